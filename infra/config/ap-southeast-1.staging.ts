@@ -1,0 +1,17 @@
+import { deployingAccount, type StageConfig } from './stage.ts'
+
+/** Staging in Singapore, where vendors try their clients against sample data. */
+export const apSoutheast1Staging: StageConfig = {
+  stage: 'staging',
+  partition: 'aws',
+  region: 'ap-southeast-1',
+  account: deployingAccount(),
+  allowedOrigins: ['https://staging.hutong.example.com', 'http://localhost:5173'],
+  tokens: {
+    issuer: 'https://login.staging.hutong.example.com',
+    audience: 'hutong-api',
+    jwksUrl: 'https://login.staging.hutong.example.com/.well-known/jwks.json',
+  },
+  logRetentionDays: 30,
+  throttle: { ratePerSecond: 100, burst: 200 },
+}

@@ -1,0 +1,17 @@
+import { deployingAccount, type StageConfig } from './stage.ts'
+
+/** Production in Beijing. The issuer is a placeholder: the operator sets TokenIssuer and JwksUrl at deployment. */
+export const cnNorth1Production: StageConfig = {
+  stage: 'production',
+  partition: 'aws-cn',
+  region: 'cn-north-1',
+  account: deployingAccount(),
+  allowedOrigins: ['https://hutong.example.cn'],
+  tokens: {
+    issuer: 'https://login.hutong.example.cn',
+    audience: 'hutong-api',
+    jwksUrl: 'https://login.hutong.example.cn/.well-known/jwks.json',
+  },
+  logRetentionDays: 365,
+  throttle: { ratePerSecond: 500, burst: 1000 },
+}

@@ -1,0 +1,18 @@
+import type { StageConfig } from './stage.ts'
+
+/** What `npm start` runs on this machine: the stacks of the China partition, where most of the users are. */
+export const local: StageConfig = {
+  stage: 'local',
+  partition: 'aws-cn',
+  region: 'cn-north-1',
+  account: '000000000000',
+  allowedOrigins: ['*'],
+  // The local platform gives JwksUrl its own address when it starts.
+  tokens: {
+    issuer: 'https://issuer.local.hutong',
+    audience: 'hutong-api',
+    jwksUrl: 'http://127.0.0.1:4000/.well-known/jwks.json',
+  },
+  logRetentionDays: 7,
+  throttle: { ratePerSecond: 1000, burst: 2000 },
+}

@@ -1,0 +1,27 @@
+import type { Partition } from './partitions.ts'
+
+/** Everything that differs between one deployment and another. One file per region and stage exports one. */
+export interface StageConfig {
+  /** Names the deployment: the stacks, queues and functions carry it. */
+  readonly stage: string
+  readonly partition: Partition
+  readonly region: string
+  readonly account: string
+  /** Who may call from a browser, and exchange attachments with the bucket. */
+  readonly allowedOrigins: readonly string[]
+  /** Defaults of the template's parameters; an operator may give others at deployment. */
+  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
+  readonly logRetentionDays: 7 | 30 | 180 | 365
+  /** What one API may be asked per second, on average and at once, before it answers 429. */
+  readonly throttle: { readonly ratePerSecond: number; readonly burst: number }
+  /** An SNS topic for alarms; without one they only show in the console. */
+  readonly alarmTopicArn?: string
+}
+
+/**
+ * The account comes from whoever deploys (the CDK CLI sets CDK_DEFAULT_ACCOUNT from the credentials in use).
+ * The zeros are a placeholder that lets templates be synthesized and tested without any account.
+ */
+export function deployingAccount(): string {
+  return process.env.CDK_DEFAULT_ACCOUNT ?? '000000000000'
+}

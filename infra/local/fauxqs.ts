@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BuildAppOptions, buildApp } from 'fauxqs'
+import { REGION } from './region.ts'
+
+/** An object that was just written, as a bucket notification tells it. */
+export interface ObjectCreated {
+  readonly eventName: 'ObjectCreated:Put' | 'ObjectCreated:Copy' | 'ObjectCreated:CompleteMultipartUpload'
+  readonly bucket: string
+  readonly key: string
+  readonly size: number
+  readonly eTag: string
+}
+
+export interface ObjectsAndQueues {
+  /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_SQS. */
+  readonly endpoint: string
+  createBucket(name: string): void
+  /** Creates the queue if it is not there yet; the attributes are SQS's own, all strings. */
+  createQueue(name: string, attributes?: Record<string, string>): { url: string; arn: string }
+  /** Puts a message on a queue that was created here. */
+  send(queueName: string, body: string): void
+  /** How many messages wait in a queue, are in flight, and what they say. */
+  inspect(queueName: string): { ready: string[]; inFlight: string[] }
+  /** Calls back after each object was written; what S3 bucket notifications are made of. */
+  onObjectCreated(listener: (event: ObjectCreated) => void): void
+  stop(): Promise<void>
+}
+
+export interface ObjectsAndQueuesOptions {
+  /** Where buckets and queues are kept; without it everything is in memory. */
+  readonly dataDir?: string | undefined
+}
+
+type Stores = NonNullable<BuildAppOptions['stores']>
+interface Persistence {
+  load(sqs: Stores['sqsStore'], sns: Stores['snsStore'], s3: Stores['s3Store']): void
+  close(): void
+}
+
+/** Starts fauxqs (S3 and SQS on one endpoint) on a free loopback port, in this process. */
+export async function startObjectsAndQueues(
+  options: ObjectsAndQueuesOptions = {},
+): Promise<ObjectsAndQueues> {
+  const { stores, persistence } = await openStores(options.dataDir)
+  const { sqsStore, s3Store } = stores
+  // Not `startFauxqs`: it listens on every interface of the machine, and hides the requests that we must see.
+  const app = buildApp({ logger: false, stores, defaultRegion: REGION })
+  const listeners: Array<(event: ObjectCreated) => void> = []
+
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode !== 200 || listeners.length === 0) return
+    const eventName = whatWasCreated(request.method, request.query, request.headers)
+    const { bucket, '*': key } = request.params as { bucket?: string; '*'?: string }
+    if (eventName === undefined || bucket === undefined || key === undefined || key === '') return
+    const object = s3Store.headObject(bucket, key)
+    const event = {
+      eventName,
+      bucket,
+      key,
+      size: object.contentLength,
+      eTag: object.etag.replaceAll('"', ''),
+    }
+    for (const listener of listeners) listener(event)
+  })
+
+  const endpoint = (await app.listen({ port: 0, host: '127.0.0.1' })).replace('localhost', '127.0.0.1')
+
+  const queueNamed = (name: string) => {
+    const queue = sqsStore.getQueueByArn(queueArn(name))
+    if (queue === undefined) throw new Error(`no queue is called ${name}`)
+    return queue
+  }
+  return {
+    endpoint,
+    createBucket: name => {
+      if (!s3Store.hasBucket(name)) s3Store.createBucket(name)
+    },
+    createQueue: (name, attributes = {}) => {
+      const arn = queueArn(name)
+      // The kept queue of an earlier run carries that run's port in its URL; fauxqs finds it by name all the same.
+      const url = `${endpoint}/000000000000/${name}`
+      const existing = sqsStore.getQueueByArn(arn)
+      if (existing === undefined) sqsStore.createQueue(name, url, arn, attributes)
+      else existing.setAttributes(attributes)
+      return { url, arn }
+    },
+    send: (name, body) => {
+      const Store = sqsStore.constructor as unknown as {
+        createMessage(body: string, attributes: object): never
+      }
+      queueNamed(name).enqueue(Store.createMessage(body, {}))
+    },
+    inspect: name => {
+      const { ready, inflight } = queueNamed(name).inspectMessages()
+      return { ready: ready.map(m => m.body), inFlight: inflight.map(m => m.message.body) }
+    },
+    onObjectCreated: listener => void listeners.push(listener),
+    stop: async () => {
+      await app.close()
+      persistence?.close()
+    },
+  }
+}
+
+function queueArn(name: string): string {
+  return `arn:aws:sqs:${REGION}:000000000000:${name}` // fauxqs knows only this form
+}
+
+function whatWasCreated(
+  method: string,
+  query: unknown,
+  headers: Record<string, unknown>,
+): ObjectCreated['eventName'] | undefined {
+  const multipart = typeof query === 'object' && query !== null && 'uploadId' in query
+  if (method === 'POST') return multipart ? 'ObjectCreated:CompleteMultipartUpload' : undefined
+  if (method !== 'PUT' || multipart) return undefined
+  return 'x-amz-copy-source' in headers ? 'ObjectCreated:Copy' : 'ObjectCreated:Put'
+}
+
+/** fauxqs exports its app but not its stores, so they are loaded from their files. */
+async function openStores(dataDir: string | undefined) {
+  const manifest = findPackageJSON('fauxqs', import.meta.url)
+  if (manifest === undefined) throw new Error('the package fauxqs is not installed: run npm ci')
+  const load = async (file: string) =>
+    (await import(/* @vite-ignore */ pathToFileURL(join(dirname(manifest), 'dist', file)).href)) as Record<
+      string,
+      new (
+        ...args: string[]
+      ) => never
+    >
+  const make = async <T>(file: string, name: string, ...args: string[]): Promise<T> => {
+    const Class = (await load(file))[name]
+    if (Class === undefined)
+      throw new Error(`fauxqs has no ${name}: its version is not the one in the lock file`)
+    return new Class(...args)
+  }
+  const stores: Stores = {
+    sqsStore: await make('sqs/sqsStore.js', 'SqsStore'),
+    snsStore: await make('sns/snsStore.js', 'SnsStore'),
+    s3Store: await make('s3/s3Store.js', 'S3Store'),
+  }
+  if (dataDir === undefined) return { stores, persistence: undefined }
+  const folder = resolve(dataDir, 'objects-and-queues')
+  mkdirSync(folder, { recursive: true })
+  const persistence = await make<Persistence & NonNullable<Stores['s3Store']['persistence']>>(
+    'persistence.js',
+    'PersistenceManager',
+    folder,
+  )
+  persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store)
+  Object.assign(stores.sqsStore, { persistence })
+  Object.assign(stores.snsStore, { persistence })
+  Object.assign(stores.s3Store, { persistence })
+  for (const queue of stores.sqsStore.allQueues()) Object.assign(queue, { persistence })
+  return { stores, persistence }
+}

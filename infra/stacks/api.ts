@@ -1,0 +1,113 @@
+import { CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import type { StageConfig } from '../config/stage.ts'
+import { ProductFunction, retention } from '../constructs/function.ts'
+import { Watch } from '../constructs/watch.ts'
+import type { DataStack } from './data.ts'
+import { makeDataRole } from './data-role.ts'
+
+/** The GraphQL API: its address, its function, and the role through which it reaches one tenant's data. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, config: StageConfig, data: DataStack) {
+    super(scope, id, {
+      env: { region: config.region, account: config.account },
+      description: 'Hutong: the GraphQL API',
+      terminationProtection: config.stage === 'production',
+    })
+    const tokens = tokenParameters(this, config)
+    // Paging cursors are authenticated with it. CloudFormation reads it at deployment, no template holds it.
+    const cursorSecret = new Secret(this, 'CursorSecret', {
+      description: 'Authenticates the paging cursors',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    })
+    const environment: Record<string, string> = {
+      TABLE_NAME: data.table.tableName,
+      BUCKET_NAME: data.bucket.bucketName,
+      SIGNING_KEY_ID: data.signingKey.keyId,
+      CURSOR_SECRET: cursorSecret.secretValue.unsafeUnwrap(),
+      TOKEN_ISSUER: tokens.issuer.valueAsString,
+      TOKEN_AUDIENCE: tokens.audience.valueAsString,
+      JWKS_URL: tokens.jwksUrl.valueAsString,
+    }
+    const api = new ProductFunction(this, 'Api', {
+      config,
+      handler: 'api',
+      description: 'Answers GraphQL requests',
+      memoryMb: 1024,
+      timeout: Duration.seconds(25),
+      environment,
+    })
+    const dataRole = makeDataRole(this, data, api.role)
+    api.lambda.addEnvironment('DATA_ROLE_ARN', dataRole.roleArn)
+    api.allow(['sts:AssumeRole', 'sts:TagSession'], [dataRole.roleArn])
+    api.allow(['kms:GetPublicKey'], [data.signingKey.keyArn])
+
+    serve(this, config, api)
+    new Watch(this, 'Watch', { config, functions: { api }, deadLetters: {} })
+  }
+}
+
+function tokenParameters(scope: Construct, config: StageConfig) {
+  const parameter = (id: string, description: string, value: string) =>
+    new CfnParameter(scope, id, { type: 'String', description, default: value })
+  return {
+    issuer: parameter('TokenIssuer', 'The iss claim of accepted access tokens', config.tokens.issuer),
+    audience: parameter('TokenAudience', 'The aud claim of accepted access tokens', config.tokens.audience),
+    jwksUrl: parameter('JwksUrl', 'Where the public keys of the token issuer are', config.tokens.jwksUrl),
+  }
+}
+
+function serve(scope: Construct, config: StageConfig, api: ProductFunction): void {
+  const httpApi = new HttpApi(scope, 'HttpApi', {
+    apiName: `hutong-${config.stage}`,
+    createDefaultStage: false,
+    corsPreflight: {
+      allowOrigins: [...config.allowedOrigins],
+      allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+      allowHeaders: ['authorization', 'content-type', 'accept-language'],
+      maxAge: Duration.hours(1),
+    },
+  })
+  const integration = new HttpLambdaIntegration('ApiIntegration', api.lambda)
+  httpApi.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration })
+  httpApi.addRoutes({ path: '/.well-known/receipt-keys.json', methods: [HttpMethod.GET], integration })
+
+  const accessLog = new LogGroup(scope, 'AccessLog', {
+    logGroupName: `/hutong/${config.stage}/access`,
+    retention: retention[config.logRetentionDays],
+    removalPolicy: RemovalPolicy.RETAIN,
+  })
+  new HttpStage(scope, 'Stage', {
+    httpApi,
+    stageName: '$default',
+    autoDeploy: true,
+    throttle: { rateLimit: config.throttle.ratePerSecond, burstLimit: config.throttle.burst },
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(accessLog),
+      // Neither the query nor any header: a request's content belongs in no log.
+      format: AccessLogFormat.custom(
+        JSON.stringify({
+          requestId: '$context.requestId',
+          time: '$context.requestTimeEpoch',
+          ip: '$context.identity.sourceIp',
+          route: '$context.routeKey',
+          status: '$context.status',
+          bytes: '$context.responseLength',
+          ms: '$context.responseLatency',
+          error: '$context.integrationErrorMessage',
+        }),
+      ),
+    },
+  })
+}

@@ -1,0 +1,110 @@
+import { Duration } from 'aws-cdk-lib'
+import {
+  ArnPrincipal,
+  Effect,
+  type IRole,
+  PolicyStatement,
+  PrincipalWithConditions,
+  Role,
+  SessionTagsPrincipal,
+} from 'aws-cdk-lib/aws-iam'
+import type { Construct } from 'constructs'
+import type { DataStack } from './data.ts'
+
+/** What a session must say about whom it acts for. */
+export const SESSION_TAGS = ['tenant', 'reach', 'duty'] as const
+
+const tenant = ['T#', tag('tenant'), '#*'].join('')
+const rollUps = ['R#', tag('reach'), '*'].join('')
+const directory = 'D#*'
+
+/** How IAM writes the value of a session tag inside a policy. */
+function tag(name: (typeof SESSION_TAGS)[number]): string {
+  return ['$', '{aws:PrincipalTag/', name, '}'].join('')
+}
+
+/**
+ * The third wall between tenants: the role that the API assumes for each caller, tagged with the tenant it acts
+ * for. Even a bug in a query cannot reach a partition key that begins with another tenant's.
+ */
+export function makeDataRole(scope: Construct, data: DataStack, assumedBy: IRole): Role {
+  const untagged = Object.fromEntries(SESSION_TAGS.map(name => [`aws:RequestTag/${name}`, 'false']))
+  const role = new Role(scope, 'DataRole', {
+    description: 'Data of one tenant: assumed by the API with the tenant as a session tag',
+    maxSessionDuration: Duration.hours(1),
+    // Assuming it without all tags, or with any other, is refused.
+    assumedBy: new SessionTagsPrincipal(
+      new PrincipalWithConditions(new ArnPrincipal(assumedBy.roleArn), {
+        Null: untagged,
+        'ForAllValues:StringEquals': { 'aws:TagKeys': [...SESSION_TAGS] },
+      }),
+    ),
+  })
+  for (const statement of [
+    ...tableStatements(data.table.tableArn),
+    ...objectStatements(data.bucket.bucketArn),
+  ]) {
+    role.addToPolicy(statement)
+  }
+  return role
+}
+
+function tableStatements(tableArn: string): PolicyStatement[] {
+  const withIndexes = [tableArn, `${tableArn}/index/*`]
+  const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
+  const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem']
+  return [
+    // A transaction is allowed by allowing each of its parts. There is no Scan and no PartiQL. Each statement
+    // lists all keys that one request may touch together: IAM never adds two statements up.
+    onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
+    onKeys('OwnWrites', [...writes, 'dynamodb:DeleteItem'], [tableArn], [tenant]),
+    onKeys('RegistrarsWriteTheDirectory', writes, [tableArn], [tenant, directory], {
+      StringEquals: { 'aws:PrincipalTag/duty': 'registrar' },
+    }),
+  ]
+}
+
+/**
+ * Allows actions on partition keys of these forms only. `ForAllValues` is also true of a request that names no
+ * key at all, so the `Null` guard refuses those.
+ */
+function onKeys(
+  sid: string,
+  actions: string[],
+  resources: string[],
+  keys: string[],
+  also: Record<string, Record<string, unknown>> = {},
+): PolicyStatement {
+  return new PolicyStatement({
+    sid,
+    effect: Effect.ALLOW,
+    actions,
+    resources,
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+      ...also,
+    },
+  })
+}
+
+function objectStatements(bucketArn: string): PolicyStatement[] {
+  const objects = (pattern: string) => `${bucketArn}/${pattern}`
+  return [
+    new PolicyStatement({
+      sid: 'OwnUploads',
+      actions: ['s3:PutObject', 's3:GetObject'],
+      resources: [objects(`uploads/${tag('tenant')}/*`)],
+    }),
+    new PolicyStatement({
+      sid: 'Attachments',
+      actions: ['s3:GetObject'],
+      resources: [objects('attachments/*')],
+    }),
+    new PolicyStatement({
+      sid: 'Content',
+      actions: ['s3:GetObject', 's3:PutObject'],
+      resources: [objects('content/*')],
+    }),
+  ]
+}

@@ -1,0 +1,144 @@
+import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { StageConfig } from '../config/stage.ts'
+import { WorkQueue } from '../constructs/queue.ts'
+
+/** Everything that holds records: nothing here may be lost by deleting or replacing a stack. */
+export class DataStack extends Stack {
+  readonly table: Table
+  readonly bucket: Bucket
+  readonly signingKey: Key
+  readonly uploads: WorkQueue
+
+  constructor(scope: Construct, id: string, config: StageConfig) {
+    super(scope, id, {
+      env: { region: config.region, account: config.account },
+      description: 'Hutong: table, bucket and signing key',
+      terminationProtection: true,
+    })
+    this.table = makeTable(this)
+    this.signingKey = new Key(this, 'SigningKey', {
+      description: 'Signs the receipts of the exchange (ES256)',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      alias: `alias/hutong-${config.stage}-receipts`,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.uploads = new WorkQueue(this, 'Uploads', {
+      name: `hutong-${config.stage}-uploads`,
+      visibilityTimeout: Duration.minutes(6),
+      attempts: 5,
+    })
+    this.bucket = makeBucket(this, config)
+    tellOfUploads(this.bucket, this.uploads.queue)
+  }
+}
+
+function makeTable(scope: Construct): Table {
+  const table = new Table(scope, 'Table', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.AWS_MANAGED,
+    stream: StreamViewType.NEW_IMAGE,
+    timeToLiveAttribute: 'ttl',
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  })
+  // Both indexes carry only what a row of a list shows; the whole item is read by its key.
+  for (const [indexName, prefix] of [
+    ['list', 'g1'],
+    ['state', 'g2'],
+  ] as const) {
+    table.addGlobalSecondaryIndex({
+      indexName,
+      partitionKey: { name: `${prefix}pk`, type: AttributeType.STRING },
+      sortKey: { name: `${prefix}sk`, type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['card'],
+    })
+  }
+  return table
+}
+
+function makeBucket(scope: Construct, config: StageConfig): Bucket {
+  return new Bucket(scope, 'Bucket', {
+    bucketName: bucketName(config),
+    versioned: true,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    removalPolicy: RemovalPolicy.RETAIN,
+    lifecycleRules: [
+      { id: 'unfinished-multipart-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      {
+        id: 'uploads-never-finished',
+        prefix: 'uploads/',
+        expiration: Duration.days(7),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
+    ],
+    cors: [
+      {
+        allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+        allowedOrigins: [...config.allowedOrigins],
+        allowedHeaders: ['*'],
+        exposedHeaders: ['ETag'],
+        maxAge: 3600,
+      },
+    ],
+  })
+}
+
+/** Known beforehand, so that the queue's policy can name the bucket which in turn names the queue. */
+function bucketName(config: StageConfig): string {
+  return `hutong-${config.stage}-documents-${config.account}-${config.region}`
+}
+
+/**
+ * New objects under `uploads/` are told to the queue. Written on the plain CloudFormation property: CDK's own
+ * notifications are set by a custom resource.
+ */
+function tellOfUploads(bucket: Bucket, queue: Queue): void {
+  const allowed = queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('s3.amazonaws.com')],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: {
+        ArnEquals: { 'aws:SourceArn': `arn:${Aws.PARTITION}:s3:::${physicalName(bucket)}` },
+        StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      },
+    }),
+  )
+  const cfnBucket = bucket.node.defaultChild as CfnBucket
+  cfnBucket.notificationConfiguration = {
+    queueConfigurations: [
+      {
+        event: 's3:ObjectCreated:*',
+        queue: queue.queueArn,
+        filter: { s3Key: { rules: [{ name: 'prefix', value: 'uploads/' }] } },
+      },
+    ],
+  }
+  // S3 sends a test message when the configuration is made, so the policy must be there first.
+  if (allowed.policyDependable !== undefined) cfnBucket.node.addDependency(allowed.policyDependable)
+}
+
+function physicalName(bucket: Bucket): string {
+  return (bucket.node.defaultChild as CfnBucket).bucketName ?? ''
+}
