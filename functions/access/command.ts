@@ -1,0 +1,170 @@
+import { digestOf } from '../kernel/digest.ts'
+import type { NewId } from '../kernel/ids.ts'
+import { busy, idempotencyKeyReused, invalid, notPermitted, type Problem } from '../kernel/problem.ts'
+import type { Result } from '../kernel/result.ts'
+import { textFault } from '../kernel/text.ts'
+import type { Instant } from '../kernel/time.ts'
+import { type Key, tenantPrefix } from '../platform/keys.ts'
+import type { Objects } from '../platform/objects.ts'
+import { type Item, pause, type Table, type Write } from '../platform/table.ts'
+import type { Caller } from './authenticate.ts'
+import { type Action, mayDo, PERMISSIONS } from './permissions.ts'
+
+/** What an action has at hand. Everything in it is bound to the caller's tenant. */
+export interface Context {
+  readonly caller: Caller
+  readonly now: () => Date
+  readonly newId: NewId
+  readonly table: Table
+  readonly objects: Objects
+  /** The same table with the duty to write the directory. */
+  readonly registry: Table
+}
+
+/** What every rule gets to know of the circumstances. */
+export interface Act {
+  readonly by: string
+  readonly at: Instant
+}
+
+/** Items as read, by their keys. A lost race replaces the loser's view by the winner's record. */
+export class Facts {
+  readonly #items = new Map<string, Item>()
+  constructor(items: readonly Item[]) {
+    for (const item of items) this.#items.set(Facts.#name(item), item)
+  }
+  static #name(key: Key): string {
+    return `${key.pk}\n${key.sk}`
+  }
+  get(key: Key): Item | null {
+    return this.#items.get(Facts.#name(key)) ?? null
+  }
+  replace(key: Key, item: Item | null): void {
+    if (item === null) this.#items.delete(Facts.#name(key))
+    else this.#items.set(Facts.#name(key), item)
+  }
+}
+
+/** A positive decision: what to write, where the thing will be, and what else the caller should know. */
+export interface Effect<Thing> {
+  readonly writes: readonly Write[]
+  readonly thing: Thing
+  /** Where a replay of the same request finds the thing. */
+  readonly ref: Key
+  readonly warnings?: readonly Problem[]
+}
+
+/** The answer of every mutation. `thing` is null exactly if nothing was written. */
+export interface Outcome<Thing> {
+  readonly thing: Thing | null
+  readonly problems: readonly Problem[]
+  readonly replayed: boolean
+}
+
+export interface Command<Thing> {
+  readonly action: Action
+  readonly idempotencyKey: string
+  /** All of the input; a repeated key with another input is refused. */
+  readonly input: unknown
+  /** Keys of what the decision needs, read together with the idempotency record in one round trip. */
+  readonly load: readonly Key[]
+  /** Reads that keys cannot express; they run at the same time as the others. */
+  readonly alsoLoad?: () => Promise<readonly Item[]>
+  readonly decide: (facts: Facts, act: Act) => Result<Effect<Thing>>
+  /** Turns a stored item back into the thing, for replays. */
+  readonly restore: (item: Item) => Thing
+  /** Who commits: the tenant's own table unless the directory changes. */
+  readonly table?: Table
+}
+
+const KEPT_SECONDS = 7 * 24 * 60 * 60
+const MAX_KEY_BYTES = 200
+const MAX_ROUNDS = 60
+
+/** Refuses an action that the caller's token does not hold. */
+export function permissionProblem(caller: Caller, action: Action): Problem | null {
+  return mayDo(caller, action) ? null : notPermitted(action, PERMISSIONS[action].roles)
+}
+
+/** A refusal as the answer of a mutation: nothing was written. */
+export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> {
+  return { thing: null, problems, replayed: false }
+}
+
+/**
+ * The four steps of every action: load, decide, commit, answer. Two round trips without a race. The effect and its
+ * idempotency record are one transaction, so a repeat finds both or neither.
+ */
+export async function perform<Thing>(context: Context, command: Command<Thing>): Promise<Outcome<Thing>> {
+  const { caller } = context
+  const denied = permissionProblem(caller, command.action) ?? keyProblem(command.idempotencyKey)
+  if (denied !== null) return refused(denied)
+
+  const table = command.table ?? context.table
+  const record = idempotencyRecordKey(caller, command)
+  const payload = digestOf(command.input)
+  const [byKey, others] = await Promise.all([
+    table.getMany([record, ...command.load]),
+    command.alsoLoad?.() ?? Promise.resolve([]),
+  ])
+  const facts = new Facts([...byKey, ...others])
+
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const earlier = facts.get(record)
+    if (earlier !== null) return replay(table, command, earlier, payload)
+
+    const now = context.now()
+    const decision = command.decide(facts, { by: caller.subject, at: now.toISOString() })
+    if (!decision.ok) return refused(...decision.problems)
+    const { writes, thing, ref, warnings } = decision.value
+    const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS
+    const commit = await table.commit([
+      ...writes,
+      { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
+    ])
+    if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
+    for (const { item, ...key } of commit.lost) facts.replace(key, item)
+    if (commit.contended || round > 1) await pause(Math.min(round, 4))
+  }
+  return refused(busy())
+}
+
+/** The parts of a command that say whether it was done already. */
+type Repeatable<Thing> = Pick<Command<Thing>, 'action' | 'idempotencyKey' | 'input' | 'restore' | 'table'>
+
+/**
+ * The answer of an earlier run of this command, or a refusal that needs no facts; null if it is to be done. For
+ * commands whose work is larger than one transaction, before they start.
+ */
+export async function findEarlier<Thing>(
+  context: Context,
+  command: Repeatable<Thing>,
+): Promise<Outcome<Thing> | null> {
+  const denied = permissionProblem(context.caller, command.action) ?? keyProblem(command.idempotencyKey)
+  if (denied !== null) return refused(denied)
+  const table = command.table ?? context.table
+  const earlier = await table.get(idempotencyRecordKey(context.caller, command))
+  return earlier === null ? null : replay(table, command, earlier, digestOf(command.input))
+}
+
+function keyProblem(idempotencyKey: string): Problem | null {
+  const fault = textFault(idempotencyKey, MAX_KEY_BYTES)
+  return fault === null ? null : invalid(`TEXT_${fault}`, ['idempotencyKey'], { limit: MAX_KEY_BYTES })
+}
+
+function idempotencyRecordKey<Thing>(caller: Caller, command: Repeatable<Thing>): Key {
+  const scope = `${command.action}#${caller.subject}#${command.idempotencyKey}`
+  return { pk: `${tenantPrefix(caller.tenant)}IDEM#${digestOf(scope)}`, sk: 'IDEM' }
+}
+
+async function replay<Thing>(
+  table: Table,
+  command: Repeatable<Thing>,
+  earlier: Item,
+  payload: string,
+): Promise<Outcome<Thing>> {
+  if (earlier['payload'] !== payload) return refused(idempotencyKeyReused())
+  const item = await table.get(earlier['ref'] as Key)
+  if (item === null) throw new Error('an idempotency record points at nothing')
+  return { thing: command.restore(item), problems: [], replayed: true }
+}

@@ -1,0 +1,109 @@
+import {
+  type ClassifiedContent,
+  classifiedContent,
+  invalid,
+  notYetSupported,
+  type Problem,
+} from '../../kernel/problem.ts'
+import { textFault } from '../../kernel/text.ts'
+import { type DocumentKind, KINDS } from '../kinds.ts'
+import type { DocumentText } from '../model.ts'
+
+/** Bytes of UTF-8. A body of 100 kB is some 60 printed pages; more belongs into an attachment. */
+export const LIMITS = {
+  title: 300,
+  body: 100_000,
+  opinion: 2_000,
+  reason: 2_000,
+  name: 200,
+  matter: 500,
+  phone: 40,
+  attachments: 20,
+  recipients: 500,
+  matters: 20,
+} as const
+
+const MARKS = ['绝密', '机密', '秘密'] as const
+const BRACKETS = '[\\[【〔（(《「『<]?'
+const CLOSING = '[\\]】〕）)》」』>]?'
+const PERIOD = '(?:[★☆*＊]?(?:长期|\\d{1,3}年|\\d{1,3}个?月)?)?'
+
+/**
+ * A classification mark (密级标志) as documents carry it: with its star (机密★20年), after 密级, or alone on a line. The
+ * words themselves stay usable: 保守国家秘密 is no mark. Source: GB/T 9704-2012, 7.2.2; 《保守国家秘密法》.
+ */
+export function classificationMark(text: string): string | null {
+  // Width, blanks and invisible characters are folded first, or they would hide a mark.
+  const folded = text.normalize('NFKC').replace(/[^\S\n]|\p{Cf}/gu, '')
+  for (const mark of MARKS) {
+    const starred = new RegExp(`${mark}[★☆*]`, 'u')
+    const labelled = new RegExp(`密级[:：]?${BRACKETS}${mark}`, 'u')
+    const alone = new RegExp(`^${BRACKETS}${mark}${PERIOD}${CLOSING}$`, 'mu')
+    const leading = new RegExp(`^[\\[【〔（(]${mark}`, 'mu')
+    if ([starred, labelled, alone, leading].some(pattern => pattern.test(folded))) return mark
+  }
+  return null
+}
+
+/** Refuses what carries a classification mark: classified documents never enter the system. */
+export function classificationProblem(path: readonly string[], text: string): ClassifiedContent | null {
+  const mark = classificationMark(text)
+  return mark === null ? null : classifiedContent(path, mark)
+}
+
+/** A problem with one text field, or none: its form first, then a classification mark. */
+export function textProblems(path: readonly string[], text: string, limit: number): Problem[] {
+  const fault = textFault(text, limit)
+  if (fault !== null) return [invalid(`TEXT_${fault}`, path, { limit })]
+  const classified = classificationProblem(path, text)
+  return classified === null ? [] : [classified]
+}
+
+/** Refuses kinds that the domain knows and this version does not. */
+export function kindProblems(kind: DocumentKind): Problem[] {
+  return KINDS[kind].supported ? [] : [notYetSupported(['kind'], KINDS[kind].word)]
+}
+
+/** Everything that keeps a text from being stored at all; a draft may still lack elements. */
+export function storageProblems(text: DocumentText): Problem[] {
+  const { title, body, matters, skipReason, contact, attachments } = text
+  return [
+    ...kindProblems(text.kind),
+    ...textProblems(['title'], title, LIMITS.title),
+    ...textProblems(['body'], body, LIMITS.body),
+    ...matters.flatMap((matter, index) => textProblems(['matters', String(index)], matter, LIMITS.matter)),
+    ...(matters.length > LIMITS.matters
+      ? [invalid('TOO_MANY_ITEMS', ['matters'], { limit: LIMITS.matters })]
+      : []),
+    ...(skipReason === null ? [] : textProblems(['skipReason'], skipReason, LIMITS.reason)),
+    ...(contact === null ? [] : textProblems(['contact', 'name'], contact.name, LIMITS.name)),
+    ...(contact === null ? [] : textProblems(['contact', 'phone'], contact.phone, LIMITS.phone)),
+    ...attachments.flatMap(({ name }, index) =>
+      textProblems(['attachments', String(index), 'name'], name, LIMITS.name),
+    ),
+    ...sourceProblems(text),
+  ]
+}
+
+function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
+  const problems: Problem[] = []
+  if (forwards !== null && kind !== 'NOTICE')
+    problems.push(invalid('INVALID_VALUE', ['forwards'], { reason: '转发用通知' }))
+  if (forwards !== null && replyTo !== null)
+    problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: 'forwards' }))
+  return problems
+}
+
+/** Elements (公文格式要素, art. 9) that must be there before a draft leaves its drafter. */
+export function elementProblems({ kind, title, contact, main }: DocumentText): Problem[] {
+  const { word } = KINDS[kind]
+  const problems: Problem[] = []
+  if (!title.endsWith(word)) problems.push(invalid('TITLE_WITHOUT_KIND', ['title'], { word }))
+  if (main.form === 'NAMED' && main.agencies.length === 0) {
+    problems.push(invalid('MISSING_ELEMENT', ['mainRecipients'], { element: '主送机关' }))
+  }
+  if (kind === 'REQUEST' && contact === null) {
+    problems.push(invalid('MISSING_ELEMENT', ['contact'], { element: '附注（联系人、电话）' }))
+  }
+  return problems
+}

@@ -1,0 +1,34 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import canonicalizeJson from 'canonicalize'
+
+/** A value that survives JSON unchanged. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** RFC 8785 canonical JSON. Members that are `undefined` are left out. */
+export function canonical(value: unknown): string {
+  const text = canonicalizeJson(value)
+  if (text === undefined) throw new TypeError('only JSON values have a canonical form')
+  return text
+}
+
+/** SHA-256 of text (as UTF-8) or bytes, as 64 lower-case hexadecimal digits. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+/** SHA-256 over the RFC 8785 canonical form: the same for every order of members. */
+export function digestOf(value: unknown): string {
+  return sha256(canonical(value))
+}
+
+/** HMAC-SHA-256, cut to 16 bytes, base64url: enough to authenticate a cursor. */
+export function tag(secret: string, data: string): string {
+  return createHmac('sha256', secret).update(data).digest().subarray(0, 16).toString('base64url')
+}
+
+/** Compares two tags in constant time. */
+export function sameTag(left: string, right: string): boolean {
+  const a = Buffer.from(left)
+  const b = Buffer.from(right)
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,60 @@
+/** Crockford base 32: sortable in ASCII, no letters that are mistaken for digits. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const TIME_LENGTH = 10
+const RANDOM_LENGTH = 16
+
+/** What each id prefix names. An id says its type and its age, never its tenant. */
+export const ID_PREFIXES = {
+  agc: 'Agency',
+  mbr: 'Member',
+  doc: 'Document',
+  dlv: 'Delivery',
+  upl: 'Upload',
+  evt: 'Event',
+} as const
+
+export type IdPrefix = keyof typeof ID_PREFIXES
+
+/** Makes ids; the clock and the randomness come from outside so that tests can freeze both. */
+export type NewId = (prefix: IdPrefix) => string
+
+/** Sixteen characters of base 32 made from ten or more bytes. */
+function encodeRandom(bytes: Uint8Array): string {
+  let text = ''
+  for (let index = 0; index < RANDOM_LENGTH; index++) {
+    text += ALPHABET[(bytes[index % bytes.length] ?? 0) % 32]
+  }
+  return text
+}
+
+function encodeTime(milliseconds: number): string {
+  let rest = milliseconds
+  let text = ''
+  for (let index = 0; index < TIME_LENGTH; index++) {
+    text = ALPHABET[rest % 32] + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}
+
+/** An id of a new thing: prefix, 48 bits of time, 80 bits of randomness. */
+export function idFrom(prefix: IdPrefix, milliseconds: number, bytes: Uint8Array): string {
+  return `${prefix}_${encodeTime(milliseconds)}${encodeRandom(bytes)}`
+}
+
+/** The id generator of production: system randomness, the given clock. */
+export function randomIds(now: () => Date): NewId {
+  return prefix => idFrom(prefix, now().getTime(), crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
+}
+
+/** The prefix of a well-formed id, or null for anything else that a client may send. */
+export function prefixOf(id: string): IdPrefix | null {
+  const match = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/.exec(id)
+  const prefix = match?.[1]
+  return prefix !== undefined && prefix in ID_PREFIXES ? (prefix as IdPrefix) : null
+}
+
+/** True if `id` is a well-formed id of this type. */
+export function isId(prefix: IdPrefix, id: string): boolean {
+  return prefixOf(id) === prefix
+}

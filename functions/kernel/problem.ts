@@ -1,0 +1,188 @@
+import type { TextFault } from './text.ts'
+
+/**
+ * A problem is an answer, not an exception: data that tells the caller what is wrong, where, and what would
+ * help. The text for people is added at the edge, per language.
+ */
+interface Base<Type extends string, Code extends string> {
+  readonly type: Type
+  readonly code: Code
+  /** Where in the input, outermost first. */
+  readonly path: readonly string[]
+  /** True if the same request may succeed later without a change. */
+  readonly retryable: boolean
+  /** Values for the message text. */
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export type InvalidInputCode =
+  | `TEXT_${TextFault}`
+  | 'INVALID_VALUE'
+  | 'TOO_MANY_ITEMS'
+  | 'INVALID_CREDIT_CODE'
+  | 'INVALID_ORGAN_CODE'
+  | 'INVALID_CSV'
+  | 'INVALID_CURSOR'
+  | 'BAD_RECIPIENT'
+  | 'TITLE_WITHOUT_KIND'
+  | 'MISSING_ELEMENT'
+  | 'OUTDATED_EDITION'
+
+export type InvalidInput = Base<'InvalidInput', InvalidInputCode>
+export type NotFound = Base<'NotFound', 'NOT_FOUND'>
+export type AlreadyExists = Base<'AlreadyExists', 'ALREADY_EXISTS'>
+export type VersionConflict = Base<'VersionConflict', 'VERSION_CONFLICT'> & {
+  readonly currentVersion: number
+}
+export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
+  readonly state: string
+  readonly allowedActions: readonly string[]
+}
+export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
+  readonly action: string
+  readonly heldBy: readonly string[]
+}
+export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
+export type NotReady = Base<'NotReady', 'NOT_READY'>
+export type Busy = Base<'Busy', 'BUSY'>
+export type ClassifiedContent = Base<'ClassifiedContent', 'CLASSIFIED_CONTENT'> & { readonly mark: string }
+export type NotYetSupported = Base<'NotYetSupported', 'NOT_YET_SUPPORTED'> & { readonly feature: string }
+
+/** A change that makes a violated rule hold; ids are those of agencies. */
+export interface RoutingFix {
+  readonly kind?: string
+  readonly addCopies?: readonly string[]
+  readonly removeCopies?: readonly string[]
+  readonly addMainRecipients?: readonly string[]
+  readonly removeMainRecipients?: readonly string[]
+  /** Names of input fields that must be given. */
+  readonly supply?: readonly string[]
+}
+
+export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & {
+  readonly rule: string
+  readonly article: string
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly fix: RoutingFix | null
+}
+
+export type Problem =
+  | InvalidInput
+  | NotFound
+  | AlreadyExists
+  | VersionConflict
+  | WrongState
+  | NotPermitted
+  | IdempotencyKeyReused
+  | NotReady
+  | Busy
+  | ClassifiedContent
+  | NotYetSupported
+  | RoutingViolation
+
+export type ProblemCode = Problem['code']
+type Params = Readonly<Record<string, string | number>>
+
+/** Everything that can be wrong with a value the client sent. */
+export function invalid(code: InvalidInputCode, path: readonly string[], params: Params = {}): InvalidInput {
+  return { type: 'InvalidInput', code, path, params, retryable: false }
+}
+
+/** The one answer for what does not exist and for what the caller may not see. */
+export function notFound(path: readonly string[]): NotFound {
+  return { type: 'NotFound', code: 'NOT_FOUND', path, params: {}, retryable: false }
+}
+
+/** A thing that must be unique is there already. */
+export function alreadyExists(path: readonly string[], value: string): AlreadyExists {
+  return { type: 'AlreadyExists', code: 'ALREADY_EXISTS', path, params: { value }, retryable: false }
+}
+
+/** Somebody else changed the thing first. */
+export function versionConflict(currentVersion: number): VersionConflict {
+  const params = { currentVersion }
+  return {
+    type: 'VersionConflict',
+    code: 'VERSION_CONFLICT',
+    path: ['expectedVersion'],
+    params,
+    retryable: false,
+    currentVersion,
+  }
+}
+
+/** The thing's state does not allow the action. */
+export function wrongState(state: string, allowedActions: readonly string[]): WrongState {
+  return {
+    type: 'WrongState',
+    code: 'WRONG_STATE',
+    path: [],
+    params: { state },
+    retryable: false,
+    state,
+    allowedActions,
+  }
+}
+
+/** The caller's token does not carry a role or scope that holds the action. */
+export function notPermitted(action: string, heldBy: readonly string[]): NotPermitted {
+  return {
+    type: 'NotPermitted',
+    code: 'NOT_PERMITTED',
+    path: [],
+    params: { action },
+    retryable: false,
+    action,
+    heldBy,
+  }
+}
+
+/** The same key came with another payload. */
+export function idempotencyKeyReused(): IdempotencyKeyReused {
+  return {
+    type: 'IdempotencyKeyReused',
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    path: ['idempotencyKey'],
+    params: {},
+    retryable: false,
+  }
+}
+
+/** Something that the request refers to is still being checked: the same request may succeed soon. */
+export function notReady(path: readonly string[]): NotReady {
+  return { type: 'NotReady', code: 'NOT_READY', path, params: {}, retryable: true }
+}
+
+/** Too many callers changed the same thing at once; nothing was written. */
+export function busy(): Busy {
+  return { type: 'Busy', code: 'BUSY', path: [], params: {}, retryable: true }
+}
+
+/** Classified documents never enter the system; nothing of the text is kept, the mark alone is named. */
+export function classifiedContent(path: readonly string[], mark: string): ClassifiedContent {
+  return {
+    type: 'ClassifiedContent',
+    code: 'CLASSIFIED_CONTENT',
+    path,
+    params: { mark },
+    retryable: false,
+    mark,
+  }
+}
+
+/** Known to the domain, not built yet. */
+export function notYetSupported(path: readonly string[], feature: string): NotYetSupported {
+  return {
+    type: 'NotYetSupported',
+    code: 'NOT_YET_SUPPORTED',
+    path,
+    params: { feature },
+    retryable: false,
+    feature,
+  }
+}
+
+/** True for what blocks the action; a warning does not. */
+export function blocks(problem: Problem): boolean {
+  return problem.type !== 'RoutingViolation' || problem.severity === 'ERROR'
+}

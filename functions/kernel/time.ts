@@ -1,0 +1,31 @@
+/** An instant, RFC 3339 in UTC with milliseconds. */
+export type Instant = string
+/** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
+export type DateOnly = string
+
+// China has kept one offset and no daylight saving time since 1992: a constant serves where
+// the time-zone database would cost a formatter per call.
+const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
+
+/** The Shanghai calendar day on which an instant falls. */
+export function shanghaiDate(instant: Instant): DateOnly {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
+}
+
+/** The year of the document number: it turns at midnight in Shanghai. */
+export function shanghaiYear(instant: Instant): number {
+  return Number(shanghaiDate(instant).slice(0, 4))
+}
+
+/** 成文日期 as printed: no leading zeros, e.g. 2026年1月5日. */
+export function chineseDate(date: DateOnly): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const parsed = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+}

@@ -1,0 +1,69 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Duty } from './keys.ts'
+
+/** Clients whose credentials are good for one tenant and no other. */
+export interface TenantClients {
+  readonly dynamo: DynamoDBDocumentClient
+  readonly s3: S3Client
+}
+
+const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } }
+const KEPT_TENANTS = 500
+const SESSION_SECONDS = 3600
+
+/** A document client with the function's own credentials: for the relay and the upload check. */
+export function ownDynamo(): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({}), DOCUMENT_OPTIONS)
+}
+
+/**
+ * Third wall of isolation: clients under the data role with the session tags `tenant`, `reach` and `duty`, which
+ * the role's policy compares with the partition key of each call. One set per tenant and duty is kept while the
+ * function lives; the SDK asks again shortly before the credentials expire.
+ */
+export function tenantClients(
+  dataRoleArn: string,
+): (tenant: string, reach: string, duty: Duty) => TenantClients {
+  const sts = new STSClient({})
+  const kept = new Map<string, TenantClients>()
+  return (tenant, reach, duty) => {
+    const name = `${tenant}|${duty}`
+    const known = kept.get(name)
+    if (known !== undefined) return known
+    const credentials = async () => {
+      const answer = await sts.send(
+        new AssumeRoleCommand({
+          RoleArn: dataRoleArn,
+          RoleSessionName: tenant.slice(-60),
+          DurationSeconds: SESSION_SECONDS,
+          Tags: [
+            { Key: 'tenant', Value: tenant },
+            { Key: 'reach', Value: reach },
+            { Key: 'duty', Value: duty },
+          ],
+        }),
+      )
+      const given = answer.Credentials
+      if (given?.AccessKeyId === undefined || given.SecretAccessKey === undefined) {
+        throw new Error('the data role gave no credentials')
+      }
+      return {
+        accessKeyId: given.AccessKeyId,
+        secretAccessKey: given.SecretAccessKey,
+        ...(given.SessionToken === undefined ? {} : { sessionToken: given.SessionToken }),
+        ...(given.Expiration === undefined ? {} : { expiration: given.Expiration }),
+      }
+    }
+    const clients: TenantClients = {
+      dynamo: DynamoDBDocumentClient.from(new DynamoDBClient({ credentials }), DOCUMENT_OPTIONS),
+      s3: new S3Client({ credentials }),
+    }
+    const oldest = kept.keys().next().value
+    if (kept.size >= KEPT_TENANTS && oldest !== undefined) kept.delete(oldest)
+    kept.set(name, clients)
+    return clients
+  }
+}

@@ -1,0 +1,29 @@
+/** The walls of the single table: which partition keys a binding may touch. Pure, so that it can be proved. */
+
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+/** The tenant key of those who run the platform itself: not an agency, and no agency's prefix. */
+export const OPERATOR_TENANT = 'P'
+
+/** The start of every partition key that a tenant owns, on the table and on each index. */
+export function tenantPrefix(tenant: string): string {
+  return `T#${tenant}#`
+}
+
+/** What a bound table may do with shared partitions. */
+export type Duty = 'member' | 'registrar'
+
+/** True if a table bound to `tenant` may read this partition. */
+export function mayRead(tenant: string, reach: string, pk: string): boolean {
+  if (pk.startsWith(tenantPrefix(tenant)) || pk.startsWith('D#')) return true
+  return pk.startsWith(`R#${reach}`)
+}
+
+/** True if a table bound to `tenant` may write this partition. */
+export function mayWrite(tenant: string, duty: Duty, pk: string): boolean {
+  if (pk.startsWith(tenantPrefix(tenant))) return true
+  return duty === 'registrar' && pk.startsWith('D#')
+}

@@ -1,0 +1,18 @@
+/** One call to the database, as DynamoDB charged it. */
+export interface MeteredCall {
+  readonly operation: string
+  readonly units: number
+}
+
+/** Counts what an operation costs: the number of calls and their capacity units. */
+export interface Meter {
+  record(call: MeteredCall): void
+}
+
+/** A meter that remembers its calls. */
+export class CallCounter implements Meter {
+  readonly calls: MeteredCall[] = []
+  record(call: MeteredCall): void {
+    this.calls.push(call)
+  }
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { canonical, sha256 } from '../kernel/digest.ts'
+
+/** Seconds for which a presigned URL works. */
+export const UPLOAD_SECONDS = 900
+const DOWNLOAD_SECONDS = 300
+
+/** What a presigned upload is bound to. */
+export interface UploadTerms {
+  readonly key: string
+  /** 64 hexadecimal digits. */
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** A request that the client makes as given: the URL and the headers that are part of its signature. */
+export interface SignedRequest {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What was really uploaded, read once by the server. */
+export interface ReadObject {
+  readonly sha256: string
+  readonly size: number
+  /** The first bytes, enough to tell the real type. */
+  readonly head: Uint8Array
+  /** The last bytes, where a ZIP archive keeps its directory. */
+  readonly tail: Uint8Array
+  readonly etag: string
+}
+
+export interface Objects {
+  presignUpload(terms: UploadTerms): Promise<SignedRequest>
+  presignDownload(key: string, fileName: string, mediaType: string): Promise<string>
+  /** Stores canonical JSON under its own digest; doing it twice changes nothing. */
+  putContent(content: unknown): Promise<string>
+  /** The content with this digest, verified; null if it is not there. */
+  getContent(digest: string): Promise<unknown>
+  readOnce(key: string, maxBytes: number): Promise<ReadObject | null>
+  /** Copies exactly the bytes that were read, identified by their ETag. */
+  keep(from: string, to: string, etag: string): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+const HEAD_BYTES = 4100
+const TAIL_BYTES = 65_600
+
+/** The bucket through one client. */
+export function openObjects(s3: S3Client, bucket: string): Objects {
+  return {
+    async presignUpload({ key, sha256: digest, size, mediaType }) {
+      const checksum = Buffer.from(digest, 'hex').toString('base64')
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ContentType: mediaType,
+        ContentLength: size,
+        ChecksumSHA256: checksum,
+      })
+      const url = await getSignedUrl(s3, command, {
+        expiresIn: UPLOAD_SECONDS,
+        // Without these the presigner moves the checksum into the query and leaves type and length unsigned.
+        unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
+        signableHeaders: new Set(['content-type', 'content-length', 'x-amz-checksum-sha256', 'host']),
+      })
+      return { url, headers: { 'content-type': mediaType, 'x-amz-checksum-sha256': checksum } }
+    },
+
+    presignDownload(key, fileName, mediaType) {
+      const command = new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ResponseContentType: mediaType,
+        ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      })
+      return getSignedUrl(s3, command, { expiresIn: DOWNLOAD_SECONDS })
+    },
+
+    async putContent(content) {
+      const body = canonical(content)
+      const digest = sha256(body)
+      const ContentType = 'application/json'
+      await s3.send(
+        new PutObjectCommand({ Bucket: bucket, Key: contentKey(digest), Body: body, ContentType }),
+      )
+      return digest
+    },
+
+    async getContent(digest) {
+      try {
+        const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: contentKey(digest) }))
+        const body = (await answer.Body?.transformToString('utf8')) ?? ''
+        if (sha256(body) !== digest) throw new Error(`content ${digest} does not have its digest`)
+        return JSON.parse(body)
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null
+        throw error
+      }
+    },
+
+    async readOnce(key, maxBytes) {
+      try {
+        const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+        const hash = createHash('sha256')
+        let size = 0
+        let head = Buffer.alloc(0)
+        let tail = Buffer.alloc(0)
+        for await (const chunk of answer.Body as AsyncIterable<Uint8Array>) {
+          size += chunk.length
+          if (size > maxBytes) break
+          hash.update(chunk)
+          if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES)
+          tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES)
+        }
+        return { sha256: hash.digest('hex'), size, head, tail, etag: answer.ETag ?? '' }
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null
+        throw error
+      }
+    },
+
+    async keep(from, to, etag) {
+      try {
+        await s3.send(
+          new CopyObjectCommand({
+            Bucket: bucket,
+            Key: to,
+            CopySource: `${bucket}/${from.split('/').map(encodeURIComponent).join('/')}`,
+            CopySourceIfMatch: etag,
+          }),
+        )
+      } catch (error) {
+        // A second delivery of the same notification finds the source removed and the copy in place.
+        if (!(error instanceof NoSuchKey) || !(await exists(to))) throw error
+      }
+    },
+
+    async remove(key) {
+      await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+    },
+  }
+
+  async function exists(key: string): Promise<boolean> {
+    try {
+      await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+      return true
+    } catch (error) {
+      if (error instanceof NotFound) return false
+      throw error
+    }
+  }
+}
+
+function contentKey(digest: string): string {
+  return `content/${digest}.json`
+}

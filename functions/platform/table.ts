@@ -1,0 +1,360 @@
+import {
+  type ConsumedCapacity,
+  ReturnValuesOnConditionCheckFailure,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Page, PageRequest } from '../kernel/page.ts'
+import { type Duty, type Key, mayRead, mayWrite } from './keys.ts'
+import type { Meter } from './meter.ts'
+
+/** The attributes of every item; `data` is the entity, `card` what lists show of it. */
+export interface Item extends Key {
+  readonly version?: number
+  readonly data?: unknown
+  readonly card?: unknown
+  readonly g1pk?: string
+  readonly g1sk?: string
+  readonly g2pk?: string
+  readonly g2sk?: string
+  readonly ttl?: number
+  readonly [attribute: string]: unknown
+}
+
+/** What must hold of the stored item for a write to go through. */
+export type When = 'any' | 'absent' | { readonly version: number; readonly without?: readonly string[] }
+
+/** One part of a transaction. */
+export type Write =
+  | { readonly put: Item; readonly when: When }
+  | {
+      readonly add: Key
+      readonly counters: Readonly<Record<string, number>>
+      readonly set?: Readonly<Record<string, unknown>>
+    }
+
+/** A commit that lost: which conditions failed, with the winner's items, or that others were in the way. */
+export type Commit =
+  | { readonly done: true }
+  | { readonly done: false; readonly lost: readonly LostWrite[]; readonly contended: boolean }
+export interface LostWrite extends Key {
+  /** The item that is there; null if none is. */
+  readonly item: Item | null
+}
+
+/** One Query on one partition of the table or of an index. */
+export interface Listing {
+  readonly pk: string
+  readonly index?: 'list' | 'state'
+  /** Only sort keys that start so. */
+  readonly prefix?: string
+  readonly newestFirst?: boolean
+}
+
+export interface Table {
+  get(key: Key): Promise<Item | null>
+  /** Consistent read by key, 100 to a call and all calls at once; missing ones are left out. */
+  getMany(keys: readonly Key[]): Promise<readonly Item[]>
+  query(listing: Listing, page: PageRequest): Promise<Page<Item>>
+  commit(writes: readonly Write[]): Promise<Commit>
+  /** Writes items unconditionally, 25 at a time; for idempotent imports. */
+  putAll(items: readonly Item[]): Promise<void>
+}
+
+/** A key outside of a binding's walls. It is a bug or an attack, never a caller's mistake. */
+export class IsolationError extends Error {
+  constructor(pk: string) {
+    super(`partition ${JSON.stringify(pk)} is outside of this binding`)
+    this.name = 'IsolationError'
+  }
+}
+
+interface Walls {
+  canRead(pk: string): boolean
+  canWrite(pk: string): boolean
+}
+
+export interface TableSource {
+  readonly client: DynamoDBDocumentClient
+  readonly tableName: string
+  readonly meter?: Meter
+}
+
+/** The table as one tenant sees it: its own partitions, the directory, roll-ups within its reach. */
+export function bindTable(source: TableSource, tenant: string, reach: string, duty: Duty = 'member'): Table {
+  return openTable(source, {
+    canRead: pk => mayRead(tenant, reach, pk),
+    canWrite: pk => mayWrite(tenant, duty, pk),
+  })
+}
+
+/** The table without walls. Given to the relay and to the upload check, never to a request. */
+export function unboundTable(source: TableSource): Table {
+  return openTable(source, { canRead: () => true, canWrite: () => true })
+}
+
+const INDEX_KEYS = { list: ['g1pk', 'g1sk'], state: ['g2pk', 'g2sk'] } as const
+const MAX_BATCH = 25
+
+function openTable({ client, tableName, meter }: TableSource, walls: Walls): Table {
+  const record = (
+    operation: string,
+    used: ConsumedCapacity | readonly ConsumedCapacity[] | undefined,
+  ): void => {
+    const list = Array.isArray(used) ? used : used === undefined ? [] : [used]
+    meter?.record({ operation, units: list.reduce((sum, one) => sum + (one.CapacityUnits ?? 0), 0) })
+  }
+  const readable = (pk: string): void => {
+    if (!walls.canRead(pk)) throw new IsolationError(pk)
+  }
+  const writable = (item: Key & Pick<Item, 'g1pk' | 'g2pk'>): void => {
+    for (const pk of [item.pk, item.g1pk, item.g2pk]) {
+      if (pk !== undefined && !walls.canWrite(pk)) throw new IsolationError(pk)
+    }
+  }
+
+  const batchGet = async (keys: readonly Key[]): Promise<Item[]> => {
+    const found: Item[] = []
+    let wanted: Record<string, unknown>[] = keys.map(keyOf)
+    for (let round = 0; wanted.length > 0; round++) {
+      if (round > 0) await pause(round)
+      const answer = await client.send(
+        new BatchGetCommand({
+          RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      )
+      record('BatchGetItem', answer.ConsumedCapacity)
+      found.push(...((answer.Responses?.[tableName] ?? []) as Item[]))
+      wanted = answer.UnprocessedKeys?.[tableName]?.Keys ?? []
+    }
+    return found
+  }
+
+  return {
+    async get(key) {
+      readable(key.pk)
+      if (!canExist(key)) return null
+      const answer = await client.send(
+        new GetCommand({
+          TableName: tableName,
+          Key: keyOf(key),
+          ConsistentRead: true,
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      )
+      record('GetItem', answer.ConsumedCapacity)
+      return (answer.Item as Item | undefined) ?? null
+    },
+
+    async getMany(keys) {
+      for (const key of keys) readable(key.pk)
+      const unique = [
+        ...new Map(keys.filter(canExist).map(key => [`${key.pk}\n${key.sk}`, keyOf(key)])).values(),
+      ]
+      const chunks = Array.from({ length: Math.ceil(unique.length / 100) }, (_, n) =>
+        unique.slice(n * 100, n * 100 + 100),
+      )
+      const found = (await Promise.all(chunks.map(batchGet))).flat()
+      return found
+    },
+
+    async query(listing, page) {
+      readable(listing.pk)
+      if (!canExist({ pk: listing.pk, sk: listing.prefix ?? 'any' })) return { items: [], hasNext: false }
+      const [pkName, skName] = listing.index === undefined ? ['pk', 'sk'] : INDEX_KEYS[listing.index]
+      const after = page.after
+      const newest = listing.newestFirst === true
+      // A cursor replaces the prefix condition's open end: the page goes on strictly beyond it, and the caller
+      // never supplies a raw exclusive start key, which would carry the base table's key as well.
+      const range = rangeClause(listing.prefix, after, newest)
+      const answer = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ...(listing.index === undefined ? { ConsistentRead: true } : { IndexName: listing.index }),
+          KeyConditionExpression: range === null ? '#pk = :pk' : `#pk = :pk AND ${range.clause}`,
+          ExpressionAttributeNames: range === null ? { '#pk': pkName } : { '#pk': pkName, '#sk': skName },
+          ExpressionAttributeValues: { ':pk': listing.pk, ...range?.values },
+          ScanIndexForward: !newest,
+          Limit: page.first + (range?.inclusive === true ? 2 : 1),
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      )
+      record('Query', answer.ConsumedCapacity)
+      const beyond = ((answer.Items ?? []) as Item[]).filter(item => String(item[skName]) !== after)
+      const items = beyond.slice(0, page.first)
+      return {
+        items: items.map(item => ({ key: String(item[skName]), value: item })),
+        hasNext: beyond.length > page.first || (answer.LastEvaluatedKey !== undefined && items.length > 0),
+      }
+    },
+
+    async commit(writes) {
+      for (const write of writes) writable('put' in write ? write.put : write.add)
+      try {
+        const answer = await client.send(
+          new TransactWriteCommand({
+            TransactItems: writes.map(write => toTransactItem(tableName, write)),
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        )
+        record('TransactWriteItems', answer.ConsumedCapacity)
+        return { done: true }
+      } catch (error) {
+        if (!(error instanceof TransactionCanceledException)) throw error
+        record('TransactWriteItems', undefined)
+        return lossOf(error, writes)
+      }
+    },
+
+    async putAll(items) {
+      for (const item of items) writable(item)
+      let waiting: Record<string, unknown>[] = [...items]
+      for (let round = 0; waiting.length > 0; ) {
+        const answer = await client.send(
+          new BatchWriteCommand({
+            RequestItems: {
+              [tableName]: waiting.slice(0, MAX_BATCH).map(item => ({ PutRequest: { Item: item } })),
+            },
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        )
+        record('BatchWriteItem', answer.ConsumedCapacity)
+        const left = (answer.UnprocessedItems?.[tableName] ?? []).map(
+          request => request.PutRequest?.Item ?? {},
+        )
+        round = left.length === 0 ? 0 : round + 1
+        if (round > 0) await pause(round)
+        waiting = [...left, ...waiting.slice(MAX_BATCH)]
+      }
+    },
+  }
+}
+
+/** False for keys made from what a client sent that DynamoDB would refuse: nothing can be stored under them. */
+function canExist({ pk, sk }: Key): boolean {
+  const fits = (text: string) => text.isWellFormed() && text.length > 0 && Buffer.byteLength(text) <= 1000
+  return fits(pk) && fits(sk)
+}
+
+function keyOf(key: Key): { pk: string; sk: string } {
+  return { pk: key.pk, sk: key.sk }
+}
+
+interface Range {
+  readonly clause: string
+  readonly values: Record<string, string>
+  readonly inclusive: boolean
+}
+
+function rangeClause(prefix: string | undefined, after: string | undefined, newest: boolean): Range | null {
+  if (after === undefined) {
+    return prefix === undefined
+      ? null
+      : { clause: 'begins_with(#sk, :prefix)', values: { ':prefix': prefix }, inclusive: false }
+  }
+  if (prefix === undefined) {
+    return { clause: newest ? '#sk < :after' : '#sk > :after', values: { ':after': after }, inclusive: false }
+  }
+  const [from, to] = newest ? [prefix, after] : [after, `${prefix}\u{10ffff}`]
+  return { clause: '#sk BETWEEN :from AND :to', values: { ':from': from, ':to': to }, inclusive: true }
+}
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+function toTransactItem(tableName: string, write: Write): TransactItem {
+  if ('put' in write) {
+    const condition = conditionOf(write.when)
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      Put: {
+        TableName: tableName,
+        Item: write.put,
+        ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
+      },
+    }
+  }
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  const adds = Object.entries(write.counters).map(([name, by], index) => {
+    names[`#c${index}`] = name
+    values[`:c${index}`] = by
+    return `#c${index} :c${index}`
+  })
+  const sets = Object.entries(write.set ?? {}).map(([name, value], index) => {
+    names[`#s${index}`] = name
+    values[`:s${index}`] = value
+    return `#s${index} = :s${index}`
+  })
+  const expression = `ADD ${adds.join(', ')}${sets.length > 0 ? ` SET ${sets.join(', ')}` : ''}`
+  return {
+    Update: {
+      TableName: tableName,
+      Key: keyOf(write.add),
+      UpdateExpression: expression,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+    },
+  }
+}
+
+function conditionOf(when: When): {
+  ConditionExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues?: Record<string, unknown>
+} | null {
+  if (when === 'any') return null
+  if (when === 'absent') {
+    const isAbsent = 'attribute_not_exists(#pk)'
+    return { ConditionExpression: isAbsent, ExpressionAttributeNames: { '#pk': 'pk' } }
+  }
+  const isAtVersion = '#version = :version'
+  const names: Record<string, string> = { '#version': 'version' }
+  const lacks = (when.without ?? []).map((name, index) => {
+    names['#data'] = 'data'
+    names[`#w${index}`] = name
+    return `attribute_not_exists(#data.#w${index})`
+  })
+  return {
+    ConditionExpression: [isAtVersion, ...lacks].join(' AND '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ':version': when.version },
+  }
+}
+
+function lossOf(error: TransactionCanceledException, writes: readonly Write[]): Commit {
+  const reasons = error.CancellationReasons ?? []
+  const lost: LostWrite[] = []
+  let contended = false
+  for (const [index, reason] of reasons.entries()) {
+    const write = writes[index]
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && 'put' in write) {
+      const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
+      lost.push({ pk: write.put.pk, sk: write.put.sk, item })
+    } else if (
+      reason.Code === 'TransactionConflict' ||
+      reason.Code === 'ThrottlingError' ||
+      reason.Code === 'ProvisionedThroughputExceeded'
+    ) {
+      contended = true
+    } else if (reason.Code !== undefined && reason.Code !== 'None') {
+      throw error
+    }
+  }
+  return { done: false, lost, contended }
+}
+
+/** Waits longer each round, with jitter, so that losers of a race do not meet again. */
+export function pause(round: number): Promise<void> {
+  const ceiling = Math.min(1000, 10 * 2 ** Math.min(round, 7))
+  return new Promise(resolve => setTimeout(resolve, ceiling * (0.5 + Math.random() / 2)))
+}

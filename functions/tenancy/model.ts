@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { TIERS } from '../access/authenticate.ts'
+import { chainSchema } from '../access/events.ts'
+import { ROLES } from '../access/permissions.ts'
+import { problemSchema } from '../access/problems.ts'
+
+export const AGENCY_KINDS = [
+  'GOVERNMENT',
+  'PARTY_COMMITTEE',
+  'GENERAL_OFFICE',
+  'DEPARTMENT',
+  'PEOPLES_CONGRESS',
+  'OTHER',
+] as const
+export type AgencyKind = (typeof AGENCY_KINDS)[number]
+
+/** 行政区划: a division of GB/T 2260, in the edition that was imported. */
+export const regionSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  tier: z.enum(TIERS),
+  parentCode: z.string().nullable(),
+  edition: z.string(),
+  importedAt: z.string(),
+})
+export type Region = z.infer<typeof regionSchema>
+
+/** What everyone may know of an agency. */
+export const agencyCardSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string().nullable(),
+  regionCode: z.string(),
+  tier: z.enum(TIERS),
+  kind: z.enum(AGENCY_KINDS),
+  actsAsGovernment: z.boolean(),
+  creditCode: z.string(),
+  organCode: z.string(),
+  superiorId: z.string().nullable(),
+  guidingId: z.string().nullable(),
+  state: z.enum(['REGISTERED', 'ACTIVE']),
+  version: z.number().int(),
+})
+export type AgencyCard = z.infer<typeof agencyCardSchema>
+
+/** 机关: the organ that issues and receives; the tenant. */
+export const agencySchema = agencyCardSchema.extend({
+  /** Superiors from the nearest up. Subordination is data, so routing needs no walk through the tree. */
+  line: z.array(z.object({ id: z.string(), name: z.string() })),
+  administratorId: z.string().nullable(),
+  chain: chainSchema,
+})
+export type Agency = z.infer<typeof agencySchema>
+
+/** 人员. */
+export const memberSchema = z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })
+export type Member = z.infer<typeof memberSchema>
+
+/** One row of an import as it ended. */
+export const rowResultSchema = z.object({
+  line: z.number().int(),
+  agency: agencyCardSchema.nullable(),
+  problems: z.array(problemSchema),
+})
+export type RowResult = z.infer<typeof rowResultSchema>
+
+export const agencyImportSchema = z.object({
+  registered: z.number().int(),
+  rejected: z.number().int(),
+  rows: z.array(rowResultSchema),
+})
+export type AgencyImport = z.infer<typeof agencyImportSchema>
+
+export const regionImportSchema = z.object({
+  edition: z.string(),
+  importedAt: z.string(),
+  regions: z.number().int(),
+  badRows: z.array(rowResultSchema),
+})
+export type RegionImport = z.infer<typeof regionImportSchema>
+
+/** An agency as somebody wants to register it. */
+export interface AgencyApplication {
+  readonly name: string
+  readonly shortName: string | null
+  readonly regionCode: string
+  readonly tier: (typeof TIERS)[number]
+  readonly kind: AgencyKind
+  readonly actsAsGovernment: boolean
+  readonly creditCode: string
+  readonly organCode: string
+  readonly superiorId: string | null
+  readonly guidingId: string | null
+}

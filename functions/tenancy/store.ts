@@ -1,0 +1,144 @@
+import { regionPath, type Tier, tenantKey } from '../access/authenticate.ts'
+import type { Facts } from '../access/command.ts'
+import type { Page, PageRequest } from '../kernel/page.ts'
+import { type Key, tenantPrefix } from '../platform/keys.ts'
+import type { Item, Table } from '../platform/table.ts'
+import {
+  type Agency,
+  type AgencyCard,
+  agencyCardSchema,
+  agencySchema,
+  type Member,
+  memberSchema,
+  type Region,
+  regionSchema,
+} from './model.ts'
+import { tierRank } from './rules.ts'
+
+export function regionKey(code: string): Key {
+  return { pk: `D#REGION#${code}`, sk: 'REGION' }
+}
+export function editionKey(province: string): Key {
+  return { pk: 'D#EDITIONS', sk: province }
+}
+export function agencyKey(id: string): Key {
+  return { pk: `D#AG#${id}`, sk: 'AG' }
+}
+/** One agency per credit code, everywhere. */
+export function creditCodeKey(creditCode: string): Key {
+  return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
+}
+/** One agency per organ code within a province: document numbers must tell issuers apart. */
+export function organCodeKey(regionCode: string, organCode: string): Key {
+  return { pk: `D#ORGAN#${regionCode.slice(0, 2)}#${organCode}`, sk: 'ORGAN' }
+}
+/** The chain of an agency's registration, in the partition of whoever administers it. */
+export function registrationPartition(tenant: string, agencyId: string): { pk: string } {
+  return { pk: `${tenantPrefix(tenant)}AGR#${agencyId}` }
+}
+export function memberKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}MBR`, sk: id }
+}
+export function importKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}IMPORT#${id}`, sk: 'IMPORT' }
+}
+
+export function regionItem(region: Region): Item {
+  return {
+    ...regionKey(region.code),
+    g1pk: `D#CHILD#${region.parentCode ?? ''}`,
+    g1sk: region.code,
+    card: region,
+  }
+}
+export function regionOf(item: Item | null): Region | null {
+  return item === null ? null : regionSchema.parse(item.card)
+}
+
+export function agencyItem(agency: Agency): Item {
+  const order = `${tierRank(agency.tier)}#${regionPath(agency.regionCode)}#${agency.id}`
+  return {
+    ...agencyKey(agency.id),
+    version: agency.version,
+    tenant: tenantKey(agency.regionCode, agency.id),
+    data: agency,
+    card: agencyCardSchema.parse(agency),
+    g1pk: `D#R#${agency.regionCode}`,
+    g1sk: `${agency.name}#${agency.id}`,
+    ...(agency.superiorId === null ? {} : { g2pk: `D#SUB#${agency.superiorId}`, g2sk: order }),
+  }
+}
+export function agencyOf(item: Item | null): Agency | null {
+  return item === null ? null : agencySchema.parse(item.data)
+}
+/** The agency with this id among the facts. */
+export function agencyIn(facts: Facts, id: string): Agency | null {
+  return agencyOf(facts.get(agencyKey(id)))
+}
+
+export function memberItem(tenant: string, member: Member): Item {
+  return { ...memberKey(tenant, member.id), card: member }
+}
+export function memberOf(item: Item): Member {
+  return memberSchema.parse(item.card)
+}
+
+/** Regions below one: one Query on the index. */
+export function listRegions(table: Table, parent: string, page: PageRequest): Promise<Page<Region>> {
+  const listing = { pk: `D#CHILD#${parent}`, index: 'list' } as const
+  return mapPage(table.query(listing, page), item => regionSchema.parse(item.card))
+}
+
+/** Agencies of a region by name: one Query on the index. */
+export function listAgencies(
+  table: Table,
+  region: string,
+  namePrefix: string | null,
+  page: PageRequest,
+): Promise<Page<AgencyCard>> {
+  const prefix = namePrefix === null || namePrefix === '' ? {} : { prefix: namePrefix }
+  const listing = { pk: `D#R#${region}`, index: 'list', ...prefix } as const
+  return mapPage(table.query(listing, page), item => agencyCardSchema.parse(item.card))
+}
+
+/** Agencies directly under one, of a tier if asked: one Query on the index. */
+export function listSubordinates(
+  table: Table,
+  superiorId: string,
+  tier: Tier | null,
+  page: PageRequest,
+): Promise<Page<AgencyCard>> {
+  const prefix = tier === null ? {} : { prefix: `${tierRank(tier)}#` }
+  const listing = { pk: `D#SUB#${superiorId}`, index: 'state', ...prefix } as const
+  return mapPage(table.query(listing, page), item => agencyCardSchema.parse(item.card))
+}
+
+/** Every agency directly under one, page after page; for resolving a class of recipients. */
+export async function allSubordinates(
+  table: Table,
+  superiorId: string,
+  tier: Tier | null,
+): Promise<AgencyCard[]> {
+  const all: AgencyCard[] = []
+  let after: string | undefined
+  for (;;) {
+    const page = await listSubordinates(table, superiorId, tier, {
+      first: 1000,
+      ...(after === undefined ? {} : { after }),
+    })
+    all.push(...page.items.map(item => item.value))
+    after = page.items.at(-1)?.key
+    if (!page.hasNext || after === undefined) return all
+  }
+}
+
+/** Members of a tenant: one Query. */
+export function listMembers(table: Table, tenant: string, page: PageRequest): Promise<Page<Member>> {
+  return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), memberOf)
+}
+
+/** A page of other things. */
+export async function mapPage<A, B>(page: Promise<Page<A>>, map: (value: A) => B): Promise<Page<B>> {
+  const { items, hasNext } = await page
+  return { items: items.map(({ key, value }) => ({ key, value: map(value) })), hasNext }
+}

@@ -1,0 +1,1648 @@
+/** Generated from graphql/schema by graphql/codegen.ts. */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339 in UTC with milliseconds, e.g. 2026-01-05T01:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** Any JSON value. Used only where the shape is a published format of its own, such as an evidence bundle. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type Query = {
+  /** Who I am and what I may do. */
+  viewer: Viewer;
+  /** One thing by its global id: a document, delivery, upload, agency or member. */
+  node?: Maybe<Node>;
+  /** Up to 50 things by their global ids, in the order asked; null for each that is not there. */
+  nodes: Array<Maybe<Node>>;
+  /** A document of the caller's agency. */
+  document?: Maybe<Document>;
+  /** Documents of the caller's agency, newest first (发文). */
+  outbox: DocumentConnection;
+  /** An upload of the caller's agency. */
+  upload?: Maybe<Upload>;
+  /** What arrived for the caller's agency, newest first (收文). */
+  inbox: DeliveryConnection;
+  /** One delivery to the caller's agency. */
+  delivery?: Maybe<Delivery>;
+  /**
+   * Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder.
+   * It verifies offline. At most 500 recipients a bundle.
+   */
+  evidence?: Maybe<Evidence>;
+  /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
+  region?: Maybe<Region>;
+  /** Regions directly below one, by code. */
+  regions: RegionConnection;
+  /** The directory (机关名录): agencies of one region, by name. */
+  agencies: AgencyConnection;
+  /** Agencies directly under one (直接下级机关), by tier and region code. */
+  subordinates: AgencyConnection;
+  /** Members of the caller's agency (人员), oldest first. */
+  members: MemberConnection;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryOutboxArgs = {
+  state?: InputMaybe<DocumentState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryUploadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryInboxArgs = {
+  state?: InputMaybe<DeliveryState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryEvidenceArgs = {
+  documentId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRegionsArgs = {
+  parent: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryAgenciesArgs = {
+  region: Scalars['String']['input'];
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QuerySubordinatesArgs = {
+  agencyId: Scalars['ID']['input'];
+  tier?: InputMaybe<Tier>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Opaque and global; sortable by creation. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection ends. */
+export type PageInfo = {
+  /** True if there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Pass it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who calls, as the verified access token says. */
+export type Viewer = {
+  /** The token's subject: a member id, or the operator's name. */
+  subject: Scalars['String']['output'];
+  /** The agency (机关) that the caller acts for; null for operators of the platform. */
+  agency?: Maybe<Agency>;
+  /** Roles that the token carries. */
+  roles: Array<Role>;
+  /** Scopes that the token carries. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Names of the actions that roles and scopes together allow. */
+  allowedActions: Array<Scalars['String']['output']>;
+};
+
+/** What a member may hold (岗位). */
+export type Role =
+  /** Drafts documents (起草). */
+  | 'DRAFTER'
+  /** Reviews drafts (审核). */
+  | 'REVIEWER'
+  /** Signs documents (签发). */
+  | 'SIGNATORY'
+  /** Rechecks, registers, seals and dispatches; signs for and registers what arrives (文书). */
+  | 'CLERK'
+  /** Manages members and lower agencies (管理员). */
+  | 'ADMINISTRATOR'
+  /** Runs the platform of a region; sees no content (运维). */
+  | 'OPERATOR';
+
+/** Why a mutation did nothing, or what to mind although it did. */
+export type Problem = {
+  /** Stable; never translated. */
+  code: ProblemCode;
+  /** For people, in the language of Accept-Language: zh-CN or en. */
+  message: Scalars['String']['output'];
+  /** Where in the input, outermost first; empty if it is not about one field. */
+  path: Array<Scalars['String']['output']>;
+  /** True if the same request may succeed later without a change. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Every code a problem can have. */
+export type ProblemCode =
+  /** A text is empty or blank. */
+  | 'TEXT_EMPTY'
+  /** A text has more bytes than allowed. */
+  | 'TEXT_TOO_LONG'
+  /** A text is not well-formed Unicode. */
+  | 'TEXT_BROKEN_UNICODE'
+  /** A text has control or direction-override characters. */
+  | 'TEXT_CONTROL_CHARACTER'
+  /** A value is outside of what the field takes. */
+  | 'INVALID_VALUE'
+  /** A list has more items than allowed. */
+  | 'TOO_MANY_ITEMS'
+  /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
+  | 'INVALID_CREDIT_CODE'
+  /** Not a valid organ code (机关代字). */
+  | 'INVALID_ORGAN_CODE'
+  /** A CSV text that cannot be read or lacks a column. */
+  | 'INVALID_CSV'
+  /** The cursor was not made for this list, these arguments and this caller. */
+  | 'INVALID_CURSOR'
+  /** A recipient that is unknown, named twice, or the issuer itself. */
+  | 'BAD_RECIPIENT'
+  /** The title does not end with the word of the kind (文种). */
+  | 'TITLE_WITHOUT_KIND'
+  /** An element that the kind requires is missing. */
+  | 'MISSING_ELEMENT'
+  /** An edition older than the one already imported. */
+  | 'OUTDATED_EDITION'
+  /** There is no such thing, or none that the caller may see. */
+  | 'NOT_FOUND'
+  /** A thing that must be unique is there already. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed the thing first. */
+  | 'VERSION_CONFLICT'
+  /** The thing's state does not allow the action. */
+  | 'WRONG_STATE'
+  /** No role or scope of the token holds the action. */
+  | 'NOT_PERMITTED'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something referred to is still being checked. */
+  | 'NOT_READY'
+  /** Too many callers change the same thing at once; nothing was written. */
+  | 'BUSY'
+  /** Classified content must never enter the system (涉密不上网). */
+  | 'CLASSIFIED_CONTENT'
+  /** Known to the domain, not built yet. */
+  | 'NOT_YET_SUPPORTED'
+  /** A routing rule of the regulation (行文规则) is violated or should be minded. */
+  | 'ROUTING_VIOLATION';
+
+/** A value that the server cannot take. */
+export type InvalidInput = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The limit that was exceeded, where there is one: bytes for texts, items for lists. */
+  limit?: Maybe<Scalars['Int']['output']>;
+};
+
+/** There is no such thing for this caller. */
+export type NotFound = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Something that must be unique is taken. */
+export type AlreadyExists = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The thing changed since the caller read it. */
+export type VersionConflict = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The version that is current now. */
+  currentVersion: Scalars['Int']['output'];
+};
+
+/** The action does not fit the state. */
+export type WrongState = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The state the thing is in. */
+  state: Scalars['String']['output'];
+  /** What its state does allow. */
+  allowedActions: Array<Scalars['String']['output']>;
+};
+
+/** The token does not hold the action. */
+export type NotPermitted = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The action. */
+  action: Scalars['String']['output'];
+  /** Roles that hold it. */
+  heldBy: Array<Role>;
+};
+
+/** The same idempotency key came with another input. */
+export type IdempotencyKeyReused = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Something referred to is not ready yet: ask again soon. */
+export type NotReady = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Too many at once; nothing was written. */
+export type Busy = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A classification mark (密级标志) was found. Nothing of the text was stored. */
+export type ClassifiedContent = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The mark that was found. */
+  mark: Scalars['String']['output'];
+};
+
+/** The domain knows it, this version does not. */
+export type NotYetSupported = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** What is not supported yet. */
+  feature: Scalars['String']['output'];
+};
+
+/** A routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
+export type RoutingViolation = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The rule's name in this platform, e.g. R2. */
+  rule: Scalars['String']['output'];
+  /** The article of the regulation, e.g. 14. */
+  article: Scalars['String']['output'];
+  /** An ERROR blocks; a WARNING does not. */
+  severity: Severity;
+  /** A change that makes the rule hold, if there is one. */
+  fix?: Maybe<RoutingFix>;
+};
+
+/** How grave a finding is. */
+export type Severity =
+  /** Blocks the action. */
+  | 'ERROR'
+  /** Does not block. */
+  | 'WARNING';
+
+/** A change to the draft that makes a violated rule hold; apply it with editDraft. */
+export type RoutingFix = {
+  /** Use this kind (文种) instead. */
+  kind?: Maybe<DocumentKind>;
+  /** Agencies to add to the copies (抄送). */
+  addCopies: Array<Scalars['ID']['output']>;
+  /** Agencies to take out of the copies. */
+  removeCopies: Array<Scalars['ID']['output']>;
+  /** Agencies to add to the main recipients (主送). */
+  addMainRecipients: Array<Scalars['ID']['output']>;
+  /** Agencies to take out of the main recipients. */
+  removeMainRecipients: Array<Scalars['ID']['output']>;
+  /** Input fields that must be given. */
+  supply: Array<Scalars['String']['output']>;
+};
+
+/** The 15 kinds of official document (公文种类), art. 8. */
+export type DocumentKind =
+  /** 决议 */
+  | 'RESOLUTION'
+  /** 决定 */
+  | 'DECISION'
+  /** 命令（令） */
+  | 'ORDER'
+  /** 公报 */
+  | 'COMMUNIQUE'
+  /** 公告 */
+  | 'ANNOUNCEMENT'
+  /** 通告 */
+  | 'PUBLIC_NOTICE'
+  /** 意见 */
+  | 'OPINION'
+  /** 通知 */
+  | 'NOTICE'
+  /** 通报 */
+  | 'CIRCULAR'
+  /** 报告 */
+  | 'REPORT'
+  /** 请示 */
+  | 'REQUEST'
+  /** 批复 */
+  | 'REPLY'
+  /** 议案 */
+  | 'BILL'
+  /** 函 */
+  | 'LETTER'
+  /** 纪要 */
+  | 'MINUTES';
+
+/** How far a document has come in its own agency. */
+export type DocumentState =
+  /** Being written (起草). */
+  | 'DRAFT'
+  /** With the reviewer (审核). */
+  | 'IN_REVIEW'
+  /** Reviewed, waiting for the signatory (待签发). */
+  | 'APPROVED'
+  /** Signed (已签发). */
+  | 'SIGNED'
+  /** Rechecked (已复核). */
+  | 'RECHECKED'
+  /** Has its number (已登记). */
+  | 'REGISTERED'
+  /** Sealed (已用印). */
+  | 'SEALED'
+  /** Sent (已核发). */
+  | 'DISPATCHED';
+
+/** Urgency (紧急程度). */
+export type Urgency =
+  /** 加急 */
+  | 'URGENT'
+  /** 特急 */
+  | 'VERY_URGENT';
+
+/** An official document (公文) as its own agency sees it. */
+export type Document = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its kind (文种). */
+  kind: DocumentKind;
+  /** Title (标题). */
+  title: Scalars['String']['output'];
+  /** Body (正文), plain text; paragraphs are lines. Null in lists: read the document for it. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Urgency, if any. */
+  urgency?: Maybe<Urgency>;
+  /** State. */
+  state: DocumentState;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** What the caller may do now: names of mutations, from the same rules that guard them. */
+  actions: Array<Scalars['String']['output']>;
+  /** The issuing agency (发文机关). */
+  issuerId: Scalars['ID']['output'];
+  /** Its name at the time. */
+  issuerName: Scalars['String']['output'];
+  /** Document number (发文字号), from registration on. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Date of the document (成文日期), from signing on. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The signature (签发), from signing on. */
+  signature?: Maybe<Signature>;
+  /** Main recipients (主送), as addressed. Null in lists. */
+  mainRecipients?: Maybe<Addressees>;
+  /** Copies (抄送). Null in lists. */
+  copies?: Maybe<Array<AddressedAgency>>;
+  /** Attachments (附件), in order. Null in lists. */
+  attachments?: Maybe<Array<Attachment>>;
+  /** The delivery that this document answers. */
+  replyToDeliveryId?: Maybe<Scalars['ID']['output']>;
+  /** The delivery that this document forwards (转发). */
+  forwardsDeliveryId?: Maybe<Scalars['ID']['output']>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was dispatched. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the manifest that was dispatched. */
+  contentDigest?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, oldest first, hash-chained. Null in lists. */
+  history?: Maybe<Array<DocumentEvent>>;
+  /** How many agencies it was dispatched to. */
+  recipientCount?: Maybe<Scalars['Int']['output']>;
+  /** How far it has got with each recipient. Null in lists and before dispatch. */
+  ladder?: Maybe<LadderConnection>;
+  /** Counts by tier, over the whole tree of forwarded copies. Null in lists. */
+  cascade?: Maybe<Array<CascadeCount>>;
+};
+
+
+/** An official document (公文) as its own agency sees it. */
+export type DocumentLadderArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The documents with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The documents alone. */
+  nodes: Array<Document>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** An agency as addressed: its name at the time. */
+export type AddressedAgency = {
+  /** The agency's id. */
+  agencyId: Scalars['ID']['output'];
+  /** Its name then. */
+  name: Scalars['String']['output'];
+  /** Its tier. */
+  tier: Tier;
+};
+
+/** Main recipients: named agencies, or a class resolved at dispatch. */
+export type Addressees = {
+  /** Agencies by name; empty for a class. */
+  agencies: Array<AddressedAgency>;
+  /** The class; null for named agencies. */
+  class?: Maybe<RecipientClass>;
+  /** Only this tier of the class. */
+  tier?: Maybe<Tier>;
+};
+
+/** Classes of recipients (统称), resolved from the tree's data at dispatch. */
+export type RecipientClass =
+  /** Every government directly under the issuer (各下级人民政府). */
+  | 'GOVERNMENTS_DIRECTLY_UNDER';
+
+/** A signature (签发). */
+export type Signature = {
+  /** Subject of the signatory. */
+  by: Scalars['String']['output'];
+  /** Name of the signatory. */
+  name: Scalars['String']['output'];
+  /** The opinion (签发意见). */
+  opinion: Scalars['String']['output'];
+  /** The day (成文日期). */
+  date: Scalars['Date']['output'];
+  /** SHA-256 over the canonical form of exactly what was signed. */
+  signedDigest: Scalars['String']['output'];
+};
+
+/** A file that belongs to a document (附件). */
+export type Attachment = {
+  /** Its name (附件名称). */
+  name: Scalars['String']['output'];
+  /** SHA-256, 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Media type as verified. */
+  mediaType: Scalars['String']['output'];
+  /** A presigned URL, good for five minutes. */
+  downloadUrl: Scalars['String']['output'];
+};
+
+/** An event in the life of a document. */
+export type DocumentEvent = {
+  /** Its place in the chain, from 1. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  type: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** SHA-256 over the canonical event with the previous hash. */
+  hash: Scalars['String']['output'];
+};
+
+/** State of an upload. */
+export type UploadState =
+  /** Announced; the bytes are not here or not checked yet. */
+  | 'PENDING'
+  /** Checked; may be attached. */
+  | 'READY'
+  /** Not what was declared, or of a type that is not taken; never attachable. */
+  | 'REJECTED';
+
+/** An upload. */
+export type Upload = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** State. */
+  state: UploadState;
+  /** Why it was rejected. */
+  rejection?: Maybe<Scalars['String']['output']>;
+  /** Declared SHA-256. */
+  sha256: Scalars['String']['output'];
+  /** Declared bytes. */
+  size: Scalars['Int']['output'];
+  /** Declared media type. */
+  mediaType: Scalars['String']['output'];
+};
+
+/** A file to upload. */
+export type BeginUploadInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 50,000,000. */
+  size: Scalars['Int']['input'];
+  /** Media type: PDF, OFD, DOCX, XLSX, WPS, PNG, JPEG, plain text or CSV. */
+  mediaType: Scalars['String']['input'];
+};
+
+/** Where to put the bytes. */
+export type BeginUploadPayload = {
+  /** The upload; null if nothing was written. */
+  upload?: Maybe<Upload>;
+  /** PUT the bytes here within 15 minutes. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Headers that the PUT must carry, as they are. */
+  headers: Array<Header>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A header of an HTTP request. */
+export type Header = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
+/** Whom a document is for: agencies by id, or a class. */
+export type AddresseesInput = {
+  /** Agencies by id. */
+  agencyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A class, resolved at dispatch. */
+  class?: InputMaybe<RecipientClass>;
+  /** Only this tier of the class. */
+  tier?: InputMaybe<Tier>;
+};
+
+/** A verified upload to attach. */
+export type AttachmentInput = {
+  /** The upload; must be READY. */
+  uploadId: Scalars['ID']['input'];
+  /** Name of the attachment. */
+  name: Scalars['String']['input'];
+};
+
+/** Whom to ask about a request (附注). */
+export type ContactInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone: Scalars['String']['input'];
+};
+
+/** A new draft. */
+export type CreateDraftInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind (文种). */
+  kind: DocumentKind;
+  /** Title, at most 300 bytes. */
+  title: Scalars['String']['input'];
+  /** Body, at most 100,000 bytes. */
+  body: Scalars['String']['input'];
+  /** Urgency. */
+  urgency?: InputMaybe<Urgency>;
+  /** Main recipients (主送). */
+  mainRecipients: AddresseesInput;
+  /** Copies (抄送), by agency id. */
+  copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Attachments, in order; at most 20. */
+  attachments?: InputMaybe<Array<AttachmentInput>>;
+  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  matters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why a level must be skipped (越级理由), if it must (art. 14). */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Contact for the note; required on a REQUEST. */
+  contact?: InputMaybe<ContactInput>;
+  /** The delivery that it answers (答复). */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The delivery that it forwards (转发). */
+  forwards?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes to a draft. */
+export type EditDraftInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kind. */
+  kind?: InputMaybe<DocumentKind>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Body. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Urgency. */
+  urgency?: InputMaybe<Urgency>;
+  /** Main recipients. */
+  mainRecipients?: InputMaybe<AddresseesInput>;
+  /** Copies. */
+  copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Attachments. */
+  attachments?: InputMaybe<Array<AttachmentInput>>;
+  /** Matters. */
+  matters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why a level must be skipped. */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Contact. */
+  contact?: InputMaybe<ContactInput>;
+};
+
+/** A step that needs nothing but the document. */
+export type DocumentActionInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** A reviewer's approval. */
+export type ReviewInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reviewer's opinion (审核意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reviewer's return. */
+export type ReturnDraftInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why (退回理由). */
+  reason: Scalars['String']['input'];
+};
+
+/** A signatory's signature (签发). */
+export type SignDocumentInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the signatory. */
+  name: Scalars['String']['input'];
+  /** Opinion; a bare signature counts as consent (art. 22). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of the seal's use (用印). */
+export type SealDocumentInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whose seal; must be the issuer's name. */
+  sealOf: Scalars['String']['input'];
+};
+
+/** The document after a step. */
+export type DocumentPayload = {
+  /** The document; null if nothing was written. */
+  document?: Maybe<Document>;
+  /** What was wrong; with a document, warnings. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** How far a delivery has come with its recipient. Each rung is a separate, dated fact. */
+export type DeliveryState =
+  /** In the recipient's inbox (已送达). */
+  | 'DELIVERED'
+  /** Signed for (已签收). */
+  | 'SIGNED_FOR'
+  /** Registered (已登记). */
+  | 'REGISTERED'
+  /** Accepted (已受理). */
+  | 'ACCEPTED'
+  /** Returned, with a reason (已退回). */
+  | 'RETURNED'
+  /** Handled (已办结). */
+  | 'HANDLED'
+  /** Answered with a document of its own (已答复). */
+  | 'REPLIED';
+
+/** A document that arrived (收文): an immutable envelope, and what the recipient has done with it. */
+export type Delivery = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** State. */
+  state: DeliveryState;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** What the caller may do now. */
+  actions: Array<Scalars['String']['output']>;
+  /** As a main recipient or for information (抄送). */
+  role: RecipientRole;
+  /** Kind (文种). */
+  kind: DocumentKind;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Document number (发文字号). */
+  number: Scalars['String']['output'];
+  /** Date (成文日期). */
+  date: Scalars['Date']['output'];
+  /** Urgency. */
+  urgency?: Maybe<Urgency>;
+  /** The issuing agency. */
+  issuerId: Scalars['ID']['output'];
+  /** Its name. */
+  issuerName: Scalars['String']['output'];
+  /** SHA-256 of the manifest. */
+  contentDigest: Scalars['String']['output'];
+  /** When it arrived. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** The recipient's own register number (收文编号). */
+  incomingNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** The document of the caller's agency that this one answers. */
+  inReplyToDocumentId?: Maybe<Scalars['ID']['output']>;
+  /** The document itself. Null in lists: read the delivery for it. */
+  content?: Maybe<ReceivedContent>;
+  /** Signed receipts of each rung, compact JWS, oldest first. Null in lists. */
+  receipts?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why an agency receives a document. */
+export type RecipientRole =
+  /** Must act (主送). */
+  | 'MAIN'
+  /** Must know (抄送). */
+  | 'COPY';
+
+/** What was dispatched, verified against its digest. */
+export type ReceivedContent = {
+  /** Body (正文). */
+  body: Scalars['String']['output'];
+  /** Main recipients as printed. */
+  mainRecipients: Array<Scalars['String']['output']>;
+  /** Copies as printed. */
+  copies: Array<Scalars['String']['output']>;
+  /** Name of the signatory (签发人), on upward documents. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** Attachments, in order. */
+  attachments: Array<Attachment>;
+  /** What it forwards (被转发的公文), if anything. */
+  forwarded?: Maybe<ForwardedContent>;
+};
+
+/** A document inside of a forwarding one. */
+export type ForwardedContent = {
+  /** Who issued it. */
+  issuerName: Scalars['String']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its body. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of its manifest. */
+  contentDigest: Scalars['String']['output'];
+  /** Its attachments. */
+  attachments: Array<Attachment>;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  /** The deliveries with their cursors. */
+  edges: Array<DeliveryEdge>;
+  /** The deliveries alone. */
+  nodes: Array<Delivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type DeliveryEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: Delivery;
+};
+
+/** A page of the ladder. */
+export type LadderConnection = {
+  /** The recipients with their cursors. */
+  edges: Array<LadderEdge>;
+  /** The recipients alone. */
+  nodes: Array<LadderRow>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A recipient in a page. */
+export type LadderEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The recipient. */
+  node: LadderRow;
+};
+
+/** How far the document has got with one recipient. */
+export type LadderRow = {
+  /** The recipient. */
+  recipientId: Scalars['ID']['output'];
+  /** Its name. */
+  recipientName: Scalars['String']['output'];
+  /** Its tier. */
+  tier: Tier;
+  /** Main or copy. */
+  role: RecipientRole;
+  /** The highest rung. */
+  state: DeliveryState;
+  /** Every rung, oldest first. */
+  rungs: Array<Rung>;
+};
+
+/** One rung: a dated fact with a signed receipt. */
+export type Rung = {
+  /** What. */
+  state: DeliveryState;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who, at the recipient; the relay for DELIVERED. */
+  by: Scalars['String']['output'];
+  /** The reason, for RETURNED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the answer, for REPLIED. */
+  replyNumber?: Maybe<Scalars['String']['output']>;
+  /** The receipt: compact JWS, ES256, chained to the one before. */
+  receipt: Scalars['String']['output'];
+};
+
+/** How many agencies of a tier have reached each rung, forwarded copies included. */
+export type CascadeCount = {
+  /** The tier. */
+  tier: Tier;
+  /** Delivered. */
+  delivered: Scalars['Int']['output'];
+  /** Signed for. */
+  signedFor: Scalars['Int']['output'];
+  /** Registered. */
+  registered: Scalars['Int']['output'];
+  /** Accepted. */
+  accepted: Scalars['Int']['output'];
+  /** Returned. */
+  returned: Scalars['Int']['output'];
+  /** Handled. */
+  handled: Scalars['Int']['output'];
+  /** Replied. */
+  replied: Scalars['Int']['output'];
+};
+
+/** An evidence bundle. */
+export type Evidence = {
+  /** The bundle; `npm run verify -- bundle.json` checks it offline. */
+  bundle: Scalars['JSON']['output'];
+  /** Pass it as `after` for the next recipients; null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step that needs nothing but the delivery. */
+export type DeliveryActionInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Registration of what arrived. */
+export type RegisterDeliveryInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The recipient's own register number. */
+  incomingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A return. */
+export type ReturnDeliveryInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** A note that it is done. */
+export type MarkHandledInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The result (办理结果). */
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The delivery after a step. */
+export type DeliveryPayload = {
+  /** The delivery; null if nothing was written. */
+  delivery?: Maybe<Delivery>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type Mutation = {
+  /** Imports an edition of the region list (GB/T 2260). Operators only. */
+  importRegions: ImportRegionsPayload;
+  /** Registers an agency within the caller's reach; it is there, but nobody can act for it yet. */
+  registerAgency: RegisterAgencyPayload;
+  /** Registers many agencies from CSV. Good rows are kept, each bad row is reported with its line. */
+  importAgencies: ImportAgenciesPayload;
+  /** Activates a registered agency and gives it its first administrator (开通). */
+  activateAgency: ActivateAgencyPayload;
+  /** Adds a member to the caller's agency. */
+  addMember: AddMemberPayload;
+  /** Announces a file; answers with a presigned PUT bound to its SHA-256, length and type. */
+  beginUpload: BeginUploadPayload;
+  /** Starts a document (起草). */
+  createDraft: DocumentPayload;
+  /** Changes a draft; fields left out stay as they are. */
+  editDraft: DocumentPayload;
+  /** Hands a draft to review (送审). Elements and routing rules are checked here. */
+  submitForReview: DocumentPayload;
+  /** Approves a draft (审核通过). */
+  approveDraft: DocumentPayload;
+  /** Returns a draft to its drafter (退回). */
+  returnDraft: DocumentPayload;
+  /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
+  signDocument: DocumentPayload;
+  /** Rechecks before registration (复核). */
+  recheckDocument: DocumentPayload;
+  /** Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year. */
+  registerDocument: DocumentPayload;
+  /** Records that the seal was set (用印). It is a record, not an electronic seal. */
+  sealDocument: DocumentPayload;
+  /** Sends a sealed document to everyone it is for (核发). The relay delivers. */
+  dispatchDocument: DocumentPayload;
+  /** Confirms that it arrived whole (签收). */
+  signForDelivery: DeliveryPayload;
+  /** Registers what arrived (收文登记). */
+  registerDelivery: DeliveryPayload;
+  /** Accepts after preliminary review (初审通过). */
+  acceptDelivery: DeliveryPayload;
+  /** Returns after preliminary review, with the reason (退文). */
+  returnDelivery: DeliveryPayload;
+  /** Marks as handled (办结). */
+  markHandled: DeliveryPayload;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationImportRegionsArgs = {
+  input: ImportRegionsInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRegisterAgencyArgs = {
+  input: RegisterAgencyInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationImportAgenciesArgs = {
+  input: ImportAgenciesInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationActivateAgencyArgs = {
+  input: ActivateAgencyInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationCreateDraftArgs = {
+  input: CreateDraftInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationEditDraftArgs = {
+  input: EditDraftInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationSubmitForReviewArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationApproveDraftArgs = {
+  input: ReviewInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReturnDraftArgs = {
+  input: ReturnDraftInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationSignDocumentArgs = {
+  input: SignDocumentInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRecheckDocumentArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRegisterDocumentArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationSealDocumentArgs = {
+  input: SealDocumentInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationDispatchDocumentArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationSignForDeliveryArgs = {
+  input: DeliveryActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRegisterDeliveryArgs = {
+  input: RegisterDeliveryInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAcceptDeliveryArgs = {
+  input: DeliveryActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReturnDeliveryArgs = {
+  input: ReturnDeliveryInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationMarkHandledArgs = {
+  input: MarkHandledInput;
+};
+
+/** Tier of government (层级). */
+export type Tier =
+  /** Province (省). */
+  | 'PROVINCE'
+  /** Prefecture city (市). */
+  | 'CITY'
+  /** County, district or county-level city (县、区、县级市). */
+  | 'COUNTY'
+  /** Town, township or subdistrict (乡镇、街道). */
+  | 'TOWN';
+
+/** An administrative division (行政区划) of GB/T 2260. */
+export type Region = {
+  /** Six digits; nine for towns. */
+  code: Scalars['String']['output'];
+  /** Its name, e.g. 郑州市. */
+  name: Scalars['String']['output'];
+  /** Its tier by code. A placeholder such as 419000 is a division, not a government. */
+  tier: Tier;
+  /** Code of the division above. */
+  parentCode?: Maybe<Scalars['String']['output']>;
+  /** The edition it comes from. */
+  edition: Scalars['Date']['output'];
+  /** When that edition was imported. */
+  importedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of regions. */
+export type RegionConnection = {
+  /** The regions with their cursors. */
+  edges: Array<RegionEdge>;
+  /** The regions alone. */
+  nodes: Array<Region>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A region in a page. */
+export type RegionEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The region. */
+  node: Region;
+};
+
+/** What an agency is. */
+export type AgencyKind =
+  /** A people's government (人民政府). */
+  | 'GOVERNMENT'
+  /** A party committee (党委). */
+  | 'PARTY_COMMITTEE'
+  /** A general office (办公厅、办公室). */
+  | 'GENERAL_OFFICE'
+  /** A department (部门). */
+  | 'DEPARTMENT'
+  /** A people's congress (人大). */
+  | 'PEOPLES_CONGRESS'
+  /** Anything else, such as a functional zone's management committee (管理委员会). */
+  | 'OTHER';
+
+/** Whether anybody can act for an agency. */
+export type AgencyState =
+  /** Registered; receives, but has no member yet. */
+  | 'REGISTERED'
+  /** Has an administrator (已开通). */
+  | 'ACTIVE';
+
+/** An organ that issues and receives documents (机关): the tenant. */
+export type Agency = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Full name, e.g. 郑州市人民政府. */
+  name: Scalars['String']['output'];
+  /** Standard short name (规范化简称). */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Code of its region. */
+  regionCode: Scalars['String']['output'];
+  /** Its tier. */
+  tier: Tier;
+  /** What it is. */
+  kind: AgencyKind;
+  /** True for governments, and for organs that act as one, such as some management committees. */
+  actsAsGovernment: Scalars['Boolean']['output'];
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: Scalars['String']['output'];
+  /** The organ code in document numbers (机关代字), e.g. 郑政. */
+  organCode: Scalars['String']['output'];
+  /** The superior agency (上级机关), as data: 济源 answers to the province. */
+  superiorId?: Maybe<Scalars['ID']['output']>;
+  /** The agency on the professional line (业务指导机关). */
+  guidingId?: Maybe<Scalars['ID']['output']>;
+  /** Whether anybody can act for it. */
+  state: AgencyState;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  /** The agencies with their cursors. */
+  edges: Array<AgencyEdge>;
+  /** The agencies alone. */
+  nodes: Array<Agency>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An agency in a page. */
+export type AgencyEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The agency. */
+  node: Agency;
+};
+
+/** A person in an agency (人员), or a post. */
+export type Member = Node & {
+  /** Global id; the subject of access tokens. */
+  id: Scalars['ID']['output'];
+  /** Name as shown to others. */
+  name: Scalars['String']['output'];
+  /** Roles held. */
+  roles: Array<Role>;
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  /** The members with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The members alone. */
+  nodes: Array<Member>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type MemberEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** An edition of the region list. */
+export type ImportRegionsInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day the edition is of. */
+  edition: Scalars['Date']['input'];
+  /** CSV with the header code,name,tier,parent. */
+  csv: Scalars['String']['input'];
+};
+
+/** What importing regions did. */
+export type ImportRegionsPayload = {
+  /** The import; null if nothing was written. */
+  import?: Maybe<RegionImport>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** An import of regions. */
+export type RegionImport = {
+  /** The edition. */
+  edition: Scalars['Date']['output'];
+  /** When. */
+  importedAt: Scalars['DateTime']['output'];
+  /** How many regions it holds. */
+  regions: Scalars['Int']['output'];
+  /** Rows that were left out, with their lines. */
+  badRows: Array<RowResult>;
+};
+
+/** What became of one row of a CSV. */
+export type RowResult = {
+  /** The line in the CSV, the header being line 1. */
+  line: Scalars['Int']['output'];
+  /** The agency, if it was registered or was there already with the same data. */
+  agency?: Maybe<Agency>;
+  /** What was wrong with the row. */
+  problems: Array<Problem>;
+};
+
+/** An agency to register. */
+export type RegisterAgencyInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** Standard short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** GB/T 2260 code of its region. */
+  regionCode: Scalars['String']['input'];
+  /** Its tier. */
+  tier: Tier;
+  /** What it is. */
+  kind: AgencyKind;
+  /** True if it acts as a government although its kind is OTHER. */
+  actsAsGovernment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unified social credit code; checked. */
+  creditCode: Scalars['String']['input'];
+  /** Organ code in document numbers, 2 to 12 Chinese characters. */
+  organCode: Scalars['String']['input'];
+  /** Superior agency. Only operators may leave it out. */
+  superiorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Agency on the professional line. */
+  guidingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The registered agency. */
+export type RegisterAgencyPayload = {
+  /** The agency; null if nothing was written. */
+  agency?: Maybe<Agency>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Many agencies to register. */
+export type ImportAgenciesInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /**
+   * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
+   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import.
+   * At most 500 rows.
+   */
+  csv: Scalars['String']['input'];
+};
+
+/** What importing agencies did. */
+export type ImportAgenciesPayload = {
+  /** The import; null if nothing was written. */
+  import?: Maybe<AgencyImport>;
+  /** What was wrong with the request as a whole. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** An import of agencies. */
+export type AgencyImport = {
+  /** Rows that are registered now. */
+  registered: Scalars['Int']['output'];
+  /** Rows that could not be. */
+  rejected: Scalars['Int']['output'];
+  /** One result for each row, in order. */
+  rows: Array<RowResult>;
+};
+
+/** An agency to activate. */
+export type ActivateAgencyInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  agencyId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the first administrator. */
+  administratorName: Scalars['String']['input'];
+};
+
+/** The activated agency. */
+export type ActivateAgencyPayload = {
+  /** The agency; null if nothing was written. */
+  agency?: Maybe<Agency>;
+  /** Id of its first administrator, who appears in the agency's own partition a moment later. */
+  administratorId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A member to add. */
+export type AddMemberInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name as shown to others. */
+  name: Scalars['String']['input'];
+  /** Roles to hold; not OPERATOR. */
+  roles: Array<Role>;
+};
+
+/** The added member. */
+export type AddMemberPayload = {
+  /** The member; null if nothing was written. */
+  member?: Maybe<Member>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
