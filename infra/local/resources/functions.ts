@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { unknownIn } from '../filters.ts'
+import { defineKind, type Kind } from '../interpreter.ts'
+import { Uninterpretable } from '../intrinsics.ts'
+import type { Machine } from '../machine.ts'
+import { ACCOUNT, REGION } from '../region.ts'
+
+const functionProperties = z.strictObject({
+  FunctionName: z.string(),
+  Runtime: z.literal('nodejs24.x'),
+  Handler: z.string().regex(/^\w+\.\w+$/),
+  Code: z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+  MemorySize: z.number().default(128),
+  Timeout: z.number().default(3),
+  Role: z.string(),
+  Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).optional(),
+})
+
+/** AWS::Lambda::Function: its asset, with its environment and nothing of ours. */
+export function functionKind(machine: Machine): Kind {
+  return defineKind({
+    properties: functionProperties,
+    ignored: {
+      Architectures: 'the machine is what it is',
+      Description: 'a label only',
+      LoggingConfig: 'all logs go to one file',
+      Tags: 'labels only',
+    },
+    make({ stack, id, properties }) {
+      const folder = stack.assets.get(properties.Code.S3Key)
+      const [fileName, exportName] = properties.Handler.split('.')
+      const file = ['mjs', 'js'].map(end => join(folder ?? '', `${fileName}.${end}`)).find(existsSync)
+      if (folder === undefined || file === undefined) {
+        throw new Uninterpretable(stack.name, `resource ${id}`, `the code ${properties.Code.S3Key}`)
+      }
+      const name = properties.FunctionName
+      const functionArn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`
+      const { accessKeyId, secretAccessKey } = machine.sts.issue(properties.Role)
+      machine.functions.set(functionArn, {
+        file,
+        exportName: exportName ?? 'handler',
+        functionName: name,
+        functionArn,
+        memoryMb: properties.MemorySize,
+        timeoutMs: properties.Timeout * 1000,
+        environment: {
+          ...properties.Environment?.Variables,
+          ...machine.endpointVariables,
+          AWS_REGION: REGION,
+          AWS_DEFAULT_REGION: REGION,
+          AWS_LAMBDA_FUNCTION_NAME: name,
+          AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
+          AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+          AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+          AWS_ACCESS_KEY_ID: accessKeyId,
+          AWS_SECRET_ACCESS_KEY: secretAccessKey,
+          TZ: ':UTC',
+        },
+      })
+      return { ref: name, attributes: { Arn: functionArn } }
+    },
+  })
+}
+
+const mappingProperties = z.strictObject({
+  FunctionName: z.string(),
+  EventSourceArn: z.string(),
+  BatchSize: z.number().default(10),
+  MaximumBatchingWindowInSeconds: z.literal(0).optional(),
+  StartingPosition: z.literal('TRIM_HORIZON').optional(),
+  ParallelizationFactor: z.number().default(1),
+  BisectBatchOnFunctionError: z.boolean().default(false),
+  MaximumRetryAttempts: z.number().optional(),
+  FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
+  FilterCriteria: z.strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })) }).optional(),
+  DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }) }).optional(),
+})
+
+/** AWS::Lambda::EventSourceMapping, of a table's stream or a queue; served once everything is made. */
+export function mappingKind(machine: Machine): Kind {
+  return defineKind({
+    properties: mappingProperties,
+    ignored: { Tags: 'labels only' },
+    make({ stack, id, properties }) {
+      const refuse = (feature: string): never => {
+        throw new Uninterpretable(stack.name, `resource ${id}`, feature)
+      }
+      const patterns = (properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => {
+        const pattern = JSON.parse(Pattern) as Record<string, unknown>
+        const unknown = unknownIn(pattern)
+        return unknown === undefined ? pattern : refuse(`the filter condition ${unknown}`)
+      })
+      const functionArn = [...machine.functions].find(
+        ([arn, { functionName }]) =>
+          arn === properties.FunctionName || functionName === properties.FunctionName,
+      )?.[0]
+      const failureQueueArn = properties.DestinationConfig?.OnFailure.Destination
+      if (failureQueueArn !== undefined && !machine.queues.has(failureQueueArn)) {
+        return refuse('a destination of failures that is not a queue')
+      }
+      const fromQueue = machine.queues.has(properties.EventSourceArn)
+      if (fromQueue && patterns.length > 0) return refuse('filters on a queue')
+      const fromStream = [...machine.tables.values()].some(
+        table => table.streamArn === properties.EventSourceArn,
+      )
+      if (!fromQueue && !fromStream) return refuse(`the event source ${properties.EventSourceArn}`)
+      machine.mappings.push({
+        functionArn: functionArn ?? refuse(`the function ${properties.FunctionName}`),
+        sourceArn: properties.EventSourceArn,
+        batchSize: properties.BatchSize,
+        patterns,
+        lanes: properties.ParallelizationFactor,
+        bisect: properties.BisectBatchOnFunctionError,
+        reportsFailures: properties.FunctionResponseTypes.length > 0,
+        // -1 is Lambda's way to say "as long as the record is in the stream".
+        retries: properties.MaximumRetryAttempts === -1 ? undefined : properties.MaximumRetryAttempts,
+        failureQueueArn,
+      })
+      return { ref: `${stack.name}-${id}`, attributes: {} }
+    },
+  })
+}

@@ -1,0 +1,89 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { defineKind, type Kind } from '../interpreter.ts'
+import type { Machine } from '../machine.ts'
+import { ACCOUNT, REGION } from '../region.ts'
+
+const keyProperties = z.strictObject({
+  KeySpec: z.literal('ECC_NIST_P256'),
+  KeyUsage: z.literal('SIGN_VERIFY'),
+})
+
+/** AWS::KMS::Key: signing keys on the curve P-256. */
+export function keyKind(machine: Machine): Kind {
+  return defineKind({
+    properties: keyProperties,
+    ignored: {
+      Description: 'a label only',
+      KeyPolicy: 'policies are not evaluated here',
+      Tags: 'labels only',
+    },
+    make({ stack, id }) {
+      const keyId = machine.keepsakes.keep(`${stack.name}.${id}.id`, randomUUID)
+      const kept = machine.keepsakes.keep(`${stack.name}.${id}.pem`, () => machine.kms.addSigningKey(keyId))
+      machine.kms.addSigningKey(keyId, kept)
+      return {
+        ref: keyId,
+        attributes: { Arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${keyId}`, KeyId: keyId },
+      }
+    },
+  })
+}
+
+const aliasProperties = z.strictObject({ AliasName: z.string(), TargetKeyId: z.string() })
+
+/** AWS::KMS::Alias: another name for a key. */
+export function aliasKind(machine: Machine): Kind {
+  return defineKind({
+    properties: aliasProperties,
+    ignored: {},
+    make({ properties }) {
+      machine.kms.addAlias(properties.AliasName, properties.TargetKeyId)
+      return { ref: properties.AliasName, attributes: {} }
+    },
+  })
+}
+
+const secretProperties = z.strictObject({
+  Name: z.string().optional(),
+  GenerateSecretString: z.strictObject({
+    PasswordLength: z.number().default(32),
+    ExcludePunctuation: z.literal(true),
+  }),
+})
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** AWS::SecretsManager::Secret: a random string, which functions get by dynamic reference only. */
+export function secretKind(machine: Machine): Kind {
+  return defineKind({
+    properties: secretProperties,
+    ignored: { Description: 'a label only', Tags: 'labels only' },
+    make({ stack, id, properties }) {
+      const arn = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${properties.Name ?? `${stack.name}-${id}`}`
+      const length = properties.GenerateSecretString.PasswordLength
+      const random = () => Array.from(randomBytes(length), byte => letters[byte % letters.length]).join('')
+      machine.secrets.set(arn, machine.keepsakes.keep(`${stack.name}.${id}.secret`, random))
+      return { ref: arn, attributes: { Id: arn } }
+    },
+  })
+}
+
+const roleProperties = z.strictObject({ RoleName: z.string().optional() })
+
+/** AWS::IAM::Role: a name that can be assumed. What it allows is not evaluated yet. */
+export function roleKind(): Kind {
+  return defineKind({
+    properties: roleProperties,
+    ignored: {
+      AssumeRolePolicyDocument: 'policies are not evaluated here',
+      Description: 'a label only',
+      MaxSessionDuration: 'nothing runs for that long',
+      Tags: 'labels only',
+    },
+    make({ stack, id, properties }) {
+      const name = properties.RoleName ?? `${stack.name}-${id}`
+      return { ref: name, attributes: { Arn: `arn:aws:iam::${ACCOUNT}:role/${name}`, RoleId: name } }
+    },
+  })
+}

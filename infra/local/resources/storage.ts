@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import type { ObjectCreated } from '../fauxqs.ts'
+import { defineKind, type Kind } from '../interpreter.ts'
+import type { Machine } from '../machine.ts'
+import { REGION } from '../region.ts'
+import { createTable, type TableProperties } from '../tables.ts'
+
+const key = z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) })
+
+const tableProperties = z.strictObject({
+  TableName: z.string().optional(),
+  BillingMode: z.literal('PAY_PER_REQUEST'),
+  KeySchema: z.array(key),
+  AttributeDefinitions: z.array(
+    z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
+  ),
+  GlobalSecondaryIndexes: z
+    .array(
+      z.strictObject({
+        IndexName: z.string(),
+        KeySchema: z.array(key),
+        Projection: z.strictObject({
+          ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+          NonKeyAttributes: z.array(z.string()).optional(),
+        }),
+      }),
+    )
+    .optional(),
+  StreamSpecification: z
+    .strictObject({ StreamViewType: z.enum(['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY']) })
+    .optional(),
+  TimeToLiveSpecification: z.strictObject({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
+})
+
+/** AWS::DynamoDB::Table, on DynamoDB Local. */
+export function tableKind(machine: Machine): Kind {
+  return defineKind({
+    properties: tableProperties,
+    ignored: {
+      PointInTimeRecoverySpecification: 'there are no backups of a development table',
+      DeletionProtectionEnabled: 'nothing deletes it but its owner',
+      SSESpecification: 'DynamoDB Local does not encrypt',
+      Tags: 'labels only',
+    },
+    async make({ stack, id, properties }) {
+      const name = properties.TableName ?? `${stack.name}-${id}`
+      const { streamArn } = await createTable(machine.dynamodb, name, properties as TableProperties)
+      machine.tables.set(name, { streamArn })
+      const arn = `arn:aws:dynamodb:${REGION}:000000000000:table/${name}`
+      return {
+        ref: name,
+        attributes: { Arn: arn, ...(streamArn === undefined ? {} : { StreamArn: streamArn }) },
+      }
+    },
+  })
+}
+
+const queueProperties = z.strictObject({
+  QueueName: z.string().optional(),
+  VisibilityTimeout: z.number().optional(),
+  MessageRetentionPeriod: z.number().optional(),
+  DelaySeconds: z.number().optional(),
+  ReceiveMessageWaitTimeSeconds: z.number().optional(),
+  FifoQueue: z.boolean().optional(),
+  ContentBasedDeduplication: z.boolean().optional(),
+  RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() }).optional(),
+})
+
+/** AWS::SQS::Queue, on fauxqs, which moves messages to the dead-letter queue by itself. */
+export function queueKind(machine: Machine): Kind {
+  return defineKind({
+    properties: queueProperties,
+    ignored: {
+      SqsManagedSseEnabled: 'nothing is encrypted on this machine',
+      Tags: 'labels only',
+    },
+    make({ stack, id, properties }) {
+      const { QueueName, RedrivePolicy, ...plain } = properties
+      const name = QueueName ?? `${stack.name}-${id}`
+      const attributes = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, String(value)]))
+      if (RedrivePolicy !== undefined) attributes.RedrivePolicy = JSON.stringify(RedrivePolicy)
+      const { url, arn } = machine.objects.createQueue(name, attributes)
+      machine.queues.set(arn, { name, url, arn })
+      return { ref: url, attributes: { Arn: arn, QueueName: name, QueueUrl: url } }
+    },
+  })
+}
+
+const eventPattern = z.enum([
+  's3:ObjectCreated:*',
+  's3:ObjectCreated:Put',
+  's3:ObjectCreated:Copy',
+  's3:ObjectCreated:CompleteMultipartUpload',
+])
+
+const bucketProperties = z.strictObject({
+  BucketName: z.string().optional(),
+  NotificationConfiguration: z
+    .strictObject({
+      QueueConfigurations: z.array(
+        z.strictObject({
+          Event: eventPattern,
+          Queue: z.string(),
+          Filter: z
+            .strictObject({
+              S3Key: z.strictObject({
+                Rules: z.array(z.strictObject({ Name: z.enum(['prefix', 'suffix']), Value: z.string() })),
+              }),
+            })
+            .optional(),
+        }),
+      ),
+    })
+    .optional(),
+})
+
+/** AWS::S3::Bucket, on fauxqs; its notifications to queues are made here. */
+export function bucketKind(machine: Machine): Kind {
+  return defineKind({
+    properties: bucketProperties,
+    ignored: {
+      BucketEncryption: 'nothing is encrypted on this machine',
+      VersioningConfiguration: 'fauxqs keeps one version',
+      PublicAccessBlockConfiguration: 'only this machine reaches it',
+      LifecycleConfiguration: 'nothing grows old enough here',
+      CorsConfiguration: 'fauxqs answers no preflight requests: uploads from a browser do not work locally',
+      Tags: 'labels only',
+    },
+    make({ stack, id, properties }) {
+      const name = properties.BucketName ?? `${stack.name}-${id}`.toLowerCase()
+      machine.objects.createBucket(name)
+      machine.buckets.add(name)
+      for (const configuration of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
+        const rules = configuration.Filter?.S3Key.Rules ?? []
+        machine.objects.onObjectCreated(event => {
+          if (event.bucket !== name || !concerns(configuration.Event, event.eventName)) return
+          const wanted = rules.every(({ Name, Value }) =>
+            Name === 'prefix' ? event.key.startsWith(Value) : event.key.endsWith(Value),
+          )
+          const queue = machine.queues.get(configuration.Queue)
+          if (wanted && queue !== undefined) machine.objects.send(queue.name, notification(event))
+        })
+      }
+      return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}`, RegionalDomainName: 'localhost' } }
+    },
+  })
+}
+
+function concerns(pattern: string, eventName: string): boolean {
+  return pattern.endsWith('*')
+    ? `s3:${eventName}`.startsWith(pattern.slice(0, -1))
+    : `s3:${eventName}` === pattern
+}
+
+/** What S3 puts on the queue; in it, keys are URL-encoded with plus signs for spaces. */
+function notification(event: ObjectCreated): string {
+  const key = encodeURIComponent(event.key).replaceAll('%20', '+').replaceAll('%2F', '/')
+  const record = {
+    eventVersion: '2.1',
+    eventSource: 'aws:s3',
+    awsRegion: REGION,
+    eventTime: new Date().toISOString(),
+    eventName: event.eventName,
+    s3: {
+      s3SchemaVersion: '1.0',
+      bucket: { name: event.bucket, arn: `arn:aws:s3:::${event.bucket}` },
+      object: { key, size: event.size, eTag: event.eTag, sequencer: Date.now().toString(16).toUpperCase() },
+    },
+  }
+  return JSON.stringify({ Records: [record] })
+}

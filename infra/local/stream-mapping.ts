@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { passes } from './filters.ts'
+import type { StreamRecord } from './stream.ts'
+
+export interface StreamMappingSettings {
+  readonly functionArn: string
+  readonly patterns: readonly Readonly<Record<string, unknown>>[]
+  readonly batchSize: number
+  /** How many batches of one shard are in work at once. */
+  readonly lanes: number
+  readonly bisect: boolean
+  readonly reportsFailures: boolean
+  /** Tries after the first; undefined: until the record leaves the stream. */
+  readonly retries: number | undefined
+}
+
+export interface StreamMappingPorts {
+  read(): Promise<readonly StreamRecord[]>
+  invoke(event: { Records: readonly StreamRecord[] }): Promise<unknown>
+  /** Takes what was given up, in the form that Lambda sends to the destination of failures. */
+  giveUp(message: string): void
+  /** Called when everything that was read is done: the position may be kept. */
+  caughtUp?(): void
+  log(line: string): void
+  /** How long to wait before a retry; the numbers of tries so far is given. */
+  backoff?(tries: number): number
+}
+
+/** Hands the changes of a table to a function as an event source mapping of Lambda does. */
+export class StreamMapping {
+  readonly #settings: StreamMappingSettings
+  readonly #ports: StreamMappingPorts
+  readonly #lanes: Array<{ waiting: StreamRecord[]; busy: boolean }>
+  #stopped = false
+  #redeliver = 0
+  #loop: Promise<void> | undefined
+
+  constructor(settings: StreamMappingSettings, ports: StreamMappingPorts) {
+    this.#settings = settings
+    this.#ports = ports
+    this.#lanes = Array.from({ length: settings.lanes }, () => ({ waiting: [], busy: false }))
+  }
+
+  /** Begins to read, and goes on until it is stopped. */
+  start(): void {
+    this.#loop = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#loop
+  }
+
+  /** Delivers the next batches that succeed a second time, as a stream may. */
+  redeliverNext(batches = 1): void {
+    this.#redeliver += batches
+  }
+
+  async #run(): Promise<void> {
+    let pause = 15
+    while (!this.#stopped) {
+      const records = await this.#read()
+      for (const record of records) this.#enqueue(record)
+      // Asked here and not where a lane ends: nothing that was read can be outside a lane at this point.
+      if (!this.#stopped && this.#lanes.every(({ busy }) => !busy)) this.#ports.caughtUp?.()
+      // A table in use is asked again at once; a quiet one less and less often, down to 20 times a second.
+      pause = records.length > 0 ? 15 : Math.min(50, pause + 5)
+      await sleep(pause)
+      while (!this.#stopped && this.#waiting() > 2000) await sleep(pause)
+    }
+  }
+
+  async #read(): Promise<readonly StreamRecord[]> {
+    try {
+      return await this.#ports.read()
+    } catch (error) {
+      if (!this.#stopped) this.#ports.log(`the stream cannot be read: ${String(error)}`)
+      await sleep(200)
+      return []
+    }
+  }
+
+  #enqueue(record: StreamRecord): void {
+    if (!passes(record, this.#settings.patterns)) return
+    // The changes of one item stay in order; with several lanes those of different items do not.
+    const hash = createHash('sha1').update(JSON.stringify(record.dynamodb.Keys)).digest().readUInt32BE(0)
+    const lane = this.#lanes[hash % this.#lanes.length]
+    if (lane === undefined) return
+    lane.waiting.push(record)
+    if (!lane.busy) void this.#work(lane)
+  }
+
+  async #work(lane: { waiting: StreamRecord[]; busy: boolean }): Promise<void> {
+    lane.busy = true
+    while (lane.waiting.length > 0 && !this.#stopped) {
+      await this.#process(lane.waiting.splice(0, this.#settings.batchSize), 0)
+    }
+    lane.busy = false
+  }
+
+  #waiting(): number {
+    return this.#lanes.reduce((sum, lane) => sum + lane.waiting.length, 0)
+  }
+
+  /** One batch, until each of its records is done or given up. */
+  async #process(batch: readonly StreamRecord[], tries: number): Promise<void> {
+    if (batch.length === 0 || this.#stopped) return
+    const failedAt = await this.#invoke(batch)
+    if (failedAt === undefined || this.#stopped) return
+    if (failedAt.index > 0) return this.#process(batch.slice(failedAt.index), 0)
+    if (this.#settings.bisect && batch.length > 1) {
+      // Cut at the record that the function named, or in the middle if it named none. Cutting is not a try.
+      const cut = failedAt.named ? 1 : Math.ceil(batch.length / 2)
+      await this.#process(batch.slice(0, cut), tries)
+      return this.#process(batch.slice(cut), tries)
+    }
+    const { retries } = this.#settings
+    if (retries !== undefined && tries >= retries) return this.#giveUp(batch, tries + 1)
+    await sleep(this.#ports.backoff?.(tries) ?? Math.min(25 * 2 ** tries, 2000))
+    return this.#process(batch, tries + 1)
+  }
+
+  /** Undefined when all is well, else where the batch has to be taken up again. */
+  async #invoke(batch: readonly StreamRecord[]): Promise<{ index: number; named: boolean } | undefined> {
+    try {
+      const answer = await this.#ports.invoke({ Records: batch })
+      const failed = this.#settings.reportsFailures ? lowestFailure(answer, batch) : undefined
+      if (failed === undefined && this.#redeliver > 0) {
+        this.#redeliver -= 1
+        await this.#ports.invoke({ Records: batch })
+      }
+      return failed
+    } catch (error) {
+      if (!this.#stopped) this.#ports.log(`a batch of ${batch.length} failed: ${String(error)}`)
+      return { index: 0, named: false }
+    }
+  }
+
+  #giveUp(batch: readonly StreamRecord[], tries: number): void {
+    const [first] = batch
+    const last = batch.at(-1)
+    this.#ports.log(
+      `given up after ${tries} tries: ${first?.dynamodb.SequenceNumber} and what follows in its batch`,
+    )
+    const message = {
+      requestContext: {
+        functionArn: `${this.#settings.functionArn}:$LATEST`,
+        condition: 'RetryAttemptsExhausted',
+        approximateInvokeCount: tries,
+      },
+      responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+      version: '1.0',
+      timestamp: new Date().toISOString(),
+      DDBStreamBatchInfo: {
+        startSequenceNumber: first?.dynamodb.SequenceNumber,
+        endSequenceNumber: last?.dynamodb.SequenceNumber,
+        batchSize: batch.length,
+        streamArn: first?.eventSourceARN,
+      },
+    }
+    this.#ports.giveUp(JSON.stringify(message))
+  }
+}
+
+/** Where a partial answer says that the batch broke off; naming no record of the batch fails all of it. */
+function lowestFailure(answer: unknown, batch: readonly StreamRecord[]) {
+  const failures = (answer as { batchItemFailures?: unknown } | null)?.batchItemFailures
+  if (!Array.isArray(failures) || failures.length === 0) return undefined
+  const named = new Set(
+    failures.map((failure: { itemIdentifier?: string } | null) => failure?.itemIdentifier),
+  )
+  const index = batch.findIndex(record => named.has(record.dynamodb.SequenceNumber))
+  return index < 0 ? { index: 0, named: false } : { index, named: true }
+}

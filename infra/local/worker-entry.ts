@@ -1,0 +1,39 @@
+/** Runs inside a worker: loads one bundle and answers one invocation after another, as a Lambda sandbox does. */
+import { pathToFileURL } from 'node:url'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Invocation, Outcome, Sandbox } from './worker-messages.ts'
+
+const sandbox = workerData as Sandbox
+const port = parentPort
+if (port === null) throw new Error('worker-entry.ts runs only in a worker')
+
+type Handler = (event: unknown, context: unknown) => unknown
+const module = (await import(pathToFileURL(sandbox.file).href)) as Record<string, unknown>
+const handler = module[sandbox.exportName] as Handler
+if (typeof handler !== 'function')
+  throw new Error(`${sandbox.file} exports no function ${sandbox.exportName}`)
+
+port.on('message', (invocation: Invocation) => {
+  void answer(invocation).then(outcome => port.postMessage(outcome))
+})
+
+async function answer({ event, requestId, deadline }: Invocation): Promise<Outcome> {
+  const context = {
+    awsRequestId: requestId,
+    functionName: sandbox.functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: sandbox.functionArn,
+    memoryLimitInMB: String(sandbox.memoryMb),
+    logGroupName: `/local/${sandbox.functionName}`,
+    logStreamName: 'local',
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  }
+  try {
+    // Events and answers cross the boundary as JSON, as they do in Lambda: no dates, maps or class instances.
+    return { ok: true, result: JSON.stringify((await handler(JSON.parse(event), context)) ?? null) }
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { ok: false, error: { name, message, stack: stack ?? '' } }
+  }
+}
