@@ -5,13 +5,22 @@
 type Stop = () => void
 
 const stops = new Set<Stop>()
+const orderly = new Set<() => Promise<void>>()
 let installed = false
+let ending = false
 
 /** Registers a synchronous last-resort stop; returns the function that withdraws it. */
 export function atExit(stop: Stop): () => void {
   install()
   stops.add(stop)
   return () => stops.delete(stop)
+}
+
+/** Registers an orderly stop, for which the first signal waits a few seconds; a second signal does not. */
+export function onSignal(stop: () => Promise<void>): () => void {
+  install()
+  orderly.add(stop)
+  return () => orderly.delete(stop)
 }
 
 function runAll(): void {
@@ -34,9 +43,11 @@ function install(): void {
     ['SIGTERM', 15],
     ['SIGHUP', 1],
   ] as const) {
-    process.once(signal, () => {
-      runAll()
-      process.exit(128 + number)
+    process.on(signal, () => {
+      if (ending || orderly.size === 0) process.exit(128 + number)
+      ending = true
+      setTimeout(() => process.exit(128 + number), 5000).unref()
+      void Promise.allSettled([...orderly].map(stop => stop())).then(() => process.exit(0))
     })
   }
 }

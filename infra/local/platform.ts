@@ -15,6 +15,7 @@ import { openLog } from './log.ts'
 import { emptyRegistries, type Machine } from './machine.ts'
 import { CREDENTIALS, REGION } from './region.ts'
 import { ignoredTypes, kindsOf } from './resources/index.ts'
+import { STATE_DIR } from './running.ts'
 import { startServices } from './services.ts'
 
 export interface PlatformOptions {
@@ -22,7 +23,7 @@ export interface PlatformOptions {
   readonly port?: number
   /** Where everything is kept across restarts; without it, in memory. */
   readonly dataDir?: string
-  /** Print nothing, and write no log file: the log is kept in memory. */
+  /** Write no log file; the last lines are kept in memory either way. */
   readonly quiet?: boolean
   /** How many requests the API function serves at once. */
   readonly apiWorkers?: number
@@ -84,7 +85,7 @@ async function start(
   cleanups: Array<() => unknown>,
   stop: () => Promise<void>,
 ): Promise<Platform> {
-  const log = openLog(options.quiet === true ? undefined : dataDir)
+  const log = openLog(options.quiet === true ? undefined : (dataDir ?? STATE_DIR))
   cleanups.push(() => log.close())
   const front = await openFront(options.port ?? 0)
   cleanups.push(() => front.stop())

@@ -1,0 +1,66 @@
+/** `npm start`: runs the stacks on this machine, sends the sample notice on its way, and keeps serving. */
+import { readFlags, readPort } from './flags.ts'
+import { atExit, onSignal } from './lifetime.ts'
+import { type Platform, startPlatform } from './platform.ts'
+import { announce } from './running.ts'
+
+// Lambda runs in UTC. Set before anything reads a date, and inherited by every sandbox.
+process.env.TZ = 'UTC'
+
+/** What the journey hands back; written beside it. */
+interface JourneyResult {
+  readonly ok: boolean
+  readonly tokens: Readonly<Record<string, string>>
+}
+type RunJourney = (platform: Platform, options: { log: (line: string) => void }) => Promise<JourneyResult>
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<number | undefined> {
+  const flags = readFlags(process.argv.slice(2))
+  const port = readPort(process.env.PORT)
+  const began = Date.now()
+  const platform = await startPlatform({
+    port,
+    ...(flags.data === undefined ? {} : { dataDir: flags.data }),
+  })
+  atExit(announce(platform))
+  onSignal(platform.stop)
+  say(`The platform runs at ${platform.url} (started in ${((Date.now() - began) / 1000).toFixed(1)} s)`)
+
+  const result = flags.empty ? { ok: true, tokens: {} } : await journey(platform)
+  if (flags.once) {
+    await platform.stop()
+    return result.ok ? 0 : 1
+  }
+  await invite(platform, result.tokens)
+  return undefined
+}
+
+async function journey(platform: Platform): Promise<JourneyResult> {
+  const path = './journey/main.ts'
+  const { runJourney } = (await import(path)) as { runJourney: RunJourney }
+  return runJourney(platform, { log: say })
+}
+
+/** Ends with what a person needs to go on by hand: an address, tokens, one command that works when pasted. */
+async function invite(platform: Platform, tokens: Readonly<Record<string, string>>): Promise<void> {
+  const ready =
+    Object.keys(tokens).length > 0 ? tokens : { operator: await platform.tokenFor({ role: 'OPERATOR' }) }
+  for (const [name, token] of Object.entries(ready)) say(`\nToken of ${name}:\n${token}`)
+  const [token] = Object.values(ready)
+  const body = `{"query":"{ __typename }"}`
+  const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${token}'`
+  say(`\nTry it:\ncurl -s ${platform.url} ${headers} -d '${body}'`)
+  say(
+    `\nServing at ${platform.url}. Stop with Ctrl+C. More tokens: npm run token -- --agency <name> --role <role>`,
+  )
+}
+
+try {
+  const code = await main()
+  if (code !== undefined) process.exit(code)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
