@@ -62,6 +62,7 @@ export class StreamMapping {
     while (!this.#stopped) {
       const records = await this.#read()
       for (const record of records) this.#enqueue(record)
+      for (const lane of this.#lanes) if (!lane.busy) void this.#work(lane)
       // Asked here and not where a lane ends: nothing that was read can be outside a lane at this point.
       if (!this.#stopped && this.#lanes.every(({ busy }) => !busy)) this.#ports.caughtUp?.()
       // A table in use is asked again at once; a quiet one less and less often, down to 20 times a second.
@@ -85,10 +86,7 @@ export class StreamMapping {
     if (!passes(record, this.#settings.patterns)) return
     // The changes of one item stay in order; with several lanes those of different items do not.
     const hash = createHash('sha1').update(JSON.stringify(record.dynamodb.Keys)).digest().readUInt32BE(0)
-    const lane = this.#lanes[hash % this.#lanes.length]
-    if (lane === undefined) return
-    lane.waiting.push(record)
-    if (!lane.busy) void this.#work(lane)
+    this.#lanes[hash % this.#lanes.length]?.waiting.push(record)
   }
 
   async #work(lane: { waiting: StreamRecord[]; busy: boolean }): Promise<void> {

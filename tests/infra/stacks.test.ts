@@ -1,0 +1,252 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { synthesize } from '../../infra/app.ts'
+import { deployments } from '../../infra/config/index.ts'
+import { local } from '../../infra/config/local.ts'
+
+interface Resource {
+  readonly Type: string
+  readonly Properties: Record<string, unknown>
+  readonly DeletionPolicy?: string
+}
+interface Template {
+  readonly Resources: Record<string, Resource>
+}
+interface Statement {
+  readonly Sid?: string
+  readonly Effect: string
+  readonly Action: string | string[]
+  readonly Resource: unknown
+  readonly Principal?: unknown
+  readonly Condition?: Record<string, Record<string, unknown>>
+}
+
+const configs = [...deployments, local]
+const outdir = mkdtempSync(join(tmpdir(), 'hutong-infra-test-'))
+const templates = new Map<string, Template>()
+
+beforeAll(() => {
+  for (const stack of synthesize(configs, outdir).stacks)
+    templates.set(stack.stackName, stack.template as Template)
+})
+
+afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+function template(config: (typeof configs)[number], part: 'data' | 'api' | 'events'): Template {
+  const found = templates.get(`hutong-${config.stage}-${config.region}-${part}`)
+  if (found === undefined) throw new Error(`no stack ${part} for ${config.stage}`)
+  return found
+}
+
+function ofType(from: Template, type: string): Resource[] {
+  return Object.values(from.Resources).filter(resource => resource.Type === type)
+}
+
+function one(from: Template, type: string): Resource {
+  const [found, ...others] = ofType(from, type)
+  if (found === undefined || others.length > 0) throw new Error(`expected one ${type}`)
+  return found
+}
+
+const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value])
+
+/** The statements of identity policies, with the logical ids of the roles they are attached to. */
+function statements(from: Template): Array<Statement & { roles: string }> {
+  return ofType(from, 'AWS::IAM::Policy').flatMap(policy =>
+    (policy.Properties.PolicyDocument as { Statement: Statement[] }).Statement.map(statement => ({
+      ...statement,
+      roles: JSON.stringify(policy.Properties.Roles),
+    })),
+  )
+}
+
+test('there is a deployment in each partition', () => {
+  expect(new Set(deployments.map(config => config.partition))).toEqual(new Set(['aws', 'aws-cn']))
+})
+
+describe.each(configs)('$stage in $region', config => {
+  const all = () => (['data', 'api', 'events'] as const).map(part => template(config, part))
+
+  test('the table can be restored, cannot be deleted, streams its changes and forgets what has expired', () => {
+    const table = one(template(config, 'data'), 'AWS::DynamoDB::Table')
+    expect(table.DeletionPolicy).toBe('Retain')
+    expect(table.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    })
+    const indexes = table.Properties.GlobalSecondaryIndexes as Array<{
+      IndexName: string
+      Projection: object
+    }>
+    expect(indexes.map(index => index.IndexName)).toEqual(['list', 'state'])
+    for (const { Projection } of indexes) {
+      expect(Projection).toEqual({ ProjectionType: 'INCLUDE', NonKeyAttributes: ['card'] })
+    }
+  })
+
+  test('the bucket is versioned, encrypted, closed to the public, kept, and speaks TLS only', () => {
+    const data = template(config, 'data')
+    const bucket = one(data, 'AWS::S3::Bucket')
+    expect(bucket.DeletionPolicy).toBe('Retain')
+    expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+    expect(bucket.Properties.BucketEncryption).toBeDefined()
+    expect(Object.values(bucket.Properties.PublicAccessBlockConfiguration as object)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    const policy = one(data, 'AWS::S3::BucketPolicy').Properties.PolicyDocument as { Statement: Statement[] }
+    expect(policy.Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    )
+  })
+
+  test('new uploads are told to the uploads queue, and only our bucket may tell it', () => {
+    const data = template(config, 'data')
+    const { NotificationConfiguration } = one(data, 'AWS::S3::Bucket').Properties
+    expect(NotificationConfiguration).toMatchObject({
+      QueueConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'uploads/' }] } },
+        },
+      ],
+    })
+    const sends = ofType(data, 'AWS::SQS::QueuePolicy')
+      .flatMap(policy => (policy.Properties.PolicyDocument as { Statement: Statement[] }).Statement)
+      .filter(statement => statement.Effect === 'Allow')
+    expect(sends).toHaveLength(1)
+    expect(Object.keys(sends[0]?.Condition ?? {}).sort()).toEqual(['ArnEquals', 'StringEquals'])
+  })
+
+  test('receipts are signed by a key that cannot leave KMS and is kept', () => {
+    const key = one(template(config, 'data'), 'AWS::KMS::Key')
+    expect(key.DeletionPolicy).toBe('Retain')
+    expect(key.Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
+  })
+
+  test('every queue of work has a dead-letter queue, and every dead-letter queue an alarm', () => {
+    const queues = all().flatMap(t => ofType(t, 'AWS::SQS::Queue'))
+    const names = queues.map(queue => String(queue.Properties.QueueName))
+    const dead = names.filter(name => name.endsWith('-dead')).sort()
+    for (const queue of queues) {
+      const isDead = String(queue.Properties.QueueName).endsWith('-dead')
+      expect(queue.Properties.RedrivePolicy === undefined).toBe(isDead)
+      expect(queue.Properties.SqsManagedSseEnabled).toBe(true)
+    }
+    expect(dead).toEqual(['fanout', 'relay', 'uploads'].map(name => `hutong-${config.stage}-${name}-dead`))
+    const alarms = ofType(template(config, 'events'), 'AWS::CloudWatch::Alarm').map(a =>
+      String(a.Properties.AlarmName),
+    )
+    expect(alarms.filter(name => name.endsWith('-dead-letters'))).toHaveLength(dead.length)
+  })
+
+  test('the relay follows events only, corners a poison record, and sets it aside after some tries', () => {
+    const mapping = ofType(template(config, 'events'), 'AWS::Lambda::EventSourceMapping').find(
+      ({ Properties }) => Properties.StartingPosition !== undefined,
+    )
+    expect(mapping?.Properties).toMatchObject({
+      BatchSize: 100,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+    })
+    expect(mapping?.Properties.DestinationConfig).toBeDefined()
+    const criteria = mapping?.Properties.FilterCriteria as { Filters: Array<{ Pattern: string }> }
+    expect(criteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } },
+    ])
+  })
+
+  test('every function is small, current, and alone responsible for its log', () => {
+    const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
+    expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
+      ['api', 'finish-uploads', 'relay'].map(name => `hutong-${config.stage}-${name}`),
+    )
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+      expect(Properties.LoggingConfig).toBeDefined()
+    }
+  })
+
+  describe('the role of one tenant’s data', () => {
+    const dataStatements = () => statements(template(config, 'api')).filter(s => s.roles.includes('DataRole'))
+    const onTable = () => dataStatements().filter(s => list(s.Action).some(a => a.startsWith('dynamodb:')))
+
+    test('names the partition keys in every statement, and refuses requests that name none', () => {
+      expect(onTable()).toHaveLength(3)
+      for (const { Condition } of onTable()) {
+        expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
+        expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
+      }
+    })
+
+    test('cannot scan, and has no action with a star', () => {
+      const actions = dataStatements().flatMap(s => list(s.Action))
+      expect(actions.filter(action => /Scan|PartiQL|\*/.test(action))).toEqual([])
+    })
+
+    test('writes only where the tenant is; the directory is written by registrars alone', () => {
+      const writers = onTable().filter(s => list(s.Action).includes('dynamodb:PutItem'))
+      const keys = (s: Statement) => s.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
+      const own = ['T#', '$', '{aws:PrincipalTag/tenant}#*'].join('')
+      expect(writers.map(s => [s.Sid, list(keys(s))])).toEqual([
+        ['OwnWrites', [own]],
+        ['RegistrarsWriteTheDirectory', [own, 'D#*']],
+      ])
+      expect(writers[1]?.Condition?.StringEquals).toEqual({ 'aws:PrincipalTag/duty': 'registrar' })
+    })
+
+    test('is assumed by the API alone, and only with all of its tags', () => {
+      const role = ofType(template(config, 'api'), 'AWS::IAM::Role').find(
+        ({ Properties }) => Properties.MaxSessionDuration !== undefined,
+      )
+      const trust = role?.Properties.AssumeRolePolicyDocument as { Statement: Statement[] }
+      expect(trust.Statement).toHaveLength(1)
+      expect(trust.Statement[0]?.Condition?.Null).toEqual({
+        'aws:RequestTag/tenant': 'false',
+        'aws:RequestTag/reach': 'false',
+        'aws:RequestTag/duty': 'false',
+      })
+    })
+  })
+
+  test('the API itself cannot touch the table or the bucket: only by way of the data role', () => {
+    const own = statements(template(config, 'api')).filter(s => s.roles.includes('ApiRole'))
+    const actions = own.flatMap(s => list(s.Action)).sort()
+    expect(actions).toEqual([
+      'kms:GetPublicKey',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'sts:AssumeRole',
+      'sts:TagSession',
+    ])
+  })
+
+  test('no identity policy allows every resource', () => {
+    const stars = all()
+      .flatMap(statements)
+      .filter(s => list(s.Resource).includes('*'))
+    expect(stars).toEqual([])
+  })
+
+  test('no template names a partition: no ARN and no host of one partition only', () => {
+    for (const [name, found] of templates) {
+      // The names of services are the same in every partition.
+      const text = JSON.stringify(found).replaceAll(/"(Service|Principal)":"[a-z0-9]+\.amazonaws\.com"/g, '')
+      expect(text.match(/.{0,40}(arn:aws:|arn:aws-cn:|amazonaws\.com)/g), name).toBeNull()
+    }
+  })
+
+  test('no custom resource is in any stack', () => {
+    const types = all().flatMap(t => Object.values(t.Resources).map(resource => resource.Type))
+    expect(types.filter(type => type.startsWith('Custom::') || type.includes('CustomResource'))).toEqual([])
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { defineKind, interpret, type Template } from '../../infra/local/interpreter.ts'
+import { referencesIn, resolve, type Scope } from '../../infra/local/intrinsics.ts'
+
+const scope: Scope = {
+  stack: 'a-stack',
+  parameters: { 'AWS::Region': 'cn-north-1', 'AWS::Partition': 'aws-cn', Stage: 'local' },
+  instances: new Map([['Queue', { ref: 'http://queue', attributes: { Arn: 'arn:queue' } }]]),
+  importValue: name => (name === 'data:Table' ? 'the-table' : undefined),
+  secret: arn => (arn === 'arn:secret' ? 's3cr3t' : undefined),
+}
+const placeholder = (name: string) => ['$', '{', name, '}'].join('')
+
+describe('values of a template', () => {
+  test.each<[string, unknown, unknown]>([
+    ['a reference to a resource', { Ref: 'Queue' }, 'http://queue'],
+    ['a reference to a parameter', { Ref: 'Stage' }, 'local'],
+    ['an attribute', { 'Fn::GetAtt': ['Queue', 'Arn'] }, 'arn:queue'],
+    ['a join', { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3']] }, 'arn:aws-cn:s3'],
+    [
+      'a substitution',
+      { 'Fn::Sub': `${placeholder('AWS::Region')}/${placeholder('Queue.Arn')}` },
+      'cn-north-1/arn:queue',
+    ],
+    ['a substitution left alone', { 'Fn::Sub': placeholder('!tenant') }, placeholder('tenant')],
+    ['an import', { 'Fn::ImportValue': 'data:Table' }, 'the-table'],
+    ['a choice from a split', { 'Fn::Select': [1, { 'Fn::Split': ['-', 'a-b'] }] }, 'b'],
+    [
+      'a secret in parts',
+      { 'Fn::Join': ['', ['{{resolve:secretsmanager:', 'arn:secret', ':SecretString:::}}']] },
+      's3cr3t',
+    ],
+    [
+      'plain values, however deep',
+      { a: [{ b: { Ref: 'Stage' } }, 1, true] },
+      { a: [{ b: 'local' }, 1, true] },
+    ],
+  ])('%s is resolved', (_, value, expected) => {
+    expect(resolve(value, scope, 'somewhere')).toEqual(expected)
+  })
+
+  test.each<[string, unknown, string]>([
+    ['an unknown function', { 'Fn::If': ['Condition', 1, 2] }, 'Fn::If'],
+    ['a resource that is not there', { Ref: 'Nothing' }, 'Nothing'],
+    ['an attribute that is not there', { 'Fn::GetAtt': ['Queue', 'Colour'] }, 'Colour'],
+    ['another kind of dynamic reference', '{{resolve:ssm:/a/parameter}}', 'resolve:ssm'],
+  ])('%s is refused by name', (_, value, feature) => {
+    expect(() => resolve(value, scope, 'resource Thing')).toThrow(feature)
+    expect(() => resolve(value, scope, 'resource Thing')).toThrow('stack a-stack, resource Thing')
+  })
+
+  test('what a value refers to is found wherever it is', () => {
+    const value = { a: [{ Ref: 'One' }, { 'Fn::Sub': `${placeholder('Two.Arn')}${placeholder('!Three')}` }] }
+    expect(referencesIn(value)).toEqual(['One', 'Two'])
+  })
+})
+
+describe('a stack', () => {
+  const made: string[] = []
+  const kinds = {
+    'Test::Thing': defineKind({
+      properties: z.strictObject({
+        Name: z.string(),
+        Inner: z.strictObject({ Known: z.number() }).optional(),
+      }),
+      ignored: { Tags: 'labels only' },
+      make: ({ properties }) => {
+        made.push(properties.Name)
+        return { ref: properties.Name, attributes: {} }
+      },
+    }),
+  }
+  const run = (template: Template) =>
+    interpret([{ name: 'a-stack', template, assets: new Map() }], {
+      kinds,
+      ignoredTypes: { 'Test::Ignored': 'for this test' },
+      secret: () => undefined,
+    })
+
+  test('is made in the order of its references', async () => {
+    made.length = 0
+    await run({
+      Resources: {
+        Last: { Type: 'Test::Thing', Properties: { Name: { 'Fn::Join': ['', [{ Ref: 'First' }, '!']] } } },
+        First: { Type: 'Test::Thing', Properties: { Name: 'first', Tags: [{ 'Fn::If': [] }] } },
+        Nothing: { Type: 'Test::Ignored' },
+      },
+    })
+    expect(made).toEqual(['first', 'first!'])
+  })
+
+  test.each<[string, Template, string]>([
+    [
+      'a type',
+      { Resources: { A: { Type: 'AWS::Foo::Bar' } } },
+      'the type AWS::Foo::Bar (stack a-stack, resource A)',
+    ],
+    [
+      'a property',
+      { Resources: { A: { Type: 'Test::Thing', Properties: { Name: 'a', Colour: 'red' } } } },
+      'the property Colour (stack a-stack, resource A of type Test::Thing)',
+    ],
+    [
+      'a property inside another',
+      { Resources: { A: { Type: 'Test::Thing', Properties: { Name: 'a', Inner: { Known: 1, New: 2 } } } } },
+      'the property Inner.New',
+    ],
+    ['a condition', { Resources: { A: { Type: 'Test::Thing', Condition: 'InChina' } } }, 'Condition'],
+    ['a section', { Mappings: {} } as Template, 'the template section Mappings'],
+  ])('with %s that is not understood is refused in one line that says where', async (_, template, words) => {
+    const error = await run(template).catch((e: Error) => e.message)
+    expect(error).toContain(words)
+    expect(String(error).split('\n')).toHaveLength(1)
+  })
+
+  test('is refused before anything of it is made', async () => {
+    made.length = 0
+    const template: Template = {
+      Resources: { A: { Type: 'Test::Thing', Properties: { Name: 'a' } }, B: { Type: 'AWS::Foo::Bar' } },
+    }
+    await expect(run(template)).rejects.toThrow()
+    expect(made).toEqual([])
+  })
+})

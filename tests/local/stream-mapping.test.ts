@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { passes } from '../../infra/local/filters.ts'
+import type { StreamRecord } from '../../infra/local/stream.ts'
+import { StreamMapping, type StreamMappingSettings } from '../../infra/local/stream-mapping.ts'
+
+const running: StreamMapping[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(mapping => mapping.stop()))
+})
+
+function record(n: number, sk = `EV#${String(n).padStart(6, '0')}`): StreamRecord {
+  return {
+    eventID: String(n),
+    eventName: 'INSERT',
+    eventSource: 'aws:dynamodb',
+    eventVersion: '1.1',
+    awsRegion: 'cn-north-1',
+    eventSourceARN: 'arn:stream',
+    dynamodb: {
+      ApproximateCreationDateTime: 0,
+      Keys: { pk: { S: 'T#a#DOC' }, sk: { S: sk } },
+      NewImage: { sk: { S: sk } },
+      SequenceNumber: String(n),
+      SizeBytes: 1,
+      StreamViewType: 'NEW_IMAGE',
+    },
+  }
+}
+
+const numbers = (records: readonly StreamRecord[]) => records.map(r => Number(r.dynamodb.SequenceNumber))
+
+interface Event {
+  readonly Records: readonly StreamRecord[]
+}
+
+/** A mapping over these records, with a function that answers as the test says; tells what happened. */
+function serve(
+  records: readonly StreamRecord[],
+  answer: (batch: number[]) => unknown,
+  changes: Partial<StreamMappingSettings> = {},
+) {
+  const batches: number[][] = []
+  const givenUp: Array<{
+    DDBStreamBatchInfo: Record<string, unknown>
+    requestContext: Record<string, unknown>
+  }> = []
+  let unread: readonly StreamRecord[] = records
+  const mapping = new StreamMapping(
+    {
+      functionArn: 'arn:relay',
+      patterns: [],
+      batchSize: 100,
+      lanes: 1,
+      bisect: true,
+      reportsFailures: true,
+      retries: 2,
+      ...changes,
+    },
+    {
+      read: async () => {
+        const some = unread
+        unread = []
+        return some
+      },
+      invoke: async ({ Records }: Event) => {
+        batches.push(numbers(Records))
+        return answer(numbers(Records))
+      },
+      giveUp: message => givenUp.push(JSON.parse(message)),
+      log: () => undefined,
+      backoff: () => 0,
+    },
+  )
+  running.push(mapping)
+  mapping.start()
+  return { batches, givenUp, mapping }
+}
+
+const fail = (): never => {
+  throw new Error('poison')
+}
+const failing = (...sequenceNumbers: number[]) => ({
+  batchItemFailures: sequenceNumbers.map(n => ({ itemIdentifier: String(n) })),
+})
+const five = [1, 2, 3, 4, 5].map(n => record(n))
+
+describe('an event source mapping of a stream', () => {
+  test('gives the function batches in order, no larger than asked', async () => {
+    const { batches } = serve(five, () => undefined, { batchSize: 2 })
+    await vi.waitFor(() => expect(batches).toEqual([[1, 2], [3, 4], [5]]))
+  })
+
+  test('gives it only what passes the filter', async () => {
+    const patterns = [{ eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } }]
+    const { batches } = serve([record(1), record(2, 'DOC'), record(3)], () => undefined, { patterns })
+    await vi.waitFor(() => expect(batches).toEqual([[1, 3]]))
+  })
+
+  test('tries again, from the record that the function named', async () => {
+    let first = true
+    const { batches } = serve(five, () => {
+      const answer = first ? failing(4, 3) : undefined
+      first = false
+      return answer
+    })
+    await vi.waitFor(() =>
+      expect(batches).toEqual([
+        [1, 2, 3, 4, 5],
+        [3, 4, 5],
+      ]),
+    )
+  })
+
+  test('fails the whole batch when the function names a record that is not in it', async () => {
+    const { batches } = serve([record(1)], batch => (batch.length > 0 ? failing(99) : undefined), {
+      retries: 1,
+    })
+    await vi.waitFor(() => expect(batches).toEqual([[1], [1]]))
+  })
+
+  test('corners a poison record, sets it aside after its retries, and delivers all others', async () => {
+    const { batches, givenUp } = serve(five, batch => (batch.includes(3) ? fail() : undefined))
+    await vi.waitFor(() => expect(givenUp).toHaveLength(1))
+    await vi.waitFor(() => expect(batches.at(-1)).toEqual([4, 5]))
+    expect(batches.filter(batch => batch.length === 1 && batch[0] === 3)).toHaveLength(3)
+    expect(givenUp[0]?.DDBStreamBatchInfo).toMatchObject({
+      startSequenceNumber: '3',
+      endSequenceNumber: '3',
+      batchSize: 1,
+      streamArn: 'arn:stream',
+    })
+    expect(givenUp[0]?.requestContext.condition).toBe('RetryAttemptsExhausted')
+  })
+
+  test('without cutting in half, sets the whole batch aside', async () => {
+    const { batches, givenUp } = serve(five, () => fail(), { bisect: false, retries: 1 })
+    await vi.waitFor(() => expect(givenUp[0]?.DDBStreamBatchInfo.batchSize).toBe(5))
+    expect(batches).toHaveLength(2)
+  })
+
+  test('with several lanes, keeps the changes of one item in order and lets no item wait for another', async () => {
+    const done: number[] = []
+    const same = [record(1, 'EV#slow'), record(2, 'EV#slow')]
+    const others = [3, 4, 5, 6, 7, 8].map(n => record(n))
+    let release = (): void => undefined
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
+    serve(
+      [...same, ...others],
+      async batch => {
+        if (batch.includes(1)) await held
+        done.push(...batch)
+      },
+      { lanes: 4, batchSize: 1 },
+    )
+    await vi.waitFor(() => expect(done.length).toBeGreaterThan(2))
+    expect(done).not.toContain(2)
+    release()
+    await vi.waitFor(() => expect(done).toHaveLength(8))
+    expect(done.indexOf(1)).toBeLessThan(done.indexOf(2))
+  })
+
+  test('delivers a batch twice when a test asks for it', async () => {
+    const { batches, mapping } = serve([record(1)], () => undefined)
+    mapping.redeliverNext()
+    await vi.waitFor(() => expect(batches).toEqual([[1], [1]]))
+  })
+})
+
+describe('a filter pattern', () => {
+  test.each<[string, unknown, boolean]>([
+    ['equal to one of the values', { a: ['y', 'x'] }, true],
+    ['equal to none', { a: ['y'] }, false],
+    ['there', { a: [{ exists: true }] }, true],
+    ['not there', { b: [{ exists: false }] }, true],
+    ['beginning so', { a: [{ prefix: 'x' }] }, true],
+    ['anything but that', { a: [{ 'anything-but': ['x'] }] }, false],
+    ['of a size', { n: [{ numeric: ['>', 1, '<=', 3] }] }, true],
+  ])('holds for a field that is %s', (_, pattern, expected) => {
+    expect(passes({ a: 'x', n: 3 }, [pattern as Record<string, unknown>])).toBe(expected)
+  })
+})
