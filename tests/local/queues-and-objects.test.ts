@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type ObjectsAndQueues, startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
+import { interpret } from '../../infra/local/interpreter.ts'
+import { emptyRegistries, type Machine } from '../../infra/local/machine.ts'
+import { QueueMapping } from '../../infra/local/queue-mapping.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
+import { bucketKind, queueKind } from '../../infra/local/resources/storage.ts'
+
+let objects: ObjectsAndQueues
+let s3: S3Client
+let sqs: SQSClient
+const mappings: QueueMapping[] = []
+
+beforeAll(async () => {
+  objects = await startObjectsAndQueues()
+  const settings = { endpoint: objects.endpoint, region: REGION, credentials: CREDENTIALS }
+  s3 = new S3Client(settings)
+  sqs = new SQSClient(settings)
+  const machine = { ...emptyRegistries(), objects } as unknown as Machine
+  const notify = (queue: string, prefix: string) => ({
+    Event: 's3:ObjectCreated:*',
+    Queue: { 'Fn::GetAtt': [queue, 'Arn'] },
+    Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: prefix }] } },
+  })
+  const template = {
+    Resources: {
+      Bucket: {
+        Type: 'AWS::S3::Bucket',
+        Properties: {
+          BucketName: 'documents',
+          NotificationConfiguration: { QueueConfigurations: [notify('Uploads', 'uploads/')] },
+        },
+      },
+      Uploads: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'uploads' } },
+    },
+  }
+  await interpret([{ name: 'a-stack', template, assets: new Map() }], {
+    kinds: { 'AWS::S3::Bucket': bucketKind(machine), 'AWS::SQS::Queue': queueKind(machine) },
+    ignoredTypes: {},
+    secret: () => undefined,
+  })
+})
+afterEach(async () => {
+  await Promise.all(mappings.splice(0).map(mapping => mapping.stop()))
+})
+afterAll(() => objects.stop())
+
+interface S3Event {
+  readonly Records: Array<{
+    eventName: string
+    s3: { bucket: { name: string }; object: { key: string; size: number; eTag: string } }
+  }>
+}
+const told = () => objects.inspect('uploads').ready.map(body => (JSON.parse(body) as S3Event).Records[0])
+
+describe('the bucket on this machine', () => {
+  const body = Buffer.from('附件内容')
+  const sha256 = createHash('sha256').update(body).digest('base64')
+
+  test('takes a presigned upload bound to checksum, length and type, and tells the queue', async () => {
+    const key = 'uploads/41.01.05.ag1/附件 1.pdf'
+    const command = new PutObjectCommand({
+      Bucket: 'documents',
+      Key: key,
+      ContentType: 'application/pdf',
+      ContentLength: body.length,
+      ChecksumSHA256: sha256,
+    })
+    const url = await getSignedUrl(s3, command, {
+      expiresIn: 60,
+      signableHeaders: new Set(['content-type', 'content-length']),
+      unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
+    })
+    const headers = { 'content-type': 'application/pdf', 'x-amz-checksum-sha256': sha256 }
+    const response = await fetch(url, { method: 'PUT', body, headers })
+    expect(response.status).toBe(200)
+
+    await expect.poll(told).toHaveLength(1)
+    const [event] = told()
+    expect(event?.eventName).toBe('ObjectCreated:Put')
+    expect(event?.s3.bucket.name).toBe('documents')
+    expect(decodeURIComponent(event?.s3.object.key.replaceAll('+', ' ') ?? '')).toBe(key)
+    expect(event?.s3.object.key).toMatch(/^uploads\/41\.01\.05\.ag1\/.*\+1\.pdf$/)
+    expect(event?.s3.object.size).toBe(body.length)
+    const head = await s3.send(
+      new HeadObjectCommand({ Bucket: 'documents', Key: key, ChecksumMode: 'ENABLED' }),
+    )
+    expect(head.ChecksumSHA256).toBe(sha256)
+    expect(`"${event?.s3.object.eTag}"`).toBe(head.ETag)
+  })
+
+  test('copies an upload to its place, which nobody is told: the prefix is another', async () => {
+    const before = told().length
+    const upload = { Bucket: 'documents', Key: 'uploads/t/one.txt' }
+    await s3.send(new PutObjectCommand({ ...upload, Body: body, ContentType: 'text/plain' }))
+    await s3.send(
+      new CopyObjectCommand({
+        Bucket: 'documents',
+        Key: 'attachments/abc',
+        CopySource: `documents/${upload.Key}`,
+      }),
+    )
+    const copy = await s3.send(new GetObjectCommand({ Bucket: 'documents', Key: 'attachments/abc' }))
+    expect(await copy.Body?.transformToString()).toBe(body.toString())
+    expect(copy.ContentType).toBe('text/plain')
+    await expect.poll(told).toHaveLength(before + 1)
+  })
+
+  test('lets a presigned download through', async () => {
+    await s3.send(new PutObjectCommand({ Bucket: 'documents', Key: 'attachments/d', Body: body }))
+    const url = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'documents', Key: 'attachments/d' }))
+    expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(body)).toBe(true)
+  })
+})
+
+describe('an event source mapping of a queue', () => {
+  const serve = (
+    name: string,
+    answer: (bodies: string[]) => unknown,
+    redrive?: { dead: string; attempts: number },
+  ) => {
+    const dead = redrive === undefined ? undefined : objects.createQueue(redrive.dead)
+    const policy = dead && { deadLetterTargetArn: dead.arn, maxReceiveCount: redrive?.attempts }
+    const queue = objects.createQueue(
+      name,
+      policy === undefined ? {} : { RedrivePolicy: JSON.stringify(policy) },
+    )
+    const batches: string[][] = []
+    const mapping = new QueueMapping(
+      { queueUrl: queue.url, queueArn: queue.arn, batchSize: 5, reportsFailures: true, concurrency: 1 },
+      {
+        sqs,
+        log: () => undefined,
+        invoke: async ({ Records }) => {
+          const records = Records as Array<{ body: string; messageId: string }>
+          batches.push(records.map(r => r.body))
+          return answer(records.map(r => r.body)) === 'fail the second'
+            ? { batchItemFailures: [{ itemIdentifier: records[1]?.messageId }] }
+            : undefined
+        },
+      },
+    )
+    mappings.push(mapping)
+    return { batches, mapping }
+  }
+
+  test('delivers within a moment and deletes what was done', async () => {
+    const { batches, mapping } = serve('work', () => undefined)
+    mapping.start()
+    await new Promise(done => setTimeout(done, 50))
+    const sent = Date.now()
+    objects.send('work', 'one')
+    await expect.poll(() => batches).toEqual([['one']])
+    expect(Date.now() - sent).toBeLessThan(500)
+    await expect.poll(() => objects.inspect('work')).toEqual({ ready: [], inFlight: [] })
+  })
+
+  test('delivers again only the message that the function named', async () => {
+    let first = true
+    const { batches, mapping } = serve('partly', () => {
+      const answer = first ? 'fail the second' : undefined
+      first = false
+      return answer
+    })
+    for (const body of ['a', 'b', 'c']) objects.send('partly', body)
+    mapping.start()
+    await expect.poll(() => batches, { timeout: 4000 }).toEqual([['a', 'b', 'c'], ['b']])
+  })
+
+  test('leaves a message that fails too often to the dead-letter queue', async () => {
+    const poison = () => {
+      throw new Error('poison')
+    }
+    const { batches, mapping } = serve('poisoned', poison, { dead: 'poisoned-dead', attempts: 2 })
+    objects.send('poisoned', 'bad')
+    mapping.start()
+    await expect.poll(() => objects.inspect('poisoned-dead').ready, { timeout: 6000 }).toEqual(['bad'])
+    expect(batches).toEqual([['bad'], ['bad']])
+  })
+})
+
+test('what was kept in a folder is there after a restart', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hutong-objects-test-'))
+  const put = { Bucket: 'kept', Key: 'content/a', Body: 'kept' }
+  const first = await startObjectsAndQueues({ dataDir })
+  first.createBucket('kept')
+  first.createQueue('kept')
+  first.send('kept', 'a message')
+  await new S3Client({ endpoint: first.endpoint, region: REGION, credentials: CREDENTIALS }).send(
+    new PutObjectCommand(put),
+  )
+  await first.stop()
+
+  const second = await startObjectsAndQueues({ dataDir })
+  second.createBucket('kept')
+  second.createQueue('kept')
+  expect(second.inspect('kept').ready).toEqual(['a message'])
+  const client = new S3Client({ endpoint: second.endpoint, region: REGION, credentials: CREDENTIALS })
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: put.Bucket, Key: put.Key }))
+  expect(await Body?.transformToString()).toBe('kept')
+  await second.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
