@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient, PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import { decodeJwt } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { synthesizeLocal } from '../../infra/local/assembly.ts'
+import { FunctionPool } from '../../infra/local/function-pool.ts'
+import { type Platform, startPlatform } from '../../infra/local/platform.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
+import { readStream, type StreamRecord } from '../../infra/local/stream.ts'
+import { StreamMapping } from '../../infra/local/stream-mapping.ts'
+import { createTablesFromTemplate } from '../../infra/local/tables.ts'
+
+let platform: Platform
+let client: DynamoDBClient
+let streams: DynamoDBStreamsClient
+const folder = mkdtempSync(join(tmpdir(), 'hutong-platform-test-'))
+
+beforeAll(async () => {
+  platform = await startPlatform({ quiet: true })
+  const settings = { endpoint: platform.endpoints.dynamodb, region: REGION, credentials: CREDENTIALS }
+  client = new DynamoDBClient(settings)
+  streams = new DynamoDBStreamsClient(settings)
+}, 60_000)
+
+afterAll(async () => {
+  await platform.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A table as the data stack declares it, which no function of the product follows. */
+async function aTable(name: string): Promise<string> {
+  const assembly = synthesizeLocal()
+  const data = assembly.stacks.find(stack => stack.name.endsWith('-data'))
+  await createTablesFromTemplate(data?.template ?? {}, client, () => name)
+  assembly.discard()
+  return name
+}
+
+const event = (n: number) => ({
+  pk: { S: 'T#a#DOC#1' },
+  sk: { S: `EV#${String(n).padStart(6, '0')}` },
+  n: { N: String(n) },
+  bytes: { B: Buffer.of(1, 2, 3) },
+})
+
+describe('the stream of a table', () => {
+  test('is read from its beginning, each change once, in the shape that a function receives', async () => {
+    const TableName = await aTable('read')
+    const stream = await readStream(streams, TableName)
+    await client.send(new PutItemCommand({ TableName, Item: event(1) }))
+    const items = [2, 3].map(n => ({ Put: { TableName, Item: event(n) } }))
+    await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
+
+    const records: StreamRecord[] = []
+    await expect.poll(async () => records.push(...(await stream.drain()))).toBe(3)
+    expect(records[0]).toMatchObject({
+      eventName: 'INSERT',
+      eventSource: 'aws:dynamodb',
+      awsRegion: expect.any(String) as string,
+      dynamodb: {
+        Keys: { pk: { S: 'T#a#DOC#1' }, sk: { S: 'EV#000001' } },
+        NewImage: { n: { N: '1' }, bytes: { B: 'AQID' } },
+        SequenceNumber: expect.stringMatching(/^\d+$/) as string,
+        ApproximateCreationDateTime: expect.any(Number) as number,
+      },
+    })
+    expect(await stream.drain()).toEqual([])
+    await client.send(new PutItemCommand({ TableName, Item: event(4) }))
+    await expect.poll(async () => (await stream.drain()).length).toBe(1)
+  })
+
+  test.each(['during', 'after'] as const)(
+    'is delivered again when the sandbox is killed %s its work: nothing is lost',
+    async when => {
+      const TableName = await aTable(`killed-${when}`)
+      const file = join(folder, 'index.mjs')
+      writeFileSync(
+        file,
+        `export const handler = async e => ({ done: e.Records.map(r => r.dynamodb.NewImage.n.N) })`,
+      )
+      const pool = new FunctionPool(
+        {
+          file,
+          exportName: 'handler',
+          functionName: 'fn',
+          functionArn: 'arn:fn',
+          memoryMb: 128,
+          timeoutMs: 5000,
+          environment: {},
+        },
+        1,
+        () => undefined,
+      )
+      pool.failNext({ when })
+      const stream = await readStream(streams, TableName)
+      const done: string[] = []
+      let failures = 0
+      const mapping = new StreamMapping(
+        {
+          functionArn: 'arn:fn',
+          patterns: [],
+          batchSize: 10,
+          lanes: 1,
+          bisect: false,
+          reportsFailures: true,
+          retries: 3,
+        },
+        {
+          read: () => stream.read(),
+          invoke: async given => {
+            const answer = (await pool.invoke(given).catch(error => {
+              failures += 1
+              throw error
+            })) as { done: string[] }
+            done.push(...answer.done)
+          },
+          giveUp: () => undefined,
+          log: () => undefined,
+        },
+      )
+      const items = [1, 2, 3].map(n => ({ Put: { TableName, Item: event(n) } }))
+      await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
+      mapping.start()
+      await expect.poll(() => done.sort()).toEqual(['1', '2', '3'])
+      expect(failures).toBe(1)
+      await Promise.all([mapping.stop(), pool.stop()])
+    },
+  )
+})
+
+describe('the platform', () => {
+  test('routes to the API function by the template, and answers what has no route itself', async () => {
+    const answered = await fetch(platform.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    })
+    expect(answered.status).toBeLessThan(500)
+    const unknown = await fetch(`${platform.origin}/elsewhere`)
+    expect([unknown.status, await unknown.json()]).toEqual([404, { message: 'Not Found' }])
+  })
+
+  test('publishes the key of its issuer and never the private part', async () => {
+    const jwks = (await (await fetch(`${platform.origin}/.well-known/jwks.json`)).json()) as {
+      keys: object[]
+    }
+    expect(jwks.keys).toHaveLength(1)
+    expect(jwks.keys[0]).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ES256' })
+    expect(jwks.keys[0]).not.toHaveProperty('d')
+  })
+
+  test('gives a token for the member of an agency who holds a role, by any of its names', async () => {
+    const card = {
+      id: { S: 'ag_1' },
+      name: { S: '郑州市人民政府' },
+      shortName: { S: '郑州市政府' },
+      organCode: { S: '郑政' },
+      tier: { S: 'CITY' },
+      regionCode: { S: '410100' },
+    }
+    const member = (id: string, ...roles: string[]) => ({
+      pk: { S: 'T#41.01.00.ag_1#MBR' },
+      sk: { S: id },
+      card: { M: { id: { S: id }, name: { S: id }, roles: { L: roles.map(S => ({ S })) } } },
+    })
+    const items = [
+      { pk: { S: 'D#AG#ag_1' }, sk: { S: 'AG' }, tenant: { S: '41.01.00.ag_1' }, card: { M: card } },
+      member('mb_1', 'DRAFTER'),
+      member('mb_2', 'CLERK', 'REVIEWER'),
+    ]
+    for (const Item of items) await client.send(new PutItemCommand({ TableName: platform.tableName, Item }))
+    for (const agency of ['ag_1', '郑州市人民政府', '郑州市政府', '郑政']) {
+      const response = await fetch(`${platform.origin}/.dev/token`, {
+        method: 'POST',
+        body: JSON.stringify({ agency, role: 'clerk' }),
+      })
+      const { token } = (await response.json()) as { token: string }
+      expect(decodeJwt(token)).toMatchObject({
+        sub: 'mb_2',
+        agency: 'ag_1',
+        region: '410100',
+        tier: 'CITY',
+        roles: ['CLERK', 'REVIEWER'],
+        aud: 'hutong-api',
+      })
+    }
+    await expect(platform.tokenFor({ agency: '郑政', role: 'SIGNATORY' })).rejects.toThrow(
+      '郑州市人民政府 has no member with the role SIGNATORY',
+    )
+    await expect(platform.tokenFor({ agency: '无此机关', role: 'CLERK' })).rejects.toThrow(
+      'no agency is called',
+    )
+    expect(decodeJwt(await platform.tokenFor({ role: 'OPERATOR' }))).toMatchObject({
+      sub: 'operator',
+      roles: ['OPERATOR'],
+    })
+  })
+})
