@@ -10,7 +10,9 @@ import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'gra
 
 const here = import.meta.dirname
 const folder = join(here, 'schema')
-const files = readdirSync(folder).filter(name => name.endsWith('.graphql')).sort()
+const files = readdirSync(folder)
+  .filter(name => name.endsWith('.graphql'))
+  .sort()
 const sdl = files.map(name => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n')
 const ast = parse(sdl)
 const schema = buildASTSchema(ast)

@@ -39,6 +39,10 @@ export class Facts {
   get(key: Key): Item | null {
     return this.#items.get(Facts.#name(key)) ?? null
   }
+  /** Every item of one partition. */
+  within(pk: string): Item[] {
+    return [...this.#items.values()].filter(item => item.pk === pk)
+  }
   replace(key: Key, item: Item | null): void {
     if (item === null) this.#items.delete(Facts.#name(key))
     else this.#items.set(Facts.#name(key), item)

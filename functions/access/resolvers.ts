@@ -1,0 +1,63 @@
+import { GraphQLScalarType } from 'graphql'
+import type { Problem, RoutingViolation } from '../kernel/problem.ts'
+import { isDate } from '../kernel/time.ts'
+import { messageOf } from './problems.ts'
+import type { RequestContext } from './request.ts'
+
+const PROBLEM_TYPES = [
+  'InvalidInput',
+  'NotFound',
+  'AlreadyExists',
+  'VersionConflict',
+  'WrongState',
+  'NotPermitted',
+  'IdempotencyKeyReused',
+  'NotReady',
+  'Busy',
+  'ClassifiedContent',
+  'NotYetSupported',
+  'RoutingViolation',
+] as const satisfies readonly Problem['type'][]
+
+const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
+  messageOf(problem, language)
+
+/** Problems get their text here, at the edge; everything else of them is data already. */
+export const problemResolvers = {
+  Problem: { __resolveType: (problem: Problem) => problem.type },
+  ...Object.fromEntries(PROBLEM_TYPES.map(type => [type, { message }])),
+  InvalidInput: { message, limit: ({ params }: Problem) => params['limit'] ?? null },
+  RoutingViolation: {
+    message,
+    fix: ({ fix }: RoutingViolation) =>
+      fix === null
+        ? null
+        : {
+            kind: null,
+            addCopies: [],
+            removeCopies: [],
+            addMainRecipients: [],
+            removeMainRecipients: [],
+            supply: [],
+            ...fix,
+          },
+  },
+}
+
+function parsed(text: unknown, isValid: (text: string) => boolean, what: string): string {
+  if (typeof text !== 'string' || !isValid(text)) throw new TypeError(`not ${what}`)
+  return text
+}
+
+/** The scalars of the contract. JSON goes out as it is and never comes in. */
+export const scalarResolvers = {
+  Date: new GraphQLScalarType({
+    name: 'Date',
+    parseValue: value => parsed(value, isDate, 'a date, YYYY-MM-DD'),
+  }),
+  DateTime: new GraphQLScalarType({
+    name: 'DateTime',
+    parseValue: value => parsed(value, text => !Number.isNaN(Date.parse(text)), 'an RFC 3339 instant'),
+  }),
+  JSON: new GraphQLScalarType({ name: 'JSON' }),
+}

@@ -1,0 +1,111 @@
+import type {
+  MutationApproveDraftArgs,
+  MutationBeginUploadArgs,
+  MutationCreateDraftArgs,
+  MutationEditDraftArgs,
+  MutationRecheckDocumentArgs,
+  MutationRegisterDocumentArgs,
+  MutationReturnDraftArgs,
+  MutationSealDocumentArgs,
+  MutationSignDocumentArgs,
+  MutationSubmitForReviewArgs,
+  QueryDocumentArgs,
+  QueryOutboxArgs,
+  QueryUploadArgs,
+} from '../../graphql/types.generated.ts'
+import { demand, type RequestContext } from '../access/request.ts'
+import { connection } from '../tenancy/resolvers.ts'
+import {
+  approveDraft,
+  recheckDocument,
+  registerDocument,
+  returnDraft,
+  sealDocument,
+  signDocument,
+  submitForReview,
+} from './actions.ts'
+import { createDraft, editDraft } from './drafting.ts'
+import type { Attachment } from './model.ts'
+import { stepsFor } from './rules/lifecycle.ts'
+import { listDocuments, readDocumentPage, uploadKey, uploadOf } from './store.ts'
+import { beginUpload } from './uploads.ts'
+import {
+  addresseesFrom,
+  cardView,
+  changesFrom,
+  type DocumentView,
+  documentPayload,
+  draftFrom,
+  viewOf,
+} from './view.ts'
+
+/** A document of the caller's agency, by id: one Query. */
+export async function loadDocument(context: RequestContext, id: string): Promise<DocumentView | null> {
+  demand(context, 'readDocuments')
+  const page = await readDocumentPage(context.table, context.caller.tenant, id)
+  return page === null ? null : viewOf(context, page.document, page)
+}
+
+/** An upload of the caller's agency, by id. */
+export async function loadUpload(context: RequestContext, id: string) {
+  demand(context, 'readDocuments')
+  return uploadOf(await context.table.get(uploadKey(context.caller.tenant, id)))
+}
+
+export const documentResolvers = {
+  Query: {
+    document: (_: unknown, { id }: QueryDocumentArgs, context: RequestContext) => loadDocument(context, id),
+    upload: (_: unknown, { id }: QueryUploadArgs, context: RequestContext) => loadUpload(context, id),
+    outbox: (_: unknown, args: QueryOutboxArgs, context: RequestContext) => {
+      demand(context, 'readDocuments')
+      const { table, caller } = context
+      return connection(context, 'outbox', args, async page => {
+        const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
+        return { items: items.map(({ key, value }) => ({ key, value: cardView(value) })), hasNext }
+      })
+    },
+  },
+  Document: {
+    body: ({ full }: DocumentView) => full?.text.body ?? null,
+    actions: ({ state }: DocumentView, _: unknown, { caller }: RequestContext) => stepsFor(state, caller),
+    signature: ({ full }: DocumentView) => (full !== null && 'signature' in full ? full.signature : null),
+    mainRecipients: ({ full }: DocumentView) => (full === null ? null : addresseesFrom(full.text.main)),
+    copies: ({ full }: DocumentView) => full?.text.copies ?? null,
+    attachments: ({ full }: DocumentView) => full?.text.attachments ?? null,
+    contentDigest: ({ full }: DocumentView) =>
+      full?.state === 'DISPATCHED' ? full.dispatch.contentDigest : null,
+    recipientCount: ({ full }: DocumentView) =>
+      full?.state === 'DISPATCHED' ? full.dispatch.recipientCount : null,
+    history: async ({ full, page }: DocumentView) =>
+      full === null ? null : ((await page())?.events ?? null),
+  },
+  Attachment: {
+    downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>
+      objects.presignDownload(key, name, mediaType),
+  },
+  Mutation: {
+    beginUpload: async (_: unknown, { input }: MutationBeginUploadArgs, context: RequestContext) => {
+      const { thing, request, problems, replayed } = await beginUpload(context, input)
+      const headers = Object.entries(request?.headers ?? {}).map(([name, value]) => ({ name, value }))
+      return { upload: thing, url: request?.url ?? null, headers, problems, replayed }
+    },
+    createDraft: async (_: unknown, { input }: MutationCreateDraftArgs, context: RequestContext) =>
+      documentPayload(context, await createDraft(context, draftFrom(input))),
+    editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) =>
+      documentPayload(context, await editDraft(context, changesFrom(input))),
+    submitForReview: async (_: unknown, { input }: MutationSubmitForReviewArgs, context: RequestContext) =>
+      documentPayload(context, await submitForReview(context, input)),
+    approveDraft: async (_: unknown, { input }: MutationApproveDraftArgs, context: RequestContext) =>
+      documentPayload(context, await approveDraft(context, { ...input, opinion: input.opinion ?? null })),
+    returnDraft: async (_: unknown, { input }: MutationReturnDraftArgs, context: RequestContext) =>
+      documentPayload(context, await returnDraft(context, input)),
+    signDocument: async (_: unknown, { input }: MutationSignDocumentArgs, context: RequestContext) =>
+      documentPayload(context, await signDocument(context, { ...input, opinion: input.opinion ?? null })),
+    recheckDocument: async (_: unknown, { input }: MutationRecheckDocumentArgs, context: RequestContext) =>
+      documentPayload(context, await recheckDocument(context, input)),
+    registerDocument: async (_: unknown, { input }: MutationRegisterDocumentArgs, context: RequestContext) =>
+      documentPayload(context, await registerDocument(context, input)),
+    sealDocument: async (_: unknown, { input }: MutationSealDocumentArgs, context: RequestContext) =>
+      documentPayload(context, await sealDocument(context, input)),
+  },
+}

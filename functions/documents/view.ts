@@ -1,0 +1,90 @@
+import type {
+  AddresseesInput as AddresseesArgs,
+  CreateDraftInput,
+  EditDraftInput,
+} from '../../graphql/types.generated.ts'
+import type { Outcome } from '../access/command.ts'
+import type { RequestContext } from '../access/request.ts'
+import type { AddresseesInput, DraftChanges, DraftInput } from './drafting.ts'
+import type { Addressees, Document, DocumentCard } from './model.ts'
+import { cardOf, type DocumentPage, readDocumentPage } from './store.ts'
+
+/** A document on its way to the client: its card, and as much more as was read. */
+export interface DocumentView extends DocumentCard {
+  /** Null in lists, where only the card is read. */
+  readonly full: Document | null
+  /** The document's partition; one Query, made when a field first needs it. */
+  readonly page: () => Promise<DocumentPage | null>
+}
+
+/** A whole document as clients see it. */
+export function viewOf(context: RequestContext, document: Document, known?: DocumentPage): DocumentView {
+  let page: Promise<DocumentPage | null> | undefined =
+    known === undefined ? undefined : Promise.resolve(known)
+  return {
+    ...cardOf(document),
+    full: document,
+    page: () => {
+      page ??= readDocumentPage(context.table, context.caller.tenant, document.id)
+      return page
+    },
+  }
+}
+
+/** A document as lists show it. */
+export function cardView(card: DocumentCard): DocumentView {
+  return { ...card, full: null, page: () => Promise.resolve(null) }
+}
+
+/** The payload of every step on a document. */
+export function documentPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Document>) {
+  return { document: thing === null ? null : viewOf(context, thing), problems, replayed }
+}
+
+/** Main recipients as clients see them. */
+export function addresseesFrom(main: Addressees) {
+  return main.form === 'NAMED'
+    ? { agencies: main.agencies, class: null, tier: null }
+    : { agencies: [], class: main.class, tier: main.tier }
+}
+
+function addressees(input: AddresseesArgs): AddresseesInput {
+  return { agencyIds: input.agencyIds ?? [], class: input.class ?? null, tier: input.tier ?? null }
+}
+
+/** A new draft with every absent field at its default. */
+export function draftFrom(input: CreateDraftInput): DraftInput & { readonly idempotencyKey: string } {
+  return {
+    idempotencyKey: input.idempotencyKey,
+    kind: input.kind,
+    title: input.title,
+    body: input.body,
+    urgency: input.urgency ?? null,
+    mainRecipients: addressees(input.mainRecipients),
+    copies: input.copies ?? [],
+    attachments: input.attachments ?? [],
+    matters: input.matters ?? [],
+    skipReason: input.skipReason ?? null,
+    contact: input.contact ?? null,
+    replyTo: input.replyTo ?? null,
+    forwards: input.forwards ?? null,
+  }
+}
+
+/** Changes with only the fields that were sent; null empties those that may be empty. */
+export function changesFrom(input: EditDraftInput) {
+  const { idempotencyKey, documentId, expectedVersion } = input
+  const changes: { -readonly [Field in keyof DraftChanges]: DraftChanges[Field] } = {}
+  if (input.kind !== undefined && input.kind !== null) changes.kind = input.kind
+  if (input.title !== undefined && input.title !== null) changes.title = input.title
+  if (input.body !== undefined && input.body !== null) changes.body = input.body
+  if (input.mainRecipients !== undefined && input.mainRecipients !== null)
+    changes.mainRecipients = addressees(input.mainRecipients)
+  if (input.urgency !== undefined) changes.urgency = input.urgency
+  if (input.copies !== undefined) changes.copies = input.copies ?? []
+  if (input.attachments !== undefined) changes.attachments = input.attachments ?? []
+  if (input.matters !== undefined) changes.matters = input.matters ?? []
+  if (input.skipReason !== undefined) changes.skipReason = input.skipReason
+  if (input.contact !== undefined) changes.contact = input.contact
+  return { idempotencyKey, documentId, expectedVersion, ...changes }
+}

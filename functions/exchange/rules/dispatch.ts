@@ -1,0 +1,105 @@
+import type { Act } from '../../access/command.ts'
+import type { DocumentIn } from '../../documents/model.ts'
+import { type Stepped, signedDigest, stepped, textFindings } from '../../documents/rules/lifecycle.ts'
+import { contentDigestOf } from '../../documents/rules/manifest.ts'
+import { digestOf } from '../../kernel/digest.ts'
+import { blocks, invalid } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import type { AgencyCard } from '../../tenancy/model.ts'
+import type { Envelope, Recipient } from '../model.ts'
+
+export const MAX_RECIPIENTS = 3_000
+
+/**
+ * Everyone a document goes to, main recipients first. A class is resolved here, from the tree's data: every organ
+ * that acts as a government directly under the issuer, optionally of one tier.
+ */
+export function recipientsOf(
+  document: DocumentIn<'SEALED'>,
+  subordinates: readonly AgencyCard[],
+): Recipient[] {
+  const { main, copies } = document.text
+  const actors =
+    main.form === 'NAMED'
+      ? main.agencies
+      : subordinates
+          .filter(agency => agency.actsAsGovernment && (main.tier === null || agency.tier === main.tier))
+          .map(({ id, name, tier, regionCode }) => ({ agencyId: id, name, tier, regionCode }))
+  const acting = new Set(actors.map(agency => agency.agencyId))
+  const informed = copies.filter(agency => !acting.has(agency.agencyId))
+  return [
+    ...actors.map(agency => ({ ...agency, role: 'MAIN' as const })),
+    ...informed.map(agency => ({ ...agency, role: 'COPY' as const })),
+  ].map(({ agencyId, name, tier, regionCode, role }, order) => ({
+    order,
+    agencyId,
+    name,
+    tier,
+    regionCode,
+    role,
+  }))
+}
+
+/** 核发: the same rules once more, the signed hash once more, and whom it goes to. */
+export function dispatch(
+  document: DocumentIn<'SEALED'>,
+  subordinates: readonly AgencyCard[],
+  act: Act,
+): Result<{
+  readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
+  readonly recipients: readonly Recipient[]
+}> {
+  const findings = textFindings(document.text)
+  if (findings.some(blocks)) return refuse(...findings)
+  if (signedDigest(document) !== document.signature.signedDigest) {
+    return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '签发后内容有变' }))
+  }
+  const recipients = recipientsOf(document, subordinates)
+  if (!recipients.some(recipient => recipient.role === 'MAIN')) {
+    return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '没有下级人民政府' }))
+  }
+  if (recipients.length > MAX_RECIPIENTS) {
+    return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
+  }
+  const contentDigest = contentDigestOf(document)
+  const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
+  const data = {
+    number: document.number.text,
+    title: document.text.title,
+    contentDigest,
+    recipientCount: recipients.length,
+    recipientsDigest: digestOf(recipients),
+  }
+  const after = { ...document, state: 'DISPATCHED' as const, dispatch: sent }
+  const result = stepped<DocumentIn<'DISPATCHED'>>(
+    document,
+    after,
+    { type: 'DocumentDispatched', data },
+    act,
+    findings,
+  )
+  return result.ok ? ok({ stepped: result.value, recipients }) : result
+}
+
+/** What every recipient of a dispatched document gets. */
+export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: string): Envelope {
+  const { text, number, signature, dispatch: sent } = document
+  return {
+    source: {
+      documentId: document.id,
+      senderTenant,
+      senderId: document.issuerId,
+      kind: text.kind,
+      number: number.text,
+      title: text.title,
+      issuerName: document.issuerName,
+      contentDigest: sent.contentDigest,
+      root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },
+    },
+    date: signature.date,
+    urgency: text.urgency,
+    dispatchedAt: sent.at,
+    answers:
+      text.replyTo === null ? null : { documentId: text.replyTo.documentId, senderId: text.replyTo.senderId },
+  }
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { type Tier, tenantKey } from '../access/authenticate.ts'
+import { type Event, eventItem, eventSchema } from '../access/events.ts'
+import { deliveryKey, documentPartition } from '../documents/store.ts'
+import { sha256 } from '../kernel/digest.ts'
+import type { Page, PageRequest } from '../kernel/page.ts'
+import { type Key, tenantPrefix } from '../platform/keys.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
+import { tierRank } from '../tenancy/rules.ts'
+import { mapPage } from '../tenancy/store.ts'
+import {
+  CASCADE_COUNTERS,
+  type Delivery,
+  type DeliveryCard,
+  type DeliveryState,
+  deliveryCardSchema,
+  deliverySchema,
+  type LadderRow,
+  ladderRowSchema,
+  type Recipient,
+  type Rung,
+  type RungRoute,
+  recipientSchema,
+} from './model.ts'
+
+const LADDER = 'LADDER#'
+const CASCADE = 'CASCADE#'
+const RECIPIENTS = 'RECIPIENTS#'
+const RECEIPT = 'RC#'
+const RECIPIENTS_PER_ITEM = 400
+/** A counter takes part in a transaction per rung; a few shards keep a large cascade's rungs out of each other's way. */
+const CASCADE_SHARDS = 4
+
+export function recipientTenant({ regionCode, agencyId }: Recipient): string {
+  return tenantKey(regionCode, agencyId)
+}
+
+export function cardOf(delivery: Delivery): DeliveryCard {
+  const { source } = delivery
+  return {
+    id: delivery.id,
+    version: delivery.version,
+    state: delivery.state,
+    role: delivery.recipient.role,
+    kind: source.kind,
+    title: source.title,
+    number: source.number,
+    date: delivery.date,
+    urgency: delivery.urgency,
+    issuerId: source.senderId,
+    issuerName: source.issuerName,
+    contentDigest: source.contentDigest,
+    deliveredAt: delivery.deliveredAt,
+    incomingNumber: 'registration' in delivery ? (delivery.registration?.incomingNumber ?? null) : null,
+    returnReason: delivery.state === 'RETURNED' ? delivery.return.reason : null,
+    inReplyToDocumentId: delivery.inReplyToDocumentId,
+  }
+}
+
+export function deliveryItem(tenant: string, delivery: Delivery): Item {
+  const inbox = `${tenantPrefix(tenant)}IN`
+  return {
+    ...deliveryKey(tenant, delivery.id),
+    version: delivery.version,
+    // Read by the documents area, which knows nothing else of a delivery.
+    source: delivery.source,
+    state: delivery.state,
+    data: delivery,
+    card: cardOf(delivery),
+    g1pk: inbox,
+    g1sk: delivery.id,
+    g2pk: `${inbox}#${delivery.state}`,
+    g2sk: delivery.id,
+  }
+}
+export function deliveryOf(item: Item | null): Delivery | null {
+  return item === null ? null : deliverySchema.parse(item.data)
+}
+
+/** The writes of one rung in the recipient's partition: the delivery and its event with the way to the sender. */
+export function rungWrites(tenant: string, delivery: Delivery, event: Event): Write[] {
+  const { source, recipient } = delivery
+  const route: RungRoute = {
+    senderTenant: source.senderTenant,
+    documentId: source.documentId,
+    deliveryId: delivery.id,
+    number: source.number,
+    contentDigest: source.contentDigest,
+    recipient,
+    root: source.root,
+  }
+  const when = delivery.version === 1 ? ('absent' as const) : { version: delivery.version - 1 }
+  return [
+    { put: deliveryItem(tenant, delivery), when },
+    { put: eventItem(deliveryKey(tenant, delivery.id), event, route), when: 'absent' },
+  ]
+}
+
+/** The recipients of a dispatch, kept with the document so that the relay sends to exactly those. */
+export function recipientItems(tenant: string, documentId: string, recipients: readonly Recipient[]): Item[] {
+  const partition = documentPartition(tenant, documentId)
+  const items: Item[] = []
+  for (let start = 0; start < recipients.length; start += RECIPIENTS_PER_ITEM) {
+    const sk = `${RECIPIENTS}${String(start).padStart(5, '0')}`
+    items.push({ ...partition, sk, data: recipients.slice(start, start + RECIPIENTS_PER_ITEM) })
+  }
+  return items
+}
+export async function readRecipients(table: Table, tenant: string, documentId: string): Promise<Recipient[]> {
+  const page = await table.query(
+    { ...documentPartition(tenant, documentId), prefix: RECIPIENTS },
+    { first: 100 },
+  )
+  return page.items.flatMap(item => z.array(recipientSchema).parse(item.value.data))
+}
+
+export function ladderKey(senderTenant: string, documentId: string, order: number): Key {
+  return { ...documentPartition(senderTenant, documentId), sk: `${LADDER}${String(order).padStart(5, '0')}` }
+}
+export function ladderRowOf(item: Item): LadderRow {
+  return ladderRowSchema.parse(item.data)
+}
+export function isLadderRow(item: Item): boolean {
+  return item.sk.startsWith(LADDER)
+}
+
+/** The writes by which a rung reaches the sender: ladder row, the recipient's copy of the receipt, cascade count. */
+export function relayedRungWrites(route: RungRoute, row: LadderRow, rung: Rung): Write[] {
+  const { recipient, root } = route
+  const version = row.rungs.length
+  const shard = Number.parseInt(sha256(route.deliveryId).slice(0, 4), 16) % CASCADE_SHARDS
+  const count: Key = {
+    ...documentPartition(root.tenant, root.documentId),
+    sk: `${CASCADE}${tierRank(recipient.tier)}#${recipient.tier}#${shard}`,
+  }
+  const receipt: Key = {
+    ...deliveryKey(recipientTenant(recipient), route.deliveryId),
+    sk: `${RECEIPT}${String(version).padStart(6, '0')}`,
+  }
+  return [
+    {
+      put: { ...ladderKey(route.senderTenant, route.documentId, recipient.order), version, data: row },
+      when: version === 1 ? 'absent' : { version: version - 1 },
+    },
+    { put: { ...receipt, receipt: rung.receipt }, when: 'any' },
+    { add: count, counters: { [CASCADE_COUNTERS[rung.state]]: 1 } },
+  ]
+}
+
+/** A page of a document's ladder: one Query. */
+export function listLadder(
+  table: Table,
+  tenant: string,
+  documentId: string,
+  page: PageRequest,
+): Promise<Page<LadderRow>> {
+  return mapPage(table.query({ ...documentPartition(tenant, documentId), prefix: LADDER }, page), ladderRowOf)
+}
+
+/** Counts by tier. */
+export type CascadeCount = { readonly tier: Tier } & Readonly<Record<string, number | string>>
+
+/** Sums the shards of a cascade, highest tier first. */
+export function cascadeIn(items: readonly Item[]): CascadeCount[] {
+  const sums = new Map<Tier, Record<string, number>>()
+  for (const item of items.filter(one => one.sk.startsWith(CASCADE))) {
+    const tier = item.sk.split('#')[2] as Tier
+    const sum = sums.get(tier) ?? Object.fromEntries(Object.values(CASCADE_COUNTERS).map(name => [name, 0]))
+    for (const name of Object.values(CASCADE_COUNTERS)) sum[name] = (sum[name] ?? 0) + Number(item[name] ?? 0)
+    sums.set(tier, sum)
+  }
+  return [...sums].sort(([a], [b]) => tierRank(a) - tierRank(b)).map(([tier, sum]) => ({ tier, ...sum }))
+}
+
+/** A delivery with its events and receipts. */
+export interface DeliveryPage {
+  readonly delivery: Delivery
+  readonly events: readonly Event[]
+  readonly receipts: readonly string[]
+}
+
+/** The delivery page: one Query on the delivery's partition. */
+export async function readDeliveryPage(
+  table: Table,
+  tenant: string,
+  id: string,
+): Promise<DeliveryPage | null> {
+  const { pk } = deliveryKey(tenant, id)
+  const { items } = await table.query({ pk }, { first: 100 })
+  const all = items.map(item => item.value)
+  const delivery = deliveryOf(all.find(item => item.sk === 'DLV') ?? null)
+  if (delivery === null) return null
+  return {
+    delivery,
+    events: all.filter(item => item.sk.startsWith('EV#')).map(item => eventSchema.parse(item.data)),
+    receipts: all.filter(item => item.sk.startsWith(RECEIPT)).map(item => String(item['receipt'])),
+  }
+}
+
+/** Deliveries to a tenant, newest first, of a state if asked: one Query on an index. */
+export function listDeliveries(
+  table: Table,
+  tenant: string,
+  state: DeliveryState | null,
+  page: PageRequest,
+): Promise<Page<DeliveryCard>> {
+  const inbox = `${tenantPrefix(tenant)}IN`
+  const listing =
+    state === null
+      ? { pk: inbox, index: 'list' as const }
+      : { pk: `${inbox}#${state}`, index: 'state' as const }
+  return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
+    deliveryCardSchema.parse(item.card),
+  )
+}

@@ -1,0 +1,94 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import { typeDefs } from '../../graphql/schema.generated.ts'
+import { BadPage } from '../access/connection.ts'
+import { limitRules } from '../access/limits.ts'
+import { Forbidden, type RequestContext } from '../access/request.ts'
+import { log } from '../platform/log.ts'
+import type { CallCounter } from '../platform/meter.ts'
+import { resolvers } from './schema.ts'
+
+/** The context of one request with what the edge needs of it. */
+export interface ServedContext extends RequestContext {
+  readonly requestId: string
+  readonly meter: CallCounter
+}
+
+/** Codes that clients may see of errors that GraphQL itself raises. */
+const CLIENT_CODES = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/** An error as clients see it: a code and a sentence, never a stack or a message from AWS. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error)
+  const { path, locations } = formatted
+  const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
+  if (cause instanceof Forbidden) {
+    return {
+      ...place,
+      message: cause.message,
+      extensions: { code: 'FORBIDDEN', action: cause.action, heldBy: cause.heldBy },
+    }
+  }
+  if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
+  const code = String(formatted.extensions?.['code'] ?? '')
+  if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
+  log.error('unexpected error in a resolver', cause)
+  return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
+}
+
+/** Puts the request's id on every error and the request's cost on every answer. */
+const accounting: ApolloServerPlugin<ServedContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return
+      const { singleResult } = response.body
+      const { calls } = contextValue.meter
+      const units = calls.reduce((sum, call) => sum + call.units, 0)
+      singleResult.extensions = {
+        ...singleResult.extensions,
+        cost: { databaseCalls: calls.length, capacityUnits: units },
+      }
+      const { errors } = singleResult
+      if (errors !== undefined) {
+        singleResult.errors = errors.map(error => ({
+          ...error,
+          extensions: { ...error.extensions, requestId: contextValue.requestId },
+        }))
+      }
+    },
+  }),
+}
+
+/** Apollo Server with the whole schema. Bearer tokens are never sent by a browser on its own, so no CSRF check. */
+export function createServer(): ApolloServer<ServedContext> {
+  const server = new ApolloServer<ServedContext>({
+    typeDefs,
+    resolvers,
+    introspection: true,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    cache: 'bounded',
+    validationRules: [...limitRules],
+    formatError,
+    plugins: [accounting],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: text => log.warn(String(text)),
+      error: text => log.warn(String(text)),
+    },
+  })
+  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
+  return server
+}
