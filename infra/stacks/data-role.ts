@@ -58,9 +58,14 @@ function tableStatements(tableArn: string): PolicyStatement[] {
     // lists all keys that one request may touch together: IAM never adds two statements up.
     onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
     onKeys('OwnWrites', [...writes, 'dynamodb:DeleteItem'], [tableArn], [tenant]),
-    onKeys('RegistrarsWriteTheDirectory', writes, [tableArn], [tenant, directory], {
-      StringEquals: { 'aws:PrincipalTag/duty': 'registrar' },
-    }),
+    // In batches too: a province's regions are imported by the thousand.
+    onKeys(
+      'RegistrarsWriteTheDirectory',
+      [...writes, 'dynamodb:BatchWriteItem'],
+      [tableArn],
+      [tenant, directory],
+      { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } },
+    ),
   ]
 }
 

@@ -64,7 +64,8 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
   const { tableArn } = data.table
   relay.allow([...reads, ...writes, 'dynamodb:BatchWriteItem'], [tableArn, `${tableArn}/index/*`])
   relay.allow(['kms:Sign', 'kms:GetPublicKey'], [data.signingKey.keyArn])
-  relay.allow(['s3:GetObject'], [`${data.bucket.bucketArn}/content/*`])
+  // It stores the manifest of each delivered document under the manifest's own digest.
+  relay.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/content/*`])
   relay.allow(['sqs:SendMessage'], [fanout.queueArn])
   return relay
 }

@@ -1,0 +1,219 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { JSONWebKeySet } from 'jose'
+import { verifyBundle } from '../../../functions/exchange/evidence.ts'
+import type { Platform } from '../platform.ts'
+import { STATE_DIR } from '../running.ts'
+import { call, each, JourneyFault, until } from './client.ts'
+import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
+import { type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
+import { onboardBelow, onboardProvince } from './onboarding.ts'
+import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
+
+export interface JourneyResult {
+  /** True if every rung and every count is as the script of the journey says. */
+  readonly ok: boolean
+  readonly tokens: Readonly<Record<string, string>>
+}
+
+const SIGN_FOR = ['SignForDelivery'] as const
+const REGISTER = ['RegisterDelivery', { incomingNumber: '收〔2026〕1号' }] as const
+const ACCEPT = ['AcceptDelivery'] as const
+const HANDLE = ['MarkHandled', { result: '已部署落实' }] as const
+const SEND_BACK = ['ReturnDelivery', { reason: RETURN_REASON }] as const
+
+/** What each recipient of the province does; every other one accepts. */
+const CITIES = {
+  forwards: '郑州市人民政府',
+  returns: '鹤壁市人民政府',
+  replies: ['洛阳市人民政府', '济源市人民政府'],
+  handles: ['开封市人民政府', '洛阳市人民政府'],
+}
+
+interface DocumentReport {
+  readonly ladder: { readonly nodes: readonly LadderNow[] }
+  readonly cascade: readonly CascadeNow[]
+}
+
+/**
+ * The main job, through the public API alone: a notice goes from the province to every government directly under it,
+ * one city forwards it to its counties, and the province sees how far it has got, with proof.
+ */
+export async function runJourney(
+  platform: Platform,
+  { log }: { log: (line: string) => void },
+): Promise<JourneyResult> {
+  const began = Date.now()
+  const say = (line: string): void =>
+    log(`[${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s] ${line}`)
+
+  if (
+    await platform.tokenFor({ agency: '河南省人民政府', role: 'CLERK' }).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    log('The sample is there already; its journey is not repeated.')
+    return { ok: true, tokens: await readyTokens(platform) }
+  }
+  const province = await onboardProvince(platform)
+  say('Henan’s 2,786 divisions imported; the province’s government onboarded')
+  const fullOffices = [CITIES.forwards, ...CITIES.replies]
+  const cities = await onboardBelow(platform, province, 'agencies-cities.csv', name =>
+    fullOffices.includes(name),
+  )
+  const named = (name: string): Office => {
+    const found = cities.find(city => city.name === name)
+    if (found === undefined) throw new JourneyFault('sample', `${name} is missing`)
+    return found
+  }
+  say(`${cities.length} governments directly under it onboarded, Jiyuan among them`)
+  const zhengzhou = named(CITIES.forwards)
+  const counties = await onboardBelow(platform, zhengzhou, 'agencies-zhengzhou.csv', () => false)
+  say(`${counties.length} governments and committees directly under Zhengzhou onboarded`)
+
+  const uploadId = await upload(province, attachmentBytes(), 'application/pdf')
+  const directlyUnder = { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
+  const attachments = [{ uploadId, name: '工作要点' }]
+  const notice = await issue(province, { ...NOTICE, mainRecipients: directlyUnder, attachments })
+  const sent = Date.now()
+  say(`${notice.number} dispatched to every government directly under the province`)
+  await untilLadder(province, notice, ladder => ladder.length === cities.length)
+  const reached = (Date.now() - sent) / 1000
+  say(`it has reached all ${cities.length} of them, ${reached.toFixed(1)} s after its dispatch`)
+
+  await each(cities, async city => {
+    const delivery = await newest(city)
+    if (city.name === CITIES.returns) return receive(city, delivery, [SIGN_FOR, SEND_BACK])
+    const handled = CITIES.handles.includes(city.name) ? [HANDLE] : []
+    return receive(city, delivery, [SIGN_FOR, REGISTER, ACCEPT, ...handled])
+  })
+  say(`all signed for; ${CITIES.returns} returned it; the others accepted`)
+
+  for (const name of CITIES.replies) {
+    const city = named(name)
+    const replyTo = (await newest(city)).id
+    const report = await issue(city, {
+      ...REPORT(name),
+      mainRecipients: { agencyIds: [province.id] },
+      replyTo,
+    })
+    say(`${name} replied with ${report.number}`)
+  }
+  const forwards = (await newest(zhengzhou)).id
+  const forwarded = await issue(zhengzhou, { ...FORWARDING, mainRecipients: directlyUnder, forwards })
+  say(`${zhengzhou.name} forwarded it down as ${forwarded.number}`)
+  await untilLadder(zhengzhou, forwarded, ladder => ladder.length === counties.length)
+  await each(counties, async (county, index = counties.indexOf(county)) => {
+    const steps =
+      index < 5 ? [SIGN_FOR, REGISTER, ACCEPT, HANDLE] : index < 12 ? [SIGN_FOR, REGISTER] : [SIGN_FOR]
+    return receive(county, await newest(county), steps)
+  })
+  say('the counties signed for it; five have handled it')
+
+  const expected = {
+    city: { delivered: 17, signedFor: 17, registered: 16, accepted: 16, returned: 1, handled: 2, replied: 1 },
+    county: {
+      delivered: 16,
+      signedFor: 16,
+      registered: 13,
+      accepted: 6,
+      returned: 0,
+      handled: 5,
+      replied: 1,
+    },
+  }
+  const isComplete = (report: DocumentReport): boolean =>
+    matches(report.cascade, 'CITY', expected.city) && matches(report.cascade, 'COUNTY', expected.county)
+  const report = await untilReport(province, notice, isComplete)
+  for (const line of [
+    '',
+    `${notice.number}《${NOTICE.title}》`,
+    '',
+    ...ladderTable(report.ladder.nodes),
+    '',
+    ...cascadeTable(report.cascade),
+    '',
+  ])
+    log(line)
+  const isRight = isComplete(report) && reached <= REACH_SECONDS
+  if (reached > REACH_SECONDS) log(`The notice took longer than ${REACH_SECONDS} s to reach everyone.`)
+  if (!isComplete(report)) log(`The cascade is not as expected: ${JSON.stringify(expected)}`)
+
+  const isProved = await prove(platform, province, notice, say)
+  say(isRight && isProved ? 'done: every rung is as expected' : 'done, but not as expected')
+  return { ok: isRight && isProved, tokens: await readyTokens(platform) }
+}
+
+const REACH_SECONDS = 5
+
+function matches(
+  cascade: readonly CascadeNow[],
+  tier: string,
+  expected: Readonly<Record<string, number>>,
+): boolean {
+  const counts = cascade.find(count => count.tier === tier)
+  return Object.entries(expected).every(([name, value]) => (counts?.[name] ?? 0) === value)
+}
+
+async function reportOf(office: Office, document: DocumentNow): Promise<DocumentReport> {
+  return call<DocumentReport>(office.url, await office.token('CLERK'), 'Document', {
+    id: document.id,
+    first: 100,
+  })
+}
+
+function untilLadder(
+  office: Office,
+  document: DocumentNow,
+  isThere: (ladder: readonly LadderNow[]) => boolean,
+): Promise<DocumentReport> {
+  return until('delivery to everyone', async () => {
+    const report = await reportOf(office, document)
+    return isThere(report.ladder.nodes) ? report : null
+  })
+}
+
+/** The report once it is complete, or as it stands after a while: the caller tells the difference. */
+async function untilReport(
+  office: Office,
+  document: DocumentNow,
+  isComplete: (report: DocumentReport) => boolean,
+): Promise<DocumentReport> {
+  const wait = until('the receipts', async () => {
+    const report = await reportOf(office, document)
+    return isComplete(report) ? report : null
+  })
+  return wait.catch(() => reportOf(office, document))
+}
+
+/** Fetches the evidence, keeps it as a file, and checks it with the keys that the platform publishes. */
+async function prove(
+  platform: Platform,
+  office: Office,
+  document: DocumentNow,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const token = await office.token('CLERK')
+  const { bundle } = await call<{ bundle: unknown }>(office.url, token, 'Evidence', {
+    documentId: document.id,
+  })
+  const path = join(STATE_DIR, 'bundle.json')
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${JSON.stringify(bundle, null, 2)}\n`)
+  const published = (await (
+    await fetch(`${platform.origin}/.well-known/receipt-keys.json`)
+  ).json()) as JSONWebKeySet
+  const verdict = await verifyBundle(bundle, published)
+  say(
+    `evidence: ${verdict.receipts} receipts of ${verdict.recipients} recipients, ${verdict.valid ? 'all valid' : verdict.faults.join('; ')} (${path})`,
+  )
+  return verdict.valid
+}
+
+async function readyTokens(platform: Platform): Promise<Record<string, string>> {
+  return {
+    '河南省人民政府 (CLERK)': await platform.tokenFor({ agency: '河南省人民政府', role: 'CLERK' }),
+    '郑州市人民政府 (CLERK)': await platform.tokenFor({ agency: '郑州市人民政府', role: 'CLERK' }),
+  }
+}

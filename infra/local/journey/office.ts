@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { call, change, JourneyFault, type ToldProblem, until } from './client.ts'
+
+/** The roles that the making and sending of a document needs. */
+export type OfficeRole = 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK' | 'ADMINISTRATOR'
+
+/** An agency with ways to act in it. */
+export interface Office {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  token(role: OfficeRole): Promise<string>
+}
+
+export interface DocumentNow {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly number: string | null
+  readonly recipientCount?: number
+}
+export interface DeliveryNow {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly title: string
+}
+interface DocumentStep {
+  readonly document: DocumentNow
+  readonly problems: readonly ToldProblem[]
+}
+
+async function step(
+  office: Office,
+  role: OfficeRole,
+  name: string,
+  document: DocumentNow,
+  more = {},
+): Promise<DocumentNow> {
+  const input = { documentId: document.id, expectedVersion: document.version, ...more }
+  const payload = await change<DocumentStep>(office.url, await office.token(role), name, input)
+  return payload.document
+}
+
+/** A draft all the way to its dispatch: drafted, reviewed, signed, rechecked, registered, sealed, sent. */
+export async function issue(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
+  const created = await change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', draft)
+  let document = await step(office, 'DRAFTER', 'SubmitForReview', created.document)
+  document = await step(office, 'REVIEWER', 'ApproveDraft', document, { opinion: '拟同意' })
+  document = await step(office, 'SIGNATORY', 'SignDocument', document, {
+    name: `${office.name}签发人`,
+    opinion: '同意',
+  })
+  document = await step(office, 'CLERK', 'RecheckDocument', document)
+  document = await step(office, 'CLERK', 'RegisterDocument', document)
+  document = await step(office, 'CLERK', 'SealDocument', document, { sealOf: office.name })
+  return step(office, 'CLERK', 'DispatchDocument', document)
+}
+
+/** Uploads bytes through the presigned URL and waits until the server has checked them. */
+export async function upload(
+  office: Office,
+  bytes: Uint8Array<ArrayBuffer>,
+  mediaType: string,
+): Promise<string> {
+  const token = await office.token('DRAFTER')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const begun = await change<{
+    upload: { id: string }
+    url: string
+    headers: { name: string; value: string }[]
+    problems: readonly ToldProblem[]
+  }>(office.url, token, 'BeginUpload', { sha256, size: bytes.length, mediaType })
+  const headers = Object.fromEntries(begun.headers.map(({ name, value }) => [name, value]))
+  const put = await fetch(begun.url, { method: 'PUT', headers, body: bytes })
+  if (!put.ok) throw new JourneyFault('upload', `HTTP ${put.status}`)
+  await until('the check of the upload', async () => {
+    const now = await call<{ state: string; rejection: string | null }>(office.url, token, 'Upload', {
+      id: begun.upload.id,
+    })
+    if (now.state === 'REJECTED') throw new JourneyFault('upload', String(now.rejection))
+    return now.state === 'READY' ? now : null
+  })
+  return begun.upload.id
+}
+
+/** The newest delivery in the inbox; waits for one. */
+export function newest(office: Office): Promise<DeliveryNow> {
+  return until(`a delivery to ${office.name}`, async () => {
+    const inbox = await call<{ nodes: DeliveryNow[] }>(office.url, await office.token('CLERK'), 'Inbox', {
+      first: 1,
+    })
+    return inbox.nodes[0] ?? null
+  })
+}
+
+/** Takes a delivery up the ladder by the given steps. */
+export async function receive(
+  office: Office,
+  delivery: DeliveryNow,
+  steps: readonly (readonly [name: string, more?: Record<string, unknown>])[],
+): Promise<DeliveryNow> {
+  let now = delivery
+  for (const [name, more = {}] of steps) {
+    const input = { deliveryId: now.id, expectedVersion: now.version, ...more }
+    const token = await office.token('CLERK')
+    now = (
+      await change<{ delivery: DeliveryNow; problems: readonly ToldProblem[] }>(
+        office.url,
+        token,
+        name,
+        input,
+      )
+    ).delivery
+  }
+  return now
+}

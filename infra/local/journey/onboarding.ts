@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Platform } from '../platform.ts'
+import { change, each, JourneyFault, type ToldProblem, until } from './client.ts'
+import type { Office, OfficeRole } from './office.ts'
+
+const sample = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'sample', name), 'utf8')
+export const EDITION = '2023-06-30'
+const FULL_OFFICE: readonly (readonly [string, OfficeRole])[] = [
+  ['起草人', 'DRAFTER'],
+  ['审核人', 'REVIEWER'],
+  ['签发人', 'SIGNATORY'],
+  ['文书', 'CLERK'],
+]
+
+interface AgencyNow {
+  readonly id: string
+  readonly name: string
+  readonly version: number
+}
+
+/** An agency's office; tokens come from the development issuer, as `npm run token` gives them. */
+export function officeOf(platform: Platform, { id, name }: AgencyNow): Office {
+  const tokens = new Map<OfficeRole, Promise<string>>()
+  const fetchToken = (role: OfficeRole): Promise<string> =>
+    until(`a ${role} of ${name}`, () => platform.tokenFor({ agency: id, role }).catch(() => null), 15)
+  return {
+    id,
+    name,
+    url: platform.url,
+    token(role) {
+      const known = tokens.get(role) ?? fetchToken(role)
+      tokens.set(role, known)
+      return known
+    },
+  }
+}
+
+/** Imports the regions and onboards the province's government, as the operator of a new region does. */
+export async function onboardProvince(platform: Platform): Promise<Office> {
+  const operator = await platform.tokenFor({ role: 'OPERATOR' })
+  const csv = sample('divisions-henan.csv')
+  await change(platform.url, operator, 'ImportRegions', {
+    idempotencyKey: `regions-${EDITION}`,
+    edition: EDITION,
+    csv,
+  })
+  const [row] = parse(sample('agencies-province.csv'), { columns: true }) as Record<string, string>[]
+  if (row === undefined) throw new JourneyFault('sample', 'agencies-province.csv is empty')
+  const { superior: _, actsAsGovernment: __, ...fields } = row
+  const { agency } = await change<{ agency: AgencyNow; problems: ToldProblem[] }>(
+    platform.url,
+    operator,
+    'RegisterAgency',
+    fields,
+  )
+  await activate(platform, operator, agency)
+  const office = officeOf(platform, agency)
+  await staff(office, FULL_OFFICE)
+  return office
+}
+
+/** Registers the agencies of a sample file below an office, and activates and staffs each. */
+export async function onboardBelow(
+  platform: Platform,
+  upper: Office,
+  file: string,
+  withFullOffice: (name: string) => boolean,
+): Promise<Office[]> {
+  const token = await upper.token('ADMINISTRATOR')
+  const { import: done } = await change<{
+    import: { rejected: number; rows: { line: number; agency: AgencyNow | null; problems: ToldProblem[] }[] }
+    problems: ToldProblem[]
+  }>(platform.url, token, 'ImportAgencies', { csv: sample(file) })
+  const bad = done.rows.find(row => row.agency === null)
+  if (bad !== undefined)
+    throw new JourneyFault(`line ${bad.line} of ${file}`, bad.problems.map(one => one.message).join(' '))
+  const agencies = done.rows.flatMap(({ agency }) => (agency === null ? [] : [agency]))
+  return each(agencies, async agency => {
+    await activate(platform, token, agency)
+    const office = officeOf(platform, agency)
+    await staff(office, withFullOffice(agency.name) ? FULL_OFFICE : [['文书', 'CLERK']])
+    return office
+  })
+}
+
+async function activate(platform: Platform, token: string, agency: AgencyNow): Promise<void> {
+  const administratorName = `${agency.name}管理员`
+  await change(platform.url, token, 'ActivateAgency', {
+    agencyId: agency.id,
+    expectedVersion: agency.version,
+    administratorName,
+  })
+}
+
+async function staff(office: Office, posts: readonly (readonly [string, OfficeRole])[]): Promise<void> {
+  const token = await office.token('ADMINISTRATOR')
+  for (const [post, role] of posts)
+    await change(office.url, token, 'AddMember', { name: `${office.name}${post}`, roles: [role] })
+}
