@@ -55,5 +55,5 @@ describe('what a partition cannot do', () => {
     const outdir = mkdtempSync(join(tmpdir(), 'hutong-partition-test-'))
     expect(() => synthesize([local], outdir)).not.toThrow()
     rmSync(outdir, { recursive: true, force: true })
-  })
+  }, 60_000)
 })

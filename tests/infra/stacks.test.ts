@@ -30,7 +30,7 @@ const templates = new Map<string, Template>()
 beforeAll(() => {
   for (const stack of synthesize(configs, outdir).stacks)
     templates.set(stack.stackName, stack.template as Template)
-})
+}, 60_000)
 
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
 

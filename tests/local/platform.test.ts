@@ -46,7 +46,7 @@ const event = (n: number) => ({
   bytes: { B: Buffer.of(1, 2, 3) },
 })
 
-describe('the stream of a table', () => {
+describe('the stream of a table', { timeout: 30_000 }, () => {
   test('is read from its beginning, each change once, in the shape that a function receives', async () => {
     const TableName = await aTable('read')
     const stream = await readStream(streams, TableName)
@@ -55,7 +55,7 @@ describe('the stream of a table', () => {
     await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
 
     const records: StreamRecord[] = []
-    await expect.poll(async () => records.push(...(await stream.drain()))).toBe(3)
+    await expect.poll(async () => records.push(...(await stream.drain())), { timeout: 10_000 }).toBe(3)
     expect(records[0]).toMatchObject({
       eventName: 'INSERT',
       eventSource: 'aws:dynamodb',
@@ -124,14 +124,14 @@ describe('the stream of a table', () => {
       const items = [1, 2, 3].map(n => ({ Put: { TableName, Item: event(n) } }))
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
       mapping.start()
-      await expect.poll(() => done.sort()).toEqual(['1', '2', '3'])
+      await expect.poll(() => done.sort(), { timeout: 10_000 }).toEqual(['1', '2', '3'])
       expect(failures).toBe(1)
       await Promise.all([mapping.stop(), pool.stop()])
     },
   )
 })
 
-describe('the platform', () => {
+describe('the platform', { timeout: 30_000 }, () => {
   test('routes to the API function by the template, and answers what has no route itself', async () => {
     const answered = await fetch(platform.url, {
       method: 'POST',
