@@ -70,7 +70,7 @@ const agencyClaims = z.object({
 })
 const operatorClaims = z.object({
   sub: z.string().min(1).max(100),
-  agency: z.undefined(),
+  agency: z.undefined().optional(),
   roles: z.tuple([z.literal('OPERATOR')]),
   scope: z.string().max(500),
 })

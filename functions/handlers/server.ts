@@ -75,7 +75,6 @@ export function createServer(): ApolloServer<ServedContext> {
     introspection: true,
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     cache: 'bounded',
