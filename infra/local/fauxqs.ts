@@ -34,6 +34,8 @@ export interface ObjectsAndQueuesOptions {
   readonly dataDir?: string | undefined
 }
 
+const MAX_OBJECT_BYTES = 256 * 1024 * 1024
+
 type Stores = NonNullable<BuildAppOptions['stores']>
 interface Persistence {
   load(sqs: Stores['sqsStore'], sns: Stores['snsStore'], s3: Stores['s3Store']): void
@@ -49,6 +51,11 @@ export async function startObjectsAndQueues(
   // Not `startFauxqs`: it listens on every interface of the machine, and hides the requests that we must see.
   const app = buildApp({ logger: false, stores, defaultRegion: REGION })
   const listeners: Array<(event: ObjectCreated) => void> = []
+  // fauxqs takes 11 MB; attachments may have 50, and S3 itself takes 5 GB in one request.
+  app.removeContentTypeParser('*')
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_OBJECT_BYTES }, (_request, body, done) =>
+    done(null, body),
+  )
 
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode !== 200 || listeners.length === 0) return

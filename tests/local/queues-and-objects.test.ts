@@ -119,6 +119,13 @@ describe('the bucket on this machine', () => {
     await expect.poll(told).toHaveLength(before + 1)
   })
 
+  test('takes an object as large as the largest attachment', async () => {
+    const large = Buffer.alloc(50_000_000, 7)
+    await s3.send(new PutObjectCommand({ Bucket: 'documents', Key: 'attachments/large', Body: large }))
+    const head = await s3.send(new HeadObjectCommand({ Bucket: 'documents', Key: 'attachments/large' }))
+    expect(head.ContentLength).toBe(50_000_000)
+  })
+
   test('lets a presigned download through', async () => {
     await s3.send(new PutObjectCommand({ Bucket: 'documents', Key: 'attachments/d', Body: body }))
     const url = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'documents', Key: 'attachments/d' }))

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readFlags, readPort } from '../../infra/local/flags.ts'
+import { ensureJava } from '../../infra/local/java.ts'
+import { announce, findRunning } from '../../infra/local/running.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('npm start', () => {
+  test('knows its flags', () => {
+    expect(readFlags(['--once', '--data', 'there'])).toEqual({ once: true, empty: false, data: 'there' })
+    expect([readPort(undefined), readPort('0'), readPort('8080')]).toEqual([4000, 0, 8080])
+  })
+
+  test.each([[['--frob']], [['--data']], [['stray']]])(
+    'refuses %j in one line that shows the usage',
+    args => {
+      const refusal = () => readFlags(args)
+      expect(refusal).toThrow('usage: npm start')
+      expect(refusal).not.toThrow('\n')
+    },
+  )
+
+  test('refuses a port that is none', () => {
+    expect(() => readPort('http')).toThrow('PORT is http, which is not the number of a port.')
+  })
+
+  test('says in one sentence that Java is missing, where it may not install it', () => {
+    const { PATH, getuid } = { PATH: process.env.PATH, getuid: process.getuid }
+    process.env.PATH = folder
+    process.getuid = () => 1000
+    try {
+      expect(() => ensureJava(() => undefined)).toThrow(/^Java 17 or newer is needed .*please install it\.$/)
+    } finally {
+      process.env.PATH = PATH
+      if (getuid !== undefined) process.getuid = getuid
+    }
+  })
+
+  test('tells other commands where it runs, until it ends', () => {
+    expect(findRunning(folder)).toBeUndefined()
+    const withdraw = announce({ url: 'http://x/graphql', origin: 'http://x' }, folder)
+    expect(findRunning(folder)).toEqual({
+      url: 'http://x/graphql',
+      pid: process.pid,
+      tokens: 'http://x/.dev/token',
+    })
+    withdraw()
+    expect(findRunning(folder)).toBeUndefined()
+    // Left behind by a process that is no more.
+    writeFileSync(join(folder, 'running.json'), JSON.stringify({ url: 'x', pid: 2 ** 22 + 1, tokens: 'x' }))
+    expect(findRunning(folder)).toBeUndefined()
+  })
+})
+
+test('DynamoDB Local ends with the process that started it, even when that is killed outright', async () => {
+  const file = join(folder, 'start.mjs')
+  const module = new URL('../../infra/local/dynamodb.ts', import.meta.url).href
+  writeFileSync(
+    file,
+    `import { startDynamoDbLocal } from ${JSON.stringify(module)}
+     console.log((await startDynamoDbLocal()).endpoint)
+     setInterval(() => {}, 1000)`,
+  )
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const port = await new Promise<number>(resolve => {
+    child.stdout.once('data', (line: Buffer) => resolve(Number(new URL(line.toString().trim()).port)))
+  })
+  expect(await answers(port)).toBe(true)
+  child.kill('SIGKILL')
+  await expect.poll(() => answers(port), { timeout: 10_000 }).toBe(false)
+}, 40_000)
+
+function answers(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
