@@ -167,7 +167,8 @@ function attribute(value: AttributeValue): unknown {
   if (value.BS !== undefined) return { BS: value.BS.map(base64) }
   if (value.L !== undefined) return { L: value.L.map(attribute) }
   if (value.M !== undefined) return { M: attributes(value.M) }
-  return value
+  // DynamoDB Local's stream writes an empty map as a value of no type; DynamoDB's writes {"M":{}}.
+  return Object.keys(value).length === 0 ? { M: {} } : value
 }
 
 function base64(bytes: Uint8Array): string {
