@@ -1,18 +1,12 @@
 /** `npm start`: runs the stacks on this machine, sends the sample notice on its way, and keeps serving. */
 import { readFlags, readPort } from './flags.ts'
+import { runJourney } from './journey/main.ts'
 import { atExit, onSignal } from './lifetime.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { announce } from './running.ts'
 
 // Lambda runs in UTC. Set before anything reads a date, and inherited by every sandbox.
 process.env.TZ = 'UTC'
-
-/** What the journey hands back; written beside it. */
-interface JourneyResult {
-  readonly ok: boolean
-  readonly tokens: Readonly<Record<string, string>>
-}
-type RunJourney = (platform: Platform, options: { log: (line: string) => void }) => Promise<JourneyResult>
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -28,19 +22,13 @@ async function main(): Promise<number | undefined> {
   onSignal(platform.stop)
   say(`The platform runs at ${platform.url} (started in ${((Date.now() - began) / 1000).toFixed(1)} s)`)
 
-  const result = flags.empty ? { ok: true, tokens: {} } : await journey(platform)
+  const result = flags.empty ? { ok: true, tokens: {} } : await runJourney(platform, { log: say })
   if (flags.once) {
     await platform.stop()
     return result.ok ? 0 : 1
   }
   await invite(platform, result.tokens)
   return undefined
-}
-
-async function journey(platform: Platform): Promise<JourneyResult> {
-  const path = './journey/main.ts'
-  const { runJourney } = (await import(path)) as { runJourney: RunJourney }
-  return runJourney(platform, { log: say })
 }
 
 /** Ends with what a person needs to go on by hand: an address, tokens, one command that works when pasted. */
