@@ -1,7 +1,11 @@
 /** One JSON object per line; what CloudWatch Logs Insights reads without configuration. Never content of documents. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
-function write(level: string, message: string, fields: LogFields): void {
+const LEVELS = ['info', 'warn', 'error'] as const
+
+function write(level: (typeof LEVELS)[number], message: string, fields: LogFields): void {
+  const least = LEVELS.findIndex(name => name === process.env['LOG_LEVEL'])
+  if (LEVELS.indexOf(level) < least) return
   process.stdout.write(`${JSON.stringify({ level, time: new Date().toISOString(), message, ...fields })}\n`)
 }
 

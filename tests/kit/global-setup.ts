@@ -1,0 +1,70 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { TestProject } from 'vitest/node'
+import { synthesize } from '../../infra/app.ts'
+import { local } from '../../infra/config/local.ts'
+import { startKmsAndSts } from '../../infra/local/aws-endpoints.ts'
+import { startDynamoDbLocal } from '../../infra/local/dynamodb.ts'
+import { startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
+import { newIssuerKey, openIssuer } from '../../infra/local/issuer.ts'
+import { ensureJava } from '../../infra/local/java.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What every test file gets: endpoints that all files share, and the template of the table that each makes its own of. */
+export interface Shared {
+  readonly dynamodb: string
+  readonly objectsAndQueues: string
+  readonly kmsAndSts: string
+  readonly jwksUrl: string
+  readonly issuerKey: string
+  readonly dataTemplate: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    shared: Shared
+  }
+}
+
+/** Starts the local services once for the whole run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await ensureJava(line => process.stderr.write(`${line}\n`))
+  const [dynamodb, objectsAndQueues, kmsAndSts] = await Promise.all([
+    startDynamoDbLocal(),
+    startObjectsAndQueues(),
+    startKmsAndSts(),
+  ])
+  kmsAndSts.kms.addSigningKey('receipts')
+  const issuerKey = newIssuerKey()
+  const { jwks } = await openIssuer(issuerKey)
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(jwks))
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+
+  project.provide('shared', {
+    dynamodb: dynamodb.endpoint,
+    objectsAndQueues: objectsAndQueues.endpoint,
+    kmsAndSts: kmsAndSts.endpoint,
+    jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
+    issuerKey,
+    dataTemplate: dataTemplate(),
+  })
+  return async () => {
+    server.close()
+    await Promise.all([dynamodb.stop(), objectsAndQueues.stop(), kmsAndSts.stop()])
+  }
+}
+
+/** The synthesized template that declares the table. */
+function dataTemplate(): string {
+  const outdir = mkdtempSync(join(tmpdir(), 'hutong-test-'))
+  const { stacks } = synthesize([local], outdir)
+  const stack = stacks.find(one => JSON.stringify(one.template).includes('AWS::DynamoDB::Table'))
+  rmSync(outdir, { recursive: true, force: true })
+  if (stack === undefined) throw new Error('no stack declares a table')
+  return JSON.stringify(stack.template)
+}

@@ -1,0 +1,105 @@
+import type { Role } from '../../functions/access/permissions.ts'
+import type { Tier } from '../../functions/access/authenticate.ts'
+import { mutate, type Payload } from './api.ts'
+import type { Stack } from './stack.ts'
+
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+let made = 0
+
+/** A valid unified social credit code that no other test uses. */
+export function aCreditCode(): string {
+  const body = `11410000${String(++made).padStart(5, '0')}${String(process.pid % 10_000).padStart(4, '0')}`
+  const sum = [...body].reduce((total, character, index) => total + ALPHABET.indexOf(character) * 3 ** index, 0)
+  return body + ALPHABET[(31 - (sum % 31)) % 31]
+}
+
+/** An organ code that no other agency of this test file uses. */
+export function anOrganCode(): string {
+  const digit = (place: number): string => String.fromCodePoint(0x4e00 + 200 + (Math.floor(made / 60 ** place) % 60))
+  made++
+  return `测${digit(1)}${digit(0)}政`
+}
+
+export const REGIONS = [
+  'code,name,tier,parent',
+  '410000,河南省,PROVINCE,',
+  '410100,郑州市,CITY,410000',
+  '410300,洛阳市,CITY,410000',
+  '410102,中原区,COUNTY,410100',
+  '410103,二七区,COUNTY,410100',
+  '410171,郑州经济技术开发区,COUNTY,410100',
+  '419000,省直辖县级行政区划,CITY,410000',
+  '419001,济源市,COUNTY,419000',
+  '410102001,林山寨街道,TOWN,410102',
+].join('\n')
+
+/** An agency with a token for each role; members need no records, since the token decides everything. */
+export interface TestAgency {
+  readonly id: string
+  readonly name: string
+  readonly regionCode: string
+  readonly tier: Tier
+  readonly organCode: string
+  token(...roles: Role[]): Promise<string>
+}
+
+/** The operator's token, with regions imported. */
+export async function anOperator(stack: Stack): Promise<string> {
+  const token = await stack.issuer.mint({ sub: 'operator', roles: ['OPERATOR'] })
+  await mutate(token, 'ImportRegions', { idempotencyKey: 'regions', edition: '2023-06-30', csv: REGIONS })
+  return token
+}
+
+interface AgencyFields {
+  readonly name?: string
+  readonly regionCode: string
+  readonly tier: Tier
+  readonly kind?: string
+  readonly actsAsGovernment?: boolean
+}
+
+/** Registers an agency below another, or by the operator at the top. */
+export async function anAgency(stack: Stack, under: TestAgency | string, fields: AgencyFields): Promise<TestAgency> {
+  const organCode = anOrganCode()
+  const name = fields.name ?? `测试机关${organCode}`
+  const token = typeof under === 'string' ? under : await under.token('ADMINISTRATOR')
+  const superiorId = typeof under === 'string' ? null : under.id
+  const input = { kind: 'GOVERNMENT', creditCode: aCreditCode(), ...fields, name, organCode, superiorId }
+  const { agency, problems } = await mutate<Payload<'agency', { id: string }>>(token, 'RegisterAgency', input)
+  if (agency === null) throw new Error(JSON.stringify(problems))
+  const { regionCode, tier } = fields
+  return {
+    id: agency.id,
+    name,
+    regionCode,
+    tier,
+    organCode,
+    token: (...roles) => stack.issuer.mint({ sub: `mbr-${roles.join('-')}`, agency: agency.id, region: regionCode, tier, roles }),
+  }
+}
+
+/** A province with two cities, and two counties below the first. */
+export interface Tree {
+  readonly operator: string
+  readonly province: TestAgency
+  readonly zhengzhou: TestAgency
+  readonly luoyang: TestAgency
+  readonly jiyuan: TestAgency
+  readonly zhongyuan: TestAgency
+  readonly erqi: TestAgency
+}
+
+export async function aTree(stack: Stack): Promise<Tree> {
+  const operator = await anOperator(stack)
+  const province = await anAgency(stack, operator, { regionCode: '410000', tier: 'PROVINCE' })
+  const [zhengzhou, luoyang, jiyuan] = await Promise.all([
+    anAgency(stack, province, { regionCode: '410100', tier: 'CITY' }),
+    anAgency(stack, province, { regionCode: '410300', tier: 'CITY' }),
+    anAgency(stack, province, { regionCode: '419001', tier: 'COUNTY' }),
+  ])
+  const [zhongyuan, erqi] = await Promise.all([
+    anAgency(stack, zhengzhou, { regionCode: '410102', tier: 'COUNTY' }),
+    anAgency(stack, zhengzhou, { regionCode: '410103', tier: 'COUNTY' }),
+  ])
+  return { operator, province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi }
+}
