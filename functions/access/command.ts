@@ -167,8 +167,8 @@ async function replay<Thing>(
   earlier: Item,
   payload: string,
 ): Promise<Outcome<Thing>> {
-  if (earlier['payload'] !== payload) return refused(idempotencyKeyReused())
-  const item = await table.get(earlier['ref'] as Key)
+  if (earlier.payload !== payload) return refused(idempotencyKeyReused())
+  const item = await table.get(earlier.ref as Key)
   if (item === null) throw new Error('an idempotency record points at nothing')
   return { thing: command.restore(item), problems: [], replayed: true }
 }

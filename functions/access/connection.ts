@@ -7,6 +7,7 @@ import {
   type Page,
   type PageRequest,
 } from '../kernel/page.ts'
+import { cursorScope, type RequestContext } from './request.ts'
 
 /** A Relay-style connection. */
 export interface Connection<T> {
@@ -50,4 +51,15 @@ export function toConnection<T>(scope: CursorScope, page: Page<T>): Connection<T
     nodes: edges.map(edge => edge.node),
     pageInfo: { hasNextPage: page.hasNext, endCursor: edges.at(-1)?.cursor ?? null },
   }
+}
+
+/** One list: its cursors' scope, one read, a connection. `list` and the arguments are what a cursor is bound to. */
+export async function connection<T>(
+  context: RequestContext,
+  list: string,
+  args: PageArgs & Readonly<Record<string, unknown>>,
+  read: (page: PageRequest) => Promise<Page<T>>,
+): Promise<Connection<T>> {
+  const scope = cursorScope(context, list, args)
+  return toConnection(scope, await read(pageRequest(scope, args)))
 }

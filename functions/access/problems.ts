@@ -36,7 +36,7 @@ export function languageOf(header: string | undefined): Language {
 /** The text of a problem for people. */
 export function messageOf(problem: Problem, language: Language): string {
   const key =
-    problem.type === 'RoutingViolation' ? (problem.params['message'] as keyof typeof MESSAGES) : problem.code
+    problem.type === 'RoutingViolation' ? (problem.params.message as keyof typeof MESSAGES) : problem.code
   const template = (MESSAGES[key] ?? MESSAGES[problem.code])[language]
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ''))
 }

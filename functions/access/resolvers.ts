@@ -26,7 +26,7 @@ const message = (problem: Problem, _: unknown, { language }: RequestContext): st
 export const problemResolvers = {
   Problem: { __resolveType: (problem: Problem) => problem.type },
   ...Object.fromEntries(PROBLEM_TYPES.map(type => [type, { message }])),
-  InvalidInput: { message, limit: ({ params }: Problem) => params['limit'] ?? null },
+  InvalidInput: { message, limit: ({ params }: Problem) => params.limit ?? null },
   RoutingViolation: {
     message,
     fix: ({ fix }: RoutingViolation) =>

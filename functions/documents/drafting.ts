@@ -354,7 +354,7 @@ function sourceIn(
   const item = facts.get(deliveryKey(tenant, id))
   const source = sourceOf(item)
   if (item === null || source === null) return refuse(notFound([field]))
-  const state = String(item['state'])
+  const state = String(item.state)
   // None of these states leads back, so what holds when the draft is made holds when it is sent.
   if (!ANSWERABLE[field].includes(state)) return refuse(invalid('INVALID_VALUE', [field], { reason: state }))
   return ok(source)

@@ -13,8 +13,7 @@ import type {
   QueryOutboxArgs,
   QueryUploadArgs,
 } from '../../graphql/types.generated.ts'
-import { demand, type RequestContext } from '../access/request.ts'
-import { connection } from '../tenancy/resolvers.ts'
+import type { RequestContext } from '../access/request.ts'
 import {
   approveDraft,
   recheckDocument,
@@ -26,48 +25,19 @@ import {
 } from './actions.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
-import { stepsFor } from './rules/lifecycle.ts'
-import { listDocuments, readDocumentPage, uploadKey, uploadOf } from './store.ts'
+import { actionsOn, type DocumentView, documentPayload, loadDocument, loadUpload, outbox } from './reading.ts'
+import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
-import {
-  addresseesFrom,
-  cardView,
-  changesFrom,
-  type DocumentView,
-  documentPayload,
-  draftFrom,
-  viewOf,
-} from './view.ts'
-
-/** A document of the caller's agency, by id: one Query. */
-export async function loadDocument(context: RequestContext, id: string): Promise<DocumentView | null> {
-  demand(context, 'readDocuments')
-  const page = await readDocumentPage(context.table, context.caller.tenant, id)
-  return page === null ? null : viewOf(context, page.document, page)
-}
-
-/** An upload of the caller's agency, by id. */
-export async function loadUpload(context: RequestContext, id: string) {
-  demand(context, 'readDocuments')
-  return uploadOf(await context.table.get(uploadKey(context.caller.tenant, id)))
-}
 
 export const documentResolvers = {
   Query: {
     document: (_: unknown, { id }: QueryDocumentArgs, context: RequestContext) => loadDocument(context, id),
     upload: (_: unknown, { id }: QueryUploadArgs, context: RequestContext) => loadUpload(context, id),
-    outbox: (_: unknown, args: QueryOutboxArgs, context: RequestContext) => {
-      demand(context, 'readDocuments')
-      const { table, caller } = context
-      return connection(context, 'outbox', args, async page => {
-        const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
-        return { items: items.map(({ key, value }) => ({ key, value: cardView(value) })), hasNext }
-      })
-    },
+    outbox: (_: unknown, args: QueryOutboxArgs, context: RequestContext) => outbox(context, args),
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,
-    actions: ({ state }: DocumentView, _: unknown, { caller }: RequestContext) => stepsFor(state, caller),
+    actions: ({ state }: DocumentView, _: unknown, context: RequestContext) => actionsOn(state, context),
     signature: ({ full }: DocumentView) => (full !== null && 'signature' in full ? full.signature : null),
     mainRecipients: ({ full }: DocumentView) => (full === null ? null : addresseesFrom(full.text.main)),
     copies: ({ full }: DocumentView) => full?.text.copies ?? null,

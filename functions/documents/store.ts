@@ -100,7 +100,7 @@ export function documentOf(item: Item | null): Document | null {
 }
 
 export function sourceOf(item: Item | null): Source | null {
-  return item === null ? null : sourceSchema.parse(item['source'])
+  return item === null ? null : sourceSchema.parse(item.source)
 }
 
 export function uploadItem(upload: Upload, version: number): Item {

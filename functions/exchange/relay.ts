@@ -47,9 +47,9 @@ const TRIES = 8
 export async function relayExchangeEvent(tools: RelayTools, item: Item): Promise<void> {
   const event = eventSchema.parse(item.data)
   if (event.type === 'DocumentDispatched') {
-    await fanOut(tools, String((item['route'] as { tenant?: unknown }).tenant), event.aggregate)
+    await fanOut(tools, String((item.route as { tenant?: unknown }).tenant), event.aggregate)
   } else if ((DELIVERY_STATES as readonly string[]).includes(event.type)) {
-    await relayRung(tools, rungRouteSchema.parse(item['route']), event)
+    await relayRung(tools, rungRouteSchema.parse(item.route), event)
   }
 }
 

@@ -6,7 +6,7 @@ import { sha256 } from '../kernel/digest.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { tierRank } from '../tenancy/rules.ts'
+import { tierRank } from '../tenancy/model.ts'
 import { mapPage } from '../tenancy/store.ts'
 import {
   CASCADE_COUNTERS,
@@ -193,7 +193,7 @@ export async function readDeliveryPage(
   return {
     delivery,
     events: all.filter(item => item.sk.startsWith('EV#')).map(item => eventSchema.parse(item.data)),
-    receipts: all.filter(item => item.sk.startsWith(RECEIPT)).map(item => String(item['receipt'])),
+    receipts: all.filter(item => item.sk.startsWith(RECEIPT)).map(item => String(item.receipt)),
   }
 }
 

@@ -83,7 +83,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   const { env, keys, server } = runtime
   try {
     const rules = { issuer: env.TOKEN_ISSUER, audience: env.TOKEN_AUDIENCE }
-    const caller = await authenticate(event.headers['authorization'], rules, keys, now())
+    const caller = await authenticate(event.headers.authorization, rules, keys, now())
     const request = readRequest(event)
     if (!request.ok) return failure(request.status, request.message, { code: request.code, requestId })
     const context = contextFor(runtime, caller, event.headers['accept-language'], requestId)

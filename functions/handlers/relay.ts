@@ -54,7 +54,7 @@ async function relayStream(
   given: RelayTools,
   { Records }: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
-  const lanes = Map.groupBy([...Records.entries()], ([, record]) => record.dynamodb?.Keys?.['pk']?.S ?? '')
+  const lanes = Map.groupBy([...Records.entries()], ([, record]) => record.dynamodb?.Keys?.pk?.S ?? '')
   const failed = await Promise.all(
     [...lanes.values()].map(async lane => {
       for (const [index, record] of lane) {

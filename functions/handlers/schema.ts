@@ -3,10 +3,13 @@ import type { QueryNodeArgs, QueryNodesArgs } from '../../graphql/types.generate
 import { REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
-import { documentResolvers, loadDocument, loadUpload } from '../documents/resolvers.ts'
-import { exchangeResolvers, loadDelivery } from '../exchange/resolvers.ts'
+import { loadDocument, loadUpload } from '../documents/reading.ts'
+import { documentResolvers } from '../documents/resolvers.ts'
+import { loadDelivery } from '../exchange/reading.ts'
+import { exchangeResolvers } from '../exchange/resolvers.ts'
 import { ID_PREFIXES, type IdPrefix, prefixOf } from '../kernel/ids.ts'
-import { loadAgency, loadMember, tenancyResolvers } from '../tenancy/resolvers.ts'
+import { loadAgency, loadMember } from '../tenancy/reading.ts'
+import { tenancyResolvers } from '../tenancy/resolvers.ts'
 
 type Loader = (context: RequestContext, id: string) => Promise<object | null>
 

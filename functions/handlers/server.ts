@@ -38,7 +38,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     }
   }
   if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
-  const code = String(formatted.extensions?.['code'] ?? '')
+  const code = String(formatted.extensions?.code ?? '')
   if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
   log.error('unexpected error in a resolver', cause)
   return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }

@@ -90,9 +90,9 @@ export async function importRegions(
   )
   const provinces = [...new Set(regions.map(region => region.code.slice(0, 2)))]
   const current = await context.registry.getMany(provinces.map(editionKey))
-  const newer = current.find(item => String(item['edition']) > input.edition)
+  const newer = current.find(item => String(item.edition) > input.edition)
   if (newer !== undefined)
-    return refused(invalid('OUTDATED_EDITION', ['edition'], { current: String(newer['edition']) }))
+    return refused(invalid('OUTDATED_EDITION', ['edition'], { current: String(newer.edition) }))
 
   // Each region is written whole and the same each time, so an import that died is simply done again.
   await context.registry.putAll(regions.map(regionItem))
@@ -249,11 +249,11 @@ async function existing(
   const pointer = facts.get(creditCodeKey(application.creditCode))
   if (
     pointer === null ||
-    pointer['name'] !== application.name ||
-    pointer['regionCode'] !== application.regionCode
+    pointer.name !== application.name ||
+    pointer.regionCode !== application.regionCode
   )
     return null
-  const id = String(pointer['agencyId'])
+  const id = String(pointer.agencyId)
   const known = agencyIn(facts, id)
   if (known !== null) return known
   const item = await context.registry.get(agencyKey(id))
@@ -263,9 +263,9 @@ async function existing(
 
 function applicationFrom({ cells }: Row): Result<{ application: AgencyApplication; superior: string }> {
   const { name = '', shortName = '', regionCode = '', creditCode = '', organCode = '', superior = '' } = cells
-  const tier = TIERS.find(one => one === cells['tier'])
-  const kind = AGENCY_KINDS.find(one => one === cells['kind'])
-  const flag = (cells['actsAsGovernment'] ?? '').toLowerCase()
+  const tier = TIERS.find(one => one === cells.tier)
+  const kind = AGENCY_KINDS.find(one => one === cells.kind)
+  const flag = (cells.actsAsGovernment ?? '').toLowerCase()
   const problems: Problem[] = []
   if (tier === undefined) problems.push(invalid('INVALID_VALUE', ['tier'], { reason: TIERS.join(', ') }))
   if (kind === undefined)

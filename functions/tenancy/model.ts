@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TIERS } from '../access/authenticate.ts'
+import { TIERS, type Tier } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
 import { ROLES } from '../access/permissions.ts'
 import { problemSchema } from '../access/problems.ts'
@@ -91,4 +91,9 @@ export interface AgencyApplication {
   readonly organCode: string
   readonly superiorId: string | null
   readonly guidingId: string | null
+}
+
+/** The rank of a tier: 0 is the highest. */
+export function tierRank(tier: Tier): number {
+  return { PROVINCE: 0, CITY: 1, COUNTY: 2, TOWN: 3 }[tier]
 }

@@ -11,55 +11,15 @@ import type {
   QuerySubordinatesArgs,
 } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
-import type { PageArgs } from '../access/connection.ts'
-import { pageRequest, toConnection } from '../access/connection.ts'
 import { allowedActions } from '../access/permissions.ts'
-import { cursorScope, demand, type RequestContext } from '../access/request.ts'
-import type { Page, PageRequest } from '../kernel/page.ts'
+import type { RequestContext } from '../access/request.ts'
 import { activateAgency, addMember, registerAgency } from './actions.ts'
 import { importAgencies, importRegions } from './imports.ts'
-import { type AgencyCard, agencyCardSchema } from './model.ts'
-import {
-  agencyKey,
-  agencyOf,
-  listAgencies,
-  listMembers,
-  listRegions,
-  listSubordinates,
-  memberKey,
-  memberOf,
-  regionKey,
-  regionOf,
-} from './store.ts'
+import { agencies, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
 
 /** An outcome under the name that the payload gives to its thing. */
-export function payload<Name extends string, Thing>(name: Name, outcome: Outcome<Thing>) {
-  const { thing, problems, replayed } = outcome
+function payload<Thing>(name: string, { thing, problems, replayed }: Outcome<Thing>) {
   return { [name]: thing, problems, replayed }
-}
-
-/** One list: permission, cursor, one read, connection. */
-export async function connection<T>(
-  context: RequestContext,
-  list: string,
-  args: PageArgs & Readonly<Record<string, unknown>>,
-  read: (page: PageRequest) => Promise<Page<T>>,
-) {
-  const scope = cursorScope(context, list, args)
-  return toConnection(scope, await read(pageRequest(scope, args)))
-}
-
-/** Public data of an agency, by id. */
-export async function loadAgency({ table }: RequestContext, id: string): Promise<AgencyCard | null> {
-  const agency = agencyOf(await table.get(agencyKey(id)))
-  return agency === null ? null : agencyCardSchema.parse(agency)
-}
-
-/** A member of the caller's agency, by id. */
-export async function loadMember(context: RequestContext, id: string) {
-  demand(context, 'readMembers')
-  const item = await context.table.get(memberKey(context.caller.tenant, id))
-  return item === null ? null : memberOf(item)
 }
 
 export const tenancyResolvers = {
@@ -70,34 +30,12 @@ export const tenancyResolvers = {
       scopes: caller.scopes,
       allowedActions: allowedActions(caller),
     }),
-    region: async (_: unknown, { code }: QueryRegionArgs, context: RequestContext) => {
-      demand(context, 'readDirectory')
-      return regionOf(await context.table.get(regionKey(code)))
-    },
-    regions: (_: unknown, args: QueryRegionsArgs, context: RequestContext) => {
-      demand(context, 'readDirectory')
-      return connection(context, 'regions', args, page => listRegions(context.table, args.parent, page))
-    },
-    agencies: (_: unknown, args: QueryAgenciesArgs, context: RequestContext) => {
-      demand(context, 'readDirectory')
-      const prefix = args.namePrefix ?? null
-      return connection(context, 'agencies', args, page =>
-        listAgencies(context.table, args.region, prefix, page),
-      )
-    },
-    subordinates: (_: unknown, args: QuerySubordinatesArgs, context: RequestContext) => {
-      demand(context, 'readDirectory')
-      const tier = args.tier ?? null
-      return connection(context, 'subordinates', args, page =>
-        listSubordinates(context.table, args.agencyId, tier, page),
-      )
-    },
-    members: (_: unknown, args: QueryMembersArgs, context: RequestContext) => {
-      demand(context, 'readMembers')
-      return connection(context, 'members', args, page =>
-        listMembers(context.table, context.caller.tenant, page),
-      )
-    },
+    region: (_: unknown, { code }: QueryRegionArgs, context: RequestContext) => loadRegion(context, code),
+    regions: (_: unknown, args: QueryRegionsArgs, context: RequestContext) => regions(context, args),
+    agencies: (_: unknown, args: QueryAgenciesArgs, context: RequestContext) => agencies(context, args),
+    subordinates: (_: unknown, args: QuerySubordinatesArgs, context: RequestContext) =>
+      subordinates(context, args),
+    members: (_: unknown, args: QueryMembersArgs, context: RequestContext) => members(context, args),
   },
   Viewer: {
     agency: (_: unknown, __: unknown, context: RequestContext) =>

@@ -1,4 +1,4 @@
-import { type Caller, reachOf, type Tier } from '../access/authenticate.ts'
+import { type Caller, reachOf } from '../access/authenticate.ts'
 import { invalid, type Problem, wrongState } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { textFault, tidy } from '../kernel/text.ts'
@@ -131,9 +131,4 @@ export function administers(caller: Caller, agency: Agency): boolean {
   if (caller.agency === null) return agency.line.length === 0
   const own = caller.agency.id
   return reachOf(agency.regionCode).startsWith(caller.reach) && agency.line.some(above => above.id === own)
-}
-
-/** The rank of a tier: 0 is the highest. */
-export function tierRank(tier: Tier): number {
-  return { PROVINCE: 0, CITY: 1, COUNTY: 2, TOWN: 3 }[tier]
 }

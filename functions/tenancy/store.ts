@@ -12,8 +12,8 @@ import {
   memberSchema,
   type Region,
   regionSchema,
+  tierRank,
 } from './model.ts'
-import { tierRank } from './rules.ts'
 
 export function regionKey(code: string): Key {
   return { pk: `D#REGION#${code}`, sk: 'REGION' }

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../kit/api.ts'
-import { ACCEPT, aNoticeIn, handle, HANDLE, inboxOf, REGISTER, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
+import {
+  ACCEPT,
+  aNoticeIn,
+  HANDLE,
+  handle,
+  inboxOf,
+  REGISTER,
+  type SeenDocument,
+  SIGN_FOR,
+} from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { drain, fanOut, relay, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -15,7 +24,9 @@ beforeAll(async () => {
 })
 
 interface Report {
-  readonly ladder: { readonly nodes: readonly { recipientName: string; state: string; rungs: readonly { state: string }[] }[] }
+  readonly ladder: {
+    readonly nodes: readonly { recipientName: string; state: string; rungs: readonly { state: string }[] }[]
+  }
   readonly cascade: readonly Record<string, unknown>[]
   readonly recipientCount: number
 }
@@ -43,7 +54,13 @@ describe('a notice to every government directly under the province', () => {
     expect(handled.state).toBe('HANDLED')
     await relayAll(stack)
     const { ladder } = await reportOf(tree.province, notice)
-    expect(ladder.nodes[0]?.rungs.map(rung => rung.state)).toEqual(['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'])
+    expect(ladder.nodes[0]?.rungs.map(rung => rung.state)).toEqual([
+      'DELIVERED',
+      'SIGNED_FOR',
+      'REGISTERED',
+      'ACCEPTED',
+      'HANDLED',
+    ])
   })
 })
 
@@ -65,7 +82,11 @@ describe('forwarding (转发)', () => {
       { tier: 'CITY', delivered: 1, signedFor: 1, registered: 0 },
       { tier: 'COUNTY', delivered: 2, signedFor: 1, registered: 0 },
     ])
-    const seen = await ask<{ content: { forwarded: { number: string; body: string } } }>(await tree.erqi.token('CLERK'), 'Delivery', { id: below.id })
+    const seen = await ask<{ content: { forwarded: { number: string; body: string } } }>(
+      await tree.erqi.token('CLERK'),
+      'Delivery',
+      { id: below.id },
+    )
     expect(seen.content.forwarded).toMatchObject({ number: notice.number, body: '请认真贯彻执行。' })
   })
 })
@@ -84,7 +105,9 @@ describe('the relay loses nothing and doubles nothing', () => {
       ['DELIVERED', 'SIGNED_FOR', 'REGISTERED'],
       ['DELIVERED', 'SIGNED_FOR', 'REGISTERED'],
     ],
-    cascade: [expect.objectContaining({ tier: 'CITY', delivered: 2, signedFor: 2, registered: 2, accepted: 0 })],
+    cascade: [
+      expect.objectContaining({ tier: 'CITY', delivered: 2, signedFor: 2, registered: 2, accepted: 0 }),
+    ],
   }
   const signAndRegister = async (notice: SeenDocument) => {
     for (const city of [tree.zhengzhou, tree.luoyang]) {
@@ -119,7 +142,9 @@ describe('the relay loses nothing and doubles nothing', () => {
     await drain(stack)
     await signAndRegister(notice)
     const records = await drain(stack)
-    const last = [...new Map(records.map(record => [JSON.stringify(record.dynamodb.Keys['pk']), record])).values()]
+    const last = [
+      ...new Map(records.map(record => [JSON.stringify(record.dynamodb.Keys.pk), record])).values(),
+    ]
     expect(await relay(last)).toBe(0)
     expect(await stateOf(notice)).toEqual(EXPECTED)
   })

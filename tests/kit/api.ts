@@ -23,14 +23,23 @@ export interface SeenProblem {
 }
 
 /** One whole HTTP request through the handler, as API Gateway would give it. */
-export async function http(method: string, path: string, headers: Record<string, string>, body?: string, search = '') {
+export async function http(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string,
+  search = '',
+) {
   const event = {
     version: '2.0',
     routeKey: `${method} ${path}`,
     rawPath: path,
     rawQueryString: search,
     headers,
-    requestContext: { requestId: randomUUID(), http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' } },
+    requestContext: {
+      requestId: randomUUID(),
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+    },
     body,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
@@ -44,8 +53,12 @@ export async function send<Data = Record<string, unknown>>(
   variables: Record<string, unknown> = {},
   language = 'zh-CN',
 ): Promise<Answer<Data>> {
-  const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language }
-  if (token !== null) headers['authorization'] = `Bearer ${token}`
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'accept-language': language,
+  }
+  if (token !== null) headers.authorization = `Bearer ${token}`
   const result = await http('POST', '/graphql', headers, JSON.stringify({ query, variables }))
   return {
     ...(JSON.parse(result.body ?? '{}') as Omit<Answer<Data>, 'status' | 'headers'>),
@@ -55,7 +68,11 @@ export async function send<Data = Record<string, unknown>>(
 }
 
 /** Runs a canonical operation; returns its one field. Throws on top-level errors, which no test expects by the way. */
-export async function ask<T = Record<string, unknown>>(token: string, name: string, variables: Record<string, unknown> = {}): Promise<T> {
+export async function ask<T = Record<string, unknown>>(
+  token: string,
+  name: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
   const { data, errors } = await send(token, operation(name), variables)
   if (errors !== undefined || data === null) throw new Error(`${name}: ${JSON.stringify(errors)}`)
   return Object.values(data)[0] as T

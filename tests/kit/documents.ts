@@ -29,15 +29,30 @@ const COURSE = [
 ] as const
 
 /** The fields of a notice that breaks no rule. */
-export function aNotice(to: readonly TestAgency[] | 'EVERY_GOVERNMENT_BELOW', more: Record<string, unknown> = {}) {
+export function aNotice(
+  to: readonly TestAgency[] | 'EVERY_GOVERNMENT_BELOW',
+  more: Record<string, unknown> = {},
+) {
   const mainRecipients =
-    to === 'EVERY_GOVERNMENT_BELOW' ? { class: 'GOVERNMENTS_DIRECTLY_UNDER' } : { agencyIds: to.map(agency => agency.id) }
-  return { kind: 'NOTICE', title: '关于做好公文互通工作的通知', body: '请认真贯彻执行。', mainRecipients, ...more }
+    to === 'EVERY_GOVERNMENT_BELOW'
+      ? { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
+      : { agencyIds: to.map(agency => agency.id) }
+  return {
+    kind: 'NOTICE',
+    title: '关于做好公文互通工作的通知',
+    body: '请认真贯彻执行。',
+    mainRecipients,
+    ...more,
+  }
 }
 
 /** A draft as its agency's drafter makes it. Throws if it is refused. */
 export async function aDraftOf(agency: TestAgency, fields: Record<string, unknown>): Promise<SeenDocument> {
-  const payload = await mutate<Payload<'document', SeenDocument>>(await agency.token('DRAFTER'), 'CreateDraft', fields)
+  const payload = await mutate<Payload<'document', SeenDocument>>(
+    await agency.token('DRAFTER'),
+    'CreateDraft',
+    fields,
+  )
   if (payload.document === null) throw new Error(JSON.stringify(payload.problems))
   return payload.document
 }
@@ -64,18 +79,30 @@ export async function bring(agency: TestAgency, document: SeenDocument, to: stri
 }
 
 /** A notice in the given state. */
-export async function aNoticeIn(state: string, agency: TestAgency, to: Parameters<typeof aNotice>[0], more = {}): Promise<SeenDocument> {
+export async function aNoticeIn(
+  state: string,
+  agency: TestAgency,
+  to: Parameters<typeof aNotice>[0],
+  more = {},
+): Promise<SeenDocument> {
   return bring(agency, await aDraftOf(agency, aNotice(to, more)), state)
 }
 
 /** Deliveries in an agency's inbox, newest first. */
-export async function inboxOf(agency: TestAgency, variables: Record<string, unknown> = {}): Promise<readonly SeenDelivery[]> {
+export async function inboxOf(
+  agency: TestAgency,
+  variables: Record<string, unknown> = {},
+): Promise<readonly SeenDelivery[]> {
   const inbox = await ask<{ nodes: SeenDelivery[] }>(await agency.token('CLERK'), 'Inbox', variables)
   return inbox.nodes
 }
 
 /** Takes a delivery up the ladder by the named steps. Throws if one is refused. */
-export async function handle(agency: TestAgency, delivery: SeenDelivery, ...steps: (readonly [string, object?])[]): Promise<SeenDelivery> {
+export async function handle(
+  agency: TestAgency,
+  delivery: SeenDelivery,
+  ...steps: (readonly [string, object?])[]
+): Promise<SeenDelivery> {
   let now = delivery
   for (const [name, more = {}] of steps) {
     const input = { deliveryId: now.id, expectedVersion: now.version, ...more }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { synthesize } from '../../infra/app.ts'
 import { local } from '../../infra/config/local.ts'
@@ -8,9 +11,6 @@ import { startDynamoDbLocal } from '../../infra/local/dynamodb.ts'
 import { startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
 import { newIssuerKey, openIssuer } from '../../infra/local/issuer.ts'
 import { ensureJava } from '../../infra/local/java.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 /** What every test file gets: endpoints that all files share, and the template of the table that each makes its own of. */
 export interface Shared {

@@ -1,5 +1,5 @@
-import type { Role } from '../../functions/access/permissions.ts'
 import type { Tier } from '../../functions/access/authenticate.ts'
+import type { Role } from '../../functions/access/permissions.ts'
 import { mutate, type Payload } from './api.ts'
 import type { Stack } from './stack.ts'
 
@@ -9,13 +9,17 @@ let made = 0
 /** A valid unified social credit code that no other test uses. */
 export function aCreditCode(): string {
   const body = `11410000${String(++made).padStart(5, '0')}${String(process.pid % 10_000).padStart(4, '0')}`
-  const sum = [...body].reduce((total, character, index) => total + ALPHABET.indexOf(character) * 3 ** index, 0)
+  const sum = [...body].reduce(
+    (total, character, index) => total + ALPHABET.indexOf(character) * 3 ** index,
+    0,
+  )
   return body + ALPHABET[(31 - (sum % 31)) % 31]
 }
 
 /** An organ code that no other agency of this test file uses. */
 export function anOrganCode(): string {
-  const digit = (place: number): string => String.fromCodePoint(0x4e00 + 200 + (Math.floor(made / 60 ** place) % 60))
+  const digit = (place: number): string =>
+    String.fromCodePoint(0x4e00 + 200 + (Math.floor(made / 60 ** place) % 60))
   made++
   return `测${digit(1)}${digit(0)}政`
 }
@@ -59,7 +63,11 @@ interface AgencyFields {
 }
 
 /** Registers an agency below another, or by the operator at the top. */
-export async function anAgency(stack: Stack, under: TestAgency | string, fields: AgencyFields): Promise<TestAgency> {
+export async function anAgency(
+  stack: Stack,
+  under: TestAgency | string,
+  fields: AgencyFields,
+): Promise<TestAgency> {
   const organCode = anOrganCode()
   const name = fields.name ?? `测试机关${organCode}`
   const token = typeof under === 'string' ? under : await under.token('ADMINISTRATOR')
@@ -74,7 +82,14 @@ export async function anAgency(stack: Stack, under: TestAgency | string, fields:
     regionCode,
     tier,
     organCode,
-    token: (...roles) => stack.issuer.mint({ sub: `mbr-${roles.join('-')}`, agency: agency.id, region: regionCode, tier, roles }),
+    token: (...roles) =>
+      stack.issuer.mint({
+        sub: `mbr-${roles.join('-')}`,
+        agency: agency.id,
+        region: regionCode,
+        tier,
+        roles,
+      }),
   }
 }
 

@@ -13,7 +13,7 @@ export interface Weather {
 }
 
 const isEvent = (record: StreamRecord): boolean =>
-  record.eventName === 'INSERT' && String((record.dynamodb.Keys['sk'] as { S?: string }).S).startsWith('EV#')
+  record.eventName === 'INSERT' && String((record.dynamodb.Keys.sk as { S?: string }).S).startsWith('EV#')
 
 /** Event records since the last drain, in the stream's order, as the event source mapping's filter passes them. */
 export async function drain(stack: Stack): Promise<StreamRecord[]> {
@@ -34,7 +34,9 @@ export async function fanOut(stack: Stack, deliveries = 1): Promise<number> {
   )
   for (const { MessageId: messageId, Body: body, ReceiptHandle } of Messages) {
     for (let time = 0; time < deliveries; time++) {
-      const result = await handler({ Records: [{ messageId, body, eventSource: 'aws:sqs' }] } as unknown as SQSEvent)
+      const result = await handler({
+        Records: [{ messageId, body, eventSource: 'aws:sqs' }],
+      } as unknown as SQSEvent)
       if (result.batchItemFailures.length > 0) throw new Error('a portion was not delivered')
     }
     await stack.sqs.send(new DeleteMessageCommand({ QueueUrl: stack.queueUrl, ReceiptHandle }))
@@ -43,7 +45,10 @@ export async function fanOut(stack: Stack, deliveries = 1): Promise<number> {
 }
 
 /** Relays until nothing is left to do. */
-export async function relayAll(stack: Stack, { records = all => all, deliveries = 1 }: Weather = {}): Promise<void> {
+export async function relayAll(
+  stack: Stack,
+  { records = all => all, deliveries = 1 }: Weather = {},
+): Promise<void> {
   for (;;) {
     const waiting = await drain(stack)
     const failures = await relay(records(waiting))

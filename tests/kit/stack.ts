@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
-import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { inject } from 'vitest'
 import { type DevelopmentIssuer, openIssuer } from '../../infra/local/issuer.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
@@ -38,7 +38,11 @@ export async function openStack(): Promise<Stack> {
     AWS_ENDPOINT_URL_STS: shared.kmsAndSts,
   })
   const dynamodb = new DynamoDBClient({})
-  const [table] = await createTablesFromTemplate(JSON.parse(shared.dataTemplate), dynamodb, () => `table-${suffix}`)
+  const [table] = await createTablesFromTemplate(
+    JSON.parse(shared.dataTemplate),
+    dynamodb,
+    () => `table-${suffix}`,
+  )
   if (table === undefined) throw new Error('the template declares no table')
   const streams = new DynamoDBStreamsClient({ endpoint: shared.dynamodb })
   const s3 = new S3Client({})

@@ -19,7 +19,7 @@ export function numberText(organ: string, year: number, seq: number): string {
 export function parseNumber(text: string): Omit<DocumentNumber, 'text'> | null {
   const groups = NUMBER.exec(text)?.groups
   if (groups === undefined) return null
-  return { organ: groups['organ'] ?? '', year: Number(groups['year']), seq: Number(groups['seq']) }
+  return { organ: groups.organ ?? '', year: Number(groups.year), seq: Number(groups.seq) }
 }
 
 /** 登记, art. 25: the next number of the agency's series for the year, which turns at midnight in Shanghai. */

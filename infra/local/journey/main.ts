@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
-import { verifyBundle } from '../../../functions/exchange/evidence.ts'
+import { verifyBundle } from '../../../functions/exchange/rules/evidence.ts'
 import type { Platform } from '../platform.ts'
 import { STATE_DIR } from '../running.ts'
 import { call, each, JourneyFault, until } from './client.ts'

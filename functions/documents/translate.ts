@@ -3,43 +3,8 @@ import type {
   CreateDraftInput,
   EditDraftInput,
 } from '../../graphql/types.generated.ts'
-import type { Outcome } from '../access/command.ts'
-import type { RequestContext } from '../access/request.ts'
 import type { AddresseesInput, DraftChanges, DraftInput } from './drafting.ts'
-import type { Addressees, Document, DocumentCard } from './model.ts'
-import { cardOf, type DocumentPage, readDocumentPage } from './store.ts'
-
-/** A document on its way to the client: its card, and as much more as was read. */
-export interface DocumentView extends DocumentCard {
-  /** Null in lists, where only the card is read. */
-  readonly full: Document | null
-  /** The document's partition; one Query, made when a field first needs it. */
-  readonly page: () => Promise<DocumentPage | null>
-}
-
-/** A whole document as clients see it. */
-export function viewOf(context: RequestContext, document: Document, known?: DocumentPage): DocumentView {
-  let page: Promise<DocumentPage | null> | undefined =
-    known === undefined ? undefined : Promise.resolve(known)
-  return {
-    ...cardOf(document),
-    full: document,
-    page: () => {
-      page ??= readDocumentPage(context.table, context.caller.tenant, document.id)
-      return page
-    },
-  }
-}
-
-/** A document as lists show it. */
-export function cardView(card: DocumentCard): DocumentView {
-  return { ...card, full: null, page: () => Promise.resolve(null) }
-}
-
-/** The payload of every step on a document. */
-export function documentPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Document>) {
-  return { document: thing === null ? null : viewOf(context, thing), problems, replayed }
-}
+import type { Addressees } from './model.ts'
 
 /** Main recipients as clients see them. */
 export function addresseesFrom(main: Addressees) {

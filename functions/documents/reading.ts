@@ -1,0 +1,67 @@
+import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
+import type { Outcome } from '../access/command.ts'
+import { connection } from '../access/connection.ts'
+import { demand, type RequestContext } from '../access/request.ts'
+import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
+import { stepsFor } from './rules/lifecycle.ts'
+import { cardOf, type DocumentPage, listDocuments, readDocumentPage, uploadKey, uploadOf } from './store.ts'
+
+/** A document on its way to the client: its card, and as much more as was read. */
+export interface DocumentView extends DocumentCard {
+  /** Null in lists, where only the card is read. */
+  readonly full: Document | null
+  /** The document's partition; one Query, made when a field first needs it. */
+  readonly page: () => Promise<DocumentPage | null>
+}
+
+/** A whole document as clients see it. */
+export function viewOf(context: RequestContext, document: Document, known?: DocumentPage): DocumentView {
+  let page: Promise<DocumentPage | null> | undefined =
+    known === undefined ? undefined : Promise.resolve(known)
+  return {
+    ...cardOf(document),
+    full: document,
+    page: () => {
+      page ??= readDocumentPage(context.table, context.caller.tenant, document.id)
+      return page
+    },
+  }
+}
+
+/** A document as lists show it. */
+export function cardView(card: DocumentCard): DocumentView {
+  return { ...card, full: null, page: () => Promise.resolve(null) }
+}
+
+/** The payload of every step on a document. */
+export function documentPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Document>) {
+  return { document: thing === null ? null : viewOf(context, thing), problems, replayed }
+}
+
+/** A document of the caller's agency, by id: one Query. */
+export async function loadDocument(context: RequestContext, id: string): Promise<DocumentView | null> {
+  demand(context, 'readDocuments')
+  const page = await readDocumentPage(context.table, context.caller.tenant, id)
+  return page === null ? null : viewOf(context, page.document, page)
+}
+
+/** An upload of the caller's agency, by id. */
+export async function loadUpload(context: RequestContext, id: string): Promise<Upload | null> {
+  demand(context, 'readDocuments')
+  return uploadOf(await context.table.get(uploadKey(context.caller.tenant, id)))
+}
+
+/** Documents of the caller's agency, newest first. */
+export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
+  demand(context, 'readDocuments')
+  const { table, caller } = context
+  return connection(context, 'outbox', args, async page => {
+    const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(value) })), hasNext }
+  })
+}
+
+/** What the caller may do with a document in this state. */
+export function actionsOn(state: DocumentState, { caller }: RequestContext): readonly string[] {
+  return stepsFor(state, caller)
+}

@@ -1,0 +1,149 @@
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import { z } from 'zod'
+import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
+import { sha256 } from '../../kernel/digest.ts'
+import { DELIVERY_STATES, RECEIPT_TYPE } from '../model.ts'
+
+export const MAX_EVIDENCE_RECIPIENTS = 500
+
+const claimsSchema = z.object({
+  sub: z.string(),
+  document: z.string(),
+  number: z.string(),
+  contentDigest: z.string(),
+  recipient: z.object({ id: z.string(), name: z.string() }),
+  rung: z.enum(DELIVERY_STATES),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  replyNumber: z.string().nullable(),
+  event: z.object({ seq: z.number().int(), hash: z.string() }),
+  previous: z.string().nullable(),
+})
+
+/** 证据包: what happened to a document, and each recipient's receipts, with the keys to check them. */
+export const bundleSchema = z.object({
+  format: z.literal('hutong-evidence/1'),
+  document: z.object({
+    id: z.string(),
+    number: z.string().nullable(),
+    title: z.string(),
+    issuer: z.string(),
+    contentDigest: z.string().nullable(),
+  }),
+  events: z.array(eventSchema),
+  recipients: z.array(z.object({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
+  keys: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
+})
+export type Bundle = z.infer<typeof bundleSchema>
+
+/** What a check of a bundle found. */
+export interface Verdict {
+  readonly valid: boolean
+  readonly faults: readonly string[]
+  readonly events: number
+  readonly receipts: number
+  readonly recipients: number
+}
+
+/**
+ * Checks a bundle with nothing but public keys: each event's hash and its link to the one before, each receipt's
+ * signature, its link to the one before, and that all of it is about this document.
+ * @param trusted keys from a source other than the bundle; without them the bundle only proves to agree with itself.
+ */
+export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Promise<Verdict> {
+  const parsed = bundleSchema.safeParse(input)
+  if (!parsed.success) {
+    return {
+      valid: false,
+      faults: ['not an evidence bundle of format hutong-evidence/1'],
+      events: 0,
+      receipts: 0,
+      recipients: 0,
+    }
+  }
+  const bundle = parsed.data
+  const keys = createLocalJWKSet(trusted ?? (bundle.keys as unknown as JSONWebKeySet))
+  const faults = [...eventFaults(bundle)]
+  for (const recipient of bundle.recipients) faults.push(...(await receiptFaults(bundle, recipient, keys)))
+  const receipts = bundle.recipients.reduce((sum, { receipts: list }) => sum + list.length, 0)
+  return {
+    valid: faults.length === 0,
+    faults,
+    events: bundle.events.length,
+    receipts,
+    recipients: bundle.recipients.length,
+  }
+}
+
+function eventFaults({ document, events }: Bundle): string[] {
+  const faults: string[] = []
+  let previous: Event | undefined
+  for (const event of events) {
+    const name = `event ${event.seq}`
+    if (event.aggregate !== document.id) faults.push(`${name} is about another document`)
+    if (event.seq !== (previous?.seq ?? 0) + 1)
+      faults.push(`${name} does not follow event ${previous?.seq ?? 0}`)
+    if (event.previous !== (previous?.hash ?? null))
+      faults.push(`${name} is not linked to the event before it`)
+    if (hashOfEvent(event) !== event.hash) faults.push(`${name} was changed: its hash does not match`)
+    previous = event
+  }
+  if (events.length === 0) faults.push('the bundle has no events')
+  faults.push(...dispatchFaults({ document, events } as Bundle))
+  return faults
+}
+
+/** What the bundle says of the document must be what the chain says was dispatched. */
+function dispatchFaults({ document, events }: Pick<Bundle, 'document' | 'events'>): string[] {
+  const dispatched = events.find(event => event.type === 'DocumentDispatched')?.data
+  if (dispatched === undefined)
+    return document.contentDigest === null ? [] : ['the document was never dispatched']
+  const same =
+    dispatched.contentDigest === document.contentDigest &&
+    dispatched.number === document.number &&
+    dispatched.title === document.title
+  return same ? [] : ['the document is not the one that was dispatched']
+}
+
+async function receiptFaults(
+  { document }: Bundle,
+  recipient: Bundle['recipients'][number],
+  keys: ReturnType<typeof createLocalJWKSet>,
+): Promise<string[]> {
+  const faults: string[] = []
+  let previous: string | null = null
+  for (const [index, receipt] of recipient.receipts.entries()) {
+    const name = `receipt ${index + 1} of ${recipient.name}`
+    const claims = await claimsOf(receipt, keys)
+    if (claims === null) {
+      faults.push(`${name}: the signature is not valid`)
+    } else {
+      const isAboutThis =
+        claims.document === document.id &&
+        claims.contentDigest === document.contentDigest &&
+        claims.number === document.number &&
+        claims.recipient.id === recipient.id &&
+        claims.recipient.name === recipient.name
+      if (!isAboutThis) faults.push(`${name} is about something else`)
+      if (claims.previous !== (previous === null ? null : sha256(previous)))
+        faults.push(`${name} is not linked to the one before it`)
+      if (claims.event.seq !== index + 1) faults.push(`${name} is out of order`)
+    }
+    previous = receipt
+  }
+  return faults
+}
+
+async function claimsOf(
+  receipt: string,
+  keys: ReturnType<typeof createLocalJWKSet>,
+): Promise<z.infer<typeof claimsSchema> | null> {
+  try {
+    const { payload, protectedHeader } = await compactVerify(receipt, keys, { algorithms: ['ES256'] })
+    if (protectedHeader.typ !== RECEIPT_TYPE) return null
+    return claimsSchema.parse(JSON.parse(new TextDecoder().decode(payload)))
+  } catch {
+    return null
+  }
+}

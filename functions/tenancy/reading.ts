@@ -1,0 +1,69 @@
+import type {
+  QueryAgenciesArgs,
+  QueryMembersArgs,
+  QueryRegionsArgs,
+  QuerySubordinatesArgs,
+} from '../../graphql/types.generated.ts'
+import { connection } from '../access/connection.ts'
+import { demand, type RequestContext } from '../access/request.ts'
+import { type AgencyCard, agencyCardSchema, type Member, type Region } from './model.ts'
+import {
+  agencyKey,
+  agencyOf,
+  listAgencies,
+  listMembers,
+  listRegions,
+  listSubordinates,
+  memberKey,
+  memberOf,
+  regionKey,
+  regionOf,
+} from './store.ts'
+
+/** Public data of an agency, by id. */
+export async function loadAgency(context: RequestContext, id: string): Promise<AgencyCard | null> {
+  demand(context, 'readDirectory')
+  const agency = agencyOf(await context.table.get(agencyKey(id)))
+  return agency === null ? null : agencyCardSchema.parse(agency)
+}
+
+/** A member of the caller's agency, by id. */
+export async function loadMember(context: RequestContext, id: string): Promise<Member | null> {
+  demand(context, 'readMembers')
+  const item = await context.table.get(memberKey(context.caller.tenant, id))
+  return item === null ? null : memberOf(item)
+}
+
+/** A region of the current edition. */
+export async function loadRegion(context: RequestContext, code: string): Promise<Region | null> {
+  demand(context, 'readDirectory')
+  return regionOf(await context.table.get(regionKey(code)))
+}
+
+/** Regions directly below one. */
+export async function regions(context: RequestContext, args: QueryRegionsArgs) {
+  demand(context, 'readDirectory')
+  return connection(context, 'regions', args, page => listRegions(context.table, args.parent, page))
+}
+
+/** Agencies of a region, by name. */
+export async function agencies(context: RequestContext, args: QueryAgenciesArgs) {
+  demand(context, 'readDirectory')
+  const prefix = args.namePrefix ?? null
+  return connection(context, 'agencies', args, page => listAgencies(context.table, args.region, prefix, page))
+}
+
+/** Agencies directly under one. */
+export async function subordinates(context: RequestContext, args: QuerySubordinatesArgs) {
+  demand(context, 'readDirectory')
+  const tier = args.tier ?? null
+  return connection(context, 'subordinates', args, page =>
+    listSubordinates(context.table, args.agencyId, tier, page),
+  )
+}
+
+/** Members of the caller's agency. */
+export async function members(context: RequestContext, args: QueryMembersArgs) {
+  demand(context, 'readMembers')
+  return connection(context, 'members', args, page => listMembers(context.table, context.caller.tenant, page))
+}
