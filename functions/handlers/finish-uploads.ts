@@ -1,8 +1,7 @@
-import { S3Client } from '@aws-sdk/client-s3'
 import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { uploadInKey } from '../documents/store.ts'
 import { finishUpload } from '../documents/uploads.ts'
-import { ownDynamo } from '../platform/clients.ts'
+import { ownDynamo, ownS3 } from '../platform/clients.ts'
 import { readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { type Objects, openObjects } from '../platform/objects.ts'
@@ -14,7 +13,7 @@ function createTools() {
   const env = readEnv('finishUploads')
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
-    objects: openObjects(new S3Client({}), env.BUCKET_NAME),
+    objects: openObjects(ownS3(), env.BUCKET_NAME),
   }
 }
 

@@ -1,6 +1,3 @@
-import { S3Client } from '@aws-sdk/client-s3'
-import { SQSClient } from '@aws-sdk/client-sqs'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type {
   DynamoDBBatchResponse,
   DynamoDBRecord,
@@ -10,21 +7,21 @@ import type {
 } from 'aws-lambda'
 import { fanoutSchema } from '../exchange/model.ts'
 import { deliverAll, type RelayTools, relayExchangeEvent } from '../exchange/relay.ts'
-import { ownDynamo } from '../platform/clients.ts'
+import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
 import { readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { openObjects } from '../platform/objects.ts'
 import { openQueue } from '../platform/queue.ts'
 import { kmsSigner } from '../platform/signer.ts'
-import { type Item, unboundTable } from '../platform/table.ts'
+import { unboundTable } from '../platform/table.ts'
 import { relayTenancyEvent } from '../tenancy/relay.ts'
 
 function createTools(): RelayTools {
   const env = readEnv('relay')
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
-    objects: openObjects(new S3Client({}), env.BUCKET_NAME),
-    queue: openQueue(new SQSClient({}), env.FANOUT_QUEUE_URL),
+    objects: openObjects(ownS3(), env.BUCKET_NAME),
+    queue: openQueue(ownSqs(), env.FANOUT_QUEUE_URL),
     signer: kmsSigner(env.SIGNING_KEY_ID),
     now: () => new Date(),
   }
@@ -76,7 +73,7 @@ async function relayStream(
 async function relayRecord(given: RelayTools, record: DynamoDBRecord): Promise<void> {
   const image = record.dynamodb?.NewImage
   if (image === undefined) return
-  const item = unmarshall(image as Parameters<typeof unmarshall>[0]) as Item
+  const item = itemInImage(image)
   if (!item.sk.startsWith('EV#')) return
   await relayTenancyEvent(given, item)
   await relayExchangeEvent(given, item)

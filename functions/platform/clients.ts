@@ -1,8 +1,11 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Duty } from './keys.ts'
+import type { Item } from './table.ts'
 
 /** Clients whose credentials are good for one tenant and no other. */
 export interface TenantClients {
@@ -11,12 +14,33 @@ export interface TenantClients {
 }
 
 const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } }
+// Our own check reads the bytes and says what is wrong with them; the SDK's would only throw. And a presigned PUT
+// must not ask for a checksum header that the client was never told of.
+const S3_OPTIONS = {
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+} as const
 const KEPT_TENANTS = 500
 const SESSION_SECONDS = 3600
 
 /** A document client with the function's own credentials: for the relay and the upload check. */
 export function ownDynamo(): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(new DynamoDBClient({}), DOCUMENT_OPTIONS)
+}
+
+/** A bucket client with the function's own credentials. */
+export function ownS3(): S3Client {
+  return new S3Client(S3_OPTIONS)
+}
+
+/** A queue client with the function's own credentials. */
+export function ownSqs(): SQSClient {
+  return new SQSClient({})
+}
+
+/** The item in a stream record. */
+export function itemInImage(image: Readonly<Record<string, unknown>>): Item {
+  return unmarshall(image as Record<string, AttributeValue>) as Item
 }
 
 /**
@@ -59,7 +83,7 @@ export function tenantClients(
     }
     const clients: TenantClients = {
       dynamo: DynamoDBDocumentClient.from(new DynamoDBClient({ credentials }), DOCUMENT_OPTIONS),
-      s3: new S3Client({ credentials }),
+      s3: new S3Client({ ...S3_OPTIONS, credentials }),
     }
     const oldest = kept.keys().next().value
     if (kept.size >= KEPT_TENANTS && oldest !== undefined) kept.delete(oldest)

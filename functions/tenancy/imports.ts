@@ -247,11 +247,7 @@ async function existing(
   application: AgencyApplication,
 ): Promise<Agency | null> {
   const pointer = facts.get(creditCodeKey(application.creditCode))
-  if (
-    pointer === null ||
-    pointer.name !== application.name ||
-    pointer.regionCode !== application.regionCode
-  )
+  if (pointer === null || pointer.name !== application.name || pointer.regionCode !== application.regionCode)
     return null
   const id = String(pointer.agencyId)
   const known = agencyIn(facts, id)

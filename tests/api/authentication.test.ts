@@ -1,0 +1,161 @@
+import { generateKeyPair, SignJWT } from 'jose'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { http, send } from '../kit/api.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+})
+
+const VIEWER = '{ viewer { subject agency { name } roles allowedActions } }'
+const claimsOf = (agency: Tree['province']) => ({
+  sub: 'mbr-1',
+  agency: agency.id,
+  region: agency.regionCode,
+  tier: agency.tier,
+  roles: ['CLERK'],
+})
+
+describe('an access token', () => {
+  test('tells who the caller is and what they may do', async () => {
+    const { data } = await send<{ viewer: { agency: { name: string }; allowedActions: string[] } }>(
+      await tree.zhengzhou.token('CLERK'),
+      VIEWER,
+    )
+    expect(data?.viewer.agency.name).toBe(tree.zhengzhou.name)
+    expect(data?.viewer.allowedActions).toContain('registerDocument')
+    expect(data?.viewer.allowedActions).not.toContain('signDocument')
+  })
+
+  const claims = () => claimsOf(tree.zhengzhou)
+  const refused: [string, () => Promise<string | null> | string | null, string][] = [
+    ['that is missing', () => null, 'TOKEN_MISSING'],
+    ['that is no token', () => 'abc', 'TOKEN_MALFORMED'],
+    ['that has expired', () => stack.issuer.mint({ ...claims(), exp: 1_700_000_000 }), 'TOKEN_EXPIRED'],
+    [
+      'of another issuer',
+      () => stack.issuer.mint({ ...claims(), iss: 'https://elsewhere.example' }),
+      'TOKEN_ISSUER_INVALID',
+    ],
+    [
+      'for another audience',
+      () => stack.issuer.mint({ ...claims(), aud: 'another-api' }),
+      'TOKEN_AUDIENCE_INVALID',
+    ],
+    [
+      'with a role nobody knows',
+      () => stack.issuer.mint({ ...claims(), roles: ['KING'] }),
+      'TOKEN_CLAIMS_INVALID',
+    ],
+    [
+      'without an agency that is no operator’s',
+      () => stack.issuer.mint({ sub: 'x', roles: ['CLERK'] }),
+      'TOKEN_CLAIMS_INVALID',
+    ],
+    [
+      'of a member who claims to operate',
+      () => stack.issuer.mint({ ...claims(), roles: ['CLERK', 'OPERATOR'] }),
+      'TOKEN_CLAIMS_INVALID',
+    ],
+    [
+      'whose agency is a path',
+      () => stack.issuer.mint({ ...claims(), agency: 'x#y' }),
+      'TOKEN_CLAIMS_INVALID',
+    ],
+    [
+      'whose region is a path',
+      () => stack.issuer.mint({ ...claims(), region: '41.01.00' }),
+      'TOKEN_CLAIMS_INVALID',
+    ],
+    [
+      'signed by somebody else',
+      () => signedElsewhere('ES256', 'at+jwt', claims()),
+      'TOKEN_SIGNATURE_INVALID',
+    ],
+    ['signed with a shared secret', () => signedWithSecret(claims()), 'TOKEN_SIGNATURE_INVALID'],
+    [
+      'that is an ID token',
+      () => stack.issuer.mint({ ...claims() }).then(asIdToken),
+      'TOKEN_SIGNATURE_INVALID',
+    ],
+  ]
+  test.each(refused)('%s is answered with 401 and %3$s', async (_, make, reason) => {
+    const answer = await send(await make(), VIEWER)
+    expect(answer.status).toBe(401)
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason })
+    expect(answer.errors?.[0]?.extensions['requestId']).toBe(answer.headers['x-request-id'])
+  })
+
+  test('without the scope of an action does not hold it, whatever its role', async () => {
+    const token = await stack.issuer.mint({ ...claims(), scope: 'directory' })
+    const { errors } = await send(token, '{ inbox { nodes { id } } }')
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      action: 'readDeliveries',
+      heldBy: expect.arrayContaining(['CLERK']),
+    })
+  })
+})
+
+describe('errors', () => {
+  test('of the client name a code, and none carries a stack', async () => {
+    const token = await tree.zhengzhou.token('CLERK')
+    const { status, errors } = await send(token, '{ nothing }')
+    expect(status).toBe(400)
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      requestId: expect.any(String),
+    })
+  })
+
+  test('refuse a body that is not JSON, and a document of more than 32 kB', async () => {
+    const headers = {
+      authorization: `Bearer ${await tree.zhengzhou.token('CLERK')}`,
+      'content-type': 'application/json',
+    }
+    expect((await http('POST', '/graphql', headers, '{')).statusCode).toBe(400)
+    const query = `{ viewer { subject } } #${'x'.repeat(33_000)}`
+    expect((await http('POST', '/graphql', headers, JSON.stringify({ query }))).statusCode).toBe(413)
+  })
+
+  test('refuse more depth, more aliases, and more than one mutation', async () => {
+    const token = await tree.zhengzhou.token('CLERK')
+    const aliases = `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: viewer { subject }`).join(' ')} }`
+    const two =
+      'mutation { a: addMember(input: { idempotencyKey: "1", name: "a", roles: [CLERK] }) { replayed } b: addMember(input: { idempotencyKey: "2", name: "b", roles: [CLERK] }) { replayed } }'
+    for (const query of [aliases, two]) {
+      const { status, errors } = await send(token, query)
+      expect([status, errors?.[0]?.extensions['code']]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+    }
+  })
+})
+
+function asIdToken(token: string): string {
+  const [header = '', payload = '', signature = ''] = token.split('.')
+  const changed = { ...JSON.parse(Buffer.from(header, 'base64url').toString()), typ: 'JWT' }
+  return `${Buffer.from(JSON.stringify(changed)).toString('base64url')}.${payload}.${signature}`
+}
+
+async function signedElsewhere(alg: string, typ: string, claims: Record<string, unknown>): Promise<string> {
+  const { privateKey } = await generateKeyPair(alg)
+  const { issuer, audience } = stack.issuer
+  return new SignJWT({ scope: 'directory', ...claims })
+    .setProtectedHeader({ alg, typ, kid: 'development' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .sign(privateKey)
+}
+
+async function signedWithSecret(claims: Record<string, unknown>): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'development' })
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(JSON.stringify(stack.issuer.jwks)))
+}

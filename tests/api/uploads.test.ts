@@ -1,0 +1,124 @@
+import type { SQSEvent } from 'aws-lambda'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { handler as finishUploads } from '../../functions/handlers/finish-uploads.ts'
+import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
+import { aDraftOf, aNotice, aNoticeIn, inboxOf, sha256Of } from '../kit/documents.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+})
+
+interface Begun {
+  readonly upload: { readonly id: string } | null
+  readonly url: string
+  readonly headers: readonly { name: string; value: string }[]
+  readonly problems: readonly SeenProblem[]
+}
+
+const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+const begin = async (bytes: Uint8Array, more = {}): Promise<Begun> =>
+  mutate<Begun>(await tree.province.token('DRAFTER'), 'BeginUpload', {
+    sha256: sha256Of(bytes),
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    ...more,
+  })
+const put = (begun: Begun, body: Uint8Array<ArrayBuffer>) =>
+  fetch(begun.url, {
+    method: 'PUT',
+    body,
+    headers: Object.fromEntries(begun.headers.map(({ name, value }) => [name, value])),
+  })
+const keyOf = (begun: Begun): string => new URL(begun.url).pathname.split('/').slice(2).join('/')
+const notify = (key: string) => {
+  const body = JSON.stringify({ Records: [{ s3: { bucket: { name: stack.bucketName }, object: { key } } }] })
+  return finishUploads({ Records: [{ messageId: '1', body }] } as unknown as SQSEvent)
+}
+const stateOf = async (begun: Begun) =>
+  ask<{ state: string; rejection: string | null }>(await tree.province.token('DRAFTER'), 'Upload', {
+    id: begun.upload?.id,
+  })
+const draftWith = async (begun: Begun) =>
+  mutate<Payload<'document', unknown>>(
+    await tree.province.token('DRAFTER'),
+    'CreateDraft',
+    aNotice([tree.luoyang], { attachments: [{ uploadId: begun.upload?.id, name: '附件' }] }),
+  )
+
+describe('an upload', () => {
+  test('that is what was declared becomes READY, travels with the document and can be downloaded by the recipient', async () => {
+    const begun = await begin(PDF)
+    expect((await put(begun, PDF)).status).toBe(200)
+    expect((await draftWith(begun)).problems[0]).toMatchObject({ code: 'NOT_READY', retryable: true })
+    await notify(keyOf(begun))
+    expect(await stateOf(begun)).toMatchObject({ state: 'READY' })
+    const attachments = [{ uploadId: begun.upload?.id, name: '工作要点' }]
+    await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang], { attachments })
+    await relayAll(stack)
+    const [delivery] = await inboxOf(tree.luoyang)
+    const { content } = await ask<{
+      content: { attachments: { name: string; sha256: string; downloadUrl: string }[] }
+    }>(await tree.luoyang.token('CLERK'), 'Delivery', { id: delivery?.id })
+    expect(content.attachments[0]).toMatchObject({ name: '工作要点', sha256: sha256Of(PDF) })
+    const bytes = new Uint8Array(await (await fetch(content.attachments[0]?.downloadUrl ?? '')).arrayBuffer())
+    expect(sha256Of(bytes)).toBe(sha256Of(PDF))
+  })
+
+  const rejected: [string, Uint8Array<ArrayBuffer>, Record<string, unknown>, string][] = [
+    ['other bytes', new TextEncoder().encode('%PDF-1.4\n%%EOX\n'), {}, 'SHA256_DIFFERS'],
+    ['more bytes', new TextEncoder().encode('%PDF-1.4\n%%EOF\n\n'), {}, 'SIZE_DIFFERS'],
+    ['another type', PDF, { mediaType: 'image/png' }, 'TYPE_DIFFERS'],
+  ]
+  test.each(rejected)('with %s is rejected and can never be attached', async (_, bytes, more, rejection) => {
+    const begun = await begin(PDF, more)
+    await put(begun, bytes)
+    await notify(keyOf(begun))
+    expect(await stateOf(begun)).toEqual(expect.objectContaining({ state: 'REJECTED', rejection }))
+    expect((await draftWith(begun)).document).toBeNull()
+    await put(begun, PDF)
+    await notify(keyOf(begun))
+    expect(await stateOf(begun)).toMatchObject({ state: 'REJECTED' })
+  })
+
+  test('stays what it was if other bytes are put to the same URL afterwards', async () => {
+    const begun = await begin(PDF)
+    await put(begun, PDF)
+    await notify(keyOf(begun))
+    await put(begun, new TextEncoder().encode('evil bytes'))
+    await notify(keyOf(begun))
+    const attachments = [{ uploadId: begun.upload?.id, name: '附件' }]
+    const { id } = await aDraftOf(tree.province, aNotice([tree.luoyang], { attachments }))
+    const document = await ask<{ attachments: { downloadUrl: string }[] }>(
+      await tree.province.token('DRAFTER'),
+      'Document',
+      { id },
+    )
+    const text = await (await fetch(document.attachments[0]?.downloadUrl ?? '')).text()
+    expect(text).toBe('%PDF-1.4\n%%EOF\n')
+  })
+
+  test('is checked once however often its notification comes', async () => {
+    const begun = await begin(PDF)
+    await put(begun, PDF)
+    const results = await Promise.all([1, 2, 3].map(() => notify(keyOf(begun))))
+    expect(results.map(result => result.batchItemFailures)).toEqual([[], [], []])
+    expect(await stateOf(begun)).toMatchObject({ state: 'READY' })
+  })
+
+  test.each([
+    ['size', { size: 50_000_001 }],
+    ['size', { size: 0 }],
+    ['sha256', { sha256: 'abc' }],
+    ['mediaType', { mediaType: 'application/x-msdownload' }],
+  ])('with an impossible %s is refused before anything is written', async (field, more) => {
+    const { upload, problems } = await begin(PDF, more)
+    expect(upload).toBeNull()
+    expect(problems[0]).toMatchObject({ code: 'INVALID_VALUE', path: [field] })
+  })
+})
