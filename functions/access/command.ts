@@ -1,4 +1,4 @@
-import { digestOf } from '../kernel/digest.ts'
+import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, invalid, notPermitted, type Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
@@ -106,7 +106,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
 
   const table = command.table ?? context.table
   const record = idempotencyRecordKey(caller, command)
-  const payload = digestOf(command.input)
+  const payload = fingerprint(command.input)
   const [byKey, others] = await Promise.all([
     table.getMany([record, ...command.load]),
     command.alsoLoad?.() ?? Promise.resolve([]),
@@ -148,7 +148,7 @@ export async function findEarlier<Thing>(
   if (denied !== null) return refused(denied)
   const table = command.table ?? context.table
   const earlier = await table.get(idempotencyRecordKey(context.caller, command))
-  return earlier === null ? null : replay(table, command, earlier, digestOf(command.input))
+  return earlier === null ? null : replay(table, command, earlier, fingerprint(command.input))
 }
 
 function keyProblem(idempotencyKey: string): Problem | null {
@@ -158,7 +158,7 @@ function keyProblem(idempotencyKey: string): Problem | null {
 
 function idempotencyRecordKey<Thing>(caller: Caller, command: Repeatable<Thing>): Key {
   const scope = `${command.action}#${caller.subject}#${command.idempotencyKey}`
-  return { pk: `${tenantPrefix(caller.tenant)}IDEM#${digestOf(scope)}`, sk: 'IDEM' }
+  return { pk: `${tenantPrefix(caller.tenant)}IDEM#${sha256(scope)}`, sk: 'IDEM' }
 }
 
 async function replay<Thing>(

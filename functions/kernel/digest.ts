@@ -21,6 +21,14 @@ export function digestOf(value: unknown): string {
   return sha256(canonical(value))
 }
 
+/**
+ * SHA-256 over the plain JSON text: for telling equal values of one shape apart from others, when they come from
+ * outside and may not be well-formed Unicode, which has no canonical form.
+ */
+export function fingerprint(value: unknown): string {
+  return sha256(JSON.stringify(value) ?? 'undefined')
+}
+
 /** HMAC-SHA-256, cut to 16 bytes, base64url: enough to authenticate a cursor. */
 export function tag(secret: string, data: string): string {
   return createHmac('sha256', secret).update(data).digest().subarray(0, 16).toString('base64url')

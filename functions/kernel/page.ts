@@ -1,4 +1,4 @@
-import { digestOf, sameTag, tag } from './digest.ts'
+import { fingerprint, sameTag, tag } from './digest.ts'
 
 /** What a client asks of a list. */
 export interface PageRequest {
@@ -27,7 +27,7 @@ export interface CursorScope {
 function seal(scope: CursorScope, key: string): string {
   return tag(
     scope.secret,
-    `${digestOf({ tenant: scope.tenant, list: scope.list, args: scope.args })}\n${key}`,
+    `${fingerprint({ tenant: scope.tenant, list: scope.list, args: scope.args })}\n${key}`,
   )
 }
 

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto'
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { operation } from '../../graphql/operations.ts'
+import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { aDraftOf, aNotice, aNoticeIn, bring, nextStep, type SeenDocument } from '../kit/documents.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+})
+
+type DocumentPayload = Payload<'document', SeenDocument>
+const createDraft = async (fields: Record<string, unknown>) =>
+  mutate<DocumentPayload>(await tree.zhengzhou.token('DRAFTER'), 'CreateDraft', fields)
+const storedTexts = async (): Promise<string> => {
+  const { Items } = await stack.dynamodb.send(new ScanCommand({ TableName: stack.tableName }))
+  return JSON.stringify(Items)
+}
+
+describe('a draft', () => {
+  test.each([
+    ['title', { title: '机密★20年 关于某事的通知' }],
+    ['body', { body: '正文第一行\n【秘密】\n不可外传的独特内容甲乙丙' }],
+  ])('with a classification mark in its %s is refused, and nothing of it is stored', async (field, more) => {
+    const { document, problems } = await createDraft(aNotice([tree.erqi], more))
+    expect(document).toBeNull()
+    expect(problems[0]).toMatchObject({
+      __typename: 'ClassifiedContent',
+      code: 'CLASSIFIED_CONTENT',
+      path: [field],
+    })
+    expect(await storedTexts()).not.toContain('不可外传')
+  })
+
+  test('of a kind that is not built yet is refused with that', async () => {
+    const { document, problems } = await createDraft(
+      aNotice([tree.erqi], { kind: 'DECISION', title: '某某决定' }),
+    )
+    expect(document).toBeNull()
+    expect(problems[0]).toMatchObject({ code: 'NOT_YET_SUPPORTED', message: '暂不支持：决定。' })
+  })
+
+  test.each([
+    ['a title that is too long', { title: `${'长'.repeat(101)}通知` }, 'TEXT_TOO_LONG'],
+    ['a body of more than 100 kB', { body: '长'.repeat(33_400) }, 'TEXT_TOO_LONG'],
+    ['half a surrogate pair', { body: 'x\ud800y' }, 'TEXT_BROKEN_UNICODE'],
+    ['a control character', { body: 'x\u0000y' }, 'TEXT_CONTROL_CHARACTER'],
+    [
+      'an unknown recipient',
+      { mainRecipients: { agencyIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] } },
+      'BAD_RECIPIENT',
+    ],
+    ['a recipient that is no id', { mainRecipients: { agencyIds: ['x'.repeat(5000)] } }, 'BAD_RECIPIENT'],
+    [
+      '10,000 recipients',
+      {
+        mainRecipients: { agencyIds: Array.from({ length: 10_000 }, () => 'agc_01HZZZZZZZZZZZZZZZZZZZZZZZ') },
+      },
+      'TOO_MANY_ITEMS',
+    ],
+  ])('with %s is refused with a typed problem', async (_, more, code) => {
+    const { document, problems } = await createDraft(aNotice([tree.erqi], more))
+    expect([document, problems[0]?.code]).toEqual([null, code])
+  })
+
+  test('that asks the wrong organ tells which kind would do, and with that kind it passes', async () => {
+    const clerk = await tree.zhengzhou.token('DRAFTER')
+    const fields = {
+      kind: 'REQUEST',
+      title: '关于借用场地的请示',
+      body: '妥否，请批示。',
+      contact: { name: '办公室', phone: '0371-0000000' },
+    }
+    const draft = await aDraftOf(tree.zhengzhou, {
+      ...fields,
+      mainRecipients: { agencyIds: [tree.luoyang.id] },
+    })
+    const submit = (document: SeenDocument) =>
+      mutate<DocumentPayload>(clerk, 'SubmitForReview', {
+        documentId: document.id,
+        expectedVersion: document.version,
+      })
+    const { problems } = await submit(draft)
+    const violation = problems.find(problem => problem['rule'] === 'R14')
+    expect(violation).toMatchObject({ article: '8(14)', severity: 'ERROR', fix: { kind: 'LETTER' } })
+    const edited = await mutate<DocumentPayload>(clerk, 'EditDraft', {
+      documentId: draft.id,
+      expectedVersion: draft.version,
+      kind: (violation?.['fix'] as { kind: string }).kind,
+      title: '关于借用场地的函',
+    })
+    expect((await submit(edited.document as SeenDocument)).document?.state).toBe('IN_REVIEW')
+  })
+
+  test('can be returned, edited and handed in again; its history keeps every step', async () => {
+    const inReview = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.erqi])
+    const returned = await mutate<DocumentPayload>(await tree.zhengzhou.token('REVIEWER'), 'ReturnDraft', {
+      documentId: inReview.id,
+      expectedVersion: inReview.version,
+      reason: '请补充附件',
+    })
+    await bring(tree.zhengzhou, returned.document as SeenDocument, 'SIGNED')
+    const { history } = await ask<{ history: { seq: number; type: string }[] }>(
+      await tree.zhengzhou.token('CLERK'),
+      'Document',
+      { id: inReview.id },
+    )
+    expect(history.map(event => event.type)).toEqual([
+      'DraftCreated',
+      'DraftSubmitted',
+      'DraftReturned',
+      'DraftSubmitted',
+      'DraftApproved',
+      'DocumentSigned',
+    ])
+    expect(history.map(event => event.seq)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+})
+
+describe('a step', () => {
+  test('that the state does not allow is refused with what is allowed', async () => {
+    const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.erqi]))
+    const input = { documentId: draft.id, expectedVersion: draft.version }
+    const { document, problems } = await mutate<DocumentPayload>(
+      await tree.zhengzhou.token('CLERK'),
+      'RegisterDocument',
+      input,
+    )
+    expect(document).toBeNull()
+    expect(problems[0]).toMatchObject({
+      code: 'WRONG_STATE',
+      state: 'DRAFT',
+      allowedActions: ['editDraft', 'submitForReview'],
+    })
+  })
+
+  test('on an old version is refused with the current one', async () => {
+    const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.erqi]))
+    const { problems } = await mutate<DocumentPayload>(
+      await tree.zhengzhou.token('DRAFTER'),
+      'SubmitForReview',
+      { documentId: draft.id, expectedVersion: 7 },
+    )
+    expect(problems[0]).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 1 })
+  })
+
+  test('that the role does not hold is refused with the roles that do', async () => {
+    const inReview = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
+    const input = { documentId: inReview.id, expectedVersion: inReview.version, name: '某人' }
+    const { problems } = await mutate<DocumentPayload>(
+      await tree.zhengzhou.token('CLERK'),
+      'SignDocument',
+      input,
+    )
+    expect(problems[0]).toMatchObject({
+      code: 'NOT_PERMITTED',
+      action: 'signDocument',
+      heldBy: ['SIGNATORY'],
+    })
+  })
+
+  test('is offered by `actions` exactly to those who may take it', async () => {
+    const { id } = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
+    const actionsFor = async (...roles: Parameters<Tree['province']['token']>) =>
+      (await ask<{ actions: string[] }>(await tree.zhengzhou.token(...roles), 'Document', { id })).actions
+    expect(await actionsFor('SIGNATORY')).toEqual(['signDocument'])
+    expect(await actionsFor('DRAFTER', 'CLERK')).toEqual([])
+  })
+
+  test('has one effect however often it comes, together or one after another', async () => {
+    const sealed = await aNoticeIn('SEALED', tree.zhengzhou, [tree.erqi])
+    const { name, token, input } = await nextStep(tree.zhengzhou, sealed)
+    const request = { ...input, idempotencyKey: randomUUID() }
+    const together = await Promise.all(
+      Array.from({ length: 6 }, () => mutate<DocumentPayload>(token, name, request)),
+    )
+    expect(together.map(({ document }) => document?.version)).toEqual(Array(6).fill(sealed.version + 1))
+    expect(together.filter(({ replayed }) => !replayed)).toHaveLength(1)
+    const { history } = await ask<{ history: { type: string }[] }>(token, 'Document', { id: sealed.id })
+    expect(history.filter(event => event.type === 'DocumentDispatched')).toHaveLength(1)
+  })
+
+  test('with a used key and another input is refused', async () => {
+    const idempotencyKey = randomUUID()
+    await createDraft({ ...aNotice([tree.erqi]), idempotencyKey })
+    const { document, problems } = await createDraft({ ...aNotice([tree.zhongyuan]), idempotencyKey })
+    expect([document, problems[0]?.code]).toEqual([null, 'IDEMPOTENCY_KEY_REUSED'])
+  })
+})
+
+describe('lists', () => {
+  test('come newest first, by state, in pages that neither repeat nor miss', async () => {
+    const made: string[] = []
+    for (let index = 0; index < 7; index++)
+      made.push((await aDraftOf(tree.jiyuan, aNotice([tree.luoyang]))).id)
+    await aNoticeIn('SIGNED', tree.jiyuan, [tree.luoyang])
+    const token = await tree.jiyuan.token('CLERK')
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } =
+        await ask(token, 'Outbox', { state: 'DRAFT', first: 3, after })
+      seen.push(...page.nodes.map(node => node.id))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(seen).toEqual([...made].reverse())
+  })
+
+  test.each([0, 101, -1])('refuse a page of %i', async first => {
+    const answer = await send(await tree.jiyuan.token('CLERK'), operation('Outbox'), { first })
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_PAGE_SIZE')
+  })
+})

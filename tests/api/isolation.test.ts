@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import { buildSchema } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../functions/access/permissions.ts'
+import { operation, operations } from '../../graphql/operations.ts'
+import { typeDefs } from '../../graphql/schema.generated.ts'
+import { ask, mutate, send } from '../kit/api.ts'
+import { aDraftOf, aNotice, aNoticeIn, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+/** Everything an agency owns that has an id. */
+interface Belongings {
+  readonly draft: string
+  readonly dispatched: string
+  readonly delivery: string
+  readonly upload: string
+  readonly member: string
+}
+/** Ids of the right form that were never given to anything. */
+const NEVER: Belongings = {
+  draft: 'doc_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  dispatched: 'doc_01HZZZZZZZZZZZZZZZZZZZZZZX',
+  delivery: 'dlv_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  upload: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+}
+
+let stack: Stack
+let tree: Tree
+const belongings = new Map<string, Belongings>()
+
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+  for (const [agency, sender] of [
+    [tree.zhengzhou, tree.province],
+    [tree.erqi, tree.zhengzhou],
+  ] as const) {
+    const { id: draft } = await aDraftOf(agency, aNotice([tree.luoyang]))
+    const { id: dispatched } = await aNoticeIn('DISPATCHED', agency, [tree.luoyang])
+    await aNoticeIn('DISPATCHED', sender, [agency])
+    await relayAll(stack)
+    const [delivery] = await inboxOf(agency)
+    if (delivery === undefined) throw new Error('nothing arrived')
+    await handle(agency, delivery, SIGN_FOR)
+    const bytes = new TextEncoder().encode(agency.name)
+    const { upload } = await mutate<{ upload: { id: string } }>(
+      await agency.token('DRAFTER'),
+      'BeginUpload',
+      {
+        sha256: sha256Of(bytes),
+        size: bytes.length,
+        mediaType: 'text/plain',
+      },
+    )
+    const { member } = await mutate<{ member: { id: string } }>(
+      await agency.token('ADMINISTRATOR'),
+      'AddMember',
+      {
+        name: '文书',
+        roles: ['CLERK'],
+      },
+    )
+    belongings.set(agency.id, {
+      draft,
+      dispatched,
+      delivery: delivery.id,
+      upload: upload.id,
+      member: member.id,
+    })
+  }
+})
+
+const step = (documentId: string, more = {}) => ({
+  input: { idempotencyKey: randomUUID(), documentId, expectedVersion: 1, ...more },
+})
+const onDelivery = (deliveryId: string, more = {}) => ({
+  input: { idempotencyKey: randomUUID(), deliveryId, expectedVersion: 2, ...more },
+})
+const draft = (more: object) => ({
+  input: { idempotencyKey: randomUUID(), ...aNotice([tree.luoyang]), ...more },
+})
+
+/**
+ * Every operation of the schema that takes an id of something owned: how it is called with such an id. Operations
+ * that take none are named in LISTS and OPEN below; a test fails if a field of the schema is in neither.
+ */
+const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = {
+  Document: ({ draft: id }) => ({ id }),
+  Upload: ({ upload: id }) => ({ id }),
+  Delivery: ({ delivery: id }) => ({ id }),
+  Evidence: ({ dispatched: documentId }) => ({ documentId }),
+  Node: ({ dispatched: id }) => ({ id }),
+  Nodes: of => ({ ids: Object.values(of) }),
+  CreateDraft: ({ upload: uploadId }) => draft({ attachments: [{ uploadId, name: '附件' }] }),
+  'CreateDraft in reply': ({ delivery: replyTo }) => draft({ replyTo }),
+  'CreateDraft forwarding': ({ delivery: forwards }) => draft({ forwards }),
+  EditDraft: ({ draft: id }) => step(id, { title: '关于窃取的通知' }),
+  SubmitForReview: ({ draft: id }) => step(id),
+  ApproveDraft: ({ draft: id }) => step(id),
+  ReturnDraft: ({ draft: id }) => step(id, { reason: '退回' }),
+  SignDocument: ({ draft: id }) => step(id, { name: '某人' }),
+  RecheckDocument: ({ draft: id }) => step(id),
+  RegisterDocument: ({ draft: id }) => step(id),
+  SealDocument: ({ draft: id }) => step(id, { sealOf: '某机关' }),
+  DispatchDocument: ({ draft: id }) => step(id),
+  SignForDelivery: ({ delivery: id }) => onDelivery(id),
+  RegisterDelivery: ({ delivery: id }) => onDelivery(id),
+  AcceptDelivery: ({ delivery: id }) => onDelivery(id),
+  ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
+  MarkHandled: ({ delivery: id }) => onDelivery(id),
+}
+/** Lists that are the caller's own by construction: nothing of the other may be in them. */
+const LISTS = ['Inbox', 'Outbox', 'Members']
+/** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
+const OPEN = [
+  'Viewer',
+  'Region',
+  'Regions',
+  'Agencies',
+  'Subordinates',
+  'ImportRegions',
+  'RegisterAgency',
+  'ImportAgencies',
+  'ActivateAgency',
+  'AddMember',
+  'BeginUpload',
+]
+
+const ALL_ROLES: Role[] = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR']
+
+test('every query and mutation of the schema is in this test', () => {
+  const schema = buildSchema(typeDefs)
+  const fields = [
+    ...Object.keys(schema.getQueryType()?.getFields() ?? {}),
+    ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
+  ]
+  const named = new Set(
+    [...Object.keys(WITH_AN_ID), ...LISTS, ...OPEN].map(
+      name => (name[0] ?? '').toLowerCase() + name.slice(1),
+    ),
+  )
+  expect(fields.filter(field => !named.has(field))).toEqual([])
+  expect([...operations.keys()].length).toBeGreaterThanOrEqual(fields.length)
+})
+
+const pairs = [
+  ['a county', () => tree.erqi, 'its city', () => tree.zhengzhou],
+  ['a city', () => tree.zhengzhou, 'its county', () => tree.erqi],
+] as const
+
+describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
+  test.each(Object.keys(WITH_AN_ID))('%s answers as for ids that never existed', async name => {
+    const variablesFor = WITH_AN_ID[name]
+    const operationName = name.split(' ')[0] ?? ''
+    const foreign = belongings.get(owner().id)
+    if (variablesFor === undefined || foreign === undefined) throw new Error(name)
+    const token = await caller().token(...ALL_ROLES)
+    const seen = await send(token, operation(operationName), variablesFor(foreign))
+    const never = await send(token, operation(operationName), variablesFor(NEVER))
+    expect([seen.status, seen.data, seen.errors]).toEqual([never.status, never.data, never.errors])
+    expect(never.status).toBe(200)
+    expect(JSON.stringify(seen.data)).not.toContain(owner().name)
+  })
+
+  test.each(LISTS)('%s shows nothing of the other', async name => {
+    const { nodes } = await ask<{ nodes: { id: string }[] }>(await caller().token(...ALL_ROLES), name, {
+      first: 100,
+    })
+    const foreign = Object.values(belongings.get(owner().id) ?? {})
+    expect(nodes.filter(node => foreign.includes(node.id))).toEqual([])
+    expect(nodes.length).toBeGreaterThan(0)
+  })
+
+  test('its own ids answer, so the silence above is no accident', async () => {
+    const own = belongings.get(caller().id)
+    const { nodes } = (
+      await send<{ nodes: ({ id: string } | null)[] }>(
+        await caller().token(...ALL_ROLES),
+        operation('Nodes'),
+        { ids: Object.values(own ?? {}) },
+      )
+    ).data ?? { nodes: [] }
+    expect(nodes.map(node => node?.id)).toEqual(Object.values(own ?? {}))
+  })
+
+  test('a cursor of the other is refused', async () => {
+    const { pageInfo } = await ask<{ pageInfo: { endCursor: string } }>(
+      await owner().token('CLERK'),
+      'Outbox',
+      { first: 1 },
+    )
+    const answer = await send(await caller().token('CLERK'), operation('Outbox'), {
+      first: 1,
+      after: pageInfo.endCursor,
+    })
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR')
+  })
+})
+
+describe('administration', () => {
+  test('a city cannot activate an agency that another city registered', async () => {
+    const { agency } = await mutate<{ agency: { id: string; version: number } | null }>(
+      await tree.luoyang.token('ADMINISTRATOR'),
+      'ActivateAgency',
+      {
+        agencyId: tree.erqi.id,
+        expectedVersion: 1,
+        administratorName: '管理员',
+      },
+    )
+    expect(agency).toBeNull()
+  })
+
+  test('an operator sees no document, no delivery and no member of anybody', async () => {
+    const ids = [...belongings.values()].flatMap(of => Object.values(of))
+    const { data } = await send<{ nodes: unknown[] }>(tree.operator, operation('Nodes'), { ids })
+    expect(data?.nodes).toEqual(ids.map(() => null))
+    const inbox = await send(tree.operator, operation('Inbox'), {})
+    expect(inbox.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+  })
+})
