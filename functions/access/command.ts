@@ -119,7 +119,10 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
 
     const now = context.now()
     const decision = command.decide(facts, { by: caller.subject, at: now.toISOString() })
-    if (!decision.ok) return refused(...decision.problems)
+    if (!decision.ok) {
+      const twin = mayBeOwnEffect(decision.problems) ? await table.get(record) : null
+      return twin === null ? refused(...decision.problems) : replay(table, command, twin, payload)
+    }
     const { writes, thing, ref, warnings } = decision.value
     const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS
     const commit = await table.commit([
@@ -131,6 +134,15 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }
   return refused(busy())
+}
+
+/**
+ * Reads of several items are not one moment: the record of a twin request may have been read before its commit and the
+ * thing after it. Then the thing looks changed by somebody, and that somebody is this very request.
+ */
+function mayBeOwnEffect(problems: readonly Problem[]): boolean {
+  const codes: readonly string[] = ['VERSION_CONFLICT', 'WRONG_STATE', 'ALREADY_EXISTS']
+  return problems.some(problem => codes.includes(problem.code))
 }
 
 /** The parts of a command that say whether it was done already. */

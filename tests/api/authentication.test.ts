@@ -88,7 +88,7 @@ describe('an access token', () => {
     const answer = await send(await make(), VIEWER)
     expect(answer.status).toBe(401)
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason })
-    expect(answer.errors?.[0]?.extensions['requestId']).toBe(answer.headers['x-request-id'])
+    expect(answer.errors?.[0]?.extensions.requestId).toBe(answer.headers['x-request-id'])
   })
 
   test('without the scope of an action does not hold it, whatever its role', async () => {
@@ -130,7 +130,7 @@ describe('errors', () => {
       'mutation { a: addMember(input: { idempotencyKey: "1", name: "a", roles: [CLERK] }) { replayed } b: addMember(input: { idempotencyKey: "2", name: "b", roles: [CLERK] }) { replayed } }'
     for (const query of [aliases, two]) {
       const { status, errors } = await send(token, query)
-      expect([status, errors?.[0]?.extensions['code']]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
     }
   })
 })

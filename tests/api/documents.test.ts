@@ -86,12 +86,12 @@ describe('a draft', () => {
         expectedVersion: document.version,
       })
     const { problems } = await submit(draft)
-    const violation = problems.find(problem => problem['rule'] === 'R14')
+    const violation = problems.find(problem => problem.rule === 'R14')
     expect(violation).toMatchObject({ article: '8(14)', severity: 'ERROR', fix: { kind: 'LETTER' } })
     const edited = await mutate<DocumentPayload>(clerk, 'EditDraft', {
       documentId: draft.id,
       expectedVersion: draft.version,
-      kind: (violation?.['fix'] as { kind: string }).kind,
+      kind: (violation?.fix as { kind: string }).kind,
       title: '关于借用场地的函',
     })
     expect((await submit(edited.document as SeenDocument)).document?.state).toBe('IN_REVIEW')
@@ -213,6 +213,6 @@ describe('lists', () => {
 
   test.each([0, 101, -1])('refuse a page of %i', async first => {
     const answer = await send(await tree.jiyuan.token('CLERK'), operation('Outbox'), { first })
-    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_PAGE_SIZE')
+    expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_PAGE_SIZE')
   })
 })

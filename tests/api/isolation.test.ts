@@ -196,7 +196,7 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
       first: 1,
       after: pageInfo.endCursor,
     })
-    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR')
+    expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_CURSOR')
   })
 })
 
@@ -219,6 +219,6 @@ describe('administration', () => {
     const { data } = await send<{ nodes: unknown[] }>(tree.operator, operation('Nodes'), { ids })
     expect(data?.nodes).toEqual(ids.map(() => null))
     const inbox = await send(tree.operator, operation('Inbox'), {})
-    expect(inbox.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+    expect(inbox.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })
