@@ -12,7 +12,9 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Unusable(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Unusable(
+      `${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -20,13 +22,19 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { keys: { type: 'string' } } })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new Unusable(USAGE)
-  const bundle = readJson(path) as { document?: { number?: string; title?: string; issuer?: string }; keys?: JSONWebKeySet } | null
+  const bundle = readJson(path) as {
+    document?: { number?: string; title?: string; issuer?: string }
+    keys?: JSONWebKeySet
+  } | null
   const trusted = values.keys === undefined ? undefined : (readJson(values.keys) as JSONWebKeySet)
   const verdict = await verifyBundle(bundle, trusted)
 
   const { number = '', title = '', issuer = '' } = bundle?.document ?? {}
   const lines = verdict.valid
-    ? [`valid: ${number}《${title}》, ${issuer}`, `${verdict.events} events and ${verdict.receipts} receipts of ${verdict.recipients} recipients`]
+    ? [
+        `valid: ${number}《${title}》, ${issuer}`,
+        `${verdict.events} events and ${verdict.receipts} receipts of ${verdict.recipients} recipients`,
+      ]
     : ['NOT valid', ...verdict.faults.map(fault => `- ${fault}`)]
   if (trusted === undefined && verdict.valid) {
     const thumbprints = await Promise.all((bundle?.keys?.keys ?? []).map(key => calculateJwkThumbprint(key)))
@@ -42,7 +50,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  const isMisuse = error instanceof Unusable || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  const isMisuse =
+    error instanceof Unusable || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   process.stderr.write(`${isMisuse ? (error as Error).message : USAGE}\n`)
   process.exitCode = 2
 }

@@ -91,7 +91,7 @@ describe('a draft', () => {
     const edited = await mutate<DocumentPayload>(clerk, 'EditDraft', {
       documentId: draft.id,
       expectedVersion: draft.version,
-      kind: (violation?.fix as { kind: string }).kind,
+      kind: (violation as unknown as { fix: { kind: string } }).fix.kind,
       title: '关于借用场地的函',
     })
     expect((await submit(edited.document as SeenDocument)).document?.state).toBe('IN_REVIEW')

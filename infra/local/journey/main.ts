@@ -10,6 +10,12 @@ import { type DocumentNow, issue, newest, type Office, receive, upload } from '.
 import { onboardBelow, onboardProvince } from './onboarding.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
+export interface JourneyOptions {
+  readonly log: (line: string) => void
+  /** Where the evidence bundle is kept. */
+  readonly stateDir?: string
+}
+
 export interface JourneyResult {
   /** True if every rung and every count is as the script of the journey says. */
   readonly ok: boolean
@@ -41,7 +47,7 @@ interface DocumentReport {
  */
 export async function runJourney(
   platform: Platform,
-  { log }: { log: (line: string) => void },
+  { log, stateDir = STATE_DIR }: JourneyOptions,
 ): Promise<JourneyResult> {
   const began = Date.now()
   const say = (line: string): void =>
@@ -140,7 +146,7 @@ export async function runJourney(
   if (reached > REACH_SECONDS) log(`The notice took longer than ${REACH_SECONDS} s to reach everyone.`)
   if (!isComplete(report)) log(`The cascade is not as expected: ${JSON.stringify(expected)}`)
 
-  const isProved = await prove(platform, province, notice, say)
+  const isProved = await prove(platform, province, notice, stateDir, say)
   say(isRight && isProved ? 'done: every rung is as expected' : 'done, but not as expected')
   return { ok: isRight && isProved, tokens: await readyTokens(platform) }
 }
@@ -192,13 +198,14 @@ async function prove(
   platform: Platform,
   office: Office,
   document: DocumentNow,
+  stateDir: string,
   say: (line: string) => void,
 ): Promise<boolean> {
   const token = await office.token('CLERK')
   const { bundle } = await call<{ bundle: unknown }>(office.url, token, 'Evidence', {
     documentId: document.id,
   })
-  const path = join(STATE_DIR, 'bundle.json')
+  const path = join(stateDir, 'bundle.json')
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `${JSON.stringify(bundle, null, 2)}\n`)
   const published = (await (

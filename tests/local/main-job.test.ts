@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { auditServer } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runJourney } from '../../infra/local/journey/main.ts'
+import { type Platform, startPlatform } from '../../infra/local/platform.ts'
+
+const run = promisify(execFile)
+
+const stateDir = mkdtempSync(join(tmpdir(), 'hutong-journey-'))
+let platform: Platform
+beforeAll(async () => {
+  platform = await startPlatform({ quiet: true })
+})
+afterAll(async () => {
+  rmSync(stateDir, { recursive: true, force: true })
+  await platform?.stop()
+})
+
+describe('the main job on the whole stack', () => {
+  test('ends with every rung as expected although the relay is killed and repeats itself on the way', async () => {
+    // A sandbox that dies now and then, before its work shows and after, and batches that come again.
+    for (let time = 0; time < 4; time++) {
+      platform.faults.killNext('relay', { when: time % 2 === 0 ? 'during' : 'after' })
+      platform.faults.redeliverNext('relay')
+    }
+    const lines: string[] = []
+    const { ok, tokens } = await runJourney(platform, { log: line => lines.push(line), stateDir })
+    expect(lines.join('\n')).toContain('every rung is as expected')
+    expect(ok).toBe(true)
+    expect(Object.keys(tokens)).toHaveLength(2)
+    const deaths = platform.logs().filter(line => line.includes('killed by a test'))
+    expect(deaths.length).toBeGreaterThanOrEqual(2)
+  }, 120_000)
+
+  test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
+    const path = join(stateDir, 'bundle.json')
+    const { stdout } = await run(process.execPath, ['infra/local/verify.ts', path])
+    expect(stdout).toMatch(/^valid: /)
+    const changed = JSON.parse(readFileSync(path, 'utf8'))
+    changed.recipients[0].receipts.reverse()
+    writeFileSync(join(stateDir, 'changed.json'), JSON.stringify(changed))
+    await expect(
+      run(process.execPath, ['infra/local/verify.ts', join(stateDir, 'changed.json')]),
+    ).rejects.toMatchObject({ code: 1 })
+  })
+
+  test('is told of every receipt key over HTTP without a token', async () => {
+    const response = await fetch(`${platform.origin}/.well-known/receipt-keys.json`)
+    expect(await response.json()).toMatchObject({ keys: [{ kty: 'EC', crv: 'P-256', alg: 'ES256' }] })
+  })
+})
+
+describe('the running API', () => {
+  test('passes the GraphQL-over-HTTP audits without an error', async () => {
+    const token = await platform.tokenFor({ role: 'OPERATOR' })
+    const results = await auditServer({
+      url: platform.url,
+      fetchFn: (url: string, init: RequestInit = {}) => {
+        const headers = new Headers(init.headers)
+        headers.set('authorization', `Bearer ${token}`)
+        return fetch(url, { ...init, headers })
+      },
+    })
+    const errors = results.filter(result => result.status === 'error')
+    expect(errors.map(result => result.name)).toEqual([])
+    expect(results.length).toBeGreaterThan(50)
+  })
+})
