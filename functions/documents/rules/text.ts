@@ -34,12 +34,16 @@ const PERIOD = '(?:[★☆*＊]?(?:长期|\\d{1,3}年|\\d{1,3}个?月)?)?'
  */
 export function classificationMark(text: string): string | null {
   // Width, blanks and invisible characters are folded first, or they would hide a mark.
-  const folded = text.normalize('NFKC').replace(/[^\S\n]|\p{Cf}/gu, '')
+  const folded = text
+    .normalize('NFKC')
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
   for (const mark of MARKS) {
     const starred = new RegExp(`${mark}[★☆*]`, 'u')
     const labelled = new RegExp(`密级[:：]?${BRACKETS}${mark}`, 'u')
     const alone = new RegExp(`^${BRACKETS}${mark}${PERIOD}${CLOSING}$`, 'mu')
-    const leading = new RegExp(`^[\\[【〔（(]${mark}`, 'mu')
+    // In brackets that close: （机密性、完整性） starts a line and is no mark.
+    const leading = new RegExp(`^[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]`, 'mu')
     if ([starred, labelled, alone, leading].some(pattern => pattern.test(folded))) return mark
   }
   return null
