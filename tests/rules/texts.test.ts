@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import {
+  elementProblems,
+  kindProblems,
+  LIMITS,
+  storageProblems,
+  textProblems,
+} from '../../functions/documents/rules/text.ts'
+import { byteLength, textFault, tidy } from '../../functions/kernel/text.ts'
+import { aSource, aText, HENAN_NOTICE, holesIn, jiyuan, province, zhengzhou, zhongyuan } from './given.ts'
+
+describe('texts that clients send', () => {
+  it.each([
+    ['公文', null],
+    ['第一行\n第二行\t对齐', null],
+    ['😀𠮷', null],
+    ['', 'EMPTY'],
+    [' \n\t\u3000', 'EMPTY'],
+    ['\ud800', 'BROKEN_UNICODE'],
+    ['公文\udc00', 'BROKEN_UNICODE'],
+    ['\udc00\ud800', 'BROKEN_UNICODE'],
+    ['公\u0000文', 'CONTROL_CHARACTER'],
+    ['公\u0007文', 'CONTROL_CHARACTER'],
+    ['公\u001b[31m文', 'CONTROL_CHARACTER'],
+    ['公\r文', 'CONTROL_CHARACTER'],
+    ['公\u007f文', 'CONTROL_CHARACTER'],
+    ['公\u0085文', 'CONTROL_CHARACTER'],
+    ['公\u202e文', 'CONTROL_CHARACTER'],
+    ['公\u2066文', 'CONTROL_CHARACTER'],
+    ['公\u2069文', 'CONTROL_CHARACTER'],
+  ])('%j has the fault %s', (text, fault) => {
+    expect(textFault(text, 100)).toBe(fault)
+  })
+
+  it('limits are bytes of UTF-8: a Chinese character has three', () => {
+    expect(textFault('公'.repeat(33), 99)).toBeNull()
+    expect(textFault('公'.repeat(34), 99)).toBe('TOO_LONG')
+    expect(textFault('𠮷'.repeat(25), 100)).toBeNull()
+    expect(textFault('𠮷'.repeat(25), 99)).toBe('TOO_LONG')
+    expect(byteLength('公文a')).toBe(7)
+  })
+
+  it('what passes is well-formed, has no control or override characters, is not blank and not too long', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc
+        .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+        .map(units => String.fromCharCode(...units)),
+      fc.string({
+        unit: fc.constantFrom(
+          '公',
+          '文',
+          ' ',
+          '\n',
+          '\t',
+          '\u0000',
+          '\u202a',
+          '\u202e',
+          '\u2066',
+          '\u2069',
+          '\ud800',
+        ),
+      }),
+    )
+    fc.assert(
+      fc.property(texts, fc.nat(60), (text, limit) => {
+        const points = [...text].map(character => character.codePointAt(0) ?? 0)
+        const isBroken = points.some(point => point >= 0xd800 && point <= 0xdfff)
+        const hasControl = points.some(
+          point =>
+            (point < 0x20 && point !== 9 && point !== 10) ||
+            (point >= 0x7f && point <= 0x9f) ||
+            (point >= 0x202a && point <= 0x202e) ||
+            (point >= 0x2066 && point <= 0x2069),
+        )
+        const isFine =
+          !isBroken && !hasControl && text.trim() !== '' && new TextEncoder().encode(text).length <= limit
+        expect(textFault(text, limit) === null).toBe(isFine)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('is stored in NFC with line feeds only and no blanks around it, and tidying twice changes nothing', () => {
+    expect(tidy('  第一行\r\n第二行\r第三行 ')).toBe('第一行\n第二行\n第三行')
+    expect(tidy('e\u0301')).toBe('\u00e9')
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        text => tidy(tidy(text)) === tidy(text) && !tidy(text).includes('\r'),
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it.each(['title', 'body', 'opinion', 'reason', 'name', 'matter', 'phone'] as const)(
+    'a %s may be as long as its limit and no longer',
+    name => {
+      const limit = LIMITS[name]
+      expect(textProblems([name], 'x'.repeat(limit), limit)).toEqual([])
+      const problems = textProblems([name], 'x'.repeat(limit + 1), limit)
+      expect(problems).toMatchObject([{ code: 'TEXT_TOO_LONG', path: [name], params: { limit } }])
+      expect(holesIn(problems)).toEqual([])
+    },
+  )
+})
+
+describe('the 15 kinds (文种, art. 8)', () => {
+  const table = [
+    ['RESOLUTION', '决议'],
+    ['DECISION', '决定'],
+    ['ORDER', '令'],
+    ['COMMUNIQUE', '公报'],
+    ['ANNOUNCEMENT', '公告'],
+    ['PUBLIC_NOTICE', '通告'],
+    ['OPINION', '意见'],
+    ['NOTICE', '通知'],
+    ['CIRCULAR', '通报'],
+    ['REPORT', '报告'],
+    ['REQUEST', '请示'],
+    ['REPLY', '批复'],
+    ['BILL', '议案'],
+    ['LETTER', '函'],
+    ['MINUTES', '纪要'],
+  ] as const
+
+  it('are these, in the order of the article, and no others', () => {
+    expect(DOCUMENT_KINDS).toEqual(table.map(([kind]) => kind))
+  })
+
+  it.each(table)('%s ends its title with %s', (kind, word) => {
+    expect(KINDS[kind].word).toBe(word)
+  })
+
+  it.each(DOCUMENT_KINDS)('%s is taken, or refused as not yet supported with its Chinese word', kind => {
+    const problems = kindProblems(kind)
+    expect(holesIn(problems)).toEqual([])
+    if (KINDS[kind].supported) expect(problems).toEqual([])
+    else expect(problems).toMatchObject([{ code: 'NOT_YET_SUPPORTED', feature: KINDS[kind].word }])
+  })
+
+  it.each([
+    ['NOTICE', ['DOWN', 'PARALLEL']],
+    ['REPORT', ['UP']],
+    ['REQUEST', ['UP']],
+    ['REPLY', ['DOWN']],
+    ['LETTER', ['PARALLEL']],
+  ] as const)('%s goes %s', (kind, directions) => {
+    expect(KINDS[kind]).toMatchObject({ supported: true, directions })
+  })
+})
+
+describe('elements (公文格式要素, art. 9)', () => {
+  const request = aText('REQUEST', zhongyuan, [zhengzhou])
+  const codes = (text: typeof request) => {
+    const problems = elementProblems(text)
+    expect(holesIn(problems)).toEqual([])
+    return problems.map(problem => `${problem.code} ${problem.path.join('.')}`)
+  }
+
+  it('a request with title, recipient and contact lacks nothing', () => {
+    expect(codes(request)).toEqual([])
+  })
+  it('a title ends with the word of its kind', () => {
+    expect(codes({ ...request, title: '关于某事的报告' })).toEqual(['TITLE_WITHOUT_KIND title'])
+    expect(codes({ ...request, title: '关于某事的请示（稿）' })).toEqual(['TITLE_WITHOUT_KIND title'])
+  })
+  it('somebody must act', () => {
+    expect(codes({ ...request, main: { form: 'NAMED', agencies: [] } })).toEqual([
+      'MISSING_ELEMENT mainRecipients',
+    ])
+  })
+  it('a class of recipients is somebody', () => {
+    expect(
+      codes({ ...HENAN_NOTICE, main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null } }),
+    ).toEqual([])
+  })
+  it('a request names whom to ask, and no other kind has to', () => {
+    expect(codes({ ...request, contact: null })).toEqual(['MISSING_ELEMENT contact'])
+    expect(codes(HENAN_NOTICE)).toEqual([])
+  })
+  it('only a notice forwards, and what forwards does not answer', () => {
+    const source = aSource(jiyuan)
+    expect(storageProblems({ ...HENAN_NOTICE, forwards: source })).toEqual([])
+    expect(storageProblems({ ...request, forwards: source })).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['forwards'] },
+    ])
+    expect(storageProblems({ ...HENAN_NOTICE, forwards: source, replyTo: source })).toMatchObject([
+      { code: 'INVALID_VALUE', path: ['replyTo'] },
+    ])
+    expect(storageProblems({ ...aText('REPLY', province, [jiyuan]), replyTo: source })).toEqual([])
+  })
+  it('more than twenty matters are too many', () => {
+    const matters = Array.from({ length: LIMITS.matters + 1 }, (_, index) => `第${index}事`)
+    expect(storageProblems({ ...request, matters })).toMatchObject([
+      { code: 'TOO_MANY_ITEMS', path: ['matters'] },
+    ])
+  })
+})
