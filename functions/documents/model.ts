@@ -5,6 +5,10 @@ import { DIRECTIONS, DOCUMENT_KINDS } from './kinds.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
 export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
+/** 统称, as printed. */
+export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], string>> = {
+  GOVERNMENTS_DIRECTLY_UNDER: '各下级人民政府',
+}
 export const DOCUMENT_STATES = [
   'DRAFT',
   'IN_REVIEW',

@@ -37,7 +37,7 @@ async function invite(platform: Platform, tokens: Readonly<Record<string, string
     Object.keys(tokens).length > 0 ? tokens : { operator: await platform.tokenFor({ role: 'OPERATOR' }) }
   for (const [name, token] of Object.entries(ready)) say(`\nToken of ${name}:\n${token}`)
   const [token] = Object.values(ready)
-  const body = `{"query":"{ __typename }"}`
+  const body = `{"query":"{ viewer { agency { name } roles allowedActions } }"}`
   const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${token}'`
   say(`\nTry it:\ncurl -s ${platform.url} ${headers} -d '${body}'`)
   say(

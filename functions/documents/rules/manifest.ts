@@ -1,5 +1,5 @@
 import { digestOf } from '../../kernel/digest.ts'
-import type { DocumentIn } from '../model.ts'
+import { CLASS_NAMES, type DocumentIn } from '../model.ts'
 
 /**
  * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. Drafts, opinions and
@@ -53,7 +53,8 @@ export function manifestOf(document: DocumentIn<'SEALED'> | DocumentIn<'DISPATCH
     number: number.text,
     date: signature.date,
     signatory: isUpward ? signature.name : null,
-    mainRecipients: text.main.form === 'NAMED' ? named.map(agency => agency.name) : ['各下级人民政府'],
+    mainRecipients:
+      text.main.form === 'NAMED' ? named.map(agency => agency.name) : [CLASS_NAMES[text.main.class]],
     copies: text.copies.map(agency => agency.name),
     attachments: text.attachments,
     contact: text.contact,

@@ -1,8 +1,8 @@
 import type { RoutingMessage } from '../../access/messages.ts'
 import type { RoutingFix, RoutingViolation } from '../../kernel/problem.ts'
 import type { Agency } from '../../tenancy/model.ts'
-import { type Direction, KINDS } from '../kinds.ts'
-import type { Addressed, DocumentText, Relation } from '../model.ts'
+import { type Direction, type DocumentKind, KINDS } from '../kinds.ts'
+import { type Addressed, CLASS_NAMES, type DocumentText, type Relation } from '../model.ts'
 
 /**
  * How another agency stands to the issuer: above or below it on the line of subordination, with everyone between
@@ -19,13 +19,16 @@ export function relationOf(
   return { direction: 'PARALLEL', skipped: [] }
 }
 
-/** Every finding of the routing rules (行文规则) for a text; an empty list means that it may go. */
+/**
+ * Every finding of the routing rules (行文规则) for a text; an empty list means that it may go. Kind and direction come
+ * first, since the other rules ask for different things of what goes up and what goes down.
+ */
 export function routingViolations(text: DocumentText): RoutingViolation[] {
   return [
+    ...directions(text),
     ...skippedLevels(text),
     ...upwardRecipients(text),
     ...requestsElsewhere(text),
-    ...directions(text),
     ...repliesToNothing(text),
   ]
 }
@@ -56,6 +59,26 @@ function violation({ rule, article, severity, message, path, params, fix }: Find
 
 function mainAgencies({ main }: DocumentText): readonly Addressed[] {
   return main.form === 'NAMED' ? main.agencies : []
+}
+
+/** A main recipient and the way to it. A class has no id, and what it names is directly below. */
+interface Way {
+  readonly name: string
+  readonly agencyId: string | null
+  readonly direction: Direction
+}
+
+function mainWays({ main }: DocumentText): readonly Way[] {
+  if (main.form === 'CLASS') return [{ name: CLASS_NAMES[main.class], agencyId: null, direction: 'DOWN' }]
+  return main.agencies.map(({ name, agencyId, relation }) => ({
+    name,
+    agencyId,
+    direction: relation.direction,
+  }))
+}
+
+function goes(kind: DocumentKind, { direction }: Way): boolean {
+  return KINDS[kind].directions.includes(direction)
 }
 
 function inDirection(agencies: readonly Addressed[], direction: Direction): readonly Addressed[] {
@@ -98,7 +121,9 @@ function skippedLevels(text: DocumentText): RoutingViolation[] {
 function upwardRecipients(text: DocumentText): RoutingViolation[] {
   const main = mainAgencies(text)
   const superiors = inDirection(main, 'UP')
-  const isUpward = text.kind === 'REQUEST' || text.kind === 'REPORT' || superiors.length > 0
+  // A report that goes only down is no upward document but one of the wrong kind, which `directions` says.
+  const isUpwardKind = text.kind === 'REQUEST' || text.kind === 'REPORT'
+  const isUpward = superiors.length > 0 || (isUpwardKind && main.length === 0)
   if (!isUpward) return []
   const found: RoutingViolation[] = []
   if (main.length > 1) {
@@ -152,8 +177,12 @@ function requestsElsewhere(text: DocumentText): RoutingViolation[] {
   const declared = matters.length > 0
   if (wording === undefined && !declared) return []
   const severity = declared ? 'ERROR' : 'WARNING'
-  const toSuperior = mainAgencies(text).some(agency => agency.relation.direction === 'UP')
-  const fix: RoutingFix = { kind: toSuperior ? 'REQUEST' : 'LETTER' }
+  const ways = mainWays(text)
+  const asking = ways.some(way => way.direction === 'UP') ? 'REQUEST' : 'LETTER'
+  // Nobody asks downward for approval: there no other kind helps, and the text itself is to change.
+  const fix: RoutingFix = ways.every(way => goes(asking, way))
+    ? { kind: asking }
+    : { supply: [declared ? 'matters' : 'body'] }
   const params = { wording: wording ?? matters.join('；') }
   return [
     violation({
@@ -170,14 +199,13 @@ function requestsElsewhere(text: DocumentText): RoutingViolation[] {
 
 /** R14, art. 8(14): a request goes to a superior. Art. 8: other kinds keep to their directions as well. */
 function directions(text: DocumentText): RoutingViolation[] {
-  const wrong = mainAgencies(text).filter(
-    agency => !KINDS[text.kind].directions.includes(agency.relation.direction),
-  )
+  const ways = mainWays(text)
+  const wrong = ways.filter(way => !goes(text.kind, way))
   const first = wrong[0]
   if (first === undefined) return []
   const path = ['mainRecipients']
   const params = { names: names(wrong) }
-  const fix = { kind: fittingKind(text, first.relation.direction) }
+  const fix = directionFix(fittingKind(text, first.direction), ways, wrong)
   if (text.kind === 'REQUEST') {
     return [
       violation({
@@ -204,7 +232,18 @@ function directions(text: DocumentText): RoutingViolation[] {
   ]
 }
 
-function fittingKind({ kind }: DocumentText, direction: Direction): string {
+/** Another kind if it reaches them all; else those that it, or the kind as it is, does not reach are taken out. */
+function directionFix(other: DocumentKind, ways: readonly Way[], wrong: readonly Way[]): RoutingFix {
+  const unreached = ways.filter(way => !goes(other, way))
+  if (unreached.length === 0) return { kind: other }
+  const ids = (list: readonly Way[]): string[] =>
+    list.map(way => way.agencyId).filter(agencyId => agencyId !== null)
+  return wrong.length < ways.length
+    ? { removeMainRecipients: ids(wrong) }
+    : { kind: other, removeMainRecipients: ids(unreached) }
+}
+
+function fittingKind({ kind }: DocumentText, direction: Direction): DocumentKind {
   if (direction === 'PARALLEL') return 'LETTER'
   if (direction === 'DOWN') return 'NOTICE'
   return kind === 'LETTER' ? 'REQUEST' : 'REPORT'
