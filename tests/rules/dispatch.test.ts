@@ -1,0 +1,301 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentIn, DocumentText } from '../../functions/documents/model.ts'
+import { contentDigestOf, manifestOf } from '../../functions/documents/rules/manifest.ts'
+import { envelopeSchema, recipientSchema } from '../../functions/exchange/model.ts'
+import {
+  dispatch,
+  envelopeOf,
+  MAX_RECIPIENTS,
+  recipientsOf,
+} from '../../functions/exchange/rules/dispatch.ts'
+import { digestOf } from '../../functions/kernel/digest.ts'
+import type { Agency, AgencyCard } from '../../functions/tenancy/model.ts'
+import {
+  addressed,
+  anAct,
+  anAgency,
+  aSource,
+  aText,
+  bureau,
+  cardOf,
+  erqi,
+  HENAN_NOTICE,
+  inState,
+  jiyuan,
+  luoyang,
+  must,
+  problemsOf,
+  province,
+  zhengzhou,
+  zhongyuan,
+  zone,
+} from './given.ts'
+
+const toClass = (tier: 'CITY' | 'COUNTY' | 'TOWN' | null): DocumentText['main'] => ({
+  form: 'CLASS',
+  class: 'GOVERNMENTS_DIRECTLY_UNDER',
+  tier,
+})
+const sealed = (text: DocumentText, issuer: Agency = province): DocumentIn<'SEALED'> =>
+  inState('SEALED', text, issuer).document
+const names = (recipients: readonly { readonly name: string; readonly role: string }[]) =>
+  recipients.map(({ name, role }) => `${role} ${name}`)
+
+const belowProvince = [zhengzhou, luoyang, jiyuan].map(cardOf)
+const belowZhengzhou = [bureau, zhongyuan, erqi, zone].map(cardOf)
+
+describe('whom a document goes to (主送、抄送)', () => {
+  it('named agencies in the order they were named, then the copies', () => {
+    const text = { ...aText('NOTICE', province, [luoyang, zhengzhou]), copies: [addressed(province, jiyuan)] }
+    expect(names(recipientsOf(sealed(text), []))).toEqual([
+      'MAIN 洛阳市人民政府',
+      'MAIN 郑州市人民政府',
+      'COPY 济源市人民政府',
+    ])
+  })
+  it('a class is everyone directly below who acts as a government: 济源 with the cities, the bureau not', () => {
+    const text = { ...HENAN_NOTICE, main: toClass(null) }
+    expect(names(recipientsOf(sealed(text), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+      'MAIN 济源市人民政府',
+    ])
+  })
+  it('a class of one tier leaves out the others', () => {
+    expect(names(recipientsOf(sealed({ ...HENAN_NOTICE, main: toClass('CITY') }), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+    ])
+    expect(names(recipientsOf(sealed({ ...HENAN_NOTICE, main: toClass('COUNTY') }), belowProvince))).toEqual([
+      'MAIN 济源市人民政府',
+    ])
+  })
+  it('a functional zone’s management committee receives as a government if it acts as one', () => {
+    const text = { ...aText('NOTICE', zhengzhou, [zhongyuan]), main: toClass(null) }
+    expect(names(recipientsOf(sealed(text, zhengzhou), belowZhengzhou))).toEqual([
+      'MAIN 中原区人民政府',
+      'MAIN 二七区人民政府',
+      'MAIN 郑州经济技术开发区管理委员会',
+    ])
+    const idle = belowZhengzhou.map(card =>
+      card.id === zone.id ? { ...card, actsAsGovernment: false } : card,
+    )
+    expect(recipientsOf(sealed(text, zhengzhou), idle)).toHaveLength(2)
+  })
+  it('who must act is not told twice: a copy to a main recipient of the class is dropped', () => {
+    const text = {
+      ...HENAN_NOTICE,
+      main: toClass(null),
+      copies: [addressed(province, luoyang), addressed(province, zhongyuan)],
+    }
+    expect(names(recipientsOf(sealed(text), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+      'MAIN 济源市人民政府',
+      'COPY 中原区人民政府',
+    ])
+  })
+
+  const cards = fc
+    .array(
+      fc.record({
+        actsAsGovernment: fc.boolean(),
+        tier: fc.constantFrom('CITY' as const, 'COUNTY' as const, 'TOWN' as const),
+      }),
+      { maxLength: 30 },
+    )
+    .map(all =>
+      all.map(
+        (fields, index): AgencyCard => ({
+          ...cardOf(anAgency(province, { name: `机关${index}`, ...fields })),
+        }),
+      ),
+    )
+
+  it('in any tree: numbered without gaps, nobody twice, main before copies, only governments of the tier', () => {
+    const base = sealed({ ...HENAN_NOTICE, main: toClass(null) })
+    fc.assert(
+      fc.property(
+        cards,
+        fc.constantFrom(null, 'CITY' as const, 'COUNTY' as const),
+        fc.array(fc.nat(), { maxLength: 10 }),
+        (below, tier, picks) => {
+          const picked = [...new Set(picks.map(pick => below[pick % Math.max(1, below.length)]))].filter(
+            card => card !== undefined,
+          )
+          const copies = picked.map(card => ({
+            agencyId: card.id,
+            name: card.name,
+            tier: card.tier,
+            regionCode: card.regionCode,
+            relation: { direction: 'DOWN' as const, skipped: [] },
+          }))
+          const recipients = recipientsOf(
+            { ...base, text: { ...base.text, main: toClass(tier), copies } },
+            below,
+          )
+          expect(recipients.map(one => one.order)).toEqual(recipients.map((_, index) => index))
+          expect(new Set(recipients.map(one => one.agencyId)).size).toBe(recipients.length)
+          const main = recipients.filter(one => one.role === 'MAIN')
+          expect(recipients.slice(0, main.length)).toEqual(main)
+          const expected = below.filter(
+            card => card.actsAsGovernment && (tier === null || card.tier === tier),
+          )
+          expect(main.map(one => one.agencyId)).toEqual(expected.map(card => card.id))
+          for (const card of picked) expect(recipients.some(one => one.agencyId === card.id)).toBe(true)
+          for (const one of recipients) expect(recipientSchema.parse(one)).toEqual(one)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('dispatching (核发)', () => {
+  it('tells how many it went to and binds who they were', () => {
+    const { stepped, recipients } = must(dispatch(sealed(HENAN_NOTICE), [], anAct()))
+    expect(stepped.document).toMatchObject({
+      state: 'DISPATCHED',
+      dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.document) },
+    })
+    expect(stepped.event.data).toEqual({
+      number: '豫政〔2026〕1号',
+      title: HENAN_NOTICE.title,
+      contentDigest: contentDigestOf(stepped.document),
+      recipientCount: 2,
+      recipientsDigest: digestOf(recipients),
+    })
+  })
+  it('a class that is empty now is refused', () => {
+    const result = dispatch(
+      sealed({ ...HENAN_NOTICE, main: toClass('TOWN') }, province),
+      belowProvince,
+      anAct(),
+    )
+    expect(problemsOf(result)).toMatchObject([{ code: 'BAD_RECIPIENT', path: ['mainRecipients'] }])
+  })
+  it('more than 3,000 recipients are refused', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...cardOf(zhengzhou), id: `agc_${index}` }))
+    const document = sealed({ ...HENAN_NOTICE, main: toClass(null) })
+    expect(dispatch(document, many(MAX_RECIPIENTS), anAct()).ok).toBe(true)
+    expect(problemsOf(dispatch(document, many(MAX_RECIPIENTS + 1), anAct()))).toMatchObject([
+      { code: 'TOO_MANY_ITEMS', params: { limit: 3_000 } },
+    ])
+  })
+  it('the routing rules are asked once more', () => {
+    const document = sealed(HENAN_NOTICE)
+    const text = { ...document.text, main: aText('NOTICE', zhongyuan, [province]).main }
+    expect(problemsOf(dispatch({ ...document, text }, [], anAct()))).toMatchObject([
+      { code: 'ROUTING_VIOLATION' },
+      { code: 'ROUTING_VIOLATION' },
+    ])
+  })
+})
+
+describe('the manifest: what recipients get, and nothing else', () => {
+  const SECRETS = {
+    opinion: '此处语气宜缓',
+    review: '建议删去第三段',
+    returned: '数字有误',
+    actor: 'mbr-drafter-of-ours',
+  }
+  const text: DocumentText = {
+    ...HENAN_NOTICE,
+    copies: [addressed(province, jiyuan)],
+    attachments: [
+      {
+        name: '附件.pdf',
+        sha256: 'a'.repeat(64),
+        size: 10,
+        mediaType: 'application/pdf',
+        key: 'attachments/t/upl_1',
+      },
+    ],
+    forwards: aSource(zhengzhou),
+  }
+  const plain = sealed(text)
+  const document: DocumentIn<'SEALED'> = {
+    ...plain,
+    createdBy: SECRETS.actor,
+    review: { ...plain.review, by: SECRETS.actor, opinion: SECRETS.review },
+    signature: { ...plain.signature, by: SECRETS.actor, opinion: SECRETS.opinion },
+    recheck: { ...plain.recheck, by: SECRETS.actor },
+    registration: { ...plain.registration, by: SECRETS.actor },
+    seal: { ...plain.seal, by: SECRETS.actor },
+  }
+
+  it('has exactly the printed elements', () => {
+    expect(manifestOf(document)).toEqual({
+      format: 'hutong-manifest/1',
+      documentId: document.id,
+      kind: 'NOTICE',
+      title: text.title,
+      body: text.body,
+      urgency: null,
+      issuer: { id: province.id, name: '河南省人民政府' },
+      number: '豫政〔2026〕1号',
+      date: '2026-01-05',
+      signatory: null,
+      mainRecipients: ['郑州市人民政府', '洛阳市人民政府'],
+      copies: ['济源市人民政府'],
+      attachments: text.attachments,
+      contact: null,
+      replyTo: null,
+      forwarded: {
+        number: '郑政〔2026〕3号',
+        title: '关于设立公文交换中心的请示',
+        issuerName: '郑州市人民政府',
+        contentDigest: 'a'.repeat(64),
+      },
+      signedDigest: document.signature.signedDigest,
+    })
+  })
+  it('holds nothing of drafts, reviews, opinions or who did what', () => {
+    const shown =
+      JSON.stringify(manifestOf(document)) +
+      JSON.stringify(envelopeOf(inState('DISPATCHED', text).document, 'T'))
+    for (const secret of Object.values(SECRETS)) expect(shown).not.toContain(secret)
+    expect(shown).not.toContain('拟同意')
+  })
+  it('is the same whatever happened on the way, and another for other content', () => {
+    expect(contentDigestOf(document)).toBe(contentDigestOf(plain))
+    expect(contentDigestOf({ ...document, text: { ...text, body: `${text.body}。` } })).not.toBe(
+      contentDigestOf(plain),
+    )
+    expect(
+      contentDigestOf({ ...document, number: { ...document.number, text: '豫政〔2026〕2号' } }),
+    ).not.toBe(contentDigestOf(plain))
+  })
+  it('names the signatory (签发人) on upward documents and only those', () => {
+    expect(manifestOf(sealed(aText('REPORT', zhengzhou, [province]), zhengzhou)).signatory).toBe('王刚')
+    expect(manifestOf(sealed(aText('LETTER', zhengzhou, [luoyang]), zhengzhou)).signatory).toBeNull()
+  })
+  it('prints a class by its name (统称)', () => {
+    expect(manifestOf(sealed({ ...HENAN_NOTICE, main: toClass(null) })).mainRecipients).toEqual([
+      '各下级人民政府',
+    ])
+  })
+})
+
+describe('the envelope', () => {
+  it('names document, issuer and digest, and starts a cascade of its own', () => {
+    const { document } = inState('DISPATCHED')
+    const envelope = envelopeOf(document, '41.00.00.agc_X')
+    expect(envelopeSchema.parse(envelope)).toEqual(envelope)
+    expect(envelope.source).toMatchObject({
+      documentId: document.id,
+      senderId: province.id,
+      number: '豫政〔2026〕1号',
+      contentDigest: document.dispatch.contentDigest,
+      root: { documentId: document.id, tenant: '41.00.00.agc_X' },
+    })
+    expect(envelope.answers).toBeNull()
+  })
+  it('a forwarded document stays in the cascade of the first', () => {
+    const root = { documentId: 'doc_FIRST', tenant: 'first' }
+    const { document } = inState('DISPATCHED', { ...HENAN_NOTICE, forwards: aSource(zhengzhou, { root }) })
+    expect(envelopeOf(document, 'T').source.root).toEqual(root)
+  })
+})
