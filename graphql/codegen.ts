@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
 
 const here = import.meta.dirname
@@ -34,7 +35,7 @@ const types = await codegen({
 })
 
 const outputs: Record<string, string> = {
-  'published.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+  'published.graphql': `${printSchemaWithDirectives(lexicographicSortSchema(schema)).trim()}\n`,
   'schema.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nexport const typeDefs = ${JSON.stringify(sdl)}\n`,
   'types.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\n${types.trim()}\n`,
 }

@@ -674,13 +674,13 @@ export type Upload = Node & {
 
 /** A file to upload. */
 export type BeginUploadInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   sha256: Scalars['String']['input'];
   /** Bytes, at most 50,000,000. */
   size: Scalars['Int']['input'];
-  /** Media type: PDF, OFD, DOCX, XLSX, WPS, PNG, JPEG, plain text or CSV. */
+  /** Media type: PDF, OFD, DOCX, XLSX, PNG, JPEG, plain text or CSV. */
   mediaType: Scalars['String']['input'];
 };
 
@@ -734,7 +734,7 @@ export type ContactInput = {
 
 /** A new draft. */
 export type CreateDraftInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind (文种). */
   kind: DocumentKind;
@@ -764,7 +764,7 @@ export type CreateDraftInput = {
 
 /** Changes to a draft. */
 export type EditDraftInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -794,7 +794,7 @@ export type EditDraftInput = {
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -804,7 +804,7 @@ export type DocumentActionInput = {
 
 /** A reviewer's approval. */
 export type ReviewInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -816,7 +816,7 @@ export type ReviewInput = {
 
 /** A reviewer's return. */
 export type ReturnDraftInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -828,7 +828,7 @@ export type ReturnDraftInput = {
 
 /** A signatory's signature (签发). */
 export type SignDocumentInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -842,7 +842,7 @@ export type SignDocumentInput = {
 
 /** A record of the seal's use (用印). */
 export type SealDocumentInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The document. */
   documentId: Scalars['ID']['input'];
@@ -958,6 +958,8 @@ export type ForwardedContent = {
   contentDigest: Scalars['String']['output'];
   /** Its attachments. */
   attachments: Array<Attachment>;
+  /** What it forwards itself, if anything. */
+  forwarded?: Maybe<ForwardedContent>;
 };
 
 /** A page of deliveries. */
@@ -1058,7 +1060,7 @@ export type Evidence = {
 
 /** A step that needs nothing but the delivery. */
 export type DeliveryActionInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   deliveryId: Scalars['ID']['input'];
@@ -1068,7 +1070,7 @@ export type DeliveryActionInput = {
 
 /** Registration of what arrived. */
 export type RegisterDeliveryInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   deliveryId: Scalars['ID']['input'];
@@ -1080,7 +1082,7 @@ export type RegisterDeliveryInput = {
 
 /** A return. */
 export type ReturnDeliveryInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   deliveryId: Scalars['ID']['input'];
@@ -1092,7 +1094,7 @@ export type ReturnDeliveryInput = {
 
 /** A note that it is done. */
 export type MarkHandledInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   deliveryId: Scalars['ID']['input'];
@@ -1495,7 +1497,7 @@ export type MemberEdge = {
 
 /** An edition of the region list. */
 export type ImportRegionsInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The day the edition is of. */
   edition: Scalars['Date']['input'];
@@ -1521,7 +1523,9 @@ export type RegionImport = {
   importedAt: Scalars['DateTime']['output'];
   /** How many regions it holds. */
   regions: Scalars['Int']['output'];
-  /** Rows that were left out, with their lines. */
+  /** How many rows were left out. */
+  rejected: Scalars['Int']['output'];
+  /** The first 200 rows that were left out, with their lines. */
   badRows: Array<RowResult>;
 };
 
@@ -1537,7 +1541,7 @@ export type RowResult = {
 
 /** An agency to register. */
 export type RegisterAgencyInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** Full name. */
   name: Scalars['String']['input'];
@@ -1573,7 +1577,7 @@ export type RegisterAgencyPayload = {
 
 /** Many agencies to register. */
 export type ImportAgenciesInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /**
    * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
@@ -1605,7 +1609,7 @@ export type AgencyImport = {
 
 /** An agency to activate. */
 export type ActivateAgencyInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** The agency. */
   agencyId: Scalars['ID']['input'];
@@ -1629,7 +1633,7 @@ export type ActivateAgencyPayload = {
 
 /** A member to add. */
 export type AddMemberInput = {
-  /** Same key and input: same answer, one effect. */
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
   /** Name as shown to others. */
   name: Scalars['String']['input'];

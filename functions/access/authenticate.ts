@@ -151,6 +151,19 @@ function faultOf(error: unknown): AuthenticationFault {
     error instanceof errors.JWKSNoMatchingKey ||
     error instanceof errors.JOSEAlgNotAllowed
   if (isBadSignature) return 'TOKEN_SIGNATURE_INVALID'
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return 'TOKEN_MALFORMED'
+  // Plain JOSE errors are what fetching the issuer's keys ends with: an outage, which says nothing of the token.
+  const isOutage =
+    error instanceof errors.JOSEError &&
+    ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code)
+  if (isOutage || error instanceof TypeError) throw new IssuerUnavailable(error)
+  if (error instanceof errors.JOSEError) return 'TOKEN_MALFORMED'
   throw error
+}
+
+/** The issuer's keys cannot be had, so no token can be checked. Not the caller's fault, and it may pass. */
+export class IssuerUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the keys of the token issuer cannot be fetched', { cause })
+    this.name = 'IssuerUnavailable'
+  }
 }

@@ -169,7 +169,7 @@ function keyProblem(idempotencyKey: string): Problem | null {
 }
 
 function idempotencyRecordKey<Thing>(caller: Caller, command: Repeatable<Thing>): Key {
-  const scope = `${command.action}#${caller.subject}#${command.idempotencyKey}`
+  const scope = JSON.stringify([command.action, caller.subject, command.idempotencyKey])
   return { pk: `${tenantPrefix(caller.tenant)}IDEM#${sha256(scope)}`, sk: 'IDEM' }
 }
 

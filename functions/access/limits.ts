@@ -7,40 +7,42 @@ import {
   type ValidationRule,
 } from 'graphql'
 
-/** Limits of a request, readable in the README before the call. */
-export const REQUEST_LIMITS = { documentBytes: 32_000, depth: 12, aliases: 30, nodes: 50 } as const
+/** Limits of a request, readable in the README before the call. `answerBytes` stays below what Lambda returns. */
+export const REQUEST_LIMITS = {
+  documentBytes: 32_000,
+  depth: 12,
+  aliases: 30,
+  nodes: 50,
+  cost: 2_000,
+  answerBytes: 5_500_000,
+} as const
 
 /** At most 12 levels of fields, fragments followed. Introspection has a depth of its own and only metadata. */
-const depthRule: ValidationRule = context => ({
-  OperationDefinition(operation) {
-    const { depth } = REQUEST_LIMITS
-    if (deeperThan(context, operation.selectionSet, depth, new Set()))
-      report(context, `depth is limited to ${depth}`)
-  },
-})
-
-function deeperThan(
-  context: ValidationContext,
-  set: SelectionSetNode,
-  left: number,
-  inside: ReadonlySet<string>,
-): boolean {
-  return set.selections.some(selection => {
-    if (selection.kind === Kind.INLINE_FRAGMENT)
-      return deeperThan(context, selection.selectionSet, left, inside)
+const depthRule: ValidationRule = context => {
+  // Each fragment is measured once: spreads may multiply without end, and a cycle is another rule's error.
+  const fragments = new Map<string, number>()
+  const depthOf = (set: SelectionSetNode): number => Math.max(0, ...set.selections.map(selectionDepth))
+  const selectionDepth = (selection: SelectionSetNode['selections'][number]): number => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet)
     if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith('__')) return false
-      if (left === 0) return true
-      return (
-        selection.selectionSet !== undefined && deeperThan(context, selection.selectionSet, left - 1, inside)
-      )
+      if (selection.name.value.startsWith('__')) return 0
+      return 1 + (selection.selectionSet === undefined ? 0 : depthOf(selection.selectionSet))
     }
     const name = selection.name.value
+    const known = fragments.get(name)
+    if (known !== undefined) return known
+    fragments.set(name, 0)
     const fragment = context.getFragment(name)
-    // A cycle is an error of its own, reported by the rule that looks for cycles.
-    if (fragment === null || fragment === undefined || inside.has(name)) return false
-    return deeperThan(context, fragment.selectionSet, left, new Set([...inside, name]))
-  })
+    const depth = fragment === null || fragment === undefined ? 0 : depthOf(fragment.selectionSet)
+    fragments.set(name, depth)
+    return depth
+  }
+  return {
+    OperationDefinition(operation) {
+      const { depth } = REQUEST_LIMITS
+      if (depthOf(operation.selectionSet) > depth) report(context, `depth is limited to ${depth}`)
+    },
+  }
 }
 
 const aliasRule: ValidationRule = context => {

@@ -189,9 +189,8 @@ export function stepEffect(
 
 /** Keys of everything that the fields refer to. Ids of another shape name nothing and are not looked up. */
 function keysOf(tenant: string, input: Partial<DraftInput>): Key[] {
-  const agencies = [...(input.mainRecipients?.agencyIds ?? []), ...(input.copies ?? [])].slice(
-    0,
-    LIMITS.recipients,
+  const agencies = [input.mainRecipients?.agencyIds ?? [], input.copies ?? []].flatMap(ids =>
+    ids.slice(0, LIMITS.recipients),
   )
   const uploads = (input.attachments ?? [])
     .slice(0, LIMITS.attachments)

@@ -1,10 +1,20 @@
 import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
+import { eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
 import { stepsFor } from './rules/lifecycle.ts'
-import { cardOf, type DocumentPage, listDocuments, readDocumentPage, uploadKey, uploadOf } from './store.ts'
+import {
+  cardOf,
+  type DocumentPage,
+  documentPartition,
+  listDocuments,
+  readDocumentPage,
+  readEvents,
+  uploadKey,
+  uploadOf,
+} from './store.ts'
 
 /** A document on its way to the client: its card, and as much more as was read. */
 export interface DocumentView extends DocumentCard {
@@ -59,6 +69,14 @@ export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
     const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
     return { items: items.map(({ key, value }) => ({ key, value: cardView(value) })), hasNext }
   })
+}
+
+/** The whole history of a document; null in lists. From the document page, unless that ends within it. */
+export async function historyOf({ id, full, page }: DocumentView, { table, caller }: RequestContext) {
+  if (full === null) return null
+  const known = await page()
+  const isWhole = known === null || known.whole || known.beside.some(item => item.sk > eventSk(0))
+  return isWhole ? (known?.events ?? null) : readEvents(table, documentPartition(caller.tenant, id))
 }
 
 /** What the caller may do with a document in this state. */

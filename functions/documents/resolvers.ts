@@ -25,7 +25,15 @@ import {
 } from './actions.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
-import { actionsOn, type DocumentView, documentPayload, loadDocument, loadUpload, outbox } from './reading.ts'
+import {
+  actionsOn,
+  type DocumentView,
+  documentPayload,
+  historyOf,
+  loadDocument,
+  loadUpload,
+  outbox,
+} from './reading.ts'
 import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
 
@@ -46,8 +54,7 @@ export const documentResolvers = {
       full?.state === 'DISPATCHED' ? full.dispatch.contentDigest : null,
     recipientCount: ({ full }: DocumentView) =>
       full?.state === 'DISPATCHED' ? full.dispatch.recipientCount : null,
-    history: async ({ full, page }: DocumentView) =>
-      full === null ? null : ((await page())?.events ?? null),
+    history: (view: DocumentView, _: unknown, context: RequestContext) => historyOf(view, context),
   },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>

@@ -7,7 +7,7 @@ import { documentKey, documentOf, documentPartition, readEvents } from '../docum
 import { cursorFor, type PageRequest } from '../kernel/page.ts'
 import type { Table } from '../platform/table.ts'
 import type { Bundle } from './rules/evidence.ts'
-import { listLadder } from './store.ts'
+import { listLadder, readRecipients } from './store.ts'
 
 export const MAX_EVIDENCE_RECIPIENTS = 500
 
@@ -31,8 +31,9 @@ async function makeBundle(
   key: JWK,
   page: PageRequest,
 ): Promise<{ bundle: Bundle; next: string | null }> {
-  const [events, ladder] = await Promise.all([
+  const [events, dispatchedTo, ladder] = await Promise.all([
     readEvents(table, documentPartition(tenant, document.id)),
+    readRecipients(table, tenant, document.id),
     listLadder(table, tenant, document.id, page),
   ])
   const bundle: Bundle = {
@@ -45,6 +46,7 @@ async function makeBundle(
       contentDigest: document.state === 'DISPATCHED' ? document.dispatch.contentDigest : null,
     },
     events,
+    dispatchedTo,
     recipients: ladder.items.map(({ value: { recipient, rungs } }) => ({
       id: recipient.agencyId,
       name: recipient.name,

@@ -29,10 +29,14 @@ export const recipientSchema = z.object({
 })
 export type Recipient = z.infer<typeof recipientSchema>
 
+/** The event of the sender's chain that dispatched: through it every receipt vouches for the whole history before. */
+export const dispatchEventSchema = z.object({ seq: z.number().int(), hash: z.string() })
+
 /** What every recipient of a document gets alike: it points at the content by digest. */
 export const envelopeSchema = z.object({
   /** What a reply or a forwarding document will refer to, but for the id of the delivery. */
   source: sourceSchema.omit({ deliveryId: true }),
+  dispatchEvent: dispatchEventSchema,
   date: z.string(),
   urgency: z.enum(URGENCIES).nullable(),
   dispatchedAt: z.string(),
@@ -50,6 +54,7 @@ const base = z.object({
   version: z.number().int(),
   recipient: recipientSchema,
   source: sourceSchema,
+  dispatchEvent: dispatchEventSchema,
   date: z.string(),
   urgency: z.enum(URGENCIES).nullable(),
   deliveredAt: z.string(),
@@ -113,6 +118,7 @@ export const rungRouteSchema = z.object({
   deliveryId: z.string(),
   number: z.string(),
   contentDigest: z.string(),
+  dispatchEvent: dispatchEventSchema,
   recipient: recipientSchema,
   root: z.object({ documentId: z.string(), tenant: z.string() }),
 })
@@ -155,6 +161,7 @@ export interface ReceiptClaims {
   readonly document: string
   readonly number: string
   readonly contentDigest: string
+  readonly dispatch: { readonly seq: number; readonly hash: string }
   readonly recipient: { readonly id: string; readonly name: string }
   readonly rung: DeliveryState
   readonly at: string

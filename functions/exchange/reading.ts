@@ -57,11 +57,17 @@ export async function ladderOf(
   return toConnection(scope, { items, hasNext: rows.length > request.first })
 }
 
+/** What was dispatched, and what it forwards under a name that does not shadow the resolved one. */
+export interface ContentView extends Omit<Manifest, 'forwarded'> {
+  readonly inner: Manifest['forwarded']
+}
+
 /** What was dispatched, by its digest. @throws if it is not there, which is an outage */
-export async function contentOf(digest: string, { objects }: RequestContext) {
+export async function contentOf(digest: string, { objects }: RequestContext): Promise<ContentView> {
   const manifest = (await objects.getContent(digest)) as Manifest | null
   if (manifest === null) throw new Error(`content ${digest} is missing`)
-  return manifest
+  const { forwarded, ...content } = manifest
+  return { ...content, inner: forwarded }
 }
 
 /** Counts of a document's cascade, from the document page. */

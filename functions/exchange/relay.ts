@@ -66,6 +66,9 @@ async function fanOut(
     throw new Error(`document ${documentId} is not what was dispatched`)
 
   const recipients = await readRecipients(table, tenant, documentId)
+  // A query is no snapshot of a transaction: an event may be here before all that was written with it.
+  if (recipients.length !== document.dispatch.recipientCount)
+    throw new Error('the recipients are not all here yet')
   const envelope = envelopeOf(document, tenant)
   const messages: Fanout[] = []
   for (let start = 0; start < recipients.length; start += RECIPIENTS_PER_MESSAGE) {
@@ -123,8 +126,9 @@ async function relayRung({ table, signer }: RelayTools, route: RungRoute, event:
     const item = await table.get(key)
     let row = item === null ? emptyRow(route) : ladderRowOf(item)
     const missing = await eventsBetween(table, route, row.rungs.length, event)
-    if (missing.length === 0) return null
-    const next = missing[0] as Event
+    const [next] = missing
+    if (next === undefined) return null
+    if (next.seq !== row.rungs.length + 1) throw new Error('an earlier rung is not here yet')
     const rung = await signRung(signer, route, row, next)
     row = { ...row, state: rung.state, rungs: [...row.rungs, rung] }
     const commit = await table.commit(relayedRungWrites(route, row, rung))
@@ -164,6 +168,7 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
     document: route.documentId,
     number: route.number,
     contentDigest: route.contentDigest,
+    dispatch: route.dispatchEvent,
     recipient: { id: route.recipient.agencyId, name: route.recipient.name },
     rung: state,
     at: event.at,

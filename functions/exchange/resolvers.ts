@@ -12,7 +12,6 @@ import type {
 } from '../../graphql/types.generated.ts'
 import type { RequestContext } from '../access/request.ts'
 import { type DocumentView, documentPayload } from '../documents/reading.ts'
-import type { Manifest } from '../documents/rules/manifest.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -25,6 +24,7 @@ import { evidence } from './evidence.ts'
 import type { LadderRow } from './model.ts'
 import {
   actionsOn,
+  type ContentView,
   cascadeOf,
   contentOf,
   type DeliveryView,
@@ -34,6 +34,11 @@ import {
   loadDelivery,
   receiptsOf,
 } from './reading.ts'
+
+/** The document inside of a forwarding one, however deep. */
+async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
+  return inner === null ? null : { ...(await contentOf(inner.contentDigest, context)), ...inner }
+}
 
 export const exchangeResolvers = {
   Query: {
@@ -58,10 +63,8 @@ export const exchangeResolvers = {
       alone ? contentOf(contentDigest, context) : null,
     receipts: (view: DeliveryView, _: unknown, context: RequestContext) => receiptsOf(view, context),
   },
-  ReceivedContent: {
-    forwarded: async ({ forwarded }: Manifest, _: unknown, context: RequestContext) =>
-      forwarded === null ? null : { ...(await contentOf(forwarded.contentDigest, context)), ...forwarded },
-  },
+  ReceivedContent: { forwarded },
+  ForwardedContent: { forwarded },
   Mutation: {
     dispatchDocument: async (_: unknown, { input }: MutationDispatchDocumentArgs, context: RequestContext) =>
       documentPayload(context, await dispatchDocument(context, input)),

@@ -86,6 +86,7 @@ export function rungWrites(tenant: string, delivery: Delivery, event: Event): Wr
     deliveryId: delivery.id,
     number: source.number,
     contentDigest: source.contentDigest,
+    dispatchEvent: delivery.dispatchEvent,
     recipient,
     root: source.root,
   }

@@ -1,7 +1,13 @@
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { authenticate, type Caller, issuerKeys, Unauthenticated } from '../access/authenticate.ts'
+import {
+  authenticate,
+  type Caller,
+  IssuerUnavailable,
+  issuerKeys,
+  Unauthenticated,
+} from '../access/authenticate.ts'
 import { REQUEST_LIMITS } from '../access/limits.ts'
 import { languageOf } from '../access/problems.ts'
 import { randomIds } from '../kernel/ids.ts'
@@ -98,8 +104,19 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
       databaseCalls: calls.length,
       status: response.status ?? 200,
     })
-    return toResult(response)
+    const result = toResult(response)
+    const bytes = byteLength(result.body ?? '')
+    if (bytes <= REQUEST_LIMITS.answerBytes) return result
+    return failure(
+      413,
+      `The answer has ${bytes} bytes, ${REQUEST_LIMITS.answerBytes} are allowed: ask for less at once.`,
+      { code: 'ANSWER_TOO_LARGE', requestId },
+    )
   } catch (error) {
+    if (error instanceof IssuerUnavailable) {
+      log.error('tokens cannot be checked', error, { requestId })
+      return failure(503, 'Tokens cannot be checked just now.', { code: 'ISSUER_UNAVAILABLE', requestId })
+    }
     if (!(error instanceof Unauthenticated)) throw error
     const result = failure(401, 'The access token was not accepted.', {
       code: 'UNAUTHENTICATED',
@@ -172,7 +189,8 @@ const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayPro
   onError: request => {
     const { requestId } = request.event.requestContext
     log.error('unexpected error', request.error, { requestId })
-    request.response = failure(500, 'Something went wrong on our side.', { code: 'INTERNAL', requestId })
+    const result = failure(500, 'Something went wrong on our side.', { code: 'INTERNAL', requestId })
+    request.response = { ...result, headers: { ...result.headers, 'x-request-id': requestId } }
   },
 })
 

@@ -5,6 +5,7 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from 'aws-lambda'
+import { z } from 'zod'
 import { fanoutSchema } from '../exchange/model.ts'
 import { deliverAll, type RelayTools, relayExchangeEvent } from '../exchange/relay.ts'
 import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
@@ -13,7 +14,7 @@ import { log } from '../platform/log.ts'
 import { openObjects } from '../platform/objects.ts'
 import { openQueue } from '../platform/queue.ts'
 import { kmsSigner } from '../platform/signer.ts'
-import { unboundTable } from '../platform/table.ts'
+import { type Item, unboundTable } from '../platform/table.ts'
 import { relayTenancyEvent } from '../tenancy/relay.ts'
 
 function createTools(): RelayTools {
@@ -34,9 +35,7 @@ export async function handler(
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
   tools ??= createTools()
   const records = event.Records
-  return isStream(event)
-    ? relayStream(tools, event)
-    : deliverPortions(tools, { Records: records } as SQSEvent)
+  return isStream(event) ? relayStream(tools, event) : relayMessages(tools, { Records: records } as SQSEvent)
 }
 
 function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStreamEvent {
@@ -44,8 +43,9 @@ function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStrea
 }
 
 /**
- * Events of one aggregate in their order, aggregates side by side. Of a stream only one failure can be reported, the
- * first: everything from there on comes again, which is harmless, since the relay finds it done.
+ * Events of one aggregate in their order, aggregates side by side. An event that cannot be relayed now is put on the
+ * queue by its key and tried again from there, so that it neither blocks its shard nor is lost when the stream gives
+ * up: what ends in the queue's dead letters can be sent again. Only if even that fails does the stream retry.
  */
 async function relayStream(
   given: RelayTools,
@@ -55,41 +55,69 @@ async function relayStream(
   const failed = await Promise.all(
     [...lanes.values()].map(async lane => {
       for (const [index, record] of lane) {
-        try {
-          await relayRecord(given, record)
-        } catch (error) {
-          log.error('an event was not relayed', error, { eventId: record.eventID ?? '' })
-          return index
-        }
+        if (!(await relayOrQueue(given, record))) return index
       }
       return null
     }),
   )
+  // Of a stream only the first failure counts: everything from there on comes again and is found done.
   const first = failed.filter(index => index !== null).sort((a, b) => a - b)[0]
   const sequence = first === undefined ? undefined : Records[first]?.dynamodb?.SequenceNumber
   return { batchItemFailures: sequence === undefined ? [] : [{ itemIdentifier: sequence }] }
 }
 
-async function relayRecord(given: RelayTools, record: DynamoDBRecord): Promise<void> {
+async function relayOrQueue(given: RelayTools, record: DynamoDBRecord): Promise<boolean> {
   const image = record.dynamodb?.NewImage
-  if (image === undefined) return
+  if (image === undefined) return true
   const item = itemInImage(image)
+  try {
+    await relayItem(given, item)
+    return true
+  } catch (error) {
+    log.warn('an event was not relayed and is queued to be tried again', {
+      pk: item.pk,
+      sk: item.sk,
+      reason: String(error),
+    })
+  }
+  try {
+    await given.queue.sendAll([{ retry: { pk: item.pk, sk: item.sk } }])
+    return true
+  } catch (error) {
+    log.error('an event could not be queued', error, { pk: item.pk, sk: item.sk })
+    return false
+  }
+}
+
+async function relayItem(given: RelayTools, item: Item): Promise<void> {
   if (!item.sk.startsWith('EV#')) return
   await relayTenancyEvent(given, item)
   await relayExchangeEvent(given, item)
 }
 
-async function deliverPortions(given: RelayTools, { Records }: SQSEvent): Promise<SQSBatchResponse> {
+const messageSchema = z.union([
+  z.object({ retry: z.object({ pk: z.string(), sk: z.string() }) }),
+  fanoutSchema,
+])
+
+async function relayMessages(given: RelayTools, { Records }: SQSEvent): Promise<SQSBatchResponse> {
   const failures = await Promise.all(
     Records.map(async record => {
       try {
-        await deliverAll(given, fanoutSchema.parse(JSON.parse(record.body)))
+        await relayMessage(given, messageSchema.parse(JSON.parse(record.body)))
         return []
       } catch (error) {
-        log.error('a portion was not delivered', error, { messageId: record.messageId })
+        log.error('a message was not relayed', error, { messageId: record.messageId })
         return [{ itemIdentifier: record.messageId }]
       }
     }),
   )
   return { batchItemFailures: failures.flat() }
+}
+
+async function relayMessage(given: RelayTools, message: z.infer<typeof messageSchema>): Promise<void> {
+  if (!('retry' in message)) return deliverAll(given, message)
+  const item = await given.table.get(message.retry)
+  if (item === null) throw new Error('the event to try again is not there')
+  return relayItem(given, item)
 }

@@ -44,7 +44,8 @@ const nodeResolvers = {
         extensions: { code: 'BAD_USER_INPUT' },
       })
     }
-    return Promise.all(ids.map(id => loadNode(context, id)))
+    const found = new Map([...new Set(ids)].map(id => [id, loadNode(context, id)]))
+    return Promise.all(ids.map(id => found.get(id) ?? null))
   },
 }
 

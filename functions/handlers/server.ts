@@ -1,9 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import { BadPage } from '../access/connection.ts'
-import { limitRules } from '../access/limits.ts'
+import { costOf } from '../access/cost.ts'
+import { limitRules, REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
@@ -13,6 +14,8 @@ import { resolvers } from './schema.ts'
 export interface ServedContext extends RequestContext {
   readonly requestId: string
   readonly meter: CallCounter
+  /** The request's cost by the weights of the SDL, once it is reckoned. */
+  estimated?: number
 }
 
 /** Codes that clients may see of errors that GraphQL itself raises. */
@@ -39,6 +42,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
   const code = String(formatted.extensions?.code ?? '')
+  if (code === 'TOO_COSTLY')
+    return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }
   if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
   log.error('unexpected error in a resolver', cause)
   return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
@@ -47,15 +52,33 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** Puts the request's id on every error and the request's cost on every answer. */
 const accounting: ApolloServerPlugin<ServedContext> = {
   requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, operation, document, request, contextValue }) => {
+      const fragments = Object.fromEntries(
+        document.definitions
+          .filter(node => node.kind === Kind.FRAGMENT_DEFINITION)
+          .map(node => [node.name.value, node]),
+      )
+      if (operation === undefined) return
+      const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} })
+      contextValue.estimated = cost
+      const limit = REQUEST_LIMITS.cost
+      if (cost <= limit) return
+      throw new GraphQLError(`the request costs ${cost}, the limit is ${limit}`, {
+        extensions: { code: 'TOO_COSTLY', cost, limit, http: { status: 400 } },
+      })
+    },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single') return
       const { singleResult } = response.body
       const { calls } = contextValue.meter
       const units = calls.reduce((sum, call) => sum + call.units, 0)
-      singleResult.extensions = {
-        ...singleResult.extensions,
-        cost: { databaseCalls: calls.length, capacityUnits: units },
+      const cost = {
+        estimated: contextValue.estimated ?? 0,
+        limit: REQUEST_LIMITS.cost,
+        databaseCalls: calls.length,
+        capacityUnits: units,
       }
+      singleResult.extensions = { ...singleResult.extensions, cost }
       const { errors } = singleResult
       if (errors !== undefined) {
         singleResult.errors = errors.map(error => ({

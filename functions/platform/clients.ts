@@ -5,6 +5,7 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Duty } from './keys.ts'
+import { UPLOAD_SECONDS } from './objects.ts'
 import type { Item } from './table.ts'
 
 /** Clients whose credentials are good for one tenant and no other. */
@@ -22,6 +23,8 @@ const S3_OPTIONS = {
 } as const
 const KEPT_TENANTS = 500
 const SESSION_SECONDS = 3600
+// A presigned URL dies with the session that signed it: sessions are renewed while an upload URL may still be in use.
+const URL_MARGIN_MS = (UPLOAD_SECONDS + 60) * 1000
 
 /** A document client with the function's own credentials: for the relay and the upload check. */
 export function ownDynamo(): DynamoDBDocumentClient {
@@ -52,6 +55,8 @@ export function tenantClients(
   dataRoleArn: string,
 ): (tenant: string, reach: string, duty: Duty) => TenantClients {
   const sts = new STSClient({})
+  // One pool of connections for all tenants: only the signature differs.
+  const { requestHandler } = new DynamoDBClient({}).config
   const kept = new Map<string, TenantClients>()
   return (tenant, reach, duty) => {
     const name = `${tenant}|${duty}`
@@ -61,11 +66,12 @@ export function tenantClients(
       const answer = await sts.send(
         new AssumeRoleCommand({
           RoleArn: dataRoleArn,
-          RoleSessionName: tenant.slice(-60),
+          RoleSessionName: `t-${tenant}`.slice(0, 64),
           DurationSeconds: SESSION_SECONDS,
           Tags: [
             { Key: 'tenant', Value: tenant },
-            { Key: 'reach', Value: reach },
+            // A tag that is empty counts as absent: operators, whose reach is everything, get a word of their own.
+            { Key: 'reach', Value: reach === '' ? '-' : reach },
             { Key: 'duty', Value: duty },
           ],
         }),
@@ -78,12 +84,17 @@ export function tenantClients(
         accessKeyId: given.AccessKeyId,
         secretAccessKey: given.SecretAccessKey,
         ...(given.SessionToken === undefined ? {} : { sessionToken: given.SessionToken }),
-        ...(given.Expiration === undefined ? {} : { expiration: given.Expiration }),
+        ...(given.Expiration === undefined
+          ? {}
+          : { expiration: new Date(given.Expiration.getTime() - URL_MARGIN_MS) }),
       }
     }
     const clients: TenantClients = {
-      dynamo: DynamoDBDocumentClient.from(new DynamoDBClient({ credentials }), DOCUMENT_OPTIONS),
-      s3: new S3Client({ ...S3_OPTIONS, credentials }),
+      dynamo: DynamoDBDocumentClient.from(
+        new DynamoDBClient({ credentials, requestHandler }),
+        DOCUMENT_OPTIONS,
+      ),
+      s3: new S3Client({ ...S3_OPTIONS, credentials, requestHandler }),
     }
     const oldest = kept.keys().next().value
     if (kept.size >= KEPT_TENANTS && oldest !== undefined) kept.delete(oldest)

@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync'
 import { TIERS } from '../access/authenticate.ts'
 import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../access/command.ts'
 import { sha256 } from '../kernel/digest.ts'
-import { alreadyExists, invalid, type Problem } from '../kernel/problem.ts'
+import { alreadyExists, busy, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
 import { isDate } from '../kernel/time.ts'
-import type { Write } from '../platform/table.ts'
+import { type Commit, type Item, pause, type Table, type Write } from '../platform/table.ts'
 import { decideRegistration, registrationKeys } from './actions.ts'
 import {
   AGENCY_KINDS,
@@ -21,7 +21,15 @@ import {
   regionImportSchema,
 } from './model.ts'
 import { MAX_CSV_BYTES, MAX_IMPORT_ROWS } from './rules.ts'
-import { agencyIn, agencyKey, creditCodeKey, editionKey, importKey, regionItem } from './store.ts'
+import {
+  agencyIn,
+  agencyKey,
+  creditCodeKey,
+  editionKey,
+  importKey,
+  organCodeKey,
+  regionItem,
+} from './store.ts'
 
 /** A row of a CSV with the line it starts on, the header being line 1. */
 interface Row {
@@ -83,31 +91,74 @@ export async function importRegions(
   if (!rows.ok) return refused(...rows.problems)
 
   const importedAt = context.now().toISOString()
-  const read = rows.value.map(row => ({ row, region: regionFrom(row, input.edition, importedAt) }))
-  const regions = read.flatMap(({ region }) => (region.ok ? [region.value] : []))
-  const badRows = read.flatMap(({ row, region }) =>
-    region.ok ? [] : [{ line: row.line, agency: null, problems: [...region.problems] }],
-  )
+  const { regions, badRows } = readRegions(rows.value, input.edition, importedAt)
   const provinces = [...new Set(regions.map(region => region.code.slice(0, 2)))]
-  const current = await context.registry.getMany(provinces.map(editionKey))
-  const newer = current.find(item => String(item.edition) > input.edition)
-  if (newer !== undefined)
-    return refused(invalid('OUTDATED_EDITION', ['edition'], { current: String(newer.edition) }))
+  const outdated = outdatedEdition(await context.registry.getMany(provinces.map(editionKey)), input.edition)
+  if (outdated !== null) return refused(outdated)
 
   // Each region is written whole and the same each time, so an import that died is simply done again.
   await context.registry.putAll(regions.map(regionItem))
-  const id = `${input.edition}#${sha256(input.csv).slice(0, 16)}`
-  const thing: RegionImport = { edition: input.edition, importedAt, regions: regions.length, badRows }
-  const ref = importKey(context.caller.tenant, id)
-  const editions: Write[] = provinces.map(province => ({
-    put: { ...editionKey(province), edition: input.edition, importedAt, digest: sha256(input.csv) },
-    when: 'any',
-  }))
-  return perform(context, {
+  const digest = sha256(input.csv)
+  const rejected = badRows.length
+  const thing: RegionImport = {
+    edition: input.edition,
+    importedAt,
+    regions: regions.length,
+    rejected,
+    badRows: badRows.slice(0, MAX_BAD_ROWS),
+  }
+  const ref = importKey(context.caller.tenant, `${input.edition}#${digest.slice(0, 16)}`)
+  return perform<RegionImport>(context, {
     ...command,
-    load: [],
-    decide: () => ok({ thing, ref, writes: [...editions, { put: { ...ref, data: thing }, when: 'any' }] }),
+    load: provinces.map(editionKey),
+    decide(facts) {
+      const stored = provinces.map(province => facts.get(editionKey(province)))
+      const newer = outdatedEdition(
+        stored.filter(item => item !== null),
+        input.edition,
+      )
+      if (newer !== null) return refuse(newer)
+      const editions: Write[] = provinces.map((province, index) => {
+        const version = stored[index]?.version ?? 0
+        const put = {
+          ...editionKey(province),
+          version: version + 1,
+          edition: input.edition,
+          importedAt,
+          digest,
+        }
+        return { put, when: version === 0 ? 'absent' : { version } }
+      })
+      return ok({ thing, ref, writes: [...editions, { put: { ...ref, data: thing }, when: 'any' }] })
+    },
   })
+}
+
+/** Rows that are told one by one; beyond that only their number is. */
+const MAX_BAD_ROWS = 200
+
+function outdatedEdition(stored: readonly Item[], edition: string): Problem | null {
+  const newer = stored.find(item => String(item.edition) > edition)
+  return newer === undefined
+    ? null
+    : invalid('OUTDATED_EDITION', ['edition'], { current: String(newer.edition) })
+}
+
+function readRegions(
+  rows: readonly Row[],
+  edition: string,
+  importedAt: string,
+): { regions: Region[]; badRows: RowResult[] } {
+  const regions = new Map<string, Region>()
+  const badRows: RowResult[] = []
+  for (const row of rows) {
+    const region = regionFrom(row, edition, importedAt)
+    if (!region.ok) badRows.push({ line: row.line, agency: null, problems: [...region.problems] })
+    else if (regions.has(region.value.code)) {
+      badRows.push({ line: row.line, agency: null, problems: [alreadyExists(['code'], region.value.code)] })
+    } else regions.set(region.value.code, region.value)
+  }
+  return { regions: [...regions.values()], badRows }
 }
 
 function regionFrom({ cells }: Row, edition: string, importedAt: string): Result<Region> {
@@ -186,17 +237,24 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
     const batch = pending
     pending = []
     if (batch.length === 0) return
-    const whole = await registry.commit(batch.flatMap(one => one.writes))
+    const whole = await commitPatiently(
+      registry,
+      batch.flatMap(one => one.writes),
+    )
     if (whole.done) return
-    // Somebody registered one of these at the same moment: find out which, row by row.
+    // Somebody registered one of these at the same moment: find out which, row by row, and leave out what is below it.
+    const lost = new Set<string>()
     for (const one of batch) {
-      const single = await registry.commit(one.writes)
-      if (single.done) continue
-      const line = results[one.result]?.line ?? 0
+      const orphaned = one.agency.line.some(above => lost.has(above.id))
+      const single = orphaned ? null : await commitPatiently(registry, one.writes)
+      if (single?.done) continue
+      lost.add(one.agency.id)
+      byName.delete(one.agency.name)
+      facts.replace(agencyKey(one.agency.id), null)
       results[one.result] = {
-        line,
+        line: results[one.result]?.line ?? 0,
         agency: null,
-        problems: [alreadyExists(['creditCode'], one.agency.creditCode)],
+        problems: [lossProblem(one.agency, single)],
       }
     }
   }
@@ -240,6 +298,29 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
   return results
 }
 
+/** What kept one row from being written. */
+function lossProblem(agency: Agency, commit: Commit | null): Problem {
+  if (commit === null) return invalid('INVALID_VALUE', ['superior'], { reason: agency.line[0]?.name ?? '' })
+  if (commit.done || commit.lost.length === 0) return busy()
+  const isOrganCode = commit.lost.some(
+    ({ pk }) => pk === organCodeKey(agency.regionCode, agency.organCode).pk,
+  )
+  return isOrganCode
+    ? alreadyExists(['organCode'], agency.organCode)
+    : alreadyExists(['creditCode'], agency.creditCode)
+}
+
+/** Commits again while others are merely in the way. */
+async function commitPatiently(table: Table, writes: readonly Write[]): Promise<Commit> {
+  for (let round = 1; ; round++) {
+    const commit = await table.commit(writes)
+    if (commit.done || commit.lost.length > 0 || round === MAX_ROUNDS) return commit
+    await pause(round)
+  }
+}
+
+const MAX_ROUNDS = 6
+
 /** The agency that an earlier run of the same import registered for this row, if it is the same one. */
 async function existing(
   context: Context,
@@ -250,11 +331,21 @@ async function existing(
   if (pointer === null || pointer.name !== application.name || pointer.regionCode !== application.regionCode)
     return null
   const id = String(pointer.agencyId)
-  const known = agencyIn(facts, id)
-  if (known !== null) return known
-  const item = await context.registry.get(agencyKey(id))
-  facts.replace(agencyKey(id), item)
-  return agencyIn(facts, id)
+  if (agencyIn(facts, id) === null) facts.replace(agencyKey(id), await context.registry.get(agencyKey(id)))
+  const agency = agencyIn(facts, id)
+  return agency !== null && isSame(agency, application) ? agency : null
+}
+
+function isSame(agency: Agency, application: AgencyApplication): boolean {
+  const { tier, kind, organCode, superiorId } = application
+  const acts = kind === 'GOVERNMENT' || application.actsAsGovernment
+  const sameKind = agency.tier === tier && agency.kind === kind && agency.actsAsGovernment === acts
+  return (
+    sameKind &&
+    agency.organCode === organCode &&
+    agency.superiorId === superiorId &&
+    agency.shortName === application.shortName
+  )
 }
 
 function applicationFrom({ cells }: Row): Result<{ application: AgencyApplication; superior: string }> {

@@ -75,6 +75,7 @@ export const regionImportSchema = z.object({
   edition: z.string(),
   importedAt: z.string(),
   regions: z.number().int(),
+  rejected: z.number().int(),
   badRows: z.array(rowResultSchema),
 })
 export type RegionImport = z.infer<typeof regionImportSchema>

@@ -8,5 +8,7 @@ export async function relayTenancyEvent({ table }: { readonly table: Table }, it
   const event = eventSchema.parse(item.data)
   if (event.type !== 'AgencyActivated') return
   const { tenant, administrator } = activationSchema.parse(event.data)
-  await table.commit([{ put: memberItem(tenant, administrator), when: 'absent' }])
+  const commit = await table.commit([{ put: memberItem(tenant, administrator), when: 'absent' }])
+  const isThere = !commit.done && commit.lost.length > 0
+  if (!commit.done && !isThere) throw new Error('others were in the way; the event will come again')
 }

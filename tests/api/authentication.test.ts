@@ -135,6 +135,48 @@ describe('errors', () => {
   })
 })
 
+describe('a request that would cost too much is refused before it reads anything', () => {
+  const ids = Array.from(
+    { length: 50 },
+    (_, n) => `doc_01HZZZZZZZZZZZZZZZZZZZZZ${String(n).padStart(2, '0')}`,
+  )
+  const aliases = (count: number, field: string) =>
+    Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ')
+  test.each([
+    [
+      'many ladders of many documents',
+      `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Document { ${aliases(29, 'ladder { nodes { state } }')} } } }`,
+    ],
+    [
+      'many bodies of many documents',
+      `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Document { ${aliases(30, 'body')} } } }`,
+    ],
+    [
+      'a list whose length hides in a default',
+      `query($first: Int! = 100) { ${aliases(20, 'inbox(first: $first) { nodes { id } }')} }`,
+    ],
+  ])('%s', async (_, query) => {
+    const { status, errors, extensions } = await send(
+      await tree.zhengzhou.token('CLERK'),
+      query,
+      query.includes('$ids') ? { ids } : {},
+    )
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'TOO_COSTLY'])
+    expect(extensions?.cost.databaseCalls).toBe(0)
+  })
+
+  test('and fragments that double at every link are measured without doubling the work', async () => {
+    const chain = Array.from(
+      { length: 60 },
+      (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+    ).join(' ')
+    const query = `{ ...F0 } ${chain} fragment F60 on Query { viewer { subject } }`
+    const began = performance.now()
+    await send(await tree.zhengzhou.token('CLERK'), query)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
+
 function asIdToken(token: string): string {
   const [header = '', payload = '', signature = ''] = token.split('.')
   const changed = { ...JSON.parse(Buffer.from(header, 'base64url').toString()), typ: 'JWT' }

@@ -89,7 +89,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
-  Evidence: [3, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  Evidence: [4, by(province, 'CLERK', () => ({ documentId: dispatched }))],
   BeginUpload: [
     2,
     by(province, 'DRAFTER', () =>

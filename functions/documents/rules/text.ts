@@ -36,15 +36,20 @@ export function classificationMark(text: string): string | null {
   // Width, blanks and invisible characters are folded first, or they would hide a mark.
   const folded = text
     .normalize('NFKC')
+    .replaceAll('機', '机')
+    .replaceAll('絕', '绝')
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
   for (const mark of MARKS) {
-    const starred = new RegExp(`${mark}[★☆*]`, 'u')
-    const labelled = new RegExp(`密级[:：]?${BRACKETS}${mark}`, 'u')
+    const starred = new RegExp(`${mark}级?[★☆*]|[★☆]${mark}`, 'u')
+    const labelled = new RegExp(`密级(?:为|[:：])?${BRACKETS}${mark}`, 'u')
     const alone = new RegExp(`^${BRACKETS}${mark}${PERIOD}${CLOSING}$`, 'mu')
     // In brackets that close: （机密性、完整性） starts a line and is no mark.
-    const leading = new RegExp(`^[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]`, 'mu')
-    if ([starred, labelled, alone, leading].some(pattern => pattern.test(folded))) return mark
+    const bracketed = new RegExp(
+      `^[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]|[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]$`,
+      'mu',
+    )
+    if ([starred, labelled, alone, bracketed].some(pattern => pattern.test(folded))) return mark
   }
   return null
 }
@@ -71,14 +76,14 @@ export function kindProblems(kind: DocumentKind): Problem[] {
 /** Everything that keeps a text from being stored at all; a draft may still lack elements. */
 export function storageProblems(text: DocumentText): Problem[] {
   const { title, body, matters, skipReason, contact, attachments } = text
+  if (matters.length > LIMITS.matters) {
+    return [invalid('TOO_MANY_ITEMS', ['matters'], { limit: LIMITS.matters })]
+  }
   return [
     ...kindProblems(text.kind),
     ...textProblems(['title'], title, LIMITS.title),
     ...textProblems(['body'], body, LIMITS.body),
     ...matters.flatMap((matter, index) => textProblems(['matters', String(index)], matter, LIMITS.matter)),
-    ...(matters.length > LIMITS.matters
-      ? [invalid('TOO_MANY_ITEMS', ['matters'], { limit: LIMITS.matters })]
-      : []),
     ...(skipReason === null ? [] : textProblems(['skipReason'], skipReason, LIMITS.reason)),
     ...(contact === null ? [] : textProblems(['contact', 'name'], contact.name, LIMITS.name)),
     ...(contact === null ? [] : textProblems(['contact', 'phone'], contact.phone, LIMITS.phone)),
@@ -89,17 +94,21 @@ export function storageProblems(text: DocumentText): Problem[] {
   ]
 }
 
+const ANSWERING_KINDS: readonly DocumentKind[] = ['REPLY', 'REPORT', 'LETTER']
+
 function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
   const problems: Problem[] = []
-  if (forwards !== null && kind !== 'NOTICE')
+  if (forwards !== null && kind !== 'NOTICE') {
     problems.push(invalid('INVALID_VALUE', ['forwards'], { reason: '转发用通知' }))
-  if (forwards !== null && replyTo !== null)
-    problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: 'forwards' }))
+  }
+  if (replyTo !== null && !ANSWERING_KINDS.includes(kind)) {
+    problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: '答复用批复、报告或函' }))
+  }
   return problems
 }
 
 /** Elements (公文格式要素, art. 9) that must be there before a draft leaves its drafter. */
-export function elementProblems({ kind, title, contact, main }: DocumentText): Problem[] {
+export function elementProblems({ kind, title, contact, main, replyTo }: DocumentText): Problem[] {
   const { word } = KINDS[kind]
   const problems: Problem[] = []
   if (!title.endsWith(word)) problems.push(invalid('TITLE_WITHOUT_KIND', ['title'], { word }))
@@ -108,6 +117,13 @@ export function elementProblems({ kind, title, contact, main }: DocumentText): P
   }
   if (kind === 'REQUEST' && contact === null) {
     problems.push(invalid('MISSING_ELEMENT', ['contact'], { element: '附注（联系人、电话）' }))
+  }
+  // What claims to answer must reach the one who asked: the sender's ladder will say REPLIED.
+  if (
+    replyTo !== null &&
+    !(main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId))
+  ) {
+    problems.push(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '答复应当主送来文机关' }))
   }
   return problems
 }

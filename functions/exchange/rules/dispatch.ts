@@ -96,6 +96,8 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
       contentDigest: sent.contentDigest,
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },
     },
+    // Nothing follows a dispatch in the sender's chain, so its event is the chain's end.
+    dispatchEvent: { seq: document.chain.seq, hash: document.chain.hash ?? '' },
     date: signature.date,
     urgency: text.urgency,
     dispatchedAt: sent.at,

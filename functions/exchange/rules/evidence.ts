@@ -1,8 +1,8 @@
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { z } from 'zod'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
-import { sha256 } from '../../kernel/digest.ts'
-import { DELIVERY_STATES, RECEIPT_TYPE } from '../model.ts'
+import { digestOf, sha256 } from '../../kernel/digest.ts'
+import { DELIVERY_STATES, RECEIPT_TYPE, recipientSchema } from '../model.ts'
 
 export const MAX_EVIDENCE_RECIPIENTS = 500
 
@@ -17,6 +17,7 @@ const claimsSchema = z.object({
   by: z.string(),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
+  dispatch: z.object({ seq: z.number().int(), hash: z.string() }),
   event: z.object({ seq: z.number().int(), hash: z.string() }),
   previous: z.string().nullable(),
 })
@@ -32,6 +33,9 @@ export const bundleSchema = z.object({
     contentDigest: z.string().nullable(),
   }),
   events: z.array(eventSchema),
+  /** Everyone the document was dispatched to. */
+  dispatchedTo: z.array(recipientSchema),
+  /** Those of one page of the ladder, with their receipts. */
   recipients: z.array(z.object({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
   keys: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
 })
@@ -44,6 +48,8 @@ export interface Verdict {
   readonly events: number
   readonly receipts: number
   readonly recipients: number
+  /** Names of those it was dispatched to for whom the bundle has no receipt. */
+  readonly without: readonly string[]
 }
 
 /**
@@ -60,19 +66,22 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
       events: 0,
       receipts: 0,
       recipients: 0,
+      without: [],
     }
   }
   const bundle = parsed.data
   const keys = createLocalJWKSet(trusted ?? (bundle.keys as unknown as JSONWebKeySet))
-  const faults = [...eventFaults(bundle)]
+  const faults = [...eventFaults(bundle), ...dispatchFaults(bundle)]
   for (const recipient of bundle.recipients) faults.push(...(await receiptFaults(bundle, recipient, keys)))
   const receipts = bundle.recipients.reduce((sum, { receipts: list }) => sum + list.length, 0)
+  const receipted = new Set(bundle.recipients.filter(one => one.receipts.length > 0).map(one => one.id))
   return {
     valid: faults.length === 0,
     faults,
     events: bundle.events.length,
     receipts,
     recipients: bundle.recipients.length,
+    without: bundle.dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
   }
 }
 
@@ -90,28 +99,36 @@ function eventFaults({ document, events }: Bundle): string[] {
     previous = event
   }
   if (events.length === 0) faults.push('the bundle has no events')
-  faults.push(...dispatchFaults({ document, events } as Bundle))
   return faults
 }
 
 /** What the bundle says of the document must be what the chain says was dispatched. */
-function dispatchFaults({ document, events }: Pick<Bundle, 'document' | 'events'>): string[] {
+function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle): string[] {
   const dispatched = events.find(event => event.type === 'DocumentDispatched')?.data
-  if (dispatched === undefined)
-    return document.contentDigest === null ? [] : ['the document was never dispatched']
+  if (dispatched === undefined) return ['the document was never dispatched: nothing signs its history']
+  const faults: string[] = []
   const same =
     dispatched.contentDigest === document.contentDigest &&
     dispatched.number === document.number &&
     dispatched.title === document.title
-  return same ? [] : ['the document is not the one that was dispatched']
+  if (!same) faults.push('the document is not the one that was dispatched')
+  if (digestOf(dispatchedTo) !== dispatched.recipientsDigest)
+    faults.push('it was dispatched to others than the bundle says')
+  const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
+  const strangers = recipients.filter(({ id, name }) => known.get(id) !== name)
+  faults.push(...strangers.map(({ name }) => `${name} is none of those it was dispatched to`))
+  // Receipts vouch for the dispatch and all before it; without any, the bundle only agrees with itself.
+  if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push('no receipt signs the history')
+  return faults
 }
 
 async function receiptFaults(
-  { document }: Bundle,
+  { document, events }: Bundle,
   recipient: Bundle['recipients'][number],
   keys: ReturnType<typeof createLocalJWKSet>,
 ): Promise<string[]> {
   const faults: string[] = []
+  const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
   let previous: string | null = null
   for (const [index, receipt] of recipient.receipts.entries()) {
     const name = `receipt ${index + 1} of ${recipient.name}`
@@ -126,6 +143,9 @@ async function receiptFaults(
         claims.recipient.id === recipient.id &&
         claims.recipient.name === recipient.name
       if (!isAboutThis) faults.push(`${name} is about something else`)
+      const isOfThisDispatch =
+        claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash
+      if (!isOfThisDispatch) faults.push(`${name} vouches for another history than the bundle's`)
       if (claims.previous !== (previous === null ? null : sha256(previous)))
         faults.push(`${name} is not linked to the one before it`)
       if (claims.event.seq !== index + 1) faults.push(`${name} is out of order`)

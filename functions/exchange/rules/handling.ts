@@ -86,6 +86,7 @@ export function deliver(id: string, envelope: Envelope, recipient: Recipient, ac
     state: 'DELIVERED',
     recipient,
     source,
+    dispatchEvent: envelope.dispatchEvent,
     date: envelope.date,
     urgency: envelope.urgency,
     deliveredAt: act.at,

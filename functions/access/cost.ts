@@ -1,0 +1,107 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** A request before it is run: what its cost is reckoned from. */
+export interface Costed {
+  readonly schema: GraphQLSchema
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * The cost of a request by the weights in the SDL, before anything is read: `@cost(weight)` of a field, or 1 for an
+ * object and 0 for a value, times the size of its list by `@listSize`, plus what is selected below it as often.
+ */
+export function costOf({ schema, operation, fragments, variables: given }: Costed): number {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  // Variables that do not fit are refused when the request is run, before anything is read.
+  if (coerced === undefined) return 0
+  return reckon({ schema, operation, fragments, variables: coerced })
+}
+
+function reckon({ schema, operation, fragments, variables }: Costed): number {
+  // A fragment costs the same wherever it is spread, so each is reckoned once, however spreads multiply.
+  const known = new Map<string, number>()
+
+  const costOfSet = (set: SelectionSetNode, typeName: string): number =>
+    set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        return sum + costOfSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName)
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + costOfFragment(selection.name.value)
+      const field = fieldOf(schema, typeName, selection.name.value)
+      if (field === undefined) return sum
+      const type = getNamedType(field.type)
+      const [weight, size] = weightAndSize(field, isCompositeType(type), () =>
+        getArgumentValues(field, selection, { ...variables }),
+      )
+      const below = selection.selectionSet === undefined ? 0 : costOfSet(selection.selectionSet, type.name)
+      return sum + size * (weight + below)
+    }, 0)
+
+  const costOfFragment = (name: string): number => {
+    const cost = known.get(name)
+    if (cost !== undefined) return cost
+    known.set(name, 0)
+    const fragment = fragments[name]
+    const reckoned =
+      fragment === undefined ? 0 : costOfSet(fragment.selectionSet, fragment.typeCondition.name.value)
+    known.set(name, reckoned)
+    return reckoned
+  }
+
+  const root = schema.getRootType(operation.operation)
+  return root === null || root === undefined ? 0 : costOfSet(operation.selectionSet, root.name)
+}
+
+/** The field's definition; on an interface or union, that of the first type that has it. */
+function fieldOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  fieldName: string,
+): GraphQLField<unknown, unknown> | undefined {
+  const type = schema.getType(typeName)
+  if (isObjectType(type)) return type.getFields()[fieldName]
+  if (!isAbstractType(type)) return undefined
+  const owner = schema.getPossibleTypes(type).find((one: GraphQLObjectType) => fieldName in one.getFields())
+  return owner?.getFields()[fieldName]
+}
+
+function weightAndSize(
+  field: GraphQLField<unknown, unknown>,
+  isObject: boolean,
+  argumentValues: () => Record<string, unknown>,
+): [weight: number, size: number] {
+  const directives = field.astNode?.directives ?? []
+  const valueOf = (directive: string, argument: string): unknown => {
+    const node = directives
+      .find(one => one.name.value === directive)
+      ?.arguments?.find(one => one.name.value === argument)?.value
+    if (node?.kind === Kind.INT) return Number(node.value)
+    return node?.kind === Kind.STRING ? node.value : undefined
+  }
+  const weight = valueOf('cost', 'weight') ?? (isObject ? 1 : 0)
+  const slicing = valueOf('listSize', 'slicingArgument')
+  if (typeof slicing === 'string') {
+    const given = argumentValues()[slicing]
+    return [
+      Number(weight),
+      Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(1, given) : 1,
+    ]
+  }
+  return [Number(weight), Number(valueOf('listSize', 'assumedSize') ?? 1)]
+}
