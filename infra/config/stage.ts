@@ -14,8 +14,6 @@ export interface StageConfig {
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** What one API may be asked per second, on average and at once, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }
-  /** An SNS topic for alarms; without one they only show in the console. */
-  readonly alarmTopicArn?: string
 }
 
 /**

@@ -1,51 +1,90 @@
 import { Duration } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import { Topic } from 'aws-cdk-lib/aws-sns'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
 import type { ProductFunction } from './function.ts'
+import type { WorkQueue } from './queue.ts'
 
 export interface WatchProps {
   readonly config: StageConfig
-  readonly functions: Readonly<Record<string, ProductFunction>>
-  /** Queues in which anything at all means that someone must look. */
-  readonly deadLetters: Readonly<Record<string, Queue>>
+  /** Where alarms go. */
+  readonly topic: ITopic
 }
 
-/** Alarms that ask for a person: work that was given up, and functions that fail. */
+const period = Duration.minutes(1)
+/** A message is visible again six minutes after a try: one this old has failed, or nobody reads the queue. */
+const QUEUE_BEHIND_SECONDS = 600
+const STREAM_BEHIND_MS = 60_000
+
+/** Alarms that ask for a person: work that fails, work that waits, work that was given up. */
 export class Watch extends Construct {
-  constructor(scope: Construct, id: string, props: WatchProps) {
+  readonly #stage: string
+  readonly #action: SnsAction
+
+  constructor(scope: Construct, id: string, { config, topic }: WatchProps) {
     super(scope, id)
-    const { alarmTopicArn, stage } = props.config
-    const topic = alarmTopicArn === undefined ? undefined : Topic.fromTopicArn(this, 'Topic', alarmTopicArn)
-    const alarm = (name: string, title: string, description: string, metric: IMetric): void => {
-      const made = new Alarm(this, name, {
-        alarmName: `hutong-${stage}-${title}`,
-        alarmDescription: description,
-        metric,
-        threshold: 1,
-        evaluationPeriods: 1,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      })
-      if (topic !== undefined) made.addAlarmAction(new SnsAction(topic))
-    }
-    const period = Duration.minutes(1)
-    for (const [name, queue] of Object.entries(props.deadLetters)) {
-      const metric = queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' })
-      alarm(
-        `Dead${pascal(name)}`,
-        `${name}-dead-letters`,
-        `Work was given up: see the queue of ${name}`,
-        metric,
-      )
-    }
-    for (const [name, fn] of Object.entries(props.functions)) {
-      const metric = fn.lambda.metricErrors({ period, statistic: 'Sum' })
-      alarm(`Errors${pascal(name)}`, `${name}-errors`, `The function ${name} failed: see its log`, metric)
-    }
+    this.#stage = config.stage
+    this.#action = new SnsAction(topic)
+  }
+
+  /**
+   * Functions answer their own failures, with a 500 or with the list of what failed, and log them: Lambda counts as
+   * errors only what they had no time or memory to answer.
+   */
+  failures(name: string, fn: ProductFunction): void {
+    const filter = new MetricFilter(this, `Logged${pascal(name)}`, {
+      logGroup: fn.logGroup,
+      filterPattern: FilterPattern.stringValue('$.level', '=', 'error'),
+      metricNamespace: `Hutong/${this.#stage}`,
+      metricName: `${name}-logged-errors`,
+      metricValue: '1',
+    })
+    const logged = filter.metric({ period, statistic: 'Sum' })
+    this.#alarm(`${name}-logged-errors`, `The function ${name} logged an error: see its log`, logged)
+    const crashes = fn.lambda.metricErrors({ period, statistic: 'Sum' })
+    this.#alarm(`${name}-errors`, `The function ${name} crashed or ran out of time: see its log`, crashes)
+  }
+
+  /** Changes of the table that wait for this function. */
+  streamAge(name: string, fn: ProductFunction): void {
+    const age = fn.lambda.metric('IteratorAge', { period, statistic: 'Maximum' })
+    this.#alarm(`${name}-behind`, `The function ${name} lags behind the table`, age, STREAM_BEHIND_MS, 5)
+  }
+
+  /** A queue of work, and the one behind it where work ends that failed too often. */
+  queue(name: string, { queue, dead }: WorkQueue): void {
+    const age = queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' })
+    this.#alarm(`${name}-behind`, `The queue ${name} is not worked off`, age, QUEUE_BEHIND_SECONDS)
+    this.deadLetters(name, dead)
+  }
+
+  /** A queue in which anything at all means that someone must look. */
+  deadLetters(name: string, queue: Queue): void {
+    const waiting = queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' })
+    this.#alarm(`${name}-dead-letters`, `Work was given up: see the queue of ${name}`, waiting)
+  }
+
+  /** Answers of an API with a status from 500 on, its own and its functions'. */
+  serverErrors(name: string, api: HttpApi): void {
+    const errors = api.metricServerError({ period, statistic: 'Sum' })
+    this.#alarm(`${name}-5xx`, `The HTTP API ${name} answered with 5xx: see its access log`, errors)
+  }
+
+  #alarm(title: string, description: string, metric: IMetric, threshold = 1, evaluationPeriods = 1): void {
+    new Alarm(this, pascal(title), {
+      alarmName: `hutong-${this.#stage}-${title}`,
+      alarmDescription: description,
+      metric,
+      threshold,
+      evaluationPeriods,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(this.#action)
   }
 }
 

@@ -53,8 +53,10 @@ export class ApiStack extends Stack {
     api.allow(['sts:AssumeRole', 'sts:TagSession'], [dataRole.roleArn])
     api.allow(['kms:GetPublicKey'], [data.signingKey.keyArn])
 
-    serve(this, config, api)
-    new Watch(this, 'Watch', { config, functions: { api }, deadLetters: {} })
+    const httpApi = serve(this, config, api)
+    const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
+    watch.failures('api', api)
+    watch.serverErrors('api', httpApi)
   }
 }
 
@@ -68,7 +70,7 @@ function tokenParameters(scope: Construct, config: StageConfig) {
   }
 }
 
-function serve(scope: Construct, config: StageConfig, api: ProductFunction): void {
+function serve(scope: Construct, config: StageConfig, api: ProductFunction): HttpApi {
   const httpApi = new HttpApi(scope, 'HttpApi', {
     apiName: `hutong-${config.stage}`,
     createDefaultStage: false,
@@ -110,4 +112,5 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction): voi
       ),
     },
   })
+  return httpApi
 }

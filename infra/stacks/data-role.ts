@@ -14,6 +14,13 @@ import type { DataStack } from './data.ts'
 /** What a session must say about whom it acts for. */
 export const SESSION_TAGS = ['tenant', 'reach', 'duty'] as const
 
+// None may be absent or empty; a reach ends where a region does, or is `-`, which is none.
+const ACCEPTED: Record<(typeof SESSION_TAGS)[number], string[]> = {
+  tenant: ['?*'],
+  reach: ['?*.', '-'],
+  duty: ['member', 'registrar'],
+}
+
 const tenant = ['T#', tag('tenant'), '#*'].join('')
 const rollUps = ['R#', tag('reach'), '*'].join('')
 const directory = 'D#*'
@@ -28,14 +35,14 @@ function tag(name: (typeof SESSION_TAGS)[number]): string {
  * for. Even a bug in a query cannot reach a partition key that begins with another tenant's.
  */
 export function makeDataRole(scope: Construct, data: DataStack, assumedBy: IRole): Role {
-  const untagged = Object.fromEntries(SESSION_TAGS.map(name => [`aws:RequestTag/${name}`, 'false']))
+  const accepted = Object.fromEntries(SESSION_TAGS.map(name => [`aws:RequestTag/${name}`, ACCEPTED[name]]))
   const role = new Role(scope, 'DataRole', {
     description: 'Data of one tenant: assumed by the API with the tenant as a session tag',
     maxSessionDuration: Duration.hours(1),
     // Assuming it without all tags, or with any other, is refused.
     assumedBy: new SessionTagsPrincipal(
       new PrincipalWithConditions(new ArnPrincipal(assumedBy.roleArn), {
-        Null: untagged,
+        StringLike: accepted,
         'ForAllValues:StringEquals': { 'aws:TagKeys': [...SESSION_TAGS] },
       }),
     ),
@@ -52,16 +59,16 @@ export function makeDataRole(scope: Construct, data: DataStack, assumedBy: IRole
 function tableStatements(tableArn: string): PolicyStatement[] {
   const withIndexes = [tableArn, `${tableArn}/index/*`]
   const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
-  const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem']
   return [
-    // A transaction is allowed by allowing each of its parts. There is no Scan and no PartiQL. Each statement
-    // lists all keys that one request may touch together: IAM never adds two statements up.
+    // A transaction is allowed by allowing each of its parts, and all that the API writes are puts. There is no
+    // Scan and no PartiQL. Each statement lists all keys that one request may touch together: IAM never adds two
+    // statements up.
     onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
-    onKeys('OwnWrites', [...writes, 'dynamodb:DeleteItem'], [tableArn], [tenant]),
+    onKeys('OwnWrites', ['dynamodb:PutItem'], [tableArn], [tenant]),
     // In batches too: a province's regions are imported by the thousand.
     onKeys(
       'RegistrarsWriteTheDirectory',
-      [...writes, 'dynamodb:BatchWriteItem'],
+      ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
       [tableArn],
       [tenant, directory],
       { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } },
@@ -93,23 +100,22 @@ function onKeys(
   })
 }
 
+/**
+ * Uploads go under the tenant's own prefix. Attachments and content are read by whoever was sent them, so their
+ * keys name no reader: which of them a caller may see, the application decides from the caller's own items.
+ */
 function objectStatements(bucketArn: string): PolicyStatement[] {
   const objects = (pattern: string) => `${bucketArn}/${pattern}`
   return [
     new PolicyStatement({
       sid: 'OwnUploads',
-      actions: ['s3:PutObject', 's3:GetObject'],
+      actions: ['s3:PutObject'],
       resources: [objects(`uploads/${tag('tenant')}/*`)],
     }),
     new PolicyStatement({
-      sid: 'Attachments',
+      sid: 'AttachmentsAndContent',
       actions: ['s3:GetObject'],
-      resources: [objects('attachments/*')],
-    }),
-    new PolicyStatement({
-      sid: 'Content',
-      actions: ['s3:GetObject', 's3:PutObject'],
-      resources: [objects('content/*')],
+      resources: [objects('attachments/*'), objects('content/*')],
     }),
   ]
 }

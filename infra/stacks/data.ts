@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import {
   AttributeType,
   BillingMode,
@@ -10,6 +10,7 @@ import {
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
@@ -21,6 +22,7 @@ export class DataStack extends Stack {
   readonly bucket: Bucket
   readonly signingKey: Key
   readonly uploads: WorkQueue
+  readonly alarms: Topic
 
   constructor(scope: Construct, id: string, config: StageConfig) {
     super(scope, id, {
@@ -43,6 +45,7 @@ export class DataStack extends Stack {
     })
     this.bucket = makeBucket(this, config)
     tellOfUploads(this.bucket, this.uploads.queue)
+    this.alarms = makeAlarmTopic(this, config)
   }
 }
 
@@ -137,6 +140,26 @@ function tellOfUploads(bucket: Bucket, queue: Queue): void {
   }
   // S3 sends a test message when the configuration is made, so the policy must be there first.
   if (allowed.policyDependable !== undefined) cfnBucket.node.addDependency(allowed.policyDependable)
+}
+
+/** Where all alarms go. Who hears of them is the operators' to say: they subscribe to it, and it is kept with them. */
+function makeAlarmTopic(scope: Construct, config: StageConfig): Topic {
+  const topic = new Topic(scope, 'Alarms', { topicName: `hutong-${config.stage}-alarms`, enforceSSL: true })
+  // A topic's own policy replaces the default one, by which the account's alarms could publish.
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  )
+  topic.applyRemovalPolicy(RemovalPolicy.RETAIN)
+  new CfnOutput(scope, 'AlarmTopic', {
+    description: 'Subscribe to this topic to hear of alarms',
+    value: topic.topicArn,
+  })
+  return topic
 }
 
 function physicalName(bucket: Bucket): string {

@@ -68,6 +68,8 @@ test('there is a deployment in each partition', () => {
 
 describe.each(configs)('$stage in $region', config => {
   const all = () => (['data', 'api', 'events'] as const).map(part => template(config, part))
+  const alarms = () => all().flatMap(t => ofType(t, 'AWS::CloudWatch::Alarm'))
+  const alarmNames = () => alarms().map(alarm => String(alarm.Properties.AlarmName))
 
   test('the table can be restored, cannot be deleted, streams its changes and forgets what has expired', () => {
     const table = one(template(config, 'data'), 'AWS::DynamoDB::Table')
@@ -142,10 +144,32 @@ describe.each(configs)('$stage in $region', config => {
       expect(queue.Properties.SqsManagedSseEnabled).toBe(true)
     }
     expect(dead).toEqual(['fanout', 'relay', 'uploads'].map(name => `hutong-${config.stage}-${name}-dead`))
-    const alarms = ofType(template(config, 'events'), 'AWS::CloudWatch::Alarm').map(a =>
-      String(a.Properties.AlarmName),
+    expect(alarmNames().filter(name => name.endsWith('-dead-letters'))).toHaveLength(dead.length)
+  })
+
+  test('what fails, waits or is answered with 5xx raises an alarm, and all of them go to the topic', () => {
+    const names = [
+      ...['api', 'finish-uploads', 'relay'].flatMap(fn => [`${fn}-errors`, `${fn}-logged-errors`]),
+      ...['fanout', 'uploads'].flatMap(queue => [`${queue}-behind`, `${queue}-dead-letters`]),
+      ...['relay-behind', 'relay-dead-letters', 'api-5xx'],
+    ]
+    expect(alarmNames().sort()).toEqual(names.map(name => `hutong-${config.stage}-${name}`).sort())
+    for (const { Properties } of alarms()) expect(JSON.stringify(Properties.AlarmActions)).toContain('Alarms')
+    const outputs = (template(config, 'data') as { Outputs?: Record<string, { Value: unknown }> }).Outputs
+    expect(outputs?.AlarmTopic?.Value).toEqual({ Ref: expect.stringMatching(/^Alarms/) })
+  })
+
+  test('an alarm on logged errors has a filter that feeds it, on the log of each function', () => {
+    const filters = all().flatMap(t => ofType(t, 'AWS::Logs::MetricFilter'))
+    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(3)
+    const fed = filters.flatMap(({ Properties }) => {
+      expect(Properties.FilterPattern).toBe('{ $.level = "error" }')
+      return Properties.MetricTransformations as Array<{ MetricName: string; MetricNamespace: string }>
+    })
+    const watched = alarms().filter(({ Properties }) => Properties.Namespace === `Hutong/${config.stage}`)
+    expect(fed.map(m => [m.MetricNamespace, m.MetricName]).sort()).toEqual(
+      watched.map(({ Properties }) => [Properties.Namespace, Properties.MetricName]).sort(),
     )
-    expect(alarms.filter(name => name.endsWith('-dead-letters'))).toHaveLength(dead.length)
   })
 
   test('the relay follows events only, corners a poison record, and sets it aside after some tries', () => {
@@ -210,10 +234,13 @@ describe.each(configs)('$stage in $region', config => {
       )
       const trust = role?.Properties.AssumeRolePolicyDocument as { Statement: Statement[] }
       expect(trust.Statement).toHaveLength(1)
-      expect(trust.Statement[0]?.Condition?.Null).toEqual({
-        'aws:RequestTag/tenant': 'false',
-        'aws:RequestTag/reach': 'false',
-        'aws:RequestTag/duty': 'false',
+      expect(trust.Statement[0]?.Condition).toEqual({
+        StringLike: {
+          'aws:RequestTag/tenant': ['?*'],
+          'aws:RequestTag/reach': ['?*.', '-'],
+          'aws:RequestTag/duty': ['member', 'registrar'],
+        },
+        'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant', 'reach', 'duty'] },
       })
     })
   })
@@ -228,6 +255,41 @@ describe.each(configs)('$stage in $region', config => {
       'sts:AssumeRole',
       'sts:TagSession',
     ])
+  })
+
+  test.each([
+    ['api', 'DataRole', ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query']],
+    ['events', 'RelayRole', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
+    ['events', 'FinishUploadsRole', ['GetItem', 'PutItem']],
+  ] as const)('%s: %s may do with items what its code does, and no more', (part, role, expected) => {
+    const actions = statements(template(config, part))
+      .filter(s => s.roles.includes(role))
+      .flatMap(s => list(s.Action))
+      .filter(action => /^dynamodb:(?!DescribeStream|GetRecords|GetShardIterator|ListStreams)/.test(action))
+    expect([...new Set(actions)].sort()).toEqual(expected.map(name => `dynamodb:${name}`))
+  })
+
+  test.each([
+    ['api', 'DataRole', ['GetObject attachments', 'GetObject content', 'PutObject uploads']],
+    ['events', 'RelayRole', ['PutObject content']],
+    [
+      'events',
+      'FinishUploadsRole',
+      [
+        'DeleteObject uploads',
+        'GetObject attachments',
+        'GetObject uploads',
+        'ListBucket ',
+        'PutObject attachments',
+      ],
+    ],
+  ] as const)('%s: %s may do with objects what its code does, and no more', (part, role, expected) => {
+    const found = statements(template(config, part))
+      .filter(s => s.roles.includes(role))
+      .flatMap(s => list(s.Action).flatMap(action => list(s.Resource).map(on => [action, on] as const)))
+      .filter(([action]) => action.startsWith('s3:'))
+      .map(([action, on]) => `${action.slice(3)} ${/"\/(\w+)\//.exec(JSON.stringify(on))?.[1] ?? ''}`)
+    expect(found.sort()).toEqual(expected)
   })
 
   test('no identity policy allows every resource', () => {

@@ -31,6 +31,9 @@ export const ignoredTypes: IgnoredTypes = {
   'AWS::SQS::QueuePolicy': 'policies are not evaluated here yet',
   'AWS::Lambda::Permission': 'the gateway on this machine may invoke every function',
   'AWS::Logs::LogGroup': 'all logs go to one file',
+  'AWS::Logs::MetricFilter': 'nobody is woken by a development machine',
   'AWS::CloudWatch::Alarm': 'nobody is woken by a development machine',
+  'AWS::SNS::Topic': 'nobody is woken by a development machine',
+  'AWS::SNS::TopicPolicy': 'policies are not evaluated here yet',
   'AWS::CDK::Metadata': 'tells AWS which constructs were used',
 }
