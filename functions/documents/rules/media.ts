@@ -48,14 +48,14 @@ export function mediaTypeFault(declared: string, sample: Sample): string | null 
   if (signature !== undefined) {
     return signature.every((byte, index) => sample.head[index] === byte) ? null : 'TYPE_DIFFERS'
   }
-  return isText(sample.head) ? null : 'TYPE_DIFFERS'
+  return isText(sample) ? null : 'TYPE_DIFFERS'
 }
 
-function isText(head: Uint8Array): boolean {
+function isText({ head, size }: Sample): boolean {
   if (head.includes(0)) return false
-  // The sample may end within a character: `stream` lets the decoder hold that back.
+  // A sample may end within a character, which `stream` lets the decoder hold back; a file may not.
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: head.length < size })
     return true
   } catch {
     return false
