@@ -14,8 +14,9 @@ import type { Outcome } from '../access/command.ts'
 import { allowedActions } from '../access/permissions.ts'
 import type { RequestContext } from '../access/request.ts'
 import { activateAgency, addMember, registerAgency } from './actions.ts'
-import { importAgencies, importRegions } from './imports.ts'
+import { importAgencies } from './agency-import.ts'
 import { agencies, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
+import { importRegions } from './region-import.ts'
 
 /** An outcome under the name that the payload gives to its thing. */
 function payload<Thing>(name: string, { thing, problems, replayed }: Outcome<Thing>) {

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask } from '../kit/api.ts'
+import { ask, mutate, type Payload } from '../kit/api.ts'
 import {
   ACCEPT,
+  aNotice,
   aNoticeIn,
+  bring,
   HANDLE,
   handle,
   inboxOf,
+  nextStep,
   REGISTER,
+  type SeenDelivery,
   type SeenDocument,
   SIGN_FOR,
 } from '../kit/documents.ts'
@@ -91,6 +95,62 @@ describe('forwarding (转发)', () => {
   })
 })
 
+describe('an answer', () => {
+  const aReportFrom = async (replyTo: string, to: Tree['province']) =>
+    mutate<Payload<'document', SeenDocument>>(await tree.luoyang.token('DRAFTER'), 'CreateDraft', {
+      kind: 'REPORT',
+      title: '关于落实情况的报告',
+      body: '现将有关情况报告如下。',
+      mainRecipients: { agencyIds: [to.id] },
+      replyTo,
+    })
+  const accepted = async () => {
+    await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
+    await relayAll(stack)
+    return handle(tree.luoyang, (await inboxOf(tree.luoyang))[0] as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)
+  }
+
+  test('that was dispatched completes the delivery it answers, and arrives with the question’s id', async () => {
+    const delivery = await accepted()
+    const { document } = await aReportFrom(delivery.id, tree.province)
+    const report = await bring(tree.luoyang, document as SeenDocument, 'DISPATCHED')
+    await relayAll(stack, { records: all => [...all, ...all], deliveries: 2 })
+    const [latest] = await inboxOf(tree.luoyang)
+    expect(latest?.state).toBe('REPLIED')
+    const [answer] = await inboxOf(tree.province)
+    expect(answer).toMatchObject({ number: report.number, kind: 'REPORT' })
+    const asked = await reportOf(tree.province, { id: String(answer?.inReplyToDocumentId) } as SeenDocument)
+    expect(asked.ladder.nodes[0]?.rungs.at(-1)).toMatchObject({
+      state: 'REPLIED',
+      replyNumber: report.number,
+    })
+  })
+
+  test('that does not go to the one who asked is stopped, and one of a kind that answers nothing is refused', async () => {
+    const delivery = await accepted()
+    const { document, problems } = await aReportFrom(delivery.id, tree.zhengzhou)
+    expect(problems.map(problem => problem.code)).toContain('BAD_RECIPIENT')
+    const { token, input } = await nextStep(tree.luoyang, document as SeenDocument)
+    expect(
+      (await mutate<Payload<'document', SeenDocument>>(token, 'SubmitForReview', input)).document,
+    ).toBeNull()
+    const notice = { ...aNotice([tree.zhengzhou]), replyTo: delivery.id }
+    const refused = await mutate<Payload<'document', SeenDocument>>(
+      await tree.luoyang.token('DRAFTER'),
+      'CreateDraft',
+      notice,
+    )
+    expect([refused.document, refused.problems[0]?.path]).toEqual([null, ['replyTo']])
+  })
+
+  test('to a delivery that was not accepted yet is refused', async () => {
+    await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
+    await relayAll(stack)
+    const [delivery] = await inboxOf(tree.luoyang)
+    expect((await aReportFrom(delivery?.id ?? '', tree.province)).document).toBeNull()
+  })
+})
+
 describe('the relay loses nothing and doubles nothing', () => {
   const aWholeCourse = async () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, tree.luoyang])
@@ -146,6 +206,20 @@ describe('the relay loses nothing and doubles nothing', () => {
       ...new Map(records.map(record => [JSON.stringify(record.dynamodb.Keys.pk), record])).values(),
     ]
     expect(await relay(last)).toBe(0)
+    expect(await stateOf(notice)).toEqual(EXPECTED)
+  })
+
+  test('when an event fails at first: it goes to the queue by its key, and is done from there', async () => {
+    const notice = await aWholeCourse()
+    await relayAll(stack)
+    await signAndRegister(notice)
+    const records = await drain(stack)
+    const broken = records.map(record => ({
+      ...record,
+      dynamodb: { ...record.dynamodb, NewImage: { ...record.dynamodb.NewImage, data: { S: 'broken' } } },
+    }))
+    expect(await relay(broken)).toBe(0)
+    while ((await fanOut(stack)) > 0);
     expect(await stateOf(notice)).toEqual(EXPECTED)
   })
 

@@ -1,13 +1,12 @@
-import { parse } from 'csv-parse/sync'
 import { TIERS } from '../access/authenticate.ts'
 import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../access/command.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { alreadyExists, busy, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
-import { isDate } from '../kernel/time.ts'
-import { type Commit, type Item, pause, type Table, type Write } from '../platform/table.ts'
+import { type Commit, pause, type Table, type Write } from '../platform/table.ts'
 import { decideRegistration, registrationKeys } from './actions.ts'
+import { type Row, readCsv } from './csv.ts'
 import {
   AGENCY_KINDS,
   type Agency,
@@ -15,165 +14,10 @@ import {
   type AgencyImport,
   agencyCardSchema,
   agencyImportSchema,
-  type Region,
-  type RegionImport,
   type RowResult,
-  regionImportSchema,
 } from './model.ts'
-import { MAX_CSV_BYTES, MAX_IMPORT_ROWS } from './rules.ts'
-import {
-  agencyIn,
-  agencyKey,
-  creditCodeKey,
-  editionKey,
-  importKey,
-  organCodeKey,
-  regionItem,
-} from './store.ts'
-
-/** A row of a CSV with the line it starts on, the header being line 1. */
-interface Row {
-  readonly line: number
-  readonly cells: Readonly<Record<string, string>>
-}
-
-/** Reads a CSV with a header; the whole is refused only if it cannot be read or lacks a column. */
-export function readCsv(csv: string, columns: readonly string[], maxRows: number): Result<readonly Row[]> {
-  if (!csv.isWellFormed()) return refuse(invalid('TEXT_BROKEN_UNICODE', ['csv']))
-  if (byteLength(csv) > MAX_CSV_BYTES)
-    return refuse(invalid('TEXT_TOO_LONG', ['csv'], { limit: MAX_CSV_BYTES }))
-  try {
-    const records = parse(csv, {
-      bom: true,
-      columns: true,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-      relax_column_count: true,
-    }) as {
-      record: Record<string, string>
-      info: { lines: number }
-    }[]
-    const missing = columns.filter(column => !(column in (records[0]?.record ?? {})))
-    if (missing.length > 0) return refuse(invalid('INVALID_CSV', ['csv'], { reason: missing.join(', ') }))
-    if (records.length > maxRows) return refuse(invalid('TOO_MANY_ITEMS', ['csv'], { limit: maxRows }))
-    return ok(records.map(({ record, info }) => ({ line: info.lines, cells: record })))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 200) : 'CSV'
-    return refuse(invalid('INVALID_CSV', ['csv'], { reason }))
-  }
-}
-
-const MAX_REGIONS = 60_000
-
-export interface ImportRegionsInput {
-  readonly idempotencyKey: string
-  readonly edition: string
-  readonly csv: string
-}
-
-/** Imports an edition of the region list. An edition older than the current one is refused. */
-export async function importRegions(
-  context: Context,
-  input: ImportRegionsInput,
-): Promise<Outcome<RegionImport>> {
-  const command = {
-    action: 'importRegions',
-    idempotencyKey: input.idempotencyKey,
-    input: { edition: input.edition, csv: sha256(input.csv) },
-    restore: (item: { readonly data?: unknown }) => regionImportSchema.parse(item.data),
-    table: context.registry,
-  } as const
-  const earlier = await findEarlier(context, command)
-  if (earlier !== null) return earlier
-  if (!isDate(input.edition)) return refused(invalid('INVALID_VALUE', ['edition'], { reason: 'YYYY-MM-DD' }))
-  const rows = readCsv(input.csv, ['code', 'name', 'tier', 'parent'], MAX_REGIONS)
-  if (!rows.ok) return refused(...rows.problems)
-
-  const importedAt = context.now().toISOString()
-  const { regions, badRows } = readRegions(rows.value, input.edition, importedAt)
-  const provinces = [...new Set(regions.map(region => region.code.slice(0, 2)))]
-  const outdated = outdatedEdition(await context.registry.getMany(provinces.map(editionKey)), input.edition)
-  if (outdated !== null) return refused(outdated)
-
-  // Each region is written whole and the same each time, so an import that died is simply done again.
-  await context.registry.putAll(regions.map(regionItem))
-  const digest = sha256(input.csv)
-  const rejected = badRows.length
-  const thing: RegionImport = {
-    edition: input.edition,
-    importedAt,
-    regions: regions.length,
-    rejected,
-    badRows: badRows.slice(0, MAX_BAD_ROWS),
-  }
-  const ref = importKey(context.caller.tenant, `${input.edition}#${digest.slice(0, 16)}`)
-  return perform<RegionImport>(context, {
-    ...command,
-    load: provinces.map(editionKey),
-    decide(facts) {
-      const stored = provinces.map(province => facts.get(editionKey(province)))
-      const newer = outdatedEdition(
-        stored.filter(item => item !== null),
-        input.edition,
-      )
-      if (newer !== null) return refuse(newer)
-      const editions: Write[] = provinces.map((province, index) => {
-        const version = stored[index]?.version ?? 0
-        const put = {
-          ...editionKey(province),
-          version: version + 1,
-          edition: input.edition,
-          importedAt,
-          digest,
-        }
-        return { put, when: version === 0 ? 'absent' : { version } }
-      })
-      return ok({ thing, ref, writes: [...editions, { put: { ...ref, data: thing }, when: 'any' }] })
-    },
-  })
-}
-
-/** Rows that are told one by one; beyond that only their number is. */
-const MAX_BAD_ROWS = 200
-
-function outdatedEdition(stored: readonly Item[], edition: string): Problem | null {
-  const newer = stored.find(item => String(item.edition) > edition)
-  return newer === undefined
-    ? null
-    : invalid('OUTDATED_EDITION', ['edition'], { current: String(newer.edition) })
-}
-
-function readRegions(
-  rows: readonly Row[],
-  edition: string,
-  importedAt: string,
-): { regions: Region[]; badRows: RowResult[] } {
-  const regions = new Map<string, Region>()
-  const badRows: RowResult[] = []
-  for (const row of rows) {
-    const region = regionFrom(row, edition, importedAt)
-    if (!region.ok) badRows.push({ line: row.line, agency: null, problems: [...region.problems] })
-    else if (regions.has(region.value.code)) {
-      badRows.push({ line: row.line, agency: null, problems: [alreadyExists(['code'], region.value.code)] })
-    } else regions.set(region.value.code, region.value)
-  }
-  return { regions: [...regions.values()], badRows }
-}
-
-function regionFrom({ cells }: Row, edition: string, importedAt: string): Result<Region> {
-  const { code = '', name = '', tier = '', parent = '' } = cells
-  const problems: Problem[] = []
-  if (!/^\d{6}(\d{3})?$/.test(code))
-    problems.push(invalid('INVALID_VALUE', ['code'], { reason: 'GB/T 2260' }))
-  if (name === '' || byteLength(name) > 200) problems.push(invalid('TEXT_EMPTY', ['name']))
-  const known = TIERS.find(one => one === tier)
-  if (known === undefined) problems.push(invalid('INVALID_VALUE', ['tier'], { reason: TIERS.join(', ') }))
-  if (parent !== '' && !/^\d{6}$/.test(parent))
-    problems.push(invalid('INVALID_VALUE', ['parent'], { reason: 'GB/T 2260' }))
-  if (problems.length > 0 || known === undefined) return refuse(...problems)
-  return ok({ code, name, tier: known, parentCode: parent === '' ? null : parent, edition, importedAt })
-}
+import { MAX_IMPORT_ROWS } from './rules.ts'
+import { agencyIn, agencyKey, creditCodeKey, importKey, organCodeKey } from './store.ts'
 
 export interface ImportAgenciesInput {
   readonly idempotencyKey: string

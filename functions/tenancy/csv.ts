@@ -1,0 +1,38 @@
+import { parse } from 'csv-parse/sync'
+import { invalid } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { byteLength } from '../kernel/text.ts'
+import { MAX_CSV_BYTES } from './rules.ts'
+
+/** A row of a CSV with the line it starts on, the header being line 1. */
+export interface Row {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** Reads a CSV with a header; the whole is refused only if it cannot be read or lacks a column. */
+export function readCsv(csv: string, columns: readonly string[], maxRows: number): Result<readonly Row[]> {
+  if (!csv.isWellFormed()) return refuse(invalid('TEXT_BROKEN_UNICODE', ['csv']))
+  if (byteLength(csv) > MAX_CSV_BYTES)
+    return refuse(invalid('TEXT_TOO_LONG', ['csv'], { limit: MAX_CSV_BYTES }))
+  try {
+    const records = parse(csv, {
+      bom: true,
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    }) as {
+      record: Record<string, string>
+      info: { lines: number }
+    }[]
+    const missing = columns.filter(column => !(column in (records[0]?.record ?? {})))
+    if (missing.length > 0) return refuse(invalid('INVALID_CSV', ['csv'], { reason: missing.join(', ') }))
+    if (records.length > maxRows) return refuse(invalid('TOO_MANY_ITEMS', ['csv'], { limit: maxRows }))
+    return ok(records.map(({ record, info }) => ({ line: info.lines, cells: record })))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 200) : 'CSV'
+    return refuse(invalid('INVALID_CSV', ['csv'], { reason }))
+  }
+}
