@@ -4,6 +4,7 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type KmsAndSts, startKmsAndSts } from '../../infra/local/aws-endpoints.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
+import { trustPolicy } from '../../infra/local/trust.ts'
 
 let endpoints: KmsAndSts
 let kms: KMSClient
@@ -71,21 +72,108 @@ describe('the local KMS', () => {
 })
 
 describe('the local STS', () => {
-  test('gives credentials for a role and remembers the tags of the session', async () => {
-    const { Credentials } = await sts.send(
+  const api = 'arn:aws:iam::000000000000:role/api'
+  const data = 'arn:aws:iam::000000000000:role/data'
+  const allTags = { tenant: '41.01.05.agc_1', reach: '41.01.05.', duty: 'member' }
+
+  beforeAll(() => {
+    const trust = trustPolicy.parse({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { AWS: api },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+          Condition: {
+            StringLike: { 'aws:RequestTag/tenant': '?*', 'aws:RequestTag/reach': ['?*.', '-'] },
+            'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant', 'reach', 'duty'] },
+          },
+        },
+      ],
+    })
+    endpoints.sts.addRole(data, trust, 3600)
+  })
+
+  interface Request {
+    readonly as?: string
+    readonly role?: string
+    readonly session?: string
+    readonly seconds?: number
+    readonly tags?: Record<string, string>
+  }
+  async function assume({ as = api, role = data, session = 't-P', seconds = 3600, tags = allTags }: Request) {
+    const credentials = endpoints.sts.issue(as)
+    const client = new STSClient({ endpoint: endpoints.endpoint, region: REGION, credentials })
+    const { Credentials } = await client.send(
       new AssumeRoleCommand({
-        RoleArn: 'arn:aws:iam::000000000000:role/data',
-        RoleSessionName: 'a-session',
-        Tags: [
-          { Key: 'tenant', Value: '41.01.05.ag1' },
-          { Key: 'reach', Value: '41.01.05.' },
-        ],
+        RoleArn: role,
+        RoleSessionName: session,
+        DurationSeconds: seconds,
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
       }),
     )
-    expect(Credentials?.Expiration?.getTime()).toBeGreaterThan(Date.now())
-    expect(endpoints.sts.sessionOf(Credentials?.AccessKeyId ?? '')).toEqual({
-      role: 'arn:aws:iam::000000000000:role/data',
-      tags: { tenant: '41.01.05.ag1', reach: '41.01.05.' },
+    return Credentials
+  }
+
+  test('gives credentials for a role and remembers the tags of the session', async () => {
+    const given = await assume({ session: 't-41.01.05.agc_1' })
+    expect(given?.Expiration?.getTime()).toBeGreaterThan(Date.now())
+    expect(endpoints.sts.sessionOf(given?.AccessKeyId ?? '')).toEqual({ role: data, tags: allTags })
+  })
+
+  test.each<[string, Request]>([
+    ['a session name of one character', { session: 'P' }],
+    ['a session name of 65 characters', { session: 'x'.repeat(65) }],
+    ['a session name with a hash sign', { session: 'T#41' }],
+    ['too short a session', { seconds: 899 }],
+    ['a longer session than the role has', { seconds: 3601 }],
+    ['a tag value with a hash sign', { tags: { ...allTags, tenant: 'T#41' } }],
+    ['a tag value with an asterisk', { tags: { ...allTags, tenant: '*' } }],
+    ['a tag value of 257 characters', { tags: { ...allTags, tenant: 'x'.repeat(257) } }],
+    ['a tag key with a hash sign', { tags: { 'a#b': 'x' } }],
+    ['a tag key of 129 characters', { tags: { ['x'.repeat(129)]: 'x' } }],
+    ['a tag key that AWS keeps for itself', { tags: { 'aws:tenant': 'x' } }],
+    ['the same tag twice', { tags: { ...allTags, Tenant: 'x' } }],
+    ['something that is no role', { role: 'arn:aws:iam::000000000000:user/data' }],
+  ])('refuses %s as a validation error', async (_, request) => {
+    await expect(assume(request)).rejects.toMatchObject({ name: 'ValidationError' })
+  })
+
+  test.each<[string, Request]>([
+    ['a role that is not there', { role: 'arn:aws:iam::000000000000:role/other' }],
+    ['a caller whom the role does not trust', { as: data }],
+    ['an absent tag', { tags: { tenant: 'x', duty: 'member' } }],
+    ['an empty tag', { tags: { ...allTags, tenant: '' } }],
+    ['a tag of another form', { tags: { ...allTags, reach: '41' } }],
+    ['a tag too many', { tags: { ...allTags, other: 'x' } }],
+    ['no tags at all', { tags: {} }],
+  ])('denies %s', async (_, request) => {
+    await expect(assume(request)).rejects.toMatchObject({ name: 'AccessDenied' })
+  })
+
+  test('denies credentials that it did not give out', async () => {
+    await expect(
+      sts.send(new AssumeRoleCommand({ RoleArn: data, RoleSessionName: 'a-session' })),
+    ).rejects.toMatchObject({ name: 'AccessDenied' })
+  })
+
+  test('does not pretend to know a session policy', async () => {
+    const command = new AssumeRoleCommand({ RoleArn: data, RoleSessionName: 'a-session', Policy: '{}' })
+    await expect(sts.send(command)).rejects.toThrow('does not know Policy')
+  })
+
+  test('a trust policy with an operator that is not evaluated is refused by its name', () => {
+    const parsed = trustPolicy.safeParse({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: {},
+          Action: 'sts:AssumeRole',
+          Condition: { StringNotLike: { a: 'b' } },
+        },
+      ],
     })
+    expect(parsed.error?.message).toContain('StringNotLike')
   })
 })

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { call, change, each } from '../../infra/local/journey/client.ts'
 import { runJourney } from '../../infra/local/journey/main.ts'
+import { prepare } from '../../infra/local/journey/office.ts'
+import { officeOf } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
 
 const run = promisify(execFile)
@@ -52,6 +55,55 @@ describe('the main job on the whole stack', () => {
     const response = await fetch(`${platform.origin}/.well-known/receipt-keys.json`)
     expect(await response.json()).toMatchObject({ keys: [{ kty: 'EC', crv: 'P-256', alg: 'ES256' }] })
   })
+})
+
+describe('the document number', () => {
+  test('of 64 documents registered at once, by four sandboxes that know nothing of each other, has no gap and no double', async () => {
+    const { data } = (await (
+      await fetch(platform.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await platform.tokenFor({ agency: '洛政', role: 'CLERK' })}`,
+        },
+        body: JSON.stringify({ query: '{ viewer { agency { id name version } } }' }),
+      })
+    ).json()) as { data: { viewer: { agency: { id: string; name: string; version: number } } } }
+    const office = officeOf(platform, data.viewer.agency)
+    const letter = { kind: 'LETTER', title: '关于商请支持的函', body: '请予支持。' }
+    const { nodes } = await call<{ nodes: { id: string }[] }>(
+      platform.url,
+      await office.token('CLERK'),
+      'Agencies',
+      { region: '410200' },
+    )
+    const draft = { ...letter, mainRecipients: { agencyIds: [nodes[0]?.id] } }
+    const prepared = await each(Array.from({ length: 64 }), () => prepare(office, draft), 8)
+    const clerk = await office.token('CLERK')
+    const inputs = prepared.map(({ id, version }) => ({
+      documentId: id,
+      expectedVersion: version,
+      idempotencyKey: `register-${id}`,
+    }))
+    const register = () =>
+      Promise.all(
+        inputs.map(input =>
+          change<{ document: { number: string }; problems: []; replayed: boolean }>(
+            platform.url,
+            clerk,
+            'RegisterDocument',
+            input,
+          ),
+        ),
+      )
+    const numbers = (await register()).map(({ document }) => document.number)
+    const sequence = numbers.map(number => Number(/〕(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)
+    // Number 1 went to the report of the main job.
+    expect(sequence).toEqual(Array.from({ length: 64 }, (_, index) => index + 2))
+    const again = await register()
+    expect(again.map(({ document }) => document.number)).toEqual(numbers)
+    expect(again.every(({ replayed }) => replayed)).toBe(true)
+  }, 120_000)
 })
 
 describe('the running API', () => {

@@ -4,18 +4,21 @@ import type { Agency } from '../../tenancy/model.ts'
 import { type Direction, type DocumentKind, KINDS } from '../kinds.ts'
 import { type Addressed, CLASS_NAMES, type DocumentText, type Relation } from '../model.ts'
 
+/** What of an agency its relations depend on. */
+type Related = Pick<Agency, 'id' | 'line'> & Partial<Pick<Agency, 'guidingId'>>
+
 /**
  * How another agency stands to the issuer: above or below it on the line of subordination, with everyone between
- * them, or beside it. Subordination is data on the agency, so 济源 stands directly below the province.
+ * them, or beside it. Subordination is data on the agency, so 济源 stands directly below the province. The agency
+ * that guides on the professional line (业务指导) counts as above, without anybody between. [u]
  */
-export function relationOf(
-  issuer: Pick<Agency, 'id' | 'line'>,
-  other: Pick<Agency, 'id' | 'line'>,
-): Relation {
+export function relationOf(issuer: Related, other: Related): Relation {
   const up = issuer.line.findIndex(above => above.id === other.id)
   if (up >= 0) return { direction: 'UP', skipped: issuer.line.slice(0, up) }
   const down = other.line.findIndex(above => above.id === issuer.id)
   if (down >= 0) return { direction: 'DOWN', skipped: other.line.slice(0, down) }
+  if (issuer.guidingId === other.id) return { direction: 'UP', skipped: [] }
+  if (other.guidingId === issuer.id) return { direction: 'DOWN', skipped: [] }
   return { direction: 'PARALLEL', skipped: [] }
 }
 

@@ -42,8 +42,8 @@ async function step(
   return payload.document
 }
 
-/** A draft all the way to its dispatch: drafted, reviewed, signed, rechecked, registered, sealed, sent. */
-export async function issue(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
+/** A draft all the way to its recheck: drafted, reviewed, signed, rechecked. It has no number yet. */
+export async function prepare(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
   const created = await change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', draft)
   let document = await step(office, 'DRAFTER', 'SubmitForReview', created.document)
   document = await step(office, 'REVIEWER', 'ApproveDraft', document, { opinion: '拟同意' })
@@ -51,7 +51,12 @@ export async function issue(office: Office, draft: Record<string, unknown>): Pro
     name: `${office.name}签发人`,
     opinion: '同意',
   })
-  document = await step(office, 'CLERK', 'RecheckDocument', document)
+  return step(office, 'CLERK', 'RecheckDocument', document)
+}
+
+/** A draft all the way to its dispatch: prepared, registered, sealed, sent. */
+export async function issue(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
+  let document = await prepare(office, draft)
   document = await step(office, 'CLERK', 'RegisterDocument', document)
   document = await step(office, 'CLERK', 'SealDocument', document, { sealOf: office.name })
   return step(office, 'CLERK', 'DispatchDocument', document)
