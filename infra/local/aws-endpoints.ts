@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AwsError, LocalKms } from './kms.ts'
+import { AwsError } from './aws-error.ts'
+import { LocalKms } from './kms.ts'
 import { ACCOUNT, REGION } from './region.ts'
-import { LocalSts } from './sts.ts'
+import { escapeXml, LocalSts } from './sts.ts'
 
 export interface KmsAndSts {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_KMS and AWS_ENDPOINT_URL_STS. */
@@ -50,15 +51,20 @@ async function answer(
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer))
     return
   }
-  const form = new URLSearchParams(body)
-  const text = sts.answer(form)
-  if (text === undefined) {
-    const message = `the local STS does not know ${form.get('Action') ?? 'this request'}`
-    const error = `<ErrorResponse><Error><Code>InvalidAction</Code><Message>${message}</Message></Error></ErrorResponse>`
-    response.writeHead(400, { 'content-type': 'text/xml' }).end(error)
-    return
+  const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  const [status, text] = answerSts(sts, new URLSearchParams(body), caller)
+  response.writeHead(status, { 'content-type': 'text/xml' }).end(text)
+}
+
+function answerSts(sts: LocalSts, form: URLSearchParams, caller: string): [number, string] {
+  try {
+    return [200, sts.answer(form, caller)]
+  } catch (error) {
+    const code = error instanceof AwsError ? error.code : 'InternalFailure'
+    const message = escapeXml(error instanceof Error ? error.message : String(error))
+    const text = `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
+    return [code === 'AccessDenied' ? 403 : 400, text]
   }
-  response.writeHead(200, { 'content-type': 'text/xml' }).end(text)
 }
 
 function answerKms(kms: LocalKms, operation: string, body: string): [number, Record<string, unknown>] {

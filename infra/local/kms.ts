@@ -1,15 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { z } from 'zod'
+import { AwsError } from './aws-error.ts'
 import { signDigest } from './ecdsa.ts'
-
-/** An error that the SDK turns into the exception of that name. */
-export class AwsError extends Error {
-  readonly code: string
-  constructor(code: string, message: string) {
-    super(message)
-    this.code = code
-  }
-}
 
 const signInput = z.object({
   KeyId: z.string(),

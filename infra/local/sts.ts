@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { AwsError } from './aws-error.ts'
 import { ACCOUNT } from './region.ts'
+import { type TrustPolicy, trusts } from './trust.ts'
 
 /** Who the holder of an access key is: what a policy gate would ask. */
 export interface Session {
@@ -7,9 +9,23 @@ export interface Session {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** Gives out credentials for roles, and remembers for whom: AssumeRole with session tags. */
+interface Role {
+  readonly trust: TrustPolicy
+  readonly maxSeconds: number
+}
+
+/**
+ * Gives out credentials for roles, and remembers for whom: AssumeRole with session tags. As strict as STS about the
+ * form of a request, and about whom the role trusts.
+ */
 export class LocalSts {
   readonly #sessions = new Map<string, Session>()
+  readonly #roles = new Map<string, Role>()
+
+  /** Makes a role that can be assumed by whom its policy trusts. */
+  addRole(arn: string, trust: TrustPolicy, maxSeconds: number): void {
+    this.#roles.set(arn, { trust, maxSeconds })
+  }
 
   /** The session behind an access key; undefined for one that was not given out here. */
   sessionOf(accessKeyId: string): Session | undefined {
@@ -23,8 +39,8 @@ export class LocalSts {
     return { accessKeyId, secretAccessKey: randomBytes(20).toString('hex') }
   }
 
-  /** Answers one request of the query protocol; undefined for an action that is not known here. */
-  answer(form: URLSearchParams): string | undefined {
+  /** Answers one request of the query protocol, made with this access key. @throws AwsError */
+  answer(form: URLSearchParams, callerKeyId: string): string {
     const action = form.get('Action')
     if (action === 'GetCallerIdentity') {
       return xml(
@@ -32,29 +48,86 @@ export class LocalSts {
         `<Arn>arn:aws:iam::${ACCOUNT}:root</Arn><Account>${ACCOUNT}</Account><UserId>local</UserId>`,
       )
     }
-    if (action !== 'AssumeRole') return undefined
-    const role = form.get('RoleArn') ?? ''
-    const session = form.get('RoleSessionName') ?? 'session'
-    const { accessKeyId, secretAccessKey } = this.issue(role, tagsOf(form))
-    const seconds = Number(form.get('DurationSeconds') ?? 3600)
-    const expiration = new Date(Date.now() + seconds * 1000).toISOString()
+    if (action !== 'AssumeRole') {
+      throw new AwsError('InvalidAction', `the local STS does not know ${action ?? 'this request'}`)
+    }
+    const { role, session, seconds, tags } = this.#assumable(form, this.sessionOf(callerKeyId)?.role ?? '')
+    const { accessKeyId, secretAccessKey } = this.issue(role, tags)
     const credentials = [
       `<AccessKeyId>${accessKeyId}</AccessKeyId>`,
       `<SecretAccessKey>${secretAccessKey}</SecretAccessKey>`,
       `<SessionToken>${accessKeyId}</SessionToken>`,
-      `<Expiration>${expiration}</Expiration>`,
+      `<Expiration>${new Date(Date.now() + seconds * 1000).toISOString()}</Expiration>`,
     ].join('')
-    const user = `<Arn>${escapeXml(role)}/${escapeXml(session)}</Arn><AssumedRoleId>local:${escapeXml(session)}</AssumedRoleId>`
+    const user = `<Arn>${escapeXml(role)}/${session}</Arn><AssumedRoleId>local:${session}</AssumedRoleId>`
     return xml(action, `<Credentials>${credentials}</Credentials><AssumedRoleUser>${user}</AssumedRoleUser>`)
   }
+
+  #assumable(form: URLSearchParams, principal: string) {
+    const request = readAssumeRole(form)
+    const role = this.#roles.get(request.role)
+    // STS does not tell a role that is not there from one that may not be assumed.
+    if (role === undefined || !trusts(role.trust, { principal, tags: request.tags })) {
+      const who = principal === '' ? 'unknown' : principal
+      const message = `User: ${who} is not authorized to perform: sts:AssumeRole on resource: ${request.role}`
+      throw new AwsError('AccessDenied', message)
+    }
+    if (request.seconds > role.maxSeconds) {
+      throw new AwsError('ValidationError', 'The requested DurationSeconds exceeds the limit of this role.')
+    }
+    return request
+  }
+}
+
+const MAX_TAGS = 50
+const TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
+
+/** An AssumeRole request as STS would accept it. */
+function readAssumeRole(form: URLSearchParams) {
+  const known =
+    /^(Action|Version|RoleArn|RoleSessionName|DurationSeconds|Tags|Tags\.member\.\d+\.(Key|Value))$/
+  const unknown = [...form.keys()].find(name => !known.test(name))
+  if (unknown !== undefined) throw new AwsError('InvalidAction', `the local STS does not know ${unknown}`)
+  const role = form.get('RoleArn') ?? ''
+  demand(
+    'roleArn',
+    role,
+    role.length >= 20 && role.length <= 2048 && /^arn:[\w-]+:iam::\d{12}:role\//.test(role),
+  )
+  const session = form.get('RoleSessionName') ?? ''
+  demand('roleSessionName', session, /^[\w+=,.@-]{2,64}$/.test(session))
+  const seconds = form.get('DurationSeconds') ?? '3600'
+  demand(
+    'durationSeconds',
+    seconds,
+    /^\d+$/.test(seconds) && Number(seconds) >= 900 && Number(seconds) <= 43_200,
+  )
+  return { role, session, seconds: Number(seconds), tags: tagsOf(form) }
 }
 
 function tagsOf(form: URLSearchParams): Record<string, string> {
   const tags: Record<string, string> = {}
+  const seen = new Set<string>()
   for (let n = 1; form.has(`Tags.member.${n}.Key`); n++) {
-    tags[form.get(`Tags.member.${n}.Key`) ?? ''] = form.get(`Tags.member.${n}.Value`) ?? ''
+    const key = form.get(`Tags.member.${n}.Key`) ?? ''
+    const value = form.get(`Tags.member.${n}.Value`) ?? ''
+    demand(
+      `tags.${n}.member.key`,
+      key,
+      key.length >= 1 && key.length <= 128 && TEXT.test(key) && !/^aws:/i.test(key),
+    )
+    demand(`tags.${n}.member.value`, value, value.length <= 256 && TEXT.test(value))
+    demand('tags', key, !seen.has(key.toLowerCase()) && n <= MAX_TAGS)
+    seen.add(key.toLowerCase())
+    tags[key] = value
   }
   return tags
+}
+
+function demand(member: string, value: string, isFine: boolean): void {
+  if (isFine) return
+  const message = `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint`
+  throw new AwsError('ValidationError', message)
 }
 
 function xml(action: string, result: string): string {
@@ -66,6 +139,7 @@ function xml(action: string, result: string): string {
   ].join('')
 }
 
-function escapeXml(text: string): string {
+/** Text inside an answer of the query protocol. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

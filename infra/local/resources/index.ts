@@ -14,7 +14,7 @@ export function kindsOf(machine: Machine): Record<string, Kind> {
     'AWS::KMS::Key': keyKind(machine),
     'AWS::KMS::Alias': aliasKind(machine),
     'AWS::SecretsManager::Secret': secretKind(machine),
-    'AWS::IAM::Role': roleKind(),
+    'AWS::IAM::Role': roleKind(machine),
     'AWS::Lambda::Function': functionKind(machine),
     'AWS::Lambda::EventSourceMapping': mappingKind(machine),
     'AWS::ApiGatewayV2::Api': apiKind(machine),

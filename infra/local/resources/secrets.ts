@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { defineKind, type Kind } from '../interpreter.ts'
 import type { Machine } from '../machine.ts'
 import { ACCOUNT, REGION } from '../region.ts'
+import { trustPolicy } from '../trust.ts'
 
 const keyProperties = z.strictObject({
   KeySpec: z.literal('ECC_NIST_P256'),
@@ -69,21 +70,22 @@ export function secretKind(machine: Machine): Kind {
   })
 }
 
-const roleProperties = z.strictObject({ RoleName: z.string().optional() })
+const roleProperties = z.strictObject({
+  RoleName: z.string().optional(),
+  AssumeRolePolicyDocument: trustPolicy,
+  MaxSessionDuration: z.number().default(3600),
+})
 
-/** AWS::IAM::Role: a name that can be assumed. What it allows is not evaluated yet. */
-export function roleKind(): Kind {
+/** AWS::IAM::Role: who may assume it, and for how long. What it allows is not evaluated here. */
+export function roleKind(machine: Machine): Kind {
   return defineKind({
     properties: roleProperties,
-    ignored: {
-      AssumeRolePolicyDocument: 'policies are not evaluated here',
-      Description: 'a label only',
-      MaxSessionDuration: 'nothing runs for that long',
-      Tags: 'labels only',
-    },
+    ignored: { Description: 'a label only', Tags: 'labels only' },
     make({ stack, id, properties }) {
       const name = properties.RoleName ?? `${stack.name}-${id}`
-      return { ref: name, attributes: { Arn: `arn:aws:iam::${ACCOUNT}:role/${name}`, RoleId: name } }
+      const arn = `arn:aws:iam::${ACCOUNT}:role/${name}`
+      machine.sts.addRole(arn, properties.AssumeRolePolicyDocument, properties.MaxSessionDuration)
+      return { ref: name, attributes: { Arn: arn, RoleId: name } }
     },
   })
 }
