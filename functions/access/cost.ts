@@ -87,15 +87,15 @@ function weightAndSize(
   argumentValues: () => Record<string, unknown>,
 ): [weight: number, size: number] {
   const directives = field.astNode?.directives ?? []
-  const valueOf = (directive: string, argument: string): unknown => {
+  const directiveValue = (directive: string, argument: string): unknown => {
     const node = directives
       .find(one => one.name.value === directive)
       ?.arguments?.find(one => one.name.value === argument)?.value
     if (node?.kind === Kind.INT) return Number(node.value)
     return node?.kind === Kind.STRING ? node.value : undefined
   }
-  const weight = valueOf('cost', 'weight') ?? (isObject ? 1 : 0)
-  const slicing = valueOf('listSize', 'slicingArgument')
+  const weight = directiveValue('cost', 'weight') ?? (isObject ? 1 : 0)
+  const slicing = directiveValue('listSize', 'slicingArgument')
   if (typeof slicing === 'string') {
     const given = argumentValues()[slicing]
     return [
@@ -103,5 +103,5 @@ function weightAndSize(
       Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(1, given) : 1,
     ]
   }
-  return [Number(weight), Number(valueOf('listSize', 'assumedSize') ?? 1)]
+  return [Number(weight), Number(directiveValue('listSize', 'assumedSize') ?? 1)]
 }

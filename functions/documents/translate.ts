@@ -3,8 +3,8 @@ import type {
   CreateDraftInput,
   EditDraftInput,
 } from '../../graphql/types.generated.ts'
-import type { AddresseesInput, DraftChanges, DraftInput } from './drafting.ts'
 import type { Addressees } from './model.ts'
+import type { AddresseesInput, DraftChanges, DraftInput } from './references.ts'
 
 /** Main recipients as clients see them. */
 export function addresseesFrom(main: Addressees) {

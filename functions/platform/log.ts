@@ -4,7 +4,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 const LEVELS = ['info', 'warn', 'error'] as const
 
 function write(level: (typeof LEVELS)[number], message: string, fields: LogFields): void {
-  const least = LEVELS.findIndex(name => name === process.env.LOG_LEVEL)
+  const least = (LEVELS as readonly string[]).indexOf(process.env.LOG_LEVEL ?? '')
   if (LEVELS.indexOf(level) < least) return
   process.stdout.write(`${JSON.stringify({ level, time: new Date().toISOString(), message, ...fields })}\n`)
 }

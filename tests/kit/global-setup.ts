@@ -20,6 +20,9 @@ export interface Shared {
   readonly jwksUrl: string
   readonly issuerKey: string
   readonly dataTemplate: string
+  /** Credentials of the role that the API function runs under, and the role that it assumes for data. */
+  readonly apiKey: { readonly accessKeyId: string; readonly secretAccessKey: string }
+  readonly dataRoleArn: string
 }
 
 declare module 'vitest' {
@@ -37,6 +40,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     startKmsAndSts(),
   ])
   kmsAndSts.kms.addSigningKey('receipts')
+  const apiRole = 'arn:aws-cn:iam::000000000000:role/api'
+  const dataRoleArn = 'arn:aws-cn:iam::000000000000:role/data'
+  const Statement = [
+    { Effect: 'Allow' as const, Principal: { AWS: [apiRole] }, Action: ['sts:AssumeRole', 'sts:TagSession'] },
+  ]
+  kmsAndSts.sts.addRole(dataRoleArn, { Version: '2012-10-17', Statement }, 3600)
   const issuerKey = newIssuerKey()
   const { jwks } = await openIssuer(issuerKey)
   const server = createServer((_, response) => {
@@ -52,6 +61,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
     issuerKey,
     dataTemplate: dataTemplate(),
+    apiKey: kmsAndSts.sts.issue(apiRole),
+    dataRoleArn,
   })
   return async () => {
     server.close()

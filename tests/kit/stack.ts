@@ -5,7 +5,7 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { inject } from 'vitest'
 import { type DevelopmentIssuer, openIssuer } from '../../infra/local/issuer.ts'
-import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
+import { REGION } from '../../infra/local/region.ts'
 import { readStream, type TableStream } from '../../infra/local/stream.ts'
 import { createTablesFromTemplate } from '../../infra/local/tables.ts'
 
@@ -29,8 +29,8 @@ export async function openStack(): Promise<Stack> {
   Object.assign(process.env, {
     LOG_LEVEL: 'error',
     AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    AWS_ACCESS_KEY_ID: shared.apiKey.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: shared.apiKey.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: shared.dynamodb,
     AWS_ENDPOINT_URL_S3: shared.objectsAndQueues,
     AWS_ENDPOINT_URL_SQS: shared.objectsAndQueues,
@@ -55,7 +55,7 @@ export async function openStack(): Promise<Stack> {
   Object.assign(process.env, {
     TABLE_NAME: table.name,
     BUCKET_NAME: bucketName,
-    DATA_ROLE_ARN: 'arn:aws-cn:iam::000000000000:role/data',
+    DATA_ROLE_ARN: shared.dataRoleArn,
     SIGNING_KEY_ID: 'receipts',
     CURSOR_SECRET: randomUUID() + randomUUID(),
     TOKEN_ISSUER: issuer.issuer,

@@ -1,0 +1,168 @@
+import {
+  ReturnValuesOnConditionCheckFailure,
+  type TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Key } from './keys.ts'
+
+/** The attributes of every item; `data` is the entity, `card` what lists show of it. */
+export interface Item extends Key {
+  readonly version?: number
+  readonly data?: unknown
+  readonly card?: unknown
+  readonly g1pk?: string
+  readonly g1sk?: string
+  readonly g2pk?: string
+  readonly g2sk?: string
+  readonly ttl?: number
+  readonly [attribute: string]: unknown
+}
+
+/** What must hold of the stored item for a write to go through. */
+export type When = 'any' | 'absent' | { readonly version: number; readonly without?: readonly string[] }
+
+/** One part of a transaction. */
+export type Write =
+  | { readonly put: Item; readonly when: When }
+  | {
+      readonly add: Key
+      readonly counters: Readonly<Record<string, number>>
+      readonly set?: Readonly<Record<string, unknown>>
+    }
+
+/** A commit that lost: which conditions failed, with the winner's items, or that others were in the way. */
+export type Commit =
+  | { readonly done: true }
+  | { readonly done: false; readonly lost: readonly LostWrite[]; readonly contended: boolean }
+export interface LostWrite extends Key {
+  /** The item that is there; null if none is. */
+  readonly item: Item | null
+}
+
+/** False for keys made from what a client sent that DynamoDB would refuse: nothing can be stored under them. */
+export function canExist({ pk, sk }: Key): boolean {
+  const fits = (text: string) => text.isWellFormed() && text.length > 0 && Buffer.byteLength(text) <= 1000
+  return fits(pk) && fits(sk)
+}
+
+/** The two attributes of an item's key, and nothing else. */
+export function keyOf(key: Key): { pk: string; sk: string } {
+  return { pk: key.pk, sk: key.sk }
+}
+
+export interface Range {
+  readonly clause: string
+  readonly values: Record<string, string>
+  readonly inclusive: boolean
+}
+
+/** The condition on the sort key of one page; null for a whole partition. */
+export function rangeClause(
+  prefix: string | undefined,
+  after: string | undefined,
+  newest: boolean,
+): Range | null {
+  if (after === undefined) {
+    return prefix === undefined
+      ? null
+      : { clause: 'begins_with(#sk, :prefix)', values: { ':prefix': prefix }, inclusive: false }
+  }
+  if (prefix === undefined) {
+    return { clause: newest ? '#sk < :after' : '#sk > :after', values: { ':after': after }, inclusive: false }
+  }
+  const [from, to] = newest ? [prefix, after] : [after, `${prefix}\u{10ffff}`]
+  return { clause: '#sk BETWEEN :from AND :to', values: { ':from': from, ':to': to }, inclusive: true }
+}
+
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/** A part of a transaction as DynamoDB wants it. */
+export function toTransactItem(tableName: string, write: Write): TransactItem {
+  if ('put' in write) {
+    const condition = conditionOf(write.when)
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      Put: {
+        TableName: tableName,
+        Item: write.put,
+        ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
+      },
+    }
+  }
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  const adds = Object.entries(write.counters).map(([name, by], index) => {
+    names[`#c${index}`] = name
+    values[`:c${index}`] = by
+    return `#c${index} :c${index}`
+  })
+  const sets = Object.entries(write.set ?? {}).map(([name, value], index) => {
+    names[`#s${index}`] = name
+    values[`:s${index}`] = value
+    return `#s${index} = :s${index}`
+  })
+  const expression = `ADD ${adds.join(', ')}${sets.length > 0 ? ` SET ${sets.join(', ')}` : ''}`
+  return {
+    Update: {
+      TableName: tableName,
+      Key: keyOf(write.add),
+      UpdateExpression: expression,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+    },
+  }
+}
+
+function conditionOf(when: When): {
+  ConditionExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues?: Record<string, unknown>
+} | null {
+  if (when === 'any') return null
+  if (when === 'absent') {
+    const isAbsent = 'attribute_not_exists(#pk)'
+    return { ConditionExpression: isAbsent, ExpressionAttributeNames: { '#pk': 'pk' } }
+  }
+  const isAtVersion = '#version = :version'
+  const names: Record<string, string> = { '#version': 'version' }
+  const lacks = (when.without ?? []).map((name, index) => {
+    names['#data'] = 'data'
+    names[`#w${index}`] = name
+    return `attribute_not_exists(#data.#w${index})`
+  })
+  return {
+    ConditionExpression: [isAtVersion, ...lacks].join(' AND '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ':version': when.version },
+  }
+}
+
+/** What a cancelled transaction tells. @throws what neither a condition nor contention explains */
+export function lossOf(error: TransactionCanceledException, writes: readonly Write[]): Commit {
+  const reasons = error.CancellationReasons ?? []
+  const lost: LostWrite[] = []
+  let contended = false
+  for (const [index, reason] of reasons.entries()) {
+    const write = writes[index]
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && 'put' in write) {
+      const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
+      lost.push({ pk: write.put.pk, sk: write.put.sk, item })
+    } else if (
+      reason.Code === 'TransactionConflict' ||
+      reason.Code === 'ThrottlingError' ||
+      reason.Code === 'ProvisionedThroughputExceeded'
+    ) {
+      contended = true
+    } else if (reason.Code !== undefined && reason.Code !== 'None') {
+      throw error
+    }
+  }
+  return { done: false, lost, contended }
+}
+
+/** Waits longer each round, with jitter, so that losers of a race do not meet again. */
+export function pause(round: number): Promise<void> {
+  const ceiling = Math.min(1000, 10 * 2 ** Math.min(round, 7))
+  return new Promise(resolve => setTimeout(resolve, ceiling * (0.5 + Math.random() / 2)))
+}
