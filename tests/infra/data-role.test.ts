@@ -1,0 +1,296 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runSimulation } from '@cloud-copilot/iam-simulate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { synthesize } from '../../infra/app.ts'
+import { deployments } from '../../infra/config/index.ts'
+import type { StageConfig } from '../../infra/config/stage.ts'
+import { resolve } from '../../infra/local/intrinsics.ts'
+import { trustPolicy, trusts } from '../../infra/local/trust.ts'
+
+/** The third wall, proved without AWS: a simulator of IAM evaluates the policies that would be deployed. */
+
+interface Policy {
+  readonly Version: string
+  readonly Statement: ReadonlyArray<{
+    readonly Sid?: string
+    readonly Condition?: Readonly<Record<string, unknown>>
+  }>
+}
+type Template = { Resources: Record<string, { Type: string; Properties: Record<string, unknown> }> }
+
+const ACCOUNT = '000000000000'
+const outdir = mkdtempSync(join(tmpdir(), 'hutong-data-role-test-'))
+let templates: Map<string, Template>
+
+beforeAll(() => {
+  const { stacks } = synthesize(deployments, outdir)
+  templates = new Map(stacks.map(stack => [stack.stackName, stack.template as Template]))
+}, 60_000)
+afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+/** What is deployed in one partition, with every reference replaced by an ARN. */
+function deployed({ stage, region, partition }: StageConfig) {
+  const table = `arn:${partition}:dynamodb:${region}:${ACCOUNT}:table/hutong`
+  const bucket = `arn:${partition}:s3:::documents`
+  const apiRole = `arn:${partition}:iam::${ACCOUNT}:role/api`
+  const dataRole = `arn:${partition}:iam::${ACCOUNT}:role/data`
+  const resources = Object.entries(templates.get(`hutong-${stage}-${region}-api`)?.Resources ?? {})
+  const roles = resources.filter(([, { Type }]) => Type === 'AWS::IAM::Role')
+  const scope = {
+    stack: 'api',
+    parameters: { 'AWS::Partition': partition, 'AWS::AccountId': ACCOUNT, 'AWS::Region': region },
+    instances: new Map(roles.map(([id]) => [id, { ref: id, attributes: { Arn: apiRole } }])),
+    importValue: (name: string) =>
+      name.includes('Table') ? table : name.includes('Bucket') ? bucket : undefined,
+    secret: () => undefined,
+  }
+  const policyOf = (type: string, property: string): Policy => {
+    const found = resources.find(([id, r]) => r.Type === type && id.startsWith('DataRole'))
+    return resolve(found?.[1].Properties[property], scope, type) as Policy
+  }
+  return {
+    table,
+    bucket,
+    apiRole,
+    dataRole,
+    policy: policyOf('AWS::IAM::Policy', 'PolicyDocument'),
+    trust: policyOf('AWS::IAM::Role', 'AssumeRolePolicyDocument'),
+  }
+}
+
+type Verdict = 'allowed' | 'denied'
+
+interface Call {
+  readonly action: string
+  readonly resource: string
+  readonly principal: string
+  readonly context: Record<string, string | string[]>
+  readonly policy?: Policy
+  readonly resourcePolicy?: Policy
+}
+
+async function verdictOn({
+  action,
+  resource,
+  principal,
+  context,
+  policy,
+  resourcePolicy,
+}: Call): Promise<Verdict> {
+  const answer = await runSimulation(
+    {
+      request: {
+        action,
+        principal,
+        resource: { resource, accountId: ACCOUNT },
+        contextVariables: context,
+      },
+      identityPolicies: policy === undefined ? [] : [{ name: 'policy', policy }],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+      ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+    },
+    {},
+  )
+  if (answer.resultType === 'error') throw new Error(JSON.stringify(answer.errors))
+  // A context key that the simulator left out would make the answer one to another question.
+  if (answer.resultType === 'single') expect(answer.result.ignoredContextKeys ?? []).toEqual([])
+  return answer.overallResult === 'Allowed' ? 'allowed' : 'denied'
+}
+
+const OWN = '41.01.00.agc_X'
+const SIBLING = '41.01.00.agc_XY'
+const own = (rest: string) => `T#${OWN}#${rest}`
+const member = { tenant: OWN, reach: '41.01.', duty: 'member' }
+const registrar = { ...member, duty: 'registrar' }
+const operator = { tenant: 'P', reach: '-', duty: 'registrar' }
+type Tags = Record<string, string>
+
+const sessionContext = (tags: Tags) =>
+  Object.fromEntries(Object.entries(tags).map(([name, value]) => [`aws:PrincipalTag/${name}`, value]))
+
+/** No keys at all is another request than one with keys; `on` is the index, if it is one. */
+type Row = [
+  title: string,
+  verdict: Verdict,
+  tags: Tags,
+  action: string,
+  keys?: string[] | undefined,
+  on?: string,
+]
+
+const onTable: Row[] = [
+  ['reads its own item', 'allowed', member, 'GetItem', [own('DOC#1')]],
+  ['queries its own partition', 'allowed', member, 'Query', [own('DOC#1')]],
+  [
+    'reads many of its own and the directory',
+    'allowed',
+    member,
+    'BatchGetItem',
+    [own('DOC#1'), 'D#AG#agc_Z'],
+  ],
+  ['writes its own item', 'allowed', member, 'PutItem', [own('DOC#1')]],
+  ['queries its own list', 'allowed', member, 'Query', [own('OUT')], '/index/list'],
+  ['queries the list of the directory', 'allowed', member, 'Query', ['D#R#410100'], '/index/list'],
+  ['reads a roll-up within its reach', 'allowed', member, 'GetItem', ['R#41.01.05.#2026']],
+  ['reads a roll-up beyond its reach', 'denied', member, 'GetItem', ['R#41.02.#2026']],
+  ['reads a roll-up above it', 'denied', member, 'GetItem', ['R#41.#2026']],
+
+  ['reads another tenant', 'denied', member, 'GetItem', ['T#41.01.05.agc_Z#DOC#1']],
+  ['reads a tenant whose key begins with its own', 'denied', member, 'GetItem', [`T#${SIBLING}#DOC#1`]],
+  ['writes to a tenant whose key begins with its own', 'denied', member, 'PutItem', [`T#${SIBLING}#DOC#1`]],
+  [
+    'reads a tenant whose key its own begins with',
+    'denied',
+    { ...member, tenant: SIBLING },
+    'Query',
+    [own('DOC#1')],
+  ],
+  ['queries another tenant’s list', 'denied', member, 'Query', [`T#${SIBLING}#OUT`], '/index/list'],
+  ['queries another tenant by state', 'denied', member, 'Query', ['T#41.02.00.agc_Z#IN#NEW'], '/index/state'],
+  ['reads many with a foreign one', 'denied', member, 'BatchGetItem', [own('DOC#1'), `T#${SIBLING}#DOC#1`]],
+  [
+    'writes its own and a foreign item',
+    'denied',
+    member,
+    'PutItem',
+    [own('DOC#1'), 'T#41.02.00.agc_Z#DOC#1'],
+  ],
+  ['reads a key of no kind', 'denied', member, 'GetItem', ['X#1']],
+
+  ['reads without naming a key', 'denied', member, 'GetItem'],
+  ['reads many without naming a key', 'denied', member, 'BatchGetItem'],
+  ['queries without naming a key', 'denied', member, 'Query'],
+  ['writes without naming a key', 'denied', member, 'PutItem'],
+  ['scans', 'denied', member, 'Scan'],
+  ['scans an index', 'denied', member, 'Scan', undefined, '/index/list'],
+  ['selects by PartiQL', 'denied', member, 'PartiQLSelect', [own('DOC#1')]],
+
+  ['reads the directory', 'allowed', member, 'GetItem', ['D#AG#agc_Z']],
+  ['writes the directory as a member', 'denied', member, 'PutItem', ['D#AG#agc_Z']],
+  [
+    'writes the directory beside its own as a member',
+    'denied',
+    member,
+    'PutItem',
+    [own('AGR#1'), 'D#AG#agc_Z'],
+  ],
+  ['writes the directory in a batch as a member', 'denied', member, 'BatchWriteItem', ['D#REGION#41']],
+  [
+    'writes the directory with no duty',
+    'denied',
+    { tenant: OWN, reach: '41.01.' },
+    'PutItem',
+    ['D#AG#agc_Z'],
+  ],
+  ['writes the directory as a registrar', 'allowed', registrar, 'PutItem', ['D#AG#agc_Z']],
+  ['writes the directory beside its own', 'allowed', registrar, 'PutItem', [own('AGR#1'), 'D#AG#agc_Z']],
+  [
+    'writes the directory in a batch',
+    'allowed',
+    registrar,
+    'BatchWriteItem',
+    ['D#REGION#41', 'D#REGION#4101'],
+  ],
+  [
+    'writes a batch with a foreign key',
+    'denied',
+    registrar,
+    'BatchWriteItem',
+    ['D#REGION#41', `T#${SIBLING}#MBR`],
+  ],
+  ['writes a batch without naming a key', 'denied', registrar, 'BatchWriteItem'],
+  ['writes to another tenant as a registrar', 'denied', registrar, 'PutItem', [`T#${SIBLING}#MBR`]],
+  ['writes a roll-up as a registrar', 'denied', registrar, 'PutItem', ['R#41.01.#2026']],
+
+  ['as an operator, writes the directory', 'allowed', operator, 'BatchWriteItem', ['D#REGION#41']],
+  ['as an operator, reads an agency’s partition', 'denied', operator, 'GetItem', [own('DOC#1')]],
+  ['as an operator, reads a roll-up', 'denied', operator, 'GetItem', ['R#41.01.#2026']],
+
+  ['deletes its own item', 'denied', member, 'DeleteItem', [own('DOC#1')]],
+  ['updates its own item', 'denied', member, 'UpdateItem', [own('DOC#1')]],
+  ['deletes the table', 'denied', registrar, 'DeleteTable'],
+  ['exports the table', 'denied', registrar, 'ExportTableToPointInTime'],
+  ['has no tags and reads anything', 'denied', {}, 'GetItem', [own('DOC#1')]],
+  ['has no tags and reads a key of no tenant', 'denied', {}, 'GetItem', ['T##DOC#1']],
+]
+
+const onBucket: [title: string, verdict: Verdict, action: string, key: string][] = [
+  ['uploads under its own prefix', 'allowed', 'PutObject', `uploads/${OWN}/upl_1`],
+  ['uploads under another tenant’s prefix', 'denied', 'PutObject', 'uploads/41.02.00.agc_Z/upl_1'],
+  ['uploads under a prefix that begins with its own', 'denied', 'PutObject', `uploads/${SIBLING}/upl_1`],
+  ['reads back its own upload, which nobody has checked', 'denied', 'GetObject', `uploads/${OWN}/upl_1`],
+  ['deletes its own upload', 'denied', 'DeleteObject', `uploads/${OWN}/upl_1`],
+  [
+    'reads an attachment, its own or one sent to it',
+    'allowed',
+    'GetObject',
+    'attachments/41.02.00.agc_Z/upl_1',
+  ],
+  ['puts an attachment that nobody has checked', 'denied', 'PutObject', `attachments/${OWN}/upl_1`],
+  ['reads content', 'allowed', 'GetObject', 'content/0123.json'],
+  ['replaces content', 'denied', 'PutObject', 'content/0123.json'],
+]
+
+describe.each(deployments)('the data role in $partition', config => {
+  test.each<Row>(onTable)('%s: %s', async (_, verdict, tags, action, keys, on = '') => {
+    const { policy, table, dataRole } = deployed(config)
+    const context = {
+      ...sessionContext(tags),
+      ...(keys === undefined ? {} : { 'dynamodb:LeadingKeys': keys }),
+    }
+    const call = { action: `dynamodb:${action}`, resource: table + on, principal: dataRole, context, policy }
+    expect(await verdictOn(call)).toBe(verdict)
+  })
+
+  test.each(onBucket)('%s: %s', async (_, verdict, action, key) => {
+    const { policy, bucket, dataRole } = deployed(config)
+    const call = { action: `s3:${action}`, resource: `${bucket}/${key}`, principal: dataRole, policy }
+    expect(await verdictOn({ ...call, context: sessionContext(member) })).toBe(verdict)
+  })
+
+  test('lists no bucket', async () => {
+    const { policy, bucket, dataRole } = deployed(config)
+    const call = { action: 's3:ListBucket', resource: bucket, principal: dataRole, policy }
+    expect(await verdictOn({ ...call, context: sessionContext(member) })).toBe('denied')
+  })
+
+  test('without its guard it would let pass what names no key: the simulator knows the trap', async () => {
+    const { policy, table, dataRole } = deployed(config)
+    const Statement = policy.Statement.map(({ Condition, ...statement }) => {
+      const { Null: _, ...others } = Condition ?? {}
+      return { ...statement, ...(Condition === undefined ? {} : { Condition: others }) }
+    })
+    const call = { action: 'dynamodb:Query', resource: table, principal: dataRole }
+    const context = sessionContext(member)
+    expect(await verdictOn({ ...call, context, policy: { ...policy, Statement } })).toBe('allowed')
+    expect(await verdictOn({ ...call, context, policy })).toBe('denied')
+  })
+
+  test.each<[string, Verdict, Tags]>([
+    ['a member', 'allowed', member],
+    ['a registrar', 'allowed', registrar],
+    ['an operator', 'allowed', operator],
+    ['without a tenant', 'denied', { reach: '41.01.', duty: 'member' }],
+    ['without a reach', 'denied', { tenant: OWN, duty: 'member' }],
+    ['without a duty', 'denied', { tenant: OWN, reach: '41.01.' }],
+    ['with an empty tenant', 'denied', { ...member, tenant: '' }],
+    ['with an empty reach', 'denied', { ...member, reach: '' }],
+    ['with a reach that ends inside a region’s number', 'denied', { ...member, reach: '41.0' }],
+    ['with a duty of its own making', 'denied', { ...member, duty: 'relay' }],
+    ['with a tag too many', 'denied', { ...member, admin: 'yes' }],
+  ])('is assumed %s: %s, by the simulator’s word and by the local STS’s', async (_, verdict, tags) => {
+    const { trust, apiRole, dataRole } = deployed(config)
+    const parsed = trustPolicy.parse(trust)
+    const requested = Object.entries(tags).map(([name, value]) => [`aws:RequestTag/${name}`, value])
+    const context = { ...Object.fromEntries(requested), 'aws:TagKeys': Object.keys(tags) }
+    const simulated = (principal: string) =>
+      verdictOn({ action: 'sts:AssumeRole', resource: dataRole, principal, context, resourcePolicy: trust })
+    expect(await simulated(apiRole)).toBe(verdict)
+    expect(trusts(parsed, { principal: apiRole, tags })).toBe(verdict === 'allowed')
+    expect(await simulated(apiRole.replace('api', 'relay'))).toBe('denied')
+    expect(trusts(parsed, { principal: apiRole.replace('api', 'relay'), tags })).toBe(false)
+  })
+})
