@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { breakingChanges, lastDay } from '../../graphql/compatibility.ts'
+
+const BEFORE = `
+  type Query {
+    document(id: ID!): Document
+    documents(state: State, first: Int = 20, all: Boolean @deprecated(reason: "Use first. Removed after 2027-07-01.")): [Document!]!
+    search(text: String!): Search @deprecated(reason: "Use documents. Removed after 2027-07-01.")
+  }
+  interface Node { id: ID! }
+  type Document implements Node {
+    id: ID!
+    title: String!
+    body: String
+    state: State!
+    heading: String @deprecated(reason: "Use title. Removed after 2027-07-01.")
+    oldTitle: String @deprecated(reason: "Use title.")
+  }
+  type Search { hits: [Hit!]! }
+  type Hit { document: Document! score: Int! rank: Rank! }
+  enum Rank { HIGH LOW }
+  enum State { DRAFT SIGNED  OLD @deprecated(reason: "Use DRAFT. Removed after 2027-07-01.") }
+  input Draft { title: String! body: String note: String @deprecated(reason: "Use body. Removed after 2027-07-01.") }
+  union Thing = Document | Search
+  type Mutation { create(input: Draft!): Document }
+`
+const change = (from: string | RegExp, to: string): string => {
+  const after = BEFORE.replace(from, to)
+  if (after === BEFORE) throw new Error(`${from} is not there`)
+  return after
+}
+const gate = (after: string, today = '2026-11-22') =>
+  breakingChanges(BEFORE, after, today).map(({ description }) => description)
+
+describe('the gate in front of breaking changes', () => {
+  it('lets the same contract through', () => {
+    expect(gate(BEFORE)).toEqual([])
+  })
+  it.each([
+    ['a new field', 'body: String\n', 'body: String\n note: String\n'],
+    ['a new optional argument', 'document(id: ID!)', 'document(id: ID!, version: Int)'],
+    ['a new argument with a default', 'document(id: ID!)', 'document(id: ID!, version: Int! = 1)'],
+    ['a new optional input field', 'body: String note', 'body: String urgency: State note'],
+    ['an answer that is surer than before', 'body: String\n', 'body: String!\n'],
+    ['an argument that may be left out now', 'document(id: ID!)', 'document(id: ID)'],
+    ['a new type', 'enum Rank', 'type New { id: ID } enum Rank'],
+    ['a new enum value', 'HIGH LOW', 'HIGH LOW MIDDLE'],
+    ['another description', 'type Hit', '"A hit." type Hit'],
+  ])('lets %s through', (_, from, to) => {
+    expect(gate(change(from, to))).toEqual([])
+  })
+
+  it.each([
+    ['a removed field', 'title: String!\n', '', 'Document.title was removed.'],
+    ['a removed root field', 'document(id: ID!): Document\n', '', 'Query.document was removed.'],
+    [
+      'another type of a field',
+      'title: String!\n',
+      'title: Int!\n',
+      'Document.title changed type from String! to Int!.',
+    ],
+    [
+      'an answer that may be missing now',
+      'title: String!\n',
+      'title: String\n',
+      'Document.title changed type from String! to String.',
+    ],
+    [
+      'a list in place of one',
+      'body: String\n',
+      'body: [String]\n',
+      'Document.body changed type from String to [String].',
+    ],
+    [
+      'a new required argument',
+      'document(id: ID!)',
+      'document(id: ID!, version: Int!)',
+      'A required arg version on Query.document was added.',
+    ],
+    ['a removed argument', 'state: State, ', '', 'Query.documents arg state was removed.'],
+    [
+      'another type of an argument',
+      'state: State, ',
+      'state: String, ',
+      'Query.documents arg state has changed type from State to String.',
+    ],
+    [
+      'an argument that may not be left out any more',
+      'state: State, ',
+      'state: State!, ',
+      'Query.documents arg state has changed type from State to State!.',
+    ],
+    [
+      'a new required input field',
+      'body: String note',
+      'body: String urgency: State! note',
+      'A required field urgency on input type Draft was added.',
+    ],
+    ['a removed input field', 'body: String note', 'note', 'Draft.body was removed.'],
+    ['a removed enum value', 'HIGH LOW', 'HIGH', 'LOW was removed from enum type Rank.'],
+    [
+      'a removed interface',
+      'Document implements Node',
+      'Document',
+      'Document no longer implements interface Node.',
+    ],
+    [
+      'a type taken out of a union',
+      'Document | Search',
+      'Document',
+      'Search was removed from union type Thing.',
+    ],
+    [
+      'a type of another sort',
+      /type Hit \{[^}]*\}/,
+      'input Hit { score: Int! }',
+      'Hit changed from an Object type to an Input type.',
+    ],
+    ['a type that nobody reached, gone', 'union Thing = Document | Search', '', 'Thing was removed.'],
+  ])('catches %s', (_, from, to, description) => {
+    expect(gate(change(from, to))).toContain(description)
+  })
+  it('catches a type that is gone with everything that led to it', () => {
+    const after = change(/search\(.*\n/, '')
+      .replace(/type Search.*\n/, '')
+      .replace(' | Search', '')
+    expect(gate(after)).toEqual(expect.arrayContaining(['Search was removed.', 'Query.search was removed.']))
+  })
+
+  const gone: readonly (readonly [what: string, from: string | RegExp])[] = [
+    ['field', /heading: .*\n/],
+    ['argument', /, all: Boolean @deprecated\(.*?\)/],
+    ['enum value', / OLD @deprecated\(.*?\)/],
+    ['input field', / note: String @deprecated\(.*?\)/],
+    ['root field', /search\(.*\n/],
+  ]
+  it.each(gone)('a deprecated %s goes after its day, not on it and not before', (_, from) => {
+    expect(gate(change(from, '\n'), '2027-06-30')).not.toEqual([])
+    expect(gate(change(from, '\n'), '2027-07-01')).not.toEqual([])
+    expect(gate(change(from, '\n'), '2027-07-02')).toEqual([])
+  })
+  it('types that only it led to go with it, and no others', () => {
+    const without = (text: string) =>
+      text
+        .replace(/search\(.*\n/, '')
+        .replace(/type Hit.*\n/, '')
+        .replace(/enum Rank.*\n/, '')
+    const before = BEFORE.replace(' | Search', '')
+    const after = without(before).replace(/type Search.*\n/, '')
+    expect(breakingChanges(before, after, '2027-07-02')).toEqual([])
+    expect(breakingChanges(before, after, '2027-07-01')).not.toEqual([])
+    expect(
+      breakingChanges(before, after.replace(/title: String!\n/, ''), '2027-07-02').map(
+        one => one.description,
+      ),
+    ).toEqual(['Document.title was removed.'])
+    const kept = change(/search\(.*\n/, 'rank: Rank\n')
+      .replace(/enum Rank.*\n/, '')
+      .replace(' rank: Rank', '')
+    expect(() => gate(kept, '2027-07-02')).toThrow()
+  })
+  it('what is deprecated without a day never goes', () => {
+    expect(gate(change(/oldTitle: .*\n/, '\n'), '2099-01-01')).toEqual(['Document.oldTitle was removed.'])
+  })
+  it.each([
+    ['Use title. Removed after 2027-07-01.', '2027-07-01'],
+    ['Removed after 2027-07-01', '2027-07-01'],
+    ['Use title.', null],
+    ['Removed after summer 2027.', null],
+    ['removed after 2027-07-01', null],
+    ['Removed after 2027-07-011', null],
+  ])('%j announces %s', (reason, day) => {
+    expect(lastDay(reason)).toBe(day)
+  })
+})
+
+describe('the published contract', () => {
+  const root = join(import.meta.dirname, '../..')
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  const current = readFileSync(join(root, 'graphql/published.graphql'), 'utf8')
+
+  /** The contract that clients were given last: HEAD's while it is being changed, the one before once that is committed. */
+  function lastPublished(): { commit: string; sdl: string } | null {
+    let commits: string[]
+    try {
+      commits = git('log', '--format=%H', '-5', '--', 'graphql/published.graphql')
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+    } catch {
+      return null
+    }
+    for (const commit of commits) {
+      const sdl = git('show', `${commit}:graphql/published.graphql`)
+      if (sdl !== current) return { commit, sdl }
+    }
+    return null
+  }
+  const last = lastPublished()
+
+  it.skipIf(last === null)('breaks nothing that was published before it', () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    expect(
+      breakingChanges(last?.sdl ?? current, current, today).map(({ description }) => description),
+    ).toEqual([])
+  })
+  it('is itself a schema that the gate can read', () => {
+    expect(breakingChanges(current, current, '2099-01-01')).toEqual([])
+    expect(
+      breakingChanges(current, current.replace('  title: String!\n', '  title: Int!\n'), '2026-11-22').length,
+    ).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,422 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  buildASTSchema,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { TIERS } from '../../functions/access/authenticate.ts'
+import { limitRules } from '../../functions/access/limits.ts'
+import { LANGUAGES, MESSAGES, type RoutingMessage } from '../../functions/access/messages.ts'
+import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
+import { problemResolvers } from '../../functions/access/resolvers.ts'
+import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import {
+  DOCUMENT_STATES,
+  RECIPIENT_CLASSES,
+  URGENCIES,
+  uploadSchema,
+} from '../../functions/documents/model.ts'
+import { stepsFrom as documentSteps } from '../../functions/documents/rules/lifecycle.ts'
+import { CASCADE_COUNTERS, DELIVERY_STATES, RECIPIENT_ROLES } from '../../functions/exchange/model.ts'
+import { stepsFrom as deliverySteps } from '../../functions/exchange/rules/handling.ts'
+import { resolvers } from '../../functions/handlers/schema.ts'
+import { ID_PREFIXES } from '../../functions/kernel/ids.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
+import { AGENCY_KINDS, agencyCardSchema } from '../../functions/tenancy/model.ts'
+import { lastDay } from '../../graphql/compatibility.ts'
+import { operations } from '../../graphql/operations.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, 'graphql/schema')
+const sdl = readdirSync(folder)
+  .filter(name => name.endsWith('.graphql'))
+  .sort()
+  .map(name => readFileSync(join(folder, name), 'utf8').trim())
+  .join('\n\n')
+const schema = buildASTSchema(parse(sdl))
+const types: readonly GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
+  type => type.astNode !== undefined && type.astNode !== null,
+)
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+const valuesOf = (name: string): string[] =>
+  (schema.getType(name) as GraphQLEnumType).getValues().map(value => value.name)
+const inputOf = (mutation: GraphQLField<unknown, unknown>): GraphQLInputObjectType =>
+  getNamedType(mutation.args[0]?.type) as GraphQLInputObjectType
+const fieldsOf = (type: GraphQLNamedType | undefined) =>
+  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : []
+const isChinese = (text: string | null | undefined): boolean => /[\u4e00-\u9fff]/.test(text ?? '')
+
+describe('what is generated from the SDL', () => {
+  it('the published contract is the schema', () => {
+    const published = buildASTSchema(parse(readFileSync(join(root, 'graphql/published.graphql'), 'utf8')))
+    const printed = (one: typeof schema): string => printSchema(lexicographicSortSchema(one))
+    expect(printed(published)).toBe(printed(schema))
+  })
+  it('and every file that codegen writes is up to date, to the letter', () => {
+    const check = () =>
+      execFileSync(process.execPath, [join(root, 'graphql/codegen.ts'), '--check'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      })
+    expect(check).not.toThrow()
+  })
+})
+
+describe('descriptions', () => {
+  const described: [string, string | null | undefined][] = types.flatMap(type => [
+    [type.name, type.description] as [string, string | null | undefined],
+    ...(isEnumType(type)
+      ? type.getValues().map(value => [`${type.name}.${value.name}`, value.description] as [string, string])
+      : []),
+    ...fieldsOf(type).map(field => [`${type.name}.${field.name}`, field.description] as [string, string]),
+  ])
+  it('every type, field, input field and enum value has one', () => {
+    expect(described.length).toBeGreaterThan(400)
+    expect(described.filter(([, text]) => (text ?? '').trim() === '').map(([name]) => name)).toEqual([])
+  })
+  it('every argument has one; the one input of a mutation is described by its type', () => {
+    const bare = types.flatMap(type =>
+      isObjectType(type)
+        ? Object.values(type.getFields()).flatMap(field =>
+            field.args
+              .filter(arg => (arg.description ?? '').trim() === '')
+              .filter(arg => !(type.name === 'Mutation' && arg.name === 'input'))
+              .map(arg => `${type.name}.${field.name}(${arg.name})`),
+          )
+        : [],
+    )
+    expect(bare).toEqual([])
+  })
+
+  it.each([
+    'DocumentKind',
+    'DocumentState',
+    'DeliveryState',
+    'Urgency',
+    'Tier',
+    'Role',
+    'AgencyKind',
+    'RecipientRole',
+    'RecipientClass',
+  ])('every value of %s carries its Chinese term', name => {
+    const values = (schema.getType(name) as GraphQLEnumType).getValues()
+    expect(values.filter(value => !isChinese(value.description)).map(value => value.name)).toEqual([])
+  })
+  it.each([
+    'Agency',
+    'Region',
+    'Member',
+    'Document',
+    'Delivery',
+    'Signature',
+    'Attachment',
+    'Tier',
+    'Role',
+    'Urgency',
+    'DocumentKind',
+    'RoutingViolation',
+    'ClassifiedContent',
+  ])('the type %s carries its Chinese term', name => {
+    expect(isChinese(schema.getType(name)?.description)).toBe(true)
+  })
+  it.each([
+    [
+      'Document',
+      [
+        'kind',
+        'title',
+        'body',
+        'number',
+        'date',
+        'signature',
+        'mainRecipients',
+        'copies',
+        'attachments',
+        'issuerId',
+      ],
+    ],
+    ['Delivery', ['number', 'date', 'incomingNumber', 'role']],
+    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId']],
+  ])('the elements of a %s carry their Chinese terms', (name, elements) => {
+    const fields = fieldsOf(schema.getType(name))
+    const bare = elements.filter(
+      element => !isChinese(fields.find(field => field.name === element)?.description),
+    )
+    expect(bare).toEqual([])
+  })
+  it('the steps of making, sending and receiving documents carry their Chinese terms', () => {
+    const steps = mutations.filter(
+      ({ name }) =>
+        /Document$|Delivery$|Draft$|submitForReview|markHandled/.test(name) && name !== 'editDraft',
+    )
+    expect(steps.length).toBeGreaterThan(12)
+    expect(steps.filter(step => !isChinese(step.description)).map(step => step.name)).toEqual([])
+  })
+  it.each(DOCUMENT_KINDS)('%s is called in the contract what art. 8 calls it', kind => {
+    expect((schema.getType('DocumentKind') as GraphQLEnumType).getValue(kind)?.description).toContain(
+      KINDS[kind].word,
+    )
+  })
+})
+
+describe('code and contract agree on', () => {
+  it.each<[string, readonly string[]]>([
+    ['Role', ROLES],
+    ['Tier', TIERS],
+    ['AgencyKind', AGENCY_KINDS],
+    ['AgencyState', agencyCardSchema.shape.state.options],
+    ['DocumentKind', DOCUMENT_KINDS],
+    ['DocumentState', DOCUMENT_STATES],
+    ['Urgency', URGENCIES],
+    ['RecipientClass', RECIPIENT_CLASSES],
+    ['UploadState', uploadSchema.shape.state.options],
+    ['DeliveryState', DELIVERY_STATES],
+    ['RecipientRole', RECIPIENT_ROLES],
+    ['Severity', ['ERROR', 'WARNING']],
+  ])('the values of %s', (name, values) => {
+    expect(valuesOf(name)).toEqual([...values])
+  })
+  it('no enum of the contract is forgotten above', () => {
+    expect(
+      types
+        .filter(isEnumType)
+        .map(type => type.name)
+        .sort(),
+    ).toEqual([
+      'AgencyKind',
+      'AgencyState',
+      'DeliveryState',
+      'DocumentKind',
+      'DocumentState',
+      'ProblemCode',
+      'RecipientClass',
+      'RecipientRole',
+      'Role',
+      'Severity',
+      'Tier',
+      'UploadState',
+      'Urgency',
+    ])
+  })
+  it('the counters of a cascade', () => {
+    const counters = fieldsOf(schema.getType('CascadeCount')).map(field => field.name)
+    expect(counters).toEqual(['tier', ...Object.values(CASCADE_COUNTERS)])
+  })
+  it('the types of things with ids', () => {
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never).map(type => type.name)
+    const named = Object.values(ID_PREFIXES).filter(name => name !== 'Event')
+    expect([...nodes].sort()).toEqual([...named].sort())
+  })
+
+  // A type of its own keeps this list whole: leaving out or inventing one does not compile.
+  const routing: Readonly<Record<RoutingMessage, true>> = {
+    R2_SKIPS_LEVEL: true,
+    R2_SKIPS_LEVEL_DOWN: true,
+    R3_MAIN_RECIPIENTS: true,
+    R3_COPIES_LOWER: true,
+    R6_MATTERS: true,
+    R6_REQUEST_WORDING: true,
+    R14_NOT_SUPERIOR: true,
+    KIND_DIRECTION: true,
+    REPLY_WITHOUT_REQUEST: true,
+  }
+  it('the codes of problems: each is in the contract, and each has a text in every language', () => {
+    const codes = Object.keys(MESSAGES).filter(key => !(key in routing))
+    expect(codes.sort()).toEqual(valuesOf('ProblemCode').sort())
+    for (const key of [...codes, ...Object.keys(routing)]) {
+      const texts = MESSAGES[key as keyof typeof MESSAGES]
+      expect(Object.keys(texts).sort()).toEqual([...LANGUAGES].sort())
+      expect(isChinese(texts['zh-CN'])).toBe(true)
+      expect(texts.en.replace(/[（(][^)）]*[)）]/g, '')).toMatch(/^[^\u4e00-\u9fff]+$/)
+    }
+  })
+  it('the types of problems: each has the common fields and a resolver for its text', () => {
+    const problems = schema.getPossibleTypes(schema.getType('Problem') as never).map(type => type.name)
+    expect(
+      Object.keys(problemResolvers)
+        .filter(name => name !== 'Problem')
+        .sort(),
+    ).toEqual([...problems].sort())
+  })
+  it('fields of the roots: each has a resolver, and no resolver is for a field that is not there', () => {
+    expect(Object.keys(resolvers.Query).sort()).toEqual(queries.map(field => field.name).sort())
+    expect(Object.keys(resolvers.Mutation).sort()).toEqual(mutations.map(field => field.name).sort())
+    for (const [name, fields] of Object.entries(resolvers as Record<string, object>)) {
+      const type = schema.getType(name)
+      if (isScalarType(type) || isInterfaceType(type)) continue
+      const known = fieldsOf(type).map(field => field.name)
+      expect(known, name).toEqual(expect.arrayContaining(Object.keys(fields)))
+    }
+  })
+  it('who may change what: every mutation has its permission, and every permission to change is a mutation', () => {
+    const changes = Object.keys(PERMISSIONS).filter(action => !action.startsWith('read'))
+    expect(changes.sort()).toEqual(mutations.map(field => field.name).sort())
+  })
+  it('what may be done next: every action that a state offers is a mutation', () => {
+    const names = mutations.map(field => field.name)
+    const offered = [...DOCUMENT_STATES.flatMap(documentSteps), ...DELIVERY_STATES.flatMap(deliverySteps)]
+    expect(names).toEqual(expect.arrayContaining(offered))
+  })
+})
+
+describe('every mutation', () => {
+  it.each(mutations.map(mutation => [mutation.name, mutation] as const))(
+    '%s takes one input with an idempotency key and answers with the thing, problems and replayed',
+    (_, mutation) => {
+      expect(mutation.args.map(arg => [arg.name, isNonNullType(arg.type)])).toEqual([['input', true]])
+      const input = inputOf(mutation).getFields()
+      expect(String(input.idempotencyKey?.type)).toBe('String!')
+      expect(isNonNullType(mutation.type)).toBe(true)
+      const payload = getNamedType(mutation.type)
+      expect(payload.name).toMatch(/Payload$/)
+      const [thing, ...rest] = fieldsOf(payload)
+      expect(isNonNullType(thing?.type)).toBe(false)
+      const shapes = Object.fromEntries(rest.map(field => [field.name, String(field.type)]))
+      expect(shapes).toMatchObject({ problems: '[Problem!]!', replayed: 'Boolean!' })
+    },
+  )
+  it('that changes an existing thing takes the version that the caller has seen', () => {
+    const changing = mutations.filter(mutation =>
+      ['documentId', 'deliveryId', 'agencyId'].some(name => name in inputOf(mutation).getFields()),
+    )
+    expect(changing.length).toBeGreaterThan(13)
+    const without = changing.filter(
+      mutation => String(inputOf(mutation).getFields().expectedVersion?.type) !== 'Int!',
+    )
+    expect(without.map(mutation => mutation.name)).toEqual([])
+  })
+  it('is named by a verb in domain words', () => {
+    const names = mutations.map(mutation => mutation.name)
+    expect(names.filter(name => /^(update|set|save|delete|remove|process|do|change)/.test(name))).toEqual([])
+    expect(names.filter(name => !/^[a-z]+[A-Z]/.test(name))).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  it('of things are connections, but for `nodes`, which answers as many as it is asked', () => {
+    const bare = queries.filter(field =>
+      isListType(isNonNullType(field.type) ? field.type.ofType : field.type),
+    )
+    expect(bare.map(field => field.name)).toEqual(['nodes'])
+  })
+  const paged = types.flatMap(type =>
+    isObjectType(type)
+      ? Object.values(type.getFields())
+          .filter(field => getNamedType(field.type).name.endsWith('Connection'))
+          .map(field => [`${type.name}.${field.name}`, field] as const)
+      : [],
+  )
+  it.each(paged)('%s is paged by first and after like every other', (_, field) => {
+    const args = Object.fromEntries(field.args.map(arg => [arg.name, arg]))
+    expect(String(args.first?.type)).toBe('Int!')
+    expect(args.first?.defaultValue).toBe(DEFAULT_PAGE)
+    expect(args.first?.description).toContain(String(MAX_PAGE))
+    expect(String(args.after?.type)).toBe('String')
+    expect(field.astNode?.directives?.map(directive => directive.name.value)).toContain('listSize')
+  })
+  it('have edges, nodes and where the page ends', () => {
+    const connections = types.filter(type => type.name.endsWith('Connection'))
+    expect(connections).toHaveLength(6)
+    for (const type of connections) {
+      const thing = type.name.replace(/Connection$/, '')
+      const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)
+      const edge = schema.getType(`${thing}Edge`)
+      expect(shapes).toEqual([
+        `edges: [${thing}Edge!]!`,
+        expect.stringMatching(/^nodes: \[\w+!\]!$/),
+        'pageInfo: PageInfo!',
+      ])
+      expect(fieldsOf(edge).map(field => field.name)).toEqual(['cursor', 'node'])
+    }
+  })
+  it('never hold nulls, but for `nodes`', () => {
+    const holding = types.flatMap(type =>
+      fieldsOf(type)
+        .filter(field => /\[\w+\]/.test(String(field.type)))
+        .map(field => `${type.name}.${field.name}`),
+    )
+    expect(holding).toEqual(['Query.nodes'])
+  })
+})
+
+describe('deprecations', () => {
+  it('say what to use instead and the day after which they go', () => {
+    const said: string[] = []
+    visit(parse(sdl), {
+      Directive(node) {
+        if (node.name.value !== 'deprecated') return
+        const reason = node.arguments?.[0]?.value
+        said.push(reason?.kind === Kind.STRING ? reason.value : '')
+      },
+    })
+    expect(said.filter(reason => !reason.startsWith('Use ') || lastDay(reason) === null)).toEqual([])
+  })
+})
+
+describe('the canonical operations', () => {
+  const documents = [...operations].map(([name, text]) => [name, parse(text)] as const)
+
+  it.each(documents)('%s is valid and within the limits of a request', (_, document) => {
+    expect(validate(schema, document, undefined).map(error => error.message)).toEqual([])
+    expect(validate(schema, document, [...limitRules]).map(error => error.message)).toEqual([])
+  })
+  it('use every query and every mutation', () => {
+    const used = new Set<string>()
+    for (const [, document] of documents) {
+      const info = new TypeInfo(schema)
+      visit(
+        document,
+        visitWithTypeInfo(info, {
+          Field(node) {
+            used.add(`${info.getParentType()?.name}.${node.name.value}`)
+          },
+        }),
+      )
+    }
+    const all = [
+      ...queries.map(({ name }) => `Query.${name}`),
+      ...mutations.map(({ name }) => `Mutation.${name}`),
+    ]
+    expect(all.filter(field => !used.has(field))).toEqual([])
+  })
+  it('are named like the field that they are about', () => {
+    for (const [name, document] of documents) {
+      const operation = document.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION)
+      const [field] = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : []
+      const first = field?.kind === Kind.FIELD ? field.name.value : ''
+      expect(name).toBe(first.charAt(0).toUpperCase() + first.slice(1))
+    }
+  })
+  it('of mutations ask for problems and for replayed', () => {
+    for (const [, document] of documents) {
+      const text = JSON.stringify(document)
+      if (!text.includes('"mutation"')) continue
+      expect(text).toContain('"problems"')
+      expect(text).toContain('"replayed"')
+    }
+  })
+})
