@@ -51,6 +51,14 @@ const MARKED: readonly (readonly [text: string, mark: string, how: string])[] = 
   ['[机密级]关于某事的通知', '机密', 'at the start of a title, as a grade'],
   ['【机密 1年】关于某事的通知', '机密', 'at the start of a title, with its period'],
   ['请看附件（机密★1年）。', '机密', 'within a sentence'],
+  ['机密级★1年', '机密', 'as a grade'],
+  ['★机密', '机密', 'with the star before it'],
+  ['本文密级为秘密', '秘密', 'said in words'],
+  ['关于某事的通知（秘密）', '秘密', 'at the end of a title'],
+  ['关于某事的通知【机密】\n各区县：', '机密', 'at the end of a line'],
+  ['機密★1年', '机密', 'in traditional characters'],
+  ['絕密★30年', '绝密', 'in traditional characters'],
+  ['祕密★1年', '秘密', 'in a variant character'],
 ]
 
 /** Words that the regulation's own subject needs. */

@@ -20,6 +20,8 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
     ['郑政(2026)1号', 'round brackets'],
     ['郑政（2026）1号', 'full-width round brackets'],
     ['郑政﹝2026﹞1号', 'the look-alike brackets U+FE5D and U+FE5E'],
+    ['郑政﹝2026〕1号', 'a look-alike bracket before the year'],
+    ['郑政〔2026﹞1号', 'a look-alike bracket behind the year'],
     ['郑政【2026】1号', 'lenticular brackets'],
     ['郑政〖2026〗1号', 'white lenticular brackets'],
     ['郑政〔26〕1号', 'a year of two digits'],

@@ -38,6 +38,7 @@ export function classificationMark(text: string): string | null {
     .normalize('NFKC')
     .replaceAll('機', '机')
     .replaceAll('絕', '绝')
+    .replaceAll('祕', '秘')
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
   for (const mark of MARKS) {
