@@ -115,7 +115,7 @@ export function changedText(
     copies: [...copies.value],
     attachments: [...attachments.value],
     matters: changes.matters === undefined ? before.matters : changes.matters.map(tidy),
-    skipReason: changes.skipReason === undefined ? before.skipReason : changes.skipReason,
+    skipReason: tidyOr(changes.skipReason, before.skipReason),
     contact:
       contact === undefined
         ? before.contact
@@ -216,4 +216,9 @@ function sourceIn(
   // None of these states leads back, so what holds when the draft is made holds when it is sent.
   if (!ANSWERABLE[field].includes(state)) return refuse(invalid('INVALID_VALUE', [field], { reason: state }))
   return ok(source)
+}
+
+function tidyOr(change: string | null | undefined, before: string | null): string | null {
+  if (change === undefined) return before
+  return change === null ? null : tidy(change)
 }

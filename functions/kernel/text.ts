@@ -5,6 +5,9 @@ export type TextFault = 'EMPTY' | 'TOO_LONG' | 'BROKEN_UNICODE' | 'CONTROL_CHARA
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
+// What shows nothing is nothing, zero-width characters included.
+const BLANK = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u
+
 /** Length in bytes as UTF-8, the unit of every size limit of this API. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8')
@@ -17,7 +20,7 @@ export function byteLength(text: string): number {
 export function textFault(text: string, maxBytes: number): TextFault | null {
   if (!text.isWellFormed()) return 'BROKEN_UNICODE'
   if (CONTROL.test(text)) return 'CONTROL_CHARACTER'
-  if (text.trim() === '') return 'EMPTY'
+  if (BLANK.test(text)) return 'EMPTY'
   if (byteLength(text) > maxBytes) return 'TOO_LONG'
   return null
 }

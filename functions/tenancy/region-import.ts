@@ -3,11 +3,12 @@ import { type Context, findEarlier, type Outcome, perform, refused } from '../ac
 import { sha256 } from '../kernel/digest.ts'
 import { alreadyExists, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { byteLength } from '../kernel/text.ts'
+import { textFault } from '../kernel/text.ts'
 import { isDate } from '../kernel/time.ts'
 import type { Item, Write } from '../platform/table.ts'
 import { type Row, readCsv } from './csv.ts'
 import { type Region, type RegionImport, type RowResult, regionImportSchema } from './model.ts'
+import { MAX_NAME_BYTES } from './rules.ts'
 import { editionKey, importKey, regionItem } from './store.ts'
 
 const MAX_REGIONS = 60_000
@@ -112,7 +113,8 @@ function regionFrom({ cells }: Row, edition: string, importedAt: string): Result
   const problems: Problem[] = []
   if (!/^\d{6}(\d{3})?$/.test(code))
     problems.push(invalid('INVALID_VALUE', ['code'], { reason: 'GB/T 2260' }))
-  if (name === '' || byteLength(name) > 200) problems.push(invalid('TEXT_EMPTY', ['name']))
+  const fault = textFault(name, MAX_NAME_BYTES)
+  if (fault !== null) problems.push(invalid(`TEXT_${fault}`, ['name'], { limit: MAX_NAME_BYTES }))
   const known = TIERS.find(one => one === tier)
   if (known === undefined) problems.push(invalid('INVALID_VALUE', ['tier'], { reason: TIERS.join(', ') }))
   if (parent !== '' && !/^\d{6}$/.test(parent))

@@ -5,7 +5,7 @@ import {
   notYetSupported,
   type Problem,
 } from '../../kernel/problem.ts'
-import { textFault } from '../../kernel/text.ts'
+import { textFault, tidy } from '../../kernel/text.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import type { DocumentText } from '../model.ts'
 
@@ -19,7 +19,8 @@ export const LIMITS = {
   matter: 500,
   phone: 40,
   attachments: 20,
-  recipients: 500,
+  // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
+  recipients: 200,
   matters: 20,
 } as const
 
@@ -63,7 +64,7 @@ export function classificationProblem(path: readonly string[], text: string): Cl
 
 /** A problem with one text field, or none: its form first, then a classification mark. */
 export function textProblems(path: readonly string[], text: string, limit: number): Problem[] {
-  const fault = textFault(text, limit)
+  const fault = textFault(tidy(text), limit)
   if (fault !== null) return [invalid(`TEXT_${fault}`, path, { limit })]
   const classified = classificationProblem(path, text)
   return classified === null ? [] : [classified]

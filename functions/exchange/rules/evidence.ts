@@ -4,8 +4,6 @@ import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { DELIVERY_STATES, RECEIPT_TYPE, recipientSchema } from '../model.ts'
 
-export const MAX_EVIDENCE_RECIPIENTS = 500
-
 const claimsSchema = z.object({
   sub: z.string(),
   document: z.string(),
