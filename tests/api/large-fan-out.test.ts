@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from 'vitest'
+import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
+import { ask, http, mutate } from '../kit/api.ts'
+import { aNoticeIn } from '../kit/documents.ts'
+import { aCreditCode, anAgency, anOperator, anOrganCode, type TestAgency } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+const RECIPIENTS = 520
+let stack: Stack
+let province: TestAgency
+
+beforeAll(async () => {
+  stack = await openStack()
+  province = await anAgency(stack, await anOperator(stack), { regionCode: '410000', tier: 'PROVINCE' })
+  const head = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
+  const row = (index: number) =>
+    `第${index}机关,,410000,PROVINCE,OTHER,true,${aCreditCode()},${anOrganCode()},${province.name}`
+  for (const from of [0, RECIPIENTS / 2]) {
+    const rows = Array.from({ length: RECIPIENTS / 2 }, (_, index) => row(from + index))
+    await mutate(await province.token('ADMINISTRATOR'), 'ImportAgencies', { csv: [head, ...rows].join('\n') })
+  }
+  await relayAll(stack)
+}, 60_000)
+
+interface LadderPage {
+  readonly ladder: {
+    readonly nodes: readonly { recipientId: string }[]
+    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+  readonly recipientCount: number
+}
+
+test('a notice to 520 agencies reaches each once, in ladders and bundles that are read page by page', async () => {
+  const notice = await aNoticeIn('DISPATCHED', province, 'EVERY_GOVERNMENT_BELOW')
+  await relayAll(stack, { deliveries: 2 })
+
+  const token = await province.token('CLERK')
+  const reached: string[] = []
+  for (let after: string | null = null; ; ) {
+    const page: LadderPage = await ask(token, 'Document', { id: notice.id, first: 100, after })
+    expect(page.recipientCount).toBe(RECIPIENTS)
+    reached.push(...page.ladder.nodes.map(node => node.recipientId))
+    after = page.ladder.pageInfo.endCursor
+    if (!page.ladder.pageInfo.hasNextPage) break
+  }
+  expect([reached.length, new Set(reached).size]).toEqual([RECIPIENTS, RECIPIENTS])
+
+  const keys = JSON.parse((await http('GET', '/.well-known/receipt-keys.json', {})).body ?? '{}')
+  const proved: number[] = []
+  for (let after: string | null = null; ; ) {
+    const evidence: { bundle: unknown; endCursor: string | null } = await ask(token, 'Evidence', {
+      documentId: notice.id,
+      after,
+    })
+    const verdict = await verifyBundle(evidence.bundle, keys)
+    expect(verdict.faults).toEqual([])
+    proved.push(verdict.recipients)
+    after = evidence.endCursor
+    if (after === null) break
+  }
+  expect(proved).toEqual([500, RECIPIENTS - 500])
+}, 120_000)
