@@ -1,0 +1,134 @@
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Context, perform } from '../../functions/access/command.ts'
+import { randomIds } from '../../functions/kernel/ids.ts'
+import { ok } from '../../functions/kernel/result.ts'
+import type { Objects } from '../../functions/platform/objects.ts'
+import { bindTable, IsolationError } from '../../functions/platform/table.ts'
+
+/** Faults that DynamoDB Local does not produce: conflicts, throttling, what was not processed. */
+const dynamo = mockClient(DynamoDBDocumentClient)
+beforeEach(() => dynamo.reset())
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'cn-north-1' }))
+const tenant = '41.01.00.agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'
+const table = bindTable({ client, tableName: 'table' }, tenant, '41.01.')
+const key = { pk: `T#${tenant}#X`, sk: 'X' }
+const cancelled = (...codes: { Code: string; Item?: Record<string, { S: string }> }[]) =>
+  new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: codes })
+
+describe('a commit', () => {
+  test('that met another transaction is contended, which is not lost', async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
+    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+      done: false,
+      lost: [],
+      contended: true,
+    })
+  })
+
+  test('that lost brings the winner’s item along, as plain values', async () => {
+    const Item = { pk: { S: key.pk }, sk: { S: 'X' }, name: { S: '先到' } }
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(cancelled({ Code: 'None' }, { Code: 'ConditionalCheckFailed', Item }))
+    const other = { pk: `T#${tenant}#Y`, sk: 'Y' }
+    const commit = await table.commit([
+      { put: other, when: 'any' },
+      { put: key, when: 'absent' },
+    ])
+    expect(commit).toEqual({
+      done: false,
+      contended: false,
+      lost: [{ ...key, item: { ...key, name: '先到' } }],
+    })
+  })
+
+  test('that cannot be right is an exception, never a quiet loss', async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ItemCollectionSizeLimitExceeded' }))
+    await expect(table.commit([{ put: key, when: 'absent' }])).rejects.toThrow()
+  })
+})
+
+describe('a batch', () => {
+  test('that was processed in part is asked for the rest', async () => {
+    const more = { pk: `T#${tenant}#Y`, sk: 'Y' }
+    dynamo
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: { table: [key] }, UnprocessedKeys: { table: { Keys: [more] } } })
+      .resolvesOnce({ Responses: { table: [more] } })
+    expect(await table.getMany([key, more])).toEqual([key, more])
+    dynamo
+      .on(BatchWriteCommand)
+      .resolvesOnce({ UnprocessedItems: { table: [{ PutRequest: { Item: more } }] } })
+      .resolvesOnce({})
+    await table.putAll([key, more])
+    const writes = dynamo
+      .commandCalls(BatchWriteCommand)
+      .map(call => call.args[0].input.RequestItems?.table?.length)
+    expect(writes).toEqual([2, 1])
+  })
+})
+
+describe('a command', () => {
+  const context: Context = {
+    caller: {
+      subject: 'mbr',
+      agency: null,
+      tenant,
+      reach: '41.01.',
+      roles: ['ADMINISTRATOR'],
+      scopes: ['tenancy'],
+    },
+    now: () => new Date('2026-01-05T01:30:00Z'),
+    newId: randomIds(() => new Date()),
+    table,
+    registry: table,
+    objects: {} as Objects,
+  }
+  const command = {
+    action: 'addMember' as const,
+    idempotencyKey: 'k',
+    input: {},
+    load: [],
+    decide: () => ok({ thing: 'effect', ref: key, writes: [{ put: key, when: 'absent' as const }] }),
+    restore: () => 'restored',
+  }
+
+  test('goes through conflicts to one effect', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled({ Code: 'TransactionConflict' }, { Code: 'None' }))
+      .rejectsOnce(cancelled({ Code: 'ThrottlingError' }, { Code: 'None' }))
+      .resolves({})
+    expect(await perform(context, command)).toEqual({ thing: 'effect', problems: [], replayed: false })
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(3)
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1)
+  })
+
+  test('that is always in somebody’s way gives up with a problem that may be retried', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
+    const { thing, problems } = await perform(context, command)
+    expect([thing, problems[0]?.code, problems[0]?.retryable]).toEqual([null, 'BUSY', true])
+  })
+})
+
+test('a bound table never sends a key of another tenant, on the table or on an index', async () => {
+  const foreign = `T#${tenant}X#DOC`
+  await expect(table.get({ pk: foreign, sk: 'DOC' })).rejects.toThrow(IsolationError)
+  await expect(table.query({ pk: foreign, index: 'list' }, { first: 1 })).rejects.toThrow(IsolationError)
+  await expect(table.commit([{ put: { ...key, g1pk: foreign, g1sk: 'x' }, when: 'any' }])).rejects.toThrow(
+    IsolationError,
+  )
+  await expect(table.putAll([{ pk: 'D#AG#x', sk: 'AG' }])).rejects.toThrow(IsolationError)
+  expect(dynamo.calls()).toHaveLength(0)
+})
