@@ -517,7 +517,7 @@ export type Document = Node & {
   state: DocumentState;
   /** Pass it as expectedVersion. */
   version: Scalars['Int']['output'];
-  /** What the caller may do now: names of mutations, from the same rules that guard them. */
+  /** What state and role let the caller do now: names of mutations. See findings for what the text still lacks. */
   actions: Array<Scalars['String']['output']>;
   /** The issuing agency (发文机关). */
   issuerId: Scalars['ID']['output'];
@@ -535,6 +535,21 @@ export type Document = Node & {
   copies?: Maybe<Array<AddressedAgency>>;
   /** Attachments (附件), in order. Null in lists. */
   attachments?: Maybe<Array<Attachment>>;
+  /** The matters (事项) it raises. Null in lists. */
+  matters?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why a level is skipped (越级理由). */
+  skipReason?: Maybe<Scalars['String']['output']>;
+  /** Contact of the note (附注). */
+  contact?: Maybe<Contact>;
+  /** Who returned the draft, and why (退回); gone once it is handed in again. */
+  returned?: Maybe<DraftReturn>;
+  /** The review (审核), once it is through. */
+  review?: Maybe<Review>;
+  /**
+   * What the rules say of the text now: elements and routing. Those without a severity and those of severity ERROR block
+   * review and dispatch. Null in lists.
+   */
+  findings?: Maybe<Array<Problem>>;
   /** The delivery that this document answers. */
   replyToDeliveryId?: Maybe<Scalars['ID']['output']>;
   /** The delivery that this document forwards (转发). */
@@ -631,6 +646,34 @@ export type Attachment = {
   mediaType: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   downloadUrl: Scalars['String']['output'];
+};
+
+/** Whom to ask (附注). */
+export type Contact = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+};
+
+/** A return to the drafter (退回). */
+export type DraftReturn = {
+  /** Subject of the reviewer. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why (退回理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** A review that let the draft through (审核). */
+export type Review = {
+  /** Subject of the reviewer. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The opinion (审核意见). */
+  opinion?: Maybe<Scalars['String']['output']>;
 };
 
 /** An event in the life of a document. */
@@ -856,7 +899,7 @@ export type SealDocumentInput = {
 export type DocumentPayload = {
   /** The document; null if nothing was written. */
   document?: Maybe<Document>;
-  /** What was wrong; with a document, warnings. */
+  /** Why nothing was written; or, with a document, what its rules find, which may block a later step. */
   problems: Array<Problem>;
   /** True if an earlier request with this key did it. */
   replayed: Scalars['Boolean']['output'];
@@ -913,6 +956,8 @@ export type Delivery = Node & {
   incomingNumber?: Maybe<Scalars['String']['output']>;
   /** Why it was returned. */
   returnReason?: Maybe<Scalars['String']['output']>;
+  /** The result that was noted (办理结果). Null in lists. */
+  result?: Maybe<Scalars['String']['output']>;
   /** The document of the caller's agency that this one answers. */
   inReplyToDocumentId?: Maybe<Scalars['ID']['output']>;
   /** The document itself. Null in lists: read the delivery for it. */
@@ -940,6 +985,8 @@ export type ReceivedContent = {
   signatory?: Maybe<Scalars['String']['output']>;
   /** Attachments, in order. */
   attachments: Array<Attachment>;
+  /** Whom to ask (附注), on requests. */
+  contact?: Maybe<Contact>;
   /** What it forwards (被转发的公文), if anything. */
   forwarded?: Maybe<ForwardedContent>;
 };

@@ -27,7 +27,7 @@ export interface Costed {
  * object and 0 for a value, times the size of its list by `@listSize`, plus what is selected below it as often.
  */
 export function costOf({ schema, operation, fragments, variables: given }: Costed): number {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
   // Variables that do not fit are refused when the request is run, before anything is read.
   if (coerced === undefined) return 0
   return reckon({ schema, operation, fragments, variables: coerced })
@@ -97,11 +97,20 @@ function weightAndSize(
   const weight = directiveValue('cost', 'weight') ?? (isObject ? 1 : 0)
   const slicing = directiveValue('listSize', 'slicingArgument')
   if (typeof slicing === 'string') {
-    const given = argumentValues()[slicing]
+    const given = valueOrNothing(argumentValues)[slicing]
     return [
       Number(weight),
       Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(1, given) : 1,
     ]
   }
   return [Number(weight), Number(directiveValue('listSize', 'assumedSize') ?? 1)]
+}
+
+/** Arguments that do not fit are refused when their field is run, before anything is read. */
+function valueOrNothing(argumentValues: () => Record<string, unknown>): Record<string, unknown> {
+  try {
+    return argumentValues()
+  } catch {
+    return {}
+  }
 }

@@ -49,9 +49,11 @@ const aliasRule: ValidationRule = context => {
   let aliases = 0
   return {
     Field(node) {
-      if (node.alias !== undefined && ++aliases === REQUEST_LIMITS.aliases + 1) {
+      if (node.alias === undefined) return
+      if (++aliases === REQUEST_LIMITS.aliases + 1)
         report(context, `aliases are limited to ${REQUEST_LIMITS.aliases}`)
-      }
+      // Introspection costs nothing, so it must not be multiplied.
+      if (context.getParentType()?.name.startsWith('__')) report(context, 'introspection takes no aliases')
     },
   }
 }

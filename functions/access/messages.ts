@@ -29,7 +29,7 @@ export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage, Text>> = {
     en: 'The text is not well-formed Unicode.',
   },
   TEXT_CONTROL_CHARACTER: { 'zh-CN': '内容含有控制字符。', en: 'The text has control characters.' },
-  INVALID_VALUE: { 'zh-CN': '取值无效：{reason}。', en: 'The value is not valid: {reason}.' },
+  INVALID_VALUE: { 'zh-CN': '取值无效（{reason}）。', en: 'The value is not valid ({reason}).' },
   TOO_MANY_ITEMS: { 'zh-CN': '项目过多，最多 {limit} 项。', en: 'Too many items: at most {limit}.' },
   INVALID_CREDIT_CODE: {
     'zh-CN': '统一社会信用代码“{value}”不符合 GB 32100 的校验规则。',

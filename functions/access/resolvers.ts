@@ -53,11 +53,13 @@ function parsed(text: unknown, isValid: (text: string) => boolean, what: string)
 export const scalarResolvers = {
   Date: new GraphQLScalarType({
     name: 'Date',
+    description: 'A calendar day in Asia/Shanghai, YYYY-MM-DD.',
     parseValue: value => parsed(value, isDate, 'a date, YYYY-MM-DD'),
   }),
   DateTime: new GraphQLScalarType({
     name: 'DateTime',
+    description: 'An instant, RFC 3339 in UTC with milliseconds.',
     parseValue: value => parsed(value, text => !Number.isNaN(Date.parse(text)), 'an RFC 3339 instant'),
   }),
-  JSON: new GraphQLScalarType({ name: 'JSON' }),
+  JSON: new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value.' }),
 }

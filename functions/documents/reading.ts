@@ -3,8 +3,9 @@ import type { Outcome } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
 import { eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
+import type { Problem } from '../kernel/problem.ts'
 import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
-import { stepsFor } from './rules/lifecycle.ts'
+import { stepsFor, textFindings } from './rules/lifecycle.ts'
 import {
   cardOf,
   type DocumentPage,
@@ -77,6 +78,11 @@ export async function historyOf({ id, full, page }: DocumentView, { table, calle
   const known = await page()
   const isWhole = known === null || known.whole || known.beside.some(item => item.sk > eventSk(0))
   return isWhole ? (known?.events ?? null) : readEvents(table, documentPartition(caller.tenant, id))
+}
+
+/** What the rules find in a document's text, as they would at the next step. */
+export function findingsOf({ text }: Document): readonly Problem[] {
+  return textFindings(text)
 }
 
 /** What the caller may do with a document in this state. */

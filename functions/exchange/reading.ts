@@ -20,19 +20,25 @@ import {
 export interface DeliveryView extends DeliveryCard {
   readonly alone: boolean
   readonly receipts: readonly string[] | null
+  readonly result: string | null
+}
+
+function viewOf(delivery: Delivery, receipts: readonly string[] | null): DeliveryView {
+  const result = 'handling' in delivery ? (delivery.handling?.result ?? null) : null
+  return { ...cardOf(delivery), alone: true, receipts, result }
 }
 
 /** A delivery to the caller's agency, by id: one Query. */
 export async function loadDelivery(context: RequestContext, id: string): Promise<DeliveryView | null> {
   demand(context, 'readDeliveries')
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  return page === null ? null : { ...cardOf(page.delivery), alone: true, receipts: page.receipts }
+  return page === null ? null : viewOf(page.delivery, page.receipts)
 }
 
 /** The payload of every step on a delivery. */
 export function deliveryPayload({ thing, problems, replayed }: Outcome<Delivery>) {
   return {
-    delivery: thing === null ? null : { ...cardOf(thing), alone: true, receipts: null },
+    delivery: thing === null ? null : viewOf(thing, null),
     problems,
     replayed,
   }
@@ -82,7 +88,10 @@ export async function inbox(context: RequestContext, args: QueryInboxArgs) {
   return connection(context, 'inbox', args, async page => {
     const { items, hasNext } = await listDeliveries(table, caller.tenant, args.state ?? null, page)
     return {
-      items: items.map(({ key, value }) => ({ key, value: { ...value, alone: false, receipts: null } })),
+      items: items.map(({ key, value }) => ({
+        key,
+        value: { ...value, alone: false, receipts: null, result: null },
+      })),
       hasNext,
     }
   })

@@ -45,6 +45,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'TOO_COSTLY')
     return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }
   if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
+  // What graphql-js itself refuses, such as a null where an argument has a default, is the request's own fault.
+  if (cause instanceof GraphQLError && cause.originalError === undefined) {
+    log.warn('a request was refused while it ran', { reason: cause.message.slice(0, 200) })
+    return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } }
+  }
   log.error('unexpected error in a resolver', cause)
   return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
 }
@@ -90,12 +95,16 @@ const accounting: ApolloServerPlugin<ServedContext> = {
   }),
 }
 
+const MAX_TOKENS = 3_000
+
 /** Apollo Server with the whole schema. Bearer tokens are never sent by a browser on its own, so no CSRF check. */
 export function createServer(): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
     typeDefs,
     resolvers,
     introspection: true,
+    // Nesting and breadth that no field limit sees cost tokens; the largest canonical operation has a fifth of these.
+    parseOptions: { maxTokens: MAX_TOKENS },
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -57,7 +57,11 @@ export async function importAgencies(
 
   const results = await registerRows(context, rows.value)
   const registered = results.filter(result => result.agency !== null).length
-  const thing: AgencyImport = { registered, rejected: results.length - registered, rows: results }
+  const thing: AgencyImport = {
+    registered,
+    rejected: results.length - registered,
+    rows: results.map(bounded),
+  }
   const ref = importKey(context.caller.tenant, sha256(input.csv).slice(0, 32))
   return perform(context, {
     ...command,
@@ -74,6 +78,14 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
   const facts = new Facts(await registry.getMany([...keys, ...ownKey]))
   const own = caller.agency === null ? null : agencyIn(facts, caller.agency.id)
   const byName = new Map<string, Agency>(own === null ? [] : [[own.name, own]])
+
+  // A name that two agencies bear names neither: nobody is put below the wrong one.
+  const ambiguous = new Set<string>()
+  const remember = (agency: Agency): void => {
+    const known = byName.get(agency.name)
+    if (known !== undefined && known.id !== agency.id) ambiguous.add(agency.name)
+    byName.set(agency.name, agency)
+  }
 
   const results: RowResult[] = []
   let pending: { result: number; writes: readonly Write[]; agency: Agency }[] = []
@@ -110,18 +122,18 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
       continue
     }
     const superior = read.value.superior === '' ? null : byName.get(read.value.superior)
-    if (superior === undefined) {
+    if (superior === undefined || ambiguous.has(read.value.superior)) {
       results.push({
         line: row.line,
         agency: null,
-        problems: [invalid('INVALID_VALUE', ['superior'], { reason: read.value.superior })],
+        problems: [invalid('INVALID_VALUE', ['superior'], { reason: shortened(read.value.superior) })],
       })
       continue
     }
     const application = { ...read.value.application, superiorId: superior?.id ?? null }
     const there = await existing(context, facts, application)
     if (there !== null) {
-      byName.set(there.name, there)
+      remember(there)
       results.push({ line: row.line, agency: agencyCardSchema.parse(there), problems: [] })
       continue
     }
@@ -133,13 +145,25 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
     }
     const { thing, writes } = decision.value
     for (const write of writes) if ('put' in write) facts.replace(write.put, write.put)
-    byName.set(thing.name, thing)
+    remember(thing)
     pending.push({ result: results.length, writes, agency: thing })
     results.push({ line: row.line, agency: agencyCardSchema.parse(thing), problems: [] })
     if (pending.length >= ROWS_PER_COMMIT) await flush()
   }
   await flush()
   return results
+}
+
+const PROBLEMS_PER_ROW = 3
+
+/** Every row is told, with its first problems: the result of 500 bad rows must fit into one item. */
+function bounded(row: RowResult): RowResult {
+  return { ...row, problems: row.problems.slice(0, PROBLEMS_PER_ROW) }
+}
+
+/** Enough of a client's own words to recognise them by. */
+function shortened(text: string): string {
+  return [...text].slice(0, 40).join('')
 }
 
 /** What kept one row from being written. */
@@ -206,7 +230,7 @@ function applicationFrom({ cells }: Row): Result<{ application: AgencyApplicatio
   if (!/^\d{6}(\d{3})?$/.test(regionCode))
     problems.push(invalid('INVALID_VALUE', ['regionCode'], { reason: 'GB/T 2260' }))
   if (creditCode.length > 18 || creditCode === '')
-    problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { value: creditCode.slice(0, 40) }))
+    problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { value: shortened(creditCode) }))
   if (organCode === '' || byteLength(organCode) > 60)
     problems.push(invalid('INVALID_ORGAN_CODE', ['organCode']))
   if (problems.length > 0 || tier === undefined || kind === undefined) return refuse(...problems)

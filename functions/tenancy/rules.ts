@@ -67,7 +67,8 @@ export function register(facts: RegistrationFacts, application: AgencyApplicatio
 
 function textProblems({ name, shortName }: AgencyApplication): Problem[] {
   return Object.entries({ name, shortName }).flatMap(([field, text]) => {
-    const fault = text === null ? null : textFault(text, MAX_NAME_BYTES)
+    const isOneLine = text === null || !/[\n\t]/.test(text)
+    const fault = text === null ? null : isOneLine ? textFault(text, MAX_NAME_BYTES) : 'CONTROL_CHARACTER'
     return fault === null ? [] : [invalid(`TEXT_${fault}`, [field], { limit: MAX_NAME_BYTES })]
   })
 }

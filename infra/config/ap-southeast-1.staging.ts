@@ -7,11 +7,6 @@ export const apSoutheast1Staging: StageConfig = {
   region: 'ap-southeast-1',
   account: deployingAccount(),
   allowedOrigins: ['https://staging.hutong.example.com', 'http://localhost:5173'],
-  tokens: {
-    issuer: 'https://login.staging.hutong.example.com',
-    audience: 'hutong-api',
-    jwksUrl: 'https://login.staging.hutong.example.com/.well-known/jwks.json',
-  },
   logRetentionDays: 30,
   throttle: { ratePerSecond: 100, burst: 200 },
 }

@@ -7,11 +7,6 @@ export const cnNorth1Production: StageConfig = {
   region: 'cn-north-1',
   account: deployingAccount(),
   allowedOrigins: ['https://hutong.example.cn'],
-  tokens: {
-    issuer: 'https://login.hutong.example.cn',
-    audience: 'hutong-api',
-    jwksUrl: 'https://login.hutong.example.cn/.well-known/jwks.json',
-  },
   logRetentionDays: 365,
   throttle: { ratePerSecond: 500, burst: 1000 },
 }

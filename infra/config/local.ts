@@ -1,7 +1,7 @@
 import type { StageConfig } from './stage.ts'
 
 /** What `npm start` runs on this machine: the stacks of the China partition, where most of the users are. */
-export const local: StageConfig = {
+export const local = {
   stage: 'local',
   partition: 'aws-cn',
   region: 'cn-north-1',
@@ -15,4 +15,4 @@ export const local: StageConfig = {
   },
   logRetentionDays: 7,
   throttle: { ratePerSecond: 1000, burst: 2000 },
-}
+} as const satisfies StageConfig

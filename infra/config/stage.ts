@@ -9,8 +9,8 @@ export interface StageConfig {
   readonly account: string
   /** Who may call from a browser, and exchange attachments with the bucket. */
   readonly allowedOrigins: readonly string[]
-  /** Defaults of the template's parameters; an operator may give others at deployment. */
-  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
+  /** Defaults of the template's parameters. Without them a deployment must name its issuer, and none is trusted by mistake. */
+  readonly tokens?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** What one API may be asked per second, on average and at once, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }

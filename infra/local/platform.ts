@@ -11,6 +11,7 @@ import { interpret } from './interpreter.ts'
 import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './issuer.ts'
 import { ensureJava } from './java.ts'
 import { openKeepsakes } from './keepsakes.ts'
+import { lockFolder } from './lock.ts'
 import { openLog } from './log.ts'
 import { emptyRegistries, type Machine } from './machine.ts'
 import { CREDENTIALS, REGION } from './region.ts'
@@ -85,6 +86,7 @@ async function start(
   cleanups: Array<() => unknown>,
   stop: () => Promise<void>,
 ): Promise<Platform> {
+  if (dataDir !== undefined) cleanups.push(lockFolder(dataDir))
   const log = openLog(options.quiet === true ? undefined : (dataDir ?? STATE_DIR))
   cleanups.push(() => log.close())
   const front = await openFront(options.port ?? 0)

@@ -1,4 +1,4 @@
-import { CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   CorsHttpMethod,
@@ -61,12 +61,16 @@ export class ApiStack extends Stack {
 }
 
 function tokenParameters(scope: Construct, config: StageConfig) {
-  const parameter = (id: string, description: string, value: string) =>
-    new CfnParameter(scope, id, { type: 'String', description, default: value })
+  const parameter = (id: string, description: string, value: string | undefined) =>
+    new CfnParameter(scope, id, {
+      type: 'String',
+      description,
+      ...(value === undefined ? {} : { default: value }),
+    })
   return {
-    issuer: parameter('TokenIssuer', 'The iss claim of accepted access tokens', config.tokens.issuer),
-    audience: parameter('TokenAudience', 'The aud claim of accepted access tokens', config.tokens.audience),
-    jwksUrl: parameter('JwksUrl', 'Where the public keys of the token issuer are', config.tokens.jwksUrl),
+    issuer: parameter('TokenIssuer', 'The iss claim of accepted access tokens', config.tokens?.issuer),
+    audience: parameter('TokenAudience', 'The aud claim of accepted access tokens', config.tokens?.audience),
+    jwksUrl: parameter('JwksUrl', 'Where the public keys of the token issuer are', config.tokens?.jwksUrl),
   }
 }
 
@@ -111,6 +115,10 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction): Htt
         }),
       ),
     },
+  })
+  new CfnOutput(scope, 'ApiEndpoint', {
+    value: httpApi.apiEndpoint,
+    description: 'Where clients reach the API: append /graphql',
   })
   return httpApi
 }

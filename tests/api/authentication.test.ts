@@ -165,6 +165,28 @@ describe('a request that would cost too much is refused before it reads anything
     expect(extensions?.cost.databaseCalls).toBe(0)
   })
 
+  test.each([
+    [
+      'a null where an argument has a default',
+      'query($n: Int) { outbox(first: $n) { nodes { id } } }',
+      { n: null },
+    ],
+    [
+      'a list of 20,000 things that are no ids',
+      'query($c: [ID!]!) { nodes(ids: $c) { id } }',
+      { c: Array(20_000).fill({}) },
+    ],
+    ['2,000 levels of nothing', `${'{ ...'.repeat(2_000)} { __typename } ${'}'.repeat(2_000)}`, {}],
+    ['introspection under many names', '{ __schema { a: types { b: fields { name } } } }', {}],
+  ])('and %s is the request’s own fault, told at once', async (_, query, variables) => {
+    const began = performance.now()
+    const { status, errors } = await send(await tree.zhengzhou.token('CLERK'), query, variables)
+    expect(errors?.[0]?.extensions.code).not.toBe('INTERNAL')
+    expect(status).toBeLessThan(500)
+    expect(errors?.length).toBeGreaterThan(0)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
   test('and fragments that double at every link are measured without doubling the work', async () => {
     const chain = Array.from(
       { length: 60 },

@@ -103,6 +103,41 @@ describe('importing agencies', () => {
     expect([ids(replay), ids(byHand)]).toEqual([ids(first), ids(first)])
   })
 
+  test('of 500 rows with everything wrong that can be tells each of them', async () => {
+    const long = '长'.repeat(120)
+    const rows = Array.from(
+      { length: 500 },
+      () => `${long},,410100,CITY,GOVERNMENT,true,${long},${long},${long}`,
+    )
+    const done = (await importRows(rows)).import
+    expect([done?.registered, done?.rejected, done?.rows.length]).toEqual([0, 500, 500])
+    const registrable = Array.from({ length: 499 }, (_, index) =>
+      row(`${index}${'\u0007'.repeat(20)}`, '410300', {
+        tier: 'COUNTY',
+        credit: '0'.repeat(18),
+        organ: 'XXXXXXXXXXXX',
+      }),
+    )
+    expect((await importRows(registrable)).import?.rejected).toBe(499)
+  })
+
+  test('puts nobody below a name that two agencies bear, and counts lines from a row’s start', async () => {
+    const { import: done } = await importRows([
+      row('同名政府', '410100'),
+      row('同名政府', '410300'),
+      row('下属', '410102', { tier: 'COUNTY', superior: '同名政府' }),
+      row('"两\n行"', '410100'),
+      row('末行', '999999'),
+    ])
+    expect(done?.rows.map(({ line, problems }) => [line, problems[0]?.path[0]])).toEqual([
+      [2, undefined],
+      [3, undefined],
+      [4, 'superior'],
+      [5, 'name'],
+      [7, 'regionCode'],
+    ])
+  })
+
   test('of many rows fits into transactions', async () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
       row(`第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),

@@ -160,6 +160,8 @@ describe('dispatching (核发)', () => {
       dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.document) },
     })
     expect(stepped.event.data).toEqual({
+      issuerId: stepped.document.issuerId,
+      issuerName: stepped.document.issuerName,
       number: '豫政〔2026〕1号',
       title: HENAN_NOTICE.title,
       contentDigest: contentDigestOf(stepped.document),

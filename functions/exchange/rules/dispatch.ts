@@ -64,6 +64,8 @@ export function dispatch(
   const contentDigest = contentDigestOf(document)
   const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
   const data = {
+    issuerId: document.issuerId,
+    issuerName: document.issuerName,
     number: document.number.text,
     title: document.text.title,
     contentDigest,

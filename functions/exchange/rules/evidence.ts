@@ -21,20 +21,20 @@ const claimsSchema = z.object({
 })
 
 /** 证据包: what happened to a document, and each recipient's receipts, with the keys to check them. */
-export const bundleSchema = z.object({
+export const bundleSchema = z.strictObject({
   format: z.literal('hutong-evidence/1'),
-  document: z.object({
+  document: z.strictObject({
     id: z.string(),
     number: z.string().nullable(),
     title: z.string(),
     issuer: z.string(),
     contentDigest: z.string().nullable(),
   }),
-  events: z.array(eventSchema),
+  events: z.array(eventSchema.strict()),
   /** Everyone the document was dispatched to. */
-  dispatchedTo: z.array(recipientSchema),
+  dispatchedTo: z.array(recipientSchema.strict()),
   /** Those of one page of the ladder, with their receipts. */
-  recipients: z.array(z.object({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
+  recipients: z.array(z.strictObject({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
   keys: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
 })
 export type Bundle = z.infer<typeof bundleSchema>
@@ -57,7 +57,7 @@ export interface Verdict {
  */
 export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Promise<Verdict> {
   const parsed = bundleSchema.safeParse(input)
-  if (!parsed.success) {
+  if (!parsed.success || !isCanonical(input)) {
     return {
       valid: false,
       faults: ['not an evidence bundle of format hutong-evidence/1'],
@@ -83,6 +83,16 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   }
 }
 
+/** What has no canonical form, such as half a surrogate pair, was never hashed by anybody. */
+function isCanonical(input: unknown): boolean {
+  try {
+    digestOf(input)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function eventFaults({ document, events }: Bundle): string[] {
   const faults: string[] = []
   let previous: Event | undefined
@@ -102,13 +112,17 @@ function eventFaults({ document, events }: Bundle): string[] {
 
 /** What the bundle says of the document must be what the chain says was dispatched. */
 function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle): string[] {
-  const dispatched = events.find(event => event.type === 'DocumentDispatched')?.data
+  const dispatches = events.filter(event => event.type === 'DocumentDispatched')
+  const dispatched = dispatches[0]?.data
   if (dispatched === undefined) return ['the document was never dispatched: nothing signs its history']
   const faults: string[] = []
   const same =
     dispatched.contentDigest === document.contentDigest &&
+    dispatched.issuerName === document.issuer &&
     dispatched.number === document.number &&
     dispatched.title === document.title
+  // Receipts vouch for the dispatch event and those before it; whatever stood behind it would be vouched for by nobody.
+  if (dispatches.length > 1 || events.at(-1) !== dispatches[0]) faults.push('something follows the dispatch')
   if (!same) faults.push('the document is not the one that was dispatched')
   if (digestOf(dispatchedTo) !== dispatched.recipientsDigest)
     faults.push('it was dispatched to others than the bundle says')
