@@ -88,6 +88,8 @@ describe('a draft', () => {
     const { problems } = await submit(draft)
     const violation = problems.find(problem => problem.rule === 'R14')
     expect(violation).toMatchObject({ article: '8(14)', severity: 'ERROR', fix: { kind: 'LETTER' } })
+    const { findings } = await ask<{ findings: { rule?: string }[] }>(clerk, 'Document', { id: draft.id })
+    expect(findings.map(({ rule }) => rule)).toEqual(problems.map(problem => problem.rule))
     const edited = await mutate<DocumentPayload>(clerk, 'EditDraft', {
       documentId: draft.id,
       expectedVersion: draft.version,
@@ -104,6 +106,12 @@ describe('a draft', () => {
       expectedVersion: inReview.version,
       reason: '请补充附件',
     })
+    const seen = await ask<{ returned: { reason: string } | null }>(
+      await tree.zhengzhou.token('DRAFTER'),
+      'Document',
+      { id: inReview.id },
+    )
+    expect(seen.returned?.reason).toBe('请补充附件')
     await bring(tree.zhengzhou, returned.document as SeenDocument, 'SIGNED')
     const { history } = await ask<{ history: { seq: number; type: string }[] }>(
       await tree.zhengzhou.token('CLERK'),

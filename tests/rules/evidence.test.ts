@@ -175,6 +175,20 @@ describe('a bundle is refused', () => {
     const bundle = withEvents(all => all.with(3, { ...(all[3] as Event), data: { opinion: '不同意' } }))
     expect(await faultsOf(bundle)).toContain('event 4 was changed')
   })
+  it('with an event behind the dispatch, which nobody signed', async () => {
+    const more = (all: readonly Event[]) =>
+      rehashed([
+        ...all,
+        { ...(all.at(-1) as Event), seq: all.length + 1, type: 'DocumentWithdrawn', data: {} },
+      ])
+    expect(await faultsOf(withEvents(more))).toContain('something follows the dispatch')
+  })
+  it('with anything that no hash covers, or that has no canonical form', async () => {
+    const noted = { ...genuine, events: genuine.events.map(event => ({ ...event, note: 'forged' })) }
+    expect((await verifyBundle(noted)).valid).toBe(false)
+    const broken = { ...genuine, document: { ...genuine.document, title: 'x\ud800' } }
+    expect((await verifyBundle(broken)).valid).toBe(false)
+  })
   it('with an event taken out of the middle', async () => {
     expect(await faultsOf(withEvents(all => all.toSpliced(3, 1)))).toContain('does not follow event 3')
   })
@@ -202,6 +216,7 @@ describe('a bundle is refused', () => {
     ['contentDigest', 'f'.repeat(64)],
     ['contentDigest', null],
     ['number', null],
+    ['issuer', '假冒省人民政府'],
   ])('with another %s of the document: %s', async (field, value) => {
     expect(await faultsOf({ ...genuine, document: { ...genuine.document, [field]: value } })).toContain(
       'not the one that was dispatched',
