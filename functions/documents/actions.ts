@@ -4,7 +4,6 @@ import { inLane } from '../kernel/lane.ts'
 import { notFound } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { shanghaiYear } from '../kernel/time.ts'
-import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import { stepEffect } from './drafting.ts'
 import type { Document, DocumentIn } from './model.ts'
@@ -30,10 +29,9 @@ export interface StepInput {
   readonly expectedVersion: number
 }
 
-/** What one step adds to the common course: facts to load, the decision, and its writes. */
+/** What one step adds to the common course: facts to query, the decision, and its writes. */
 export interface StepCourse<S extends Step> {
   readonly step: S & Action
-  readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
   readonly decide: (
     document: DocumentIn<(typeof STEPS)[S]>,
@@ -53,7 +51,7 @@ export function takeStep<S extends Step>(
     action: course.step,
     idempotencyKey,
     input,
-    load: [key, ...(course.alsoLoad ?? [])],
+    load: [key],
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))

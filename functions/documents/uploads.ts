@@ -2,6 +2,7 @@ import { type Context, type Outcome, perform } from '../access/command.ts'
 import { invalid, type Problem } from '../kernel/problem.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Objects, ReadObject, SignedRequest } from '../platform/objects.ts'
+import { commitOrComeAgain } from '../platform/patience.ts'
 import type { Table } from '../platform/table.ts'
 import type { Upload } from './model.ts'
 import { isMediaType, MAX_UPLOAD_BYTES, MEDIA_TYPES, mediaTypeFault } from './rules/media.ts'
@@ -91,11 +92,8 @@ export async function finishUpload(
     if (rejection === null) await objects.keep(from, attachmentObjectKey(tenant, id), read.etag)
     const state = rejection === null ? 'READY' : 'REJECTED'
     const version = item?.version ?? 1
-    const commit = await table.commit([
-      { put: uploadItem({ ...upload, state, rejection }, version + 1), when: { version } },
-    ])
-    if (!commit.done && commit.lost.length > 0) return 'RACED'
-    if (!commit.done) throw new Error('others were in the way; the notification will come again')
+    const put = uploadItem({ ...upload, state, rejection }, version + 1)
+    if (!(await commitOrComeAgain(table, [{ put, when: { version } }]))) return 'RACED'
   }
   await objects.remove(from)
   return 'DONE'

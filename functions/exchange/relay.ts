@@ -4,6 +4,7 @@ import { manifestOf } from '../documents/rules/manifest.ts'
 import { deliveryKey, documentKey, documentOf, readEvents } from '../documents/store.ts'
 import { sha256 } from '../kernel/digest.ts'
 import type { Objects } from '../platform/objects.ts'
+import { commitOrComeAgain } from '../platform/patience.ts'
 import type { Queue } from '../platform/queue.ts'
 import type { Signer } from '../platform/signer.ts'
 import { type Item, pause, type Table } from '../platform/table.ts'
@@ -107,11 +108,7 @@ export async function deliverAll(
       const id = deliveryIdFor(envelope.source.documentId, recipient.agencyId, envelope.dispatchedAt, sha256)
       const { delivery, event } = deliver(id, envelope, recipient, act)
       const writes = rungWrites(recipientTenant(recipient), delivery, event)
-      return untilCommitted(async () => {
-        const commit = await table.commit(writes)
-        const isThere = !commit.done && commit.lost.length > 0
-        return isThere ? null : commit
-      })
+      return commitOrComeAgain(table, writes)
     }),
   )
 }

@@ -34,8 +34,7 @@ export async function handler(
   event: DynamoDBStreamEvent | SQSEvent,
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
   tools ??= createTools()
-  const records = event.Records
-  return isStream(event) ? relayStream(tools, event) : relayMessages(tools, { Records: records } as SQSEvent)
+  return isStream(event) ? relayStream(tools, event) : relayMessages(tools, event)
 }
 
 function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStreamEvent {

@@ -17,12 +17,6 @@ export function shanghaiYear(instant: Instant): number {
   return Number(shanghaiDate(instant).slice(0, 4))
 }
 
-/** 成文日期 as printed: no leading zeros, e.g. 2026年1月5日. */
-export function chineseDate(date: DateOnly): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
 /** True for a day that exists, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -4,7 +4,8 @@ import { sha256 } from '../kernel/digest.ts'
 import { alreadyExists, busy, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
-import { type Commit, pause, type Table, type Write } from '../platform/table.ts'
+import { commitPatiently } from '../platform/patience.ts'
+import type { Commit, Write } from '../platform/table.ts'
 import { decideRegistration, registrationKeys } from './actions.ts'
 import { type Row, readCsv } from './csv.ts'
 import {
@@ -177,17 +178,6 @@ function lossProblem(agency: Agency, commit: Commit | null): Problem {
     ? alreadyExists(['organCode'], agency.organCode)
     : alreadyExists(['creditCode'], agency.creditCode)
 }
-
-/** Commits again while others are merely in the way. */
-async function commitPatiently(table: Table, writes: readonly Write[]): Promise<Commit> {
-  for (let round = 1; ; round++) {
-    const commit = await table.commit(writes)
-    if (commit.done || commit.lost.length > 0 || round === MAX_ROUNDS) return commit
-    await pause(round)
-  }
-}
-
-const MAX_ROUNDS = 6
 
 /** The agency that an earlier run of the same import registered for this row, if it is the same one. */
 async function existing(

@@ -1,4 +1,5 @@
 import { eventSchema } from '../access/events.ts'
+import { commitOrComeAgain } from '../platform/patience.ts'
 import type { Item, Table } from '../platform/table.ts'
 import { activationSchema } from './actions.ts'
 import { memberItem } from './store.ts'
@@ -8,7 +9,5 @@ export async function relayTenancyEvent({ table }: { readonly table: Table }, it
   const event = eventSchema.parse(item.data)
   if (event.type !== 'AgencyActivated') return
   const { tenant, administrator } = activationSchema.parse(event.data)
-  const commit = await table.commit([{ put: memberItem(tenant, administrator), when: 'absent' }])
-  const isThere = !commit.done && commit.lost.length > 0
-  if (!commit.done && !isThere) throw new Error('others were in the way; the event will come again')
+  await commitOrComeAgain(table, [{ put: memberItem(tenant, administrator), when: 'absent' }])
 }

@@ -11,6 +11,7 @@ import { type Context, perform } from '../../functions/access/command.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import { ok } from '../../functions/kernel/result.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
+import { commitOrComeAgain } from '../../functions/platform/patience.ts'
 import { bindTable, IsolationError } from '../../functions/platform/table.ts'
 
 /** Faults that DynamoDB Local does not produce: conflicts, throttling, what was not processed. */
@@ -54,6 +55,23 @@ describe('a commit', () => {
   test('that cannot be right is an exception, never a quiet loss', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ItemCollectionSizeLimitExceeded' }))
     await expect(table.commit([{ put: key, when: 'absent' }])).rejects.toThrow()
+  })
+})
+
+describe('work that comes again by itself', () => {
+  test('is never taken for done while others are in its way', async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
+    await expect(commitOrComeAgain(table, [{ put: key, when: 'absent' }])).rejects.toThrow('will come again')
+  })
+
+  test('goes through a conflict, and tells when somebody was first', async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled({ Code: 'TransactionConflict' }))
+      .resolves({})
+    expect(await commitOrComeAgain(table, [{ put: key, when: 'absent' }])).toBe(true)
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }))
+    expect(await commitOrComeAgain(table, [{ put: key, when: 'absent' }])).toBe(false)
   })
 })
 

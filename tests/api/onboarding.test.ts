@@ -115,7 +115,7 @@ describe('importing agencies', () => {
       row(`${index}${'\u0007'.repeat(20)}`, '410300', {
         tier: 'COUNTY',
         credit: '0'.repeat(18),
-        organ: 'XXXXXXXXXXXX',
+        organ: 'LATINLETTERS',
       }),
     )
     expect((await importRows(registrable)).import?.rejected).toBe(499)

@@ -4,7 +4,7 @@ import { canonical, digestOf, fingerprint, sameTag, sha256, tag } from '../../fu
 import { ID_PREFIXES, type IdPrefix, idFrom, isId, prefixOf, randomIds } from '../../functions/kernel/ids.ts'
 import { inLane } from '../../functions/kernel/lane.ts'
 import { type CursorScope, cursorFor, keyInCursor } from '../../functions/kernel/page.ts'
-import { chineseDate, isDate, shanghaiDate, shanghaiYear } from '../../functions/kernel/time.ts'
+import { isDate, shanghaiDate, shanghaiYear } from '../../functions/kernel/time.ts'
 import { AT } from './given.ts'
 
 const prefixes = fc.constantFrom(...(Object.keys(ID_PREFIXES) as IdPrefix[]))
@@ -158,13 +158,6 @@ describe('time', () => {
       }),
       { numRuns: 1_000 },
     )
-  })
-  it.each([
-    ['2026-01-05', '2026年1月5日'],
-    ['2026-10-01', '2026年10月1日'],
-    ['2026-12-31', '2026年12月31日'],
-  ])('%s is printed %s, without leading zeros', (day, printed) => {
-    expect(chineseDate(day)).toBe(printed)
   })
   it.each([
     ['2026-01-05', true],
