@@ -30,6 +30,13 @@ export type Query = {
   outbox: DocumentConnection;
   /** An upload of the caller's agency. */
   upload?: Maybe<Upload>;
+  /**
+   * Everything the rules say of a draft before it is stored: its form, its elements and its routing. Give either a draft or
+   * the id of a document.
+   */
+  validate?: Maybe<DraftCheck>;
+  /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */
+  routingCheck?: Maybe<DraftCheck>;
   /** What arrived for the caller's agency, newest first (收文). */
   inbox: DeliveryConnection;
   /** One delivery to the caller's agency. */
@@ -81,6 +88,20 @@ export type QueryOutboxArgs = {
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryValidateArgs = {
+  draft?: InputMaybe<DraftInput>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRoutingCheckArgs = {
+  draft?: InputMaybe<DraftInput>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -226,6 +247,10 @@ export type ProblemCode =
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
   | 'MISSING_ELEMENT'
+  /** An element that the kind does not have is there. */
+  | 'ELEMENT_NOT_ALLOWED'
+  /** An element does not fit the others. */
+  | 'ELEMENT_MISMATCH'
   /** An edition older than the one already imported. */
   | 'OUTDATED_EDITION'
   /** There is no such thing, or none that the caller may see. */
@@ -419,6 +444,28 @@ export type RoutingViolation = Problem & {
   fix?: Maybe<RoutingFix>;
 };
 
+/** An element of a document (公文格式要素, art. 9) is missing, wrong, or not to be there. */
+export type ElementViolation = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The element, e.g. TITLE. */
+  element: Scalars['String']['output'];
+  /** The rule's name in this platform, e.g. E-TITLE. */
+  rule: Scalars['String']['output'];
+  /** The article of the regulation, e.g. 9(7). */
+  article: Scalars['String']['output'];
+  /** An ERROR blocks; a WARNING does not. */
+  severity: Severity;
+  /** A change that makes the rule hold, if there is one. */
+  fix?: Maybe<RoutingFix>;
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** Blocks the action. */
@@ -430,6 +477,8 @@ export type Severity =
 export type RoutingFix = {
   /** Use this kind (文种) instead. */
   kind?: Maybe<DocumentKind>;
+  /** Declare this direction (行文方向). */
+  direction?: Maybe<Direction>;
   /** Agencies to add to the copies (抄送). */
   addCopies: Array<Scalars['ID']['output']>;
   /** Agencies to take out of the copies. */
@@ -440,6 +489,12 @@ export type RoutingFix = {
   removeMainRecipients: Array<Scalars['ID']['output']>;
   /** Input fields that must be given. */
   supply: Array<Scalars['String']['output']>;
+  /** Input fields to empty: null, or an empty list. */
+  clear: Array<Scalars['String']['output']>;
+  /** Agencies whose consent must be named among the approvals (同意依据). */
+  approvalsFrom: Array<Scalars['ID']['output']>;
+  /** Agencies that must be asked to countersign, and agree (会签). */
+  consentsFrom: Array<Scalars['ID']['output']>;
 };
 
 /** The 15 kinds of official document (公文种类), art. 8. */
@@ -541,6 +596,22 @@ export type Document = Node & {
   skipReason?: Maybe<Scalars['String']['output']>;
   /** Contact of the note (附注). */
   contact?: Maybe<Contact>;
+  /** Direction (行文方向), where it was declared. */
+  direction?: Maybe<Direction>;
+  /** True if it was declared important. Null in lists. */
+  important?: Maybe<Scalars['Boolean']['output']>;
+  /** Who issues it together with the host (联合行文). Null in lists. */
+  coIssuers?: Maybe<Array<AddressedAgency>>;
+  /** The leader to whom it is addressed by name (受文人). */
+  attention?: Maybe<Attention>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: Maybe<Meeting>;
+  /** The decision that it revokes or changes (撤销、变更). */
+  revokes?: Maybe<Revoked>;
+  /** Whose consent it rests on (同意依据). Null in lists. */
+  approvals?: Maybe<Array<Approval>>;
+  /** One's own leaning on a request that is passed up (倾向性意见). */
+  leaning?: Maybe<Scalars['String']['output']>;
   /** Who returned the draft, and why (退回); gone once it is handed in again. */
   returned?: Maybe<DraftReturn>;
   /** The review (审核), once it is through. */
@@ -646,6 +717,55 @@ export type Attachment = {
   mediaType: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   downloadUrl: Scalars['String']['output'];
+};
+
+/** A leader to whom a document is addressed by name (受文人). */
+export type Attention = {
+  /** Name and office. */
+  name: Scalars['String']['output'];
+  /** How that leader assigned it (交办依据). */
+  assignment?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting (会议). */
+export type Meeting = {
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** The day on which it passed the text or was held. */
+  date: Scalars['Date']['output'];
+};
+
+/** A decision that is revoked or changed (撤销、变更). */
+export type Revoked = {
+  /** Whose decision it is. */
+  agency: AddressedAgency;
+  /** Its document number. */
+  number: Scalars['String']['output'];
+};
+
+/** A consent on which a document rests (同意依据). */
+export type Approval = {
+  /** Who consented. */
+  agency: AddressedAgency;
+  /** Where it is written. */
+  reference: Scalars['String']['output'];
+};
+
+/** Which way a document goes (行文方向), seen from its issuer. */
+export type Direction =
+  /** To a superior (上行). */
+  | 'UP'
+  /** To lower organs (下行). */
+  | 'DOWN'
+  /** To organs beside it (平行). */
+  | 'PARALLEL';
+
+/** What the rules say of a draft. */
+export type DraftCheck = {
+  /** True if nothing blocks: the draft may be handed to review as far as these rules go. */
+  allowed: Scalars['Boolean']['output'];
+  /** Every finding; those of severity WARNING do not block, everything else does. */
+  findings: Array<Problem>;
 };
 
 /** Whom to ask (附注). */
@@ -775,6 +895,96 @@ export type ContactInput = {
   phone: Scalars['String']['input'];
 };
 
+/** Whose agreement is asked (会签): exactly one of the two ids. */
+export type CountersignerInput = {
+  /** Another agency, which the matter touches. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A member of the own agency. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Numerals of the body's sections that are its part (一, 二); none for the whole. Only a change of its part asks again. */
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A leader to whom a document is addressed by name (受文人). */
+export type AttentionInput = {
+  /** Name and office. */
+  name: Scalars['String']['input'];
+  /** How that leader assigned it (交办依据); without it the rule of art. 15(5) is violated. */
+  assignment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting (会议). */
+export type MeetingInput = {
+  /** Its full name. */
+  name: Scalars['String']['input'];
+  /** The day on which it passed the text or was held. */
+  date: Scalars['Date']['input'];
+};
+
+/** A decision to revoke or change (撤销、变更). */
+export type RevokedInput = {
+  /** Whose decision it is; a lower organ. */
+  agencyId: Scalars['ID']['input'];
+  /** Its document number. */
+  number: Scalars['String']['input'];
+};
+
+/** A consent on which a document rests (同意依据). */
+export type ApprovalInput = {
+  /** Who consented. */
+  agencyId: Scalars['ID']['input'];
+  /** Where it is written: document number, minutes, or instruction. */
+  reference: Scalars['String']['input'];
+};
+
+/** A draft as it would be, for checking; nothing is stored. */
+export type DraftInput = {
+  /** Kind (文种). */
+  kind: DocumentKind;
+  /** Title, at most 300 bytes. */
+  title: Scalars['String']['input'];
+  /** Body, at most 100,000 bytes. */
+  body: Scalars['String']['input'];
+  /** Urgency. */
+  urgency?: InputMaybe<Urgency>;
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
+  mainRecipients?: InputMaybe<AddresseesInput>;
+  /** Copies (抄送), by agency id. */
+  copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
+  /** Attachments, in order; at most 20. */
+  attachments?: InputMaybe<Array<AttachmentInput>>;
+  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  matters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why a level must be skipped (越级理由), if it must (art. 14). */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Contact for the note; required on a REQUEST. */
+  contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery that it answers (答复). */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
+  forwards?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A new draft. */
 export type CreateDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -787,10 +997,18 @@ export type CreateDraftInput = {
   body: Scalars['String']['input'];
   /** Urgency. */
   urgency?: InputMaybe<Urgency>;
-  /** Main recipients (主送). */
-  mainRecipients: AddresseesInput;
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
+  mainRecipients?: InputMaybe<AddresseesInput>;
   /** Copies (抄送), by agency id. */
   copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
   /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
@@ -799,13 +1017,23 @@ export type CreateDraftInput = {
   skipReason?: InputMaybe<Scalars['String']['input']>;
   /** Contact for the note; required on a REQUEST. */
   contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
   /** The delivery that it answers (答复). */
   replyTo?: InputMaybe<Scalars['ID']['input']>;
-  /** The delivery that it forwards (转发). */
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
   forwards?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Changes to a draft. */
+/** Changes to a draft. What is left out stays; null empties what may be empty. */
 export type EditDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
@@ -813,26 +1041,48 @@ export type EditDraftInput = {
   documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
-  /** Kind. */
+  /** Kind (文种). */
   kind?: InputMaybe<DocumentKind>;
-  /** Title. */
+  /** Title, at most 300 bytes. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Body. */
+  /** Body, at most 100,000 bytes. */
   body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   urgency?: InputMaybe<Urgency>;
-  /** Main recipients. */
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
   mainRecipients?: InputMaybe<AddresseesInput>;
-  /** Copies. */
+  /** Copies (抄送), by agency id. */
   copies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Attachments. */
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
+  /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
-  /** Matters. */
+  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
   matters?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why a level must be skipped. */
+  /** Why a level must be skipped (越级理由), if it must (art. 14). */
   skipReason?: InputMaybe<Scalars['String']['input']>;
-  /** Contact. */
+  /** Contact for the note; required on a REQUEST. */
   contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery that it answers (答复). */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
+  forwards?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step that needs nothing but the document. */

@@ -136,7 +136,7 @@ export function registerDocument(context: Context, input: StepInput): Promise<Ou
 
 function decideNumber(tenant: string) {
   return (document: DocumentIn<'RECHECKED'>, act: Act, facts: Facts): Result<Effect<Document>> => {
-    const { organ, year } = seriesOf(document.organCode, act)
+    const { organ, year } = seriesOf(document.issuer.organCode, act)
     const counter = counterKey(tenant, organ, year)
     const last = facts.get(counter)?.version ?? 0
     const decision = takeNumber(document, last, act)

@@ -1,13 +1,16 @@
-import { type Act, type Context, type Effect, type Outcome, perform, refused } from '../access/command.ts'
+import { type Act, type Context, type Effect, type Facts, type Outcome, perform, refused } from '../access/command.ts'
 import { chainAfter, EMPTY_CHAIN, eventItem, nextEvent } from '../access/events.ts'
 import { digestOf } from '../kernel/digest.ts'
 import { notFound, type Problem } from '../kernel/problem.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Agency } from '../tenancy/model.ts'
 import { agencyIn, agencyKey } from '../tenancy/store.ts'
-import type { Document, DocumentIn, DocumentText } from './model.ts'
+import type { Ground } from './addressing.ts'
+import type { Document, DocumentIn, DocumentText, Issuer } from './model.ts'
 import { changedText, type DraftChanges, type DraftInput, keysOf, resolveText } from './references.ts'
 import { startStep, stepped, textFindings } from './rules/lifecycle.ts'
+import { issuerOf } from './rules/relations.ts'
+import { LIMITS } from './rules/text.ts'
 import { documentItem, documentKey, documentOf, documentPartition } from './store.ts'
 
 /** Starts a document in the caller's agency. Findings that would stop its review are told now. */
@@ -26,18 +29,24 @@ export async function createDraft(
     decide(facts, act) {
       const issuer = agencyIn(facts, caller.agency?.id ?? '')
       if (issuer === null) return refuse(notFound([]))
-      const text = resolveText(facts, caller.tenant, issuer, input)
+      const ground = groundOf(facts, caller.tenant, issuer)
+      const text = resolveText(ground, input)
       if (!text.ok) return text
-      return ok(draftEffect(caller.tenant, newId('doc'), issuer, text.value, act))
+      return ok(draftEffect(caller.tenant, newId('doc'), ground.issuer, text.value, act))
     },
     restore: item => documentOf(item) as Document,
   })
 }
 
+/** What the fields of a draft are resolved against. */
+function groundOf(facts: Facts, tenant: string, issuer: Agency): Ground {
+  return { facts, tenant, issuer: issuerOf(issuer), recipients: LIMITS.recipients }
+}
+
 function draftEffect(
   tenant: string,
   id: string,
-  issuer: Agency,
+  issuer: Issuer,
   text: DocumentText,
   act: Act,
 ): Effect<Document> {
@@ -48,10 +57,7 @@ function draftEffect(
     version: 1,
     state: 'DRAFT',
     returned: null,
-    issuerId: issuer.id,
-    issuerName: issuer.name,
-    issuerTier: issuer.tier,
-    organCode: issuer.organCode,
+    issuer,
     createdBy: act.by,
     createdAt: act.at,
     text,
@@ -92,7 +98,8 @@ export async function editDraft(
       if (document === null || issuer === null) return refuse(notFound(['documentId']))
       const start = startStep(document, 'editDraft', expectedVersion)
       if (!start.ok) return start
-      const text = changedText(facts, caller.tenant, issuer, start.value.text, changes)
+      const ground = groundOf(facts, caller.tenant, issuer)
+      const text = changedText(ground, start.value.text, changes)
       if (!text.ok) return text
       const happening = { type: 'DraftEdited', data: { textDigest: digestOf(text.value) } }
       const after = stepped<DocumentIn<'DRAFT'>>(

@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { TIERS } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
-import { DIRECTIONS, DOCUMENT_KINDS } from './kinds.ts'
+import { DOCUMENT_KINDS } from './kinds.ts'
+import { issuerSchema, textSchema, URGENCIES } from './model/text.ts'
 
-export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
-export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
-/** 统称, as printed. */
-export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], string>> = {
-  GOVERNMENTS_DIRECTLY_UNDER: '各下级人民政府',
-}
+export * from './model/text.ts'
+
 export const DOCUMENT_STATES = [
   'DRAFT',
   'IN_REVIEW',
@@ -20,75 +16,6 @@ export const DOCUMENT_STATES = [
   'DISPATCHED',
 ] as const
 export type DocumentState = (typeof DOCUMENT_STATES)[number]
-
-/** How an agency stands to the issuer on the line of subordination, and whom a letter to it would skip. */
-export const relationSchema = z.object({
-  direction: z.enum(DIRECTIONS),
-  skipped: z.array(z.object({ id: z.string(), name: z.string() })),
-})
-export type Relation = z.infer<typeof relationSchema>
-
-/** An agency as a document names it: name and relation stay what they were when it was addressed. */
-export const addressedSchema = z.object({
-  agencyId: z.string(),
-  name: z.string(),
-  tier: z.enum(TIERS),
-  regionCode: z.string(),
-  relation: relationSchema,
-})
-export type Addressed = z.infer<typeof addressedSchema>
-
-/** 主送: agencies by name, or a class that is resolved from the tree's data at dispatch. */
-export const addresseesSchema = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('NAMED'), agencies: z.array(addressedSchema) }),
-  z.object({ form: z.literal('CLASS'), class: z.enum(RECIPIENT_CLASSES), tier: z.enum(TIERS).nullable() }),
-])
-export type Addressees = z.infer<typeof addresseesSchema>
-
-/** 附件: verified bytes under a name. */
-export const attachmentSchema = z.object({
-  name: z.string(),
-  sha256: z.string(),
-  size: z.number().int(),
-  mediaType: z.string(),
-  key: z.string(),
-})
-export type Attachment = z.infer<typeof attachmentSchema>
-
-/** Where a delivery came from: what a reply or a forwarding document refers to. */
-export const sourceSchema = z.object({
-  deliveryId: z.string(),
-  documentId: z.string(),
-  senderTenant: z.string(),
-  senderId: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  number: z.string(),
-  title: z.string(),
-  issuerName: z.string(),
-  contentDigest: z.string(),
-  /** The first document of a cascade of forwarding, and whose it is. */
-  root: z.object({ documentId: z.string(), tenant: z.string() }),
-})
-export type Source = z.infer<typeof sourceSchema>
-
-const contactSchema = z.object({ name: z.string(), phone: z.string() })
-
-/** What a drafter writes; what a signature binds. */
-export const textSchema = z.object({
-  kind: z.enum(DOCUMENT_KINDS),
-  title: z.string(),
-  body: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
-  main: addresseesSchema,
-  copies: z.array(addressedSchema),
-  attachments: z.array(attachmentSchema),
-  matters: z.array(z.string()),
-  skipReason: z.string().nullable(),
-  contact: contactSchema.nullable(),
-  replyTo: sourceSchema.nullable(),
-  forwards: sourceSchema.nullable(),
-})
-export type DocumentText = z.infer<typeof textSchema>
 
 const stepSchema = z.object({ by: z.string(), at: z.string() })
 
@@ -117,10 +44,7 @@ const dispatchSchema = stepSchema.extend({
 const base = z.object({
   id: z.string(),
   version: z.number().int(),
-  issuerId: z.string(),
-  issuerName: z.string(),
-  issuerTier: z.enum(TIERS),
-  organCode: z.string(),
+  issuer: issuerSchema,
   createdBy: z.string(),
   createdAt: z.string(),
   text: textSchema,

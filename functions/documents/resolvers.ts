@@ -74,9 +74,19 @@ export const documentResolvers = {
       return { upload: thing, url: request?.url ?? null, headers, problems, replayed }
     },
     createDraft: async (_: unknown, { input }: MutationCreateDraftArgs, context: RequestContext) =>
-      documentPayload(context, await createDraft(context, draftFrom(input))),
+      documentPayload(
+        context,
+        await createDraft(context, { idempotencyKey: input.idempotencyKey, ...draftFrom(input) }),
+      ),
     editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) =>
-      documentPayload(context, await editDraft(context, changesFrom(input))),
+      {
+      const { idempotencyKey, documentId, expectedVersion } = input
+      const changes = changesFrom(input)
+      return documentPayload(
+        context,
+        await editDraft(context, { idempotencyKey, documentId, expectedVersion, ...changes }),
+      )
+    },
     submitForReview: async (_: unknown, { input }: MutationSubmitForReviewArgs, context: RequestContext) =>
       documentPayload(context, await submitForReview(context, input)),
     approveDraft: async (_: unknown, { input }: MutationApproveDraftArgs, context: RequestContext) =>

@@ -24,8 +24,6 @@ export type InvalidInputCode =
   | 'INVALID_CSV'
   | 'INVALID_CURSOR'
   | 'BAD_RECIPIENT'
-  | 'TITLE_WITHOUT_KIND'
-  | 'MISSING_ELEMENT'
   | 'OUTDATED_EDITION'
 
 export type InvalidInput = Base<'InvalidInput', InvalidInputCode>
@@ -51,20 +49,38 @@ export type NotYetSupported = Base<'NotYetSupported', 'NOT_YET_SUPPORTED'> & { r
 /** A change that makes a violated rule hold; ids are those of agencies. */
 export interface RoutingFix {
   readonly kind?: string
+  readonly direction?: string
   readonly addCopies?: readonly string[]
   readonly removeCopies?: readonly string[]
   readonly addMainRecipients?: readonly string[]
   readonly removeMainRecipients?: readonly string[]
   /** Names of input fields that must be given. */
   readonly supply?: readonly string[]
+  /** Names of input fields to empty. */
+  readonly clear?: readonly string[]
+  /** Agencies whose consent must be named among the approvals. */
+  readonly approvalsFrom?: readonly string[]
+  /** Agencies that must be asked to countersign, and agree. */
+  readonly consentsFrom?: readonly string[]
 }
 
-export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & {
+/** What a rule of the regulation says of a draft. */
+interface RuleFinding {
   readonly rule: string
   readonly article: string
   readonly severity: 'ERROR' | 'WARNING'
   readonly fix: RoutingFix | null
 }
+
+export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & RuleFinding
+
+export type ElementViolationCode =
+  | 'TITLE_WITHOUT_KIND'
+  | 'MISSING_ELEMENT'
+  | 'ELEMENT_NOT_ALLOWED'
+  | 'ELEMENT_MISMATCH'
+export type ElementViolation = Base<'ElementViolation', ElementViolationCode> &
+  RuleFinding & { readonly element: string }
 
 export type Problem =
   | InvalidInput
@@ -79,6 +95,7 @@ export type Problem =
   | ClassifiedContent
   | NotYetSupported
   | RoutingViolation
+  | ElementViolation
 
 export type ProblemCode = Problem['code']
 type Params = Readonly<Record<string, string | number>>
@@ -184,5 +201,5 @@ export function notYetSupported(path: readonly string[], feature: string): NotYe
 
 /** True for what blocks the action; a warning does not. */
 export function blocks(problem: Problem): boolean {
-  return problem.type !== 'RoutingViolation' || problem.severity === 'ERROR'
+  return !('severity' in problem) || problem.severity === 'ERROR'
 }

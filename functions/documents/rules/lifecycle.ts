@@ -151,14 +151,14 @@ export function recheck(document: DocumentIn<'SIGNED'>, act: Act): Result<Steppe
 
 /** 用印: the seal's organ equals the signature's. A record of the use, not an electronic seal. */
 export function seal(document: DocumentIn<'REGISTERED'>, sealOf: string, act: Act): Result<Stepped> {
-  if (tidy(sealOf) !== document.issuerName) {
-    return refuse(invalid('INVALID_VALUE', ['sealOf'], { reason: document.issuerName }))
+  if (tidy(sealOf) !== document.issuer.name) {
+    return refuse(invalid('INVALID_VALUE', ['sealOf'], { reason: document.issuer.name }))
   }
   const after = {
     ...document,
     state: 'SEALED' as const,
-    seal: { by: act.by, at: act.at, sealOf: document.issuerName },
+    seal: { by: act.by, at: act.at, sealOf: document.issuer.name },
   }
-  const happening = { type: 'DocumentSealed', data: { sealOf: document.issuerName } }
+  const happening = { type: 'DocumentSealed', data: { sealOf: document.issuer.name } }
   return stepped<DocumentIn<'SEALED'>>(document, after, happening, act)
 }

@@ -49,7 +49,7 @@ export function manifestOf(document: DocumentIn<'SEALED'> | DocumentIn<'DISPATCH
     title: text.title,
     body: text.body,
     urgency: text.urgency,
-    issuer: { id: document.issuerId, name: document.issuerName },
+    issuer: { id: document.issuer.id, name: document.issuer.name },
     number: number.text,
     date: signature.date,
     signatory: isUpward ? signature.name : null,

@@ -31,10 +31,10 @@ export function takeNumber(
   const year = shanghaiYear(act.at)
   const seq = lastOfSeries + 1
   const number: DocumentNumber = {
-    organ: document.organCode,
+    organ: document.issuer.organCode,
     year,
     seq,
-    text: numberText(document.organCode, year, seq),
+    text: numberText(document.issuer.organCode, year, seq),
   }
   const after = {
     ...document,

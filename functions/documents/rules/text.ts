@@ -1,11 +1,6 @@
-import {
-  type ClassifiedContent,
-  classifiedContent,
-  invalid,
-  notYetSupported,
-  type Problem,
-} from '../../kernel/problem.ts'
+import { type ClassifiedContent, classifiedContent, invalid, type Problem } from '../../kernel/problem.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
+import { isDate } from '../../kernel/time.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import type { DocumentText } from '../model.ts'
 
@@ -18,7 +13,13 @@ export const LIMITS = {
   name: 200,
   matter: 500,
   phone: 40,
+  reference: 500,
+  leaning: 2_000,
   attachments: 20,
+  coIssuers: 20,
+  countersigners: 50,
+  sections: 20,
+  approvals: 10,
   // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
   recipients: 200,
   matters: 20,
@@ -70,37 +71,45 @@ export function textProblems(path: readonly string[], text: string, limit: numbe
   return classified === null ? [] : [classified]
 }
 
-/** Refuses kinds that the domain knows and this version does not. */
-export function kindProblems(kind: DocumentKind): Problem[] {
-  return KINDS[kind].supported ? [] : [notYetSupported(['kind'], KINDS[kind].word)]
-}
-
 /** Everything that keeps a text from being stored at all; a draft may still lack elements. */
 export function storageProblems(text: DocumentText): Problem[] {
-  const { title, body, matters, skipReason, contact, attachments } = text
+  const { matters, contact, attention, meeting, revokes, approvals, attachments } = text
   if (matters.length > LIMITS.matters) {
     return [invalid('TOO_MANY_ITEMS', ['matters'], { limit: LIMITS.matters })]
   }
+  const field = (path: readonly string[], value: string | null | undefined, limit: number): Problem[] =>
+    value === null || value === undefined ? [] : textProblems(path, value, limit)
   return [
-    ...kindProblems(text.kind),
-    ...textProblems(['title'], title, LIMITS.title),
-    ...textProblems(['body'], body, LIMITS.body),
-    ...matters.flatMap((matter, index) => textProblems(['matters', String(index)], matter, LIMITS.matter)),
-    ...(skipReason === null ? [] : textProblems(['skipReason'], skipReason, LIMITS.reason)),
-    ...(contact === null ? [] : textProblems(['contact', 'name'], contact.name, LIMITS.name)),
-    ...(contact === null ? [] : textProblems(['contact', 'phone'], contact.phone, LIMITS.phone)),
+    ...field(['title'], text.title, LIMITS.title),
+    ...field(['body'], text.body, LIMITS.body),
+    ...matters.flatMap((matter, index) => field(['matters', String(index)], matter, LIMITS.matter)),
+    ...field(['skipReason'], text.skipReason, LIMITS.reason),
+    ...field(['contact', 'name'], contact?.name, LIMITS.name),
+    ...field(['contact', 'phone'], contact?.phone, LIMITS.phone),
+    ...field(['attention', 'name'], attention?.name, LIMITS.name),
+    ...field(['attention', 'assignment'], attention?.assignment, LIMITS.reference),
+    ...field(['meeting', 'name'], meeting?.name, LIMITS.name),
+    ...(meeting === null || isDate(meeting.date)
+      ? []
+      : [invalid('INVALID_VALUE', ['meeting', 'date'], { reason: 'YYYY-MM-DD' })]),
+    ...field(['revokes', 'number'], revokes?.number, LIMITS.name),
+    ...approvals.flatMap(({ reference }, index) =>
+      field(['approvals', String(index), 'reference'], reference, LIMITS.reference),
+    ),
+    ...field(['leaning'], text.leaning, LIMITS.leaning),
     ...attachments.flatMap(({ name }, index) =>
-      textProblems(['attachments', String(index), 'name'], name, LIMITS.name),
+      field(['attachments', String(index), 'name'], name, LIMITS.name),
     ),
     ...sourceProblems(text),
   ]
 }
 
+const FORWARDING_KINDS: readonly DocumentKind[] = ['NOTICE', 'REQUEST']
 const ANSWERING_KINDS: readonly DocumentKind[] = ['REPLY', 'REPORT', 'LETTER']
 
 function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
   const problems: Problem[] = []
-  if (forwards !== null && kind !== 'NOTICE') {
+  if (forwards !== null && !FORWARDING_KINDS.includes(kind)) {
     problems.push(invalid('INVALID_VALUE', ['forwards'], { reason: '转发用通知' }))
   }
   if (replyTo !== null && !ANSWERING_KINDS.includes(kind)) {

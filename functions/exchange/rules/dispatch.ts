@@ -64,8 +64,8 @@ export function dispatch(
   const contentDigest = contentDigestOf(document)
   const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
   const data = {
-    issuerId: document.issuerId,
-    issuerName: document.issuerName,
+    issuerId: document.issuer.id,
+    issuerName: document.issuer.name,
     number: document.number.text,
     title: document.text.title,
     contentDigest,
@@ -90,11 +90,11 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
     source: {
       documentId: document.id,
       senderTenant,
-      senderId: document.issuerId,
+      senderId: document.issuer.id,
       kind: text.kind,
       number: number.text,
       title: text.title,
-      issuerName: document.issuerName,
+      issuerName: document.issuer.name,
       contentDigest: sent.contentDigest,
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },
     },
