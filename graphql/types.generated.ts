@@ -1706,6 +1706,8 @@ export type AgencyKind =
   | 'DEPARTMENT'
   /** A people's congress (人大). */
   | 'PEOPLES_CONGRESS'
+  /** An inner division (内设机构), registered so that its own drafts have a place; always below an agency. */
+  | 'INNER_DIVISION'
   /** Anything else, such as a functional zone's management committee (管理委员会). */
   | 'OTHER';
 
@@ -1740,6 +1742,8 @@ export type Agency = Node & {
   superiorId?: Maybe<Scalars['ID']['output']>;
   /** The agency on the professional line (业务指导机关). */
   guidingId?: Maybe<Scalars['ID']['output']>;
+  /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau of a county's bureau. */
+  otherSuperiorId?: Maybe<Scalars['ID']['output']>;
   /** Whether anybody can act for it. */
   state: AgencyState;
   /** Pass it as expectedVersion. */
@@ -1860,6 +1864,8 @@ export type RegisterAgencyInput = {
   superiorId?: InputMaybe<Scalars['ID']['input']>;
   /** Agency on the professional line. */
   guidingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Second superior of a dual-led organ (双重领导): another than superior and guiding agency, and only beside a superior. */
+  otherSuperiorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The registered agency. */
@@ -1878,7 +1884,8 @@ export type ImportAgenciesInput = {
   idempotencyKey: Scalars['String']['input'];
   /**
    * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
-   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import.
+   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import. A column
+   * otherSuperior may be added (双重领导): such a name, or the id of any agency.
    * At most 500 rows.
    */
   csv: Scalars['String']['input'];

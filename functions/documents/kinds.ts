@@ -25,27 +25,28 @@ export type Direction = (typeof DIRECTIONS)[number]
 interface KindRule {
   /** The word a title ends with. */
   readonly word: string
-  readonly supported: boolean
-  /** Directions that art. 8 gives the kind; for kinds that are supported. */
+  /** Directions that art. 8 gives the kind. */
   readonly directions: readonly Direction[]
+  /** Whether it names main recipients (主送): what is published to all has none. */
+  readonly main: 'REQUIRED' | 'OPTIONAL' | 'NONE'
 }
 
 /** Art. 8 as data: what each kind is called and which way it goes. */
 export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
-  RESOLUTION: { word: '决议', supported: false, directions: [] },
-  DECISION: { word: '决定', supported: false, directions: [] },
-  ORDER: { word: '令', supported: false, directions: [] },
-  COMMUNIQUE: { word: '公报', supported: false, directions: [] },
-  ANNOUNCEMENT: { word: '公告', supported: false, directions: [] },
-  PUBLIC_NOTICE: { word: '通告', supported: false, directions: [] },
-  OPINION: { word: '意见', supported: false, directions: [] },
+  RESOLUTION: { word: '决议', directions: ['DOWN'], main: 'OPTIONAL' },
+  DECISION: { word: '决定', directions: ['DOWN'], main: 'OPTIONAL' },
+  ORDER: { word: '令', directions: ['DOWN'], main: 'OPTIONAL' },
+  COMMUNIQUE: { word: '公报', directions: [], main: 'NONE' },
+  ANNOUNCEMENT: { word: '公告', directions: [], main: 'NONE' },
+  PUBLIC_NOTICE: { word: '通告', directions: [], main: 'NONE' },
+  OPINION: { word: '意见', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'REQUIRED' },
   // 周知 makes notices to parallel organs usual; upward they are not.
-  NOTICE: { word: '通知', supported: true, directions: ['DOWN', 'PARALLEL'] },
-  CIRCULAR: { word: '通报', supported: false, directions: [] },
-  REPORT: { word: '报告', supported: true, directions: ['UP'] },
-  REQUEST: { word: '请示', supported: true, directions: ['UP'] },
-  REPLY: { word: '批复', supported: true, directions: ['DOWN'] },
-  BILL: { word: '议案', supported: false, directions: [] },
-  LETTER: { word: '函', supported: true, directions: ['PARALLEL'] },
-  MINUTES: { word: '纪要', supported: false, directions: [] },
+  NOTICE: { word: '通知', directions: ['DOWN', 'PARALLEL'], main: 'REQUIRED' },
+  CIRCULAR: { word: '通报', directions: ['DOWN'], main: 'REQUIRED' },
+  REPORT: { word: '报告', directions: ['UP'], main: 'REQUIRED' },
+  REQUEST: { word: '请示', directions: ['UP'], main: 'REQUIRED' },
+  REPLY: { word: '批复', directions: ['DOWN'], main: 'REQUIRED' },
+  BILL: { word: '议案', directions: ['PARALLEL'], main: 'REQUIRED' },
+  LETTER: { word: '函', directions: ['PARALLEL'], main: 'REQUIRED' },
+  MINUTES: { word: '纪要', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'OPTIONAL' },
 }

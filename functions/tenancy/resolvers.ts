@@ -54,6 +54,7 @@ export const tenancyResolvers = {
           actsAsGovernment: input.actsAsGovernment ?? false,
           superiorId: input.superiorId ?? null,
           guidingId: input.guidingId ?? null,
+          otherSuperiorId: input.otherSuperiorId ?? null,
         }),
       ),
     importAgencies: async (_: unknown, { input }: MutationImportAgenciesArgs, context: RequestContext) =>

@@ -159,7 +159,7 @@ describe('descriptions', () => {
       ],
     ],
     ['Delivery', ['number', 'date', 'incomingNumber', 'role']],
-    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId']],
+    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId', 'otherSuperiorId']],
   ])('the elements of a %s carry their Chinese terms', (name, elements) => {
     const fields = fieldsOf(schema.getType(name))
     const bare = elements.filter(

@@ -60,9 +60,11 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     organCode: organ,
     superiorId: superior?.id ?? null,
     guidingId: null,
+    otherSuperiorId: null,
     state: 'ACTIVE',
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
+    otherLine: [],
     administratorId: null,
     chain: EMPTY_CHAIN,
     ...fields,
@@ -132,7 +134,13 @@ export function addressed(issuer: Pick<Agency, 'id' | 'line'>, agency: Agency): 
 }
 
 /** What everyone may know of an agency. */
-export function cardOf({ line: _, administratorId: __, chain: ___, ...card }: Agency): AgencyCard {
+export function cardOf({
+  line: _,
+  otherLine: __,
+  administratorId: ___,
+  chain: ____,
+  ...card
+}: Agency): AgencyCard {
   return card
 }
 
