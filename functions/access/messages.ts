@@ -47,6 +47,14 @@ export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage, Text>> = {
     en: 'The title must end with the word of its kind, {word}.',
   },
   MISSING_ELEMENT: { 'zh-CN': '缺少公文要素：{element}。', en: 'An element is missing: {element}.' },
+  ELEMENT_NOT_ALLOWED: {
+    'zh-CN': '该文种没有此公文要素：{element}。',
+    en: 'This kind does not have the element: {element}.',
+  },
+  ELEMENT_MISMATCH: {
+    'zh-CN': '公文要素之间不一致：{element}。',
+    en: 'An element does not fit the others: {element}.',
+  },
   OUTDATED_EDITION: {
     'zh-CN': '已导入更新的版本（{current}）。',
     en: 'A newer edition ({current}) has been imported already.',

@@ -8,7 +8,8 @@ import { agencyIn, agencyKey } from '../tenancy/store.ts'
 import type { Ground } from './addressing.ts'
 import type { Document, DocumentIn, DocumentText, Issuer } from './model.ts'
 import { changedText, type DraftChanges, type DraftInput, keysOf, resolveText } from './references.ts'
-import { startStep, stepped, textFindings } from './rules/lifecycle.ts'
+import { findingsOn } from './rules/findings.ts'
+import { draftedOf, startStep, stepped } from './rules/lifecycle.ts'
 import { issuerOf } from './rules/relations.ts'
 import { LIMITS } from './rules/text.ts'
 import { documentItem, documentKey, documentOf, documentPartition } from './store.ts'
@@ -70,7 +71,7 @@ function draftEffect(
       { put: documentItem(tenant, document), when: 'absent' },
       { put: eventItem(documentPartition(tenant, id), event), when: 'absent' },
     ],
-    warnings: textFindings(text),
+    warnings: findingsOn(draftedOf(document, 'MAKING')),
   }
 }
 
@@ -107,7 +108,7 @@ export async function editDraft(
         { ...start.value, text: text.value },
         happening,
         act,
-        textFindings(text.value),
+        findingsOn(draftedOf({ ...document, text: text.value }, 'MAKING')),
       )
       return after.ok ? ok(stepEffect(caller.tenant, after.value)) : after
     },

@@ -5,7 +5,8 @@ import { eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
-import { stepsFor, textFindings } from './rules/lifecycle.ts'
+import { findingsOn } from './rules/findings.ts'
+import { draftedOf, stepsFor } from './rules/lifecycle.ts'
 import {
   cardOf,
   type DocumentPage,
@@ -81,8 +82,8 @@ export async function historyOf({ id, full, page }: DocumentView, { table, calle
 }
 
 /** What the rules find in a document's text, as they would at the next step. */
-export function findingsOf({ text }: Document): readonly Problem[] {
-  return textFindings(text)
+export function findingsOf(document: Document): readonly Problem[] {
+  return findingsOn(draftedOf(document, 'MAKING'))
 }
 
 /** What the caller may do with a document in this state. */

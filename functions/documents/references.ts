@@ -1,4 +1,3 @@
-import type { Facts } from '../access/command.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalid, notFound, notReady, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'

@@ -198,7 +198,7 @@ describe('what problems say', () => {
     problems.invalid('TEXT_TOO_LONG', ['title'], { limit: 300 }),
     problems.invalid('INVALID_VALUE', ['size'], { reason: '1–9' }),
     problems.invalid('OUTDATED_EDITION', ['edition'], { current: '2026-01-01' }),
-    problems.invalid('TITLE_WITHOUT_KIND', ['title'], { word: '通知' }),
+    problems.invalid('INVALID_VALUE', ['title'], { reason: '通知' }),
     problems.notFound(['documentId']),
     problems.alreadyExists(['creditCode'], '91350100M000100Y43'),
     problems.versionConflict(7),

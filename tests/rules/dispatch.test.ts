@@ -129,7 +129,10 @@ describe('whom a document goes to (主送、抄送)', () => {
             name: card.name,
             tier: card.tier,
             regionCode: card.regionCode,
-            relation: { direction: 'DOWN' as const, skipped: [] },
+            kind: card.kind,
+            actsAsGovernment: card.actsAsGovernment,
+            relation: { direction: 'DOWN' as const, line: 'LEADERSHIP' as const, skipped: [] },
+            superiors: [],
           }))
           const recipients = recipientsOf(
             { ...base, text: { ...base.text, main: toClass(tier), copies } },
@@ -160,8 +163,8 @@ describe('dispatching (核发)', () => {
       dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.document) },
     })
     expect(stepped.event.data).toEqual({
-      issuerId: stepped.document.issuerId,
-      issuerName: stepped.document.issuerName,
+      issuerId: stepped.document.issuer.id,
+      issuerName: stepped.document.issuer.name,
       number: '豫政〔2026〕1号',
       title: HENAN_NOTICE.title,
       contentDigest: contentDigestOf(stepped.document),

@@ -90,7 +90,7 @@ function take(document: Document, step: Step, version: number, act: Act): Result
     case 'registerDocument':
       return takeNumber(is as DocumentIn<'RECHECKED'>, 6, act)
     case 'sealDocument':
-      return seal(is as DocumentIn<'REGISTERED'>, document.issuerName, act)
+      return seal(is as DocumentIn<'REGISTERED'>, document.issuer.name, act)
     case 'dispatchDocument': {
       const result = dispatch(is as DocumentIn<'SEALED'>, HENAN.map(cardOf), act)
       return result.ok ? ok(result.value.stepped) : result
@@ -279,8 +279,8 @@ describe('what a signature binds', () => {
     )
   })
   it.each<[string, Partial<Document>]>([
-    ['issuer', { issuerId: zhengzhou.id }],
-    ['name of the issuer', { issuerName: '郑州市人民政府' }],
+    ['issuer', { issuer: { ...document.issuer, id: zhengzhou.id } }],
+    ['name of the issuer', { issuer: { ...document.issuer, name: '郑州市人民政府' } }],
   ])('another %s changes it', (_, change) => {
     expect(signedDigest({ ...document, ...change } as Document)).not.toBe(digest)
   })

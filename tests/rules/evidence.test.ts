@@ -101,7 +101,7 @@ beforeAll(async () => {
       id: document.id,
       number: document.number.text,
       title: document.text.title,
-      issuer: document.issuerName,
+      issuer: document.issuer.name,
       contentDigest: document.dispatch.contentDigest,
     },
     events,

@@ -5,12 +5,14 @@ import { chainAfter, EMPTY_CHAIN, type Event, hashOfEvent, nextEvent } from '../
 import { LANGUAGES, MESSAGES } from '../../functions/access/messages.ts'
 import { ROLES, type Role, SCOPES } from '../../functions/access/permissions.ts'
 import { messageOf } from '../../functions/access/problems.ts'
+import { type DocumentKind, KINDS } from '../../functions/documents/kinds.ts'
 import type {
   Addressed,
   Document,
   DocumentIn,
   DocumentState,
   DocumentText,
+  Drafted,
   Source,
 } from '../../functions/documents/model.ts'
 import {
@@ -22,7 +24,7 @@ import {
   submit,
 } from '../../functions/documents/rules/lifecycle.ts'
 import { takeNumber } from '../../functions/documents/rules/numbering.ts'
-import { relationOf } from '../../functions/documents/rules/routing.ts'
+import { addressedBy, issuerOf } from '../../functions/documents/rules/relations.ts'
 import { dispatch } from '../../functions/exchange/rules/dispatch.ts'
 import { type IdPrefix, idFrom } from '../../functions/kernel/ids.ts'
 import type { Problem } from '../../functions/kernel/problem.ts'
@@ -128,9 +130,8 @@ export const town = anAgency(zhongyuan, {
 export const HENAN = [province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi, zone, bureau, town] as const
 
 /** An agency as a document of `issuer` names it. */
-export function addressed(issuer: Pick<Agency, 'id' | 'line'>, agency: Agency): Addressed {
-  const { id, name, tier, regionCode } = agency
-  return { agencyId: id, name, tier, regionCode, relation: relationOf(issuer, agency) }
+export function addressed(issuer: Agency, agency: Agency): Addressed {
+  return addressedBy(issuer, agency)
 }
 
 /** What everyone may know of an agency. */
@@ -173,27 +174,33 @@ export const operator: Caller = {
 /** Holds whatever can be held. */
 export const everybody = { roles: ROLES, scopes: SCOPES }
 
-const WORDS = { NOTICE: '通知', REPORT: '报告', REQUEST: '请示', REPLY: '批复', LETTER: '函' } as const
-export type SupportedKind = keyof typeof WORDS
-
 /** A text of a kind, from one agency to others, that lacks nothing of its form. */
 export function aText(
-  kind: SupportedKind,
+  kind: DocumentKind,
   issuer: Agency,
   to: readonly Agency[],
   more: Partial<DocumentText> = {},
 ): DocumentText {
   return {
     kind,
-    title: `${issuer.name}关于公文互通工作的${WORDS[kind]}`,
+    title: `${issuer.name}关于公文互通工作的${KINDS[kind].word}`,
     body: '现将有关事项函告如下。',
     urgency: null,
+    direction: null,
+    important: false,
     main: { form: 'NAMED', agencies: to.map(agency => addressed(issuer, agency)) },
     copies: [],
+    coIssuers: [],
+    countersigners: [],
     attachments: [],
     matters: kind === 'REQUEST' ? ['设立公文交换中心'] : [],
     skipReason: null,
     contact: kind === 'REQUEST' ? { name: '李明', phone: '0371-60000000' } : null,
+    attention: null,
+    meeting: null,
+    revokes: null,
+    approvals: [],
+    leaning: null,
     replyTo: null,
     forwards: null,
     ...more,
@@ -214,12 +221,22 @@ export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
     title: '关于设立公文交换中心的请示',
     issuerName: sender.name,
     contentDigest: 'a'.repeat(64),
+    bodyDigest: 'b'.repeat(64),
     root: { documentId, tenant },
     ...more,
   }
 }
 
 export const HENAN_NOTICE = aText('NOTICE', province, [zhengzhou, luoyang])
+
+/** A text as the rules look at it. */
+export function drafted(
+  text: DocumentText,
+  issuer: Agency = province,
+  more: Partial<Drafted> = {},
+): Drafted {
+  return { issuer: issuerOf(issuer), text, agreed: [], stage: 'MAKING', ...more }
+}
 
 /** A document as its drafter leaves it, with the event that started its chain. */
 export function aDraft(
@@ -238,10 +255,7 @@ export function aDraft(
     version: 1,
     state: 'DRAFT' as const,
     returned: null,
-    issuerId: issuer.id,
-    issuerName: issuer.name,
-    issuerTier: issuer.tier,
-    organCode: issuer.organCode,
+    issuer: issuerOf(issuer),
     createdBy: 'mbr-drafter',
     createdAt: AT,
     text,
@@ -275,7 +289,7 @@ export const COURSE: readonly (readonly [
   ],
   ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, act)],
   ['RECHECKED', (document, act) => takeNumber(document as DocumentIn<'RECHECKED'>, 0, act)],
-  ['REGISTERED', (document, act) => seal(document as DocumentIn<'REGISTERED'>, document.issuerName, act)],
+  ['REGISTERED', (document, act) => seal(document as DocumentIn<'REGISTERED'>, document.issuer.name, act)],
   [
     'SEALED',
     (document, act) => {

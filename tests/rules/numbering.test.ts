@@ -121,7 +121,7 @@ describe('taking a number (发文登记, art. 25)', () => {
   ])('registered at %s, it belongs to the year %d: the year turns at midnight in Shanghai', (at, year) => {
     const { number } = must(takeNumber(document, 0, anAct('mbr-clerk', at))).document
     expect(number).toEqual({ organ: '豫政', year, seq: 1, text: `豫政〔${year}〕1号` })
-    expect(seriesOf(document.organCode, anAct('mbr-clerk', at))).toEqual({ organ: '豫政', year })
+    expect(seriesOf(document.issuer.organCode, anAct('mbr-clerk', at))).toEqual({ organ: '豫政', year })
   })
 
   it('the number is the next of its series, and the event tells it', () => {
@@ -151,7 +151,7 @@ describe('taking a number (发文登记, art. 25)', () => {
           const series = JSON.stringify(seriesOf(organ, anAct('c', at)))
           const last = counters.get(series) ?? 0
           const { number } = must(
-            takeNumber({ ...document, organCode: organ }, last, anAct('c', at)),
+            takeNumber({ ...document, issuer: { ...document.issuer, organCode: organ } }, last, anAct('c', at)),
           ).document
           counters.set(series, number.seq)
           given.set(series, [...(given.get(series) ?? []), number.seq])

@@ -136,3 +136,13 @@ export const textSchema = z.object({
   forwards: sourceSchema.nullable(),
 })
 export type DocumentText = z.infer<typeof textSchema>
+
+/** What the rules of the regulation look at: a text, whose it is, and who agreed to it. */
+export interface Drafted {
+  readonly issuer: Issuer
+  readonly text: DocumentText
+  /** Agencies whose agreement covers the text as it is. */
+  readonly agreed: readonly string[]
+  /** While it is being made, or when it is about to be signed or sent: then every agreement must be there. */
+  readonly stage: 'MAKING' | 'ISSUING'
+}

@@ -7,9 +7,9 @@ import { blocks, invalid, type Problem, versionConflict, wrongState } from '../.
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
-import type { Document, DocumentIn, DocumentState, DocumentText } from '../model.ts'
-import { routingViolations } from './routing.ts'
-import { elementProblems, LIMITS, textProblems } from './text.ts'
+import type { Document, DocumentIn, DocumentState, Drafted } from '../model.ts'
+import { findingsOn } from './findings.ts'
+import { LIMITS, textProblems } from './text.ts'
 
 /** The making and sending of a document (拟制、发文办理): which step starts from which state. */
 export const STEPS = {
@@ -68,7 +68,7 @@ export function stepped<D extends Document>(
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, act: Act): Result<Stepped> {
-  const findings = textFindings(document.text)
+  const findings = findingsOn(draftedOf(document, 'MAKING'))
   if (findings.some(blocks)) return refuse(...findings)
   const { returned: _, ...kept } = document
   const submission = { by: act.by, at: act.at }
@@ -82,9 +82,9 @@ export function submit(document: DocumentIn<'DRAFT'>, act: Act): Result<Stepped>
   )
 }
 
-/** Everything the rules say of a text; called before review and again at dispatch. */
-export function textFindings(text: DocumentText): Problem[] {
-  return [...elementProblems(text), ...routingViolations(text)]
+/** What the rules look at in a document. */
+export function draftedOf({ issuer, text }: Document, stage: Drafted['stage']): Drafted {
+  return { issuer, text, agreed: [], stage }
 }
 
 /** 审核通过. */
@@ -112,9 +112,9 @@ export function sendBack(document: DocumentIn<'IN_REVIEW'>, reason: string, act:
 }
 
 /** The canonical content that a signature binds: all that a reader would see, down to each attachment's digest. */
-export function signedDigest({ text, issuerId, issuerName }: Document): string {
+export function signedDigest({ text, issuer }: Document): string {
   const attachments = text.attachments.map(({ key: _, ...attachment }) => attachment)
-  return digestOf({ ...text, attachments, issuerId, issuerName })
+  return digestOf({ ...text, attachments, issuerId: issuer.id, issuerName: issuer.name })
 }
 
 /** 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. */

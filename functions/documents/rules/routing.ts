@@ -1,32 +1,13 @@
 import type { RoutingMessage } from '../../access/messages.ts'
 import type { RoutingFix, RoutingViolation } from '../../kernel/problem.ts'
-import type { Agency } from '../../tenancy/model.ts'
 import { type Direction, type DocumentKind, KINDS } from '../kinds.ts'
-import { type Addressed, CLASS_NAMES, type DocumentText, type Relation } from '../model.ts'
-
-/** What of an agency its relations depend on. */
-type Related = Pick<Agency, 'id' | 'line'> & Partial<Pick<Agency, 'guidingId'>>
-
-/**
- * How another agency stands to the issuer: above or below it on the line of subordination, with everyone between
- * them, or beside it. Subordination is data on the agency, so 济源 stands directly below the province. The agency
- * that guides on the professional line (业务指导) counts as above, without anybody between. [u]
- */
-export function relationOf(issuer: Related, other: Related): Relation {
-  const up = issuer.line.findIndex(above => above.id === other.id)
-  if (up >= 0) return { direction: 'UP', skipped: issuer.line.slice(0, up) }
-  const down = other.line.findIndex(above => above.id === issuer.id)
-  if (down >= 0) return { direction: 'DOWN', skipped: other.line.slice(0, down) }
-  if (issuer.guidingId === other.id) return { direction: 'UP', skipped: [] }
-  if (other.guidingId === issuer.id) return { direction: 'DOWN', skipped: [] }
-  return { direction: 'PARALLEL', skipped: [] }
-}
+import { type Addressed, CLASS_NAMES, type DocumentText, type Drafted } from '../model.ts'
 
 /**
  * Every finding of the routing rules (行文规则) for a text; an empty list means that it may go. Kind and direction come
  * first, since the other rules ask for different things of what goes up and what goes down.
  */
-export function routingViolations(text: DocumentText): RoutingViolation[] {
+export function routingViolations({ text }: Drafted): RoutingViolation[] {
   return [
     ...directions(text),
     ...skippedLevels(text),

@@ -1,7 +1,7 @@
 import { type ClassifiedContent, classifiedContent, invalid, type Problem } from '../../kernel/problem.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
 import { isDate } from '../../kernel/time.ts'
-import { type DocumentKind, KINDS } from '../kinds.ts'
+import type { DocumentKind } from '../kinds.ts'
 import type { DocumentText } from '../model.ts'
 
 /** Bytes of UTF-8. A body of 100 kB is some 60 printed pages; more belongs into an attachment. */
@@ -114,27 +114,6 @@ function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
   }
   if (replyTo !== null && !ANSWERING_KINDS.includes(kind)) {
     problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: '答复用批复、报告或函' }))
-  }
-  return problems
-}
-
-/** Elements (公文格式要素, art. 9) that must be there before a draft leaves its drafter. */
-export function elementProblems({ kind, title, contact, main, replyTo }: DocumentText): Problem[] {
-  const { word } = KINDS[kind]
-  const problems: Problem[] = []
-  if (!title.endsWith(word)) problems.push(invalid('TITLE_WITHOUT_KIND', ['title'], { word }))
-  if (main.form === 'NAMED' && main.agencies.length === 0) {
-    problems.push(invalid('MISSING_ELEMENT', ['mainRecipients'], { element: '主送机关' }))
-  }
-  if (kind === 'REQUEST' && contact === null) {
-    problems.push(invalid('MISSING_ELEMENT', ['contact'], { element: '附注（联系人、电话）' }))
-  }
-  // What claims to answer must reach the one who asked: the sender's ladder will say REPLIED.
-  if (
-    replyTo !== null &&
-    !(main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId))
-  ) {
-    problems.push(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '答复应当主送来文机关' }))
   }
   return problems
 }

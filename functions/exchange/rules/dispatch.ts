@@ -1,8 +1,9 @@
 import type { Act } from '../../access/command.ts'
 import type { DocumentIn } from '../../documents/model.ts'
-import { type Stepped, signedDigest, stepped, textFindings } from '../../documents/rules/lifecycle.ts'
+import { findingsOn } from '../../documents/rules/findings.ts'
+import { draftedOf, type Stepped, signedDigest, stepped } from '../../documents/rules/lifecycle.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
-import { digestOf } from '../../kernel/digest.ts'
+import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { blocks, invalid } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { AgencyCard } from '../../tenancy/model.ts'
@@ -49,7 +50,7 @@ export function dispatch(
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
 }> {
-  const findings = textFindings(document.text)
+  const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
   if (signedDigest(document) !== document.signature.signedDigest) {
     return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '签发后内容有变' }))
@@ -96,6 +97,7 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
       title: text.title,
       issuerName: document.issuer.name,
       contentDigest: sent.contentDigest,
+      bodyDigest: sha256(text.body),
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },
     },
     // Nothing follows a dispatch in the sender's chain, so its event is the chain's end.
