@@ -3,12 +3,14 @@ import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, invalid, notPermitted, type Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 import { textFault } from '../kernel/text.ts'
-import type { Instant } from '../kernel/time.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { type Item, pause, type Table, type Write } from '../platform/table.ts'
+import type { Act } from './act.ts'
 import type { Caller } from './authenticate.ts'
 import { type Action, mayDo, PERMISSIONS } from './permissions.ts'
+
+export type { Act } from './act.ts'
 
 /** What an action has at hand. Everything in it is bound to the caller's tenant. */
 export interface Context {
@@ -19,12 +21,6 @@ export interface Context {
   readonly objects: Objects
   /** The same table with the duty to write the directory. */
   readonly registry: Table
-}
-
-/** What every rule gets to know of the circumstances. */
-export interface Act {
-  readonly by: string
-  readonly at: Instant
 }
 
 /** Items as read, by their keys. A lost race replaces the loser's view by the winner's record. */

@@ -70,6 +70,10 @@ export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage, Text>> = {
     en: 'Its state, {state}, does not allow this.',
   },
   NOT_PERMITTED: { 'zh-CN': '没有执行“{action}”的权限。', en: 'You are not permitted to do {action}.' },
+  HELD_BY_ANOTHER: {
+    'zh-CN': '此步骤由 {holder} 办理，其他人不能代为操作。',
+    en: 'This step is in the hands of {holder}; nobody else may take it.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     'zh-CN': '该幂等键已用于另一请求。',
     en: 'This idempotency key was used for another request.',

@@ -11,6 +11,7 @@ const PROBLEM_TYPES = [
   'VersionConflict',
   'WrongState',
   'NotPermitted',
+  'HeldByAnother',
   'IdempotencyKeyReused',
   'NotReady',
   'Busy',

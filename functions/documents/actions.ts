@@ -1,26 +1,16 @@
 import { type Act, type Context, type Effect, type Facts, type Outcome, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
-import { inLane } from '../kernel/lane.ts'
-import { notFound } from '../kernel/problem.ts'
+import { notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { shanghaiYear } from '../kernel/time.ts'
+import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
+import { memberKey } from '../tenancy/store.ts'
 import { stepEffect } from './drafting.ts'
 import type { Document, DocumentIn } from './model.ts'
-import {
-  approve,
-  recheck,
-  type STEPS,
-  type Step,
-  type Stepped,
-  seal,
-  sendBack,
-  sign,
-  startStep,
-  submit,
-} from './rules/lifecycle.ts'
-import { seriesOf, takeNumber } from './rules/numbering.ts'
-import { counterKey, documentKey, documentOf, ledgerKey, readCounters } from './store.ts'
+import { type Earlier, sendBack, takeBack as takeBackRule } from './rules/going-back.ts'
+import { approve, hasTurn, type STEPS, type Step, type Stepped, startStep, submit } from './rules/lifecycle.ts'
+import { recheck, seal, sign } from './rules/signing.ts'
+import { documentKey, documentOf, signedTextItem } from './store.ts'
 
 /** A step on one document. */
 export interface StepInput {
@@ -29,86 +19,135 @@ export interface StepInput {
   readonly expectedVersion: number
 }
 
-/** What one step adds to the common course: facts to query, the decision, and its writes. */
+type StateBefore<S extends Step> = DocumentIn<(typeof STEPS)[S][number]>
+
+/** What one step adds to the common course: facts to load, the decision, and its writes. */
 export interface StepCourse<S extends Step> {
   readonly step: S & Action
+  readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
-  readonly decide: (
-    document: DocumentIn<(typeof STEPS)[S]>,
-    act: Act,
-    facts: Facts,
-  ) => Result<Effect<Document>>
+  readonly decide: (document: StateBefore<S>, act: Act, facts: Facts) => Result<Effect<Document>>
 }
 
-/** Loads the document, checks version and state, decides, commits. */
+/** Loads the document, checks version, state and turn, decides, commits. */
 export function takeStep<S extends Step>(
   context: Context,
   { idempotencyKey, ...input }: StepInput,
   course: StepCourse<S>,
 ): Promise<Outcome<Document>> {
-  const key = documentKey(context.caller.tenant, input.documentId)
+  const { caller } = context
+  const key = documentKey(caller.tenant, input.documentId)
   return perform<Document>(context, {
     action: course.step,
     idempotencyKey,
     input,
-    load: [key],
+    load: [key, ...(course.alsoLoad ?? [])],
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))
       if (document === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, course.step, input.expectedVersion)
-      return start.ok ? course.decide(start.value, act, facts) : start
+      const start = startStep(document, course.step, input.expectedVersion, act)
+      if (!start.ok) return start
+      const isDeputy = act.for !== undefined
+      if (!isDeputy && !hasTurn(document.state, course.step, caller))
+        return refuse(notPermitted(course.step, []))
+      return course.decide(start.value, act, facts)
     },
     restore: item => documentOf(item) as Document,
   })
 }
 
-function simply(tenant: string, result: Result<Stepped>): Result<Effect<Document>> {
-  return result.ok ? ok(stepEffect(tenant, result.value)) : result
+/** A decision as its effect, with whatever else the step writes. */
+export function effectOf(
+  tenant: string,
+  result: Result<Stepped>,
+  more: (document: Document) => readonly Item[] = () => [],
+): Result<Effect<Document>> {
+  if (!result.ok) return result
+  const effect = stepEffect(tenant, result.value)
+  const puts = more(result.value.document).map(put => ({ put, when: 'any' as const }))
+  return ok({ ...effect, writes: [...effect.writes, ...puts] })
 }
 
-/** 送审. */
-export function submitForReview(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'DRAFT'>, act: Act) =>
-    simply(context.caller.tenant, submit(document, act))
-  return takeStep(context, input, { step: 'submitForReview', decide })
+/** Refuses a member who is named as the next holder and is not one of the agency. */
+function holderIn(tenant: string, facts: Facts, field: string, id: string | null): Result<string | null> {
+  if (id !== null && facts.get(memberKey(tenant, id)) === null) return refuse(notFound([field]))
+  return ok(id)
 }
 
-/** 审核通过. */
+/** 送审, to one reviewer or to all. */
+export function submitForReview(
+  context: Context,
+  input: StepInput & { readonly reviewerId: string | null },
+): Promise<Outcome<Document>> {
+  const { tenant } = context.caller
+  const { reviewerId } = input
+  return takeStep(context, input, {
+    step: 'submitForReview',
+    alsoLoad: reviewerId === null ? [] : [memberKey(tenant, reviewerId)],
+    decide(document, act, facts) {
+      const holder = holderIn(tenant, facts, 'reviewerId', reviewerId)
+      return holder.ok ? effectOf(tenant, submit(document, holder.value, act)) : holder
+    },
+  })
+}
+
+/** 审核通过, on to one signatory or to all. */
 export function approveDraft(
   context: Context,
-  input: StepInput & { readonly opinion: string | null },
+  input: StepInput & { readonly opinion: string | null; readonly signatoryId: string | null },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'IN_REVIEW'>, act: Act) =>
-    simply(context.caller.tenant, approve(document, input.opinion, act))
-  return takeStep(context, input, { step: 'approveDraft', decide })
+  const { tenant } = context.caller
+  const { signatoryId, opinion } = input
+  return takeStep(context, input, {
+    step: 'approveDraft',
+    alsoLoad: signatoryId === null ? [] : [memberKey(tenant, signatoryId)],
+    decide(document, act, facts) {
+      const holder = holderIn(tenant, facts, 'signatoryId', signatoryId)
+      if (!holder.ok) return holder
+      return effectOf(tenant, approve(document, { opinion, signatory: holder.value }, act))
+    },
+  })
 }
 
-/** 退回修改. */
+/** 退回 to an earlier step. */
 export function returnDraft(
   context: Context,
-  input: StepInput & { readonly reason: string },
+  input: StepInput & { readonly reason: string; readonly to: Earlier },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'IN_REVIEW'>, act: Act) =>
-    simply(context.caller.tenant, sendBack(document, input.reason, act))
-  return takeStep(context, input, { step: 'returnDraft', decide })
+  return takeStep(context, input, {
+    step: 'returnDraft',
+    decide: (document, act) => effectOf(context.caller.tenant, sendBack(document, input, act)),
+  })
 }
 
-/** 签发. */
+/** 撤回. */
+export function takeBack(context: Context, input: StepInput): Promise<Outcome<Document>> {
+  return takeStep(context, input, {
+    step: 'takeBack',
+    decide: (document, act) => effectOf(context.caller.tenant, takeBackRule(document, act)),
+  })
+}
+
+/** 签发. What was signed is kept beside the document, so that a later change can be shown against it. */
 export function signDocument(
   context: Context,
   input: StepInput & { readonly name: string; readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'APPROVED'>, act: Act) =>
-    simply(context.caller.tenant, sign(document, input, act))
-  return takeStep(context, input, { step: 'signDocument', decide })
+  const { tenant } = context.caller
+  return takeStep(context, input, {
+    step: 'signDocument',
+    decide: (document, act) =>
+      effectOf(tenant, sign(document, input, act), signed => [signedTextItem(tenant, signed)]),
+  })
 }
 
 /** 复核. */
 export function recheckDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'SIGNED'>, act: Act) =>
-    simply(context.caller.tenant, recheck(document, act))
-  return takeStep(context, input, { step: 'recheckDocument', decide })
+  return takeStep(context, input, {
+    step: 'recheckDocument',
+    decide: (document, act) => effectOf(context.caller.tenant, recheck(document, act)),
+  })
 }
 
 /** 用印. */
@@ -116,56 +155,8 @@ export function sealDocument(
   context: Context,
   input: StepInput & { readonly sealOf: string },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'REGISTERED'>, act: Act) =>
-    simply(context.caller.tenant, seal(document, input.sealOf, act))
-  return takeStep(context, input, { step: 'sealDocument', decide })
-}
-
-/**
- * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger
- * entry must be absent, the document must have no number. So there is never a gap, a double, or a number without a
- * document; a lost race brings the winner's counter along and costs no further read.
- */
-export function registerDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
-  const year = shanghaiYear(context.now().toISOString())
-  const alsoQuery = () => readCounters(context.table, tenant, year)
-  const course = { step: 'registerDocument', alsoQuery, decide: decideNumber(tenant) } as const
-  return inLane(`${tenant}#${year}`, () => takeStep(context, input, course))
-}
-
-function decideNumber(tenant: string) {
-  return (document: DocumentIn<'RECHECKED'>, act: Act, facts: Facts): Result<Effect<Document>> => {
-    const { organ, year } = seriesOf(document.issuer.organCode, act)
-    const counter = counterKey(tenant, organ, year)
-    const last = facts.get(counter)?.version ?? 0
-    const decision = takeNumber(document, last, act)
-    if (!decision.ok) return decision
-    const effect = stepEffect(tenant, decision.value)
-    const { number } = decision.value.document
-    return ok({
-      ...effect,
-      writes: [
-        ...effect.writes.map(write =>
-          'put' in write && write.put.sk === 'DOC'
-            ? { ...write, when: { version: document.version, without: ['number'] } }
-            : write,
-        ),
-        {
-          put: { ...counter, version: number.seq },
-          when: last === 0 ? ('absent' as const) : { version: last },
-        },
-        {
-          put: {
-            ...ledgerKey(tenant, organ, year, number.seq),
-            documentId: document.id,
-            number: number.text,
-            at: act.at,
-            by: act.by,
-          },
-          when: 'absent' as const,
-        },
-      ],
-    })
-  }
+  return takeStep(context, input, {
+    step: 'sealDocument',
+    decide: (document, act) => effectOf(context.caller.tenant, seal(document, input.sealOf, act)),
+  })
 }

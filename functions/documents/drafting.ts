@@ -1,7 +1,7 @@
 import { type Act, type Context, type Effect, type Facts, type Outcome, perform, refused } from '../access/command.ts'
 import { chainAfter, EMPTY_CHAIN, eventItem, nextEvent } from '../access/events.ts'
 import { digestOf } from '../kernel/digest.ts'
-import { notFound, type Problem } from '../kernel/problem.ts'
+import { notFound } from '../kernel/problem.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Agency } from '../tenancy/model.ts'
 import { agencyIn, agencyKey } from '../tenancy/store.ts'
@@ -9,10 +9,10 @@ import type { Ground } from './addressing.ts'
 import type { Document, DocumentIn, DocumentText, Issuer } from './model.ts'
 import { changedText, type DraftChanges, type DraftInput, keysOf, resolveText } from './references.ts'
 import { findingsOn } from './rules/findings.ts'
-import { draftedOf, startStep, stepped } from './rules/lifecycle.ts'
+import { draftedOf, type Stepped, startStep, stepped } from './rules/lifecycle.ts'
 import { issuerOf } from './rules/relations.ts'
 import { LIMITS } from './rules/text.ts'
-import { documentItem, documentKey, documentOf, documentPartition } from './store.ts'
+import { documentItem, documentKey, documentOf, documentPartition, taskItem } from './store.ts'
 
 /** Starts a document in the caller's agency. Findings that would stop its review are told now. */
 export async function createDraft(
@@ -57,8 +57,12 @@ function draftEffect(
     id,
     version: 1,
     state: 'DRAFT',
-    returned: null,
     issuer,
+    slots: [],
+    rounds: 0,
+    holder: null,
+    handedOn: null,
+    returned: null,
     createdBy: act.by,
     createdAt: act.at,
     text,
@@ -97,7 +101,7 @@ export async function editDraft(
       const document = documentOf(facts.get(key))
       const issuer = agencyIn(facts, caller.agency?.id ?? '')
       if (document === null || issuer === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, 'editDraft', expectedVersion)
+      const start = startStep(document, 'editDraft', expectedVersion, act)
       if (!start.ok) return start
       const ground = groundOf(facts, caller.tenant, issuer)
       const text = changedText(ground, start.value.text, changes)
@@ -116,22 +120,26 @@ export async function editDraft(
   })
 }
 
-/** The writes of a step: the document at its next version and the event that tells of it. */
+/**
+ * The writes of a step: the document at its next version, the event that tells of it, and the task of whoever holds
+ * it. Requests to countersign that the step opens or ends are the relay's, which the event's route tells so.
+ */
 export function stepEffect(
   tenant: string,
-  {
-    document,
-    event,
-    warnings,
-  }: { document: Document; event: ReturnType<typeof nextEvent>; warnings: readonly Problem[] },
+  { before, document, event, carried, warnings }: Stepped,
   route?: Readonly<Record<string, unknown>>,
 ): Effect<Document> {
+  const isCarried = carried.asked.length + carried.cancelled.length > 0
+  const asked = carried.asked.map(slot => slot.id)
+  const way = isCarried ? { ...route, tenant, asked, cancelled: carried.cancelled } : route
+  const hadOrHasHolder = before.holder !== null || document.holder !== null
   return {
     thing: document,
     ref: documentKey(tenant, document.id),
     writes: [
       { put: documentItem(tenant, document), when: { version: document.version - 1 } },
-      { put: eventItem(documentPartition(tenant, document.id), event, route), when: 'absent' },
+      { put: eventItem(documentPartition(tenant, document.id), event, way), when: 'absent' },
+      ...(hadOrHasHolder ? [{ put: taskItem(tenant, document), when: 'any' as const }] : []),
     ],
     warnings,
   }

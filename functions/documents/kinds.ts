@@ -29,24 +29,26 @@ interface KindRule {
   readonly directions: readonly Direction[]
   /** Whether it names main recipients (主送): what is published to all has none. */
   readonly main: 'REQUIRED' | 'OPTIONAL' | 'NONE'
+  /** Whether it carries a seal (印章): minutes do not. */
+  readonly hasSeal: boolean
 }
 
 /** Art. 8 as data: what each kind is called and which way it goes. */
 export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
-  RESOLUTION: { word: '决议', directions: ['DOWN'], main: 'OPTIONAL' },
-  DECISION: { word: '决定', directions: ['DOWN'], main: 'OPTIONAL' },
-  ORDER: { word: '令', directions: ['DOWN'], main: 'OPTIONAL' },
-  COMMUNIQUE: { word: '公报', directions: [], main: 'NONE' },
-  ANNOUNCEMENT: { word: '公告', directions: [], main: 'NONE' },
-  PUBLIC_NOTICE: { word: '通告', directions: [], main: 'NONE' },
-  OPINION: { word: '意见', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'REQUIRED' },
+  RESOLUTION: { word: '决议', directions: ['DOWN'], main: 'OPTIONAL', hasSeal: true },
+  DECISION: { word: '决定', directions: ['DOWN'], main: 'OPTIONAL', hasSeal: true },
+  ORDER: { word: '令', directions: ['DOWN'], main: 'OPTIONAL', hasSeal: true },
+  COMMUNIQUE: { word: '公报', directions: [], main: 'NONE', hasSeal: true },
+  ANNOUNCEMENT: { word: '公告', directions: [], main: 'NONE', hasSeal: true },
+  PUBLIC_NOTICE: { word: '通告', directions: [], main: 'NONE', hasSeal: true },
+  OPINION: { word: '意见', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'REQUIRED', hasSeal: true },
   // 周知 makes notices to parallel organs usual; upward they are not.
-  NOTICE: { word: '通知', directions: ['DOWN', 'PARALLEL'], main: 'REQUIRED' },
-  CIRCULAR: { word: '通报', directions: ['DOWN'], main: 'REQUIRED' },
-  REPORT: { word: '报告', directions: ['UP'], main: 'REQUIRED' },
-  REQUEST: { word: '请示', directions: ['UP'], main: 'REQUIRED' },
-  REPLY: { word: '批复', directions: ['DOWN'], main: 'REQUIRED' },
-  BILL: { word: '议案', directions: ['PARALLEL'], main: 'REQUIRED' },
-  LETTER: { word: '函', directions: ['PARALLEL'], main: 'REQUIRED' },
-  MINUTES: { word: '纪要', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'OPTIONAL' },
+  NOTICE: { word: '通知', directions: ['DOWN', 'PARALLEL'], main: 'REQUIRED', hasSeal: true },
+  CIRCULAR: { word: '通报', directions: ['DOWN'], main: 'REQUIRED', hasSeal: true },
+  REPORT: { word: '报告', directions: ['UP'], main: 'REQUIRED', hasSeal: true },
+  REQUEST: { word: '请示', directions: ['UP'], main: 'REQUIRED', hasSeal: true },
+  REPLY: { word: '批复', directions: ['DOWN'], main: 'REQUIRED', hasSeal: true },
+  BILL: { word: '议案', directions: ['PARALLEL'], main: 'REQUIRED', hasSeal: true },
+  LETTER: { word: '函', directions: ['PARALLEL'], main: 'REQUIRED', hasSeal: true },
+  MINUTES: { word: '纪要', directions: ['UP', 'DOWN', 'PARALLEL'], main: 'OPTIONAL', hasSeal: false },
 }

@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { DOCUMENT_KINDS } from './kinds.ts'
+import { answerSchema, slotSchema } from './model/countersigning.ts'
 import { issuerSchema, textSchema, URGENCIES } from './model/text.ts'
 
+export * from './model/countersigning.ts'
 export * from './model/text.ts'
 
 export const DOCUMENT_STATES = [
   'DRAFT',
   'IN_REVIEW',
+  'COUNTERSIGNING',
   'APPROVED',
   'SIGNED',
   'RECHECKED',
@@ -17,15 +21,27 @@ export const DOCUMENT_STATES = [
 ] as const
 export type DocumentState = (typeof DOCUMENT_STATES)[number]
 
-const stepSchema = z.object({ by: z.string(), at: z.string() })
+/** The signature of a co-issuer's head (联合行文会签), as its request was answered. */
+export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), agencyName: z.string() })
 
-/** 签发: who, with which opinion, on which day, over exactly which text. */
-export const signatureSchema = stepSchema.extend({
+/** A change after the signature that is merely formal: which text it led from and to. */
+export const correctionSchema = stampSchema.extend({
+  from: z.string(),
+  to: z.string(),
+  fields: z.array(z.string()),
+})
+
+/** 签发: who, with which opinion, on which day, over exactly which content. */
+export const signatureSchema = stampSchema.extend({
   name: z.string(),
   opinion: z.string(),
+  /** 成文日期: the day of the last signature. */
   date: z.string(),
   signedDigest: z.string(),
+  joint: z.array(jointSignatureSchema),
+  corrections: z.array(correctionSchema),
 })
+export type Signature = z.infer<typeof signatureSchema>
 
 /** 发文字号. */
 export const numberSchema = z.object({
@@ -36,9 +52,17 @@ export const numberSchema = z.object({
 })
 export type DocumentNumber = z.infer<typeof numberSchema>
 
-const dispatchSchema = stepSchema.extend({
+const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
   recipientCount: z.number().int(),
+})
+
+/** 退回: from where, by whom, why. It stays until the document goes on again. */
+export const returnSchema = stampSchema.extend({
+  reason: z.string(),
+  from: z.enum(DOCUMENT_STATES),
+  /** The countersigner who returned it; null for a member who held it. */
+  party: z.string().nullable(),
 })
 
 const base = z.object({
@@ -48,25 +72,47 @@ const base = z.object({
   createdBy: z.string(),
   createdAt: z.string(),
   text: textSchema,
+  slots: z.array(slotSchema),
+  /** How often it was sent round for countersigning. */
+  rounds: z.number().int().nonnegative(),
+  /** Who alone may take the next step; null for everyone with the role. */
+  holder: z.string().nullable(),
+  /** The last step forward, as long as nobody acted on it: who took it may take it back. */
+  handedOn: z.object({ by: z.string(), from: z.enum(DOCUMENT_STATES) }).nullable(),
+  returned: returnSchema.nullable(),
   chain: chainSchema,
 })
 
-const reviewed = { review: stepSchema.extend({ opinion: z.string().nullable() }) }
+const submitted = { submission: stampSchema }
+const reviewed = { ...submitted, review: stampSchema.extend({ opinion: z.string().nullable() }) }
 const signed = { ...reviewed, signature: signatureSchema }
-const rechecked = { ...signed, recheck: stepSchema }
-const registered = { ...rechecked, number: numberSchema, registration: stepSchema }
-const sealed = { ...registered, seal: stepSchema.extend({ sealOf: z.string() }) }
+const rechecked = { ...signed, recheck: stampSchema }
+const registered = { ...rechecked, number: numberSchema, registration: stampSchema }
+const sealed = { ...registered, seal: stampSchema.extend({ sealOf: z.string() }) }
 
 /** 公文 with its state: a state has exactly the facts that led to it. */
 export const documentSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('DRAFT'), returned: stepSchema.extend({ reason: z.string() }).nullable() }),
-  base.extend({ state: z.literal('IN_REVIEW'), submission: stepSchema }),
+  base.extend({ state: z.literal('DRAFT') }),
+  base.extend({ state: z.literal('IN_REVIEW'), ...submitted }),
+  base.extend({
+    state: z.literal('COUNTERSIGNING'),
+    ...submitted,
+    review: reviewed.review.nullable(),
+    /** Where it goes on when all have agreed. */
+    resume: z.enum(['IN_REVIEW', 'APPROVED']),
+  }),
   base.extend({ state: z.literal('APPROVED'), ...reviewed }),
   base.extend({ state: z.literal('SIGNED'), ...signed }),
   base.extend({ state: z.literal('RECHECKED'), ...rechecked }),
   base.extend({ state: z.literal('REGISTERED'), ...registered }),
   base.extend({ state: z.literal('SEALED'), ...sealed }),
-  base.extend({ state: z.literal('DISPATCHED'), ...sealed, dispatch: dispatchSchema }),
+  base.extend({
+    state: z.literal('DISPATCHED'),
+    ...registered,
+    /** Null for kinds that carry none. */
+    seal: sealed.seal.nullable(),
+    dispatch: dispatchSchema,
+  }),
 ])
 export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>

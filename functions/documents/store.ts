@@ -7,10 +7,12 @@ import {
   type Document,
   type DocumentCard,
   type DocumentState,
+  type DocumentText,
   documentCardSchema,
   documentSchema,
   type Source,
   sourceSchema,
+  textSchema,
   type Upload,
   uploadSchema,
 } from './model.ts'
@@ -95,6 +97,28 @@ export function documentItem(tenant: string, document: Document): Item {
     g2sk: document.id,
   }
 }
+/** Names the holder's task; without a holder it is in nobody's list. */
+export function taskItem(tenant: string, document: Document): Item {
+  const { holder } = document
+  const listed = holder === null ? {} : { g1pk: todoPartition(tenant, holder), g1sk: document.id }
+  return { ...documentPartition(tenant, document.id), sk: 'TASK', card: cardOf(document), ...listed }
+}
+/** What waits for one member, on the index `list`. */
+export function todoPartition(tenant: string, memberId: string): string {
+  return `${tenantPrefix(tenant)}TODO#${memberId}`
+}
+
+/** The text of the last signature, apart from the document's page. */
+export function signedTextKey(tenant: string, documentId: string): Key {
+  return { pk: `${tenantPrefix(tenant)}SIGNED#${documentId}`, sk: 'SIGNED' }
+}
+export function signedTextItem(tenant: string, { id, text }: Document): Item {
+  return { ...signedTextKey(tenant, id), data: text }
+}
+export function signedTextOf(item: Item | null): DocumentText | null {
+  return item === null ? null : textSchema.parse(item.data)
+}
+
 export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }

@@ -8,6 +8,7 @@ export const ID_PREFIXES = {
   agc: 'Agency',
   mbr: 'Member',
   doc: 'Document',
+  csn: 'CountersignRequest',
   dlv: 'Delivery',
   upl: 'Upload',
   evt: 'Event',

@@ -40,6 +40,11 @@ export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]
 }
+/** The step belongs to one person: who holds the thing. */
+export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
+  readonly action: string
+  readonly holder: string
+}
 export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
 export type NotReady = Base<'NotReady', 'NOT_READY'>
 export type Busy = Base<'Busy', 'BUSY'>
@@ -89,6 +94,7 @@ export type Problem =
   | VersionConflict
   | WrongState
   | NotPermitted
+  | HeldByAnother
   | IdempotencyKeyReused
   | NotReady
   | Busy
@@ -151,6 +157,39 @@ export function notPermitted(action: string, heldBy: readonly string[]): NotPerm
     retryable: false,
     action,
     heldBy,
+  }
+}
+
+/** The thing is in somebody else's hands: only they, or who acts for them, may take the step. */
+export function heldByAnother(action: string, holder: string): HeldByAnother {
+  return {
+    type: 'HeldByAnother',
+    code: 'HELD_BY_ANOTHER',
+    path: [],
+    params: { action, holder },
+    retryable: false,
+    action,
+    holder,
+  }
+}
+
+/** An element that a kind does not have. */
+export function elementNotAllowed(
+  element: string,
+  path: readonly string[],
+  chinese: string,
+): ElementViolation {
+  return {
+    type: 'ElementViolation',
+    code: 'ELEMENT_NOT_ALLOWED',
+    path,
+    params: { element: chinese },
+    retryable: false,
+    element,
+    rule: `E-${element}`,
+    article: '9',
+    severity: 'ERROR',
+    fix: null,
   }
 }
 

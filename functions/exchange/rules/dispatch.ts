@@ -1,22 +1,27 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
+import { KINDS } from '../../documents/kinds.ts'
 import type { DocumentIn } from '../../documents/model.ts'
 import { findingsOn } from '../../documents/rules/findings.ts'
-import { draftedOf, type Stepped, signedDigest, stepped } from '../../documents/rules/lifecycle.ts'
+import { draftedOf, forward, type Stepped, stepped } from '../../documents/rules/lifecycle.ts'
+import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { blocks, invalid } from '../../kernel/problem.ts'
+import { blocks, invalid, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { AgencyCard } from '../../tenancy/model.ts'
 import type { Envelope, Recipient } from '../model.ts'
 
 export const MAX_RECIPIENTS = 3_000
 
+/** Sealed, or registered if its kind carries no seal. */
+type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
+
 /**
  * Everyone a document goes to, main recipients first. A class is resolved here, from the tree's data: every organ
  * that acts as a government directly under the issuer, optionally of one tier.
  */
 export function recipientsOf(
-  document: DocumentIn<'SEALED'>,
+  document: Sendable,
   subordinates: readonly AgencyCard[],
 ): Recipient[] {
   const { main, copies } = document.text
@@ -43,27 +48,29 @@ export function recipientsOf(
 
 /** 核发: the same rules once more, the signed hash once more, and whom it goes to. */
 export function dispatch(
-  document: DocumentIn<'SEALED'>,
+  document: Sendable,
   subordinates: readonly AgencyCard[],
   act: Act,
 ): Result<{
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
 }> {
+  if (document.state === 'REGISTERED' && KINDS[document.text.kind].hasSeal) {
+    return refuse(wrongState(document.state, ['sealDocument']))
+  }
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
-  if (signedDigest(document) !== document.signature.signedDigest) {
-    return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '签发后内容有变' }))
-  }
+  if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates)
-  if (!recipients.some(recipient => recipient.role === 'MAIN')) {
+  const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
+  if (isAddressed && !recipients.some(recipient => recipient.role === 'MAIN')) {
     return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '没有下级人民政府' }))
   }
   if (recipients.length > MAX_RECIPIENTS) {
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }
   const contentDigest = contentDigestOf(document)
-  const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
+  const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length }
   const data = {
     issuerId: document.issuer.id,
     issuerName: document.issuer.name,
@@ -73,7 +80,14 @@ export function dispatch(
     recipientCount: recipients.length,
     recipientsDigest: digestOf(recipients),
   }
-  const after = { ...document, state: 'DISPATCHED' as const, dispatch: sent }
+  const after = {
+    ...document,
+    ...forward(document.state, null, act),
+    handedOn: null,
+    state: 'DISPATCHED' as const,
+    seal: document.state === 'SEALED' ? document.seal : null,
+    dispatch: sent,
+  }
   const result = stepped<DocumentIn<'DISPATCHED'>>(
     document,
     after,

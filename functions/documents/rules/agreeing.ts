@@ -1,0 +1,77 @@
+import type { Act } from '../../access/act.ts'
+import type { Result } from '../../kernel/result.ts'
+import type { Answer, Document, DocumentIn, Slot } from '../model.ts'
+import { addSlot, isPending, openNext, partyName, type Wanted } from './countersigning.ts'
+import { returnedByParty } from './going-back.ts'
+import { forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
+
+/** 加签: one more is asked by the one whose turn it is; then the document comes back to where it was. */
+export function addCountersigner(
+  document: DocumentIn<(typeof STEPS)['addCountersigner'][number]>,
+  wanted: Wanted,
+  act: Act,
+): Result<Stepped> {
+  const resume = document.state === 'COUNTERSIGNING' ? document.resume : document.state
+  const after = {
+    ...document,
+    ...addSlot(document, wanted, act),
+    state: 'COUNTERSIGNING' as const,
+    review: 'review' in document ? document.review : null,
+    resume,
+    handedOn: document.state === 'COUNTERSIGNING' ? null : forward(document.state, null, act).handedOn,
+    returned: null,
+  }
+  const happening = { type: 'CountersignerAdded', data: { party: partyName(wanted), resume } }
+  return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
+}
+
+/** A party's answer as it reached the host. */
+export interface PartyAnswer {
+  readonly slotId: string
+  readonly verdict: 'AGREED' | 'RETURNED'
+  readonly answer: Answer
+}
+
+/**
+ * Puts a party's answer into its slot. Null if it no longer counts: the slot was cancelled, or has its answer. Consent
+ * binds to the part that was asked about, so what changed meanwhile is not covered by it.
+ */
+export function takeAnswer(document: Document, { slotId, verdict, answer }: PartyAnswer): Stepped | null {
+  const slot = document.slots.find(one => one.id === slotId)
+  if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
+  const act: Act = { by: answer.by, at: answer.at, for: answer.for }
+  const answered: Slot = { ...slot, state: verdict, answer }
+  const slots = document.slots.map(one => (one.id === slotId ? answered : one))
+  const result =
+    verdict === 'RETURNED'
+      ? returnedByParty({ ...document, slots }, slotId, { reason: answer.opinion ?? '', act })
+      : agreedByParty(document, answered, slots, act)
+  return result.ok ? result.value : null
+}
+
+function agreedByParty(
+  document: DocumentIn<'COUNTERSIGNING'>,
+  slot: Slot,
+  answered: readonly Slot[],
+  act: Act,
+): Result<Stepped> {
+  const slots = openNext(answered)
+  const { resume, ...kept } = document
+  const to = slots.some(isPending) ? document.state : resume
+  const data = {
+    slot: slot.id,
+    party: partyName(slot),
+    purpose: slot.purpose,
+    opinion: slot.answer?.opinion ?? null,
+    name: slot.answer?.name ?? null,
+    partDigest: slot.partDigest,
+    round: slot.round,
+    to,
+  }
+  const happening = { type: 'CountersignAgreed', data }
+  const common = { ...kept, slots, handedOn: null }
+  if (to === 'COUNTERSIGNING') {
+    return stepped<DocumentIn<'COUNTERSIGNING'>>(document, { ...common, state: to, resume }, happening, act)
+  }
+  return stepped<Document>(document, { ...common, state: to } as Document, happening, act)
+}
