@@ -1,16 +1,15 @@
 import { type Act, type Context, type Effect, type Facts, type Outcome, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
-import { inLane } from '../kernel/lane.ts'
 import { notFound } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { shanghaiYear } from '../kernel/time.ts'
+import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import { stepEffect } from './drafting.ts'
 import type { Document, DocumentIn } from './model.ts'
 import {
   approve,
   recheck,
-  type STEPS,
+  type StartOf,
   type Step,
   type Stepped,
   seal,
@@ -19,8 +18,7 @@ import {
   startStep,
   submit,
 } from './rules/lifecycle.ts'
-import { seriesOf, takeNumber } from './rules/numbering.ts'
-import { counterKey, documentKey, documentOf, ledgerKey, readCounters } from './store.ts'
+import { documentKey, documentOf } from './store.ts'
 
 /** A step on one document. */
 export interface StepInput {
@@ -32,12 +30,10 @@ export interface StepInput {
 /** What one step adds to the common course: facts to query, the decision, and its writes. */
 export interface StepCourse<S extends Step> {
   readonly step: S & Action
+  /** Keys of more facts, read together with the document. */
+  readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
-  readonly decide: (
-    document: DocumentIn<(typeof STEPS)[S]>,
-    act: Act,
-    facts: Facts,
-  ) => Result<Effect<Document>>
+  readonly decide: (document: DocumentIn<StartOf<S>>, act: Act, facts: Facts) => Result<Effect<Document>>
 }
 
 /** Loads the document, checks version and state, decides, commits. */
@@ -51,7 +47,7 @@ export function takeStep<S extends Step>(
     action: course.step,
     idempotencyKey,
     input,
-    load: [key],
+    load: [key, ...(course.alsoLoad ?? [])],
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))
@@ -119,53 +115,4 @@ export function sealDocument(
   const decide = (document: DocumentIn<'REGISTERED'>, act: Act) =>
     simply(context.caller.tenant, seal(document, input.sealOf, act))
   return takeStep(context, input, { step: 'sealDocument', decide })
-}
-
-/**
- * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger
- * entry must be absent, the document must have no number. So there is never a gap, a double, or a number without a
- * document; a lost race brings the winner's counter along and costs no further read.
- */
-export function registerDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
-  const year = shanghaiYear(context.now().toISOString())
-  const alsoQuery = () => readCounters(context.table, tenant, year)
-  const course = { step: 'registerDocument', alsoQuery, decide: decideNumber(tenant) } as const
-  return inLane(`${tenant}#${year}`, () => takeStep(context, input, course))
-}
-
-function decideNumber(tenant: string) {
-  return (document: DocumentIn<'RECHECKED'>, act: Act, facts: Facts): Result<Effect<Document>> => {
-    const { organ, year } = seriesOf(document.organCode, act)
-    const counter = counterKey(tenant, organ, year)
-    const last = facts.get(counter)?.version ?? 0
-    const decision = takeNumber(document, last, act)
-    if (!decision.ok) return decision
-    const effect = stepEffect(tenant, decision.value)
-    const { number } = decision.value.document
-    return ok({
-      ...effect,
-      writes: [
-        ...effect.writes.map(write =>
-          'put' in write && write.put.sk === 'DOC'
-            ? { ...write, when: { version: document.version, without: ['number'] } }
-            : write,
-        ),
-        {
-          put: { ...counter, version: number.seq },
-          when: last === 0 ? ('absent' as const) : { version: last },
-        },
-        {
-          put: {
-            ...ledgerKey(tenant, organ, year, number.seq),
-            documentId: document.id,
-            number: number.text,
-            at: act.at,
-            by: act.by,
-          },
-          when: 'absent' as const,
-        },
-      ],
-    })
-  }
 }

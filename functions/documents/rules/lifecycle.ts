@@ -21,13 +21,23 @@ export const STEPS = {
   recheckDocument: 'SIGNED',
   registerDocument: 'RECHECKED',
   sealDocument: 'REGISTERED',
+  voidNumber: ['REGISTERED', 'SEALED'],
   dispatchDocument: 'SEALED',
-} as const satisfies Partial<Record<Action, DocumentState>>
+} as const satisfies Partial<Record<Action, DocumentState | readonly DocumentState[]>>
 export type Step = keyof typeof STEPS
+/** The states that a step starts from. */
+export type StartOf<S extends Step> = (typeof STEPS)[S] extends readonly (infer From)[]
+  ? From & DocumentState
+  : (typeof STEPS)[S] & DocumentState
+
+function startsFrom(step: Step, state: DocumentState): boolean {
+  const from: DocumentState | readonly DocumentState[] = STEPS[step]
+  return typeof from === 'string' ? from === state : from.includes(state)
+}
 
 /** Steps that a state allows to whoever holds them. */
 export function stepsFrom(state: DocumentState): Step[] {
-  return (Object.keys(STEPS) as Step[]).filter(step => STEPS[step] === state)
+  return (Object.keys(STEPS) as Step[]).filter(step => startsFrom(step, state))
 }
 
 /** Steps that this caller may take now. */
@@ -47,10 +57,10 @@ export function startStep<S extends Step>(
   document: Document,
   step: S,
   expectedVersion: number,
-): Result<DocumentIn<(typeof STEPS)[S]>> {
+): Result<DocumentIn<StartOf<S>>> {
   if (document.version !== expectedVersion) return refuse(versionConflict(document.version))
-  if (document.state !== STEPS[step]) return refuse(wrongState(document.state, stepsFrom(document.state)))
-  return ok(document as DocumentIn<(typeof STEPS)[S]>)
+  if (!startsFrom(step, document.state)) return refuse(wrongState(document.state, stepsFrom(document.state)))
+  return ok(document as DocumentIn<StartOf<S>>)
 }
 
 /** Puts a changed document and its event together: next version, next link of the chain. */
