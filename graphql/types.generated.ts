@@ -28,6 +28,13 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents of the caller's agency, newest first (发文). */
   outbox: DocumentConnection;
+  /**
+   * The audit of a number series (编号核查): whether every number was given, each once, and what became of it. A page judges
+   * up to 1,000 numbers as the counter stood when the audit began; pass the cursor to go on.
+   */
+  numberSeriesAudit: NumberSeriesAudit;
+  /** The ledger of a number series (发文登记簿): what each number was given to, in the order of the numbers. */
+  numberLedger: NumberLedgerConnection;
   /** An upload of the caller's agency. */
   upload?: Maybe<Upload>;
   /**
@@ -80,6 +87,21 @@ export type QueryDocumentArgs = {
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryOutboxArgs = {
   state?: InputMaybe<DocumentState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNumberSeriesAuditArgs = {
+  series?: NumberSeriesInput;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNumberLedgerArgs = {
+  series?: NumberSeriesInput;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -263,6 +285,8 @@ export type ProblemCode =
   | 'WRONG_STATE'
   /** No role or scope of the token holds the action. */
   | 'NOT_PERMITTED'
+  /** The step is in the hands of one person, and of nobody else. */
+  | 'HELD_BY_ANOTHER'
   /** The idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something referred to is still being checked. */
@@ -358,6 +382,22 @@ export type NotPermitted = Problem & {
   action: Scalars['String']['output'];
   /** Roles that hold it. */
   heldBy: Array<Role>;
+};
+
+/** The step is in the hands of one person (承办人): only they, or who acts for them, may take it. */
+export type HeldByAnother = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The action. */
+  action: Scalars['String']['output'];
+  /** The member who holds it. */
+  holder: Scalars['ID']['output'];
 };
 
 /** The same idempotency key came with another input. */
@@ -796,6 +836,116 @@ export type Review = {
   opinion?: Maybe<Scalars['String']['output']>;
 };
 
+/** Kinds of number series (编号序列). */
+export type NumberSeriesKind =
+  /** By organ code and year: 机关代字〔年〕n号. */
+  | 'ORGAN_YEAR'
+  /** Orders (令): 第n号, one series per agency that runs on across years. */
+  | 'ORDER';
+
+/** A number series of the caller's agency. */
+export type NumberSeriesInput = {
+  /** Its kind. */
+  kind?: NumberSeriesKind;
+  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  organCode?: InputMaybe<Scalars['String']['input']>;
+  /** Year; by default this year in Shanghai. Not for ORDER. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a number was given to (发文登记簿). */
+export type NumberLedgerEntry = {
+  /** The number within its series, from 1. */
+  seq: Scalars['Int']['output'];
+  /** 1 when the number is given, 2 when it is voided. */
+  version: Scalars['Int']['output'];
+  /** The number as printed (发文字号). */
+  number: Scalars['String']['output'];
+  /** The document that it was given to. */
+  documentId: Scalars['ID']['output'];
+  /** When it was given (登记时间). */
+  at: Scalars['DateTime']['output'];
+  /** Subject of the clerk who registered. */
+  by: Scalars['String']['output'];
+  /** How it became void (作废); null for a number in use. */
+  voided?: Maybe<NumberVoiding>;
+};
+
+/** The voiding of a number (作废). */
+export type NumberVoiding = {
+  /** Subject of the clerk who voided it. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why (作废理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of a ledger. */
+export type NumberLedgerConnection = {
+  /** The entries with their cursors. */
+  edges: Array<NumberLedgerEdge>;
+  /** The entries alone. */
+  nodes: Array<NumberLedgerEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type NumberLedgerEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: NumberLedgerEntry;
+};
+
+/** What the ledger shows of a series (编号核查), page by page. */
+export type NumberSeriesAudit = {
+  /** Kind of the series. */
+  kind: NumberSeriesKind;
+  /** Its organ code (机关代字); null for orders. */
+  organCode?: Maybe<Scalars['String']['output']>;
+  /** Its year; null for orders. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** The first number that this page judges. */
+  from: Scalars['Int']['output'];
+  /** The last number that this page judges; less than `from` if there is none. */
+  to: Scalars['Int']['output'];
+  /** The counter when the audit began. Numbers given since are not judged. */
+  counter: Scalars['Int']['output'];
+  /** The highest number found so far; on the last page it must equal the counter. */
+  highest: Scalars['Int']['output'];
+  /** How many of this page's numbers were given, void ones included. */
+  issued: Scalars['Int']['output'];
+  /** Numbers of this page that are void (作废号), with reason. */
+  voided: Array<NumberLedgerEntry>;
+  /** Numbers of this page that were never given (漏号). */
+  gaps: Array<Scalars['Int']['output']>;
+  /** Documents that hold more than one number of this page (重号). */
+  doubles: Array<NumberDouble>;
+  /** Numbers of this page whose entry is for another number, or is none at all (错号). */
+  misplaced: Array<Scalars['Int']['output']>;
+  /** No gap, no double, nothing misplaced on this page; and, on the last, the counter is at the highest number. */
+  sound: Scalars['Boolean']['output'];
+  /**
+   * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can work out
+   * again: start with 64 zeros; for each entry in order take SHA-256, in hexadecimal, of the proof so far, a line feed, and
+   * the RFC 8785 canonical JSON of the entry with all its fields: at, by, documentId, number, seq, version, and voided,
+   * which is null or at, by and reason. Equal proofs mean equal ledgers.
+   */
+  proofHash: Scalars['String']['output'];
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A document that holds more than one number (重号). */
+export type NumberDouble = {
+  /** The document. */
+  documentId: Scalars['ID']['output'];
+  /** Its numbers. */
+  numbers: Array<Scalars['String']['output']>;
+};
+
 /** An event in the life of a document. */
 export type DocumentEvent = {
   /** Its place in the chain, from 1. */
@@ -1145,6 +1295,18 @@ export type SealDocumentInput = {
   sealOf: Scalars['String']['input'];
 };
 
+/** The voiding of a number (发文字号作废). */
+export type VoidNumberInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why (作废理由). */
+  reason: Scalars['String']['input'];
+};
+
 /** The document after a step. */
 export type DocumentPayload = {
   /** The document; null if nothing was written. */
@@ -1442,10 +1604,18 @@ export type Mutation = {
   signDocument: DocumentPayload;
   /** Rechecks before registration (复核). */
   recheckDocument: DocumentPayload;
-  /** Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year. */
+  /**
+   * Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take
+   * 第N号, gapless per agency.
+   */
   registerDocument: DocumentPayload;
   /** Records that the seal was set (用印). It is a record, not an electronic seal. */
   sealDocument: DocumentPayload;
+  /**
+   * Voids the number (发文字号作废) of a document that is registered or sealed but not dispatched. The document goes back to
+   * RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again.
+   */
+  voidNumber: DocumentPayload;
   /** Sends a sealed document to everyone it is for (核发). The relay delivers. */
   dispatchDocument: DocumentPayload;
   /** Confirms that it arrived whole (签收). */
@@ -1593,6 +1763,15 @@ export type MutationRegisterDocumentArgs = {
  */
 export type MutationSealDocumentArgs = {
   input: SealDocumentInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationVoidNumberArgs = {
+  input: VoidNumberInput;
 };
 
 

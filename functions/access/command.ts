@@ -5,7 +5,7 @@ import type { Result } from '../kernel/result.ts'
 import { textFault } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
-import { type Item, pause, type Table, type Write } from '../platform/table.ts'
+import { type Item, isThrottling, pause, type Table, type Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './authenticate.ts'
 import { type Action, mayDo, PERMISSIONS } from './permissions.ts'
@@ -103,11 +103,11 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const table = command.table ?? context.table
   const record = idempotencyRecordKey(caller, command)
   const payload = fingerprint(command.input)
-  const [byKey, others] = await Promise.all([
-    table.getMany([record, ...command.load]),
-    command.alsoLoad?.() ?? Promise.resolve([]),
-  ])
-  const facts = new Facts([...byKey, ...others])
+  const loaded = await unlessThrottled(
+    Promise.all([table.getMany([record, ...command.load]), command.alsoLoad?.() ?? Promise.resolve([])]),
+  )
+  if (loaded === null) return refused(busy())
+  const facts = new Facts(loaded.flat())
 
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const earlier = facts.get(record)
@@ -126,10 +126,25 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
       { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
     ])
     if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
+    if (commit.throttled) {
+      // An attempt before the throttled one may have gone through although its answer was lost.
+      const twin = await table.get(record)
+      return twin === null ? refused(busy()) : replay(table, command, twin, payload)
+    }
     for (const { item, ...key } of commit.lost) facts.replace(key, item)
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }
   return refused(busy())
+}
+
+/** What was read; null if the database took no more reads. */
+async function unlessThrottled<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isThrottling(error)) return null
+    throw error
+  }
 }
 
 /**

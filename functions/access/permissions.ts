@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   recheckDocument: { scope: 'document', roles: ['CLERK'] },
   registerDocument: { scope: 'document', roles: ['CLERK'] },
   sealDocument: { scope: 'document', roles: ['CLERK'] },
+  voidNumber: { scope: 'document', roles: ['CLERK'] },
+  readNumberSeries: { scope: 'document', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
   dispatchDocument: { scope: 'exchange', roles: ['CLERK'] },
 
   readDeliveries: { scope: 'exchange', roles: MEMBERS },

@@ -43,14 +43,45 @@ export const signatureSchema = stampSchema.extend({
 })
 export type Signature = z.infer<typeof signatureSchema>
 
-/** 发文字号. */
-export const numberSchema = z.object({
-  organ: z.string(),
-  year: z.number().int(),
-  seq: z.number().int().positive(),
-  text: z.string(),
-})
+/** Number series (编号序列): 机关代字〔年〕n号 by organ code and year, and 第n号 of orders. */
+export const NUMBER_SERIES = ['ORGAN_YEAR', 'ORDER'] as const
+
+const seq = z.number().int().positive()
+/** 发文字号. An order (令) has neither organ code nor year. */
+export const numberSchema = z.discriminatedUnion('series', [
+  z.object({
+    series: z.literal('ORGAN_YEAR'),
+    organ: z.string(),
+    year: z.number().int(),
+    seq,
+    text: z.string(),
+  }),
+  z.object({ series: z.literal('ORDER'), seq, text: z.string() }),
+])
 export type DocumentNumber = z.infer<typeof numberSchema>
+
+/** What a number is counted in; each has a counter and a ledger of its own. */
+export type NumberSeries =
+  | { readonly series: 'ORGAN_YEAR'; readonly organ: string; readonly year: number }
+  | { readonly series: 'ORDER' }
+
+/** What a number was given to (发文登记簿). It stays when the number is voided (作废), and is never given again. */
+export const ledgerEntrySchema = z.object({
+  number: z.string(),
+  documentId: z.string(),
+  at: z.string(),
+  by: z.string(),
+  voided: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+})
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+/** A ledger entry where it lies. The data is as stored, for an audit trusts nothing. */
+export interface LedgerRow {
+  /** The number that its key says. */
+  readonly seq: number
+  readonly version: number
+  readonly data: unknown
+}
 
 const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),

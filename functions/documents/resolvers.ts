@@ -9,7 +9,10 @@ import type {
   MutationSealDocumentArgs,
   MutationSignDocumentArgs,
   MutationSubmitForReviewArgs,
+  MutationVoidNumberArgs,
   QueryDocumentArgs,
+  QueryNumberLedgerArgs,
+  QueryNumberSeriesAuditArgs,
   QueryOutboxArgs,
   QueryUploadArgs,
 } from '../../graphql/types.generated.ts'
@@ -17,7 +20,6 @@ import type { RequestContext } from '../access/request.ts'
 import {
   approveDraft,
   recheckDocument,
-  registerDocument,
   returnDraft,
   sealDocument,
   signDocument,
@@ -25,6 +27,7 @@ import {
 } from './actions.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
+import { registerDocument, voidNumber } from './numbering.ts'
 import {
   actionsOn,
   type DocumentView,
@@ -35,6 +38,7 @@ import {
   loadUpload,
   outbox,
 } from './reading.ts'
+import { numberLedger, numberSeriesAudit } from './series.ts'
 import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
 
@@ -43,6 +47,10 @@ export const documentResolvers = {
     document: (_: unknown, { id }: QueryDocumentArgs, context: RequestContext) => loadDocument(context, id),
     upload: (_: unknown, { id }: QueryUploadArgs, context: RequestContext) => loadUpload(context, id),
     outbox: (_: unknown, args: QueryOutboxArgs, context: RequestContext) => outbox(context, args),
+    numberSeriesAudit: (_: unknown, args: QueryNumberSeriesAuditArgs, context: RequestContext) =>
+      numberSeriesAudit(context, args),
+    numberLedger: (_: unknown, args: QueryNumberLedgerArgs, context: RequestContext) =>
+      numberLedger(context, args),
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,
@@ -101,5 +109,7 @@ export const documentResolvers = {
       documentPayload(context, await registerDocument(context, input)),
     sealDocument: async (_: unknown, { input }: MutationSealDocumentArgs, context: RequestContext) =>
       documentPayload(context, await sealDocument(context, input)),
+    voidNumber: async (_: unknown, { input }: MutationVoidNumberArgs, context: RequestContext) =>
+      documentPayload(context, await voidNumber(context, input)),
   },
 }

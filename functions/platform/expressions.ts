@@ -34,7 +34,13 @@ export type Write =
 /** A commit that lost: which conditions failed, with the winner's items, or that others were in the way. */
 export type Commit =
   | { readonly done: true }
-  | { readonly done: false; readonly lost: readonly LostWrite[]; readonly contended: boolean }
+  | {
+      readonly done: false
+      readonly lost: readonly LostWrite[]
+      readonly contended: boolean
+      /** The whole call was throttled, after the client's own attempts: there is no use in trying at once. */
+      readonly throttled?: true
+    }
 export interface LostWrite extends Key {
   /** The item that is there; null if none is. */
   readonly item: Item | null
@@ -159,6 +165,19 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
     }
   }
   return { done: false, lost, contended }
+}
+
+const THROTTLING = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  // An attempt with the same token is still under way; it, too, comes after the client's own attempts.
+  'TransactionInProgressException',
+]
+
+/** True if DynamoDB took no call, read or write, for there were too many. */
+export function isThrottling(error: unknown): boolean {
+  return error instanceof Error && THROTTLING.includes(error.name)
 }
 
 /** Waits longer each round, with jitter, so that losers of a race do not meet again. */

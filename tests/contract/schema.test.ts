@@ -33,6 +33,7 @@ import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import {
   DOCUMENT_STATES,
+  NUMBER_SERIES,
   RECIPIENT_CLASSES,
   URGENCIES,
   uploadSchema,
@@ -121,6 +122,7 @@ describe('descriptions', () => {
     'AgencyKind',
     'RecipientRole',
     'RecipientClass',
+    'NumberSeriesKind',
   ])('every value of %s carries its Chinese term', name => {
     const values = (schema.getType(name) as GraphQLEnumType).getValues()
     expect(values.filter(value => !isChinese(value.description)).map(value => value.name)).toEqual([])
@@ -170,7 +172,7 @@ describe('descriptions', () => {
   it('the steps of making, sending and receiving documents carry their Chinese terms', () => {
     const steps = mutations.filter(
       ({ name }) =>
-        /Document$|Delivery$|Draft$|submitForReview|markHandled/.test(name) && name !== 'editDraft',
+        /Document$|Delivery$|Draft$|Number$|submitForReview|markHandled/.test(name) && name !== 'editDraft',
     )
     expect(steps.length).toBeGreaterThan(12)
     expect(steps.filter(step => !isChinese(step.description)).map(step => step.name)).toEqual([])
@@ -192,6 +194,7 @@ describe('code and contract agree on', () => {
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
+    ['NumberSeriesKind', NUMBER_SERIES],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['RecipientRole', RECIPIENT_ROLES],
@@ -211,6 +214,7 @@ describe('code and contract agree on', () => {
       'DeliveryState',
       'DocumentKind',
       'DocumentState',
+      'NumberSeriesKind',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
@@ -339,7 +343,7 @@ describe('lists', () => {
   })
   it('have edges, nodes and where the page ends', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(6)
+    expect(connections).toHaveLength(7)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

@@ -68,6 +68,7 @@ describe('who may do what', () => {
         'recheckDocument',
         'registerDocument',
         'sealDocument',
+        'voidNumber',
         'dispatchDocument',
         'signForDelivery',
         'registerDelivery',

@@ -26,7 +26,7 @@ import {
   stepsFrom,
   submit,
 } from '../../functions/documents/rules/lifecycle.ts'
-import { takeNumber } from '../../functions/documents/rules/numbering.ts'
+import { takeNumber, voidNumberOf } from '../../functions/documents/rules/numbering.ts'
 import { dispatch } from '../../functions/exchange/rules/dispatch.ts'
 import { ok, type Result } from '../../functions/kernel/result.ts'
 import {
@@ -51,7 +51,9 @@ import {
 } from './given.ts'
 
 /** The making and sending of a document as the regulation has it: what each step leads from and to. */
-const LEADS: Readonly<Record<Step, readonly [from: DocumentState, to: DocumentState, event: string]>> = {
+const LEADS: Readonly<
+  Record<Step, readonly [from: DocumentState | readonly DocumentState[], to: DocumentState, event: string]>
+> = {
   editDraft: ['DRAFT', 'DRAFT', 'DraftEdited'],
   submitForReview: ['DRAFT', 'IN_REVIEW', 'DraftSubmitted'],
   approveDraft: ['IN_REVIEW', 'APPROVED', 'DraftApproved'],
@@ -60,9 +62,11 @@ const LEADS: Readonly<Record<Step, readonly [from: DocumentState, to: DocumentSt
   recheckDocument: ['SIGNED', 'RECHECKED', 'DocumentRechecked'],
   registerDocument: ['RECHECKED', 'REGISTERED', 'DocumentRegistered'],
   sealDocument: ['REGISTERED', 'SEALED', 'DocumentSealed'],
+  voidNumber: [['REGISTERED', 'SEALED'], 'RECHECKED', 'NumberVoided'],
   dispatchDocument: ['SEALED', 'DISPATCHED', 'DocumentDispatched'],
 }
 const ALL_STEPS = Object.keys(LEADS) as Step[]
+const leadsFrom = (step: Step, state: DocumentState): boolean => [LEADS[step][0]].flat().includes(state)
 
 /** Takes a step as the actions do: version and state first, then the rule. */
 function take(document: Document, step: Step, version: number, act: Act): Result<Stepped> {
@@ -91,6 +95,10 @@ function take(document: Document, step: Step, version: number, act: Act): Result
       return takeNumber(is as DocumentIn<'RECHECKED'>, 6, act)
     case 'sealDocument':
       return seal(is as DocumentIn<'REGISTERED'>, document.issuer.name, act)
+    case 'voidNumber': {
+      const result = voidNumberOf(is as DocumentIn<'REGISTERED'>, '标题有误', act)
+      return result.ok ? ok(result.value.stepped) : result
+    }
     case 'dispatchDocument': {
       const result = dispatch(is as DocumentIn<'SEALED'>, HENAN.map(cardOf), act)
       return result.ok ? ok(result.value.stepped) : result
@@ -107,10 +115,10 @@ describe('the making and sending of a document (拟制、发文办理)', () => {
   const pairs = DOCUMENT_STATES.flatMap(state => ALL_STEPS.map(step => [state, step] as const))
   it.each(pairs)('%s: %s', (state, step) => {
     const { document } = inState(state)
-    const [from, to, event] = LEADS[step]
+    const [, to, event] = LEADS[step]
     const result = take(document, step, document.version, anAct())
-    if (from !== state) {
-      const allowed = ALL_STEPS.filter(one => LEADS[one][0] === state)
+    if (!leadsFrom(step, state)) {
+      const allowed = ALL_STEPS.filter(one => leadsFrom(one, state))
       expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions: allowed }])
       expect(holesIn(problemsOf(result))).toEqual([])
       return
@@ -153,6 +161,7 @@ describe('the making and sending of a document (拟制、发文办理)', () => {
     ['APPROVED', ['SIGNATORY'], ['signDocument']],
     ['APPROVED', ['REVIEWER', 'CLERK'], []],
     ['RECHECKED', ['CLERK'], ['registerDocument']],
+    ['SEALED', ['CLERK'], ['voidNumber', 'dispatchDocument']],
     ['DISPATCHED', ['CLERK', 'SIGNATORY', 'DRAFTER'], []],
   ] as const)('in %s, %j may do %j', (state, roles, steps) => {
     expect(stepsFor(state, { roles, scopes: everybody.scopes })).toEqual(steps)

@@ -23,11 +23,11 @@ export const STEPS = {
   recheckDocument: ['SIGNED'],
   registerDocument: ['RECHECKED'],
   sealDocument: ['REGISTERED'],
+  voidNumber: ['REGISTERED', 'SEALED'],
   // Minutes carry no seal and are sent as they are registered.
   dispatchDocument: ['REGISTERED', 'SEALED'],
 } as const satisfies Partial<Record<Action, readonly DocumentState[]>>
 export type Step = keyof typeof STEPS
-
 /** Whose turn it is in a state: who may take this step may also return the document, or ask one more. */
 export const TURN: Readonly<Partial<Record<DocumentState, Step>>> = {
   IN_REVIEW: 'approveDraft',
