@@ -24,6 +24,17 @@ export type Query = {
   node?: Maybe<Node>;
   /** Up to 50 things by their global ids, in the order asked; null for each that is not there. */
   nodes: Array<Maybe<Node>>;
+  /** Requests to countersign that were put to the caller's agency or its members, newest first. */
+  countersignRequests: CountersignRequestConnection;
+  /** A request to countersign (会签请求) that was put to the caller's agency. */
+  countersignRequest?: Maybe<CountersignRequest>;
+  /** What waits for one member (待办): documents in their hands, requests to countersign. The caller's own by default. */
+  worklist: WorkConnection;
+  /**
+   * What differs between the content that was last signed and the content as it is (签发稿比对). Null if it was never
+   * signed.
+   */
+  signedDiff?: Maybe<SignedDiff>;
   /** A document of the caller's agency. */
   document?: Maybe<Document>;
   /** Documents of the caller's agency, newest first (发文). */
@@ -75,6 +86,34 @@ export type QueryNodeArgs = {
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryCountersignRequestsArgs = {
+  state?: InputMaybe<CountersignState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryCountersignRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryWorklistArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QuerySignedDiffArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 
@@ -537,6 +576,321 @@ export type RoutingFix = {
   consentsFrom: Array<Scalars['ID']['output']>;
 };
 
+/** Why somebody is asked to countersign. */
+export type CountersignPurpose =
+  /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
+  | 'JOINT'
+  /** The matter touches them (会签). */
+  | 'CONSENT'
+  /** Asked on the way by whoever had the document (加签). */
+  | 'ADDED';
+
+/** How far a request to countersign is. */
+export type CountersignState =
+  /** Others of a lower order come first; not asked yet. */
+  | 'WAITING'
+  /** Asked; the answer is still to come. */
+  | 'OPEN'
+  /** Agreed (同意). */
+  | 'AGREED'
+  /** Did not agree (退回). */
+  | 'RETURNED'
+  /** No answer needed any more: a sibling returned it, or it was taken back. */
+  | 'CANCELLED';
+
+/** One whose agreement a document waits for, or has (会签). */
+export type Countersignature = {
+  /** Names the request that the party got. */
+  id: Scalars['ID']['output'];
+  /** Why they are asked. */
+  purpose: CountersignPurpose;
+  /** The agency, if one is asked. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The member, if one is asked. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the agency or member. */
+  name: Scalars['String']['output'];
+  /** Their part: numerals of the body's sections; empty for the whole. */
+  sections: Array<Scalars['String']['output']>;
+  /** Equal orders are asked side by side. */
+  order: Scalars['Int']['output'];
+  /** State. */
+  state: CountersignState;
+  /** True while an agreement covers the part as it now is. */
+  covers: Scalars['Boolean']['output'];
+  /** What was asked, if it was added on the way. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the part as it was asked about. */
+  partDigest: Scalars['String']['output'];
+  /** The answer, once there is one. */
+  answer?: Maybe<CountersignAnswer>;
+};
+
+/** An answer to a request to countersign. */
+export type CountersignAnswer = {
+  /** Subject of who answered. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代), if so. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name as given. */
+  name: Scalars['String']['output'];
+  /** Opinion, or the reason of a return. */
+  opinion?: Maybe<Scalars['String']['output']>;
+};
+
+/** One entry of the negotiation record (协商记录): who was asked, agreed, returned or was cancelled, over all rounds. */
+export type NegotiationEntry = {
+  /** Its event's place in the chain. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  act: NegotiationAct;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Subject of who did it. */
+  by: Scalars['String']['output'];
+  /** The party. */
+  party: Scalars['String']['output'];
+  /** Opinion or reason. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Which time it was sent round. */
+  round?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What happened in a negotiation. */
+export type NegotiationAct =
+  /** A party was asked. */
+  | 'ASKED'
+  /** A party agreed. */
+  | 'AGREED'
+  /** A party returned it. */
+  | 'RETURNED'
+  /** An open request was cancelled. */
+  | 'CANCELLED';
+
+/** A request to countersign (会签请求), as the asked party has it. */
+export type CountersignRequest = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** State. */
+  state: CountersignState;
+  /** Why you are asked. */
+  purpose: CountersignPurpose;
+  /** Your part: numerals of the body's sections; empty for the whole. */
+  sections: Array<Scalars['String']['output']>;
+  /** What is asked, if it was added on the way. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** The member who is asked; null if the agency is. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Who asks: the host (主办机关). */
+  hostId: Scalars['ID']['output'];
+  /** Its name. */
+  hostName: Scalars['String']['output'];
+  /** Kind. */
+  kind: DocumentKind;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** SHA-256 of your part, to which an agreement binds. */
+  partDigest: Scalars['String']['output'];
+  /** The text that is to be agreed to. Null in lists. */
+  content?: Maybe<CountersignContent>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The answer, once there is one. */
+  answer?: Maybe<CountersignAnswer>;
+  /** Names of mutations that the caller may use now. */
+  actions: Array<Scalars['String']['output']>;
+};
+
+/** A text that is to be agreed to. */
+export type CountersignContent = {
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Body. */
+  body: Scalars['String']['output'];
+  /** Who issues it, the host first. */
+  issuers: Array<Scalars['String']['output']>;
+  /** Main recipients. */
+  mainRecipients: Array<Scalars['String']['output']>;
+  /** Copies. */
+  copies: Array<Scalars['String']['output']>;
+  /** Attachments, in order. */
+  attachments: Array<Attachment>;
+  /** The matters it raises. */
+  matters: Array<Scalars['String']['output']>;
+};
+
+/** A page of requests. */
+export type CountersignRequestConnection = {
+  /** The requests with their cursors. */
+  edges: Array<CountersignRequestEdge>;
+  /** The requests alone. */
+  nodes: Array<CountersignRequest>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type CountersignRequestEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: CountersignRequest;
+};
+
+/** One thing that waits for a member: exactly one of its fields is there. */
+export type WorkItem = {
+  /** A document in their hands. */
+  document?: Maybe<Document>;
+  /** A request to countersign. */
+  request?: Maybe<CountersignRequest>;
+};
+
+/** A page of work. */
+export type WorkConnection = {
+  /** The items with their cursors. */
+  edges: Array<WorkEdge>;
+  /** The items alone. */
+  nodes: Array<WorkItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item in a page. */
+export type WorkEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkItem;
+};
+
+/** How far a content is from the one that was signed. */
+export type ChangeClass =
+  /** It is the same. */
+  | 'NONE'
+  /** Only its form differs: width of characters, blanks. */
+  | 'FORMAL'
+  /** It says something else, or may. */
+  | 'SUBSTANTIVE';
+
+/** What differs from what was signed (签发稿比对). */
+export type SignedDiff = {
+  /** SHA-256 of what was signed. */
+  signedDigest: Scalars['String']['output'];
+  /** SHA-256 of the content as it is. */
+  currentDigest: Scalars['String']['output'];
+  /** The gravest of the changes. */
+  change: ChangeClass;
+  /** True if the document has a signature that holds for the content as it is. */
+  isSigned: Scalars['Boolean']['output'];
+  /** Every field that differs. */
+  changes: Array<FieldChange>;
+};
+
+/** A field that differs. */
+export type FieldChange = {
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** How far it differs. */
+  change: ChangeClass;
+  /** Pieces of text, in order: what stayed, what went, what came. */
+  pieces: Array<DiffPiece>;
+};
+
+/** A piece of a comparison. */
+export type DiffPiece = {
+  /** What became of it. */
+  act: DiffAct;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a piece of text. */
+export type DiffAct =
+  /** It is in both. */
+  | 'SAME'
+  /** It was signed and is gone. */
+  | 'REMOVED'
+  /** It was not signed and is there. */
+  | 'ADDED';
+
+/** One more to be asked (加签). */
+export type AddCountersignerInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whom to ask. */
+  countersigner: CountersignerInput;
+  /** What to ask. */
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement (会签同意). */
+export type AgreeInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of who agrees; on a joint document, of the organ's head as it is printed. */
+  name: Scalars['String']['input'];
+  /** Opinion (会签意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A return by a countersigner (会签退回). */
+export type ReturnCountersignInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of who returns it. */
+  name: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Work that changes hands (工作移交). */
+export type HandOverInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose work it was: the caller's own, or anybody's for an administrator. */
+  fromId: Scalars['ID']['input'];
+  /** Whose it will be; a member of the agency. */
+  toId: Scalars['ID']['input'];
+};
+
+/** The request after an answer. */
+export type CountersignPayload = {
+  /** The request; null if nothing was written. */
+  request?: Maybe<CountersignRequest>;
+  /** Why nothing was written. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What became of a hand-over. */
+export type HandOverPayload = {
+  /** How many things changed hands; null if nothing was done. */
+  moved?: Maybe<Scalars['Int']['output']>;
+  /** True if more than 50 waited: do it again with another key. */
+  hasMore?: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was done. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** The 15 kinds of official document (公文种类), art. 8. */
 export type DocumentKind =
   /** 决议 */
@@ -576,6 +930,8 @@ export type DocumentState =
   | 'DRAFT'
   /** With the reviewer (审核). */
   | 'IN_REVIEW'
+  /** With those whose agreement it needs (会签). */
+  | 'COUNTERSIGNING'
   /** Reviewed, waiting for the signatory (待签发). */
   | 'APPROVED'
   /** Signed (已签发). */
@@ -652,8 +1008,14 @@ export type Document = Node & {
   approvals?: Maybe<Array<Approval>>;
   /** One's own leaning on a request that is passed up (倾向性意见). */
   leaning?: Maybe<Scalars['String']['output']>;
-  /** Who returned the draft, and why (退回); gone once it is handed in again. */
+  /** Who returned it, and why (退回); gone once it goes on again. */
   returned?: Maybe<DraftReturn>;
+  /** The member who alone may take the next step; null for everyone with the role, and in lists. */
+  holderId?: Maybe<Scalars['ID']['output']>;
+  /** Whose agreement it needs or has (会签). Null in lists. */
+  countersignatures?: Maybe<Array<Countersignature>>;
+  /** Who was asked, agreed, returned, over all rounds (协商记录). Null in lists. */
+  negotiation?: Maybe<Array<NegotiationEntry>>;
   /** The review (审核), once it is through. */
   review?: Maybe<Review>;
   /**
@@ -743,6 +1105,40 @@ export type Signature = {
   date: Scalars['Date']['output'];
   /** SHA-256 over the canonical form of exactly what was signed. */
   signedDigest: Scalars['String']['output'];
+  /** Signatures of the heads of co-issuers (联合行文). */
+  joint: Array<JointSignature>;
+  /** Formal corrections since, each from digest to digest. */
+  corrections: Array<Correction>;
+};
+
+/** The signature of a co-issuer's head (联合行文会签). */
+export type JointSignature = {
+  /** The organ. */
+  agencyId: Scalars['ID']['output'];
+  /** Its name. */
+  agencyName: Scalars['String']['output'];
+  /** Subject of who signed. */
+  by: Scalars['String']['output'];
+  /** Name of the head, as given. */
+  name: Scalars['String']['output'];
+  /** Opinion. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
+
+/** A formal correction after the signature. */
+export type Correction = {
+  /** Subject of who made it. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** SHA-256 of the content before. */
+  from: Scalars['String']['output'];
+  /** SHA-256 of the content after. */
+  to: Scalars['String']['output'];
+  /** Fields that changed their form. */
+  fields: Array<Scalars['String']['output']>;
 };
 
 /** A file that belongs to a document (附件). */
@@ -816,10 +1212,14 @@ export type Contact = {
   phone: Scalars['String']['output'];
 };
 
-/** A return to the drafter (退回). */
+/** A return (退回). */
 export type DraftReturn = {
-  /** Subject of the reviewer. */
+  /** Subject of who returned it. */
   by: Scalars['String']['output'];
+  /** The state from which it was returned. */
+  from: DocumentState;
+  /** The countersigner who returned it, if one did. */
+  party?: Maybe<Scalars['String']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (退回理由). */
@@ -1245,6 +1645,18 @@ export type DocumentActionInput = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+/** A draft that is handed in (送审). */
+export type SubmitInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The member who alone may review it; any reviewer if left out. */
+  reviewerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A reviewer's approval. */
 export type ReviewInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -1255,9 +1667,11 @@ export type ReviewInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The reviewer's opinion (审核意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** The member who alone may sign it; any signatory if left out. */
+  signatoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A reviewer's return. */
+/** A return (退回). */
 export type ReturnDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
@@ -1267,6 +1681,8 @@ export type ReturnDraftInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why (退回理由). */
   reason: Scalars['String']['input'];
+  /** Where to: DRAFT, IN_REVIEW, APPROVED or SIGNED, as long as it is earlier. */
+  to?: DocumentState;
 };
 
 /** A signatory's signature (签发). */
@@ -1393,14 +1809,36 @@ export type ReceivedContent = {
   mainRecipients: Array<Scalars['String']['output']>;
   /** Copies as printed. */
   copies: Array<Scalars['String']['output']>;
-  /** Name of the signatory (签发人), on upward documents. */
+  /** Who issued it, the host first (发文机关). */
+  issuers: Array<Scalars['String']['output']>;
+  /** Name of the signatory (签发人), on upward documents; of a joint one, the host's. */
   signatory?: Maybe<Scalars['String']['output']>;
+  /** Every signatory with the organ, on upward documents. */
+  signatories: Array<Signatory>;
+  /** SHA-256 of the content that was signed. Anybody can reckon it from the manifest. */
+  signedDigest: Scalars['String']['output'];
+  /**
+   * The manifest: every byte that was sent, by value or by digest. Its RFC 8785 form has the content digest as SHA-256;
+   * its members without format, documentId, number, date, signatories, sealed, files, signedDigest and corrections have
+   * the signed digest, or that of the last correction.
+   */
+  manifest: Scalars['JSON']['output'];
+  /** What does not hold in the manifest, checked now; empty if everything does. */
+  faults: Array<Scalars['String']['output']>;
   /** Attachments, in order. */
   attachments: Array<Attachment>;
   /** Whom to ask (附注), on requests. */
   contact?: Maybe<Contact>;
   /** What it forwards (被转发的公文), if anything. */
   forwarded?: Maybe<ForwardedContent>;
+};
+
+/** A signatory (签发人). */
+export type Signatory = {
+  /** The organ. */
+  agency: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
 };
 
 /** A document inside of a forwarding one. */
@@ -1588,6 +2026,27 @@ export type Mutation = {
   activateAgency: ActivateAgencyPayload;
   /** Adds a member to the caller's agency. */
   addMember: AddMemberPayload;
+  /** Takes a step back that nobody has acted on yet (撤回); only for who took it. */
+  takeBack: DocumentPayload;
+  /**
+   * Asks one more to countersign (加签), by the one whose turn it is. The document waits in COUNTERSIGNING and then comes
+   * back to where it was.
+   */
+  addCountersigner: DocumentPayload;
+  /**
+   * Changes a document after it was signed. A merely formal change (width, blanks) is recorded as a correction; a
+   * substantive one reopens the signing with the original signatory (art. 25) and asks those again whose part changed.
+   */
+  reviseSigned: DocumentPayload;
+  /**
+   * Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The
+   * agreement covers the part that was asked about as it was then.
+   */
+  agreeToCountersign: CountersignPayload;
+  /** Does not agree (会签退回), with the reason: the document goes back to its drafter, open siblings are cancelled. */
+  returnCountersign: CountersignPayload;
+  /** Hands over what waits for one member to another (工作移交), up to 50 things at once. */
+  handOverWork: HandOverPayload;
   /** Announces a file; answers with a presigned PUT bound to its SHA-256, length and type. */
   beginUpload: BeginUploadPayload;
   /** Starts a document (起草). */
@@ -1596,9 +2055,9 @@ export type Mutation = {
   editDraft: DocumentPayload;
   /** Hands a draft to review (送审). Elements and routing rules are checked here. */
   submitForReview: DocumentPayload;
-  /** Approves a draft (审核通过). */
+  /** Approves a draft (审核通过): on to signing, or first to those who must countersign (会签). */
   approveDraft: DocumentPayload;
-  /** Returns a draft to its drafter (退回). */
+  /** Returns a document to its drafter or any earlier step (退回), by the one whose turn it is. */
   returnDraft: DocumentPayload;
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
   signDocument: DocumentPayload;
@@ -1680,6 +2139,60 @@ export type MutationAddMemberArgs = {
  * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
  * nothing when the thing is null.
  */
+export type MutationTakeBackArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAddCountersignerArgs = {
+  input: AddCountersignerInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReviseSignedArgs = {
+  input: EditDraftInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAgreeToCountersignArgs = {
+  input: AgreeInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReturnCountersignArgs = {
+  input: ReturnCountersignInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationHandOverWorkArgs = {
+  input: HandOverInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
@@ -1708,7 +2221,7 @@ export type MutationEditDraftArgs = {
  * nothing when the thing is null.
  */
 export type MutationSubmitForReviewArgs = {
-  input: DocumentActionInput;
+  input: SubmitInput;
 };
 
 

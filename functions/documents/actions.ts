@@ -6,8 +6,8 @@ import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import { memberKey } from '../tenancy/store.ts'
 import { stepEffect } from './drafting.ts'
-import type { Document, DocumentIn } from './model.ts'
-import { type Earlier, sendBack, takeBack as takeBackRule } from './rules/going-back.ts'
+import type { Document, DocumentIn, DocumentState } from './model.ts'
+import { sendBack, takeBack as takeBackRule } from './rules/going-back.ts'
 import { approve, hasTurn, type STEPS, type Step, type Stepped, startStep, submit } from './rules/lifecycle.ts'
 import { recheck, seal, sign } from './rules/signing.ts'
 import { documentKey, documentOf, signedTextItem } from './store.ts'
@@ -113,7 +113,7 @@ export function approveDraft(
 /** 退回 to an earlier step. */
 export function returnDraft(
   context: Context,
-  input: StepInput & { readonly reason: string; readonly to: Earlier },
+  input: StepInput & { readonly reason: string; readonly to: DocumentState },
 ): Promise<Outcome<Document>> {
   return takeStep(context, input, {
     step: 'returnDraft',

@@ -1,3 +1,4 @@
+import { tenantKey } from '../access/authenticate.ts'
 import { type Act, type Context, type Effect, type Facts, type Outcome, perform, refused } from '../access/command.ts'
 import { chainAfter, EMPTY_CHAIN, eventItem, nextEvent } from '../access/events.ts'
 import { digestOf } from '../kernel/digest.ts'
@@ -6,7 +7,7 @@ import { ok, refuse } from '../kernel/result.ts'
 import type { Agency } from '../tenancy/model.ts'
 import { agencyIn, agencyKey } from '../tenancy/store.ts'
 import type { Ground } from './addressing.ts'
-import type { Document, DocumentIn, DocumentText, Issuer } from './model.ts'
+import type { Document, DocumentIn, DocumentText, Issuer, Slot } from './model.ts'
 import { changedText, type DraftChanges, type DraftInput, keysOf, resolveText } from './references.ts'
 import { findingsOn } from './rules/findings.ts'
 import { draftedOf, type Stepped, startStep, stepped } from './rules/lifecycle.ts'
@@ -120,6 +121,11 @@ export async function editDraft(
   })
 }
 
+/** Where a party's requests live: with its agency, or with the host's own for a member of it. */
+export function tenantOf({ party }: Slot, hostTenant: string): string {
+  return party.form === 'AGENCY' ? tenantKey(party.agency.regionCode, party.agency.agencyId) : hostTenant
+}
+
 /**
  * The writes of a step: the document at its next version, the event that tells of it, and the task of whoever holds
  * it. Requests to countersign that the step opens or ends are the relay's, which the event's route tells so.
@@ -131,7 +137,8 @@ export function stepEffect(
 ): Effect<Document> {
   const isCarried = carried.asked.length + carried.cancelled.length > 0
   const asked = carried.asked.map(slot => slot.id)
-  const way = isCarried ? { ...route, tenant, asked, cancelled: carried.cancelled } : route
+  const cancelled = carried.cancelled.map(slot => ({ id: slot.id, tenant: tenantOf(slot, tenant) }))
+  const way = isCarried ? { ...route, tenant, asked, cancelled } : route
   const hadOrHasHolder = before.holder !== null || document.holder !== null
   return {
     thing: document,

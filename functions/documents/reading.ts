@@ -4,9 +4,9 @@ import { connection } from '../access/connection.ts'
 import { eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
+import type { Document, DocumentCard, Upload } from './model.ts'
 import { findingsOn } from './rules/findings.ts'
-import { draftedOf, stepsFor } from './rules/lifecycle.ts'
+import { draftedOf, mayTake, stepsFor } from './rules/lifecycle.ts'
 import {
   cardOf,
   type DocumentPage,
@@ -86,7 +86,8 @@ export function findingsOf(document: Document): readonly Problem[] {
   return findingsOn(draftedOf(document, 'MAKING'))
 }
 
-/** What the caller may do with a document in this state. */
-export function actionsOn(state: DocumentState, { caller }: RequestContext): readonly string[] {
-  return stepsFor(state, caller)
+/** What the caller may do with a document now; in lists, as far as its state tells. */
+export function actionsOn({ state, full }: DocumentView, { caller }: RequestContext): readonly string[] {
+  const steps = stepsFor(state, caller)
+  return full === null ? steps : steps.filter(step => mayTake(full, step, caller.subject))
 }

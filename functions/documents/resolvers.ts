@@ -27,6 +27,7 @@ import {
 } from './actions.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
+import { countersignatureOf, negotiationOf } from './negotiation.ts'
 import { registerDocument, voidNumber } from './numbering.ts'
 import {
   actionsOn,
@@ -54,11 +55,24 @@ export const documentResolvers = {
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,
-    actions: ({ state }: DocumentView, _: unknown, context: RequestContext) => actionsOn(state, context),
+    actions: (view: DocumentView, _: unknown, context: RequestContext) => actionsOn(view, context),
     matters: ({ full }: DocumentView) => full?.text.matters ?? null,
     skipReason: ({ full }: DocumentView) => full?.text.skipReason ?? null,
     contact: ({ full }: DocumentView) => full?.text.contact ?? null,
-    returned: ({ full }: DocumentView) => (full?.state === 'DRAFT' ? full.returned : null),
+    returned: ({ full }: DocumentView) => full?.returned ?? null,
+    direction: ({ full }: DocumentView) => full?.text.direction ?? null,
+    important: ({ full }: DocumentView) => full?.text.important ?? null,
+    coIssuers: ({ full }: DocumentView) => full?.text.coIssuers ?? null,
+    attention: ({ full }: DocumentView) => full?.text.attention ?? null,
+    meeting: ({ full }: DocumentView) => full?.text.meeting ?? null,
+    revokes: ({ full }: DocumentView) => full?.text.revokes ?? null,
+    approvals: ({ full }: DocumentView) => full?.text.approvals ?? null,
+    leaning: ({ full }: DocumentView) => full?.text.leaning ?? null,
+    holderId: ({ full }: DocumentView) => full?.holder ?? null,
+    countersignatures: ({ full }: DocumentView) =>
+      full?.slots.map(slot => countersignatureOf(slot, full)) ?? null,
+    negotiation: (view: DocumentView, _: unknown, context: RequestContext) =>
+      negotiationOf(view, one => historyOf(one, context)),
     review: ({ full }: DocumentView) => (full !== null && 'review' in full ? full.review : null),
     findings: ({ full }: DocumentView) => (full === null ? null : findingsOf(full)),
     signature: ({ full }: DocumentView) => (full !== null && 'signature' in full ? full.signature : null),
@@ -96,11 +110,21 @@ export const documentResolvers = {
       )
     },
     submitForReview: async (_: unknown, { input }: MutationSubmitForReviewArgs, context: RequestContext) =>
-      documentPayload(context, await submitForReview(context, input)),
+      documentPayload(
+        context,
+        await submitForReview(context, { ...input, reviewerId: input.reviewerId ?? null }),
+      ),
     approveDraft: async (_: unknown, { input }: MutationApproveDraftArgs, context: RequestContext) =>
-      documentPayload(context, await approveDraft(context, { ...input, opinion: input.opinion ?? null })),
+      documentPayload(
+        context,
+        await approveDraft(context, {
+          ...input,
+          opinion: input.opinion ?? null,
+          signatoryId: input.signatoryId ?? null,
+        }),
+      ),
     returnDraft: async (_: unknown, { input }: MutationReturnDraftArgs, context: RequestContext) =>
-      documentPayload(context, await returnDraft(context, input)),
+      documentPayload(context, await returnDraft(context, { ...input, to: input.to ?? 'DRAFT' })),
     signDocument: async (_: unknown, { input }: MutationSignDocumentArgs, context: RequestContext) =>
       documentPayload(context, await signDocument(context, { ...input, opinion: input.opinion ?? null })),
     recheckDocument: async (_: unknown, { input }: MutationRecheckDocumentArgs, context: RequestContext) =>

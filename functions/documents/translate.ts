@@ -5,7 +5,7 @@ import type {
   EditDraftInput,
 } from '../../graphql/types.generated.ts'
 import type { AddresseesInput, CountersignerInput } from './addressing.ts'
-import type { Addressees } from './model.ts'
+import type { Addressees, Attachment } from './model.ts'
 import type { DraftChanges, DraftInput } from './references.ts'
 
 /** Main recipients as clients see them. */
@@ -19,13 +19,36 @@ function addressees(input: AddresseesArgs): AddresseesInput {
   return { agencyIds: input.agencyIds ?? [], class: input.class ?? null, tier: input.tier ?? null }
 }
 
-function countersigners(inputs: readonly CountersignerArgs[]): CountersignerInput[] {
-  return inputs.map(({ agencyId, memberId, sections, order }) => ({
+/** One whose agreement is asked, with every absent field at its default. */
+export function countersignerFrom({
+  agencyId,
+  memberId,
+  sections,
+  order,
+}: CountersignerArgs): CountersignerInput {
+  return {
     agencyId: agencyId ?? null,
     memberId: memberId ?? null,
     sections: sections ?? [],
     order: order ?? 0,
-  }))
+  }
+}
+
+interface Printed {
+  readonly mainRecipients: readonly { readonly name: string }[]
+  readonly recipientClass: { readonly name: string } | null
+  readonly attachments: readonly Omit<Attachment, 'key'>[]
+  readonly files: readonly string[]
+}
+
+/** Main recipients as they are printed: by name, or as a class. */
+export function namesOf({ mainRecipients, recipientClass }: Printed): string[] {
+  return recipientClass === null ? mainRecipients.map(one => one.name) : [recipientClass.name]
+}
+
+/** Attachments with where their bytes are. */
+export function attachmentsFrom({ attachments, files }: Printed): Attachment[] {
+  return attachments.map((attachment, index) => ({ ...attachment, key: files[index] ?? '' }))
 }
 
 /** A draft with every absent field at its default. */
@@ -41,7 +64,7 @@ export function draftFrom(input: Omit<CreateDraftInput, 'idempotencyKey'>): Draf
     mainRecipients: addressees(input.mainRecipients ?? {}),
     copies: input.copies ?? [],
     coIssuers: input.coIssuers ?? [],
-    countersigners: countersigners(input.countersigners ?? []),
+    countersigners: (input.countersigners ?? []).map(countersignerFrom),
     attachments: input.attachments ?? [],
     matters: input.matters ?? [],
     skipReason: input.skipReason ?? null,
@@ -72,7 +95,7 @@ export function changesFrom(input: Omit<EditDraftInput, 'idempotencyKey' | 'docu
   if (input.direction !== undefined) changes.direction = input.direction
   if (input.copies !== undefined) changes.copies = input.copies ?? []
   if (input.coIssuers !== undefined) changes.coIssuers = input.coIssuers ?? []
-  if (input.countersigners !== undefined) changes.countersigners = countersigners(input.countersigners ?? [])
+  if (input.countersigners !== undefined) changes.countersigners = (input.countersigners ?? []).map(countersignerFrom)
   if (input.attachments !== undefined) changes.attachments = input.attachments ?? []
   if (input.matters !== undefined) changes.matters = input.matters ?? []
   if (input.skipReason !== undefined) changes.skipReason = input.skipReason

@@ -4,10 +4,10 @@ import { manifestOf } from '../documents/rules/manifest.ts'
 import { deliveryKey, documentKey, documentOf, readEvents } from '../documents/store.ts'
 import { sha256 } from '../kernel/digest.ts'
 import type { Objects } from '../platform/objects.ts'
-import { commitOrComeAgain } from '../platform/patience.ts'
+import { commitOrComeAgain, untilCommitted } from '../platform/patience.ts'
 import type { Queue } from '../platform/queue.ts'
 import type { Signer } from '../platform/signer.ts'
-import { type Item, pause, type Table } from '../platform/table.ts'
+import type { Item, Table } from '../platform/table.ts'
 import {
   DELIVERY_STATES,
   type DeliveryState,
@@ -42,7 +42,6 @@ export interface RelayTools {
 
 const RELAY = 'relay'
 const RECIPIENTS_PER_MESSAGE = 25
-const TRIES = 8
 
 /** Carries one committed event on. Idempotent: an event may come twice, late, and out of order. */
 export async function relayExchangeEvent(tools: RelayTools, item: Item): Promise<void> {
@@ -177,16 +176,4 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
   }
   const receipt = await signer.sign(RECEIPT_TYPE, { ...claims })
   return { state, at: event.at, by: event.by, reason, replyNumber, receipt }
-}
-
-/** Does work again until its commit is through, or until it says by null that there is nothing to do. */
-async function untilCommitted(
-  work: () => Promise<Awaited<ReturnType<Table['commit']>> | null>,
-): Promise<void> {
-  for (let round = 1; round <= TRIES; round++) {
-    const commit = await work()
-    if (commit === null || commit.done) return
-    if (commit.contended) await pause(round)
-  }
-  throw new Error('others were in the way too often; the event will come again')
 }

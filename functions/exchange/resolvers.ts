@@ -20,6 +20,7 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions.ts'
+import { attachmentsFrom, namesOf } from '../documents/translate.ts'
 import { evidence } from './evidence.ts'
 import type { LadderRow } from './model.ts'
 import {
@@ -63,8 +64,15 @@ export const exchangeResolvers = {
       alone ? contentOf(contentDigest, context) : null,
     receipts: (view: DeliveryView, _: unknown, context: RequestContext) => receiptsOf(view, context),
   },
-  ReceivedContent: { forwarded },
-  ForwardedContent: { forwarded },
+  ReceivedContent: {
+    forwarded,
+    mainRecipients: (content: ContentView) => namesOf(content),
+    copies: ({ copies }: ContentView) => copies.map(copy => copy.name),
+    issuers: ({ issuers }: ContentView) => issuers.map(issuer => issuer.name),
+    attachments: (content: ContentView) => attachmentsFrom(content),
+    signatory: ({ signatories }: ContentView) => signatories[0]?.name ?? null,
+  },
+  ForwardedContent: { forwarded, attachments: (content: ContentView) => attachmentsFrom(content) },
   Mutation: {
     dispatchDocument: async (_: unknown, { input }: MutationDispatchDocumentArgs, context: RequestContext) =>
       documentPayload(context, await dispatchDocument(context, input)),

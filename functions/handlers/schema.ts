@@ -4,7 +4,9 @@ import { REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
 import { loadDocument, loadUpload } from '../documents/reading.ts'
+import { countersigningResolvers } from '../documents/resolvers/countersigning.ts'
 import { documentResolvers } from '../documents/resolvers.ts'
+import { loadRequest } from '../documents/negotiation.ts'
 import { loadDelivery } from '../exchange/reading.ts'
 import { exchangeResolvers } from '../exchange/resolvers.ts'
 import { ID_PREFIXES, type IdPrefix, prefixOf } from '../kernel/ids.ts'
@@ -18,6 +20,7 @@ const LOADERS: Readonly<Partial<Record<IdPrefix, Loader>>> = {
   agc: loadAgency,
   mbr: loadMember,
   doc: loadDocument,
+  csn: loadRequest,
   dlv: loadDelivery,
   upl: loadUpload,
 }
@@ -55,14 +58,21 @@ export const resolvers = {
   ...problemResolvers,
   ...tenancyResolvers,
   ...documentResolvers,
+  ...countersigningResolvers,
   ...exchangeResolvers,
   Node: { __resolveType: (node: { __typename: string }) => node.__typename },
   Query: {
     ...nodeResolvers,
     ...tenancyResolvers.Query,
     ...documentResolvers.Query,
+    ...countersigningResolvers.Query,
     ...exchangeResolvers.Query,
   },
-  Mutation: { ...tenancyResolvers.Mutation, ...documentResolvers.Mutation, ...exchangeResolvers.Mutation },
+  Mutation: {
+    ...tenancyResolvers.Mutation,
+    ...documentResolvers.Mutation,
+    ...countersigningResolvers.Mutation,
+    ...exchangeResolvers.Mutation,
+  },
   Document: { ...documentResolvers.Document, ...exchangeResolvers.Document },
 }

@@ -274,8 +274,8 @@ describe('the manifest: what recipients get, and nothing else', () => {
     ).not.toBe(contentDigestOf(plain))
   })
   it('names the signatory (签发人) on upward documents and only those', () => {
-    expect(manifestOf(sealed(aText('REPORT', zhengzhou, [province]), zhengzhou)).signatory).toBe('王刚')
-    expect(manifestOf(sealed(aText('LETTER', zhengzhou, [luoyang]), zhengzhou)).signatory).toBeNull()
+    expect(manifestOf(sealed(aText('REPORT', zhengzhou, [province]), zhengzhou)).signatories).toBe('王刚')
+    expect(manifestOf(sealed(aText('LETTER', zhengzhou, [luoyang]), zhengzhou)).signatories).toBeNull()
   })
   it('prints a class by its name (统称)', () => {
     expect(manifestOf(sealed({ ...HENAN_NOTICE, main: toClass(null) })).mainRecipients).toEqual([

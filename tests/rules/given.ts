@@ -15,16 +15,10 @@ import type {
   Drafted,
   Source,
 } from '../../functions/documents/model.ts'
-import {
-  approve,
-  recheck,
-  type Stepped,
-  seal,
-  sign,
-  submit,
-} from '../../functions/documents/rules/lifecycle.ts'
+import { approve, type Stepped, submit } from '../../functions/documents/rules/lifecycle.ts'
 import { takeNumber } from '../../functions/documents/rules/numbering.ts'
 import { addressedBy, issuerOf } from '../../functions/documents/rules/relations.ts'
+import { recheck, seal, sign } from '../../functions/documents/rules/signing.ts'
 import { dispatch } from '../../functions/exchange/rules/dispatch.ts'
 import { type IdPrefix, idFrom } from '../../functions/kernel/ids.ts'
 import type { Problem } from '../../functions/kernel/problem.ts'
@@ -254,8 +248,12 @@ export function aDraft(
     id,
     version: 1,
     state: 'DRAFT' as const,
-    returned: null,
     issuer: issuerOf(issuer),
+    slots: [],
+    rounds: 0,
+    holder: null,
+    handedOn: null,
+    returned: null,
     createdBy: 'mbr-drafter',
     createdAt: AT,
     text,
@@ -281,8 +279,8 @@ export const COURSE: readonly (readonly [
   from: DocumentState,
   take: (document: Document, act: Act) => Result<Stepped>,
 ])[] = [
-  ['DRAFT', (document, act) => submit(document as DocumentIn<'DRAFT'>, act)],
-  ['IN_REVIEW', (document, act) => approve(document as DocumentIn<'IN_REVIEW'>, '拟同意', act)],
+  ['DRAFT', (document, act) => submit(document as DocumentIn<'DRAFT'>, null, act)],
+  ['IN_REVIEW', (document, act) => approve(document as DocumentIn<'IN_REVIEW'>, { opinion: '拟同意', signatory: null }, act)],
   [
     'APPROVED',
     (document, act) => sign(document as DocumentIn<'APPROVED'>, { name: '王刚', opinion: '同意' }, act),

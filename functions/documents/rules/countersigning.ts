@@ -120,7 +120,7 @@ export function agreedAgencies({ issuer, text, slots }: Pick<Document, 'issuer' 
 /** What changed between two sets of slots for those who are asked: the relay tells them. */
 export interface Carried {
   readonly asked: readonly Slot[]
-  readonly cancelled: readonly string[]
+  readonly cancelled: readonly Slot[]
 }
 
 /** Who is to be asked now, and whose request is over unanswered. */
@@ -129,9 +129,9 @@ export function carriedBetween(before: readonly Slot[], after: readonly Slot[]):
   const now = new Map(after.map(slot => [slot.id, slot.state]))
   return {
     asked: after.filter(slot => slot.state === 'OPEN' && was.get(slot.id) !== 'OPEN'),
-    cancelled: before
-      .filter(slot => slot.state === 'OPEN' && (now.get(slot.id) ?? 'CANCELLED') === 'CANCELLED')
-      .map(slot => slot.id),
+    cancelled: before.filter(
+      slot => slot.state === 'OPEN' && (now.get(slot.id) ?? 'CANCELLED') === 'CANCELLED',
+    ),
   }
 }
 

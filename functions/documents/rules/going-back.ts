@@ -15,7 +15,6 @@ const KEPT = {
   SIGNED: ['submission', 'review', 'signature'],
 } as const satisfies Partial<Record<DocumentState, readonly string[]>>
 export type Earlier = keyof typeof KEPT
-export const EARLIER_STATES = Object.keys(KEPT) as Earlier[]
 
 type Returnable = DocumentIn<(typeof STEPS)['returnDraft'][number]>
 
@@ -35,6 +34,11 @@ function backTo(document: Returnable, to: Earlier): Omit<Document, 'version' | '
   } as unknown as Omit<Document, 'version' | 'chain'>
 }
 
+/** True for a state that a document can go back to. */
+function isKept(state: DocumentState): state is Earlier {
+  return state in KEPT
+}
+
 /** True for a state before the one that a document is in. */
 function isEarlier(to: Earlier, document: Returnable): boolean {
   const place = (state: DocumentState): number => DOCUMENT_STATES.indexOf(state)
@@ -45,12 +49,12 @@ function isEarlier(to: Earlier, document: Returnable): boolean {
 /** 退回 to any earlier step, with the reason. Open requests to countersign are cancelled. */
 export function sendBack(
   document: Returnable,
-  { to, reason }: { readonly to: Earlier; readonly reason: string },
+  { to, reason }: { readonly to: DocumentState; readonly reason: string },
   act: Act,
 ): Result<Stepped> {
   const problems = textProblems(['reason'], reason, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
-  if (!isEarlier(to, document)) return refuse(invalid('INVALID_VALUE', ['to'], { reason: document.state }))
+  if (!isKept(to) || !isEarlier(to, document)) return refuse(invalid('INVALID_VALUE', ['to'], { reason: document.state }))
   const returned = { ...stamp(act), reason: tidy(reason), from: document.state, party: null }
   const happening = { type: 'DraftReturned', data: { reason: returned.reason, to, from: document.state } }
   return stepped<Document>(document, { ...backTo(document, to), returned } as Document, happening, act)
@@ -61,12 +65,12 @@ export function takeBack(document: Returnable, act: Act): Result<Stepped> {
   const { handedOn } = document
   const to = handedOn?.from
   const isOwn = handedOn !== null && handedOn.by === actorOf(act)
-  if (!isOwn || to === undefined || !(to in KEPT)) {
+  if (!isOwn || to === undefined || !isKept(to)) {
     const others = stepsFrom(document.state).filter(step => step !== 'takeBack')
     return refuse(wrongState(document.state, others))
   }
   const happening = { type: 'DocumentTakenBack', data: { to, from: document.state } }
-  return stepped<Document>(document, backTo(document, to as Earlier) as Document, happening, act)
+  return stepped<Document>(document, backTo(document, to) as Document, happening, act)
 }
 
 /**

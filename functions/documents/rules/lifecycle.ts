@@ -5,6 +5,7 @@ import { digestOf } from '../../kernel/digest.ts'
 import { blocks, heldByAnother, type Problem, versionConflict, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
+import { KINDS } from '../kinds.ts'
 import type { Document, DocumentIn, DocumentState, Drafted } from '../model.ts'
 import { agreedAgencies, type Carried, carriedBetween, isPending, partyName, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
@@ -58,6 +59,16 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
   return !isTurns || turn === undefined || mayDo(bearer, turn)
 }
 
+/** What beyond state and role decides a step: whose hands it is in, who may take it back, whether it bears a seal. */
+export function mayTake(document: Document, step: Step, member: string): boolean {
+  const { holder, handedOn, state, text } = document
+  const isHeld = holder !== null && holder !== member && HOLDERS_STEPS.includes(step)
+  if (step === 'takeBack') return handedOn?.by === member
+  if (step === 'sealDocument') return KINDS[text.kind].hasSeal
+  if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
+  return !isHeld
+}
+
 /** A document after a step, the event that tells of it, whom it asks or no longer asks, and findings that do not block. */
 export interface Stepped<D extends Document = Document> {
   readonly before: Pick<Document, 'holder'>
@@ -101,10 +112,11 @@ export function stepped<D extends Document>(
     const name = partyName({ party })
     return { slot: id, purpose, form: party.form, name, sections, order, partDigest, round, question }
   })
+  const cancelled = carried.cancelled.map(slot => ({ slot: slot.id, name: partyName(slot), round: slot.round }))
   const data = {
     ...happening.data,
     ...(asked.length === 0 ? {} : { asked }),
-    ...(carried.cancelled.length === 0 ? {} : { cancelled: carried.cancelled }),
+    ...(cancelled.length === 0 ? {} : { cancelled }),
   }
   const event = nextEvent(before.id, before.chain, { type: happening.type, data }, act)
   const document = { ...after, version: before.version + 1, chain: chainAfter(event) } as D
@@ -167,4 +179,12 @@ export function approve(
   const after = { ...common, state: 'APPROVED' as const }
   const happening = { type: 'DraftApproved', data: { ...data, to: after.state } }
   return stepped<DocumentIn<'APPROVED'>>(document, after, happening, act)
+}
+
+/** 移交: another member takes over what is in somebody's hands. Null if it is not, or no longer. */
+export function handOver(document: Document, fromId: string, toId: string, act: Act): Stepped | null {
+  if (document.holder !== fromId) return null
+  const happening = { type: 'DocumentHandedOver', data: { from: fromId, to: toId } }
+  const result = stepped<Document>(document, { ...document, holder: toId, handedOn: null }, happening, act)
+  return result.ok ? result.value : null
 }
