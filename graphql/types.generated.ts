@@ -49,6 +49,8 @@ export type Query = {
   subordinates: AgencyConnection;
   /** Members of the caller's agency (人员), oldest first. */
   members: MemberConnection;
+  /** Delegations in the caller's agency (委托), newest first. */
+  delegations: DelegationConnection;
 };
 
 
@@ -139,6 +141,14 @@ export type QuerySubordinatesArgs = {
 
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryDelegationsArgs = {
+  which?: DelegationList;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -333,7 +343,24 @@ export type NotPermitted = Problem & {
   action: Scalars['String']['output'];
   /** Roles that hold it. */
   heldBy: Array<Role>;
+  /** For a step in another's place (代): what the delegation lacks. */
+  mandate?: Maybe<MandateFault>;
 };
+
+/** Why no delegation covers a step; of several delegations, what the nearest one lacks. */
+export type MandateFault =
+  /** Nothing was delegated between the two (没有委托). */
+  | 'NONE'
+  /** Other steps were delegated, not this one (未委托此事项). */
+  | 'OTHER_ACTION'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** It was revoked (已撤销). */
+  | 'REVOKED'
+  /** Its time has not begun (未生效). */
+  | 'FUTURE'
+  /** It is for documents of other kinds (不含此文种). */
+  | 'OTHER_MATTER';
 
 /** The same idempotency key came with another input. */
 export type IdempotencyKeyReused = Problem & {
@@ -624,6 +651,8 @@ export type RecipientClass =
 export type Signature = {
   /** Subject of the signatory. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the signatory. */
   name: Scalars['String']['output'];
   /** The opinion (签发意见). */
@@ -660,6 +689,8 @@ export type Contact = {
 export type DraftReturn = {
   /** Subject of the reviewer. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (退回理由). */
@@ -670,6 +701,8 @@ export type DraftReturn = {
 export type Review = {
   /** Subject of the reviewer. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
@@ -686,6 +719,8 @@ export type DocumentEvent = {
   at: Scalars['DateTime']['output'];
   /** Who. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   hash: Scalars['String']['output'];
 };
@@ -843,6 +878,8 @@ export type DocumentActionInput = {
   documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reviewer's approval. */
@@ -855,6 +892,8 @@ export type ReviewInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The reviewer's opinion (审核意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reviewer's return. */
@@ -867,6 +906,8 @@ export type ReturnDraftInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why (退回理由). */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A signatory's signature (签发). */
@@ -881,6 +922,8 @@ export type SignDocumentInput = {
   name: Scalars['String']['input'];
   /** Opinion; a bare signature counts as consent (art. 22). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record of the seal's use (用印). */
@@ -893,6 +936,8 @@ export type SealDocumentInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Whose seal; must be the issuer's name. */
   sealOf: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The document after a step. */
@@ -1069,6 +1114,8 @@ export type Rung = {
   at: Scalars['DateTime']['output'];
   /** Who, at the recipient; the relay for DELIVERED. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The reason, for RETURNED. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Number of the answer, for REPLIED. */
@@ -1113,6 +1160,8 @@ export type DeliveryActionInput = {
   deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Registration of what arrived. */
@@ -1125,6 +1174,8 @@ export type RegisterDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The recipient's own register number. */
   incomingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return. */
@@ -1137,6 +1188,8 @@ export type ReturnDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A note that it is done. */
@@ -1149,6 +1202,8 @@ export type MarkHandledInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The result (办理结果). */
   result?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The delivery after a step. */
@@ -1176,6 +1231,10 @@ export type Mutation = {
   activateAgency: ActivateAgencyPayload;
   /** Adds a member to the caller's agency. */
   addMember: AddMemberPayload;
+  /** Delegates steps to another member of the caller's agency, for a time and, if wished, for some matters (委托). */
+  grantDelegation: DelegationPayload;
+  /** Ends a delegation at once (撤销委托): by who delegated, or an administrator. */
+  revokeDelegation: DelegationPayload;
   /** Announces a file; answers with a presigned PUT bound to its SHA-256, length and type. */
   beginUpload: BeginUploadPayload;
   /** Starts a document (起草). */
@@ -1253,6 +1312,24 @@ export type MutationActivateAgencyArgs = {
  */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationGrantDelegationArgs = {
+  input: GrantDelegationInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
 };
 
 
@@ -1546,6 +1623,77 @@ export type MemberEdge = {
   node: Member;
 };
 
+/** Which delegations a list holds. */
+export type DelegationList =
+  /** All of the caller's agency (本机关). */
+  | 'OF_AGENCY'
+  /** Those that the caller granted (本人委托). */
+  | 'FROM_ME'
+  /** Those by which the caller may act for others (受托). */
+  | 'TO_ME';
+
+/** Whether a delegation counts now. */
+export type DelegationState =
+  /** Granted, and not begun yet (未生效). */
+  | 'FUTURE'
+  /** Counts now (有效). */
+  | 'ACTIVE'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED';
+
+/**
+ * A delegation (委托): who may take which steps in whose place (代), on which matters, from when until when. There are no
+ * chains: what was delegated cannot be delegated on.
+ */
+export type Delegation = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The member who delegates (委托人). */
+  fromId: Scalars['ID']['output'];
+  /** The member who may act for them (受托人). */
+  toId: Scalars['ID']['output'];
+  /** The steps, as names of mutations; the delegator held them when it was granted. */
+  actions: Array<Scalars['String']['output']>;
+  /** The kinds of documents (文种) that it covers; empty for every kind. */
+  matters: Array<DocumentKind>;
+  /** From this instant on. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until just before this instant. */
+  validUntil: Scalars['DateTime']['output'];
+  /** Whether it counts now. */
+  state: DelegationState;
+  /** Why, or for which absence. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who granted it: the delegator, or an administrator in their name. */
+  grantedBy: Scalars['ID']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** When it was revoked, if it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  /** The delegations with their cursors. */
+  edges: Array<DelegationEdge>;
+  /** The delegations alone. */
+  nodes: Array<Delegation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A delegation in a page. */
+export type DelegationEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The delegation. */
+  node: Delegation;
+};
+
 /** An edition of the region list. */
 export type ImportRegionsInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -1699,6 +1847,46 @@ export type AddMemberInput = {
 export type AddMemberPayload = {
   /** The member; null if nothing was written. */
   member?: Maybe<Member>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A delegation to grant. */
+export type GrantDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who delegates, if it is an administrator who grants it; otherwise the caller. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who will act; another than who delegates or who grants. */
+  toId: Scalars['ID']['input'];
+  /** The steps, as names of mutations on documents and deliveries. The delegator must hold each. */
+  actions: Array<Scalars['String']['input']>;
+  /** Only for documents of these kinds (文种); for every kind if left out. */
+  matters?: InputMaybe<Array<DocumentKind>>;
+  /** From when on; at once if left out. A delegation never reaches back. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; at most a year. */
+  validUntil: Scalars['DateTime']['input'];
+  /** Why, or for which absence; at most 500 bytes. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A delegation to end. */
+export type RevokeDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delegation. */
+  delegationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The delegation that was granted or ended. */
+export type DelegationPayload = {
+  /** The delegation; null if nothing was written. */
+  delegation?: Maybe<Delegation>;
   /** What was wrong. */
   problems: Array<Problem>;
   /** True if an earlier request with this key did it. */

@@ -1,4 +1,5 @@
-import { type Act, type Context, type Effect, type Facts, type Outcome, perform } from '../access/command.ts'
+import { type Act, stamp } from '../access/act.ts'
+import { type Context, type Effect, type Facts, type Outcome, onBehalf, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
 import { inLane } from '../kernel/lane.ts'
 import { notFound } from '../kernel/problem.ts'
@@ -27,6 +28,8 @@ export interface StepInput {
   readonly idempotencyKey: string
   readonly documentId: string
   readonly expectedVersion: number
+  /** 代: the member in whose place the caller acts, if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
 }
 
 /** What one step adds to the common course: facts to query, the decision, and its writes. */
@@ -43,20 +46,22 @@ export interface StepCourse<S extends Step> {
 /** Loads the document, checks version and state, decides, commits. */
 export function takeStep<S extends Step>(
   context: Context,
-  { idempotencyKey, ...input }: StepInput,
+  { idempotencyKey, onBehalfOf: of, ...step }: StepInput,
   course: StepCourse<S>,
 ): Promise<Outcome<Document>> {
-  const key = documentKey(context.caller.tenant, input.documentId)
+  const input = of === null || of === undefined ? step : { ...step, onBehalfOf: of }
+  const key = documentKey(context.caller.tenant, step.documentId)
   return perform<Document>(context, {
     action: course.step,
     idempotencyKey,
     input,
     load: [key],
+    ...onBehalf(of, facts => documentOf(facts.get(key))?.text.kind),
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))
       if (document === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, course.step, input.expectedVersion)
+      const start = startStep(document, course.step, step.expectedVersion)
       return start.ok ? course.decide(start.value, act, facts) : start
     },
     restore: item => documentOf(item) as Document,
@@ -160,8 +165,7 @@ function decideNumber(tenant: string) {
             ...ledgerKey(tenant, organ, year, number.seq),
             documentId: document.id,
             number: number.text,
-            at: act.at,
-            by: act.by,
+            ...stamp(act),
           },
           when: 'absent' as const,
         },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stampSchema } from '../access/act.ts'
 import { TIERS } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from './kinds.ts'
@@ -90,10 +91,8 @@ export const textSchema = z.object({
 })
 export type DocumentText = z.infer<typeof textSchema>
 
-const stepSchema = z.object({ by: z.string(), at: z.string() })
-
 /** 签发: who, with which opinion, on which day, over exactly which text. */
-export const signatureSchema = stepSchema.extend({
+export const signatureSchema = stampSchema.extend({
   name: z.string(),
   opinion: z.string(),
   date: z.string(),
@@ -109,7 +108,7 @@ export const numberSchema = z.object({
 })
 export type DocumentNumber = z.infer<typeof numberSchema>
 
-const dispatchSchema = stepSchema.extend({
+const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
   recipientCount: z.number().int(),
 })
@@ -127,16 +126,16 @@ const base = z.object({
   chain: chainSchema,
 })
 
-const reviewed = { review: stepSchema.extend({ opinion: z.string().nullable() }) }
+const reviewed = { review: stampSchema.extend({ opinion: z.string().nullable() }) }
 const signed = { ...reviewed, signature: signatureSchema }
-const rechecked = { ...signed, recheck: stepSchema }
-const registered = { ...rechecked, number: numberSchema, registration: stepSchema }
-const sealed = { ...registered, seal: stepSchema.extend({ sealOf: z.string() }) }
+const rechecked = { ...signed, recheck: stampSchema }
+const registered = { ...rechecked, number: numberSchema, registration: stampSchema }
+const sealed = { ...registered, seal: stampSchema.extend({ sealOf: z.string() }) }
 
 /** 公文 with its state: a state has exactly the facts that led to it. */
 export const documentSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('DRAFT'), returned: stepSchema.extend({ reason: z.string() }).nullable() }),
-  base.extend({ state: z.literal('IN_REVIEW'), submission: stepSchema }),
+  base.extend({ state: z.literal('DRAFT'), returned: stampSchema.extend({ reason: z.string() }).nullable() }),
+  base.extend({ state: z.literal('IN_REVIEW'), submission: stampSchema }),
   base.extend({ state: z.literal('APPROVED'), ...reviewed }),
   base.extend({ state: z.literal('SIGNED'), ...signed }),
   base.extend({ state: z.literal('RECHECKED'), ...rechecked }),

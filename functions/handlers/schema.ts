@@ -8,7 +8,7 @@ import { documentResolvers } from '../documents/resolvers.ts'
 import { loadDelivery } from '../exchange/reading.ts'
 import { exchangeResolvers } from '../exchange/resolvers.ts'
 import { ID_PREFIXES, type IdPrefix, prefixOf } from '../kernel/ids.ts'
-import { loadAgency, loadMember } from '../tenancy/reading.ts'
+import { loadAgency, loadDelegation, loadMember } from '../tenancy/reading.ts'
 import { tenancyResolvers } from '../tenancy/resolvers.ts'
 
 type Loader = (context: RequestContext, id: string) => Promise<object | null>
@@ -20,6 +20,7 @@ const LOADERS: Readonly<Partial<Record<IdPrefix, Loader>>> = {
   doc: loadDocument,
   dlv: loadDelivery,
   upl: loadUpload,
+  dlg: loadDelegation,
 }
 
 async function loadNode(context: RequestContext, id: string): Promise<object | null> {

@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   doc: 'Document',
   dlv: 'Delivery',
   upl: 'Upload',
+  dlg: 'Delegation',
   evt: 'Event',
 } as const
 

@@ -1,4 +1,4 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
 import { chainAfter, type Event, type Happening, nextEvent } from '../../access/events.ts'
 import type { Action } from '../../access/permissions.ts'
 import { type Bearer, mayDo } from '../../access/permissions.ts'
@@ -71,7 +71,7 @@ export function submit(document: DocumentIn<'DRAFT'>, act: Act): Result<Stepped>
   const findings = textFindings(document.text)
   if (findings.some(blocks)) return refuse(...findings)
   const { returned: _, ...kept } = document
-  const submission = { by: act.by, at: act.at }
+  const submission = stamp(act)
   const happening = { type: 'DraftSubmitted', data: { textDigest: digestOf(document.text) } }
   return stepped<DocumentIn<'IN_REVIEW'>>(
     document,
@@ -96,7 +96,7 @@ export function approve(
   const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
   const { submission: _, ...kept } = document
-  const review = { by: act.by, at: act.at, opinion: opinion === null ? null : tidy(opinion) }
+  const review = { ...stamp(act), opinion: opinion === null ? null : tidy(opinion) }
   const happening = { type: 'DraftApproved', data: { opinion: review.opinion } }
   return stepped<DocumentIn<'APPROVED'>>(document, { ...kept, state: 'APPROVED', review }, happening, act)
 }
@@ -106,7 +106,7 @@ export function sendBack(document: DocumentIn<'IN_REVIEW'>, reason: string, act:
   const problems = textProblems(['reason'], reason, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
   const { submission: _, ...kept } = document
-  const returned = { by: act.by, at: act.at, reason: tidy(reason) }
+  const returned = { ...stamp(act), reason: tidy(reason) }
   const happening = { type: 'DraftReturned', data: { reason: returned.reason } }
   return stepped<DocumentIn<'DRAFT'>>(document, { ...kept, state: 'DRAFT', returned }, happening, act)
 }
@@ -129,8 +129,7 @@ export function sign(
   ]
   if (problems.length > 0) return refuse(...problems)
   const signature = {
-    by: act.by,
-    at: act.at,
+    ...stamp(act),
     name: tidy(name),
     opinion: opinion === null ? '同意' : tidy(opinion),
     date: shanghaiDate(act.at),
@@ -145,7 +144,7 @@ export function recheck(document: DocumentIn<'SIGNED'>, act: Act): Result<Steppe
   if (signedDigest(document) !== document.signature.signedDigest) {
     return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '签发后内容有变' }))
   }
-  const after = { ...document, state: 'RECHECKED' as const, recheck: { by: act.by, at: act.at } }
+  const after = { ...document, state: 'RECHECKED' as const, recheck: stamp(act) }
   return stepped<DocumentIn<'RECHECKED'>>(document, after, { type: 'DocumentRechecked', data: {} }, act)
 }
 
@@ -157,7 +156,7 @@ export function seal(document: DocumentIn<'REGISTERED'>, sealOf: string, act: Ac
   const after = {
     ...document,
     state: 'SEALED' as const,
-    seal: { by: act.by, at: act.at, sealOf: document.issuerName },
+    seal: { ...stamp(act), sealOf: document.issuerName },
   }
   const happening = { type: 'DocumentSealed', data: { sealOf: document.issuerName } }
   return stepped<DocumentIn<'SEALED'>>(document, after, happening, act)

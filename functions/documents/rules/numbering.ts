@@ -1,4 +1,4 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
 import type { Result } from '../../kernel/result.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
 import type { DocumentIn, DocumentNumber } from '../model.ts'
@@ -40,7 +40,7 @@ export function takeNumber(
     ...document,
     state: 'REGISTERED' as const,
     number,
-    registration: { by: act.by, at: act.at },
+    registration: stamp(act),
   }
   const happening = {
     type: 'DocumentRegistered',

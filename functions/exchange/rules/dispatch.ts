@@ -1,4 +1,4 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
 import type { DocumentIn } from '../../documents/model.ts'
 import { type Stepped, signedDigest, stepped, textFindings } from '../../documents/rules/lifecycle.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
@@ -62,7 +62,7 @@ export function dispatch(
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }
   const contentDigest = contentDigestOf(document)
-  const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
+  const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length }
   const data = {
     issuerId: document.issuerId,
     issuerName: document.issuerName,
