@@ -69,7 +69,7 @@ export interface Deputizing {
 }
 
 // The nearer a delegation comes to covering a step, the more it helps to know what it lacks.
-const FAULTS = [
+export const MANDATE_FAULTS = [
   'NONE',
   'OTHER_ACTION',
   'EXPIRED',
@@ -100,7 +100,7 @@ export function findMandate(delegations: readonly Delegation[], step: Deputizing
     if (fault === null) return ok(delegation)
     faults.add(fault)
   }
-  return refuse(unmandated(step.action, FAULTS.findLast(fault => faults.has(fault)) ?? 'NONE'))
+  return refuse(unmandated(step.action, MANDATE_FAULTS.findLast(fault => faults.has(fault)) ?? 'NONE'))
 }
 
 function unmandated(action: Action, fault: MandateFault): NotPermitted {
