@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Role } from '../../functions/access/permissions.ts'
+import { type Caller, reachOf, type Tier, tenantKey } from '../../functions/access/authenticate.ts'
+import type { Context } from '../../functions/access/command.ts'
+import { type Role, SCOPES } from '../../functions/access/permissions.ts'
+import { signDocument } from '../../functions/documents/actions.ts'
 import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
+import { randomIds } from '../../functions/kernel/ids.ts'
+import { bindTable, type Table } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { aNoticeIn, bring, inboxOf, type SeenDelivery, type SeenDocument } from '../kit/documents.ts'
@@ -158,19 +164,44 @@ describe('a deputy (代)', () => {
     )
   })
 
-  test('and the revocation of what they do have an order, however they meet', async () => {
-    for (let round = 0; round < 6; round++) {
-      const { head, deputy } = await aHeadAndADeputy(tree.province)
-      const document = await toBeSigned(tree.province)
-      const delegation = await granted(head, deputy)
-      const [signed, revoked] = await Promise.all([sign(deputy, document, head.id), revoke(head, delegation)])
-      expect(revoked.delegation?.state).toBe('REVOKED')
-      if (signed.document === null) {
-        expect(lacks(signed)).toEqual([['NOT_PERMITTED', 'REVOKED', 'onBehalfOf']])
-      } else {
-        expect(signed.document.state).toBe('SIGNED')
-      }
+  test('whose delegation is revoked between reading and writing writes nothing', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    const document = await toBeSigned(tree.province)
+    const delegation = await granted(head, deputy)
+    const { id, regionCode: region, tier } = tree.province
+    const caller: Caller = {
+      subject: deputy.id,
+      agency: { id, region, tier: tier as Tier },
+      tenant: tenantKey(region, id),
+      reach: reachOf(region),
+      roles: ['DRAFTER'],
+      scopes: SCOPES,
     }
+    const client = DynamoDBDocumentClient.from(stack.dynamodb)
+    const table = bindTable({ client, tableName: stack.tableName }, caller.tenant, caller.reach)
+    let commits = 0
+    const late: Table = {
+      ...table,
+      commit: async writes => {
+        if (++commits === 1) expect((await revoke(head, delegation)).delegation?.state).toBe('REVOKED')
+        return table.commit(writes)
+      },
+    }
+    const now = () => new Date()
+    const context: Context = {
+      caller,
+      now,
+      newId: randomIds(now),
+      table: late,
+      registry: late,
+      objects: {} as Context['objects'],
+    }
+    const input = { idempotencyKey: randomUUID(), ...signing(document, head.id) }
+    const { thing, problems } = await signDocument(context, input)
+    expect([thing, commits]).toEqual([null, 1])
+    expect(problems).toMatchObject([{ code: 'NOT_PERMITTED', mandate: 'REVOKED' }])
+    const after = await ask<SeenDocument>(await tree.province.token('CLERK'), 'Document', { id: document.id })
+    expect([after.state, after.version]).toEqual(['APPROVED', document.version])
   })
 
   test('of two who sign for the head at once, one does', async () => {
