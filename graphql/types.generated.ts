@@ -74,6 +74,8 @@ export type Query = {
   subordinates: AgencyConnection;
   /** Members of the caller's agency (人员), oldest first. */
   members: MemberConnection;
+  /** Delegations in the caller's agency (委托), newest first. */
+  delegations: DelegationConnection;
 };
 
 
@@ -221,6 +223,14 @@ export type QuerySubordinatesArgs = {
 
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryDelegationsArgs = {
+  which?: DelegationList;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -421,7 +431,24 @@ export type NotPermitted = Problem & {
   action: Scalars['String']['output'];
   /** Roles that hold it. */
   heldBy: Array<Role>;
+  /** For a step in another's place (代): what the delegation lacks. */
+  mandate?: Maybe<MandateFault>;
 };
+
+/** Why no delegation covers a step; of several delegations, what the nearest one lacks. */
+export type MandateFault =
+  /** Nothing was delegated between the two (没有委托). */
+  | 'NONE'
+  /** Other steps were delegated, not this one (未委托此事项). */
+  | 'OTHER_ACTION'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** It was revoked (已撤销). */
+  | 'REVOKED'
+  /** Its time has not begun (未生效). */
+  | 'FUTURE'
+  /** It is for documents of other kinds (不含此文种). */
+  | 'OTHER_MATTER';
 
 /** The step is in the hands of one person (承办人): only they, or who acts for them, may take it. */
 export type HeldByAnother = Problem & {
@@ -829,6 +856,8 @@ export type AddCountersignerInput = {
   countersigner: CountersignerInput;
   /** What to ask. */
   question?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An agreement (会签同意). */
@@ -843,6 +872,8 @@ export type AgreeInput = {
   name: Scalars['String']['input'];
   /** Opinion (会签意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return by a countersigner (会签退回). */
@@ -857,6 +888,8 @@ export type ReturnCountersignInput = {
   name: Scalars['String']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Work that changes hands (工作移交). */
@@ -1097,6 +1130,8 @@ export type RecipientClass =
 export type Signature = {
   /** Subject of the signatory. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the signatory. */
   name: Scalars['String']['output'];
   /** The opinion (签发意见). */
@@ -1220,6 +1255,8 @@ export type DraftReturn = {
   from: DocumentState;
   /** The countersigner who returned it, if one did. */
   party?: Maybe<Scalars['String']['output']>;
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (退回理由). */
@@ -1230,6 +1267,8 @@ export type DraftReturn = {
 export type Review = {
   /** Subject of the reviewer. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
@@ -1356,6 +1395,8 @@ export type DocumentEvent = {
   at: Scalars['DateTime']['output'];
   /** Who. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   hash: Scalars['String']['output'];
 };
@@ -1643,6 +1684,8 @@ export type DocumentActionInput = {
   documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A draft that is handed in (送审). */
@@ -1655,6 +1698,8 @@ export type SubmitInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The member who alone may review it; any reviewer if left out. */
   reviewerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reviewer's approval. */
@@ -1669,6 +1714,8 @@ export type ReviewInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** The member who alone may sign it; any signatory if left out. */
   signatoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return (退回). */
@@ -1683,6 +1730,8 @@ export type ReturnDraftInput = {
   reason: Scalars['String']['input'];
   /** Where to: DRAFT, IN_REVIEW, APPROVED or SIGNED, as long as it is earlier. */
   to?: DocumentState;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A signatory's signature (签发). */
@@ -1697,6 +1746,8 @@ export type SignDocumentInput = {
   name: Scalars['String']['input'];
   /** Opinion; a bare signature counts as consent (art. 22). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record of the seal's use (用印). */
@@ -1709,6 +1760,8 @@ export type SealDocumentInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Whose seal; must be the issuer's name. */
   sealOf: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The voiding of a number (发文字号作废). */
@@ -1721,6 +1774,8 @@ export type VoidNumberInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why (作废理由). */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The document after a step. */
@@ -1919,6 +1974,8 @@ export type Rung = {
   at: Scalars['DateTime']['output'];
   /** Who, at the recipient; the relay for DELIVERED. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The reason, for RETURNED. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Number of the answer, for REPLIED. */
@@ -1963,6 +2020,8 @@ export type DeliveryActionInput = {
   deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Registration of what arrived. */
@@ -1975,6 +2034,8 @@ export type RegisterDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The recipient's own register number. */
   incomingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return. */
@@ -1987,6 +2048,8 @@ export type ReturnDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A note that it is done. */
@@ -1999,6 +2062,8 @@ export type MarkHandledInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The result (办理结果). */
   result?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The delivery after a step. */
@@ -2026,6 +2091,10 @@ export type Mutation = {
   activateAgency: ActivateAgencyPayload;
   /** Adds a member to the caller's agency. */
   addMember: AddMemberPayload;
+  /** Delegates steps to another member of the caller's agency, for a time and, if wished, for some matters (委托). */
+  grantDelegation: DelegationPayload;
+  /** Ends a delegation at once (撤销委托): by who delegated, or an administrator. */
+  revokeDelegation: DelegationPayload;
   /** Takes a step back that nobody has acted on yet (撤回); only for who took it. */
   takeBack: DocumentPayload;
   /**
@@ -2132,6 +2201,24 @@ export type MutationActivateAgencyArgs = {
  */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationGrantDelegationArgs = {
+  input: GrantDelegationInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
 };
 
 
@@ -2488,6 +2575,77 @@ export type MemberEdge = {
   node: Member;
 };
 
+/** Which delegations a list holds. */
+export type DelegationList =
+  /** All of the caller's agency (本机关). */
+  | 'OF_AGENCY'
+  /** Those that the caller granted (本人委托). */
+  | 'FROM_ME'
+  /** Those by which the caller may act for others (受托). */
+  | 'TO_ME';
+
+/** Whether a delegation counts now. */
+export type DelegationState =
+  /** Granted, and not begun yet (未生效). */
+  | 'FUTURE'
+  /** Counts now (有效). */
+  | 'ACTIVE'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED';
+
+/**
+ * A delegation (委托): who may take which steps in whose place (代), on which matters, from when until when. There are no
+ * chains: what was delegated cannot be delegated on.
+ */
+export type Delegation = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The member who delegates (委托人). */
+  fromId: Scalars['ID']['output'];
+  /** The member who may act for them (受托人). */
+  toId: Scalars['ID']['output'];
+  /** The steps, as names of mutations; the delegator held them when it was granted. */
+  actions: Array<Scalars['String']['output']>;
+  /** The kinds of documents (文种) that it covers; empty for every kind. */
+  matters: Array<DocumentKind>;
+  /** From this instant on. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until just before this instant. */
+  validUntil: Scalars['DateTime']['output'];
+  /** Whether it counts now. */
+  state: DelegationState;
+  /** Why, or for which absence. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who granted it: the delegator, or an administrator in their name. */
+  grantedBy: Scalars['ID']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** When it was revoked, if it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  /** The delegations with their cursors. */
+  edges: Array<DelegationEdge>;
+  /** The delegations alone. */
+  nodes: Array<Delegation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A delegation in a page. */
+export type DelegationEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The delegation. */
+  node: Delegation;
+};
+
 /** An edition of the region list. */
 export type ImportRegionsInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -2641,6 +2799,46 @@ export type AddMemberInput = {
 export type AddMemberPayload = {
   /** The member; null if nothing was written. */
   member?: Maybe<Member>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A delegation to grant. */
+export type GrantDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who delegates, if it is an administrator who grants it; otherwise the caller. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who will act; another than who delegates or who grants. */
+  toId: Scalars['ID']['input'];
+  /** The steps, as names of mutations on documents and deliveries. The delegator must hold each. */
+  actions: Array<Scalars['String']['input']>;
+  /** Only for documents of these kinds (文种); for every kind if left out. */
+  matters?: InputMaybe<Array<DocumentKind>>;
+  /** From when on; at once if left out. A delegation never reaches back. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; at most a year. */
+  validUntil: Scalars['DateTime']['input'];
+  /** Why, or for which absence; at most 500 bytes. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A delegation to end. */
+export type RevokeDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delegation. */
+  delegationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The delegation that was granted or ended. */
+export type DelegationPayload = {
+  /** The delegation; null if nothing was written. */
+  delegation?: Maybe<Delegation>;
   /** What was wrong. */
   problems: Array<Problem>;
   /** True if an earlier request with this key did it. */

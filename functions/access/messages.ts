@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../kernel/problem.ts'
+import type { MandateFault, ProblemCode } from '../kernel/problem.ts'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -15,10 +15,13 @@ export type RoutingMessage =
   | 'KIND_DIRECTION'
   | 'REPLY_WITHOUT_REQUEST'
 
+/** What a delegation lacks for a step on another's behalf. */
+export type MandateMessage = `NOT_MANDATED_${MandateFault}`
+
 type Text = Readonly<Record<Language, string>>
 
 /** Every text that a caller may be shown; `{name}` is filled from the problem's parameters. */
-export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage, Text>> = {
+export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage | MandateMessage, Text>> = {
   TEXT_EMPTY: { 'zh-CN': '内容不能为空。', en: 'The text must not be empty.' },
   TEXT_TOO_LONG: {
     'zh-CN': '内容过长，最多 {limit} 字节。',
@@ -73,6 +76,30 @@ export const MESSAGES: Readonly<Record<ProblemCode | RoutingMessage, Text>> = {
   HELD_BY_ANOTHER: {
     'zh-CN': '此步骤由 {holder} 办理，其他人不能代为操作。',
     en: 'This step is in the hands of {holder}; nobody else may take it.',
+  },
+  NOT_MANDATED_NONE: {
+    'zh-CN': '没有受托代为“{action}”。',
+    en: 'Nothing was delegated to you by this member; {action} is not yours to do.',
+  },
+  NOT_MANDATED_OTHER_ACTION: {
+    'zh-CN': '委托不包括“{action}”。',
+    en: 'What was delegated to you does not include {action}.',
+  },
+  NOT_MANDATED_EXPIRED: {
+    'zh-CN': '代为“{action}”的委托已到期。',
+    en: 'The time of the delegation for {action} is over.',
+  },
+  NOT_MANDATED_REVOKED: {
+    'zh-CN': '代为“{action}”的委托已撤销。',
+    en: 'The delegation for {action} was revoked.',
+  },
+  NOT_MANDATED_FUTURE: {
+    'zh-CN': '代为“{action}”的委托尚未生效。',
+    en: 'The time of the delegation for {action} has not begun.',
+  },
+  NOT_MANDATED_OTHER_MATTER: {
+    'zh-CN': '代为“{action}”的委托不含此文种。',
+    en: 'The delegation for {action} is for documents of other kinds.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     'zh-CN': '该幂等键已用于另一请求。',

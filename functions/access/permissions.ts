@@ -30,6 +30,10 @@ export const PERMISSIONS = {
   activateAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   readMembers: { scope: 'tenancy', roles: MEMBERS },
+  // Everybody may delegate what is theirs; the rule asks what that is.
+  grantDelegation: { scope: 'tenancy', roles: MEMBERS },
+  revokeDelegation: { scope: 'tenancy', roles: MEMBERS },
+  readDelegations: { scope: 'tenancy', roles: MEMBERS },
 
   readDocuments: { scope: 'document', roles: MEMBERS },
   createDraft: { scope: 'document', roles: ['DRAFTER'] },

@@ -1,4 +1,5 @@
-import { type Act, type Context, type Effect, type Facts, type Outcome, perform } from '../access/command.ts'
+import type { Act } from '../access/act.ts'
+import { type Context, type Effect, type Facts, type Outcome, onBehalf, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
@@ -17,6 +18,8 @@ export interface StepInput {
   readonly idempotencyKey: string
   readonly documentId: string
   readonly expectedVersion: number
+  /** 代: the member in whose place the caller acts, if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
 }
 
 type StateBefore<S extends Step> = DocumentIn<(typeof STEPS)[S][number]>
@@ -32,21 +35,23 @@ export interface StepCourse<S extends Step> {
 /** Loads the document, checks version, state and turn, decides, commits. */
 export function takeStep<S extends Step>(
   context: Context,
-  { idempotencyKey, ...input }: StepInput,
+  { idempotencyKey, onBehalfOf: of, ...step }: StepInput,
   course: StepCourse<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
-  const key = documentKey(caller.tenant, input.documentId)
+  const input = of === null || of === undefined ? step : { ...step, onBehalfOf: of }
+  const key = documentKey(caller.tenant, step.documentId)
   return perform<Document>(context, {
     action: course.step,
     idempotencyKey,
     input,
     load: [key, ...(course.alsoLoad ?? [])],
+    ...onBehalf(of, facts => documentOf(facts.get(key))?.text.kind),
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))
       if (document === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, course.step, input.expectedVersion, act)
+      const start = startStep(document, course.step, step.expectedVersion, act)
       if (!start.ok) return start
       const isDeputy = act.for !== undefined
       if (!isDeputy && !hasTurn(document.state, course.step, caller))

@@ -1,9 +1,9 @@
-import { type Context, type Outcome, perform } from '../access/command.ts'
+import { type Context, type Outcome, onBehalf, perform } from '../access/command.ts'
 import { mayDo } from '../access/permissions.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import { tidy } from '../kernel/text.ts'
-import { agencyKey, memberKey } from '../tenancy/store.ts'
+import { agencyKey, memberKey, memberOf } from '../tenancy/store.ts'
 import { effectOf, type StepInput, takeStep } from './actions.ts'
 import { type CountersignerInput, countersignerIn } from './addressing.ts'
 import type { CountersignRequest, Document } from './model.ts'
@@ -46,6 +46,8 @@ export interface AnswerInput {
   readonly idempotencyKey: string
   readonly requestId: string
   readonly expectedVersion: number
+  /** 代: the member in whose place the caller acts, if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
 }
 
 /** 会签同意. */
@@ -70,26 +72,38 @@ export function returnCountersign(
 function answer(
   context: Context,
   action: RequestStep,
-  { idempotencyKey, ...input }: AnswerInput,
+  { idempotencyKey, onBehalfOf: of, ...given }: AnswerInput,
   verdict: Verdict,
 ): Promise<Outcome<CountersignRequest>> {
   const { caller } = context
-  const key = requestKey(caller.tenant, input.requestId)
+  const { tenant } = caller
+  const input = isGiven(of) ? { ...given, onBehalfOf: of } : given
+  const key = requestKey(tenant, given.requestId)
   return perform<CountersignRequest>(context, {
     action,
     idempotencyKey,
     input,
-    load: [key],
+    load: [key, ...(isGiven(of) ? [memberKey(tenant, of)] : [])],
+    ...onBehalf(of, facts => requestOf(facts.get(key))?.kind),
     decide(facts, act) {
       const request = requestOf(facts.get(key))
       if (request === null) return refuse(notFound(['requestId']))
-      const maySign = act.for !== undefined || mayDo(caller, 'signDocument')
+      const principal = isGiven(of) ? facts.get(memberKey(tenant, of)) : null
+      // An agency's agreement is its signatory's: a deputy speaks for one who is.
+      const maySign =
+        act.for === undefined
+          ? mayDo(caller, 'signDocument')
+          : principal !== null && memberOf(principal).roles.includes('SIGNATORY')
       if (!isAsked(request, act, maySign)) return refuse(notPermitted(action, ['SIGNATORY']))
-      const decision = answerRequest(request, input.expectedVersion, verdict, act)
+      const decision = answerRequest(request, given.expectedVersion, verdict, act)
       if (!decision.ok) return decision
       const { request: thing, event } = decision.value
-      return ok({ thing, ref: key, writes: requestWrites(caller.tenant, thing, event) })
+      return ok({ thing, ref: key, writes: requestWrites(tenant, thing, event) })
     },
     restore: item => requestOf(item) as CountersignRequest,
   })
+}
+
+function isGiven(id: string | null | undefined): id is string {
+  return id !== null && id !== undefined
 }

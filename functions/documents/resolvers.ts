@@ -16,6 +16,7 @@ import type {
   QueryOutboxArgs,
   QueryUploadArgs,
 } from '../../graphql/types.generated.ts'
+import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
 import {
   approveDraft,
@@ -85,6 +86,10 @@ export const documentResolvers = {
       full?.state === 'DISPATCHED' ? full.dispatch.recipientCount : null,
     history: (view: DocumentView, _: unknown, context: RequestContext) => historyOf(view, context),
   },
+  Signature: { onBehalfOf },
+  Review: { onBehalfOf },
+  DraftReturn: { onBehalfOf },
+  DocumentEvent: { onBehalfOf },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>
       objects.presignDownload(key, name, mediaType),

@@ -1,3 +1,4 @@
+import { stamp } from '../access/act.ts'
 import { type Event, eventSchema } from '../access/events.ts'
 import type { DocumentIn } from '../documents/model.ts'
 import { manifestOf } from '../documents/rules/manifest.ts'
@@ -90,7 +91,8 @@ async function completeReply(
   const answer = { documentId: document.id, number: document.number.text }
   await untilCommitted(async () => {
     const delivery = deliveryOf(await table.get(deliveryKey(tenant, source.deliveryId)))
-    const act = { by: document.dispatch.by, at: now().toISOString() }
+    const { by, for: onBehalfOf } = document.dispatch
+    const act = { by, at: now().toISOString(), for: onBehalfOf }
     const rung = delivery === null ? null : reply(delivery, answer, act)
     return rung === null ? null : table.commit(rungWrites(tenant, rung.delivery, rung.event))
   })
@@ -167,13 +169,12 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
     dispatch: route.dispatchEvent,
     recipient: { id: route.recipient.agencyId, name: route.recipient.name },
     rung: state,
-    at: event.at,
-    by: event.by,
+    ...stamp(event),
     reason,
     replyNumber,
     event: { seq: event.seq, hash: event.hash },
     previous: before === undefined ? null : sha256(before.receipt),
   }
   const receipt = await signer.sign(RECEIPT_TYPE, { ...claims })
-  return { state, at: event.at, by: event.by, reason, replyNumber, receipt }
+  return { state, ...stamp(event), reason, replyNumber, receipt }
 }

@@ -10,6 +10,7 @@ import type {
   QueryEvidenceArgs,
   QueryInboxArgs,
 } from '../../graphql/types.generated.ts'
+import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
 import { type DocumentView, documentPayload } from '../documents/reading.ts'
 import {
@@ -58,6 +59,7 @@ export const exchangeResolvers = {
     tier: ({ recipient }: LadderRow) => recipient.tier,
     role: ({ recipient }: LadderRow) => recipient.role,
   },
+  Rung: { onBehalfOf },
   Delivery: {
     actions: ({ state }: DeliveryView, _: unknown, context: RequestContext) => actionsOn(state, context),
     content: ({ alone, contentDigest }: DeliveryView, _: unknown, context: RequestContext) =>

@@ -10,7 +10,7 @@ import { loadRequest } from '../documents/negotiation.ts'
 import { loadDelivery } from '../exchange/reading.ts'
 import { exchangeResolvers } from '../exchange/resolvers.ts'
 import { ID_PREFIXES, type IdPrefix, prefixOf } from '../kernel/ids.ts'
-import { loadAgency, loadMember } from '../tenancy/reading.ts'
+import { loadAgency, loadDelegation, loadMember } from '../tenancy/reading.ts'
 import { tenancyResolvers } from '../tenancy/resolvers.ts'
 
 type Loader = (context: RequestContext, id: string) => Promise<object | null>
@@ -23,6 +23,7 @@ const LOADERS: Readonly<Partial<Record<IdPrefix, Loader>>> = {
   csn: loadRequest,
   dlv: loadDelivery,
   upl: loadUpload,
+  dlg: loadDelegation,
 }
 
 async function loadNode(context: RequestContext, id: string): Promise<object | null> {

@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   csn: 'CountersignRequest',
   dlv: 'Delivery',
   upl: 'Upload',
+  dlg: 'Delegation',
   evt: 'Event',
 } as const
 

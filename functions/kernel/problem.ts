@@ -36,9 +36,13 @@ export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
   readonly state: string
   readonly allowedActions: readonly string[]
 }
+/** Why nothing that was delegated covers a step; `NONE` if nothing was delegated between the two at all. */
+export type MandateFault = 'NONE' | 'OTHER_ACTION' | 'EXPIRED' | 'REVOKED' | 'FUTURE' | 'OTHER_MATTER'
 export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]
+  /** For a step on another's behalf: what the delegation lacks. */
+  readonly mandate: MandateFault | null
 }
 /** The step belongs to one person: who holds the thing. */
 export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
@@ -157,6 +161,7 @@ export function notPermitted(action: string, heldBy: readonly string[]): NotPerm
     retryable: false,
     action,
     heldBy,
+    mandate: null,
   }
 }
 
@@ -191,6 +196,12 @@ export function elementNotAllowed(
     severity: 'ERROR',
     fix: null,
   }
+}
+
+/** Nobody delegated this step to the caller, or not now, or not on this matter. */
+export function notMandated(action: string, heldBy: readonly string[], mandate: MandateFault): NotPermitted {
+  const params = { action, message: `NOT_MANDATED_${mandate}` }
+  return { ...notPermitted(action, heldBy), path: ['onBehalfOf'], params, mandate }
 }
 
 /** The same key came with another payload. */

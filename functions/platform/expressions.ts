@@ -25,6 +25,8 @@ export type When = 'any' | 'absent' | { readonly version: number; readonly witho
 /** One part of a transaction. */
 export type Write =
   | { readonly put: Item; readonly when: When }
+  /** Writes nothing; the transaction goes through only if this holds. */
+  | { readonly check: Key; readonly when: Exclude<When, 'any'> }
   | {
       readonly add: Key
       readonly counters: Readonly<Record<string, number>>
@@ -81,6 +83,12 @@ export function rangeClause(
   return { clause: '#sk BETWEEN :from AND :to', values: { ':from': from, ':to': to }, inclusive: true }
 }
 
+/** The item that a part of a transaction is about. */
+export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
+  if ('put' in write) return write.put
+  return 'check' in write ? write.check : write.add
+}
+
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
 /** A part of a transaction as DynamoDB wants it. */
@@ -93,6 +101,19 @@ export function toTransactItem(tableName: string, write: Write): TransactItem {
         TableName: tableName,
         Item: write.put,
         ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
+      },
+    }
+  }
+  if ('check' in write) {
+    const condition = conditionOf(write.when)
+    if (condition === null) throw new TypeError('a check without a condition')
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      ConditionCheck: {
+        TableName: tableName,
+        Key: keyOf(write.check),
+        ...condition,
+        ReturnValuesOnConditionCheckFailure: ReturnValues,
       },
     }
   }
@@ -151,9 +172,9 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
   let contended = false
   for (const [index, reason] of reasons.entries()) {
     const write = writes[index]
-    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && 'put' in write) {
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && !('add' in write)) {
       const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
-      lost.push({ pk: write.put.pk, sk: write.put.sk, item })
+      lost.push({ ...keyOf(targetOf(write)), item })
     } else if (
       reason.Code === 'TransactionConflict' ||
       reason.Code === 'ThrottlingError' ||

@@ -17,6 +17,7 @@ import {
   lossOf,
   pause,
   rangeClause,
+  targetOf,
   toTransactItem,
   type Write,
 } from './expressions.ts'
@@ -174,7 +175,7 @@ function openTable({ client, tableName, meter }: TableSource, walls: Walls): Tab
     },
 
     async commit(writes) {
-      for (const write of writes) writable('put' in write ? write.put : write.add)
+      for (const write of writes) writable(targetOf(write))
       try {
         const answer = await client.send(
           new TransactWriteCommand({

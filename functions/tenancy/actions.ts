@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import { textFault, tidy } from '../kernel/text.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Agency, AgencyApplication, Member } from './model.ts'
-import { activate, administers, MAX_NAME_BYTES, type Registration, register } from './rules.ts'
+import { activate, administers, MAX_NAME_BYTES, type Registration, register } from './rules/registration.ts'
 import {
   agencyIn,
   agencyItem,

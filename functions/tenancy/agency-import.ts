@@ -18,7 +18,7 @@ import {
   agencyImportSchema,
   type RowResult,
 } from './model.ts'
-import { MAX_IMPORT_ROWS } from './rules.ts'
+import { MAX_IMPORT_ROWS } from './rules/registration.ts'
 import { agencyIn, agencyKey, creditCodeKey, importKey, organCodeKey } from './store.ts'
 
 export interface ImportAgenciesInput {

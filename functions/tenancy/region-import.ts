@@ -8,7 +8,7 @@ import { isDate } from '../kernel/time.ts'
 import type { Item, Write } from '../platform/table.ts'
 import { type Row, readCsv } from './csv.ts'
 import { type Region, type RegionImport, type RowResult, regionImportSchema } from './model.ts'
-import { MAX_NAME_BYTES } from './rules.ts'
+import { MAX_NAME_BYTES } from './rules/registration.ts'
 import { editionKey, importKey, regionItem } from './store.ts'
 
 const MAX_REGIONS = 60_000

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
-import { send } from '../kit/api.ts'
+import { mutate, send } from '../kit/api.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -71,6 +71,16 @@ const anApplication = () => ({
   organCode: anOrganCode(),
 })
 
+const aDelegation = async () => {
+  const token = await tree.province.token('ADMINISTRATOR')
+  const { member } = await mutate<{ member: { id: string } }>(token, 'AddMember', {
+    name: '副职',
+    roles: ['CLERK'],
+  })
+  const validUntil = new Date(Date.now() + 3_600_000).toISOString()
+  return input({ toId: member.id, actions: ['signDocument'], validUntil })
+}
+
 /**
  * Calls to DynamoDB that each canonical operation makes, whatever the tenant holds. Mutations: one read of everything
  * by key and one transaction; registering and dispatching add one Query beside the read. A number here may only fall.
@@ -130,6 +140,20 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   ],
   MarkHandled: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT))],
   AddMember: [2, by(province, 'ADMINISTRATOR', () => input({ name: '文书', roles: ['CLERK'] }))],
+  Delegations: [1, by(province, 'CLERK', () => ({ which: 'TO_ME', first: 100 }))],
+  GrantDelegation: [2, by(province, 'SIGNATORY', aDelegation)],
+  RevokeDelegation: [
+    2,
+    by(province, 'SIGNATORY', async () => {
+      const token = await tree.province.token('SIGNATORY')
+      const { delegation } = await mutate<{ delegation: { id: string } }>(
+        token,
+        'GrantDelegation',
+        (await aDelegation()).input,
+      )
+      return input({ delegationId: delegation.id, expectedVersion: 1 })
+    }),
+  ],
   RegisterAgency: [
     2,
     by(province, 'ADMINISTRATOR', () => input({ ...anApplication(), superiorId: tree.province.id })),

@@ -17,6 +17,7 @@ interface Belongings {
   readonly delivery: string
   readonly upload: string
   readonly member: string
+  readonly delegation: string
 }
 /** Ids of the right form that were never given to anything. */
 const NEVER: Belongings = {
@@ -25,6 +26,7 @@ const NEVER: Belongings = {
   delivery: 'dlv_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   upload: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
 
 let stack: Stack
@@ -63,12 +65,18 @@ beforeAll(async () => {
         roles: ['CLERK'],
       },
     )
+    const { delegation } = await mutate<{ delegation: { id: string } }>(
+      await agency.token('SIGNATORY'),
+      'GrantDelegation',
+      { toId: member.id, actions: ['signDocument'], validUntil: new Date(Date.now() + 3_600_000) },
+    )
     belongings.set(agency.id, {
       draft,
       dispatched,
       delivery: delivery.id,
       upload: upload.id,
       member: member.id,
+      delegation: delegation.id,
     })
   }
 })
@@ -78,6 +86,14 @@ const step = (documentId: string, more = {}) => ({
 })
 const onDelivery = (deliveryId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), deliveryId, expectedVersion: 2, ...more },
+})
+const delegating = (more: object) => ({
+  input: {
+    idempotencyKey: randomUUID(),
+    actions: ['signDocument'],
+    validUntil: new Date(Date.now() + 3_600_000).toISOString(),
+    ...more,
+  },
 })
 const draft = (more: object) => ({
   input: { idempotencyKey: randomUUID(), ...aNotice([tree.luoyang]), ...more },
@@ -111,9 +127,17 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
+  'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) =>
+    step(id, { name: '某人', onBehalfOf }),
+  'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
+  GrantDelegation: ({ member: toId }) => delegating({ toId }),
+  'GrantDelegation in another’s name': ({ member: fromId }) => delegating({ fromId, toId: fromId }),
+  RevokeDelegation: ({ delegation: delegationId }) => ({
+    input: { idempotencyKey: randomUUID(), delegationId, expectedVersion: 1 },
+  }),
 }
 /** Lists that are the caller's own by construction: nothing of the other may be in them. */
-const LISTS = ['Inbox', 'Outbox', 'Members']
+const LISTS = ['Inbox', 'Outbox', 'Members', 'Delegations']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
   'Viewer',

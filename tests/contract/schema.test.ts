@@ -26,8 +26,14 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../../functions/access/authenticate.ts'
+import { DELEGABLE, DELEGATION_STATES, MANDATE_FAULTS } from '../../functions/access/delegation.ts'
 import { limitRules } from '../../functions/access/limits.ts'
-import { LANGUAGES, MESSAGES, type RoutingMessage } from '../../functions/access/messages.ts'
+import {
+  LANGUAGES,
+  type MandateMessage,
+  MESSAGES,
+  type RoutingMessage,
+} from '../../functions/access/messages.ts'
 import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
@@ -123,6 +129,9 @@ describe('descriptions', () => {
     'RecipientRole',
     'RecipientClass',
     'NumberSeriesKind',
+    'DelegationState',
+    'DelegationList',
+    'MandateFault',
   ])('every value of %s carries its Chinese term', name => {
     const values = (schema.getType(name) as GraphQLEnumType).getValues()
     expect(values.filter(value => !isChinese(value.description)).map(value => value.name)).toEqual([])
@@ -135,6 +144,7 @@ describe('descriptions', () => {
     'Delivery',
     'Signature',
     'Attachment',
+    'Delegation',
     'Tier',
     'Role',
     'Urgency',
@@ -199,6 +209,9 @@ describe('code and contract agree on', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['RecipientRole', RECIPIENT_ROLES],
     ['Severity', ['ERROR', 'WARNING']],
+    ['DelegationState', DELEGATION_STATES],
+    ['DelegationList', ['OF_AGENCY', 'FROM_ME', 'TO_ME']],
+    ['MandateFault', MANDATE_FAULTS],
   ])('the values of %s', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
   })
@@ -211,10 +224,13 @@ describe('code and contract agree on', () => {
     ).toEqual([
       'AgencyKind',
       'AgencyState',
+      'DelegationList',
+      'DelegationState',
       'DeliveryState',
       'DocumentKind',
       'DocumentState',
       'NumberSeriesKind',
+      'MandateFault',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
@@ -236,7 +252,7 @@ describe('code and contract agree on', () => {
   })
 
   // A type of its own keeps this list whole: leaving out or inventing one does not compile.
-  const routing: Readonly<Record<RoutingMessage, true>> = {
+  const texts: Readonly<Record<RoutingMessage | MandateMessage, true>> = {
     R2_SKIPS_LEVEL: true,
     R2_SKIPS_LEVEL_DOWN: true,
     R3_MAIN_RECIPIENTS: true,
@@ -246,15 +262,21 @@ describe('code and contract agree on', () => {
     R14_NOT_SUPERIOR: true,
     KIND_DIRECTION: true,
     REPLY_WITHOUT_REQUEST: true,
+    NOT_MANDATED_NONE: true,
+    NOT_MANDATED_OTHER_ACTION: true,
+    NOT_MANDATED_EXPIRED: true,
+    NOT_MANDATED_REVOKED: true,
+    NOT_MANDATED_FUTURE: true,
+    NOT_MANDATED_OTHER_MATTER: true,
   }
   it('the codes of problems: each is in the contract, and each has a text in every language', () => {
-    const codes = Object.keys(MESSAGES).filter(key => !(key in routing))
+    const codes = Object.keys(MESSAGES).filter(key => !(key in texts))
     expect(codes.sort()).toEqual(valuesOf('ProblemCode').sort())
-    for (const key of [...codes, ...Object.keys(routing)]) {
-      const texts = MESSAGES[key as keyof typeof MESSAGES]
-      expect(Object.keys(texts).sort()).toEqual([...LANGUAGES].sort())
-      expect(isChinese(texts['zh-CN'])).toBe(true)
-      expect(texts.en.replace(/[（(][^)）]*[)）]/g, '')).toMatch(/^[^\u4e00-\u9fff]+$/)
+    for (const key of [...codes, ...Object.keys(texts)]) {
+      const text = MESSAGES[key as keyof typeof MESSAGES]
+      expect(Object.keys(text).sort()).toEqual([...LANGUAGES].sort())
+      expect(isChinese(text['zh-CN'])).toBe(true)
+      expect(text.en.replace(/[（(][^)）]*[)）]/g, '')).toMatch(/^[^\u4e00-\u9fff]+$/)
     }
   })
   it('the types of problems: each has the common fields and a resolver for its text', () => {
@@ -304,7 +326,9 @@ describe('every mutation', () => {
   )
   it('that changes an existing thing takes the version that the caller has seen', () => {
     const changing = mutations.filter(mutation =>
-      ['documentId', 'deliveryId', 'agencyId'].some(name => name in inputOf(mutation).getFields()),
+      ['documentId', 'deliveryId', 'agencyId', 'delegationId'].some(
+        name => name in inputOf(mutation).getFields(),
+      ),
     )
     expect(changing.length).toBeGreaterThan(13)
     const without = changing.filter(
@@ -316,6 +340,21 @@ describe('every mutation', () => {
     const names = mutations.map(mutation => mutation.name)
     expect(names.filter(name => /^(update|set|save|delete|remove|process|do|change)/.test(name))).toEqual([])
     expect(names.filter(name => !/^[a-z]+[A-Z]/.test(name))).toEqual([])
+  })
+})
+
+describe('acting in another’s place (代)', () => {
+  const inputNames = (mutation: (typeof mutations)[number]) => Object.keys(inputOf(mutation).getFields())
+  it('is open to every step that can be delegated, and to no other change', () => {
+    const open = mutations.filter(mutation => inputNames(mutation).includes('onBehalfOf'))
+    expect(open.map(({ name }) => name).sort()).toEqual([...DELEGABLE].sort())
+  })
+  it('shows wherever the contract says who did something', () => {
+    const silent = types.filter(type => {
+      const names = fieldsOf(type).map(field => field.name)
+      return isObjectType(type) && names.includes('by') && !names.includes('onBehalfOf')
+    })
+    expect(silent.map(type => type.name)).toEqual([])
   })
 })
 

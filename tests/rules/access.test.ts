@@ -2,6 +2,7 @@ import { createSign, generateKeyPairSync, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
+import { MANDATE_FAULTS } from '../../functions/access/delegation.ts'
 import { LANGUAGES, MESSAGES } from '../../functions/access/messages.ts'
 import {
   type Action,
@@ -78,11 +79,12 @@ describe('who may do what', () => {
       ],
     ],
     ['ADMINISTRATOR', ['registerAgency', 'importAgencies', 'activateAgency', 'addMember']],
-  ] as const)('a %s changes what is theirs and nothing else', (role, expected) => {
+  ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {
+    const expected = [...theirs, 'grantDelegation', 'revokeDelegation']
     const changes = allowedActions({ roles: [role], scopes: SCOPES }).filter(
       action => !action.startsWith('read'),
     )
-    expect([...changes].sort()).toEqual([...expected].sort())
+    expect([...changes].sort()).toEqual(expected.sort())
   })
   it('who signs does not review, register or dispatch by that role: those are others’ hands', () => {
     const holders = (action: Action): readonly string[] => PERMISSIONS[action].roles
@@ -205,6 +207,7 @@ describe('what problems say', () => {
     problems.versionConflict(7),
     problems.wrongState('SIGNED', ['recheckDocument']),
     problems.notPermitted('signDocument', ['SIGNATORY']),
+    ...MANDATE_FAULTS.map(fault => problems.notMandated('signDocument', ['SIGNATORY'], fault)),
     problems.idempotencyKeyReused(),
     problems.notReady(['attachments', '0']),
     problems.busy(),

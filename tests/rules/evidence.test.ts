@@ -147,6 +147,7 @@ describe('a genuine bundle (证据包)', () => {
       receipts: 8,
       recipients: 2,
       without: [],
+      onBehalf: [],
     })
   })
   it('is valid after a trip through a file', async () => {

@@ -332,7 +332,7 @@ export function chainFaults(events: readonly Event[]): string[] {
 /** Values that a message asks for and a problem does not bring; a sentence must have no holes. */
 export function holesIn(problems: readonly Problem[]): string[] {
   return problems.flatMap(problem => {
-    const name = problem.type === 'RoutingViolation' ? String(problem.params.message) : problem.code
+    const name = String(problem.params.message ?? problem.code)
     const texts = MESSAGES[name as keyof typeof MESSAGES]
     if (texts === undefined) return [`${name} has no text`]
     return LANGUAGES.flatMap(language => {

@@ -13,7 +13,7 @@ import {
   MAX_NAME_BYTES,
   type RegistrationFacts,
   register,
-} from '../../functions/tenancy/rules.ts'
+} from '../../functions/tenancy/rules/registration.ts'
 import {
   aCaller,
   anAgency,

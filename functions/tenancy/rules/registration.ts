@@ -1,8 +1,8 @@
-import { type Caller, reachOf } from '../access/authenticate.ts'
-import { invalid, type Problem, wrongState } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
-import { textFault, tidy } from '../kernel/text.ts'
-import { AGENCY_KINDS, type Agency, type AgencyApplication, type Region } from './model.ts'
+import { type Caller, reachOf } from '../../access/authenticate.ts'
+import { invalid, type Problem, wrongState } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { textFault, tidy } from '../../kernel/text.ts'
+import { AGENCY_KINDS, type Agency, type AgencyApplication, type Region } from '../model.ts'
 
 export const MAX_NAME_BYTES = 200
 export const MAX_IMPORT_ROWS = 500
