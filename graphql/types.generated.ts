@@ -1688,20 +1688,6 @@ export type DocumentActionInput = {
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A draft that is handed in (送审). */
-export type SubmitInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The document. */
-  documentId: Scalars['ID']['input'];
-  /** The version the caller has seen. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The member who alone may review it; any reviewer if left out. */
-  reviewerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
-  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** A reviewer's approval. */
 export type ReviewInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -2308,7 +2294,8 @@ export type MutationEditDraftArgs = {
  * nothing when the thing is null.
  */
 export type MutationSubmitForReviewArgs = {
-  input: SubmitInput;
+  input: DocumentActionInput;
+  reviewerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

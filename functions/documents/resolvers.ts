@@ -114,10 +114,14 @@ export const documentResolvers = {
         await editDraft(context, { idempotencyKey, documentId, expectedVersion, ...changes }),
       )
     },
-    submitForReview: async (_: unknown, { input }: MutationSubmitForReviewArgs, context: RequestContext) =>
+    submitForReview: async (
+      _: unknown,
+      { input, reviewerId }: MutationSubmitForReviewArgs,
+      context: RequestContext,
+    ) =>
       documentPayload(
         context,
-        await submitForReview(context, { ...input, reviewerId: input.reviewerId ?? null }),
+        await submitForReview(context, { ...input, reviewerId: reviewerId ?? null }),
       ),
     approveDraft: async (_: unknown, { input }: MutationApproveDraftArgs, context: RequestContext) =>
       documentPayload(

@@ -118,3 +118,23 @@ export async function aTree(stack: Stack): Promise<Tree> {
   ])
   return { operator, province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi }
 }
+
+/** Somebody whom an agency's register knows, with a token that says so. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly token: string
+}
+
+export async function aMember(
+  stack: Stack,
+  agency: TestAgency,
+  name: string,
+  ...roles: Role[]
+): Promise<Person> {
+  const administrator = await agency.token('ADMINISTRATOR')
+  const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
+  const { id: agencyId, regionCode: region, tier } = agency
+  const token = await stack.issuer.mint({ sub: member.id, agency: agencyId, region, tier, roles })
+  return { id: member.id, name, token }
+}
