@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../kernel/time.ts'
+import type { Bearer } from './permissions.ts'
 
 /** What every rule gets to know of the circumstances: who acts, when, and for whom if not for themselves (代). */
 export interface Act {
@@ -7,6 +8,8 @@ export interface Act {
   readonly at: Instant
   /** The member on whose behalf it is done; absent when everybody acts for themselves. */
   readonly for?: string | undefined
+  /** What that member held when it was delegated, for rules that ask more than the step itself; only with `for`. */
+  readonly held?: Bearer | undefined
 }
 
 /** Who did a step and when, as it is kept. */

@@ -189,7 +189,7 @@ function mandatesFor({ caller, table, now }: Context, onBehalf?: OnBehalf): Prom
  * step and the revocation of its delegation have an order.
  */
 function standingOf<Thing>(
-  { tenant, subject }: Caller,
+  { tenant, subject, scopes }: Caller,
   { action, onBehalf }: Command<Thing>,
   facts: Facts,
   at: string,
@@ -199,9 +199,9 @@ function standingOf<Thing>(
   const matter = onBehalf.matter(facts)
   const mandate = findMandate(delegated, { from: onBehalf.of, to: subject, action, matter, at })
   if (!mandate.ok) return mandate
-  const { version } = mandate.value
+  const { version, roles } = mandate.value
   const guard = [{ check: mandateKey(tenant, mandate.value), when: { version } }]
-  return ok({ act: { by: subject, at, for: onBehalf.of }, guard })
+  return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes } }, guard })
 }
 
 /**

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Item, Table } from '../platform/table.ts'
-import { type Action, PERMISSIONS } from './permissions.ts'
+import { type Action, PERMISSIONS, ROLES } from './permissions.ts'
 
 /** What may be done on another's behalf: the steps on documents and deliveries, and nothing that rules an agency. */
 export const DELEGABLE = [
@@ -38,6 +38,8 @@ export const delegationSchema = z.object({
   /** Who will act. */
   toId: z.string(),
   actions: z.array(z.enum(DELEGABLE)),
+  /** The roles by which the delegator held them at that moment. */
+  roles: z.array(z.enum(ROLES)),
   /** Kinds of documents; empty for every kind. They are words of a later area, so no enum here. */
   matters: z.array(z.string()),
   /** Instants: the first that counts, and the first that counts no more. */

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Act } from '../../functions/access/act.ts'
 import { type Caller, reachOf, type Tier, tenantKey } from '../../functions/access/authenticate.ts'
-import type { Context } from '../../functions/access/command.ts'
+import { type Context, onBehalf, perform } from '../../functions/access/command.ts'
 import { type Role, SCOPES } from '../../functions/access/permissions.ts'
 import { signDocument } from '../../functions/documents/actions.ts'
 import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
+import { notFound } from '../../functions/kernel/problem.ts'
+import { refuse } from '../../functions/kernel/result.ts'
 import { bindTable, type Table } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
@@ -78,6 +81,24 @@ async function aHeadAndADeputy(agency: TestAgency): Promise<{ head: Person; depu
     aMember(agency, '副职', 'DRAFTER'),
   ])
   return { head, deputy }
+}
+
+/** What an action of this member has at hand; its table may be another's. */
+function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, table?: Table): Context {
+  const { id, regionCode: region, tier } = agency
+  const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
+  const caller: Caller = {
+    subject,
+    agency: { id, region, tier: tier as Tier },
+    tenant,
+    reach,
+    roles: [role],
+    scopes: SCOPES,
+  }
+  const client = DynamoDBDocumentClient.from(stack.dynamodb)
+  const own = table ?? bindTable({ client, tableName: stack.tableName }, tenant, reach)
+  const now = () => new Date()
+  return { caller, now, newId: randomIds(now), table: own, registry: own, objects: {} as Context['objects'] }
 }
 
 describe('a deputy (代)', () => {
@@ -168,17 +189,7 @@ describe('a deputy (代)', () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     const document = await toBeSigned(tree.province)
     const delegation = await granted(head, deputy)
-    const { id, regionCode: region, tier } = tree.province
-    const caller: Caller = {
-      subject: deputy.id,
-      agency: { id, region, tier: tier as Tier },
-      tenant: tenantKey(region, id),
-      reach: reachOf(region),
-      roles: ['DRAFTER'],
-      scopes: SCOPES,
-    }
-    const client = DynamoDBDocumentClient.from(stack.dynamodb)
-    const table = bindTable({ client, tableName: stack.tableName }, caller.tenant, caller.reach)
+    const { table } = contextOf(tree.province, deputy, 'DRAFTER')
     let commits = 0
     const late: Table = {
       ...table,
@@ -187,21 +198,36 @@ describe('a deputy (代)', () => {
         return table.commit(writes)
       },
     }
-    const now = () => new Date()
-    const context: Context = {
-      caller,
-      now,
-      newId: randomIds(now),
-      table: late,
-      registry: late,
-      objects: {} as Context['objects'],
-    }
+    const context = contextOf(tree.province, deputy, 'DRAFTER', late)
     const input = { idempotencyKey: randomUUID(), ...signing(document, head.id) }
     const { thing, problems } = await signDocument(context, input)
     expect([thing, commits]).toEqual([null, 1])
     expect(problems).toMatchObject([{ code: 'NOT_PERMITTED', mandate: 'REVOKED' }])
     const after = await ask<SeenDocument>(await tree.province.token('CLERK'), 'Document', { id: document.id })
     expect([after.state, after.version]).toEqual(['APPROVED', document.version])
+  })
+
+  test('acts with what the head held when it was delegated, not with what is their own', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    await granted(head, deputy)
+    const acts: Act[] = []
+    await perform<never>(contextOf(tree.province, deputy, 'DRAFTER'), {
+      action: 'signDocument',
+      idempotencyKey: randomUUID(),
+      input: {},
+      load: [],
+      ...onBehalf(head.id, () => 'NOTICE'),
+      decide: (_, act) => {
+        acts.push(act)
+        return refuse(notFound([]))
+      },
+      restore: () => {
+        throw new Error('nothing was stored')
+      },
+    })
+    expect(acts).toMatchObject([
+      { by: deputy.id, for: head.id, held: { roles: ['SIGNATORY'], scopes: SCOPES } },
+    ])
   })
 
   test('of two who sign for the head at once, one does', async () => {

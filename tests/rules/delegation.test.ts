@@ -36,6 +36,7 @@ const delegation: Delegation = {
   fromId: HEAD,
   toId: DEPUTY,
   actions: ['signDocument'],
+  roles: ['SIGNATORY'],
   matters: ['NOTICE', 'LETTER'],
   validFrom: FROM,
   validUntil: UNTIL,
@@ -143,6 +144,7 @@ describe('granting a delegation', () => {
       fromId: HEAD,
       toId: DEPUTY,
       actions: ['signDocument'],
+      roles: ['SIGNATORY'],
       matters: ['NOTICE'],
       validFrom: FROM,
       validUntil: UNTIL,
@@ -278,6 +280,8 @@ describe('the mark of an act', () => {
     const event = nextEvent('doc-1', EMPTY_CHAIN, happening, anAct(HEAD))
     expect(Object.keys(event)).not.toContain('for')
     expect(Object.keys(stamp({ ...anAct(HEAD), for: undefined }))).toEqual(['by', 'at'])
+    const held = { roles: ROLES, scopes: SCOPES }
+    expect(Object.keys(stamp({ ...anAct(DEPUTY), for: HEAD, held }))).toEqual(['by', 'at', 'for'])
     // Taken from the chain of a document of before.
     expect(event.hash).toBe('4cfbfb3554ad8c0957e1074174bde96fae3a2ff3036b7144eb9d7641b236a7c6')
   })

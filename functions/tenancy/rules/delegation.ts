@@ -56,6 +56,7 @@ export function grant(facts: GrantFacts, wanted: DelegationApplication, at: Inst
     fromId: delegator.id,
     toId: deputy.id,
     actions,
+    roles: [...delegator.bearer.roles],
     matters: [...new Set(wanted.matters)],
     ...period.value,
     note: wanted.note === null ? null : tidy(wanted.note),
