@@ -677,6 +677,8 @@ export type NegotiationEntry = {
   at: Scalars['DateTime']['output'];
   /** Subject of who did it. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The party. */
   party: Scalars['String']['output'];
   /** Opinion or reason. */
@@ -1154,6 +1156,8 @@ export type JointSignature = {
   agencyName: Scalars['String']['output'];
   /** Subject of who signed. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the head, as given. */
   name: Scalars['String']['output'];
   /** Opinion. */
@@ -1166,6 +1170,8 @@ export type JointSignature = {
 export type Correction = {
   /** Subject of who made it. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** SHA-256 of the content before. */
@@ -1686,6 +1692,11 @@ export type DocumentActionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Act in this member's place (代): needs a delegation from them, and then not the role. */
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The member who alone may take the next step (承办人), for submitForReview and recheckDocument; everyone with the role if
+   * left out.
+   */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reviewer's approval. */
@@ -1698,10 +1709,10 @@ export type ReviewInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The reviewer's opinion (审核意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
-  /** The member who alone may sign it; any signatory if left out. */
-  signatoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Act in this member's place (代): needs a delegation from them, and then not the role. */
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return (退回). */
@@ -1734,6 +1745,8 @@ export type SignDocumentInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** Act in this member's place (代): needs a delegation from them, and then not the role. */
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record of the seal's use (用印). */
@@ -2295,7 +2308,6 @@ export type MutationEditDraftArgs = {
  */
 export type MutationSubmitForReviewArgs = {
   input: DocumentActionInput;
-  reviewerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,7 +1,7 @@
 import type { Act } from '../access/act.ts'
 import { type Context, type Effect, type Facts, type Outcome, onBehalf, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
-import { notFound, notPermitted } from '../kernel/problem.ts'
+import { invalid, notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
@@ -9,7 +9,15 @@ import { memberKey } from '../tenancy/store.ts'
 import { stepEffect } from './drafting.ts'
 import type { Document, DocumentIn, DocumentState } from './model.ts'
 import { sendBack, takeBack as takeBackRule } from './rules/going-back.ts'
-import { approve, hasTurn, type STEPS, type Step, type Stepped, startStep, submit } from './rules/lifecycle.ts'
+import {
+  approve,
+  hasTurn,
+  type STEPS,
+  type Step,
+  type Stepped,
+  startStep,
+  submit,
+} from './rules/lifecycle.ts'
 import { recheck, seal, sign } from './rules/signing.ts'
 import { documentKey, documentOf, signedTextItem } from './store.ts'
 
@@ -20,6 +28,8 @@ export interface StepInput {
   readonly expectedVersion: number
   /** 代: the member in whose place the caller acts, if not for themselves. */
   readonly onBehalfOf?: string | null | undefined
+  /** The member who alone may take the next step; null for everyone with the role. */
+  readonly passTo?: string | null | undefined
 }
 
 type StateBefore<S extends Step> = DocumentIn<(typeof STEPS)[S][number]>
@@ -29,23 +39,35 @@ export interface StepCourse<S extends Step> {
   readonly step: S & Action
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
-  readonly decide: (document: StateBefore<S>, act: Act, facts: Facts) => Result<Effect<Document>>
+  /** True if the next step can be given into one member's hands. */
+  readonly mayPass?: boolean
+  readonly decide: (
+    document: StateBefore<S>,
+    act: Act,
+    facts: Facts,
+    next: string | null,
+  ) => Result<Effect<Document>>
 }
 
 /** Loads the document, checks version, state and turn, decides, commits. */
 export function takeStep<S extends Step>(
   context: Context,
-  { idempotencyKey, onBehalfOf: of, ...step }: StepInput,
+  { idempotencyKey, onBehalfOf: of, passTo, ...step }: StepInput,
   course: StepCourse<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
-  const input = of === null || of === undefined ? step : { ...step, onBehalfOf: of }
+  const next = passTo ?? null
+  const input = {
+    ...step,
+    ...(of === null || of === undefined ? {} : { onBehalfOf: of }),
+    ...(next === null ? {} : { passTo: next }),
+  }
   const key = documentKey(caller.tenant, step.documentId)
   return perform<Document>(context, {
     action: course.step,
     idempotencyKey,
     input,
-    load: [key, ...(course.alsoLoad ?? [])],
+    load: [key, ...(next === null ? [] : [memberKey(caller.tenant, next)]), ...(course.alsoLoad ?? [])],
     ...onBehalf(of, facts => documentOf(facts.get(key))?.text.kind),
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
@@ -53,10 +75,13 @@ export function takeStep<S extends Step>(
       if (document === null) return refuse(notFound(['documentId']))
       const start = startStep(document, course.step, step.expectedVersion, act)
       if (!start.ok) return start
-      const isDeputy = act.for !== undefined
-      if (!isDeputy && !hasTurn(document.state, course.step, caller))
+      if (!hasTurn(document.state, course.step, act.held ?? caller))
         return refuse(notPermitted(course.step, []))
-      return course.decide(start.value, act, facts)
+      if (next !== null && course.mayPass !== true)
+        return refuse(invalid('INVALID_VALUE', ['passTo'], { reason: course.step }))
+      if (next !== null && facts.get(memberKey(caller.tenant, next)) === null)
+        return refuse(notFound(['passTo']))
+      return course.decide(start.value, act, facts, next)
     },
     restore: item => documentOf(item) as Document,
   })
@@ -74,44 +99,26 @@ export function effectOf(
   return ok({ ...effect, writes: [...effect.writes, ...puts] })
 }
 
-/** Refuses a member who is named as the next holder and is not one of the agency. */
-function holderIn(tenant: string, facts: Facts, field: string, id: string | null): Result<string | null> {
-  if (id !== null && facts.get(memberKey(tenant, id)) === null) return refuse(notFound([field]))
-  return ok(id)
-}
-
-/** 送审, to one reviewer or to all. */
-export function submitForReview(
-  context: Context,
-  input: StepInput & { readonly reviewerId: string | null },
-): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
-  const { reviewerId } = input
+/** 送审. */
+export function submitForReview(context: Context, input: StepInput): Promise<Outcome<Document>> {
   return takeStep(context, input, {
     step: 'submitForReview',
-    alsoLoad: reviewerId === null ? [] : [memberKey(tenant, reviewerId)],
-    decide(document, act, facts) {
-      const holder = holderIn(tenant, facts, 'reviewerId', reviewerId)
-      return holder.ok ? effectOf(tenant, submit(document, holder.value, act)) : holder
-    },
+    mayPass: true,
+    decide: (document, act, _, next) => effectOf(context.caller.tenant, submit(document, next, act)),
   })
 }
 
-/** 审核通过, on to one signatory or to all. */
+/** 审核通过. */
 export function approveDraft(
   context: Context,
-  input: StepInput & { readonly opinion: string | null; readonly signatoryId: string | null },
+  input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
-  const { signatoryId, opinion } = input
+  const { opinion } = input
   return takeStep(context, input, {
     step: 'approveDraft',
-    alsoLoad: signatoryId === null ? [] : [memberKey(tenant, signatoryId)],
-    decide(document, act, facts) {
-      const holder = holderIn(tenant, facts, 'signatoryId', signatoryId)
-      if (!holder.ok) return holder
-      return effectOf(tenant, approve(document, { opinion, signatory: holder.value }, act))
-    },
+    mayPass: true,
+    decide: (document, act, _, next) =>
+      effectOf(context.caller.tenant, approve(document, { opinion, signatory: next }, act)),
   })
 }
 
@@ -142,8 +149,9 @@ export function signDocument(
   const { tenant } = context.caller
   return takeStep(context, input, {
     step: 'signDocument',
-    decide: (document, act) =>
-      effectOf(tenant, sign(document, input, act), signed => [signedTextItem(tenant, signed)]),
+    mayPass: true,
+    decide: (document, act, _, next) =>
+      effectOf(tenant, sign(document, { ...input, next }, act), signed => [signedTextItem(tenant, signed)]),
   })
 }
 
@@ -151,7 +159,8 @@ export function signDocument(
 export function recheckDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
   return takeStep(context, input, {
     step: 'recheckDocument',
-    decide: (document, act) => effectOf(context.caller.tenant, recheck(document, act)),
+    mayPass: true,
+    decide: (document, act, _, next) => effectOf(context.caller.tenant, recheck(document, next, act)),
   })
 }
 

@@ -3,7 +3,7 @@ import { mayDo } from '../access/permissions.ts'
 import { notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import { tidy } from '../kernel/text.ts'
-import { agencyKey, memberKey, memberOf } from '../tenancy/store.ts'
+import { agencyKey, memberKey } from '../tenancy/store.ts'
 import { effectOf, type StepInput, takeStep } from './actions.ts'
 import { type CountersignerInput, countersignerIn } from './addressing.ts'
 import type { CountersignRequest, Document } from './model.ts'
@@ -83,17 +83,13 @@ function answer(
     action,
     idempotencyKey,
     input,
-    load: [key, ...(isGiven(of) ? [memberKey(tenant, of)] : [])],
+    load: [key],
     ...onBehalf(of, facts => requestOf(facts.get(key))?.kind),
     decide(facts, act) {
       const request = requestOf(facts.get(key))
       if (request === null) return refuse(notFound(['requestId']))
-      const principal = isGiven(of) ? facts.get(memberKey(tenant, of)) : null
       // An agency's agreement is its signatory's: a deputy speaks for one who is.
-      const maySign =
-        act.for === undefined
-          ? mayDo(caller, 'signDocument')
-          : principal !== null && memberOf(principal).roles.includes('SIGNATORY')
+      const maySign = mayDo(act.held ?? caller, 'signDocument')
       if (!isAsked(request, act, maySign)) return refuse(notPermitted(action, ['SIGNATORY']))
       const decision = answerRequest(request, given.expectedVersion, verdict, act)
       if (!decision.ok) return decision

@@ -10,8 +10,8 @@ import { memberKey } from '../tenancy/store.ts'
 import { stepEffect } from './drafting.ts'
 import { handOver } from './rules/lifecycle.ts'
 import { handOverRequest } from './rules/requests.ts'
-import { documentKey, documentOf } from './store.ts'
 import { handOverKey, listWork, requestKey, requestOf, requestWrites, type Work } from './store/requests.ts'
+import { documentKey, documentOf } from './store.ts'
 
 export interface HandOverInput {
   readonly idempotencyKey: string

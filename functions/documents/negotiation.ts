@@ -105,9 +105,9 @@ export async function negotiationOf(
   return events?.flatMap(entriesOf) ?? null
 }
 
-function entriesOf({ seq, type, at, by, data }: Event) {
+function entriesOf({ seq, type, at, by, for: member, data }: Event) {
   const entry = (act: string, party: unknown, opinion: unknown, round: unknown) => ({
-    ...{ seq, act, at, by, party: String(party) },
+    ...{ seq, act, at, by, for: member, party: String(party) },
     opinion: typeof opinion === 'string' ? opinion : null,
     round: typeof round === 'number' ? round : null,
   })

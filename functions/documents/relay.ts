@@ -7,8 +7,8 @@ import { stepEffect, tenantOf } from './drafting.ts'
 import { answerSchema, type Document, type Slot } from './model.ts'
 import { takeAnswer } from './rules/agreeing.ts'
 import { askedContent, askParty, cancelRequest } from './rules/requests.ts'
-import { documentKey, documentOf } from './store.ts'
 import { requestKey, requestOf, requestWrites } from './store/requests.ts'
+import { documentKey, documentOf } from './store.ts'
 
 /** What carrying requests and answers needs. */
 export interface CarryTools {

@@ -105,8 +105,7 @@ export const documentResolvers = {
         context,
         await createDraft(context, { idempotencyKey: input.idempotencyKey, ...draftFrom(input) }),
       ),
-    editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) =>
-      {
+    editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) => {
       const { idempotencyKey, documentId, expectedVersion } = input
       const changes = changesFrom(input)
       return documentPayload(
@@ -114,24 +113,10 @@ export const documentResolvers = {
         await editDraft(context, { idempotencyKey, documentId, expectedVersion, ...changes }),
       )
     },
-    submitForReview: async (
-      _: unknown,
-      { input, reviewerId }: MutationSubmitForReviewArgs,
-      context: RequestContext,
-    ) =>
-      documentPayload(
-        context,
-        await submitForReview(context, { ...input, reviewerId: reviewerId ?? null }),
-      ),
+    submitForReview: async (_: unknown, { input }: MutationSubmitForReviewArgs, context: RequestContext) =>
+      documentPayload(context, await submitForReview(context, input)),
     approveDraft: async (_: unknown, { input }: MutationApproveDraftArgs, context: RequestContext) =>
-      documentPayload(
-        context,
-        await approveDraft(context, {
-          ...input,
-          opinion: input.opinion ?? null,
-          signatoryId: input.signatoryId ?? null,
-        }),
-      ),
+      documentPayload(context, await approveDraft(context, { ...input, opinion: input.opinion ?? null })),
     returnDraft: async (_: unknown, { input }: MutationReturnDraftArgs, context: RequestContext) =>
       documentPayload(context, await returnDraft(context, { ...input, to: input.to ?? 'DRAFT' })),
     signDocument: async (_: unknown, { input }: MutationSignDocumentArgs, context: RequestContext) =>

@@ -84,7 +84,9 @@ function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 /** Changes with only the fields that were sent; null empties those that may be empty. */
-export function changesFrom(input: Omit<EditDraftInput, 'idempotencyKey' | 'documentId' | 'expectedVersion'>) {
+export function changesFrom(
+  input: Omit<EditDraftInput, 'idempotencyKey' | 'documentId' | 'expectedVersion'>,
+) {
   const changes: { -readonly [Field in keyof DraftChanges]: DraftChanges[Field] } = {}
   if (isGiven(input.kind)) changes.kind = input.kind
   if (isGiven(input.title)) changes.title = input.title
@@ -95,7 +97,8 @@ export function changesFrom(input: Omit<EditDraftInput, 'idempotencyKey' | 'docu
   if (input.direction !== undefined) changes.direction = input.direction
   if (input.copies !== undefined) changes.copies = input.copies ?? []
   if (input.coIssuers !== undefined) changes.coIssuers = input.coIssuers ?? []
-  if (input.countersigners !== undefined) changes.countersigners = (input.countersigners ?? []).map(countersignerFrom)
+  if (input.countersigners !== undefined)
+    changes.countersigners = (input.countersigners ?? []).map(countersignerFrom)
   if (input.attachments !== undefined) changes.attachments = input.attachments ?? []
   if (input.matters !== undefined) changes.matters = input.matters ?? []
   if (input.skipReason !== undefined) changes.skipReason = input.skipReason

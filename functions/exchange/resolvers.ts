@@ -13,6 +13,7 @@ import type {
 import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
 import { type DocumentView, documentPayload } from '../documents/reading.ts'
+import { attachmentsFrom, namesOf } from '../documents/translate.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -21,7 +22,6 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions.ts'
-import { attachmentsFrom, namesOf } from '../documents/translate.ts'
 import { evidence } from './evidence.ts'
 import type { LadderRow } from './model.ts'
 import {

@@ -321,7 +321,7 @@ describe('countersigning inside an agency', () => {
     const held = await mutate<Stepped>(await tree.zhengzhou.token('REVIEWER'), 'ApproveDraft', {
       documentId: review.id,
       expectedVersion: review.version,
-      signatoryId: head.id,
+      passTo: head.id,
     })
     const document = held.document as SeenDocument
     const sign = (token: string, { version }: SeenDocument) =>

@@ -224,11 +224,7 @@ export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
 export const HENAN_NOTICE = aText('NOTICE', province, [zhengzhou, luoyang])
 
 /** A text as the rules look at it. */
-export function drafted(
-  text: DocumentText,
-  issuer: Agency = province,
-  more: Partial<Drafted> = {},
-): Drafted {
+export function drafted(text: DocumentText, issuer: Agency = province, more: Partial<Drafted> = {}): Drafted {
   return { issuer: issuerOf(issuer), text, agreed: [], stage: 'MAKING', ...more }
 }
 
@@ -280,12 +276,16 @@ export const COURSE: readonly (readonly [
   take: (document: Document, act: Act) => Result<Stepped>,
 ])[] = [
   ['DRAFT', (document, act) => submit(document as DocumentIn<'DRAFT'>, null, act)],
-  ['IN_REVIEW', (document, act) => approve(document as DocumentIn<'IN_REVIEW'>, { opinion: '拟同意', signatory: null }, act)],
+  [
+    'IN_REVIEW',
+    (document, act) =>
+      approve(document as DocumentIn<'IN_REVIEW'>, { opinion: '拟同意', signatory: null }, act),
+  ],
   [
     'APPROVED',
     (document, act) => sign(document as DocumentIn<'APPROVED'>, { name: '王刚', opinion: '同意' }, act),
   ],
-  ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, act)],
+  ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, null, act)],
   ['RECHECKED', (document, act) => takeNumber(document as DocumentIn<'RECHECKED'>, 0, act)],
   ['REGISTERED', (document, act) => seal(document as DocumentIn<'REGISTERED'>, document.issuer.name, act)],
   [

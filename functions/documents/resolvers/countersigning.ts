@@ -53,6 +53,9 @@ export const countersigningResolvers = {
     attachments: (content: AskedContent) => attachmentsFrom(content),
   },
   CountersignAnswer: { onBehalfOf: (answer: Stamp) => onBehalfOf(answer) },
+  JointSignature: { onBehalfOf: (signature: Stamp) => onBehalfOf(signature) },
+  Correction: { onBehalfOf: (correction: Stamp) => onBehalfOf(correction) },
+  NegotiationEntry: { onBehalfOf: (entry: Stamp) => onBehalfOf(entry) },
   Mutation: {
     takeBack: async (_: unknown, { input }: MutationTakeBackArgs, context: RequestContext) =>
       documentPayload(context, await takeBack(context, input)),

@@ -20,7 +20,11 @@ export interface Content {
   readonly issuers: readonly Party[]
   readonly mainRecipients: readonly Party[]
   /** 统称, in place of names; null if there are names. */
-  readonly recipientClass: { readonly class: string; readonly tier: string | null; readonly name: string } | null
+  readonly recipientClass: {
+    readonly class: string
+    readonly tier: string | null
+    readonly name: string
+  } | null
   readonly copies: readonly Party[]
   readonly attachments: readonly {
     readonly name: string

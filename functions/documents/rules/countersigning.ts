@@ -109,7 +109,11 @@ export function isPending({ state }: Pick<Slot, 'state'>): boolean {
 }
 
 /** Agencies whose agreement covers the text as it is, co-issuers included. */
-export function agreedAgencies({ issuer, text, slots }: Pick<Document, 'issuer' | 'text' | 'slots'>): string[] {
+export function agreedAgencies({
+  issuer,
+  text,
+  slots,
+}: Pick<Document, 'issuer' | 'text' | 'slots'>): string[] {
   return slots.flatMap(slot =>
     slot.party.form === 'AGENCY' && slot.state === 'AGREED' && covers(slot, issuer, text)
       ? [slot.party.agency.agencyId]

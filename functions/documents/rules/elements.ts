@@ -9,7 +9,9 @@ export function elementViolations({ text }: Drafted): ElementViolation[] {
   const problems: ElementViolation[] = []
   if (!title.endsWith(word)) problems.push(violation('TITLE_WITHOUT_KIND', 'TITLE', ['title'], { word }))
   if (KINDS[kind].main === 'REQUIRED' && main.form === 'NAMED' && main.agencies.length === 0) {
-    problems.push(violation('MISSING_ELEMENT', 'MAIN_RECIPIENTS', ['mainRecipients'], { element: '主送机关' }))
+    problems.push(
+      violation('MISSING_ELEMENT', 'MAIN_RECIPIENTS', ['mainRecipients'], { element: '主送机关' }),
+    )
   }
   if (kind === 'REQUEST' && contact === null) {
     problems.push(violation('MISSING_ELEMENT', 'NOTE', ['contact'], { element: '附注（联系人、电话）' }))
@@ -19,7 +21,9 @@ export function elementViolations({ text }: Drafted): ElementViolation[] {
     replyTo !== null &&
     !(main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId))
   ) {
-    problems.push(violation('ELEMENT_MISMATCH', 'MAIN_RECIPIENTS', ['mainRecipients'], { element: '主送机关' }))
+    problems.push(
+      violation('ELEMENT_MISMATCH', 'MAIN_RECIPIENTS', ['mainRecipients'], { element: '主送机关' }),
+    )
   }
   return problems
 }

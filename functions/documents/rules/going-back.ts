@@ -54,7 +54,8 @@ export function sendBack(
 ): Result<Stepped> {
   const problems = textProblems(['reason'], reason, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
-  if (!isKept(to) || !isEarlier(to, document)) return refuse(invalid('INVALID_VALUE', ['to'], { reason: document.state }))
+  if (!isKept(to) || !isEarlier(to, document))
+    return refuse(invalid('INVALID_VALUE', ['to'], { reason: document.state }))
   const returned = { ...stamp(act), reason: tidy(reason), from: document.state, party: null }
   const happening = { type: 'DraftReturned', data: { reason: returned.reason, to, from: document.state } }
   return stepped<Document>(document, { ...backTo(document, to), returned } as Document, happening, act)

@@ -7,7 +7,14 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import { KINDS } from '../kinds.ts'
 import type { Document, DocumentIn, DocumentState, Drafted } from '../model.ts'
-import { agreedAgencies, type Carried, carriedBetween, isPending, partyName, sendRound } from './countersigning.ts'
+import {
+  agreedAgencies,
+  type Carried,
+  carriedBetween,
+  isPending,
+  partyName,
+  sendRound,
+} from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { LIMITS, textProblems } from './text.ts'
 
@@ -38,7 +45,14 @@ export const TURN: Readonly<Partial<Record<DocumentState, Step>>> = {
   RECHECKED: 'registerDocument',
 }
 /** Steps that belong to whoever holds the document. */
-const HOLDERS_STEPS: readonly Step[] = ['approveDraft', 'addCountersigner', 'returnDraft', 'signDocument']
+const HOLDERS_STEPS: readonly Step[] = [
+  'approveDraft',
+  'addCountersigner',
+  'returnDraft',
+  'signDocument',
+  'recheckDocument',
+  'registerDocument',
+]
 
 /** Steps that a state allows to whoever holds them. */
 export function stepsFrom(state: DocumentState): Step[] {
@@ -112,7 +126,11 @@ export function stepped<D extends Document>(
     const name = partyName({ party })
     return { slot: id, purpose, form: party.form, name, sections, order, partDigest, round, question }
   })
-  const cancelled = carried.cancelled.map(slot => ({ slot: slot.id, name: partyName(slot), round: slot.round }))
+  const cancelled = carried.cancelled.map(slot => ({
+    slot: slot.id,
+    name: partyName(slot),
+    round: slot.round,
+  }))
   const data = {
     ...happening.data,
     ...(asked.length === 0 ? {} : { asked }),

@@ -52,7 +52,12 @@ function essence(text: string): string {
     .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
     .split('\n')
-    .map(line => line.trim().replace(/(?<![0-9A-Za-z]) +| +(?![0-9A-Za-z])/g, '').replace(/ {2,}/g, ' '))
+    .map(line =>
+      line
+        .trim()
+        .replace(/(?<![0-9A-Za-z]) +| +(?![0-9A-Za-z])/g, '')
+        .replace(/ {2,}/g, ' '),
+    )
     .filter(line => line !== '')
     .join('\n')
 }

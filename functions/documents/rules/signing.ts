@@ -22,13 +22,22 @@ export function isAsSigned(document: Pick<Document, 'issuer' | 'text'>, signatur
   return digestOfText(document.issuer, document.text) === boundDigest(signature)
 }
 
+/** What a signatory gives. */
+export interface Signing {
+  readonly name: string
+  /** A bare signature counts as consent. */
+  readonly opinion: string | null
+  /** The member who alone may recheck; null for every clerk. */
+  readonly next?: string | null
+}
+
 /**
  * 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. The rules are asked once
  * more, now that every agreement must be there (art. 16(4)). A joint document bears the date of its last signature.
  */
 export function sign(
   document: DocumentIn<'APPROVED'>,
-  { name, opinion }: { readonly name: string; readonly opinion: string | null },
+  { name, opinion, next = null }: Signing,
   act: Act,
 ): Result<Stepped> {
   const problems = [
@@ -49,7 +58,7 @@ export function sign(
     joint,
     corrections: [],
   }
-  const after = { ...document, ...forward('APPROVED', null, act), state: 'SIGNED' as const, signature }
+  const after = { ...document, ...forward('APPROVED', next, act), state: 'SIGNED' as const, signature }
   const happening = { type: 'DocumentSigned', data: { ...signature } }
   return stepped<DocumentIn<'SIGNED'>>(document, after, happening, act, findings)
 }
@@ -123,11 +132,11 @@ function reopen(
 }
 
 /** 复核, art. 25: what goes on is what was signed. */
-export function recheck(document: DocumentIn<'SIGNED'>, act: Act): Result<Stepped> {
+export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act: Act): Result<Stepped> {
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const after = {
     ...document,
-    ...forward('SIGNED', null, act),
+    ...forward('SIGNED', next, act),
     state: 'RECHECKED' as const,
     recheck: stamp(act),
   }

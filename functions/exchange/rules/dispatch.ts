@@ -3,8 +3,8 @@ import { KINDS } from '../../documents/kinds.ts'
 import type { DocumentIn } from '../../documents/model.ts'
 import { findingsOn } from '../../documents/rules/findings.ts'
 import { draftedOf, forward, type Stepped, stepped } from '../../documents/rules/lifecycle.ts'
-import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
+import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { blocks, invalid, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -20,10 +20,7 @@ type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
  * Everyone a document goes to, main recipients first. A class is resolved here, from the tree's data: every organ
  * that acts as a government directly under the issuer, optionally of one tier.
  */
-export function recipientsOf(
-  document: Sendable,
-  subordinates: readonly AgencyCard[],
-): Recipient[] {
+export function recipientsOf(document: Sendable, subordinates: readonly AgencyCard[]): Recipient[] {
   const { main, copies } = document.text
   const actors =
     main.form === 'NAMED'
