@@ -86,6 +86,9 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   Outbox: [1, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
+  // The agency tells its organ code; then the counter; then the ledger.
+  NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
+  NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
@@ -117,6 +120,13 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   RecheckDocument: [2, stepFrom('SIGNED')],
   RegisterDocument: [3, stepFrom('RECHECKED')],
   SealDocument: [2, stepFrom('REGISTERED')],
+  VoidNumber: [
+    2,
+    by(province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('SEALED', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, reason: '标题有误' })
+    }),
+  ],
   DispatchDocument: [3, stepFrom('SEALED')],
   SignForDelivery: [2, by(luoyang, 'CLERK', deliveryAfter())],
   RegisterDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR))],

@@ -85,7 +85,7 @@ const draft = (more: object) => ({
 
 /**
  * Every operation of the schema that takes an id of something owned: how it is called with such an id. Operations
- * that take none are named in LISTS and OPEN below; a test fails if a field of the schema is in neither.
+ * that take none are named in LISTS, SERIES and OPEN below; a test fails if a field of the schema is in neither.
  */
 const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = {
   Document: ({ draft: id }) => ({ id }),
@@ -105,6 +105,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RecheckDocument: ({ draft: id }) => step(id),
   RegisterDocument: ({ draft: id }) => step(id),
   SealDocument: ({ draft: id }) => step(id, { sealOf: '某机关' }),
+  VoidNumber: ({ draft: id }) => step(id, { reason: '作废' }),
   DispatchDocument: ({ draft: id }) => step(id),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
   RegisterDelivery: ({ delivery: id }) => onDelivery(id),
@@ -114,6 +115,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
 }
 /** Lists that are the caller's own by construction: nothing of the other may be in them. */
 const LISTS = ['Inbox', 'Outbox', 'Members']
+/** What is asked for by an organ code, which everyone may know: the caller's own series of that code, if any. */
+const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
   'Viewer',
@@ -138,7 +141,7 @@ test('every query and mutation of the schema is in this test', () => {
     ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
   ]
   const named = new Set(
-    [...Object.keys(WITH_AN_ID), ...LISTS, ...OPEN].map(
+    [...Object.keys(WITH_AN_ID), ...LISTS, ...SERIES, ...OPEN].map(
       name => (name[0] ?? '').toLowerCase() + name.slice(1),
     ),
   )
@@ -172,6 +175,20 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
     const foreign = Object.values(belongings.get(owner().id) ?? {})
     expect(nodes.filter(node => foreign.includes(node.id))).toEqual([])
     expect(nodes.length).toBeGreaterThan(0)
+  })
+
+  test.each(SERIES)('%s by the other’s organ code is as empty as by one that nobody has', async name => {
+    const token = await caller().token(...ALL_ROLES)
+    const series = (organCode: string) => ({ series: { kind: 'ORGAN_YEAR', organCode } })
+    const seen = await send(token, operation(name), series(owner().organCode))
+    const never = await send(token, operation(name), series('未有机关'))
+    expect(never.errors).toBeUndefined()
+    expect(seen.data).toEqual(
+      JSON.parse(JSON.stringify(never.data).replaceAll('未有机关', owner().organCode)),
+    )
+    const own = await send(token, operation(name))
+    expect(JSON.stringify(own.data)).toContain(`${caller().organCode}〔`.slice(0, -1))
+    expect(JSON.stringify(own.data)).not.toEqual(JSON.stringify(never.data))
   })
 
   test('its own ids answer, so the silence above is no accident', async () => {
