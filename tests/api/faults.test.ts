@@ -149,6 +149,18 @@ describe('a command', () => {
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1)
   })
 
+  test('whose condition what it read does not meet is a fault of ours, and not tried for ever', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }, { Code: 'None' }))
+    const when = { version: 1 }
+    const impossible = {
+      ...command,
+      decide: () => ok({ thing: 'x', ref: key, writes: [{ put: key, when }] }),
+    }
+    await expect(perform(context, impossible)).rejects.toThrow('does not fit')
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1)
+  })
+
   const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
 
   test('whose commit is throttled as a whole gives up at once: the client of the database tried long enough', async () => {

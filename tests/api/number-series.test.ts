@@ -1,4 +1,4 @@
-import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
 import type { Context } from '../../functions/access/command.ts'
@@ -93,6 +93,33 @@ describe('orders (令)', () => {
     expect([first.number, again.number]).toEqual(['第1号', '第2号'])
     const audit = await ask(clerk, 'NumberSeriesAudit', { series: { kind: 'ORDER' } })
     expect(audit).toMatchObject({ counter: 2, sound: true, voided: [{ number: '第1号' }] })
+  })
+})
+
+describe('a ledger that somebody reached into', () => {
+  test('shows it: the gap is in the audit, the proof is another, and what is gone cannot be voided', async () => {
+    const agency = tree.luoyang
+    const clerk = await agency.token('CLERK')
+    const [, second] = [
+      await aNoticeIn('REGISTERED', agency, [tree.zhengzhou]),
+      await aNoticeIn('REGISTERED', agency, [tree.zhengzhou]),
+      await aNoticeIn('REGISTERED', agency, [tree.zhengzhou]),
+    ]
+    const before = await ask(clerk, 'NumberSeriesAudit')
+    expect(before).toMatchObject({ issued: 3, gaps: [], sound: true })
+    const pk = `T#${tenantKey(agency.regionCode, agency.id)}#SERIES#${year}#${agency.organCode}`
+    await client.send(new DeleteCommand({ TableName: stack.tableName, Key: { pk, sk: 'N#000000002' } }))
+
+    const after = await ask(clerk, 'NumberSeriesAudit')
+    expect(after).toMatchObject({ issued: 2, highest: 3, counter: 3, gaps: [2], sound: false })
+    expect(after.proofHash).not.toBe(before.proofHash)
+    const input = { documentId: second.id, expectedVersion: second.version, reason: '标题有误' }
+    const { errors } = await send(clerk, operation('VoidNumber'), {
+      input: { ...input, idempotencyKey: 'void' },
+    })
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL')
+    const { state } = await ask(clerk, 'Document', { id: second.id })
+    expect(state).toBe('REGISTERED')
   })
 })
 

@@ -54,7 +54,7 @@ beforeAll(async () => {
     documentId: id,
     expectedVersion: version,
   }))
-}, 90_000)
+}, 120_000)
 
 const met = new Map<Fate, number>()
 const seen = new Map<string, number>()
@@ -134,7 +134,7 @@ describe('200 registrations at once while the database conflicts, throttles and 
     numbers = registered.map(({ document }) => document?.number ?? undefined)
     const expected = inputs.map((_, index) => `${tree.luoyang.organCode}〔${year}〕${index + 1}号`)
     expect([...numbers].sort()).toEqual(expected.sort())
-  }, 40_000)
+  }, 60_000)
 
   test('met every kind of fault, and callers every kind of answer that may be retried', () => {
     const planned = [...Object.values(BY_TURNS), ...Object.values(AT_PLACES)]
