@@ -1312,6 +1312,8 @@ export type NumberLedgerEntry = {
   at: Scalars['DateTime']['output'];
   /** Subject of the clerk who registered. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** How it became void (作废); null for a number in use. */
   voided?: Maybe<NumberVoiding>;
 };
@@ -1320,6 +1322,8 @@ export type NumberLedgerEntry = {
 export type NumberVoiding = {
   /** Subject of the clerk who voided it. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (作废理由). */

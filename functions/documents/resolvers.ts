@@ -90,6 +90,8 @@ export const documentResolvers = {
   Review: { onBehalfOf },
   DraftReturn: { onBehalfOf },
   DocumentEvent: { onBehalfOf },
+  NumberLedgerEntry: { onBehalfOf },
+  NumberVoiding: { onBehalfOf },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>
       objects.presignDownload(key, name, mediaType),

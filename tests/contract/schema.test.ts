@@ -36,15 +36,20 @@ import {
 } from '../../functions/access/messages.ts'
 import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
-import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import {
   DOCUMENT_STATES,
   NUMBER_SERIES,
+  PURPOSES,
   RECIPIENT_CLASSES,
+  SLOT_STATES,
   URGENCIES,
   uploadSchema,
 } from '../../functions/documents/model.ts'
+import { NEGOTIATION_ACTS } from '../../functions/documents/negotiation.ts'
+import { DIFF_ACTS } from '../../functions/documents/revising.ts'
 import { stepsFrom as documentSteps } from '../../functions/documents/rules/lifecycle.ts'
+import { CHANGES } from '../../functions/documents/rules/revision.ts'
 import { CASCADE_COUNTERS, DELIVERY_STATES, RECIPIENT_ROLES } from '../../functions/exchange/model.ts'
 import { stepsFrom as deliverySteps } from '../../functions/exchange/rules/handling.ts'
 import { resolvers } from '../../functions/handlers/schema.ts'
@@ -205,6 +210,12 @@ describe('code and contract agree on', () => {
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['Direction', DIRECTIONS],
+    ['CountersignPurpose', PURPOSES],
+    ['CountersignState', SLOT_STATES],
+    ['NegotiationAct', NEGOTIATION_ACTS],
+    ['ChangeClass', CHANGES],
+    ['DiffAct', DIFF_ACTS],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['RecipientRole', RECIPIENT_ROLES],
@@ -224,13 +235,19 @@ describe('code and contract agree on', () => {
     ).toEqual([
       'AgencyKind',
       'AgencyState',
+      'ChangeClass',
+      'CountersignPurpose',
+      'CountersignState',
       'DelegationList',
       'DelegationState',
       'DeliveryState',
+      'DiffAct',
+      'Direction',
       'DocumentKind',
       'DocumentState',
-      'NumberSeriesKind',
       'MandateFault',
+      'NegotiationAct',
+      'NumberSeriesKind',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
@@ -382,7 +399,7 @@ describe('lists', () => {
   })
   it('have edges, nodes and where the page ends', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(7)
+    expect(connections).toHaveLength(10)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)
