@@ -33,6 +33,8 @@ function fixOf({ fix }: RoutingViolation | ElementViolation) {
     removeCopies: [],
     addMainRecipients: [],
     removeMainRecipients: [],
+    removeCoIssuers: [],
+    removeCountersigners: [],
     supply: [],
     clear: [],
     approvalsFrom: [],

@@ -70,7 +70,9 @@ export function countersignersIn(
 ): Result<Countersigner[]> {
   if (inputs.length > LIMITS.countersigners)
     return refuse(invalid('TOO_MANY_ITEMS', ['countersigners'], { limit: LIMITS.countersigners }))
-  const found = inputs.map((input, index) => countersignerIn(ground, ['countersigners', String(index)], input))
+  const found = inputs.map((input, index) =>
+    countersignerIn(ground, ['countersigners', String(index)], input),
+  )
   const problems = found.flatMap(one => (one.ok ? [] : one.problems))
   return problems.length > 0 ? refuse(...problems) : ok(found.flatMap(one => (one.ok ? [one.value] : [])))
 }
@@ -86,7 +88,10 @@ export function countersignerIn(
   if (!Number.isInteger(order) || order < 0 || order > LIMITS.countersigners)
     return refuse(invalid('INVALID_VALUE', [...path, 'order'], { reason: `0–${LIMITS.countersigners}` }))
   const numerals = sections.map(section => section.trim())
-  if (numerals.length > LIMITS.sections || numerals.some(one => !/^[一二三四五六七八九十百]{1,5}$/u.test(one)))
+  if (
+    numerals.length > LIMITS.sections ||
+    numerals.some(one => !/^[一二三四五六七八九十百]{1,5}$/u.test(one))
+  )
     return refuse(invalid('INVALID_VALUE', [...path, 'sections'], { reason: '一、二、三' }))
   if (agencyId !== null) {
     const agency = addressedIn(ground, [...path, 'agencyId'], agencyId)

@@ -1,4 +1,12 @@
-import { type Act, type Context, type Effect, type Facts, type Outcome, perform, refused } from '../access/command.ts'
+import {
+  type Act,
+  type Context,
+  type Effect,
+  type Facts,
+  type Outcome,
+  perform,
+  refused,
+} from '../access/command.ts'
 import { chainAfter, EMPTY_CHAIN, eventItem, nextEvent } from '../access/events.ts'
 import { digestOf } from '../kernel/digest.ts'
 import { notFound, type Problem } from '../kernel/problem.ts'

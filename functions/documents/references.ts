@@ -56,9 +56,7 @@ export function keysOf(tenant: string, input: DraftChanges, recipients: number =
     ...(input.approvals ?? []).slice(0, LIMITS.approvals).map(one => one.agencyId),
     input.revokes?.agencyId ?? '',
   ]
-  const members = (input.countersigners ?? [])
-    .slice(0, LIMITS.countersigners)
-    .map(one => one.memberId ?? '')
+  const members = (input.countersigners ?? []).slice(0, LIMITS.countersigners).map(one => one.memberId ?? '')
   const uploads = (input.attachments ?? [])
     .slice(0, LIMITS.attachments)
     .map(attachment => attachment.uploadId)

@@ -78,8 +78,7 @@ export const documentResolvers = {
         context,
         await createDraft(context, { idempotencyKey: input.idempotencyKey, ...draftFrom(input) }),
       ),
-    editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) =>
-      {
+    editDraft: async (_: unknown, { input }: MutationEditDraftArgs, context: RequestContext) => {
       const { idempotencyKey, documentId, expectedVersion } = input
       const changes = changesFrom(input)
       return documentPayload(

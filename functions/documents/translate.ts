@@ -61,7 +61,9 @@ function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 /** Changes with only the fields that were sent; null empties those that may be empty. */
-export function changesFrom(input: Omit<EditDraftInput, 'idempotencyKey' | 'documentId' | 'expectedVersion'>) {
+export function changesFrom(
+  input: Omit<EditDraftInput, 'idempotencyKey' | 'documentId' | 'expectedVersion'>,
+) {
   const changes: { -readonly [Field in keyof DraftChanges]: DraftChanges[Field] } = {}
   if (isGiven(input.kind)) changes.kind = input.kind
   if (isGiven(input.title)) changes.title = input.title

@@ -75,7 +75,7 @@ function layerOf(path: string): Layer {
     return folder
   if (name === 'rules' || name === 'rules.ts') return 'rules'
   if (name === 'store.ts') return 'store'
-  if (name === 'model.ts' || name === 'kinds.ts') return 'model'
+  if (name === 'model' || name === 'model.ts' || name === 'kinds.ts') return 'model'
   // Translation between GraphQL inputs and those of actions belongs to resolvers.
   if (name === 'resolvers.ts' || name === 'translate.ts') return 'resolvers'
   return 'actions'
