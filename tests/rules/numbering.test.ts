@@ -151,7 +151,11 @@ describe('taking a number (发文登记, art. 25)', () => {
           const series = JSON.stringify(seriesOf(organ, anAct('c', at)))
           const last = counters.get(series) ?? 0
           const { number } = must(
-            takeNumber({ ...document, issuer: { ...document.issuer, organCode: organ } }, last, anAct('c', at)),
+            takeNumber(
+              { ...document, issuer: { ...document.issuer, organCode: organ } },
+              last,
+              anAct('c', at),
+            ),
           ).document
           counters.set(series, number.seq)
           given.set(series, [...(given.get(series) ?? []), number.seq])

@@ -107,7 +107,7 @@ function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
 }
 
 // Where a body points to an attachment. 附件 alone is an everyday word: 邮件附件. [u]
-const POINTS_TO_ATTACHMENTS = /(?:见|详见|如)附件|附件\s*[:：]|附件\s*(?<number>\d{1,2})/gu
+const POINTS_TO_ATTACHMENTS = /附件\s*(?<number>\d{1,2})(?!\d)|(?<=[见如])附件|附件(?=\s*[:：])/gu
 
 /** A body that points to attachments has them; a list without a mention is printed all the same. */
 function attachmentLists({ text }: Drafted): Finding[] {
