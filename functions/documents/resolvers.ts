@@ -11,7 +11,9 @@ import type {
   MutationSubmitForReviewArgs,
   QueryDocumentArgs,
   QueryOutboxArgs,
+  QueryRoutingCheckArgs,
   QueryUploadArgs,
+  QueryValidateArgs,
 } from '../../graphql/types.generated.ts'
 import type { RequestContext } from '../access/request.ts'
 import {
@@ -23,6 +25,7 @@ import {
   signDocument,
   submitForReview,
 } from './actions.ts'
+import { routingCheck, validate } from './checking.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
 import {
@@ -35,7 +38,7 @@ import {
   loadUpload,
   outbox,
 } from './reading.ts'
-import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
+import { addresseesFrom, changesFrom, checkFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
 
 export const documentResolvers = {
@@ -43,6 +46,10 @@ export const documentResolvers = {
     document: (_: unknown, { id }: QueryDocumentArgs, context: RequestContext) => loadDocument(context, id),
     upload: (_: unknown, { id }: QueryUploadArgs, context: RequestContext) => loadUpload(context, id),
     outbox: (_: unknown, args: QueryOutboxArgs, context: RequestContext) => outbox(context, args),
+    validate: (_: unknown, args: QueryValidateArgs, context: RequestContext) =>
+      validate(context, checkFrom(args)),
+    routingCheck: (_: unknown, args: QueryRoutingCheckArgs, context: RequestContext) =>
+      routingCheck(context, checkFrom(args)),
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,

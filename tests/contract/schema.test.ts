@@ -30,7 +30,7 @@ import { limitRules } from '../../functions/access/limits.ts'
 import { LANGUAGES, MESSAGES, type RoutingMessage } from '../../functions/access/messages.ts'
 import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
-import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import {
   DOCUMENT_STATES,
   RECIPIENT_CLASSES,
@@ -115,6 +115,7 @@ describe('descriptions', () => {
     'DocumentKind',
     'DocumentState',
     'DeliveryState',
+    'Direction',
     'Urgency',
     'Tier',
     'Role',
@@ -189,6 +190,7 @@ describe('code and contract agree on', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyState', agencyCardSchema.shape.state.options],
     ['DocumentKind', DOCUMENT_KINDS],
+    ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
@@ -209,6 +211,7 @@ describe('code and contract agree on', () => {
       'AgencyKind',
       'AgencyState',
       'DeliveryState',
+      'Direction',
       'DocumentKind',
       'DocumentState',
       'ProblemCode',

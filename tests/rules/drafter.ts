@@ -72,11 +72,13 @@ const FIELDS: Readonly<Record<string, Partial<DocumentText>>> = {
  * where the tree has nobody of the right direction, the field stays as it is.
  */
 export function supplied(draft: Drafted, fix: RoutingFix, issuer: Agency, tree: readonly Agency[]): Drafted {
-  return (fix.supply ?? []).reduce((now, field) => {
+  let now = draft
+  for (const field of fix.supply ?? []) {
     const given = GIVEN[field]
     if (given === undefined) throw new Error(`nobody can give ${field}`)
-    return { ...now, text: { ...now.text, ...given(now, issuer, tree) } }
-  }, draft)
+    now = { ...now, text: { ...now.text, ...given(now, issuer, tree) } }
+  }
+  return now
 }
 
 type Given = (draft: Drafted, issuer: Agency, tree: readonly Agency[]) => Partial<DocumentText>

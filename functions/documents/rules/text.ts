@@ -21,6 +21,8 @@ export const LIMITS = {
   approvals: 10,
   // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
   recipients: 200,
+  // What is only checked need not fit into an item.
+  checkedRecipients: 3_000,
   matters: 20,
 } as const
 
