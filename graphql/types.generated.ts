@@ -579,7 +579,10 @@ export type Severity =
   /** Does not block. */
   | 'WARNING';
 
-/** A change to the draft that makes a violated rule hold; apply it with editDraft. */
+/**
+ * A change to the draft that makes a violated rule hold; apply it with editDraft. Empty and take out first, then add, and
+ * check again: another kind may ask for other things.
+ */
 export type RoutingFix = {
   /** Use this kind (文种) instead. */
   kind?: Maybe<DocumentKind>;
@@ -593,6 +596,10 @@ export type RoutingFix = {
   addMainRecipients: Array<Scalars['ID']['output']>;
   /** Agencies to take out of the main recipients. */
   removeMainRecipients: Array<Scalars['ID']['output']>;
+  /** Agencies that may not issue it together with the host (联合行文). */
+  removeCoIssuers: Array<Scalars['ID']['output']>;
+  /** Agencies that are not to be asked to countersign (会签). */
+  removeCountersigners: Array<Scalars['ID']['output']>;
   /** Input fields that must be given. */
   supply: Array<Scalars['String']['output']>;
   /** Input fields to empty: null, or an empty list. */

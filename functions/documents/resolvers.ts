@@ -14,7 +14,9 @@ import type {
   QueryNumberLedgerArgs,
   QueryNumberSeriesAuditArgs,
   QueryOutboxArgs,
+  QueryRoutingCheckArgs,
   QueryUploadArgs,
+  QueryValidateArgs,
 } from '../../graphql/types.generated.ts'
 import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
@@ -26,6 +28,7 @@ import {
   signDocument,
   submitForReview,
 } from './actions.ts'
+import { routingCheck, validate } from './checking.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
 import { countersignatureOf, negotiationOf } from './negotiation.ts'
@@ -41,7 +44,7 @@ import {
   outbox,
 } from './reading.ts'
 import { numberLedger, numberSeriesAudit } from './series.ts'
-import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
+import { addresseesFrom, changesFrom, checkFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
 
 export const documentResolvers = {
@@ -53,6 +56,10 @@ export const documentResolvers = {
       numberSeriesAudit(context, args),
     numberLedger: (_: unknown, args: QueryNumberLedgerArgs, context: RequestContext) =>
       numberLedger(context, args),
+    validate: (_: unknown, args: QueryValidateArgs, context: RequestContext) =>
+      validate(context, checkFrom(args)),
+    routingCheck: (_: unknown, args: QueryRoutingCheckArgs, context: RequestContext) =>
+      routingCheck(context, checkFrom(args)),
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,

@@ -117,6 +117,8 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
+  Validate: [1, by(province, 'DRAFTER', () => ({ draft: aNotice([tree.luoyang]) }))],
+  RoutingCheck: [1, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
   Evidence: [4, by(province, 'CLERK', () => ({ documentId: dispatched }))],

@@ -117,6 +117,7 @@ const delegating = (more: object) => ({
 const draft = (more: object) => ({
   input: { idempotencyKey: randomUUID(), ...aNotice([tree.luoyang]), ...more },
 })
+const unstored = (more: object) => ({ draft: { ...aNotice([tree.luoyang]), ...more } })
 
 /**
  * Every operation of the schema that takes an id of something owned: how it is called with such an id. Operations
@@ -132,6 +133,13 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CreateDraft: ({ upload: uploadId }) => draft({ attachments: [{ uploadId, name: '附件' }] }),
   'CreateDraft in reply': ({ delivery: replyTo }) => draft({ replyTo }),
   'CreateDraft forwarding': ({ delivery: forwards }) => draft({ forwards }),
+  Validate: ({ draft: documentId }) => ({ documentId }),
+  'Validate with an upload': ({ upload: uploadId }) =>
+    unstored({ attachments: [{ uploadId, name: '附件' }] }),
+  'Validate in reply': ({ delivery: replyTo }) => unstored({ replyTo }),
+  'Validate with a member': ({ member: memberId }) => unstored({ countersigners: [{ memberId }] }),
+  RoutingCheck: ({ dispatched: documentId }) => ({ documentId }),
+  'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
   EditDraft: ({ draft: id }) => step(id, { title: '关于窃取的通知' }),
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
