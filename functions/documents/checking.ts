@@ -65,7 +65,7 @@ function answer(findings: readonly Problem[]): DraftCheck {
 /** A document with its issuer as it was when it was drafted: one read. */
 async function stored({ table, caller }: RequestContext, id: string): Promise<Subject | null> {
   const document = documentOf(await table.get(documentKey(caller.tenant, id)))
-  return document === null ? null : { drafted: draftedOf(document, 'MAKING'), faults: [] }
+  return document === null ? null : { drafted: draftedOf(document), faults: [] }
 }
 
 /** A draft with everything that it names, read at once; or what of it is not there. */

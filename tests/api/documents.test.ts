@@ -176,7 +176,7 @@ describe('a step', () => {
     const { id } = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
     const actionsFor = async (...roles: Parameters<Tree['province']['token']>) =>
       (await ask<{ actions: string[] }>(await tree.zhengzhou.token(...roles), 'Document', { id })).actions
-    expect(await actionsFor('SIGNATORY')).toEqual(['signDocument'])
+    expect(await actionsFor('SIGNATORY')).toEqual(['addCountersigner', 'returnDraft', 'signDocument'])
     expect(await actionsFor('DRAFTER', 'CLERK')).toEqual([])
   })
 
