@@ -1,0 +1,84 @@
+import { MEASURES } from './measures.ts'
+import type { PlacedRule, PlacedText, Row } from './placed.ts'
+
+const { area, closing } = MEASURES
+const ROUNDING = 1e-6
+
+/** Where rows go on: on a page, below what stands there already. */
+export interface Place {
+  readonly page: number
+  readonly bottomMm: number
+  /** Nothing stands on the page yet: a gap above would be lost. */
+  readonly isFresh: boolean
+}
+
+export interface Flowed {
+  readonly texts: readonly PlacedText[]
+  readonly rules: readonly PlacedRule[]
+  readonly end: Place
+}
+
+interface Placing {
+  readonly row: Row
+  readonly page: number
+  readonly yMm: number
+}
+
+/** Puts rows below one another, page after page. */
+function placeRows(rows: readonly Row[], start: Place): { placings: Placing[]; end: Place } {
+  const placings: Placing[] = []
+  let place = start
+  for (const row of rows) {
+    let yMm = place.isFresh ? area.topMm : place.bottomMm + row.gapMm
+    if (yMm + row.heightMm > area.bottomMm + ROUNDING && !(place.isFresh && yMm <= area.topMm)) {
+      place = { page: place.page + 1, bottomMm: area.topMm, isFresh: true }
+      yMm = area.topMm
+    }
+    placings.push({ row, page: place.page, yMm })
+    place = { page: place.page, bottomMm: yMm + row.heightMm, isFresh: false }
+  }
+  return { placings, end: place }
+}
+
+/**
+ * Flows the text and then its closing, which is never torn and never alone on a page: if it does not fit below the
+ * text, the last lines of the text go with it (7.3.5.5 has the spacing adjusted, and no 此页无正文).
+ *
+ * @param text rows that may be parted anywhere
+ * @param together rows that stay on one page, as far as a page can hold them
+ */
+export function flow(text: readonly Row[], together: readonly Row[], start: Place): Flowed {
+  const body = placeRows(text, start)
+  const whole = placeRows(together, body.end)
+  const isTorn = whole.placings.some(placing => placing.page !== body.end.page)
+  const result = isTorn && together.length > 0 ? carried(text, together, start, body) : null
+  const { placings, end } = result ?? { placings: [...body.placings, ...whole.placings], end: whole.end }
+  return {
+    texts: placings.flatMap(({ row, page, yMm }) =>
+      row.texts.map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
+    ),
+    rules: placings.flatMap(({ row, page, yMm }) =>
+      (row.rules ?? []).map(({ dyMm, ...rest }) => ({ ...rest, page, yMm: yMm + dyMm })),
+    ),
+    end,
+  }
+}
+
+/** The text but for its last lines, a new page, those lines and the closing; null if that helps nothing. */
+function carried(
+  text: readonly Row[],
+  together: readonly Row[],
+  start: Place,
+  body: { readonly placings: readonly Placing[] },
+): { placings: Placing[]; end: Place } | null {
+  const lastPage = body.placings.at(-1)?.page
+  const onLastPage = body.placings.filter(placing => placing.page === lastPage).length
+  // A page must keep a line of its own, the first one its head and a line of text.
+  const take = Math.min(closing.textLinesKept, onLastPage - 1, text.length - 1)
+  if (take < 1) return null
+  const kept = placeRows(text.slice(0, -take), start)
+  const next = { page: kept.end.page + 1, bottomMm: area.topMm, isFresh: true }
+  const moved = placeRows([...text.slice(-take), ...together], next)
+  if (moved.placings.some(placing => placing.page !== next.page)) return null
+  return { placings: [...kept.placings, ...moved.placings], end: moved.end }
+}
