@@ -15,14 +15,19 @@ export function closingRows(printable: Printable, setter: Setter): Row[] {
 }
 
 function signatureRows(printable: Printable, setter: Setter): Row[] {
-  // 纪要 bear neither signature nor seal; their date stands in the head.
-  if (printable.kind === 'MINUTES') return []
+  // 纪要 bear neither signature nor seal; their date stands in the head. What a meeting passed says so, with the day,
+  // under its title.
+  if (printable.kind === 'MINUTES' || isPassed(printable)) return []
   const date = setter.set(printable.date === null ? '' : dateInWords(printable.date), 'FANG')
   if (printable.signatureMark !== null) return stampedRows(printable.signatureMark, date, setter)
   const organs = printable.issuers.map(name => setter.set(name, 'FANG')).filter(name => name.length > 0)
   if (!printable.hasSeal) return plainRows(organs, date)
   return organs.length < 2 ? sealedRows(organs[0] ?? [], date) : jointRows(organs, date)
 }
+
+/** Whether the meeting and the day stand under the title (题注), and so nothing below the text [u]. */
+export const isPassed = ({ kind, meeting }: Printable): boolean =>
+  meeting !== null && (kind === 'RESOLUTION' || kind === 'COMMUNIQUE')
 
 /** Where the middle of a date lies whose end is so many characters from the right. */
 const middleOf = (date: readonly Sign[]): number =>

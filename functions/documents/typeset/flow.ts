@@ -72,13 +72,16 @@ function carried(
   body: { readonly placings: readonly Placing[] },
 ): { placings: Placing[]; end: Place } | null {
   const lastPage = body.placings.at(-1)?.page
-  const onLastPage = body.placings.filter(placing => placing.page === lastPage).length
-  // A page must keep a line of its own, the first one its head and a line of text.
-  const take = Math.min(closing.textLinesKept, onLastPage - 1, text.length - 1)
-  if (take < 1) return null
-  const kept = placeRows(text.slice(0, -take), start)
+  // Lines of the text proper on its last page; one of them must stay there, for no page is without text.
+  const lines = body.placings.filter(({ row, page }) => page === lastPage && isText(row))
+  const take = Math.min(closing.textLinesKept, lines.length - 1)
+  const first = body.placings.findIndex(({ row }) => row === lines.at(-take)?.row)
+  if (take < 1 || first < 1) return null
+  const kept = placeRows(text.slice(0, first), start)
   const next = { page: kept.end.page + 1, bottomMm: area.topMm, isFresh: true }
-  const moved = placeRows([...text.slice(-take), ...together], next)
+  const moved = placeRows([...text.slice(first), ...together], next)
   if (moved.placings.some(placing => placing.page !== next.page)) return null
   return { placings: [...kept.placings, ...moved.placings], end: moved.end }
 }
+
+const isText = (row: Row): boolean => row.texts.some(text => text.part === 'BODY')

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
-import { FONT_FILES, type FontFile, type FontName } from './font-files.ts'
+import { FONT_FILES, type FontFile, type FontName, type Slice, slicesIn } from './font-files.ts'
 import type { Face, Measured, Metrics } from './metrics.ts'
 import { type Outline, trueTypeOf } from './truetype.ts'
 import { fontInWoff } from './woff.ts'
@@ -18,11 +18,6 @@ const FONT_OF: Readonly<Record<Face, FontName>> = {
 }
 /** Where a character that its own font lacks is looked for next. */
 const FALLBACK: readonly Face[] = ['SONG', 'HEI']
-
-interface Slice {
-  readonly file: string
-  readonly ranges: readonly (readonly [from: number, to: number])[]
-}
 
 interface Sign {
   readonly em: number
@@ -95,20 +90,6 @@ function folderOf({ package: name, css }: FontFile): string {
   const beside = join(dirname(fileURLToPath(import.meta.url)), 'fonts', name)
   if (existsSync(join(beside, css))) return beside
   return dirname(createRequire(import.meta.url).resolve(`${name}/${css}`))
-}
-
-/** The slices that a style sheet of web fonts names, with the characters of each. */
-export function slicesIn(css: string): Slice[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
-    const file = /url\(\.\/(files\/[^)]+\.woff)\)/.exec(rule)?.[1]
-    if (file === undefined) return []
-    const listed = /unicode-range:\s*([^;]+);/.exec(rule)?.[1]
-    const ranges = (listed ?? 'U+0-10FFFF').split(',').map(range => {
-      const [from = '', to = from] = range.trim().slice(2).split('-')
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
-    })
-    return [{ file, ranges }]
-  })
 }
 
 const opened = new Map<FontName, SlicedFont>()

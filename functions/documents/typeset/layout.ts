@@ -1,5 +1,5 @@
 import { paragraphsOf } from './body.ts'
-import { closingRows } from './closing.ts'
+import { closingRows, isPassed } from './closing.ts'
 import { type Flowed, flow } from './flow.ts'
 import { gapAfter, headOf } from './head.ts'
 import { type Imprint, imprintOf } from './imprint.ts'
@@ -67,13 +67,13 @@ function showsText(
 /** 标题 in 二号, and the meeting that passed the document in brackets below it. An order has none (10.2). */
 function titleRows(printable: Printable, setter: Setter, gapMm: number): Row[] {
   if (printable.kind === 'ORDER') return []
-  const lines = breakTitle(setter.set(printable.title, 'BIAO'), area.widthMm / twoMm)
+  const lines = breakTitle(setter.set(printable.title, 'BIAO'), area.widthMm / twoMm, printable.issuers)
   const rows = lines.map(line => row(setAround(centreMm, line, { part: 'TITLE', sizeMm: twoMm }), 0, twoMm))
-  if (printable.meeting === null || printable.kind === 'MINUTES') return withGap(rows, gapMm)
+  if (printable.meeting === null || !isPassed(printable)) return withGap(rows, gapMm)
   const { name, passedOn } = printable.meeting
   const passed = setter.set(`（${dateInWords(passedOn)}${name}通过）`, 'KAI')
   const width = grid.characters - 2 * indent
-  const under = breakTitle(passed, width).map(line => row(setAround(centreMm, line, { part: 'MEETING' })))
+  const under = breakTitle(passed, width, [name]).map(line => row(setAround(centreMm, line, { part: 'MEETING' })))
   return withGap([...rows, ...under], gapMm)
 }
 

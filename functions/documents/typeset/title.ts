@@ -9,17 +9,23 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
  * waist in the middle (7.3.1: 词意完整，排列对称，长短适宜; 梯形 or 菱形).
  *
  * @param width how wide a line may be, in ems
+ * @param names of organs, which a line should not cut in two
  */
-export function breakTitle(signs: readonly Sign[], width: number): Sign[][] {
+export function breakTitle(signs: readonly Sign[], width: number, names: readonly string[]): Sign[][] {
   const greedy = breakLines(signs, { first: width, rest: width })
   if (greedy.length < 2 || signs.length > LONG) return greedy
-  const best = balanced(signs, greedy.length, width) ?? balanced(signs, greedy.length + 1, width)
+  const best = balanced(signs, greedy.length, width, names) ?? balanced(signs, greedy.length + 1, width, names)
   return best ?? greedy
 }
 
 /** The best way to make so many lines; null if there is none. */
-function balanced(signs: readonly Sign[], count: number, width: number): Sign[][] | null {
-  const insideWord = insidesOfWords(signs)
+function balanced(
+  signs: readonly Sign[],
+  count: number,
+  width: number,
+  names: readonly string[],
+): Sign[][] | null {
+  const costs = costsOfCuts(signs, names)
   const ideal = widthOf(signs) / count
   const before = [0]
   for (const sign of signs) before.push((before.at(-1) ?? 0) + sign.em)
@@ -36,7 +42,7 @@ function balanced(signs: readonly Sign[], count: number, width: number): Sign[][
       for (const [start, way] of ways) {
         const length = widthFrom(start, end)
         if (end <= start || length > width) continue
-        const cut = end === signs.length ? 0 : costOfCut(signs, end, insideWord)
+        const cut = end === signs.length ? 0 : (costs[end] ?? 0)
         const waist = count > 2 && line > 1 && line < count && length < ideal ? 4 * (ideal - length) : 0
         const cost = way.cost + (length - ideal) ** 2 + cut + waist
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
@@ -50,23 +56,31 @@ function balanced(signs: readonly Sign[], count: number, width: number): Sign[][
   return ends.map((end, index) => signs.slice(ends[index - 1] ?? 0, end).filter(trimmed))
 }
 
+const isBlank = (sign: Sign | undefined): boolean => sign?.text === ' ' || sign?.text === '　'
 const trimmed = (sign: Sign, index: number, line: readonly Sign[]): boolean =>
-  sign.text !== ' ' || (index > 0 && index < line.length - 1)
+  !isBlank(sign) || (index > 0 && index < line.length - 1)
 
-/** Cutting a word in two is bad; a line that begins with 的 or 和 reads badly. */
-function costOfCut(signs: readonly Sign[], at: number, insideWord: ReadonlySet<number>): number {
-  const next = signs[at]?.text ?? ''
-  return (insideWord.has(at) ? 60 : 0) + ('的和与及了'.includes(next) ? 30 : 0)
-}
-
-/** Places between signs that lie inside a word. */
-function insidesOfWords(signs: readonly Sign[]): Set<number> {
-  const places = new Set<number>()
+/** What cuts before each sign cost: a word, a name or a 《title》 in two is bad, a line that begins with 的 reads badly. */
+function costsOfCuts(signs: readonly Sign[], names: readonly string[]): number[] {
+  const costs: number[] = signs.map(({ text }) => ('的和与及了'.includes(text) ? 30 : 0))
+  const add = (from: number, length: number, cost: number): void => {
+    for (let at = from + 1; at < from + length; at++) costs[at] = (costs[at] ?? 0) + cost
+  }
   let at = 0
   for (const { segment } of words.segment(textOf(signs))) {
     const length = [...segment].length
-    for (let inside = 1; inside < length; inside++) places.add(at + inside)
+    add(at, length, 60)
     at += length
   }
-  return places
+  const texts = signs.map(sign => sign.text)
+  for (const name of names) {
+    const length = [...name].length
+    for (const from of texts.keys()) if (texts.slice(from, from + length).join('') === name) add(from, length, 40)
+  }
+  for (const [from, text] of texts.entries()) {
+    const to = text === '《' ? texts.indexOf('》', from) : -1
+    if (to > from) add(from, to - from + 1, 20)
+  }
+  // Between names of organs a blank stands: the best place of all.
+  return costs.map((cost, place) => (isBlank(signs[place]) || isBlank(signs[place - 1]) ? 0 : cost + 5))
 }
