@@ -63,9 +63,7 @@ function jointRows(organs: readonly (readonly Sign[])[], date: readonly Sign[]):
     for (let line = 0; line < height; line++) {
       const texts = pair.flatMap(([lines, half], column): RowText[] => {
         const isRight = column === 1 || pair.length === 1
-        const middle = isRight
-          ? Math.min(right, area.rightMm - half)
-          : Math.max(left, area.leftMm + half)
+        const middle = isRight ? Math.min(right, area.rightMm - half) : Math.max(left, area.leftMm + half)
         // Shorter names stand on the last line, next to the date.
         return setAround(middle, lines[line - height + lines.length] ?? [], SIGNATURE)
       })
@@ -107,9 +105,7 @@ function stampedRows(mark: string, date: readonly Sign[], setter: Setter): Row[]
   const long = breakLines([...officeSigns, ...setter.set('　', 'FANG'), ...nameSigns], {
     first: width,
     rest: width,
-  }).map((line, index) =>
-    row(setBefore(rightMm, line, SIGNATURE), index === 0 ? closing.stampBlankLines : 0),
-  )
+  }).map((line, index) => row(setBefore(rightMm, line, SIGNATURE), index === 0 ? closing.stampBlankLines : 0))
   return [
     ...(fits ? [row(texts.flat(), closing.stampBlankLines)] : long),
     row(setBefore(rightMm, date, DATE), closing.stampDateBlankLines),

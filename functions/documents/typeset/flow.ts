@@ -50,8 +50,11 @@ function placeRows(rows: readonly Row[], start: Place): { placings: Placing[]; e
 export function flow(text: readonly Row[], together: readonly Row[], start: Place): Flowed {
   const body = placeRows(text, start)
   const whole = placeRows(together, body.end)
-  const isTorn = whole.placings.some(placing => placing.page !== body.end.page)
-  const result = isTorn && together.length > 0 ? carried(text, together, start, body) : null
+  const pagesOfText = new Set(body.placings.filter(({ row }) => isText(row)).map(({ page }) => page))
+  const isAlone = whole.placings.some(
+    ({ page }) => page !== whole.placings[0]?.page || !pagesOfText.has(page),
+  )
+  const result = isAlone ? carried(text, together, start, body) : null
   const { placings, end } = result ?? { placings: [...body.placings, ...whole.placings], end: whole.end }
   return {
     texts: placings.flatMap(({ row, page, yMm }) =>
@@ -71,7 +74,7 @@ function carried(
   start: Place,
   body: { readonly placings: readonly Placing[] },
 ): { placings: Placing[]; end: Place } | null {
-  const lastPage = body.placings.at(-1)?.page
+  const lastPage = body.placings.findLast(({ row }) => isText(row))?.page
   // Lines of the text proper on its last page; one of them must stay there, for no page is without text.
   const lines = body.placings.filter(({ row, page }) => page === lastPage && isText(row))
   const take = Math.min(closing.textLinesKept, lines.length - 1)

@@ -17,7 +17,7 @@ const FONT_OF: Readonly<Record<Face, FontName>> = {
   KAI: 'kai',
 }
 /** Where a character that its own font lacks is looked for next. */
-const FALLBACK: readonly Face[] = ['SONG', 'HEI']
+const FALLBACK: readonly Face[] = ['SONG', 'HEI', 'KAI']
 
 interface Sign {
   readonly em: number
@@ -114,7 +114,9 @@ export const shippedMetrics: Metrics = {
 }
 
 /** One font for each of the product's fonts that these texts use, holding their characters only. */
-export function subsetsFor(texts: Iterable<{ readonly text: string; readonly face: Face }>): Map<FontName, Buffer> {
+export function subsetsFor(
+  texts: Iterable<{ readonly text: string; readonly face: Face }>,
+): Map<FontName, Buffer> {
   const used = new Map<FontName, Set<number>>()
   for (const { text, face } of texts) {
     const set = used.get(FONT_OF[face]) ?? new Set()

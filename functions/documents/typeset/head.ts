@@ -2,10 +2,11 @@ import { setMark } from './mark.ts'
 import { MEASURES } from './measures.ts'
 import type { PlacedRule, PlacedText, Row, RowText } from './placed.ts'
 import type { Printable } from './printable.ts'
-import { dateInWords, row, setAround, setAt, setBefore } from './setting.ts'
+import { dateInWords, fitted, row, setAround, setAt, setBefore } from './setting.ts'
 import { type Setter, widthOf } from './signs.ts'
 
-const { area, letter, mark, numberBlankLines, page, sideBlank, threeMm, pitchMm, leadMm } = MEASURES
+const { area, letter, mark, numberBlankLines, page, sideBlank, signatory, threeMm, pitchMm, leadMm } =
+  MEASURES
 const centreMm = area.leftMm + area.widthMm / 2
 
 /** What stands above the title, and where the rows below it begin. */
@@ -51,37 +52,44 @@ function redRule(): Row {
 
 function numberRow({ number }: Printable, setter: Setter): Row {
   const signs = setter.set(number ?? '', 'FANG')
-  return row(setAround(centreMm, signs, { part: 'NUMBER' }), numberBlankLines)
+  return row(setAround(centreMm, signs, fitted(signs, area.widthMm, { part: 'NUMBER' })), numberBlankLines)
 }
 
 /** Number left, signatories right, two to a line; the number on the last one's line (7.2.5, 7.2.6). */
 function upwardRows({ number, signatories }: Printable, setter: Setter): Row[] {
   const label = setter.set('签发人：', 'FANG')
   const names = signatories.map(name => setter.set(name, 'KAI')).filter(name => name.length > 0)
-  const column = Math.max(0, ...names.map(widthOf)) + 1
-  const columns = Math.min(2, names.length)
+  const longest = Math.max(0, ...names.map(widthOf))
+  const columns = longest > signatory.longestOfTwo ? 1 : Math.min(2, names.length)
+  const column = (Math.min(longest, signatory.longest) + 1) * threeMm
   const rightMm = area.rightMm - sideBlank * threeMm
-  const left = rightMm - (columns * column - 1) * threeMm
+  const left = rightMm - columns * column + threeMm
   const rows: RowText[][] = []
   for (const [index, name] of names.entries()) {
-    if (index % 2 === 0) rows.push([])
-    rows.at(-1)?.push(...setAt(left + (index % 2) * column * threeMm, name, { part: 'SIGNATORY' }))
+    if (index % columns === 0) rows.push([])
+    const how = fitted(name, column - threeMm, { part: 'SIGNATORY' })
+    rows.at(-1)?.push(...setAt(left + (index % columns) * column, name, how))
   }
   rows[0]?.unshift(...setBefore(left, label, { part: 'SIGNATORY' }))
-  const numberTexts = setAt(area.leftMm + sideBlank * threeMm, setter.set(number ?? '', 'FANG'), {
-    part: 'NUMBER',
-  })
   if (rows.length === 0) rows.push([])
-  rows.at(-1)?.push(...numberTexts)
+  const signs = setter.set(number ?? '', 'FANG')
+  const start = area.leftMm + sideBlank * threeMm
+  const end = (rows.at(-1)?.[0]?.xMm ?? rightMm + threeMm) - threeMm
+  rows.at(-1)?.push(...setAt(start, signs, fitted(signs, end - start, { part: 'NUMBER' })))
   return rows.map((texts, index) => row(texts, index === 0 ? numberBlankLines : 0))
 }
 
 /** 纪要 have no signature: who issues them and when stands above the rule [u]. */
 function minutesRow({ issuers, date }: Printable, setter: Setter): Row {
-  const [issuer = ''] = issuers
-  const organ = setAt(area.leftMm + sideBlank * threeMm, setter.set(issuer, 'FANG'), { part: 'SIGNATURE' })
+  const organ = setter.set(issuers[0] ?? '', 'FANG')
   const day = setter.set(date === null ? '' : dateInWords(date), 'FANG')
-  return row([...organ, ...setBefore(area.rightMm - sideBlank * threeMm, day, { part: 'DATE' })])
+  const start = area.leftMm + sideBlank * threeMm
+  const end = area.rightMm - sideBlank * threeMm
+  const widthMm = end - start - (widthOf(day) + 1) * threeMm
+  return row([
+    ...setAt(start, organ, fitted(organ, widthMm, { part: 'SIGNATURE' })),
+    ...setBefore(end, day, { part: 'DATE' }),
+  ])
 }
 
 function orderHead(printable: Printable, setter: Setter): Head {
@@ -102,7 +110,10 @@ function letterHead(printable: Printable, setter: Setter): Head {
   const { texts, bottomMm } = setMark(setter, names, '', mark.letterTopMm, mark.letterMaxMm)
   const upperMm = bottomMm + letter.ruleBelowMarkMm
   const firstMm = upperMm + letter.thickMm + letter.betweenMm + letter.thinMm
-  const number = setBefore(area.rightMm, setter.set(printable.number ?? '', 'FANG'), { part: 'NUMBER' })
+  const signs = setter.set(printable.number ?? '', 'FANG')
+  // The urgency stands on the same line, to the left.
+  const widthMm = area.widthMm - (printable.urgency === null ? 0 : 3 * threeMm)
+  const number = setBefore(area.rightMm, signs, fitted(signs, widthMm, { part: 'NUMBER' }))
   const lineMm = firstMm + letter.belowRuleMm
   const line = number.map(({ dyMm, ...text }) => ({ ...text, page: 1, yMm: lineMm + dyMm }))
   return {

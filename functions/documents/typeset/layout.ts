@@ -2,7 +2,7 @@ import { paragraphsOf } from './body.ts'
 import { closingRows, isPassed } from './closing.ts'
 import { type Flowed, flow } from './flow.ts'
 import { gapAfter, headOf } from './head.ts'
-import { type Imprint, imprintOf } from './imprint.ts'
+import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { Metrics } from './metrics.ts'
@@ -29,15 +29,17 @@ export function layout(printable: Printable, metrics: Metrics): Layout {
   const recipients = printable.kind === 'ORDER' ? [] : recipientRows(printable, setter, afterTitle)
   const body = bodyRows(printable, setter, recipients.length > 0 ? leadMm : afterTitle)
   const heading = [...head.rows, ...title]
-  const isMoved = printable.mainRecipients.length > 0 && (recipients.length === 0 || !showsText(heading, recipients, body, start))
+  const isMoved =
+    printable.mainRecipients.length > 0 &&
+    (recipients.length === 0 || !showsText(heading, recipients, body, start))
   const text = [
     ...heading,
     ...(isMoved ? (body.length > 0 ? withGap(body, afterTitle) : []) : [...recipients, ...body]),
     ...attachmentRows(printable, setter),
   ]
   const flowed = flow(text, closingRows(printable, setter), start)
-  const imprint = imprintOf(printable, isMoved ? printable.mainRecipients : [], setter)
-  const { texts, rules, pages, blankPage } = withImprint(flowed, imprint)
+  const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], setter)
+  const { texts, rules, pages, blankPage } = withImprints(flowed, imprints)
   return {
     pages,
     texts: [
@@ -73,7 +75,9 @@ function titleRows(printable: Printable, setter: Setter, gapMm: number): Row[] {
   const { name, passedOn } = printable.meeting
   const passed = setter.set(`（${dateInWords(passedOn)}${name}通过）`, 'KAI')
   const width = grid.characters - 2 * indent
-  const under = breakTitle(passed, width, [name]).map(line => row(setAround(centreMm, line, { part: 'MEETING' })))
+  const under = breakTitle(passed, width, [name]).map(line =>
+    row(setAround(centreMm, line, { part: 'MEETING' })),
+  )
   return withGap([...rows, ...under], gapMm)
 }
 
@@ -137,17 +141,30 @@ interface Finished {
 }
 
 /** The imprint at the foot of the last face: on the text's last page if that is an even one with room, else further on. */
-function withImprint(flowed: Flowed, imprint: Imprint | null): Finished {
+function withImprints(flowed: Flowed, imprints: readonly Imprint[]): Finished {
   const { texts, rules, end } = flowed
-  if (imprint === null) return { texts, rules, pages: end.page, blankPage: null }
-  const topMm = area.bottomMm - imprint.heightMm
-  const hasRoom = end.bottomMm + leadMm <= topMm
-  let page = hasRoom ? end.page : end.page + 1
-  if (imprintMeasures.onEvenPage && page % 2 === 1) page++
+  const [imprint] = imprints
+  if (imprint === undefined) return { texts, rules, pages: end.page, blankPage: null }
+  const hasRoom = imprints.length === 1 && end.bottomMm + leadMm <= area.bottomMm - imprint.heightMm
+  const earliest = hasRoom ? end.page : end.page + 1
+  const isOdd = (earliest + imprints.length - 1) % 2 === 1
+  const first = imprintMeasures.onEvenPage && isOdd ? earliest + 1 : earliest
+  const topOf = ({ heightMm }: Imprint): number => area.bottomMm - heightMm
+  const placed = imprints.map((one, index) => ({ one, page: first + index, topMm: topOf(one) }))
   return {
-    texts: [...texts, ...imprint.texts.map(text => ({ ...text, page, yMm: text.yMm + topMm }))],
-    rules: [...rules, ...imprint.rules.map(rule => ({ ...rule, page, yMm: rule.yMm + topMm }))],
-    pages: page,
-    blankPage: page - end.page > 1 ? page - 1 : null,
+    texts: [
+      ...texts,
+      ...placed.flatMap(({ one, page, topMm }) =>
+        one.texts.map(text => ({ ...text, page, yMm: text.yMm + topMm })),
+      ),
+    ],
+    rules: [
+      ...rules,
+      ...placed.flatMap(({ one, page, topMm }) =>
+        one.rules.map(rule => ({ ...rule, page, yMm: rule.yMm + topMm })),
+      ),
+    ],
+    pages: first + imprints.length - 1,
+    blankPage: first - end.page > 1 ? first - 1 : null,
   }
 }

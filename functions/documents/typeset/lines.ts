@@ -57,7 +57,8 @@ function endOfLine(signs: readonly Sign[], start: number, width: number): number
   // Nothing but one long word or a run of marks: inside a word if possible, so that no mark begins the next line.
   for (let end = fits; end > start; end--) {
     const after = signs[end]
-    if (after !== undefined && isWord(after) && isWord(signs[end - 1]) && !NOT_AT_START.has(after.text)) return end
+    if (after !== undefined && isWord(after) && isWord(signs[end - 1]) && !NOT_AT_START.has(after.text))
+      return end
   }
   return Math.max(fits, start + 1)
 }

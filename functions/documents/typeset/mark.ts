@@ -27,9 +27,7 @@ export function setMark(
   const lines = names.map(name => setter.set(name, 'BIAO')).filter(line => line.length > 0)
   const suffix = setter.set(word, 'BIAO')
   const [first = []] = lines
-  return lines.length < 2
-    ? single([...first, ...suffix], topMm, maxMm)
-    : stacked(lines, suffix, topMm, maxMm)
+  return lines.length < 2 ? single([...first, ...suffix], topMm, maxMm) : stacked(lines, suffix, topMm, maxMm)
 }
 
 const centreMm = area.leftMm + area.widthMm / 2

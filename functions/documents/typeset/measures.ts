@@ -76,6 +76,9 @@ export const MEASURES = {
   /** Characters that number and signatories of upward documents, and page numbers, stand in (7.2.5, 7.2.6, 7.5) [v]. */
   sideBlank: 1,
 
+  /** 签发人: two to a line (7.2.6) [v]; one if a name is longer than this, smaller if longer still [u]. */
+  signatory: { longestOfTwo: 5, longest: 11 },
+
   closing: {
     /** Characters right of the date of a sealed document (7.3.5.1) and of an order (7.3.5.3) [v]. */
     dateRightBlank: 4,

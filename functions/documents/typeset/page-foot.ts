@@ -1,4 +1,4 @@
-import { COLORS, MEASURES } from './measures.ts'
+import { type COLORS, MEASURES } from './measures.ts'
 import type { PlacedText } from './placed.ts'
 import type { Printable } from './printable.ts'
 import { setAround, setAt, setBefore } from './setting.ts'

@@ -1,5 +1,5 @@
-import type { Face } from './metrics.ts'
 import type { Color } from './measures.ts'
+import type { Face } from './metrics.ts'
 
 /** Which element of the document a text belongs to. */
 export const PARTS = [

@@ -3,7 +3,7 @@ import { type Color, MEASURES } from './measures.ts'
 import type { Part, Row, RowText } from './placed.ts'
 import { type Sign, widthOf } from './signs.ts'
 
-const { area, leadMm, pitchMm, threeMm } = MEASURES
+const { area, baselineEm, leadMm, pitchMm, threeMm } = MEASURES
 
 interface How {
   readonly part: Part
@@ -41,6 +41,13 @@ export function setBefore(xMm: number, signs: readonly Sign[], how: How): RowTex
 /** Signs set around a place. */
 export function setAround(xMm: number, signs: readonly Sign[], how: How): RowText[] {
   return setAt(xMm - (widthOf(signs) * (how.sizeMm ?? threeMm)) / 2, signs, how)
+}
+
+/** How to set what must stay on one line: smaller, on the same baseline, if it is wider than its place. */
+export function fitted(signs: readonly Sign[], widthMm: number, how: How): How {
+  const sizeMm = how.sizeMm ?? threeMm
+  const fitting = Math.min(sizeMm, Math.max(0, widthMm) / Math.max(1, widthOf(signs)))
+  return { ...how, sizeMm: fitting, dyMm: (how.dyMm ?? 0) + baselineEm * (sizeMm - fitting) }
 }
 
 /** A line that begins so many characters from the left and is spread to the right edge, unless it is the last. */

@@ -30,7 +30,11 @@ export class Setter {
       const measured = this.#metrics.measure(character, face)
       if (measured !== null && measured.em > 0) return { text: character, ...measured }
       this.#missing.add(character)
-      const { face: drawn, em, topEm } = this.#metrics.measure(REPLACEMENT, face) ?? { face, em: 1, topEm: 0.8 }
+      const {
+        face: drawn,
+        em,
+        topEm,
+      } = this.#metrics.measure(REPLACEMENT, face) ?? { face, em: 1, topEm: 0.8 }
       return { text: REPLACEMENT, face: drawn, em, topEm }
     })
   }

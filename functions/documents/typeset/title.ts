@@ -14,7 +14,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 export function breakTitle(signs: readonly Sign[], width: number, names: readonly string[]): Sign[][] {
   const greedy = breakLines(signs, { first: width, rest: width })
   if (greedy.length < 2 || signs.length > LONG) return greedy
-  const best = balanced(signs, greedy.length, width, names) ?? balanced(signs, greedy.length + 1, width, names)
+  const best =
+    balanced(signs, greedy.length, width, names) ?? balanced(signs, greedy.length + 1, width, names)
   return best ?? greedy
 }
 
@@ -75,7 +76,8 @@ function costsOfCuts(signs: readonly Sign[], names: readonly string[]): number[]
   const texts = signs.map(sign => sign.text)
   for (const name of names) {
     const length = [...name].length
-    for (const from of texts.keys()) if (texts.slice(from, from + length).join('') === name) add(from, length, 40)
+    for (const from of texts.keys())
+      if (texts.slice(from, from + length).join('') === name) add(from, length, 40)
   }
   for (const [from, text] of texts.entries()) {
     const to = text === '《' ? texts.indexOf('》', from) : -1

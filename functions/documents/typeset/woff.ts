@@ -31,7 +31,9 @@ export function checksumOf(bytes: Buffer): number {
   let sum = 0
   for (let at = 0; at < bytes.length; at += 4) {
     const word =
-      at + 4 <= bytes.length ? bytes.readUInt32BE(at) : Buffer.concat([bytes, Buffer.alloc(3)]).readUInt32BE(at)
+      at + 4 <= bytes.length
+        ? bytes.readUInt32BE(at)
+        : Buffer.concat([bytes, Buffer.alloc(3)]).readUInt32BE(at)
     sum = (sum + word) >>> 0
   }
   return sum
