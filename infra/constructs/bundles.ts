@@ -29,13 +29,14 @@ function buildAll(): string {
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-bundles-'))
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   const source = fileURLToPath(new URL('../../functions/handlers/', import.meta.url))
-  for (const [name, file] of Object.entries(handlers)) build(join(source, file), join(outdir, name))
+  for (const [name, file] of Object.entries(handlers)) bundle(join(source, file), join(outdir, name))
   // Only the api typesets; its fonts lie beside its code, as data that is read when the first document is printed.
   copyFonts(join(outdir, 'api' satisfies Handler, 'fonts'))
   return outdir
 }
 
-function build(entry: string, outdir: string): void {
+/** Bundles one entry with all that it imports, so that it runs from this folder alone. */
+export function bundle(entry: string, outdir: string): void {
   buildSync({
     entryPoints: [{ in: entry, out: 'index' }],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
