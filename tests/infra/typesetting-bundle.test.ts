@@ -68,7 +68,9 @@ describe('the api’s bundle', () => {
       expect(readdirSync(join(fonts, name, 'files')).length).toBeGreaterThan(0)
     }
     expect(bytesIn(fonts)).toBeLessThan(40_000_000)
-    expect(readdirSync(fonts, { recursive: true }).filter(name => String(name).endsWith('.woff2'))).toEqual([])
+    expect(readdirSync(fonts, { recursive: true }).filter(name => String(name).endsWith('.woff2'))).toEqual(
+      [],
+    )
   })
 
   it('is the only one with fonts', () => {

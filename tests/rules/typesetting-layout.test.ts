@@ -194,6 +194,25 @@ describe('any document at all', () => {
     )
   })
 
+  it('ends no page with a heading, if the text goes on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 4 }), (count, headings) => {
+        const before = Array.from({ length: count }, (_, index) => `第${index}项工作。`)
+        const heads = Array.from({ length: headings }, (_, index) =>
+          index === 0 ? '二、存在问题' : '（一）签收',
+        )
+        const placed = layout(
+          aPrintable({ body: [...before, ...heads, '签收不够及时。'].join('\n') }),
+          metrics,
+        )
+        const body = linesOf(placed, 'BODY')
+        const page = body.at(-1)?.page
+        for (const line of body.slice(count)) expect(line.page).toBe(page)
+        expect(body).toHaveLength(count + headings + 1)
+      }),
+    )
+  })
+
   it('never closes on a page without text, if it has two lines of it and fewer names than fill a page', () => {
     fc.assert(
       fc.property(
@@ -268,6 +287,12 @@ describe('titles', () => {
       '公文跨层级互通工作的通知',
     ])
   })
+  it('keep a figure with what it counts', () => {
+    expect(title('郑州市人民政府关于表扬2025年度公文办理先进单位的通报')).toEqual([
+      '郑州市人民政府关于表扬',
+      '2025年度公文办理先进单位的通报',
+    ])
+  })
   it('keep a 《title》 whole where they can', () => {
     expect(title('郑州市人民政府关于提请审议《郑州市公文公开条例（草案）》的议案')).toEqual([
       '郑州市人民政府关于提请审议',
@@ -333,6 +358,14 @@ describe('pages', () => {
         expect(plain.pages).toBe(linesOf(plain, 'DATE')[0]?.page)
       }),
     )
+  })
+
+  it('of a letter end where it ends, copies and all', () => {
+    const placed = layout(aPrintableOf('LETTER'), metrics)
+    expect(placed.pages).toBe(1)
+    expect(linesOf(placed, 'IMPRINT').map(line => line.text)).toEqual([
+      '抄送：郑州市政务服务和大数据管理局。',
+    ])
   })
 
   it('of a letter are numbered from the second', () => {

@@ -3,6 +3,8 @@ import type { PlacedRule, PlacedText, Row } from './placed.ts'
 
 const { area, closing } = MEASURES
 const ROUNDING = 1e-6
+/** More headings on end than this are parted like any other lines. */
+const MOST_HEADINGS = 6
 
 /** Where rows go on: on a page, below what stands there already. */
 export interface Place {
@@ -24,20 +26,30 @@ interface Placing {
   readonly yMm: number
 }
 
-/** Puts rows below one another, page after page. */
+/** Puts rows below one another, page after page; a heading goes on with what it heads. */
 function placeRows(rows: readonly Row[], start: Place): { placings: Placing[]; end: Place } {
   const placings: Placing[] = []
   let place = start
-  for (const row of rows) {
-    let yMm = place.isFresh ? area.topMm : place.bottomMm + row.gapMm
-    if (yMm + row.heightMm > area.bottomMm + ROUNDING && !(place.isFresh && yMm <= area.topMm)) {
-      place = { page: place.page + 1, bottomMm: area.topMm, isFresh: true }
-      yMm = area.topMm
-    }
+  for (const [index, row] of rows.entries()) {
+    const ahead = rows.slice(index, index + MOST_HEADINGS)
+    const group = ahead.slice(0, ahead.findIndex(one => one.keepsNext !== true) + 1)
+    const needed = group.length === 0 ? [row] : group
+    if (!place.isFresh && footOf(needed, place) > area.bottomMm + ROUNDING) place = freshPage(place.page + 1)
+    const yMm = place.isFresh ? area.topMm : place.bottomMm + row.gapMm
     placings.push({ row, page: place.page, yMm })
     place = { page: place.page, bottomMm: yMm + row.heightMm, isFresh: false }
   }
   return { placings, end: place }
+}
+
+const freshPage = (page: number): Place => ({ page, bottomMm: area.topMm, isFresh: true })
+
+/** How far down rows reach from a place, on one page. */
+function footOf(rows: readonly Row[], { bottomMm, isFresh }: Place): number {
+  return rows.reduce(
+    (foot, { gapMm, heightMm }, index) => foot + (isFresh && index === 0 ? 0 : gapMm) + heightMm,
+    bottomMm,
+  )
 }
 
 /**
@@ -77,11 +89,12 @@ function carried(
   const lastPage = body.placings.findLast(({ row }) => isText(row))?.page
   // Lines of the text proper on its last page; one of them must stay there, for no page is without text.
   const lines = body.placings.filter(({ row, page }) => page === lastPage && isText(row))
-  const take = Math.min(closing.textLinesKept, lines.length - 1)
+  let take = Math.min(closing.textLinesKept, lines.length - 1)
+  while (take < lines.length - 1 && lines.at(-take - 1)?.row.keepsNext === true) take++
   const first = body.placings.findIndex(({ row }) => row === lines.at(-take)?.row)
   if (take < 1 || first < 1) return null
   const kept = placeRows(text.slice(0, first), start)
-  const next = { page: kept.end.page + 1, bottomMm: area.topMm, isFresh: true }
+  const next = freshPage(kept.end.page + 1)
   const moved = placeRows([...text.slice(first), ...together], next)
   if (moved.placings.some(placing => placing.page !== next.page)) return null
   return { placings: [...kept.placings, ...moved.placings], end: moved.end }

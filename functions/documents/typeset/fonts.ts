@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
 import { FONT_FILES, type FontFile, type FontName, type Slice, slicesIn } from './font-files.ts'
 import type { Face, Measured, Metrics } from './metrics.ts'
-import { type Outline, trueTypeOf } from './truetype.ts'
+import { type Drawn, glyphOf, trueTypeOf } from './truetype.ts'
 import { fontInWoff } from './woff.ts'
 
 /** Which font draws a face. There is no free 仿宋 to be had as a package: 宋体 stands in for it. */
@@ -19,10 +19,17 @@ const FONT_OF: Readonly<Record<Face, FontName>> = {
 /** Where a character that its own font lacks is looked for next. */
 const FALLBACK: readonly Face[] = ['SONG', 'HEI', 'KAI']
 
+interface OpenSlice {
+  readonly bytes: Buffer
+  readonly font: Font
+  reads: number
+}
+const MOST_READS = 100
+
 interface Sign {
   readonly em: number
   readonly topEm: number
-  readonly outline: Outline
+  readonly drawn: Drawn
 }
 
 /** One font, opened slice by slice as its characters are needed; what was read stays for the next document. */
@@ -30,7 +37,7 @@ class SlicedFont {
   readonly #name: FontName
   readonly #folder: string
   readonly #slices: readonly Slice[]
-  readonly #open = new Map<string, Font>()
+  readonly #open = new Map<string, OpenSlice>()
   readonly #signs = new Map<number, Sign | null>()
 
   constructor(name: FontName) {
@@ -51,8 +58,8 @@ class SlicedFont {
   /** A font of just these characters; they must have signs. */
   subset(codePoints: Iterable<number>): Buffer {
     const sorted = [...codePoints].sort((a, b) => a - b)
-    const outlines = sorted.flatMap(codePoint => this.sign(codePoint)?.outline ?? [])
-    return trueTypeOf(FONT_FILES[this.#name].postScriptName, 1000, outlines)
+    const drawn = sorted.flatMap(codePoint => this.sign(codePoint)?.drawn ?? [])
+    return trueTypeOf(FONT_FILES[this.#name].postScriptName, drawn)
   }
 
   #read(codePoint: number): Sign | null {
@@ -60,27 +67,24 @@ class SlicedFont {
       if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue
       const font = this.#fontIn(file)
       if (!font.hasGlyphForCodePoint(codePoint)) continue
-      const glyph = font.glyphForCodePoint(codePoint)
+      const found = font.glyphForCodePoint(codePoint)
       const scale = 1000 / font.unitsPerEm
-      const commands = glyph.path.commands.map(({ command, args }) => ({
-        command,
-        args: args.map(value => value * scale),
-      }))
-      const advance = glyph.advanceWidth * scale
-      return {
-        em: advance / 1000,
-        topEm: commands.length === 0 ? 0 : glyph.bbox.maxY / font.unitsPerEm,
-        outline: { codePoint, advance, commands },
-      }
+      const glyph = glyphOf(
+        found.path.commands.map(({ command, args }) => ({ command, args: args.map(value => value * scale) })),
+      )
+      const advance = found.advanceWidth * scale
+      return { em: advance / 1000, topEm: glyph.yMax / 1000, drawn: { codePoint, advance, glyph } }
     }
     return null
   }
 
+  /** The library keeps every glyph it ever decoded, in ten times the space: after some hundreds it starts afresh. */
   #fontIn(file: string): Font {
     const opened = this.#open.get(file)
-    if (opened !== undefined) return opened
-    const font = create(fontInWoff(readFileSync(join(this.#folder, file)))) as Font
-    this.#open.set(file, font)
+    if (opened !== undefined && opened.reads++ < MOST_READS) return opened.font
+    const bytes = opened?.bytes ?? fontInWoff(readFileSync(join(this.#folder, file)))
+    const font = create(bytes) as Font
+    this.#open.set(file, { bytes, font, reads: 1 })
     return font
   }
 }

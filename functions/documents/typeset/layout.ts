@@ -39,7 +39,7 @@ export function layout(printable: Printable, metrics: Metrics): Layout {
   ]
   const flowed = flow(text, closingRows(printable, setter), start)
   const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], setter)
-  const { texts, rules, pages, blankPage } = withImprints(flowed, imprints)
+  const { texts, rules, pages, blankPage } = withImprints(flowed, imprints, printable.kind !== 'LETTER')
   return {
     pages,
     texts: [
@@ -97,9 +97,12 @@ function bodyRows({ body }: Printable, setter: Setter, gapMm: number): Row[] {
   const rows = paragraphsOf(body).flatMap(runs => {
     const signs = runs.flatMap(({ text, face }) => setter.set(text, face))
     const lines = breakLines(signs, { first: grid.characters - indent, rest: grid.characters })
+    const isHeading = runs.every(({ face }) => face !== 'FANG')
     return lines.map((line, index) => {
       const left = index === 0 ? indent : 0
-      return row(setLine(line, left, grid.characters - left, index === lines.length - 1, { part: 'BODY' }))
+      const isLast = index === lines.length - 1
+      const texts = setLine(line, left, grid.characters - left, isLast, { part: 'BODY' })
+      return { ...row(texts), keepsNext: isHeading }
     })
   })
   return withGap(rows, gapMm)
@@ -141,14 +144,14 @@ interface Finished {
 }
 
 /** The imprint at the foot of the last face: on the text's last page if that is an even one with room, else further on. */
-function withImprints(flowed: Flowed, imprints: readonly Imprint[]): Finished {
+function withImprints(flowed: Flowed, imprints: readonly Imprint[], isOfSheet: boolean): Finished {
   const { texts, rules, end } = flowed
   const [imprint] = imprints
   if (imprint === undefined) return { texts, rules, pages: end.page, blankPage: null }
   const hasRoom = imprints.length === 1 && end.bottomMm + leadMm <= area.bottomMm - imprint.heightMm
   const earliest = hasRoom ? end.page : end.page + 1
   const isOdd = (earliest + imprints.length - 1) % 2 === 1
-  const first = imprintMeasures.onEvenPage && isOdd ? earliest + 1 : earliest
+  const first = imprintMeasures.onEvenPage && isOfSheet && isOdd ? earliest + 1 : earliest
   const topOf = ({ heightMm }: Imprint): number => area.bottomMm - heightMm
   const placed = imprints.map((one, index) => ({ one, page: first + index, topMm: topOf(one) }))
   return {

@@ -122,7 +122,7 @@ export const MEASURES = {
     padMm: 1.5,
     /** Characters left and right (7.4.2, 7.4.3) [v]. */
     sideBlank: 1,
-    /** It stands on the last face of a sheet, so on an even page [u]: 7.4.1 says the last face. */
+    /** It stands on the last face of a sheet, so on an even page, but for a letter [u]: 7.4.1 says the last face. */
     onEvenPage: true,
   },
 

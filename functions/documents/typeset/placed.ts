@@ -69,5 +69,7 @@ export interface Row {
   readonly heightMm: number
   readonly texts: readonly OnRow<PlacedText>[]
   readonly rules?: readonly OnRow<PlacedRule>[]
+  /** A heading: it does not end a page, the next row follows it. */
+  readonly keepsNext?: boolean
 }
 export type RowText = OnRow<PlacedText>

@@ -63,7 +63,10 @@ const trimmed = (sign: Sign, index: number, line: readonly Sign[]): boolean =>
 
 /** What cuts before each sign cost: a word, a name or a 《title》 in two is bad, a line that begins with 的 reads badly. */
 function costsOfCuts(signs: readonly Sign[], names: readonly string[]): number[] {
-  const costs: number[] = signs.map(({ text }) => ('的和与及了'.includes(text) ? 30 : 0))
+  const costs: number[] = signs.map(({ text }, at) => {
+    const isCounted = /\d/.test(signs[at - 1]?.text ?? '')
+    return isCounted || '的和与及了'.includes(text) ? 30 : 0
+  })
   const add = (from: number, length: number, cost: number): void => {
     for (let at = from + 1; at < from + length; at++) costs[at] = (costs[at] ?? 0) + cost
   }

@@ -1,15 +1,19 @@
 import { checksumOf, sfnt } from './woff.ts'
 
-/** One drawing command of an outline, as font libraries give them; coordinates in units of the em. */
+/** Units of the em, in all fonts made here. */
+const EM = 1000
+
+/** One drawing command of an outline, as font libraries give them. */
 export interface PathCommand {
   readonly command: string
   readonly args: readonly number[]
 }
 
-export interface Outline {
+/** A character with its glyph, encoded; coordinates in thousandths of the em. */
+export interface Drawn {
   readonly codePoint: number
   readonly advance: number
-  readonly commands: readonly PathCommand[]
+  readonly glyph: Glyph
 }
 
 interface Point {
@@ -22,9 +26,9 @@ interface Point {
  * A TrueType font of just these characters. The fonts come in hundreds of slices; a document's characters, gathered
  * from them, become one font again, so that the PDF holds one font of a face and its text stays whole.
  */
-export function trueTypeOf(name: string, unitsPerEm: number, outlines: readonly Outline[]): Buffer {
-  const all = [{ codePoint: -1, advance: unitsPerEm, commands: [] }, ...outlines]
-  const glyphs = all.map(({ commands }) => encodeGlyph(contoursOf(commands)))
+export function trueTypeOf(name: string, drawn: readonly Drawn[]): Buffer {
+  const all = [{ codePoint: -1, advance: EM, glyph: encodeGlyph([]) }, ...drawn]
+  const glyphs = all.map(({ glyph }) => glyph)
   const bounds = glyphs.filter(glyph => glyph.bytes.length > 0)
   const box = {
     xMin: Math.min(0, ...bounds.map(glyph => glyph.xMin)),
@@ -45,11 +49,11 @@ export function trueTypeOf(name: string, unitsPerEm: number, outlines: readonly 
     hmtx.writeInt16BE(glyphs[index]?.xMin ?? 0, index * 4 + 2)
   }
   const tables: [string, Buffer][] = [
-    ['OS/2', os2(unitsPerEm)],
-    ['cmap', cmap(outlines)],
+    ['OS/2', os2()],
+    ['cmap', cmap(drawn)],
     ['glyf', Buffer.concat(glyphs.map(glyph => glyph.bytes))],
-    ['head', head(unitsPerEm, box)],
-    ['hhea', hhea(unitsPerEm, all.length)],
+    ['head', head(box)],
+    ['hhea', hhea(all.length)],
     ['hmtx', hmtx],
     ['loca', loca],
     ['maxp', maxp(glyphs)],
@@ -85,7 +89,8 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
   return contours.filter(contour => contour.length > 1)
 }
 
-interface Glyph {
+/** A glyph as a TrueType font stores it, and what the font's tables say of it. */
+export interface Glyph {
   readonly bytes: Buffer
   readonly points: number
   readonly contours: number
@@ -94,6 +99,9 @@ interface Glyph {
   readonly xMax: number
   readonly yMax: number
 }
+
+/** The glyph that an outline draws; coordinates in thousandths of the em. */
+export const glyphOf = (commands: readonly PathCommand[]): Glyph => encodeGlyph(contoursOf(commands))
 
 /** A simple glyph: every coordinate in two bytes, which deflate makes small again. */
 function encodeGlyph(contours: readonly (readonly Point[])[]): Glyph {
@@ -132,8 +140,8 @@ function longs(values: readonly number[]): Buffer {
 }
 
 /** Format 12: each character a group of its own, in order. */
-function cmap(outlines: readonly Outline[]): Buffer {
-  const pairs = outlines
+function cmap(drawn: readonly Drawn[]): Buffer {
+  const pairs = drawn
     .map(({ codePoint }, index) => [codePoint, index + 1] as const)
     .sort((a, b) => a[0] - b[0])
   const table = Buffer.concat([
@@ -144,19 +152,21 @@ function cmap(outlines: readonly Outline[]): Buffer {
   return Buffer.concat([words([0, 1, 3, 10]), longs([12]), table])
 }
 
-function head(
-  unitsPerEm: number,
-  box: { readonly xMin: number; readonly yMin: number; readonly xMax: number; readonly yMax: number },
-): Buffer {
+function head(box: {
+  readonly xMin: number
+  readonly yMin: number
+  readonly xMax: number
+  readonly yMax: number
+}): Buffer {
   // Version, revision, checksum adjustment (not needed inside a PDF), magic number; no dates: same input, same bytes.
   const start = longs([0x00010000, 0x00010000, 0, 0x5f0f3cf5])
-  const middle = words([0x0003, unitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0])
+  const middle = words([0x0003, EM, 0, 0, 0, 0, 0, 0, 0, 0])
   return Buffer.concat([start, middle, words([box.xMin, box.yMin, box.xMax, box.yMax, 0, 8, 2, 1, 0])])
 }
 
-function hhea(unitsPerEm: number, count: number): Buffer {
-  const [ascent, descent] = [Math.round(unitsPerEm * 0.88), -Math.round(unitsPerEm * 0.12)]
-  return words([1, 0, ascent, descent, 0, unitsPerEm, 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, count])
+function hhea(count: number): Buffer {
+  const [ascent, descent] = [Math.round(EM * 0.88), -Math.round(EM * 0.12)]
+  return words([1, 0, ascent, descent, 0, EM, 0, 0, EM, 1, 0, 0, 0, 0, 0, 0, 0, count])
 }
 
 function maxp(glyphs: readonly Glyph[]): Buffer {
@@ -166,13 +176,13 @@ function maxp(glyphs: readonly Glyph[]): Buffer {
   return words([1, 0, glyphs.length, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
 }
 
-function os2(unitsPerEm: number): Buffer {
+function os2(): Buffer {
   const bytes = Buffer.alloc(96)
   bytes.writeUInt16BE(2, 0)
   bytes.writeUInt16BE(400, 4)
   bytes.writeUInt16BE(5, 6)
-  bytes.writeInt16BE(Math.round(unitsPerEm * 0.5), 86)
-  bytes.writeInt16BE(Math.round(unitsPerEm * 0.73), 88)
+  bytes.writeInt16BE(Math.round(EM * 0.5), 86)
+  bytes.writeInt16BE(Math.round(EM * 0.73), 88)
   return bytes
 }
 
