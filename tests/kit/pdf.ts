@@ -1,4 +1,6 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getResolvedPDFJS } from 'unpdf'
+
+const { getDocument, OPS } = await getResolvedPDFJS()
 
 /** A character as a reader of the PDF finds it; lengths in millimetres from the page's upper left corner. */
 export interface ReadSign {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
 import { FONT_FILES, type FontFile, type FontName, type Slice, slicesIn } from './font-files.ts'
 import type { Face, Measured, Metrics } from './metrics.ts'
-import { type Drawn, glyphOf, trueTypeOf } from './truetype.ts'
+import { type Drawn, glyphOf, type PathCommand, trueTypeOf } from './truetype.ts'
 import { fontInWoff } from './woff.ts'
 
 /** Which font draws a face. There is no free 仿宋 to be had as a package: 宋体 stands in for it. */
@@ -16,8 +16,17 @@ const FONT_OF: Readonly<Record<Face, FontName>> = {
   HEI: 'hei',
   KAI: 'kai',
 }
-/** Where a character that its own font lacks is looked for next. */
-const FALLBACK: readonly Face[] = ['SONG', 'HEI', 'KAI']
+/** Where a character that its own font lacks is looked for next: what looks most like it first. */
+const FALLBACK: Readonly<Record<Face, readonly Face[]>> = {
+  FANG: ['KAI', 'HEI'],
+  SONG: ['KAI', 'HEI'],
+  KAI: ['SONG', 'HEI'],
+  HEI: ['SONG', 'KAI'],
+  BIAO: ['HEI', 'KAI'],
+}
+const DASH = 0x2014
+/** Quotation marks are as wide as a character in Chinese; this font has them for Latin scripts only. */
+const NARROW_IN_KAI = new Set('“”‘’')
 
 interface OpenSlice {
   readonly bytes: Buffer
@@ -69,10 +78,12 @@ class SlicedFont {
       if (!font.hasGlyphForCodePoint(codePoint)) continue
       const found = font.glyphForCodePoint(codePoint)
       const scale = 1000 / font.unitsPerEm
-      const glyph = glyphOf(
-        found.path.commands.map(({ command, args }) => ({ command, args: args.map(value => value * scale) })),
-      )
-      const advance = found.advanceWidth * scale
+      const commands = found.path.commands.map(({ command, args }) => ({
+        command,
+        args: args.map(value => value * scale),
+      }))
+      const advance = codePoint === DASH ? 1000 : found.advanceWidth * scale
+      const glyph = glyphOf(codePoint === DASH ? widened(commands) : commands)
       return { em: advance / 1000, topEm: glyph.yMax / 1000, drawn: { codePoint, advance, glyph } }
     }
     return null
@@ -87,6 +98,17 @@ class SlicedFont {
     this.#open.set(file, { bytes, font, reads: 1 })
     return font
   }
+}
+
+/** A dash from edge to edge of its square: two of them make the Chinese dash, which has no gap. */
+function widened(commands: readonly PathCommand[]): PathCommand[] {
+  const xs = commands.flatMap(({ args }) => args.filter((_, place) => place % 2 === 0))
+  const left = Math.min(...xs)
+  const stretch = 1000 / (Math.max(...xs) - left)
+  return commands.map(({ command, args }) => ({
+    command,
+    args: args.map((value, place) => (place % 2 === 0 ? (value - left) * stretch : value)),
+  }))
 }
 
 /** Beside the bundle where the function is deployed; in its package where the sources run. */
@@ -109,7 +131,8 @@ function fontOf(face: Face): SlicedFont {
 export const shippedMetrics: Metrics = {
   measure(character: string, face: Face): Measured | null {
     const codePoint = character.codePointAt(0) ?? 0
-    for (const candidate of [face, ...FALLBACK]) {
+    const own = face === 'KAI' && NARROW_IN_KAI.has(character) ? 'SONG' : face
+    for (const candidate of [own, ...FALLBACK[own]]) {
       const sign = fontOf(candidate).sign(codePoint)
       if (sign !== null) return { face: candidate, em: sign.em, topEm: sign.topEm }
     }

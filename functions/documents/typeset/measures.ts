@@ -1,7 +1,8 @@
 /**
- * The measures of GB/T 9704-2012, in one place. [v] found in reprints of the standard's text and agreeing among them;
- * [u] unverified: the standard leaves it open, or no source was at hand, and this is what printed documents usually
- * show. Lengths are millimetres unless the name says otherwise.
+ * The measures of GB/T 9704-2012, in one place. [v] found in a reprint of the standard's text, not on the official
+ * page, which no one here has seen; [u] unverified: the standard leaves it open, or no reprint was at hand, and this is
+ * what printed documents usually show. Lengths are millimetres unless the name says otherwise. No conformance is
+ * claimed.
  */
 
 /** A4 (5.1) and the margins: 37 above, 28 at the binding, and a text area of 156 × 225 (5.2.1) [v]. */
@@ -130,7 +131,7 @@ export const MEASURES = {
     /** The dash below the text area (7.5) [v]. */
     belowAreaMm: 7,
     /** The dash above the baseline, as the embedded font has it. */
-    dashEm: 0.36,
+    dashEm: 0.27,
   },
 
   /** What is printed of this system's own, outside of the text area; no matter of the standard. */
