@@ -64,6 +64,13 @@ export type Query = {
    * It verifies offline. At most 500 recipients a bundle.
    */
   evidence?: Maybe<Evidence>;
+  /**
+   * A document of the caller's agency as a PDF by the measures of GB/T 9704 (版式): the copy to sign off (签发稿) until it has
+   * its number, the printed copy (印制件) from then on. Kept by its digest. It carries no electronic seal.
+   */
+  render?: Maybe<Rendition>;
+  /** The printed copy (印制件) of what was delivered to the caller's agency. */
+  renderDelivery?: Maybe<Rendition>;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
   region?: Maybe<Region>;
   /** Regions directly below one, by code. */
@@ -186,6 +193,18 @@ export type QueryDeliveryArgs = {
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -2085,6 +2104,31 @@ export type DeliveryPayload = {
   /** True if an earlier request with this key did it. */
   replayed: Scalars['Boolean']['output'];
 };
+
+/** A document as a PDF (版式文件). */
+export type Rendition = {
+  /** SHA-256 of its bytes; the same document makes the same bytes. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Pages. */
+  pages: Scalars['Int']['output'];
+  /** What it is for. */
+  issue: RenditionIssue;
+  /** Characters that no font has; 〓 stands where they should. */
+  missing: Array<Scalars['String']['output']>;
+  /** That it carries no legally effective electronic seal; printed on every page. */
+  notice: Scalars['String']['output'];
+  /** A presigned URL, good for five minutes. */
+  downloadUrl: Scalars['String']['output'];
+};
+
+/** What a rendition is for. */
+export type RenditionIssue =
+  /** To be read before signing (签发稿). */
+  | 'PREVIEW'
+  /** The printed copy (印制件). */
+  | 'PRINT';
 
 /**
  * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes

@@ -14,6 +14,7 @@ import type {
   QueryNumberLedgerArgs,
   QueryNumberSeriesAuditArgs,
   QueryOutboxArgs,
+  QueryRenderArgs,
   QueryRoutingCheckArgs,
   QueryUploadArgs,
   QueryValidateArgs,
@@ -43,6 +44,7 @@ import {
   loadUpload,
   outbox,
 } from './reading.ts'
+import { NOTICE, type Rendition, render } from './rendering.ts'
 import { numberLedger, numberSeriesAudit } from './series.ts'
 import { addresseesFrom, changesFrom, checkFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
@@ -56,6 +58,8 @@ export const documentResolvers = {
       numberSeriesAudit(context, args),
     numberLedger: (_: unknown, args: QueryNumberLedgerArgs, context: RequestContext) =>
       numberLedger(context, args),
+    render: (_: unknown, { documentId }: QueryRenderArgs, context: RequestContext) =>
+      render(context, documentId),
     validate: (_: unknown, args: QueryValidateArgs, context: RequestContext) =>
       validate(context, checkFrom(args)),
     routingCheck: (_: unknown, args: QueryRoutingCheckArgs, context: RequestContext) =>
@@ -99,6 +103,11 @@ export const documentResolvers = {
   DocumentEvent: { onBehalfOf },
   NumberLedgerEntry: { onBehalfOf },
   NumberVoiding: { onBehalfOf },
+  Rendition: {
+    notice: () => NOTICE,
+    downloadUrl: ({ key, fileName }: Rendition, _: unknown, { objects }: RequestContext) =>
+      objects.presignDownload(key, fileName, 'application/pdf'),
+  },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>
       objects.presignDownload(key, name, mediaType),

@@ -126,6 +126,8 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   CountersignRequests: [1, by(luoyang, 'CLERK', () => ({ state: 'OPEN', first: 100 }))],
   Worklist: [1, by(province, 'CLERK', () => ({}))],
   SignedDiff: [1, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  Render: [1, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  RenderDelivery: [1, by(luoyang, 'CLERK', () => ({ deliveryId: delivery.id }))],
   TakeBack: [
     2,
     by(province, 'DRAFTER', async () => {

@@ -157,6 +157,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
   ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),
   SignedDiff: ({ dispatched: documentId }) => ({ documentId }),
+  Render: ({ dispatched: documentId }) => ({ documentId }),
+  RenderDelivery: ({ delivery: deliveryId }) => ({ deliveryId }),
   Worklist: ({ member: memberId }) => ({ memberId }),
   HandOverWork: ({ member: toId }) => ({
     input: { idempotencyKey: randomUUID(), fromId: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZX', toId },
