@@ -4,7 +4,6 @@ export const NOTICE = {
   kind: 'NOTICE',
   title: '河南省人民政府关于推进公文跨层级互通工作的通知',
   body: [
-    '各省辖市人民政府，济源市人民政府：',
     '为解决公文流转层级多、反馈慢、数据不互通的问题，现就推进公文跨层级互通有关事项通知如下。',
     '一、各地收到公文后应当及时签收、登记，并按规定完成初审。',
     '二、需要向下级转发的，应当依托本平台办理，不得要求基层重复填报。',
@@ -15,20 +14,20 @@ export const NOTICE = {
 export const FORWARDING = {
   kind: 'NOTICE',
   title: '郑州市人民政府转发河南省人民政府关于推进公文跨层级互通工作的通知的通知',
-  body: '各区县（市）人民政府，各开发区管委会：\n现将省政府通知转发给你们，请认真贯彻落实。',
+  body: '现将省政府通知转发给你们，请认真贯彻落实。',
 }
 
 export const REPORT = (name: string): { kind: string; title: string; body: string } => ({
   kind: 'REPORT',
   title: `${name}关于公文跨层级互通工作落实情况的报告`,
-  body: '省人民政府：\n接到通知后，我市已完成部署，现将有关情况报告如下。',
+  body: '接到通知后，我市已完成部署，现将有关情况报告如下。',
 })
 
 /** Goes to the province and, against art. 15(1), to a county as well. */
 export const REQUEST = {
   kind: 'REQUEST',
   title: '郑州市人民政府关于设立公文交换中心的请示',
-  body: '省人民政府：\n为提高公文交换效率，我市拟设立公文交换中心，所需人员从现有编制中调剂。\n妥否，请批示。',
+  body: '为提高公文交换效率，我市拟设立公文交换中心，所需人员从现有编制中调剂。\n妥否，请批示。',
   matters: ['设立公文交换中心'],
   contact: { name: '市政府办公室', phone: '0371-67180000' },
 }
