@@ -64,6 +64,8 @@ export const luoyangCongress = anAgency(null, {
   kind: 'PEOPLES_CONGRESS',
   actsAsGovernment: false,
 })
+/** An organ above which the directory names nobody. */
+export const schoolBoard = anAgency(null, { name: '郑州市校产管理委员会', ...at(zhengzhou), ...department })
 /** A zone on the city's own level that a department leads. */
 export const park = anAgency(finance, {
   name: '郑州金融岛管理委员会',
@@ -88,6 +90,7 @@ export const CAST: readonly Agency[] = [
   congress,
   countyCongress,
   luoyangCongress,
+  schoolBoard,
   park,
   schools,
   personnel,

@@ -18,6 +18,7 @@ import {
   police,
   provincialEducation,
   provincialPolice,
+  schoolBoard,
   schools,
 } from './cast.ts'
 import {
@@ -449,6 +450,27 @@ export const ROUTING_VECTORS: readonly Vector[] = [
     'R5_VERBATIM ERROR',
     { supply: ['body'] },
   ],
+  [
+    'R5',
+    '15(3)',
+    '倾向性意见在正文中可以换行',
+    from(zhengzhou, 'REQUEST', [province], {
+      ...relayed,
+      leaning: LEANING,
+      body: `中原区来文请示。${LEANING.slice(0, 6)}\n${LEANING.slice(6)}`,
+    }),
+    null,
+  ],
+  [
+    'R5',
+    '15(3)',
+    '向下转发不需要倾向性意见',
+    from(zhengzhou, 'NOTICE', [erqi], {
+      forwards: aSource(zhongyuan, { bodyDigest: sha256(LEANING) }),
+      body: LEANING,
+    }),
+    null,
+  ],
   ['R6', '15(4)', '请示一文一事', from(zhengzhou, 'REQUEST', [province]), null],
   [
     'R6',
@@ -596,6 +618,30 @@ export const ROUTING_VECTORS: readonly Vector[] = [
     }),
     'R10_MANDATE ERROR',
     { supply: ['body'] },
+  ],
+  [
+    'R10',
+    '16(2)',
+    '没有本级政府可以同意的，向下级政府用函',
+    from(schoolBoard, 'NOTICE', [zhongyuan]),
+    'R10_MANDATE ERROR',
+    { kind: 'LETTER' },
+  ],
+  [
+    'R10',
+    '16(2)',
+    '以统称下行的，用意见',
+    from(schoolBoard, 'NOTICE', [], toAll),
+    'R10_MANDATE ERROR',
+    { kind: 'OPINION', direction: 'DOWN' },
+  ],
+  [
+    'R10',
+    '16(2)',
+    '同时发给同级部门的，不主送下级政府',
+    from(schoolBoard, 'NOTICE', [education, zhongyuan]),
+    'R10_MANDATE ERROR',
+    { removeMainRecipients: [zhongyuan.id] },
   ],
   ['R10', '16(2)', '部门发函商请下级政府', from(education, 'LETTER', [zhongyuan]), null],
   ['R10', '16(2)', '办公厅根据授权可以行文', from(office, 'NOTICE', [zhongyuan]), null],

@@ -74,11 +74,10 @@ function isLowerGovernment(issuer: Issuer, { kind, actsAsGovernment, tier, relat
   return relation.direction === 'DOWN' || tierRank(tier) > tierRank(issuer.tier)
 }
 
-/** There is no government to agree: it is put as a letter or an opinion, or does not go there. */
+/** There is no government to agree: it is put as an opinion or a letter, which command nobody, or does not go there. */
 function withoutConsent(isClass: boolean, lower: readonly Addressed[], all: number): RoutingFix {
-  if (isClass) return { kind: 'OPINION', direction: 'DOWN' }
-  const isBeside = lower.every(({ relation }) => relation.direction === 'PARALLEL')
-  return isBeside && lower.length === all ? { kind: 'LETTER' } : { removeMainRecipients: idsOf(lower) }
+  if (isClass || inDirection(lower, 'DOWN').length > 0) return { kind: 'OPINION', direction: 'DOWN' }
+  return lower.length === all ? { kind: 'LETTER' } : { removeMainRecipients: idsOf(lower) }
 }
 
 /** R11, art. 16(3): departments write to the corresponding lower departments within their competence. */
