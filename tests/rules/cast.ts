@@ -1,5 +1,5 @@
 import type { Agency } from '../../functions/tenancy/model.ts'
-import { anAgency, province, zhengzhou, zhongyuan } from './given.ts'
+import { anAgency, luoyang, province, zhengzhou, zhongyuan } from './given.ts'
 
 const at = (agency: Agency) => ({ regionCode: agency.regionCode, tier: agency.tier })
 const department = { kind: 'DEPARTMENT', actsAsGovernment: false } as const
@@ -58,6 +58,21 @@ export const countyCongress = anAgency(null, {
   kind: 'PEOPLES_CONGRESS',
   actsAsGovernment: false,
 })
+export const luoyangCongress = anAgency(null, {
+  name: '洛阳市人民代表大会常务委员会',
+  ...at(luoyang),
+  kind: 'PEOPLES_CONGRESS',
+  actsAsGovernment: false,
+})
+/** An organ above which the directory names nobody. */
+export const schoolBoard = anAgency(null, { name: '郑州市校产管理委员会', ...at(zhengzhou), ...department })
+/** A zone on the city's own level that a department leads. */
+export const park = anAgency(finance, {
+  name: '郑州金融岛管理委员会',
+  ...at(zhengzhou),
+  kind: 'OTHER',
+  actsAsGovernment: true,
+})
 export const schools = anAgency(education, { name: '郑州市教育局基础教育处', ...at(zhengzhou), ...division })
 export const personnel = anAgency(education, { name: '郑州市教育局人事处', ...at(zhengzhou), ...division })
 export const budget = anAgency(finance, { name: '郑州市财政局预算处', ...at(zhengzhou), ...division })
@@ -74,6 +89,9 @@ export const CAST: readonly Agency[] = [
   party,
   congress,
   countyCongress,
+  luoyangCongress,
+  schoolBoard,
+  park,
   schools,
   personnel,
   budget,

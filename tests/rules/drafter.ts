@@ -107,9 +107,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
       agency !== issuer &&
       ways.includes(addressed(issuer, agency).relation.direction) &&
       (text.kind !== 'BILL' ||
-        (agency.kind === 'PEOPLES_CONGRESS' &&
-          agency.tier === issuer.tier &&
-          agency.regionCode === issuer.regionCode))
+        (agency.kind === 'PEOPLES_CONGRESS' && agency.regionCode === issuer.regionCode))
     const somebody = tree.find(fits)
     if (somebody === undefined) return {}
     const copies = text.copies.filter(one => one.agencyId !== somebody.id)

@@ -4,8 +4,9 @@ import { ELEMENTS, elementViolations, KIND_ELEMENTS } from '../../functions/docu
 import { findingsOn } from '../../functions/documents/rules/findings.ts'
 import { ROUTING_RULES, routingViolations } from '../../functions/documents/rules/routing.ts'
 import { blocks } from '../../functions/kernel/problem.ts'
+import { education, luoyangCongress } from './cast.ts'
 import { ELEMENT_VECTORS, KIND_VECTORS } from './element-vectors.ts'
-import { holesIn } from './given.ts'
+import { aText, drafted, holesIn } from './given.ts'
 import { ROUTING_VECTORS, type Vector } from './routing-vectors.ts'
 
 const whole = ([rule, article, sentence, draft, finds, fix]: Vector) =>
@@ -39,6 +40,10 @@ describe('the routing rules (行文规则) beside their sentences', () => {
     const lines = ROUTING_RULES.map(one => `${one.rule} ${one.article}`)
     expect(new Set(lines).size).toBe(lines.length)
     expect(ROUTING_RULES.filter(one => !/[\u4e00-\u9fff]{8}/.test(one.summary))).toEqual([])
+  })
+  it('who may not move bills is told that, and not whom they would go to', () => {
+    const moved = drafted(aText('BILL', education, [luoyangCongress]), education)
+    expect(routingViolations(moved).map(one => one.params.message)).toEqual(['KIND_ISSUER'])
   })
   it('every vector belongs to a rule', () => {
     const lines = ROUTING_RULES.map(one => `${one.rule} ${one.article}`)

@@ -19,7 +19,7 @@ export function otherSuperiorsBelow({ issuer, text }: Drafted): Finding[] {
   if (isUpward(text)) return []
   const addressed = addressedIds(text)
   const others = inDirection(mainAgencies(text), 'DOWN')
-    .filter(({ superiors }) => superiors.length === 2 && superiors.some(({ id }) => id === issuer.id))
+    .filter(({ superiors }) => superiors.some(({ id }) => id === issuer.id))
     .flatMap(({ superiors }) => superiors)
     .filter(({ id }) => id !== issuer.id && !addressed.has(id))
   const missing = [...new Map(others.map(superior => [superior.id, superior])).values()]
@@ -40,7 +40,7 @@ export function superiorsInformed({ issuer, text }: Drafted): Finding[] {
 }
 
 // Where the text itself says that the government agreed. [u]: from usage; extend the pattern here.
-const AGREED_WORDING = /经[^。；;\n]{1,60}同意/u
+const AGREED_WORDING = /(?<!未)经[^。；;\n]{1,60}同意/u
 
 /**
  * R10, art. 16(2): a department gives no mandatory documents to lower governments and party committees, unless its
@@ -74,11 +74,10 @@ function isLowerGovernment(issuer: Issuer, { kind, actsAsGovernment, tier, relat
   return relation.direction === 'DOWN' || tierRank(tier) > tierRank(issuer.tier)
 }
 
-/** There is no government to agree: it is put as a letter or an opinion, or does not go there. */
+/** There is no government to agree: it is put as an opinion or a letter, which command nobody, or does not go there. */
 function withoutConsent(isClass: boolean, lower: readonly Addressed[], all: number): RoutingFix {
-  if (isClass) return { kind: 'OPINION', direction: 'DOWN' }
-  const isBeside = lower.every(({ relation }) => relation.direction === 'PARALLEL')
-  return isBeside && lower.length === all ? { kind: 'LETTER' } : { removeMainRecipients: idsOf(lower) }
+  if (isClass || inDirection(lower, 'DOWN').length > 0) return { kind: 'OPINION', direction: 'DOWN' }
+  return lower.length === all ? { kind: 'LETTER' } : { removeMainRecipients: idsOf(lower) }
 }
 
 /** R11, art. 16(3): departments write to the corresponding lower departments within their competence. */

@@ -95,15 +95,14 @@ export function issuersOfKinds(drafted: Drafted): Finding[] {
   return [{ severity: 'ERROR', message: 'KIND_ISSUER', path: ['kind'], params: { word }, fix: { kind } }]
 }
 
-/** Art. 8(13): a bill goes to one organ, the people's congress of the same tier and region. */
+/** Art. 8(13): a bill goes to one organ, the people's congress of the same region, which is that of its level. */
 export function bills({ issuer, text }: Drafted): Finding[] {
   const ways = mainWays(text)
   // Who may not move bills, or sends one where it cannot go, is told so by the rules above.
   if (text.kind !== 'BILL' || issuer.kind !== 'GOVERNMENT' || !ways.every(way => goes('BILL', way))) return []
   const main = mainAgencies(text)
   const congress = main.find(
-    ({ kind, tier, regionCode }) =>
-      kind === 'PEOPLES_CONGRESS' && tier === issuer.tier && regionCode === issuer.regionCode,
+    ({ kind, regionCode }) => kind === 'PEOPLES_CONGRESS' && regionCode === issuer.regionCode,
   )
   if (main.length === 0 || (congress !== undefined && main.length === 1)) return []
   const fix =
