@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Event } from '../../access/events.ts'
+import { DOCUMENT_KINDS, KINDS } from '../kinds.ts'
 import { DOCUMENT_STATES, type Document, type DocumentState, type SlotState } from '../model.ts'
 import { isPending } from './countersigning.ts'
 import { boundDigest } from './signing.ts'
@@ -174,8 +175,15 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     number === past.number ? { state: 'RECHECKED', number: null } : null,
   ),
   DocumentSealed: telling(['REGISTERED'], nothing, () => ({ state: 'SEALED' })),
-  DocumentDispatched: telling(['REGISTERED', 'SEALED'], z.object({ number: z.string() }), (data, past) =>
-    data.number === past.number ? { state: 'DISPATCHED' } : null,
+  DocumentDispatched: telling(
+    ['REGISTERED', 'SEALED'],
+    z.object({ number: z.string(), kind: z.enum(DOCUMENT_KINDS) }),
+    (data, past) => {
+      const isSealed = past.state === 'SEALED'
+      return data.number === past.number && KINDS[data.kind].hasSeal === isSealed
+        ? { state: 'DISPATCHED' }
+        : null
+    },
   ),
 }
 

@@ -72,6 +72,7 @@ export function dispatch(
   const data = {
     issuerId: document.issuer.id,
     issuerName: document.issuer.name,
+    kind: document.text.kind,
     number: document.number.text,
     title: document.text.title,
     contentDigest,
