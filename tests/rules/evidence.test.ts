@@ -256,6 +256,10 @@ describe('a bundle is refused', () => {
       expect(faults).not.toContain('event')
     }
   })
+  it('with the review taken out and the whole chain written anew: a history that cannot have been', async () => {
+    const bundle = withEvents(all => rehashed(all.filter(event => event.type !== 'DraftApproved')))
+    expect(await faultsOf(bundle)).toContain('DocumentSigned (3) cannot have followed what was before it')
+  })
   it('with a signature that nobody gave put into the chain, written anew', async () => {
     const bundle = withEvents(all =>
       rehashed(all.toSpliced(3, 0, { ...(all[3] as Event), data: { opinion: '坚决同意' } })),

@@ -1,7 +1,8 @@
 import type { Act } from '../../access/act.ts'
-import type { Result } from '../../kernel/result.ts'
+import { invalid } from '../../kernel/problem.ts'
+import { type Result, refuse } from '../../kernel/result.ts'
 import type { Answer, Document, DocumentIn, Slot } from '../model.ts'
-import { addSlot, isPending, openNext, partyName, type Wanted } from './countersigning.ts'
+import { addSlot, isAskedAlready, isPending, openNext, partyName, type Wanted } from './countersigning.ts'
 import { returnedByParty } from './going-back.ts'
 import { forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
 
@@ -11,6 +12,8 @@ export function addCountersigner(
   wanted: Wanted,
   act: Act,
 ): Result<Stepped> {
+  if (isAskedAlready(document, wanted))
+    return refuse(invalid('BAD_RECIPIENT', ['countersigner'], { reason: '重复' }))
   const resume = document.state === 'COUNTERSIGNING' ? document.resume : document.state
   const after = {
     ...document,
@@ -56,7 +59,7 @@ function agreedByParty(
   act: Act,
 ): Result<Stepped> {
   const slots = openNext(answered)
-  const { resume, ...kept } = document
+  const { resume, review, ...kept } = document
   const to = slots.some(isPending) ? document.state : resume
   const data = {
     slot: slot.id,
@@ -71,7 +74,10 @@ function agreedByParty(
   const happening = { type: 'CountersignAgreed', data }
   const common = { ...kept, slots, handedOn: null }
   if (to === 'COUNTERSIGNING') {
-    return stepped<DocumentIn<'COUNTERSIGNING'>>(document, { ...common, state: to, resume }, happening, act)
+    const after = { ...common, state: to, resume, review }
+    return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
   }
-  return stepped<Document>(document, { ...common, state: to } as Document, happening, act)
+  // Only what was approved has a review: a document that was in review goes on without one.
+  const after = { ...common, state: to, ...(to === 'APPROVED' ? { review } : {}) }
+  return stepped<Document>(document, after as Document, happening, act)
 }

@@ -107,13 +107,17 @@ export function sectionsOf(body: string): ReadonlyMap<string, string> {
   return sections
 }
 
-/** SHA-256 of a countersigner's part: the named sections, or everything that a signature will bind. */
+/**
+ * SHA-256 of a countersigner's part: the named sections, or everything that a signature will bind. A section that is
+ * not there has no text to agree to, so such a part is everything: it must never be untouched by what is written later.
+ */
 export function partDigest(
   issuer: Pick<Issuer, 'id' | 'name'>,
   text: DocumentText,
   sections: readonly string[],
 ): string {
-  if (sections.length === 0) return digestOfText(issuer, text)
   const all = sectionsOf(text.body)
-  return digestOf({ sections: sections.map(numeral => [numeral, all.get(numeral) ?? null]) })
+  const isWhole = sections.length === 0 || sections.some(numeral => !all.has(numeral))
+  if (isWhole) return digestOfText(issuer, text)
+  return digestOf({ sections: sections.map(numeral => [numeral, all.get(numeral) ?? '']) })
 }

@@ -47,21 +47,32 @@ export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 
   const { issuer, text, slots } = document
   const wanted = wantedBy(text)
   const kept = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
-  const isKept = (one: Wanted): boolean =>
-    kept.some(
-      slot =>
-        slot.purpose === one.purpose &&
-        partyId(slot) === partyId(one) &&
-        slot.sections.join() === one.sections.join(),
-    )
-  const isWanted = (slot: Slot): boolean =>
-    slot.purpose === 'ADDED' ||
-    wanted.some(one => one.purpose === slot.purpose && partyId(one) === partyId(slot))
-  const rounds = document.rounds + 1
-  const asked = wanted
-    .filter(one => !isKept(one))
-    .map((one, index) => newSlot(document, one, rounds, index, act))
+  const isWanted = (slot: Slot): boolean => slot.purpose === 'ADDED' || wanted.some(one => isFor(slot, one))
+  const missing = wanted.filter(one => !kept.some(slot => isFor(slot, one)))
+  const rounds = missing.length === 0 ? document.rounds : document.rounds + 1
+  const asked = missing.map((one, index) => newSlot(document, one, rounds, index, act))
   return { slots: openNext([...kept.filter(isWanted), ...asked]), rounds }
+}
+
+/** True for the slot of this party, asked for this reason about these sections. */
+function isFor(slot: Slot, one: Wanted): boolean {
+  return (
+    slot.purpose === one.purpose &&
+    partyId(slot) === partyId(one) &&
+    slot.sections.join() === one.sections.join()
+  )
+}
+
+/** True for one who is being asked already, or has agreed to this very part as it is: nobody is asked twice. */
+export function isAskedAlready({ issuer, text, slots }: Asking, wanted: Wanted): boolean {
+  return slots.some(
+    slot =>
+      partyId(slot) === partyId(wanted) &&
+      (isPending(slot) ||
+        (slot.state === 'AGREED' &&
+          covers(slot, issuer, text) &&
+          slot.sections.join() === wanted.sections.join())),
+  )
 }
 
 /** Adds one who is asked on the way (加签), side by side with those who are asked now. */
@@ -108,26 +119,33 @@ export function isPending({ state }: Pick<Slot, 'state'>): boolean {
   return state === 'OPEN' || state === 'WAITING'
 }
 
-/** Agencies whose agreement covers the text as it is, co-issuers included. */
+/**
+ * Agencies whose agreement covers the text as it is, co-issuers included. Whoever the text itself asks has agreed once
+ * it has answered just that: an opinion on some sections that was asked for on the way is no consent to the rest.
+ */
 export function agreedAgencies({
   issuer,
   text,
   slots,
 }: Pick<Document, 'issuer' | 'text' | 'slots'>): string[] {
-  return slots.flatMap(slot =>
-    slot.party.form === 'AGENCY' && slot.state === 'AGREED' && covers(slot, issuer, text)
-      ? [slot.party.agency.agencyId]
-      : [],
-  )
+  const good = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
+  const owing = wantedBy(text)
+    .filter(one => !good.some(slot => isFor(slot, one)))
+    .map(partyId)
+  const agencies = good.flatMap(({ party }) => (party.form === 'AGENCY' ? [party.agency.agencyId] : []))
+  return [...new Set(agencies)].filter(id => !owing.includes(id))
 }
 
-/** What changed between two sets of slots for those who are asked: the relay tells them. */
+/** What changed between two sets of slots: the relay tells those who are asked, the history keeps the rest. */
 export interface Carried {
   readonly asked: readonly Slot[]
   readonly cancelled: readonly Slot[]
+  /** Ids of slots that now wait for others, and of those that are gone, since what they answered is another text. */
+  readonly waiting: readonly string[]
+  readonly dropped: readonly string[]
 }
 
-/** Who is to be asked now, and whose request is over unanswered. */
+/** Who is to be asked now or later, whose request is over unanswered, whose answer no longer counts. */
 export function carriedBetween(before: readonly Slot[], after: readonly Slot[]): Carried {
   const was = new Map(before.map(slot => [slot.id, slot.state]))
   const now = new Map(after.map(slot => [slot.id, slot.state]))
@@ -136,6 +154,8 @@ export function carriedBetween(before: readonly Slot[], after: readonly Slot[]):
     cancelled: before.filter(
       slot => slot.state === 'OPEN' && (now.get(slot.id) ?? 'CANCELLED') === 'CANCELLED',
     ),
+    waiting: after.filter(slot => slot.state === 'WAITING' && !was.has(slot.id)).map(slot => slot.id),
+    dropped: before.filter(slot => !now.has(slot.id)).map(slot => slot.id),
   }
 }
 

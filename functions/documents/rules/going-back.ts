@@ -86,6 +86,8 @@ export function returnedByParty(
   const slot = document.slots.find(one => one.id === slotId)
   const party = slot === undefined ? null : partyName(slot)
   const returned = { ...stamp(act), reason, from: document.state, party }
-  const happening = { type: 'CountersignReturned', data: { slot: slotId, party, reason, to: 'DRAFT' } }
+  const asked = { purpose: slot?.purpose, partDigest: slot?.partDigest, round: slot?.round }
+  const data = { slot: slotId, party, ...asked, reason, name: slot?.answer?.name, to: 'DRAFT' }
+  const happening = { type: 'CountersignReturned', data }
   return stepped<Document>(document, { ...backTo(document, 'DRAFT'), returned } as Document, happening, act)
 }

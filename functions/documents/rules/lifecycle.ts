@@ -36,13 +36,15 @@ export const STEPS = {
   dispatchDocument: ['REGISTERED', 'SEALED'],
 } as const satisfies Partial<Record<Action, readonly DocumentState[]>>
 export type Step = keyof typeof STEPS
-/** Whose turn it is in a state: who may take this step may also return the document, or ask one more. */
-export const TURN: Readonly<Partial<Record<DocumentState, Step>>> = {
-  IN_REVIEW: 'approveDraft',
-  COUNTERSIGNING: 'approveDraft',
-  APPROVED: 'signDocument',
-  SIGNED: 'recheckDocument',
-  RECHECKED: 'registerDocument',
+/** Whose turn it is in a state: who may take one of these steps may also return the document, or ask one more. */
+export const TURN: Readonly<Partial<Record<DocumentState, readonly Step[]>>> = {
+  IN_REVIEW: ['approveDraft'],
+  // It may be in the hands of the reviewer who sent it round or of the signatory who waits for it: whoever holds it
+  // must be able to end the round, or a party that never answers would stop it for good.
+  COUNTERSIGNING: ['approveDraft', 'signDocument'],
+  APPROVED: ['signDocument'],
+  SIGNED: ['recheckDocument'],
+  RECHECKED: ['registerDocument'],
 }
 /** Steps that belong to whoever holds the document. */
 const HOLDERS_STEPS: readonly Step[] = [
@@ -70,7 +72,7 @@ export function stepsFor(state: DocumentState, bearer: Bearer): Step[] {
 export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boolean {
   const turn = TURN[state]
   const isTurns = step === 'returnDraft' || step === 'addCountersigner'
-  return !isTurns || turn === undefined || mayDo(bearer, turn)
+  return !isTurns || turn === undefined || turn.some(one => mayDo(bearer, one))
 }
 
 /** What beyond state and role decides a step: whose hands it is in, who may take it back, whether it bears a seal. */
@@ -135,6 +137,8 @@ export function stepped<D extends Document>(
     ...happening.data,
     ...(asked.length === 0 ? {} : { asked }),
     ...(cancelled.length === 0 ? {} : { cancelled }),
+    ...(carried.waiting.length === 0 ? {} : { waiting: carried.waiting }),
+    ...(carried.dropped.length === 0 ? {} : { dropped: carried.dropped }),
   }
   const event = nextEvent(before.id, before.chain, { type: happening.type, data }, act)
   const document = { ...after, version: before.version + 1, chain: chainAfter(event) } as D

@@ -27,7 +27,7 @@ export function changesBetween(
   return (Object.keys(old) as (keyof Content)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []
-    const isFormal = WORDED.includes(field) && essence(a) === essence(b)
+    const isFormal = WORDED.includes(field) && sameEssence(old[field], now[field])
     return [{ field, change: isFormal ? ('FORMAL' as const) : ('SUBSTANTIVE' as const), before: a, after: b }]
   })
 }
@@ -38,15 +38,33 @@ export function gravest(changes: readonly Pick<FieldChange, 'change'>[]): Change
   return changes.some(({ change }) => change === 'SUBSTANTIVE') ? 'SUBSTANTIVE' : 'FORMAL'
 }
 
-function shown(value: Content[keyof Content]): string {
-  if (value === null) return ''
+const UNSEEN = ['countersigners', 'important', 'leaning', 'replyTo', 'forwards'] as const
+
+/**
+ * Fields that the content does not show, or not all of, and that differ: whose agreement is asked, what was declared
+ * for the rules, which delivery is answered or passed on. A formal correction must not carry such a change along,
+ * since nobody would be asked about it.
+ */
+export function unseenChanges(before: DocumentText, after: DocumentText): string[] {
+  return UNSEEN.filter(field => canonical(before[field]) !== canonical(after[field]))
+}
+
+/** True for two values of a field that differ in form alone; lists are compared one by one. */
+function sameEssence(before: Content[keyof Content], after: Content[keyof Content]): boolean {
+  const [a, b] = [[before ?? ''].flat(), [after ?? ''].flat()]
+  return a.length === b.length && a.every((one, index) => essence(shown(one)) === essence(shown(b[index])))
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : canonical(value)
 }
 
 /**
  * What remains of a text without its mere form: the width of letters, digits and punctuation, and blanks. A blank
- * between two letters or digits is kept, since 3 000 is not 30 00, and so are line breaks between paragraphs, which
- * say what belongs together. No typing error counts as formal: a machine cannot tell it from another meaning. [u]
+ * within what may be a word or a number is kept, since 3 000 is not 30 00 and 1. 5月 is not 1.5月, and so are line
+ * breaks between paragraphs, which say what belongs together. No typing error counts as formal: a machine cannot tell
+ * it from another meaning. [u]
  */
 function essence(text: string): string {
   return text
@@ -56,8 +74,8 @@ function essence(text: string): string {
     .map(line =>
       line
         .trim()
-        .replace(/(?<![0-9A-Za-z]) +| +(?![0-9A-Za-z])/g, '')
-        .replace(/ {2,}/g, ' '),
+        .replace(/ {2,}/g, ' ')
+        .replace(/(?<![0-9A-Za-z.,:+\-/%]) | (?![0-9A-Za-z.,:+\-/%])/g, ''),
     )
     .filter(line => line !== '')
     .join('\n')

@@ -9,7 +9,7 @@ import { digestOfText } from './content.ts'
 import { isPending, rebound, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { draftedOf, forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
-import { changesBetween, gravest } from './revision.ts'
+import { changesBetween, gravest, unseenChanges } from './revision.ts'
 import { LIMITS, textProblems } from './text.ts'
 
 /** The digest that a document's content must have: of what was signed, or of its last formal correction. */
@@ -59,7 +59,7 @@ export function sign(
     corrections: [],
   }
   const after = { ...document, ...forward('APPROVED', next, act), state: 'SIGNED' as const, signature }
-  const happening = { type: 'DocumentSigned', data: { ...signature } }
+  const happening = { type: 'DocumentSigned', data: { ...signature, holder: next } }
   return stepped<DocumentIn<'SIGNED'>>(document, after, happening, act, findings)
 }
 
@@ -83,8 +83,10 @@ export function revise(
 ): Result<Stepped> {
   const changes = changesBetween(document.issuer, document.text, text)
   const { signature } = document
-  const fields = changes.map(({ field }) => field)
-  const change = gravest(changes)
+  const unseen = unseenChanges(document.text, text)
+  const fields = [...new Set([...changes.map(({ field }) => field), ...unseen])]
+  const seen = gravest(changes)
+  const change = seen === 'FORMAL' && unseen.length > 0 ? 'SUBSTANTIVE' : seen
   if (change === 'NONE') return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '内容没有变化' }))
   const revised = { ...document, text }
   const findings = findingsOn(draftedOf(revised, 'MAKING'))
@@ -95,13 +97,15 @@ export function revise(
     const { recheck: _, ...kept } = { recheck: null, ...revised }
     const after = {
       ...kept,
-      ...forward('SIGNED', null, act),
+      // Whose turn it is stays so: a correction takes nothing out of anybody's hands.
+      holder: document.state === 'SIGNED' ? document.holder : null,
       handedOn: null,
+      returned: null,
       state: 'SIGNED' as const,
       slots: rebound(document, text),
       signature: { ...signature, corrections: [...signature.corrections, correction] },
     }
-    const happening = { type: 'DocumentCorrected', data: { ...correction } }
+    const happening = { type: 'DocumentCorrected', data: { ...correction, holder: after.holder } }
     return stepped<DocumentIn<'SIGNED'>>(document, after, happening, act, findings)
   }
   return reopen(document, revised, { fields, to, signatory: signature.for ?? signature.by }, findings, act)
@@ -140,7 +144,8 @@ export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act
     state: 'RECHECKED' as const,
     recheck: stamp(act),
   }
-  return stepped<DocumentIn<'RECHECKED'>>(document, after, { type: 'DocumentRechecked', data: {} }, act)
+  const happening = { type: 'DocumentRechecked', data: { holder: next } }
+  return stepped<DocumentIn<'RECHECKED'>>(document, after, happening, act)
 }
 
 /** The content is not what was signed. */

@@ -2,7 +2,7 @@ import { type Act, stamp } from '../../access/act.ts'
 import { KINDS } from '../../documents/kinds.ts'
 import type { DocumentIn } from '../../documents/model.ts'
 import { findingsOn } from '../../documents/rules/findings.ts'
-import { draftedOf, forward, type Stepped, stepped } from '../../documents/rules/lifecycle.ts'
+import { draftedOf, forward, type Stepped, stepped, stepsFrom } from '../../documents/rules/lifecycle.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
 import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
@@ -53,7 +53,8 @@ export function dispatch(
   readonly recipients: readonly Recipient[]
 }> {
   if (document.state === 'REGISTERED' && KINDS[document.text.kind].hasSeal) {
-    return refuse(wrongState(document.state, ['sealDocument']))
+    const others = stepsFrom(document.state).filter(step => step !== 'dispatchDocument')
+    return refuse(wrongState(document.state, others))
   }
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
@@ -71,6 +72,7 @@ export function dispatch(
   const data = {
     issuerId: document.issuer.id,
     issuerName: document.issuer.name,
+    kind: document.text.kind,
     number: document.number.text,
     title: document.text.title,
     contentDigest,
