@@ -50,7 +50,7 @@ export type Query = {
   upload?: Maybe<Upload>;
   /**
    * Everything the rules say of a draft before it is stored: its form, its elements and its routing. Give either a draft or
-   * the id of a document.
+   * the id of a document; null if there is no such document for the caller.
    */
   validate?: Maybe<DraftCheck>;
   /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */

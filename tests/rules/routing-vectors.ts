@@ -507,6 +507,14 @@ export const ROUTING_VECTORS: readonly Vector[] = [
   [
     'R6',
     '15(4)',
+    '纪要不因夹带请示事项而变成函',
+    from(zhengzhou, 'MINUTES', [luoyang], { matters: ['借用场地'] }),
+    'R6_REQUEST_WORDING ERROR',
+    { clear: ['matters'] },
+  ],
+  [
+    'R6',
+    '15(4)',
     '函可以请求批准',
     from(zhengzhou, 'LETTER', [luoyang], { body: '请予批准。', matters: ['借用场地'] }),
     null,
