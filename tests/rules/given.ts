@@ -81,6 +81,12 @@ export const luoyang = anAgency(province, {
   tier: 'CITY',
   organCode: '洛政',
 })
+export const kaifeng = anAgency(province, {
+  name: '开封市人民政府',
+  regionCode: '410200',
+  tier: 'CITY',
+  organCode: '汴政',
+})
 export const jiyuan = anAgency(province, {
   name: '济源市人民政府',
   regionCode: '419001',

@@ -74,6 +74,8 @@ describe('the manifest: what recipients get, and nothing else', () => {
       date: '2026-01-05',
       signatories: [],
       sealed: true,
+      printing: { organ: '河南省人民政府', date: '2026-01-05' },
+      signatureMark: null,
       mainRecipients: [
         { id: zhengzhou.id, name: '郑州市人民政府' },
         { id: luoyang.id, name: '洛阳市人民政府' },
@@ -203,7 +205,15 @@ describe('whether a manifest is what it claims to be', () => {
     forwarded: { number: 'x', title: 'y', issuerName: 'z', contentDigest: 'f'.repeat(64) },
   }
   // What registration and dispatch add is bound by the digest of the whole alone.
-  const ADDED: readonly string[] = ['documentId', 'number', 'date', 'signatories', 'sealed']
+  const ADDED: readonly string[] = [
+    'documentId',
+    'number',
+    'date',
+    'signatories',
+    'sealed',
+    'printing',
+    'signatureMark',
+  ]
 
   it('one that is dispatched is, formal corrections included', () => {
     expect(manifest.corrections).toHaveLength(1)
