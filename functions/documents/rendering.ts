@@ -4,6 +4,7 @@ import { shanghaiDate } from '../kernel/time.ts'
 import { type DocumentKind, KINDS } from './kinds.ts'
 import type { Document } from './model.ts'
 import { type Content, contentOf } from './rules/content.ts'
+import { signedName } from './rules/manifest.ts'
 import { documentKey, documentOf, renditionKey } from './store.ts'
 import { type Printable, typeset } from './typeset/index.ts'
 import { NO_SEAL } from './typeset/page-foot.ts'
@@ -48,7 +49,7 @@ function imprintOf(document: Document): Imprint {
   const signature = 'signature' in document ? document.signature : null
   const isUpward =
     text.main.form === 'NAMED' && text.main.agencies.some(({ relation }) => relation.direction === 'UP')
-  const names = signature === null ? [] : [signature.name, ...signature.joint.map(({ name }) => name)]
+  const names = signature === null ? [] : [signature, ...signature.joint].map(signedName)
   return {
     issue: 'number' in document ? 'PRINT' : 'PREVIEW',
     number: 'number' in document ? document.number.text : null,
@@ -59,7 +60,8 @@ function imprintOf(document: Document): Imprint {
       document.state === 'DISPATCHED'
         ? { organ: issuer.name, date: shanghaiDate(document.dispatch.at) }
         : null,
-    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? (signature?.name ?? null) : null,
+    signatureMark:
+      KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signedName(signature) : null,
   }
 }
 

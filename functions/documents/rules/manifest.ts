@@ -27,6 +27,11 @@ export interface Manifest extends Content {
   readonly corrections: readonly { readonly from: string; readonly to: string; readonly at: string }[]
 }
 
+/** 代: a mandated signature is marked as one (art. 22). */
+export function signedName(signature: { readonly name: string; readonly for?: string | undefined }): string {
+  return signature.for === undefined ? signature.name : `${signature.name}（代）`
+}
+
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
 
 /** The manifest of a document that is sent at this moment: the same for the same document, whoever makes it. */
@@ -42,13 +47,13 @@ export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest 
     date: signature.date,
     signatories: isUpward
       ? [
-          { agency: issuer.name, name: signature.name },
-          ...signature.joint.map(({ agencyName, name }) => ({ agency: agencyName, name })),
+          { agency: issuer.name, name: signedName(signature) },
+          ...signature.joint.map(one => ({ agency: one.agencyName, name: signedName(one) })),
         ]
       : [],
     sealed: 'seal' in document && document.seal !== null,
     printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
-    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signature.name : null,
+    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signedName(signature) : null,
     files: text.attachments.map(attachment => attachment.key),
     signedDigest: signature.signedDigest,
     corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),
