@@ -6,7 +6,6 @@ import {
   documentSchema,
 } from '../../functions/documents/model.ts'
 import { takeAnswer } from '../../functions/documents/rules/agreeing.ts'
-import { partDigest } from '../../functions/documents/rules/content.ts'
 import { agreedAgencies, partyName } from '../../functions/documents/rules/countersigning.ts'
 import { anAct, jiyuan, luoyang, must } from './given.ts'
 import {
@@ -161,6 +160,13 @@ describe('who stays agreed and who is asked again', () => {
   })
   it('one who is not asked any more is gone, and one who now issues it too is asked to sign', () => {
     expect(askedAgain(text, { countersigners: [] })).toEqual([])
+    const fewer = taken(
+      text,
+      ...(['submitForReview', 'approveDraft', 'AGREE', 'returnDraft'] as const),
+      ['editDraft', { text: { ...text, countersigners: [] } }],
+      ...(['submitForReview', 'approveDraft'] as const),
+    )
+    expect(fewer.slots.map(partyName)).toEqual([luoyang.name])
     expect(askedAgain(aNotice([asks(luoyang)]), { coIssuers: text.coIssuers, countersigners: [] })).toEqual([
       luoyang.name,
     ])
