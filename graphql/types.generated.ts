@@ -50,7 +50,7 @@ export type Query = {
   upload?: Maybe<Upload>;
   /**
    * Everything the rules say of a draft before it is stored: its form, its elements and its routing. Give either a draft or
-   * the id of a document.
+   * the id of a document; null if there is no such document for the caller.
    */
   validate?: Maybe<DraftCheck>;
   /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */
@@ -64,6 +64,13 @@ export type Query = {
    * It verifies offline. At most 500 recipients a bundle.
    */
   evidence?: Maybe<Evidence>;
+  /**
+   * A document of the caller's agency as a PDF by the measures of GB/T 9704 (版式): the copy to sign off (签发稿) until it has
+   * its number, the printed copy (印制件) from then on. Kept by its digest. It carries no electronic seal.
+   */
+  render?: Maybe<Rendition>;
+  /** The printed copy (印制件) of what was delivered to the caller's agency. */
+  renderDelivery?: Maybe<Rendition>;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
   region?: Maybe<Region>;
   /** Regions directly below one, by code. */
@@ -186,6 +193,18 @@ export type QueryDeliveryArgs = {
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -579,7 +598,10 @@ export type Severity =
   /** Does not block. */
   | 'WARNING';
 
-/** A change to the draft that makes a violated rule hold; apply it with editDraft. */
+/**
+ * A change to the draft that makes a violated rule hold; apply it with editDraft. Empty and take out first, then add, and
+ * check again: another kind may ask for other things.
+ */
 export type RoutingFix = {
   /** Use this kind (文种) instead. */
   kind?: Maybe<DocumentKind>;
@@ -593,6 +615,10 @@ export type RoutingFix = {
   addMainRecipients: Array<Scalars['ID']['output']>;
   /** Agencies to take out of the main recipients. */
   removeMainRecipients: Array<Scalars['ID']['output']>;
+  /** Agencies that may not issue it together with the host (联合行文). */
+  removeCoIssuers: Array<Scalars['ID']['output']>;
+  /** Agencies that are not to be asked to countersign (会签). */
+  removeCountersigners: Array<Scalars['ID']['output']>;
   /** Input fields that must be given. */
   supply: Array<Scalars['String']['output']>;
   /** Input fields to empty: null, or an empty list. */
@@ -1312,6 +1338,8 @@ export type NumberLedgerEntry = {
   at: Scalars['DateTime']['output'];
   /** Subject of the clerk who registered. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** How it became void (作废); null for a number in use. */
   voided?: Maybe<NumberVoiding>;
 };
@@ -1320,6 +1348,8 @@ export type NumberLedgerEntry = {
 export type NumberVoiding = {
   /** Subject of the clerk who voided it. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (作废理由). */
@@ -2074,6 +2104,31 @@ export type DeliveryPayload = {
   /** True if an earlier request with this key did it. */
   replayed: Scalars['Boolean']['output'];
 };
+
+/** A document as a PDF (版式文件). */
+export type Rendition = {
+  /** SHA-256 of its bytes; the same document makes the same bytes. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Pages. */
+  pages: Scalars['Int']['output'];
+  /** What it is for. */
+  issue: RenditionIssue;
+  /** Characters that no font has; 〓 stands where they should. */
+  missing: Array<Scalars['String']['output']>;
+  /** That it carries no legally effective electronic seal; printed on every page. */
+  notice: Scalars['String']['output'];
+  /** A presigned URL, good for five minutes. */
+  downloadUrl: Scalars['String']['output'];
+};
+
+/** What a rendition is for. */
+export type RenditionIssue =
+  /** To be read before signing (签发稿). */
+  | 'PREVIEW'
+  /** The printed copy (印制件). */
+  | 'PRINT';
 
 /**
  * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes

@@ -162,6 +162,9 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
       const twin = await table.get(record)
       return twin === null ? refused(busy()) : replay(table, command, twin, payload)
     }
+    const isNews = commit.lost.some(({ item, ...key }) => fingerprint(facts.get(key)) !== fingerprint(item))
+    if (commit.lost.length > 0 && !commit.contended && !isNews)
+      throw new Error(`${command.action} was decided on what is stored, and does not fit it`)
     for (const { item, ...key } of commit.lost) facts.replace(key, item)
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }

@@ -34,6 +34,8 @@ function fixOf({ fix }: RoutingViolation | ElementViolation) {
     removeCopies: [],
     addMainRecipients: [],
     removeMainRecipients: [],
+    removeCoIssuers: [],
+    removeCountersigners: [],
     supply: [],
     clear: [],
     approvalsFrom: [],

@@ -66,12 +66,10 @@ export type NumberSeries =
   | { readonly series: 'ORDER' }
 
 /** What a number was given to (发文登记簿). It stays when the number is voided (作废), and is never given again. */
-export const ledgerEntrySchema = z.object({
+export const ledgerEntrySchema = stampSchema.extend({
   number: z.string(),
   documentId: z.string(),
-  at: z.string(),
-  by: z.string(),
-  voided: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+  voided: stampSchema.extend({ reason: z.string() }).nullable(),
 })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 

@@ -90,6 +90,9 @@ export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
   }
 }
 
+/** What happens in a negotiation. */
+export const NEGOTIATION_ACTS = ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED'] as const
+
 interface Told {
   readonly name?: string
   readonly round?: number
@@ -106,7 +109,12 @@ export async function negotiationOf(
 }
 
 function entriesOf({ seq, type, at, by, for: member, data }: Event) {
-  const entry = (act: string, party: unknown, opinion: unknown, round: unknown) => ({
+  const entry = (
+    act: (typeof NEGOTIATION_ACTS)[number],
+    party: unknown,
+    opinion: unknown,
+    round: unknown,
+  ) => ({
     ...{ seq, act, at, by, for: member, party: String(party) },
     opinion: typeof opinion === 'string' ? opinion : null,
     round: typeof round === 'number' ? round : null,

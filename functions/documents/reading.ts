@@ -83,7 +83,7 @@ export async function historyOf({ id, full, page }: DocumentView, { table, calle
 
 /** What the rules find in a document's text, as they would at the next step. */
 export function findingsOf(document: Document): readonly Problem[] {
-  return findingsOn(draftedOf(document, 'MAKING'))
+  return findingsOn(draftedOf(document))
 }
 
 /** What the caller may do with a document now; in lists, as far as its state tells. */

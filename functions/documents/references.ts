@@ -69,40 +69,52 @@ export function keysOf(tenant: string, input: DraftChanges, recipients: number =
   ]
 }
 
-/** A new text with all that it refers to, or everything that keeps it from being stored. */
-export function resolveText(ground: Ground, input: DraftInput): Result<DocumentText> {
-  const empty: DocumentText = {
-    kind: input.kind,
-    title: '',
-    body: '',
-    urgency: null,
-    direction: null,
-    important: false,
-    main: { form: 'NAMED', agencies: [] },
-    copies: [],
-    coIssuers: [],
-    countersigners: [],
-    attachments: [],
-    matters: [],
-    skipReason: null,
-    contact: null,
-    attention: null,
-    meeting: null,
-    revokes: null,
-    approvals: [],
-    leaning: null,
-    replyTo: null,
-    forwards: null,
-  }
-  return changedText(ground, empty, input)
+const EMPTY: Omit<DocumentText, 'kind'> = {
+  title: '',
+  body: '',
+  urgency: null,
+  direction: null,
+  important: false,
+  main: { form: 'NAMED', agencies: [] },
+  copies: [],
+  coIssuers: [],
+  countersigners: [],
+  attachments: [],
+  matters: [],
+  skipReason: null,
+  contact: null,
+  attention: null,
+  meeting: null,
+  revokes: null,
+  approvals: [],
+  leaning: null,
+  replyTo: null,
+  forwards: null,
 }
 
-/** A text after changes, with all that they refer to. */
+/** A new text with all that it refers to, or everything that keeps it from being stored. */
+export function resolveText(ground: Ground, input: DraftInput): Result<DocumentText> {
+  return changedText(ground, { ...EMPTY, kind: input.kind }, input)
+}
+
+/** A new text with all that it refers to, whether or not it may be stored. */
+export function draftText(ground: Ground, input: DraftInput): Result<DocumentText> {
+  return resolved(ground, { ...EMPTY, kind: input.kind }, input)
+}
+
+/** A text after changes, with all that they refer to, or everything that keeps it from being stored. */
 export function changedText(
   ground: Ground,
   before: DocumentText,
   changes: DraftChanges,
 ): Result<DocumentText> {
+  const text = resolved(ground, before, changes)
+  if (!text.ok) return text
+  const faults = [...storageProblems(text.value), ...doubles(text.value)]
+  return faults.length > 0 ? refuse(...faults) : text
+}
+
+function resolved(ground: Ground, before: DocumentText, changes: DraftChanges): Result<DocumentText> {
   const problems: Problem[] = []
   /** The resolved change of a field, or what was there before; problems are gathered. */
   const change = <T, R>(wish: T | undefined, old: R, resolve: (wish: T) => Result<R>): R => {
@@ -140,8 +152,7 @@ export function changedText(
     replyTo: change(changes.replyTo, before.replyTo, wish => sourceIn(ground, 'replyTo', wish)),
     forwards: change(changes.forwards, before.forwards, wish => sourceIn(ground, 'forwards', wish)),
   }
-  const found = [...problems, ...(problems.length > 0 ? [] : [...storageProblems(text), ...doubles(text)])]
-  return found.length > 0 ? refuse(...found) : ok(text)
+  return problems.length > 0 ? refuse(...problems) : ok(text)
 }
 
 function revokedIn(ground: Ground, wish: DraftInput['revokes']): Result<DocumentText['revokes']> {

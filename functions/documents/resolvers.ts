@@ -14,7 +14,10 @@ import type {
   QueryNumberLedgerArgs,
   QueryNumberSeriesAuditArgs,
   QueryOutboxArgs,
+  QueryRenderArgs,
+  QueryRoutingCheckArgs,
   QueryUploadArgs,
+  QueryValidateArgs,
 } from '../../graphql/types.generated.ts'
 import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
@@ -26,6 +29,7 @@ import {
   signDocument,
   submitForReview,
 } from './actions.ts'
+import { routingCheck, validate } from './checking.ts'
 import { createDraft, editDraft } from './drafting.ts'
 import type { Attachment } from './model.ts'
 import { countersignatureOf, negotiationOf } from './negotiation.ts'
@@ -40,8 +44,9 @@ import {
   loadUpload,
   outbox,
 } from './reading.ts'
+import { NOTICE, type Rendition, render } from './rendering.ts'
 import { numberLedger, numberSeriesAudit } from './series.ts'
-import { addresseesFrom, changesFrom, draftFrom } from './translate.ts'
+import { addresseesFrom, changesFrom, checkFrom, draftFrom } from './translate.ts'
 import { beginUpload } from './uploads.ts'
 
 export const documentResolvers = {
@@ -53,6 +58,12 @@ export const documentResolvers = {
       numberSeriesAudit(context, args),
     numberLedger: (_: unknown, args: QueryNumberLedgerArgs, context: RequestContext) =>
       numberLedger(context, args),
+    render: (_: unknown, { documentId }: QueryRenderArgs, context: RequestContext) =>
+      render(context, documentId),
+    validate: (_: unknown, args: QueryValidateArgs, context: RequestContext) =>
+      validate(context, checkFrom(args)),
+    routingCheck: (_: unknown, args: QueryRoutingCheckArgs, context: RequestContext) =>
+      routingCheck(context, checkFrom(args)),
   },
   Document: {
     body: ({ full }: DocumentView) => full?.text.body ?? null,
@@ -90,6 +101,13 @@ export const documentResolvers = {
   Review: { onBehalfOf },
   DraftReturn: { onBehalfOf },
   DocumentEvent: { onBehalfOf },
+  NumberLedgerEntry: { onBehalfOf },
+  NumberVoiding: { onBehalfOf },
+  Rendition: {
+    notice: () => NOTICE,
+    downloadUrl: ({ key, fileName }: Rendition, _: unknown, { objects }: RequestContext) =>
+      objects.presignDownload(key, fileName, 'application/pdf'),
+  },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }: Attachment, _: unknown, { objects }: RequestContext) =>
       objects.presignDownload(key, name, mediaType),

@@ -48,8 +48,11 @@ export async function reviseSigned(
 // Two texts that have nothing in common would take long to align; then they are shown one after the other.
 const ALIGNING = { timeout: 200, maxEditLength: 4_000 }
 
+/** What becomes of a piece of text from one version to the other. */
+export const DIFF_ACTS = ['SAME', 'REMOVED', 'ADDED'] as const
+
 interface Piece {
-  readonly act: 'SAME' | 'REMOVED' | 'ADDED'
+  readonly act: (typeof DIFF_ACTS)[number]
   readonly text: string
 }
 

@@ -101,6 +101,10 @@ export function uploadObjectKey(tenant: string, id: string): string {
 export function attachmentObjectKey(tenant: string, id: string): string {
   return `attachments/${tenant}/${id}`
 }
+/** Where a tenant's printed documents are kept, by the digest of their bytes. */
+export function renditionKey(tenant: string, digest: string): string {
+  return `renditions/${tenant}/${digest}.pdf`
+}
 /** The tenant and upload that an object key names, if it is one of an upload. */
 export function uploadInKey(key: string): { tenant: string; id: string } | null {
   const match = /^uploads\/([^/]+)\/(upl_[0-9A-Z]+)$/.exec(key)

@@ -3,6 +3,7 @@ import type {
   CountersignerInput as CountersignerArgs,
   CreateDraftInput,
   EditDraftInput,
+  QueryValidateArgs,
 } from '../../graphql/types.generated.ts'
 import type { AddresseesInput, CountersignerInput } from './addressing.ts'
 import type { Addressees, Attachment } from './model.ts'
@@ -81,6 +82,11 @@ export function draftFrom(input: Omit<CreateDraftInput, 'idempotencyKey'>): Draf
 
 function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined
+}
+
+/** What is to be checked: exactly one of the two, which the action makes sure of. */
+export function checkFrom({ draft, documentId }: QueryValidateArgs) {
+  return { draft: isGiven(draft) ? draftFrom(draft) : null, documentId: documentId ?? null }
 }
 
 /** Changes with only the fields that were sent; null empties those that may be empty. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../access/command.ts'
 import { connection, pageRequest, toConnection } from '../access/connection.ts'
 import { cursorScope, demand, type RequestContext } from '../access/request.ts'
 import type { DocumentView } from '../documents/reading.ts'
+import { type Rendition, renderContent } from '../documents/rendering.ts'
 import { type Manifest, manifestFaults } from '../documents/rules/manifest.ts'
 import type { Delivery, DeliveryCard, DeliveryState } from './model.ts'
 import { stepsFor } from './rules/handling.ts'
@@ -77,6 +78,17 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
   if (manifest === null) throw new Error(`content ${digest} is missing`)
   const { forwarded, ...content } = manifest
   return { ...content, inner: forwarded, manifest, faults: manifestFaults(manifest, digest) }
+}
+
+/** 印制件 of what the caller's agency received. */
+export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
+  const view = await loadDelivery(context, id)
+  if (view === null) return null
+  const { manifest } = await contentOf(view.contentDigest, context)
+  const { number, date, signatories, printing, signatureMark } = manifest
+  const names = signatories.map(signatory => signatory.name)
+  const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
+  return renderContent(context, manifest, { ...imprint, issue: 'PRINT' })
 }
 
 /** Counts of a document's cascade, from the document page. */

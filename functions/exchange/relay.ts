@@ -62,7 +62,7 @@ async function fanOut(
 ): Promise<void> {
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
-  const digest = await objects.putContent(manifestOf(document))
+  const digest = await objects.putContent(manifestOf(document, document.dispatch.at))
   if (digest !== document.dispatch.contentDigest)
     throw new Error(`document ${documentId} is not what was dispatched`)
 

@@ -9,6 +9,7 @@ import type {
   QueryDeliveryArgs,
   QueryEvidenceArgs,
   QueryInboxArgs,
+  QueryRenderDeliveryArgs,
 } from '../../graphql/types.generated.ts'
 import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
@@ -35,6 +36,7 @@ import {
   ladderOf,
   loadDelivery,
   receiptsOf,
+  renderDelivery,
 } from './reading.ts'
 
 /** The document inside of a forwarding one, however deep. */
@@ -46,6 +48,8 @@ export const exchangeResolvers = {
   Query: {
     inbox: (_: unknown, args: QueryInboxArgs, context: RequestContext) => inbox(context, args),
     delivery: (_: unknown, { id }: QueryDeliveryArgs, context: RequestContext) => loadDelivery(context, id),
+    renderDelivery: (_: unknown, { deliveryId }: QueryRenderDeliveryArgs, context: RequestContext) =>
+      renderDelivery(context, deliveryId),
     evidence: (_: unknown, args: QueryEvidenceArgs, context: RequestContext) => evidence(context, args),
   },
   Document: {

@@ -63,6 +63,8 @@ export interface RoutingFix {
   readonly removeCopies?: readonly string[]
   readonly addMainRecipients?: readonly string[]
   readonly removeMainRecipients?: readonly string[]
+  readonly removeCoIssuers?: readonly string[]
+  readonly removeCountersigners?: readonly string[]
   /** Names of input fields that must be given. */
   readonly supply?: readonly string[]
   /** Names of input fields to empty. */

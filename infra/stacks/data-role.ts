@@ -113,6 +113,11 @@ function objectStatements(bucketArn: string): PolicyStatement[] {
       resources: [objects(`uploads/${tag('tenant')}/*`)],
     }),
     new PolicyStatement({
+      sid: 'OwnRenditions',
+      actions: ['s3:PutObject', 's3:GetObject'],
+      resources: [objects(`renditions/${tag('tenant')}/*`)],
+    }),
+    new PolicyStatement({
       sid: 'AttachmentsAndContent',
       actions: ['s3:GetObject'],
       resources: [objects('attachments/*'), objects('content/*')],

@@ -52,7 +52,7 @@ type Stepped = Payload<'document', SeenDocument>
 const BODY = ['现将有关事项通知如下。', '一、做好汛期值守。', '二、做好物资储备。'].join('\n')
 
 const negotiation = async (agency: TestAgency, { id }: { id: string }) =>
-  ask<SeenNegotiation>(await agency.token('CLERK'), 'Negotiation', { id })
+  ask<SeenNegotiation>(await agency.token('CLERK'), 'Document', { id })
 const now = async (agency: TestAgency, { id }: { id: string }) =>
   ask<SeenDocument>(await agency.token('CLERK'), 'Document', { id })
 const requestsTo = async (agency: TestAgency, variables = {}): Promise<readonly SeenRequest[]> =>

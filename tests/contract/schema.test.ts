@@ -36,15 +36,20 @@ import {
 } from '../../functions/access/messages.ts'
 import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
-import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import {
   DOCUMENT_STATES,
   NUMBER_SERIES,
+  PURPOSES,
   RECIPIENT_CLASSES,
+  SLOT_STATES,
   URGENCIES,
   uploadSchema,
 } from '../../functions/documents/model.ts'
+import { NEGOTIATION_ACTS } from '../../functions/documents/negotiation.ts'
+import { DIFF_ACTS } from '../../functions/documents/revising.ts'
 import { stepsFrom as documentSteps } from '../../functions/documents/rules/lifecycle.ts'
+import { CHANGES } from '../../functions/documents/rules/revision.ts'
 import { CASCADE_COUNTERS, DELIVERY_STATES, RECIPIENT_ROLES } from '../../functions/exchange/model.ts'
 import { stepsFrom as deliverySteps } from '../../functions/exchange/rules/handling.ts'
 import { resolvers } from '../../functions/handlers/schema.ts'
@@ -122,6 +127,7 @@ describe('descriptions', () => {
     'DocumentKind',
     'DocumentState',
     'DeliveryState',
+    'Direction',
     'Urgency',
     'Tier',
     'Role',
@@ -201,10 +207,18 @@ describe('code and contract agree on', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyState', agencyCardSchema.shape.state.options],
     ['DocumentKind', DOCUMENT_KINDS],
+    ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['Direction', DIRECTIONS],
+    ['CountersignPurpose', PURPOSES],
+    ['CountersignState', SLOT_STATES],
+    ['NegotiationAct', NEGOTIATION_ACTS],
+    ['ChangeClass', CHANGES],
+    ['DiffAct', DIFF_ACTS],
+    ['RenditionIssue', ['PREVIEW', 'PRINT']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['RecipientRole', RECIPIENT_ROLES],
@@ -224,16 +238,23 @@ describe('code and contract agree on', () => {
     ).toEqual([
       'AgencyKind',
       'AgencyState',
+      'ChangeClass',
+      'CountersignPurpose',
+      'CountersignState',
       'DelegationList',
       'DelegationState',
       'DeliveryState',
+      'DiffAct',
+      'Direction',
       'DocumentKind',
       'DocumentState',
-      'NumberSeriesKind',
       'MandateFault',
+      'NegotiationAct',
+      'NumberSeriesKind',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
+      'RenditionIssue',
       'Role',
       'Severity',
       'Tier',
@@ -257,10 +278,27 @@ describe('code and contract agree on', () => {
     R2_SKIPS_LEVEL_DOWN: true,
     R3_MAIN_RECIPIENTS: true,
     R3_COPIES_LOWER: true,
+    R4_CONSENT: true,
+    R5_LEANING: true,
+    R5_VERBATIM: true,
     R6_MATTERS: true,
     R6_REQUEST_WORDING: true,
+    R7_PERSON: true,
+    R7_SALUTATION: true,
+    R8_OTHER_SUPERIOR: true,
+    R8_OTHER_SUPERIOR_BELOW: true,
+    R9_COPY_SUPERIOR: true,
+    R10_MANDATE: true,
+    R12_CONSENT: true,
+    R13_LEVEL: true,
+    R13_DIVISION: true,
+    R13_DIVISION_ASKED: true,
     R14_NOT_SUPERIOR: true,
     KIND_DIRECTION: true,
+    KIND_DECLARED_DIRECTION: true,
+    KIND_ISSUER: true,
+    KIND_BILL: true,
+    KIND_REVOKES: true,
     REPLY_WITHOUT_REQUEST: true,
     NOT_MANDATED_NONE: true,
     NOT_MANDATED_OTHER_ACTION: true,
@@ -382,7 +420,7 @@ describe('lists', () => {
   })
   it('have edges, nodes and where the page ends', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(7)
+    expect(connections).toHaveLength(10)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

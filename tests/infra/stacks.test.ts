@@ -274,7 +274,17 @@ describe.each(configs)('$stage in $region', config => {
   })
 
   test.each([
-    ['api', 'DataRole', ['GetObject attachments', 'GetObject content', 'PutObject uploads']],
+    [
+      'api',
+      'DataRole',
+      [
+        'GetObject attachments',
+        'GetObject content',
+        'GetObject renditions',
+        'PutObject renditions',
+        'PutObject uploads',
+      ],
+    ],
     ['events', 'RelayRole', ['PutObject content']],
     [
       'events',

@@ -60,6 +60,8 @@ interface AgencyFields {
   readonly tier: Tier
   readonly kind?: string
   readonly actsAsGovernment?: boolean
+  readonly guidingId?: string
+  readonly otherSuperiorId?: string
 }
 
 /** Registers an agency below another, or by the operator at the top. */

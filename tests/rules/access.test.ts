@@ -22,6 +22,8 @@ const ACTIONS = Object.keys(PERMISSIONS) as Action[]
 const roles = fc.uniqueArray(fc.constantFrom(...ROLES))
 const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES))
 
+const ANSWERING = ['agreeToCountersign', 'returnCountersign'] as const
+
 describe('who may do what', () => {
   it('every action needs its scope and one of its roles, and both come from the known ones', () => {
     for (const action of ACTIONS) {
@@ -60,12 +62,27 @@ describe('who may do what', () => {
     ).toEqual([])
   })
   it.each([
-    ['DRAFTER', ['createDraft', 'editDraft', 'beginUpload', 'submitForReview']],
-    ['REVIEWER', ['approveDraft', 'returnDraft']],
-    ['SIGNATORY', ['signDocument']],
+    [
+      'DRAFTER',
+      [
+        'createDraft',
+        'editDraft',
+        'beginUpload',
+        'submitForReview',
+        'takeBack',
+        ...ANSWERING,
+        'reviseSigned',
+      ],
+    ],
+    ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
+    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
     [
       'CLERK',
       [
+        'returnDraft',
+        'takeBack',
+        ...ANSWERING,
+        'reviseSigned',
         'recheckDocument',
         'registerDocument',
         'sealDocument',
@@ -80,7 +97,7 @@ describe('who may do what', () => {
     ],
     ['ADMINISTRATOR', ['registerAgency', 'importAgencies', 'activateAgency', 'addMember']],
   ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {
-    const expected = [...theirs, 'grantDelegation', 'revokeDelegation']
+    const expected = [...theirs, 'handOverWork', 'grantDelegation', 'revokeDelegation']
     const changes = allowedActions({ roles: [role], scopes: SCOPES }).filter(
       action => !action.startsWith('read'),
     )

@@ -12,6 +12,7 @@ import {
 import { digestOf } from '../../functions/kernel/digest.ts'
 import type { Agency, AgencyCard } from '../../functions/tenancy/model.ts'
 import {
+  AT,
   addressed,
   anAct,
   anAgency,
@@ -160,7 +161,7 @@ describe('dispatching (核发)', () => {
     const { stepped, recipients } = must(dispatch(sealed(HENAN_NOTICE), [], anAct()))
     expect(stepped.document).toMatchObject({
       state: 'DISPATCHED',
-      dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.document) },
+      dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.document, AT) },
     })
     expect(stepped.event.data).toEqual({
       issuerId: stepped.document.issuer.id,
@@ -168,7 +169,7 @@ describe('dispatching (核发)', () => {
       kind: 'NOTICE',
       number: '豫政〔2026〕1号',
       title: HENAN_NOTICE.title,
-      contentDigest: contentDigestOf(stepped.document),
+      contentDigest: contentDigestOf(stepped.document, AT),
       recipientCount: 2,
       recipientsDigest: digestOf(recipients),
     })

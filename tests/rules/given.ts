@@ -81,6 +81,12 @@ export const luoyang = anAgency(province, {
   tier: 'CITY',
   organCode: '洛政',
 })
+export const kaifeng = anAgency(province, {
+  name: '开封市人民政府',
+  regionCode: '410200',
+  tier: 'CITY',
+  organCode: '汴政',
+})
 export const jiyuan = anAgency(province, {
   name: '济源市人民政府',
   regionCode: '419001',
@@ -175,14 +181,15 @@ export function aText(
   to: readonly Agency[],
   more: Partial<DocumentText> = {},
 ): DocumentText {
+  const main = to.map(agency => addressed(issuer, agency))
   return {
     kind,
     title: `${issuer.name}关于公文互通工作的${KINDS[kind].word}`,
     body: '现将有关事项函告如下。',
     urgency: null,
-    direction: null,
+    direction: KINDS[kind].direction === 'REQUIRED' ? (main[0]?.relation.direction ?? null) : null,
     important: false,
-    main: { form: 'NAMED', agencies: to.map(agency => addressed(issuer, agency)) },
+    main: { form: 'NAMED', agencies: main },
     copies: [],
     coIssuers: [],
     countersigners: [],
@@ -191,7 +198,7 @@ export function aText(
     skipReason: null,
     contact: kind === 'REQUEST' ? { name: '李明', phone: '0371-60000000' } : null,
     attention: null,
-    meeting: null,
+    meeting: KINDS[kind].meeting === 'REQUIRED' ? { name: '市政府常务会议', date: '2026-01-04' } : null,
     revokes: null,
     approvals: [],
     leaning: null,

@@ -81,8 +81,9 @@ function faultsIn(world: World): string[] {
   }
   if ('number' in document) {
     must(!world.voided.includes(document.number.text), 'a void number is held again')
+    const sentAt = document.state === 'DISPATCHED' ? document.dispatch.at : document.registration.at
     must(
-      manifestFaults(manifestOf(document), contentDigestOf(document)).length === 0,
+      manifestFaults(manifestOf(document, sentAt), contentDigestOf(document, sentAt)).length === 0,
       'the manifest has faults',
     )
   }

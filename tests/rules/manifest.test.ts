@@ -11,6 +11,7 @@ import { envelopeOf } from '../../functions/exchange/rules/dispatch.ts'
 import { digestOf } from '../../functions/kernel/digest.ts'
 import type { Agency } from '../../functions/tenancy/model.ts'
 import {
+  AT,
   addressed,
   aSource,
   aText,
@@ -60,7 +61,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
   }
 
   it('has exactly the printed elements and what proves them', () => {
-    expect(manifestOf(document)).toEqual({
+    expect(manifestOf(document, AT)).toEqual({
       format: 'hutong-manifest/2',
       documentId: document.id,
       kind: 'NOTICE',
@@ -73,6 +74,8 @@ describe('the manifest: what recipients get, and nothing else', () => {
       date: '2026-01-05',
       signatories: [],
       sealed: true,
+      printing: { organ: '河南省人民政府', date: '2026-01-05' },
+      signatureMark: null,
       mainRecipients: [
         { id: zhengzhou.id, name: '郑州市人民政府' },
         { id: luoyang.id, name: '洛阳市人民政府' },
@@ -101,19 +104,19 @@ describe('the manifest: what recipients get, and nothing else', () => {
   })
   it('holds nothing of drafts, reviews, opinions or who did what', () => {
     const shown =
-      JSON.stringify(manifestOf(document)) +
+      JSON.stringify(manifestOf(document, AT)) +
       JSON.stringify(envelopeOf(inState('DISPATCHED', text).document, 'T'))
     for (const secret of Object.values(SECRETS)) expect(shown).not.toContain(secret)
     expect(shown).not.toContain('拟同意')
   })
   it('is the same whatever happened on the way, and another for other content', () => {
-    expect(contentDigestOf(document)).toBe(contentDigestOf(plain))
-    expect(contentDigestOf({ ...document, text: { ...text, body: `${text.body}。` } })).not.toBe(
-      contentDigestOf(plain),
+    expect(contentDigestOf(document, AT)).toBe(contentDigestOf(plain, AT))
+    expect(contentDigestOf({ ...document, text: { ...text, body: `${text.body}。` } }, AT)).not.toBe(
+      contentDigestOf(plain, AT),
     )
     expect(
-      contentDigestOf({ ...document, number: { ...document.number, text: '豫政〔2026〕2号' } }),
-    ).not.toBe(contentDigestOf(plain))
+      contentDigestOf({ ...document, number: { ...document.number, text: '豫政〔2026〕2号' } }, AT),
+    ).not.toBe(contentDigestOf(plain, AT))
   })
   it('names the signatory (签发人) on upward documents and only those, of a joint one every organ’s', () => {
     const signatories = (kind: DocumentKind, to: Agency, coIssuers: readonly Agency[] = []) => {
@@ -123,7 +126,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
         ...(['submitForReview', 'approveDraft', 'AGREE', 'signDocument', 'recheckDocument'] as const),
         'registerDocument',
       ) as DocumentIn<'REGISTERED'>
-      return manifestOf(round).signatories
+      return manifestOf(round, AT).signatories
     }
     expect(signatories('REPORT', province)).toEqual([{ agency: '郑州市人民政府', name: '王刚' }])
     expect(signatories('REPORT', province, [luoyang])).toEqual([
@@ -134,15 +137,15 @@ describe('the manifest: what recipients get, and nothing else', () => {
   })
   it('prints a class by its name (统称) in place of names', () => {
     const main = { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: 'CITY' } as const
-    expect(manifestOf(sealed({ ...HENAN_NOTICE, main }))).toMatchObject({
+    expect(manifestOf(sealed({ ...HENAN_NOTICE, main }), AT)).toMatchObject({
       mainRecipients: [],
       recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: 'CITY', name: '各下级人民政府' },
     })
   })
   it('of minutes is without a seal', () => {
     const { document: minutes } = inState('REGISTERED', aText('MINUTES', zhengzhou, [zhongyuan]), zhengzhou)
-    expect(manifestOf(minutes).sealed).toBe(false)
-    expect(manifestOf(document).sealed).toBe(true)
+    expect(manifestOf(minutes, AT).sealed).toBe(false)
+    expect(manifestOf(document, AT).sealed).toBe(true)
   })
 })
 
@@ -167,7 +170,7 @@ describe('whether a manifest is what it claims to be', () => {
     ],
     ...(['recheckDocument', 'registerDocument', 'sealDocument', 'dispatchDocument'] as const),
   ) as DocumentIn<'DISPATCHED'>
-  const manifest = manifestOf(corrected)
+  const manifest = manifestOf(corrected, AT)
   const digest = corrected.dispatch.contentDigest
   const others: Readonly<Record<keyof Manifest, unknown>> = {
     format: 'hutong-manifest/1',
@@ -176,6 +179,8 @@ describe('whether a manifest is what it claims to be', () => {
     date: '2026-01-06',
     signatories: [{ agency: '郑州市人民政府', name: '别人' }],
     sealed: false,
+    printing: { organ: luoyang.name, date: '2026-01-06' },
+    signatureMark: '别人',
     files: ['elsewhere'],
     signedDigest: 'f'.repeat(64),
     corrections: [],
@@ -200,7 +205,15 @@ describe('whether a manifest is what it claims to be', () => {
     forwarded: { number: 'x', title: 'y', issuerName: 'z', contentDigest: 'f'.repeat(64) },
   }
   // What registration and dispatch add is bound by the digest of the whole alone.
-  const ADDED: readonly string[] = ['documentId', 'number', 'date', 'signatories', 'sealed']
+  const ADDED: readonly string[] = [
+    'documentId',
+    'number',
+    'date',
+    'signatories',
+    'sealed',
+    'printing',
+    'signatureMark',
+  ]
 
   it('one that is dispatched is, formal corrections included', () => {
     expect(manifest.corrections).toHaveLength(1)

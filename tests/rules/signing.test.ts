@@ -15,6 +15,7 @@ import {
   HENAN_NOTICE,
   inState,
   jiyuan,
+  kaifeng,
   luoyang,
   must,
   province,
@@ -123,8 +124,8 @@ describe('what a signature binds', () => {
 })
 
 describe('a joint document (联合行文)', () => {
-  const round = taken(aNotice([], [luoyang, jiyuan]), 'submitForReview', 'approveDraft')
-  const signedOn = (luoyangs: string, jiyuans: string, hosts: string) => {
+  const round = taken(aNotice([], [luoyang, kaifeng]), 'submitForReview', 'approveDraft')
+  const signedOn = (luoyangs: string, kaifengs: string, hosts: string) => {
     const one = answered(
       round,
       slotOf(round, luoyang).id,
@@ -133,9 +134,9 @@ describe('a joint document (联合行文)', () => {
     )
     const two = answered(
       one.document,
-      slotOf(round, jiyuan).id,
+      slotOf(round, kaifeng).id,
       'AGREED',
-      anAnswer('m2', jiyuans, null, jiyuans.slice(0, 10)),
+      anAnswer('m2', kaifengs, null, kaifengs.slice(0, 10)),
     )
     return must(take(two.document, 'signDocument', anAct('mbr-head', hosts))).document as DocumentIn<'SIGNED'>
   }
@@ -157,7 +158,7 @@ describe('a joint document (联合行文)', () => {
     expect(signedOn(one, two, '2026-01-07T02:00:00.000Z').signature.date).toBe(date)
   })
   it('keeps every head’s signature, in the order of its issuers, and none of those who only agreed', () => {
-    const text = aNotice([asks(finance)], [luoyang, jiyuan])
+    const text = aNotice([asks(finance)], [luoyang, kaifeng])
     const signed = taken(
       text,
       'submitForReview',
@@ -165,18 +166,18 @@ describe('a joint document (联合行文)', () => {
       'AGREE',
       'signDocument',
     ) as DocumentIn<'SIGNED'>
-    expect(signed.signature.joint.map(one => one.agencyName)).toEqual([luoyang.name, jiyuan.name])
+    expect(signed.signature.joint.map(one => one.agencyName)).toEqual([luoyang.name, kaifeng.name])
   })
   it('forgets the signature of an organ that issues it no longer', () => {
     const signed = taken(
-      aNotice([], [luoyang, jiyuan]),
+      aNotice([], [luoyang, kaifeng]),
       ...(['submitForReview', 'approveDraft', 'AGREE', 'signDocument', 'returnDraft'] as const),
-      ['editDraft', { text: aNotice([], [jiyuan]) }],
+      ['editDraft', { text: aNotice([], [kaifeng]) }],
       ...(['submitForReview', 'approveDraft'] as const),
     )
     // What they sign changed with its issuers, so the one that is left signs anew.
     expect(signed.slots.map(slot => [slot.party.form, slot.state])).toEqual([['AGENCY', 'OPEN']])
     const again = must(take(agreedByAll(signed), 'signDocument')).document as DocumentIn<'SIGNED'>
-    expect(again.signature.joint.map(one => one.agencyName)).toEqual([jiyuan.name])
+    expect(again.signature.joint.map(one => one.agencyName)).toEqual([kaifeng.name])
   })
 })

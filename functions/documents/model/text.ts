@@ -50,7 +50,7 @@ export const addressedSchema = z.object({
   kind: z.enum(AGENCY_KINDS),
   actsAsGovernment: z.boolean(),
   relation: relationSchema,
-  /** Direct superiors of a dual-led agency, both; empty for others. */
+  /** Direct superiors of a dual-led agency, both, and the agency that an inner division is of; empty for others. */
   superiors: z.array(namedSchema),
 })
 export type Addressed = z.infer<typeof addressedSchema>

@@ -154,8 +154,13 @@ export function forward(
   return { handedOn: { by: actorOf(act), from }, holder, returned: null }
 }
 
+/** From approval on every agreement must be there. */
+export function stageOf({ state }: Pick<Document, 'state'>): Drafted['stage'] {
+  return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'COUNTERSIGNING' ? 'MAKING' : 'ISSUING'
+}
+
 /** What the rules look at in a document. */
-export function draftedOf(document: Document, stage: Drafted['stage']): Drafted {
+export function draftedOf(document: Document, stage: Drafted['stage'] = stageOf(document)): Drafted {
   const { issuer, text } = document
   return { issuer, text, agreed: agreedAgencies(document), stage }
 }

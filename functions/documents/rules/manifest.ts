@@ -1,4 +1,6 @@
 import { digestOf } from '../../kernel/digest.ts'
+import { type Instant, shanghaiDate } from '../../kernel/time.ts'
+import { KINDS } from '../kinds.ts'
 import type { DocumentIn } from '../model.ts'
 import { type Content, contentOf } from './content.ts'
 
@@ -14,6 +16,10 @@ export interface Manifest extends Content {
   /** 签发人, on upward documents and only those; of a joint one, every organ's. */
   readonly signatories: readonly { readonly agency: string; readonly name: string }[]
   readonly sealed: boolean
+  /** 印发机关、印发日期: who printed it, and on which day. */
+  readonly printing: { readonly organ: string; readonly date: string }
+  /** The name that signs an order (令); null on other kinds. */
+  readonly signatureMark: string | null
   /** Where the bytes of each attachment are, in their order. */
   readonly files: readonly string[]
   readonly signedDigest: string
@@ -23,8 +29,8 @@ export interface Manifest extends Content {
 
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
 
-/** The manifest of a document that may be sent: the same for the same document, whoever makes it. */
-export function manifestOf(document: Sendable): Manifest {
+/** The manifest of a document that is sent at this moment: the same for the same document, whoever makes it. */
+export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
   const { issuer, text, signature, number } = document
   const named = text.main.form === 'NAMED' ? text.main.agencies : []
   const isUpward = named.some(agency => agency.relation.direction === 'UP')
@@ -41,6 +47,8 @@ export function manifestOf(document: Sendable): Manifest {
         ]
       : [],
     sealed: 'seal' in document && document.seal !== null,
+    printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
+    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signature.name : null,
     files: text.attachments.map(attachment => attachment.key),
     signedDigest: signature.signedDigest,
     corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),
@@ -48,14 +56,23 @@ export function manifestOf(document: Sendable): Manifest {
 }
 
 /** SHA-256 of the manifest's canonical form: the content's name wherever it goes. */
-export function contentDigestOf(document: Sendable): string {
-  return digestOf(manifestOf(document))
+export function contentDigestOf(document: Sendable, dispatchedAt: Instant): string {
+  return digestOf(manifestOf(document, dispatchedAt))
 }
 
 /** What keeps a manifest from being what it claims to be; empty if everything holds. */
 export function manifestFaults(manifest: Manifest, contentDigest: string): string[] {
   const { format, documentId: _, number: __, date: ___, ...rest } = manifest
-  const { signatories: ____, sealed: _____, files, signedDigest, corrections, ...content } = rest
+  const {
+    signatories: ____,
+    sealed: _____,
+    printing: ______,
+    signatureMark: _______,
+    files,
+    signedDigest,
+    corrections,
+    ...content
+  } = rest
   const steps = [signedDigest, ...corrections.map(correction => correction.to)]
   const isLinked = corrections.every((correction, index) => correction.from === steps[index])
   return [

@@ -59,7 +59,7 @@ export function entryOf({
   number,
   registration,
 }: DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>): LedgerEntry {
-  return { number: number.text, documentId: id, at: registration.at, by: registration.by, voided: null }
+  return { ...registration, number: number.text, documentId: id, voided: null }
 }
 
 /** 登记, art. 25: the next number of the series that `seriesOf` names. */

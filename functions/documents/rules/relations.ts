@@ -37,6 +37,8 @@ export function issuerOf(agency: Agency): Issuer {
   return { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId }
 }
 
+const isThere = (superior: Named | undefined): superior is Named => superior !== undefined
+
 /** An agency as a document of the issuer names it. */
 export function addressedBy(issuer: Related, agency: Agency): Addressed {
   const { id, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
@@ -50,6 +52,6 @@ export function addressedBy(issuer: Related, agency: Agency): Addressed {
     kind,
     actsAsGovernment,
     relation: relationOf(issuer, agency),
-    superiors: superior === undefined || other === undefined ? [] : [superior, other],
+    superiors: kind === 'INNER_DIVISION' || other !== undefined ? [superior, other].filter(isThere) : [],
   }
 }

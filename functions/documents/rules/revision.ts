@@ -3,7 +3,8 @@ import type { DocumentText, Issuer } from '../model.ts'
 import { type Content, contentOf } from './content.ts'
 
 /** How far a text is from the one that was signed (art. 25: a substantive change goes back to the signatory). */
-export type Change = 'NONE' | 'FORMAL' | 'SUBSTANTIVE'
+export const CHANGES = ['NONE', 'FORMAL', 'SUBSTANTIVE'] as const
+export type Change = (typeof CHANGES)[number]
 
 /** A field of the content that differs, as text that people can compare. */
 export interface FieldChange {

@@ -46,7 +46,7 @@ export function auditStart(counter: number): AuditState {
 
 /**
  * The next link of the proof: SHA-256 of the proof before it (64 hexadecimal digits, 64 zeros before the first), a line
- * feed, and the RFC 8785 form of the entry: at, by, documentId, number, seq, version, and voided, which is null or at,
+ * feed, and the RFC 8785 form of the entry: at, by, for if there is one, documentId, number, seq, version, and voided, which is null or at,
  * by and reason. Whoever exports the ledger can work it out again.
  */
 export function nextProof(before: string, { seq, version, data }: LedgerRow): string {

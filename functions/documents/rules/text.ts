@@ -1,7 +1,6 @@
 import { type ClassifiedContent, classifiedContent, invalid, type Problem } from '../../kernel/problem.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
 import { isDate } from '../../kernel/time.ts'
-import type { DocumentKind } from '../kinds.ts'
 import type { DocumentText } from '../model.ts'
 
 /** Bytes of UTF-8. A body of 100 kB is some 60 printed pages; more belongs into an attachment. */
@@ -22,6 +21,8 @@ export const LIMITS = {
   approvals: 10,
   // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
   recipients: 200,
+  // What is only checked need not fit into an item.
+  checkedRecipients: 3_000,
   matters: 20,
 } as const
 
@@ -100,20 +101,5 @@ export function storageProblems(text: DocumentText): Problem[] {
     ...attachments.flatMap(({ name }, index) =>
       field(['attachments', String(index), 'name'], name, LIMITS.name),
     ),
-    ...sourceProblems(text),
   ]
-}
-
-const FORWARDING_KINDS: readonly DocumentKind[] = ['NOTICE', 'REQUEST']
-const ANSWERING_KINDS: readonly DocumentKind[] = ['REPLY', 'REPORT', 'LETTER']
-
-function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
-  const problems: Problem[] = []
-  if (forwards !== null && !FORWARDING_KINDS.includes(kind)) {
-    problems.push(invalid('INVALID_VALUE', ['forwards'], { reason: '转发用通知' }))
-  }
-  if (replyTo !== null && !ANSWERING_KINDS.includes(kind)) {
-    problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: '答复用批复、报告或函' }))
-  }
-  return problems
 }

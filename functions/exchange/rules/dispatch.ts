@@ -67,7 +67,7 @@ export function dispatch(
   if (recipients.length > MAX_RECIPIENTS) {
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }
-  const contentDigest = contentDigestOf(document)
+  const contentDigest = contentDigestOf(document, act.at)
   const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length }
   const data = {
     issuerId: document.issuer.id,
