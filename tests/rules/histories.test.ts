@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOfEvent } from '../../functions/access/events.ts'
 import { documentSchema } from '../../functions/documents/model.ts'
-import { agreedAgencies, isPending } from '../../functions/documents/rules/countersigning.ts'
+import { agreedAgencies, isPending, partyId } from '../../functions/documents/rules/countersigning.ts'
 import { contentDigestOf, manifestFaults, manifestOf } from '../../functions/documents/rules/manifest.ts'
 import { projectionOf, replay } from '../../functions/documents/rules/replay.ts'
 import { isAsSigned } from '../../functions/documents/rules/signing.ts'
@@ -69,6 +69,11 @@ function faultsIn(world: World): string[] {
       const counts = party.startsWith('mbr-') || agreedAgencies(document).includes(party)
       must(counts, `the agreement of ${party} is not seen`)
     }
+    const wanted = owed(meaning).map(({ party, purpose }) => `${purpose} ${party}`)
+    const stale = slots.filter(
+      one => one.purpose !== 'ADDED' && !wanted.includes(`${one.purpose} ${partyId(one)}`),
+    )
+    must(stale.length === 0, 'an agreement counts that nobody asks for')
     const joint = signature.joint.map(one => one.agencyId)
     must(joint.join() === text.coIssuers.map(one => one.agencyId).join(), 'other signatures than issuers')
     const day = [signature.at.slice(0, 10), ...signature.joint.map(one => one.date)].sort().at(-1)

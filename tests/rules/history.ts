@@ -239,7 +239,7 @@ export function tryOne(world: World, one: Try, minute: number): Tried {
   const { document } = world
   const at = new Date(Date.parse('2026-01-05T01:30:00Z') + minute * 7_200_000).toISOString()
   const isOnward = one.what === 'FORWARD'
-  const step = isOnward ? onward(document) : one.what
+  const step = isOnward ? onward(document, one) : one.what
   const member = MEMBERS[one.who] ?? 'mbr-a'
   const actor = isOnward && document.holder !== null ? document.holder : member
   const act: Act = one.isDeputy ? { by: 'mbr-deputy', at, for: actor } : { by: actor, at }
@@ -250,7 +250,7 @@ export function tryOne(world: World, one: Try, minute: number): Tried {
     return { world: did === null ? world : next(world, did), did, result: null, actor, step }
   }
   const meaning = changed(world.meaning, one)
-  const form = one.change === 0 || one.change > 8 ? one.form : world.form
+  const form = one.change === 0 || one.change > 6 ? one.form : world.form
   const result = take(document, step, act, {
     text: written(meaning, form),
     next: MEMBERS[one.next] ?? null,
@@ -292,7 +292,10 @@ export function tryOne(world: World, one: Try, minute: number): Tried {
   }
 }
 
-function onward({ state, text }: Document): Step | 'ANSWER' {
+function onward({ state, text, rounds }: Document, { form }: Try): Step | 'ANSWER' {
+  // What comes back or is signed is often changed, or no agreement would ever meet another text.
+  if (state === 'DRAFT' && rounds > 0 && form % 2 === 0) return 'editDraft'
+  if (state === 'SIGNED' && form % 4 === 0) return 'reviseSigned'
   if (state === 'REGISTERED' && text.kind === 'MINUTES') return 'dispatchDocument'
   return ONWARD[state] ?? (state === 'COUNTERSIGNING' ? 'ANSWER' : 'dispatchDocument')
 }
