@@ -11,14 +11,14 @@ import {
 import { chainAfter, EMPTY_CHAIN, eventItem, nextEvent } from '../access/events.ts'
 import { digestOf } from '../kernel/digest.ts'
 import { notFound } from '../kernel/problem.ts'
-import { ok, refuse } from '../kernel/result.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Agency } from '../tenancy/model.ts'
 import { agencyIn, agencyKey } from '../tenancy/store.ts'
 import type { Ground } from './addressing.ts'
 import type { Document, DocumentIn, DocumentText, Issuer, Slot } from './model.ts'
 import { changedText, type DraftChanges, type DraftInput, keysOf, resolveText } from './references.ts'
 import { findingsOn } from './rules/findings.ts'
-import { draftedOf, type Stepped, startStep, stepped } from './rules/lifecycle.ts'
+import { draftedOf, type STEPS, type Stepped, startStep, stepped } from './rules/lifecycle.ts'
 import { issuerOf } from './rules/relations.ts'
 import { LIMITS } from './rules/text.ts'
 import { documentItem, documentKey, documentOf, documentPartition, taskItem } from './store.ts'
@@ -88,42 +88,53 @@ function draftEffect(
   }
 }
 
+/** Changes to the text of one document. */
+export type ChangeInput = DraftChanges & {
+  readonly idempotencyKey: string
+  readonly documentId: string
+  readonly expectedVersion: number
+}
+type Changing = 'editDraft' | 'reviseSigned'
+
 /** Changes a draft that nobody has in review. */
-export async function editDraft(
+export function editDraft(context: Context, input: ChangeInput): Promise<Outcome<Document>> {
+  return changeText(context, 'editDraft', input, (document: DocumentIn<'DRAFT'>, text, act) => {
+    const happening = { type: 'DraftEdited', data: { textDigest: digestOf(text) } }
+    const after = { ...document, text }
+    return stepped<DocumentIn<'DRAFT'>>(
+      document,
+      after,
+      happening,
+      act,
+      findingsOn(draftedOf(after, 'MAKING')),
+    )
+  })
+}
+
+/** The course of every change of a text: loads all that it refers to, checks version and state, then decides. */
+export async function changeText<S extends Changing>(
   context: Context,
-  input: DraftChanges & {
-    readonly idempotencyKey: string
-    readonly documentId: string
-    readonly expectedVersion: number
-  },
+  step: S,
+  { idempotencyKey, documentId, expectedVersion, ...changes }: ChangeInput,
+  decide: (document: DocumentIn<(typeof STEPS)[S][number]>, text: DocumentText, act: Act) => Result<Stepped>,
 ): Promise<Outcome<Document>> {
-  const { idempotencyKey, documentId, expectedVersion, ...changes } = input
-  const { caller } = context
-  if (caller.agency === null) return refused(notFound(['documentId']))
-  const key = documentKey(caller.tenant, documentId)
+  const { tenant } = context.caller
+  const key = documentKey(tenant, documentId)
   return perform<Document>(context, {
-    action: 'editDraft',
+    action: step,
     idempotencyKey,
     input: { documentId, expectedVersion, ...changes },
-    load: [key, agencyKey(caller.agency.id), ...keysOf(caller.tenant, changes)],
+    load: [key, ...keysOf(tenant, changes)],
     decide(facts, act) {
       const document = documentOf(facts.get(key))
-      const issuer = agencyIn(facts, caller.agency?.id ?? '')
-      if (document === null || issuer === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, 'editDraft', expectedVersion, act)
+      if (document === null) return refuse(notFound(['documentId']))
+      const start = startStep(document, step, expectedVersion, act)
       if (!start.ok) return start
-      const ground = groundOf(facts, caller.tenant, issuer)
-      const text = changedText(ground, start.value.text, changes)
+      const ground = { facts, tenant, issuer: document.issuer, recipients: LIMITS.recipients }
+      const text = changedText(ground, document.text, changes)
       if (!text.ok) return text
-      const happening = { type: 'DraftEdited', data: { textDigest: digestOf(text.value) } }
-      const after = stepped<DocumentIn<'DRAFT'>>(
-        document,
-        { ...start.value, text: text.value },
-        happening,
-        act,
-        findingsOn(draftedOf({ ...document, text: text.value }, 'MAKING')),
-      )
-      return after.ok ? ok(stepEffect(caller.tenant, after.value)) : after
+      const after = decide(start.value, text.value, act)
+      return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },
     restore: item => documentOf(item) as Document,
   })

@@ -1,48 +1,16 @@
 import { diffChars, diffLines } from 'diff'
-import { type Context, type Outcome, perform, refused } from '../access/command.ts'
+import type { Context, Outcome } from '../access/command.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { notFound } from '../kernel/problem.ts'
-import { refuse } from '../kernel/result.ts'
-import { effectOf } from './actions.ts'
+import { type ChangeInput, changeText } from './drafting.ts'
 import type { Document } from './model.ts'
-import { changedText, type DraftChanges, keysOf } from './references.ts'
 import { digestOfText } from './rules/content.ts'
-import { startStep } from './rules/lifecycle.ts'
 import { changesBetween, gravest } from './rules/revision.ts'
 import { isAsSigned, revise } from './rules/signing.ts'
-import { LIMITS } from './rules/text.ts'
 import { documentKey, documentOf, signedTextKey, signedTextOf } from './store.ts'
 
 /** 签发后改动: merely formal, or back to the signatory. */
-export async function reviseSigned(
-  context: Context,
-  input: DraftChanges & {
-    readonly idempotencyKey: string
-    readonly documentId: string
-    readonly expectedVersion: number
-  },
-): Promise<Outcome<Document>> {
-  const { idempotencyKey, documentId, expectedVersion, ...changes } = input
-  const { caller } = context
-  if (caller.agency === null) return refused(notFound(['documentId']))
-  const key = documentKey(caller.tenant, documentId)
-  return perform<Document>(context, {
-    action: 'reviseSigned',
-    idempotencyKey,
-    input: { documentId, expectedVersion, ...changes },
-    load: [key, ...keysOf(caller.tenant, changes)],
-    decide(facts, act) {
-      const document = documentOf(facts.get(key))
-      if (document === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, 'reviseSigned', expectedVersion, act)
-      if (!start.ok) return start
-      const { issuer } = document
-      const ground = { facts, tenant: caller.tenant, issuer, recipients: LIMITS.recipients }
-      const text = changedText(ground, document.text, changes)
-      return text.ok ? effectOf(caller.tenant, revise(start.value, text.value, act)) : text
-    },
-    restore: item => documentOf(item) as Document,
-  })
+export function reviseSigned(context: Context, input: ChangeInput): Promise<Outcome<Document>> {
+  return changeText(context, 'reviseSigned', input, revise)
 }
 
 // Two texts that have nothing in common would take long to align; then they are shown one after the other.
