@@ -49,6 +49,8 @@ export interface KindRule {
   readonly numberForm: 'ORGAN_YEAR' | 'ORDER'
   /** False where the number is registered but need not be printed. */
   readonly printsNumber: boolean
+  /** 成文日期: true where it is the day on which a meeting passed the text, and not that of signing. [u] for 公报 */
+  readonly datedByMeeting: boolean
   readonly hasSeal: boolean
   /** 会议: the meeting that passed or held it. */
   readonly meeting: Need
@@ -71,6 +73,7 @@ const USUAL = {
   issuers: null,
   numberForm: 'ORGAN_YEAR',
   printsNumber: true,
+  datedByMeeting: false,
   hasSeal: true,
   meeting: 'NONE',
   contact: 'OPTIONAL',
@@ -102,6 +105,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     meeting: 'REQUIRED',
     revokes: 'OPTIONAL',
     printsNumber: false,
+    datedByMeeting: true,
   }),
   DECISION: kind('8(2)', '决定', '决策和部署、奖惩、变更或者撤销下级机关的决定', ['DOWN'], 'OPTIONAL', {
     mandatory: true,
@@ -117,6 +121,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
   COMMUNIQUE: kind('8(4)', '公报', '公布重要决定或者重大事项', [], 'NONE', {
     meeting: 'OPTIONAL',
     printsNumber: false,
+    datedByMeeting: true,
   }),
   ANNOUNCEMENT: kind('8(5)', '公告', '向国内外宣布重要事项或者法定事项', [], 'NONE'),
   PUBLIC_NOTICE: kind('8(6)', '通告', '在一定范围内公布应当遵守或者周知的事项', [], 'NONE'),

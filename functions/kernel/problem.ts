@@ -186,9 +186,23 @@ export function elementNotAllowed(
   path: readonly string[],
   chinese: string,
 ): ElementViolation {
+  return elementViolation('ELEMENT_NOT_ALLOWED', element, path, chinese)
+}
+
+/** An element that does not fit the others. */
+export function elementMismatch(element: string, path: readonly string[], chinese: string): ElementViolation {
+  return elementViolation('ELEMENT_MISMATCH', element, path, chinese)
+}
+
+function elementViolation(
+  code: ElementViolationCode,
+  element: string,
+  path: readonly string[],
+  chinese: string,
+): ElementViolation {
   return {
     type: 'ElementViolation',
-    code: 'ELEMENT_NOT_ALLOWED',
+    code,
     path,
     params: { element: chinese },
     retryable: false,

@@ -7,6 +7,7 @@ import {
   type DocumentText,
 } from '../../functions/documents/model.ts'
 import { digestOfText } from '../../functions/documents/rules/content.ts'
+import { sign } from '../../functions/documents/rules/signing.ts'
 import {
   addressed,
   anAct,
@@ -18,8 +19,10 @@ import {
   kaifeng,
   luoyang,
   must,
+  problemsOf,
   province,
   zhengzhou,
+  zhongyuan,
 } from './given.ts'
 import { agreedByAll, aNotice, anAnswer, answered, asks, finance, slotOf, take, taken } from './steps.ts'
 
@@ -179,5 +182,28 @@ describe('a joint document (联合行文)', () => {
     expect(signed.slots.map(slot => [slot.party.form, slot.state])).toEqual([['AGENCY', 'OPEN']])
     const again = must(take(agreedByAll(signed), 'signDocument')).document as DocumentIn<'SIGNED'>
     expect(again.signature.joint.map(one => one.agencyName)).toEqual([kaifeng.name])
+  })
+})
+
+describe('the date of what a meeting passed (成文日期)', () => {
+  const passedOn = (date: string, kind: 'RESOLUTION' | 'MINUTES' | 'COMMUNIQUE') => {
+    const to = kind === 'COMMUNIQUE' ? [] : [zhongyuan]
+    const meeting = { name: '郑州市人民政府第80次常务会议', date }
+    return inState('APPROVED', aText(kind, zhengzhou, to, { meeting }), zhengzhou).document
+  }
+  const signedNow = (document: DocumentIn<'APPROVED'>) =>
+    sign(document, { name: '王刚', opinion: null }, anAct('mbr-head', '2026-01-20T01:00:00.000Z'))
+
+  it.each([
+    ['RESOLUTION', '2026-01-15', '2026-01-15'],
+    ['COMMUNIQUE', '2026-01-15', '2026-01-15'],
+    ['MINUTES', '2026-01-15', '2026-01-20'],
+  ] as const)('%s of a meeting on %s is dated %s when it is signed on 20 January', (kind, met, date) => {
+    expect(must(signedNow(passedOn(met, kind))).document).toMatchObject({ signature: { date } })
+  })
+  it('a meeting that is still to come has passed nothing', () => {
+    expect(problemsOf(signedNow(passedOn('2026-01-21', 'RESOLUTION')))).toMatchObject([
+      { code: 'ELEMENT_MISMATCH', path: ['meeting', 'date'] },
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { type Act, stamp } from '../../access/act.ts'
-import { blocks, elementNotAllowed, invalid, type Problem } from '../../kernel/problem.ts'
+import { blocks, elementMismatch, elementNotAllowed, invalid, type Problem } from '../../kernel/problem.ts'
 import { type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
@@ -33,7 +33,8 @@ export interface Signing {
 
 /**
  * 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. The rules are asked once
- * more, now that every agreement must be there (art. 16(4)). A joint document bears the date of its last signature.
+ * more, now that every agreement must be there (art. 16(4)). The date of the document is that of its last signature, or
+ * of the meeting that passed it.
  */
 export function sign(
   document: DocumentIn<'APPROVED'>,
@@ -48,12 +49,17 @@ export function sign(
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)
-  const dates = [shanghaiDate(act.at), ...joint.map(one => one.date)].sort()
+  const lastDay = [shanghaiDate(act.at), ...joint.map(one => one.date)].sort().at(-1) ?? ''
+  const { meeting, kind } = document.text
+  const passedOn = KINDS[kind].datedByMeeting ? meeting?.date : undefined
+  // No meeting has passed a text that is signed before it.
+  if (meeting !== null && meeting.date > lastDay)
+    return refuse(elementMismatch('MEETING', ['meeting', 'date'], '会议日期'))
   const signature: Signature = {
     ...stamp(act),
     name: tidy(name),
     opinion: opinion === null ? '同意' : tidy(opinion),
-    date: dates.at(-1) ?? '',
+    date: passedOn ?? lastDay,
     signedDigest: digestOfText(document.issuer, document.text),
     joint,
     corrections: [],
