@@ -54,6 +54,15 @@ const HOLDERS_STEPS: readonly Step[] = [
   'registerDocument',
 ]
 
+/**
+ * True for a step that only the holder may take. While others countersign on the way to signing, the holder is the
+ * signatory whose turn comes afterwards: whoever reviewed it may still call it back or ask one more.
+ */
+function isHolders(document: Document, step: Step): boolean {
+  const isLater = document.state === 'COUNTERSIGNING' && document.resume === 'APPROVED'
+  return HOLDERS_STEPS.includes(step) && !isLater
+}
+
 /** Steps that a state allows to whoever holds them. */
 export function stepsFrom(state: DocumentState): Step[] {
   return (Object.keys(STEPS) as Step[]).filter(step =>
@@ -76,7 +85,7 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
 /** What beyond state and role decides a step: whose hands it is in, who may take it back, whether it bears a seal. */
 export function mayTake(document: Document, step: Step, member: string): boolean {
   const { holder, handedOn, state, text } = document
-  const isHeld = holder !== null && holder !== member && HOLDERS_STEPS.includes(step)
+  const isHeld = holder !== null && holder !== member && isHolders(document, step)
   if (step === 'takeBack') return handedOn?.by === member
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
   if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
@@ -108,7 +117,7 @@ export function startStep<S extends Step>(
   const fits = (STEPS[step] as readonly DocumentState[]).includes(document.state)
   if (!fits) return refuse(wrongState(document.state, stepsFrom(document.state)))
   const { holder } = document
-  const isHeld = holder !== null && holder !== actorOf(act) && HOLDERS_STEPS.includes(step)
+  const isHeld = holder !== null && holder !== actorOf(act) && isHolders(document, step)
   if (isHeld) return refuse(heldByAnother(step, holder))
   return ok(document as DocumentIn<(typeof STEPS)[S][number]>)
 }
