@@ -95,7 +95,8 @@ export function revise(
     const { recheck: _, ...kept } = { recheck: null, ...revised }
     const after = {
       ...kept,
-      ...forward('SIGNED', null, act),
+      // Whose hands it is in stays: a correction does not free a recheck that was given to one member.
+      ...forward('SIGNED', document.holder, act),
       handedOn: null,
       state: 'SIGNED' as const,
       slots: rebound(document, text),
