@@ -40,9 +40,7 @@ async function carryRequests(
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document === null) throw new Error(`document ${documentId} sent requests and is not there`)
   // What was overtaken meanwhile is not asked any more.
-  const open = document.slots.filter(
-    slot => slot.state === 'OPEN' && asked.some(({ id }) => id === slot.id),
-  )
+  const open = document.slots.filter(slot => slot.state === 'OPEN' && asked.some(({ id }) => id === slot.id))
   if (open.length > 0) {
     const contentDigest = await objects.putContent(askedContent(document))
     await Promise.all(open.map(slot => ask(tools, tenant, document, slot, contentDigest)))
