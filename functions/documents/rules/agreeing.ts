@@ -1,9 +1,10 @@
 import type { Act } from '../../access/act.ts'
-import type { Result } from '../../kernel/result.ts'
+import { type Result, refuse } from '../../kernel/result.ts'
 import type { Answer, Document, DocumentIn, Slot } from '../model.ts'
 import { addSlot, isPending, openNext, partyName, type Wanted } from './countersigning.ts'
 import { returnedByParty } from './going-back.ts'
 import { forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
+import { roomProblems } from './room.ts'
 
 /** 加签: one more is asked by the one whose turn it is; then the document comes back to where it was. */
 export function addCountersigner(
@@ -21,6 +22,8 @@ export function addCountersigner(
     handedOn: document.state === 'COUNTERSIGNING' ? null : forward(document.state, null, act).handedOn,
     returned: null,
   }
+  const tooMuch = roomProblems(after)
+  if (tooMuch.length > 0) return refuse(...tooMuch)
   const happening = { type: 'CountersignerAdded', data: { party: partyName(wanted), resume } }
   return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
 }

@@ -16,6 +16,7 @@ import {
   sendRound,
 } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
+import { roomProblems } from './room.ts'
 import { LIMITS, textProblems } from './text.ts'
 
 /** The making and sending of a document (拟制、发文办理): which step starts from which states. */
@@ -205,6 +206,8 @@ export function approve(
   const data = { opinion: review.opinion, holder: signatory }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     const happening = { type: 'DraftApproved', data: { ...data, to: after.state } }
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
   }

@@ -10,6 +10,7 @@ import { isPending, rebound, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { draftedOf, forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
 import { changesBetween, gravest } from './revision.ts'
+import { roomProblems } from './room.ts'
 import { LIMITS, textProblems } from './text.ts'
 
 /** The digest that a document's content must have: of what was signed, or of its last formal correction. */
@@ -102,6 +103,8 @@ export function revise(
       slots: rebound(document, text),
       signature: { ...signature, corrections: [...signature.corrections, correction] },
     }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     const happening = { type: 'DocumentCorrected', data: { ...correction } }
     return stepped<DocumentIn<'SIGNED'>>(document, after, happening, act, findings)
   }
@@ -126,6 +129,8 @@ function reopen(
   }
   if (isAsked) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act, findings)
   }
   const after = { ...common, state: 'APPROVED' as const }
