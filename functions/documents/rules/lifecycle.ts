@@ -12,6 +12,7 @@ import {
   type Carried,
   carriedBetween,
   isPending,
+  partProblems,
   partyName,
   sendRound,
 } from './countersigning.ts'
@@ -173,7 +174,7 @@ export function draftedOf(document: Document, stage: Drafted['stage'] = stageOf(
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, act: Act): Result<Stepped> {
-  const findings = findingsOn(draftedOf(document, 'MAKING'))
+  const findings = [...findingsOn(draftedOf(document, 'MAKING')), ...partProblems(document.text)]
   if (findings.some(blocks)) return refuse(...findings)
   const after = {
     ...document,

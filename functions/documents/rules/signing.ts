@@ -6,7 +6,7 @@ import { shanghaiDate } from '../../kernel/time.ts'
 import { KINDS } from '../kinds.ts'
 import type { Document, DocumentIn, DocumentText, Signature } from '../model.ts'
 import { digestOfText } from './content.ts'
-import { isPending, rebound, sendRound } from './countersigning.ts'
+import { isPending, partProblems, rebound, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { draftedOf, forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
 import { changesBetween, gravest } from './revision.ts'
@@ -88,7 +88,7 @@ export function revise(
   const change = gravest(changes)
   if (change === 'NONE') return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '内容没有变化' }))
   const revised = { ...document, text }
-  const findings = findingsOn(draftedOf(revised, 'MAKING'))
+  const findings = [...findingsOn(draftedOf(revised, 'MAKING')), ...partProblems(text)]
   if (findings.some(blocks)) return refuse(...findings)
   const to = digestOfText(document.issuer, text)
   if (change === 'FORMAL') {
