@@ -776,6 +776,11 @@ export type CountersignContent = {
   attachments: Array<Attachment>;
   /** The matters it raises. */
   matters: Array<Scalars['String']['output']>;
+  /**
+   * All that a signature will bind, as RFC 8785 canonical JSON: whoever is asked about the whole agrees to exactly this, and
+   * its SHA-256 is the request's partDigest.
+   */
+  bound: Scalars['String']['output'];
 };
 
 /** A page of requests. */

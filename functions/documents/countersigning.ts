@@ -8,6 +8,7 @@ import { effectOf, type StepInput, takeStep } from './actions.ts'
 import { type CountersignerInput, countersignerIn } from './addressing.ts'
 import type { CountersignRequest, Document } from './model.ts'
 import { addCountersigner as addRule } from './rules/agreeing.ts'
+import { sectionProblems } from './rules/content.ts'
 import { answerRequest, isAsked, type RequestStep, type Verdict } from './rules/requests.ts'
 import { LIMITS, textProblems } from './rules/text.ts'
 import { requestKey, requestOf, requestWrites } from './store/requests.ts'
@@ -29,7 +30,10 @@ export function addCountersigner(
       const ground = { facts, tenant, issuer: document.issuer, recipients: 1 }
       const asked = countersignerIn(ground, ['countersigner'], countersigner)
       if (!asked.ok) return asked
-      const problems = question === null ? [] : textProblems(['question'], question, LIMITS.opinion)
+      const problems = [
+        ...(question === null ? [] : textProblems(['question'], question, LIMITS.opinion)),
+        ...sectionProblems(document.text.body, asked.value.sections, ['countersigner']),
+      ]
       if (problems.length > 0) return refuse(...problems)
       const wanted = {
         ...asked.value,

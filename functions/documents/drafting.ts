@@ -155,8 +155,9 @@ export function stepEffect(
   route?: Readonly<Record<string, unknown>>,
 ): Effect<Document> {
   const isCarried = carried.asked.length + carried.cancelled.length > 0
-  const asked = carried.asked.map(slot => slot.id)
-  const cancelled = carried.cancelled.map(slot => ({ id: slot.id, tenant: tenantOf(slot, tenant) }))
+  const named = (slot: Slot) => ({ id: slot.id, tenant: tenantOf(slot, tenant) })
+  const asked = carried.asked.map(named)
+  const cancelled = carried.cancelled.map(named)
   const way = isCarried ? { ...route, tenant, asked, cancelled } : route
   const hadOrHasHolder = before.holder !== null || document.holder !== null
   return {

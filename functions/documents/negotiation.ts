@@ -5,6 +5,7 @@ import { connection } from '../access/connection.ts'
 import type { Event } from '../access/events.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
+import { canonical } from '../kernel/digest.ts'
 import type { CountersignRequest, Document, RequestCard, RequestState, Slot } from './model.ts'
 import { cardView, type DocumentView } from './reading.ts'
 import { covers, partyName } from './rules/countersigning.ts'
@@ -67,6 +68,11 @@ export async function askedContentOf({ alone, contentDigest }: RequestView, { ob
   const content = (await objects.getContent(contentDigest)) as AskedContent | null
   if (content === null) throw new Error(`content ${contentDigest} is missing`)
   return content
+}
+
+/** Canonical form of what a signature will bind of it, and an agreement to the whole covers. */
+export function boundText({ format: _, documentId: __, files: ___, ...content }: AskedContent): string {
+  return canonical(content)
 }
 
 /** What the caller may do with a request now. */

@@ -16,6 +16,7 @@ import {
 } from './addressing.ts'
 import type { Direction, DocumentKind } from './kinds.ts'
 import type { Attachment, DocumentText, Source } from './model.ts'
+import { textRoomProblems } from './rules/room.ts'
 import { LIMITS, storageProblems } from './rules/text.ts'
 import { attachmentObjectKey, deliveryKey, sourceOf, uploadKey, uploadOf } from './store.ts'
 
@@ -110,7 +111,7 @@ export function changedText(
 ): Result<DocumentText> {
   const text = resolved(ground, before, changes)
   if (!text.ok) return text
-  const faults = [...storageProblems(text.value), ...doubles(text.value)]
+  const faults = [...storageProblems(text.value), ...doubles(text.value), ...textRoomProblems(text.value)]
   return faults.length > 0 ? refuse(...faults) : text
 }
 

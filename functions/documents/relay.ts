@@ -4,7 +4,7 @@ import type { Objects } from '../platform/objects.ts'
 import { commitOrComeAgain, untilCommitted } from '../platform/patience.ts'
 import type { Item, Table } from '../platform/table.ts'
 import { stepEffect, tenantOf } from './drafting.ts'
-import { answerSchema, type Document, type Slot } from './model.ts'
+import { answerSchema, type Document, REQUEST_STATES, type RequestState, type Slot } from './model.ts'
 import { takeAnswer } from './rules/agreeing.ts'
 import { askedContent, askParty, cancelRequest } from './rules/requests.ts'
 import { requestKey, requestOf, requestWrites } from './store/requests.ts'
@@ -18,11 +18,8 @@ export interface CarryTools {
 }
 
 const RELAY = 'relay'
-const askingSchema = z.object({
-  tenant: z.string(),
-  asked: z.array(z.string()),
-  cancelled: z.array(z.object({ id: z.string(), tenant: z.string() })),
-})
+const namedSchema = z.array(z.object({ id: z.string(), tenant: z.string() }))
+const askingSchema = z.object({ tenant: z.string(), asked: namedSchema, cancelled: namedSchema })
 const answeringSchema = z.object({ hostTenant: z.string(), documentId: z.string() })
 const answeredSchema = z.object({ verdict: z.enum(['AGREED', 'RETURNED']), answer: answerSchema })
 
@@ -43,12 +40,18 @@ async function carryRequests(
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document === null) throw new Error(`document ${documentId} sent requests and is not there`)
   // What was overtaken meanwhile is not asked any more.
-  const open = document.slots.filter(slot => slot.state === 'OPEN' && asked.includes(slot.id))
+  const open = document.slots.filter(slot => slot.state === 'OPEN' && asked.some(({ id }) => id === slot.id))
   if (open.length > 0) {
     const contentDigest = await objects.putContent(askedContent(document))
     await Promise.all(open.map(slot => ask(tools, tenant, document, slot, contentDigest)))
   }
-  await Promise.all(cancelled.map(request => cancel(tools, request.tenant, request.id)))
+  const answered = document.slots.filter(slot => slot.state === 'AGREED' || slot.state === 'RETURNED')
+  // An earlier run may have asked just before it died, and after the cancellation had found nothing to end.
+  const overtaken = asked.filter(({ id }) => ![...open, ...answered].some(slot => slot.id === id))
+  await Promise.all([
+    ...overtaken.map(({ id, tenant: party }) => cancel(tools, party, id, ['OPEN'])),
+    ...cancelled.map(request => cancel(tools, request.tenant, request.id)),
+  ])
 }
 
 async function ask(
@@ -68,9 +71,15 @@ async function ask(
   if (after === undefined || after.state === 'CANCELLED') await cancel(tools, tenant, slot.id)
 }
 
-async function cancel({ table, now }: CarryTools, tenant: string, id: string): Promise<void> {
+async function cancel(
+  { table, now }: CarryTools,
+  tenant: string,
+  id: string,
+  states: readonly RequestState[] = REQUEST_STATES,
+): Promise<void> {
   await untilCommitted(async () => {
     const request = requestOf(await table.get(requestKey(tenant, id)))
+    if (request !== null && !states.includes(request.state)) return null
     const over = request === null ? null : cancelRequest(request, { by: RELAY, at: now().toISOString() })
     return over === null ? null : table.commit(requestWrites(tenant, over.request, over.event))
   })

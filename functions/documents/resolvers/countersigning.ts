@@ -17,6 +17,7 @@ import { addCountersigner, agreeToCountersign, returnCountersign } from '../coun
 import { handOverWork } from '../hand-over.ts'
 import {
   askedContentOf,
+  boundText,
   countersignRequests,
   loadRequest,
   type RequestView,
@@ -51,6 +52,7 @@ export const countersigningResolvers = {
     mainRecipients: (content: AskedContent) => namesOf(content),
     copies: ({ copies }: AskedContent) => copies.map(copy => copy.name),
     attachments: (content: AskedContent) => attachmentsFrom(content),
+    bound: (content: AskedContent) => boundText(content),
   },
   CountersignAnswer: { onBehalfOf: (answer: Stamp) => onBehalfOf(answer) },
   JointSignature: { onBehalfOf: (signature: Stamp) => onBehalfOf(signature) },

@@ -5,6 +5,7 @@ import type { Answer, Document, DocumentIn, Slot } from '../model.ts'
 import { addSlot, isAskedAlready, isPending, openNext, partyName, type Wanted } from './countersigning.ts'
 import { returnedByParty } from './going-back.ts'
 import { forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
+import { roomProblems } from './room.ts'
 
 /** 加签: one more is asked by the one whose turn it is; then the document comes back to where it was. */
 export function addCountersigner(
@@ -24,6 +25,8 @@ export function addCountersigner(
     handedOn: document.state === 'COUNTERSIGNING' ? null : forward(document.state, null, act).handedOn,
     returned: null,
   }
+  const tooMuch = roomProblems(after)
+  if (tooMuch.length > 0) return refuse(...tooMuch)
   const happening = { type: 'CountersignerAdded', data: { party: partyName(wanted), resume } }
   return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
 }

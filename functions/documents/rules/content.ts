@@ -1,4 +1,5 @@
 import { digestOf } from '../../kernel/digest.ts'
+import { invalid, type Problem } from '../../kernel/problem.ts'
 import { type Addressed, CLASS_NAMES, type DocumentText, type Issuer } from '../model.ts'
 
 interface Party {
@@ -105,6 +106,19 @@ export function sectionsOf(body: string): ReadonlyMap<string, string> {
     sections.set(current, before === undefined ? line : `${before}\n${line}`)
   }
   return sections
+}
+
+/** Sections that somebody would be asked about and the body does not have: an agreement to nothing covers any text. */
+export function sectionProblems(
+  body: string,
+  sections: readonly string[],
+  path: readonly string[],
+): Problem[] {
+  const all = sectionsOf(body)
+  const missing = sections.filter(numeral => !all.has(numeral))
+  return missing.length === 0
+    ? []
+    : [invalid('INVALID_VALUE', [...path, 'sections'], { reason: missing.join('、') })]
 }
 
 /**

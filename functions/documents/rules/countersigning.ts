@@ -1,8 +1,9 @@
 import type { Act } from '../../access/act.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { idFrom } from '../../kernel/ids.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import type { Countersigner, Document, DocumentText, Issuer, Purpose, Slot } from '../model.ts'
-import { partDigest } from './content.ts'
+import { partDigest, sectionProblems } from './content.ts'
 import { LIMITS } from './text.ts'
 
 /** Somebody to ask, before it is known whether they agreed already. */
@@ -26,6 +27,13 @@ export function wantedBy({ countersigners, coIssuers }: DocumentText): Wanted[] 
       question: null,
     })),
   ]
+}
+
+/** What keeps a text from being sent round as it asks: parts that it does not have. */
+export function partProblems({ body, countersigners }: DocumentText): Problem[] {
+  return countersigners.flatMap(({ sections }, index) =>
+    sectionProblems(body, sections, ['countersigners', String(index)]),
+  )
 }
 
 /** The id that names a party, whatever its form. */

@@ -12,10 +12,12 @@ import {
   type Carried,
   carriedBetween,
   isPending,
+  partProblems,
   partyName,
   sendRound,
 } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
+import { roomProblems } from './room.ts'
 import { LIMITS, textProblems } from './text.ts'
 
 /** The making and sending of a document (拟制、发文办理): which step starts from which states. */
@@ -56,6 +58,15 @@ const HOLDERS_STEPS: readonly Step[] = [
   'registerDocument',
 ]
 
+/**
+ * True for a step that only the holder may take. While others countersign on the way to signing, the holder is the
+ * signatory whose turn comes afterwards: whoever reviewed it may still call it back or ask one more.
+ */
+function isHolders(document: Document, step: Step): boolean {
+  const isLater = document.state === 'COUNTERSIGNING' && document.resume === 'APPROVED'
+  return HOLDERS_STEPS.includes(step) && !isLater
+}
+
 /** Steps that a state allows to whoever holds them. */
 export function stepsFrom(state: DocumentState): Step[] {
   return (Object.keys(STEPS) as Step[]).filter(step =>
@@ -78,7 +89,7 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
 /** What beyond state and role decides a step: whose hands it is in, who may take it back, whether it bears a seal. */
 export function mayTake(document: Document, step: Step, member: string): boolean {
   const { holder, handedOn, state, text } = document
-  const isHeld = holder !== null && holder !== member && HOLDERS_STEPS.includes(step)
+  const isHeld = holder !== null && holder !== member && isHolders(document, step)
   if (step === 'takeBack') return handedOn?.by === member
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
   if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
@@ -110,7 +121,7 @@ export function startStep<S extends Step>(
   const fits = (STEPS[step] as readonly DocumentState[]).includes(document.state)
   if (!fits) return refuse(wrongState(document.state, stepsFrom(document.state)))
   const { holder } = document
-  const isHeld = holder !== null && holder !== actorOf(act) && HOLDERS_STEPS.includes(step)
+  const isHeld = holder !== null && holder !== actorOf(act) && isHolders(document, step)
   if (isHeld) return refuse(heldByAnother(step, holder))
   return ok(document as DocumentIn<(typeof STEPS)[S][number]>)
 }
@@ -167,7 +178,7 @@ export function draftedOf(document: Document, stage: Drafted['stage'] = stageOf(
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, act: Act): Result<Stepped> {
-  const findings = findingsOn(draftedOf(document, 'MAKING'))
+  const findings = [...findingsOn(draftedOf(document, 'MAKING')), ...partProblems(document.text)]
   if (findings.some(blocks)) return refuse(...findings)
   const after = {
     ...document,
@@ -200,6 +211,8 @@ export function approve(
   const data = { opinion: review.opinion, holder: signatory }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     const happening = { type: 'DraftApproved', data: { ...data, to: after.state } }
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act)
   }

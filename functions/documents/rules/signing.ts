@@ -6,10 +6,11 @@ import { shanghaiDate } from '../../kernel/time.ts'
 import { KINDS } from '../kinds.ts'
 import type { Document, DocumentIn, DocumentText, Signature } from '../model.ts'
 import { digestOfText } from './content.ts'
-import { isPending, rebound, sendRound } from './countersigning.ts'
+import { isPending, partProblems, rebound, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { draftedOf, forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
 import { changesBetween, gravest, unseenChanges } from './revision.ts'
+import { roomProblems } from './room.ts'
 import { LIMITS, textProblems } from './text.ts'
 
 /** The digest that a document's content must have: of what was signed, or of its last formal correction. */
@@ -95,7 +96,7 @@ export function revise(
   const change = seen === 'FORMAL' && unseen.length > 0 ? 'SUBSTANTIVE' : seen
   if (change === 'NONE') return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '内容没有变化' }))
   const revised = { ...document, text }
-  const findings = findingsOn(draftedOf(revised, 'MAKING'))
+  const findings = [...findingsOn(draftedOf(revised, 'MAKING')), ...partProblems(text)]
   if (findings.some(blocks)) return refuse(...findings)
   const to = digestOfText(document.issuer, text)
   if (change === 'FORMAL') {
@@ -111,6 +112,8 @@ export function revise(
       slots: rebound(document, text),
       signature: { ...signature, corrections: [...signature.corrections, correction] },
     }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     const happening = { type: 'DocumentCorrected', data: { ...correction, holder: after.holder } }
     return stepped<DocumentIn<'SIGNED'>>(document, after, happening, act, findings)
   }
@@ -135,6 +138,8 @@ function reopen(
   }
   if (isAsked) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
+    const tooMuch = roomProblems(after)
+    if (tooMuch.length > 0) return refuse(...tooMuch)
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, happening, act, findings)
   }
   const after = { ...common, state: 'APPROVED' as const }
