@@ -27,7 +27,7 @@ export function changesBetween(
   return (Object.keys(old) as (keyof Content)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []
-    const isFormal = WORDED.includes(field) && essence(a) === essence(b)
+    const isFormal = WORDED.includes(field) && essenceOf(old[field]) === essenceOf(now[field])
     return [{ field, change: isFormal ? ('FORMAL' as const) : ('SUBSTANTIVE' as const), before: a, after: b }]
   })
 }
@@ -41,6 +41,18 @@ export function gravest(changes: readonly Pick<FieldChange, 'change'>[]): Change
 function shown(value: Content[keyof Content]): string {
   if (value === null) return ''
   return typeof value === 'string' ? value : canonical(value)
+}
+
+/** Several texts one by one, or a mark in one of them could pass for what stands between two. */
+function essenceOf(value: Content[keyof Content]): string {
+  return Array.isArray(value) ? canonical(value.map(one => essence(String(one)))) : essence(shown(value))
+}
+
+/** True if something differs that no content shows and yet steers where a document goes and whom it needs. */
+export function differsBeyond(before: DocumentText, after: DocumentText): boolean {
+  const steering = ({ important, countersigners, leaning, replyTo, forwards }: DocumentText): string =>
+    canonical({ important, countersigners, leaning, replyTo, forwards })
+  return steering(before) !== steering(after)
 }
 
 /**

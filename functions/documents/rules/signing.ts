@@ -9,7 +9,7 @@ import { digestOfText } from './content.ts'
 import { isPending, partProblems, rebound, sendRound } from './countersigning.ts'
 import { findingsOn } from './findings.ts'
 import { draftedOf, forward, type STEPS, type Stepped, stepped } from './lifecycle.ts'
-import { changesBetween, gravest } from './revision.ts'
+import { changesBetween, differsBeyond, gravest } from './revision.ts'
 import { roomProblems } from './room.ts'
 import { LIMITS, textProblems } from './text.ts'
 
@@ -85,7 +85,8 @@ export function revise(
   const changes = changesBetween(document.issuer, document.text, text)
   const { signature } = document
   const fields = changes.map(({ field }) => field)
-  const change = gravest(changes)
+  // Whom it answers and who must agree is no form, though the content need not show it.
+  const change = differsBeyond(document.text, text) ? 'SUBSTANTIVE' : gravest(changes)
   if (change === 'NONE') return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '内容没有变化' }))
   const revised = { ...document, text }
   const findings = [...findingsOn(draftedOf(revised, 'MAKING')), ...partProblems(text)]
