@@ -143,6 +143,21 @@ describe('what is agreed to', () => {
   })
 })
 
+describe('after the signature', () => {
+  const revised = async (signed: SeenDocument, changes: object) =>
+    (await step(await tree.zhengzhou.token('CLERK'), 'ReviseSigned', signed, changes)).document
+
+  test('a countersigner who comes with a formal change is asked, and not just written down', async () => {
+    const signed = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan], { body: '于 2026 年办结。' })
+    const changes = { body: '于2026年办结。', countersigners: asking(tree.luoyang) }
+    expect(await revised(signed, changes)).toMatchObject({ state: 'COUNTERSIGNING' })
+    await relayAll(stack)
+    await agree(tree.luoyang, await newestTo(tree.luoyang))
+    await relayAll(stack)
+    expect(await now(tree.zhengzhou, signed)).toMatchObject({ state: 'APPROVED', holderId: 'mbr-SIGNATORY' })
+  })
+})
+
 describe('a relay that dies', () => {
   test.each([
     ['was taken back', []],
