@@ -289,6 +289,35 @@ describe('two at once', () => {
   })
 })
 
+describe('a hand-over', () => {
+  test('of more than goes at once tells so, goes on with the next key, and a repeat moves nothing', async () => {
+    const from = await aMember(stack, tree.zhengzhou, '调离者', 'REVIEWER')
+    const to = await aMember(stack, tree.zhengzhou, '接任者', 'REVIEWER')
+    const drafter = await tree.zhengzhou.token('DRAFTER')
+    const held = await Promise.all(
+      Array.from({ length: 53 }, async () => {
+        const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.zhongyuan]))
+        return (await step(drafter, 'SubmitForReview', draft, { passTo: from.id })).document as SeenDocument
+      }),
+    )
+    const over = (idempotencyKey: string) =>
+      mutate<{ moved: number; hasMore: boolean; replayed: boolean }>(from.token, 'HandOverWork', {
+        ...{ idempotencyKey, fromId: from.id, toId: to.id },
+      })
+    expect(await over('first')).toMatchObject({ moved: 50, hasMore: true, replayed: false })
+    expect(await over('first')).toMatchObject({ moved: 50, hasMore: true, replayed: true })
+    expect(await over('second')).toMatchObject({ moved: 3, hasMore: false })
+    expect(await over('third')).toMatchObject({ moved: 0, hasMore: false })
+    const [first] = held
+    // Whoever handed it on can't take it back from its new holder, and its old holder can't act on it.
+    const current = await now(tree.zhengzhou, first as SeenDocument)
+    expect((await step(drafter, 'TakeBack', current)).problems).toMatchObject([{ code: 'WRONG_STATE' }])
+    expect((await step(from.token, 'ApproveDraft', current)).problems).toMatchObject([
+      { code: 'HELD_BY_ANOTHER', holder: to.id },
+    ])
+  }, 60_000)
+})
+
 describe('whatever is sent', () => {
   const ODD = [
     '',
