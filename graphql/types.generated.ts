@@ -722,7 +722,9 @@ export type NegotiationAct =
   /** A party returned it. */
   | 'RETURNED'
   /** An open request was cancelled. */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** A party answered after its request was cancelled: an opinion that decides nothing. */
+  | 'LATE';
 
 /** A request to countersign (会签请求), as the asked party has it. */
 export type CountersignRequest = Node & {

@@ -97,7 +97,7 @@ export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
 }
 
 /** What happens in a negotiation. */
-export const NEGOTIATION_ACTS = ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED'] as const
+export const NEGOTIATION_ACTS = ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED', 'LATE'] as const
 
 interface Told {
   readonly name?: string
@@ -129,6 +129,7 @@ function entriesOf({ seq, type, at, by, for: member, data }: Event) {
   return [
     ...(type === 'CountersignAgreed' ? [entry('AGREED', data.party, data.opinion, data.round)] : []),
     ...(type === 'CountersignReturned' ? [entry('RETURNED', data.party, data.reason, data.round)] : []),
+    ...(type === 'CountersignLate' ? [entry('LATE', data.party, data.opinion, data.round)] : []),
     ...told(data.cancelled).map(one => entry('CANCELLED', one.name, null, one.round)),
     ...told(data.asked).map(one => entry('ASKED', one.name, one.question, one.round)),
   ]

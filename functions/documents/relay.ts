@@ -98,10 +98,9 @@ async function carryAnswer(
   await untilCommitted(async () => {
     const document = documentOf(await table.get(documentKey(hostTenant, documentId)))
     if (document === null) throw new Error(`document ${documentId} was answered and is not there`)
-    const taken = takeAnswer(document, { slotId, verdict, answer })
-    if (taken !== null) return table.commit([...stepEffect(hostTenant, taken).writes])
     late = document.slots.find(slot => slot.id === slotId && slot.state === 'CANCELLED')
-    return null
+    const taken = takeAnswer(document, { slotId, verdict, answer })
+    return taken === null ? null : table.commit([...stepEffect(hostTenant, taken).writes])
   })
   if (late !== undefined) await cancel(tools, tenantOf(late, hostTenant), slotId)
 }

@@ -71,13 +71,13 @@ describe('a document takes in every answer that it asks for', () => {
       ...inState('IN_REVIEW').document,
       text: aText('NOTICE', province, [zhengzhou]),
     }
-    const wanted = {
-      party: { form: 'MEMBER' as const, memberId: 'mbr_1', name: '名'.repeat(60) },
+    const wanted = (n: number) => ({
+      party: { form: 'MEMBER' as const, memberId: anId('mbr', n), name: '名'.repeat(60) },
       ...{ sections: [], order: 0, purpose: 'ADDED' as const, question: WORDS },
-    }
+    })
     let added = 0
     for (; ; added++) {
-      const result = addCountersigner(document as never, wanted, anAct())
+      const result = addCountersigner(document as never, wanted(added), anAct())
       if (!result.ok) {
         expect(problemsOf(result)).toMatchObject([{ code: 'TEXT_TOO_LONG', path: ['countersigners'] }])
         break

@@ -39,11 +39,13 @@ export interface PartyAnswer {
 }
 
 /**
- * Puts a party's answer into its slot. Null if it no longer counts: the slot was cancelled, or has its answer. Consent
- * binds to the part that was asked about, so what changed meanwhile is not covered by it.
+ * Puts a party's answer into its slot. Consent binds to the part that was asked about, so what changed meanwhile is
+ * not covered by it. An answer to a slot that was cancelled decides nothing any more and is kept as an opinion, while
+ * the document is being made. Null if there is nothing to put: the slot has its answer, or is gone.
  */
 export function takeAnswer(document: Document, { slotId, verdict, answer }: PartyAnswer): Stepped | null {
   const slot = document.slots.find(one => one.id === slotId)
+  if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
   const act: Act = { by: answer.by, at: answer.at, for: answer.for }
   const answered: Slot = { ...slot, state: verdict, answer }
@@ -52,6 +54,32 @@ export function takeAnswer(document: Document, { slotId, verdict, answer }: Part
     verdict === 'RETURNED'
       ? returnedByParty({ ...document, slots }, slotId, { reason: answer.opinion ?? '', act })
       : agreedByParty(document, answered, slots, act)
+  return result.ok ? result.value : null
+}
+
+/** States in which an opinion that comes late may still be of use. Nothing follows a signature but its own course. */
+const MAKING: readonly Document['state'][] = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'APPROVED']
+
+function keptLate(
+  document: Document,
+  slot: Slot,
+  verdict: PartyAnswer['verdict'],
+  answer: Answer,
+): Stepped | null {
+  if (slot.answer !== null || !MAKING.includes(document.state)) return null
+  const act: Act = { by: answer.by, at: answer.at, for: answer.for }
+  const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
+  const data = {
+    slot: slot.id,
+    party: partyName(slot),
+    purpose: slot.purpose,
+    verdict,
+    opinion: answer.opinion,
+    name: answer.name,
+    partDigest: slot.partDigest,
+    round: slot.round,
+  }
+  const result = stepped<Document>(document, { ...document, slots }, { type: 'CountersignLate', data }, act)
   return result.ok ? result.value : null
 }
 

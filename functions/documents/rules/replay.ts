@@ -58,11 +58,17 @@ const telling =
     return isPossible ? tell(data.data, past, event.for ?? event.by) : null
   }
 
-/** Steps that belong to whoever holds the document. */
+/**
+ * Steps that belong to whoever holds the document. While others countersign on the way to signing, the holder is the
+ * signatory whose turn comes afterwards.
+ */
 const byHolder =
   (tell: Telling): Telling =>
-  (past, event) =>
-    past.holder === null || past.holder === (event.for ?? event.by) ? tell(past, event) : null
+  (past, event) => {
+    const isLater = past.state === 'COUNTERSIGNING' && past.resume === 'APPROVED'
+    const isHolders = past.holder === null || past.holder === (event.for ?? event.by)
+    return isHolders || isLater ? tell(past, event) : null
+  }
 
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
@@ -113,6 +119,11 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
       const handedOn = past.state === 'COUNTERSIGNING' ? null : { by, from: past.state }
       return { state: 'COUNTERSIGNING', resume: data.resume, handedOn }
     }),
+  ),
+  CountersignLate: telling(
+    ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'],
+    z.object({ slot: z.string() }),
+    (data, past) => (past.slots[data.slot] === 'CANCELLED' ? {} : null),
   ),
   CountersignAgreed: telling(['COUNTERSIGNING'], answered, (data, past) => {
     const leads = data.to === 'COUNTERSIGNING' || data.to === past.resume
