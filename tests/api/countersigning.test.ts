@@ -233,6 +233,11 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     const settled = await newestTo(luoyang)
     expect(['AGREED', 'CANCELLED']).toContain(settled.state)
     expect(settled).toMatchObject({ id: late.id, answer: { opinion: '同意' } })
+    // In whichever order they arrived, the host has the opinion on record.
+    const record = (await negotiation(zhengzhou, document)).negotiation
+    expect(record.filter(one => one.party === luoyang.name && one.opinion === '同意')).toMatchObject([
+      { act: settled.state === 'AGREED' ? 'AGREED' : 'LATE' },
+    ])
   })
 
   test('whatever the relay sees twice, backwards or late, everybody is asked once and every answer counts once', async () => {

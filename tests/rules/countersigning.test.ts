@@ -99,8 +99,6 @@ describe('an answer that does not count any more', () => {
     ['for one who was never asked', asked, 'csn_nobody'],
     ['before it is one’s turn', asked, slotOf(asked, traffic).id],
     ['given twice', agreedBy(asked, finance), id],
-    ['after the document was taken back', must(take(asked, 'takeBack')).document, id],
-    ['after it was returned', must(take(asked, 'returnDraft')).document, id],
     [
       'of the round before',
       taken(asked.text, 'submitForReview', 'approveDraft', 'returnDraft', 'submitForReview', [
@@ -114,6 +112,21 @@ describe('an answer that does not count any more', () => {
   ])('%s changes nothing', (_, document, slotId) => {
     expect(say(document, slotId)).toBeNull()
     expect(say(document, slotId, 'RETURNED')).toBeNull()
+  })
+  it.each<[string, Document]>([
+    ['after the document was taken back', must(take(asked, 'takeBack')).document],
+    ['after it was returned', must(take(asked, 'returnDraft')).document],
+  ])('%s decides nothing and is kept as an opinion, once', (_, document) => {
+    for (const verdict of ['AGREED', 'RETURNED'] as const) {
+      const late = say(document, id, verdict)
+      expect(late?.event).toMatchObject({ type: 'CountersignLate', data: { slot: id, verdict } })
+      const { version: _v, chain: _c, slots, ...rest } = late?.document ?? document
+      const { version: _w, chain: _d, slots: before, ...expected } = document
+      expect(rest).toEqual(expected)
+      expect(slots.find(slot => slot.id === id)).toMatchObject({ state: 'CANCELLED', answer: { by: 'm' } })
+      expect(slots.filter(slot => slot.id !== id)).toEqual(before.filter(slot => slot.id !== id))
+      expect(say(late?.document ?? document, id, verdict)).toBeNull()
+    }
   })
 })
 
@@ -154,7 +167,6 @@ describe('who stays agreed and who is asked again', () => {
       { countersigners: [asks(finance, ['二']), asks(traffic, ['二']), asks(water)] },
       [finance],
     ],
-    ['a section that is gone', { body: BODY.replace('一、', '') }, [finance, water, luoyang]],
   ])('if %s changed', (_, change, again) => {
     expect(askedAgain(text, change).sort()).toEqual(again.map(one => one.name).sort())
   })
