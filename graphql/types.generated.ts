@@ -24,12 +24,37 @@ export type Query = {
   node?: Maybe<Node>;
   /** Up to 50 things by their global ids, in the order asked; null for each that is not there. */
   nodes: Array<Maybe<Node>>;
+  /** Requests to countersign that were put to the caller's agency or its members, newest first. */
+  countersignRequests: CountersignRequestConnection;
+  /** A request to countersign (会签请求) that was put to the caller's agency. */
+  countersignRequest?: Maybe<CountersignRequest>;
+  /** What waits for one member (待办): documents in their hands, requests to countersign. The caller's own by default. */
+  worklist: WorkConnection;
+  /**
+   * What differs between the content that was last signed and the content as it is (签发稿比对). Null if it was never
+   * signed.
+   */
+  signedDiff?: Maybe<SignedDiff>;
   /** A document of the caller's agency. */
   document?: Maybe<Document>;
   /** Documents of the caller's agency, newest first (发文). */
   outbox: DocumentConnection;
+  /**
+   * The audit of a number series (编号核查): whether every number was given, each once, and what became of it. A page judges
+   * up to 1,000 numbers as the counter stood when the audit began; pass the cursor to go on.
+   */
+  numberSeriesAudit: NumberSeriesAudit;
+  /** The ledger of a number series (发文登记簿): what each number was given to, in the order of the numbers. */
+  numberLedger: NumberLedgerConnection;
   /** An upload of the caller's agency. */
   upload?: Maybe<Upload>;
+  /**
+   * Everything the rules say of a draft before it is stored: its form, its elements and its routing. Give either a draft or
+   * the id of a document; null if there is no such document for the caller.
+   */
+  validate?: Maybe<DraftCheck>;
+  /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */
+  routingCheck?: Maybe<DraftCheck>;
   /** What arrived for the caller's agency, newest first (收文). */
   inbox: DeliveryConnection;
   /** One delivery to the caller's agency. */
@@ -39,6 +64,13 @@ export type Query = {
    * It verifies offline. At most 500 recipients a bundle.
    */
   evidence?: Maybe<Evidence>;
+  /**
+   * A document of the caller's agency as a PDF by the measures of GB/T 9704 (版式): the copy to sign off (签发稿) until it has
+   * its number, the printed copy (印制件) from then on. Kept by its digest. It carries no electronic seal.
+   */
+  render?: Maybe<Rendition>;
+  /** The printed copy (印制件) of what was delivered to the caller's agency. */
+  renderDelivery?: Maybe<Rendition>;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
   region?: Maybe<Region>;
   /** Regions directly below one, by code. */
@@ -49,6 +81,8 @@ export type Query = {
   subordinates: AgencyConnection;
   /** Members of the caller's agency (人员), oldest first. */
   members: MemberConnection;
+  /** Delegations in the caller's agency (委托), newest first. */
+  delegations: DelegationConnection;
 };
 
 
@@ -61,6 +95,34 @@ export type QueryNodeArgs = {
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryCountersignRequestsArgs = {
+  state?: InputMaybe<CountersignState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryCountersignRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryWorklistArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QuerySignedDiffArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 
@@ -79,8 +141,37 @@ export type QueryOutboxArgs = {
 
 
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNumberSeriesAuditArgs = {
+  series?: NumberSeriesInput;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryNumberLedgerArgs = {
+  series?: NumberSeriesInput;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryValidateArgs = {
+  draft?: InputMaybe<DraftInput>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRoutingCheckArgs = {
+  draft?: InputMaybe<DraftInput>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -102,6 +193,18 @@ export type QueryDeliveryArgs = {
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryRenderDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -139,6 +242,14 @@ export type QuerySubordinatesArgs = {
 
 /** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
 export type QueryMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+export type QueryDelegationsArgs = {
+  which?: DelegationList;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -226,6 +337,10 @@ export type ProblemCode =
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
   | 'MISSING_ELEMENT'
+  /** An element that the kind does not have is there. */
+  | 'ELEMENT_NOT_ALLOWED'
+  /** An element does not fit the others. */
+  | 'ELEMENT_MISMATCH'
   /** An edition older than the one already imported. */
   | 'OUTDATED_EDITION'
   /** There is no such thing, or none that the caller may see. */
@@ -238,6 +353,8 @@ export type ProblemCode =
   | 'WRONG_STATE'
   /** No role or scope of the token holds the action. */
   | 'NOT_PERMITTED'
+  /** The step is in the hands of one person, and of nobody else. */
+  | 'HELD_BY_ANOTHER'
   /** The idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something referred to is still being checked. */
@@ -333,6 +450,39 @@ export type NotPermitted = Problem & {
   action: Scalars['String']['output'];
   /** Roles that hold it. */
   heldBy: Array<Role>;
+  /** For a step in another's place (代): what the delegation lacks. */
+  mandate?: Maybe<MandateFault>;
+};
+
+/** Why no delegation covers a step; of several delegations, what the nearest one lacks. */
+export type MandateFault =
+  /** Nothing was delegated between the two (没有委托). */
+  | 'NONE'
+  /** Other steps were delegated, not this one (未委托此事项). */
+  | 'OTHER_ACTION'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** It was revoked (已撤销). */
+  | 'REVOKED'
+  /** Its time has not begun (未生效). */
+  | 'FUTURE'
+  /** It is for documents of other kinds (不含此文种). */
+  | 'OTHER_MATTER';
+
+/** The step is in the hands of one person (承办人): only they, or who acts for them, may take it. */
+export type HeldByAnother = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The action. */
+  action: Scalars['String']['output'];
+  /** The member who holds it. */
+  holder: Scalars['ID']['output'];
 };
 
 /** The same idempotency key came with another input. */
@@ -419,6 +569,28 @@ export type RoutingViolation = Problem & {
   fix?: Maybe<RoutingFix>;
 };
 
+/** An element of a document (公文格式要素, art. 9) is missing, wrong, or not to be there. */
+export type ElementViolation = Problem & {
+  /** See Problem. */
+  code: ProblemCode;
+  /** See Problem. */
+  message: Scalars['String']['output'];
+  /** See Problem. */
+  path: Array<Scalars['String']['output']>;
+  /** See Problem. */
+  retryable: Scalars['Boolean']['output'];
+  /** The element, e.g. TITLE. */
+  element: Scalars['String']['output'];
+  /** The rule's name in this platform, e.g. E-TITLE. */
+  rule: Scalars['String']['output'];
+  /** The article of the regulation, e.g. 9(7). */
+  article: Scalars['String']['output'];
+  /** An ERROR blocks; a WARNING does not. */
+  severity: Severity;
+  /** A change that makes the rule hold, if there is one. */
+  fix?: Maybe<RoutingFix>;
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** Blocks the action. */
@@ -426,10 +598,15 @@ export type Severity =
   /** Does not block. */
   | 'WARNING';
 
-/** A change to the draft that makes a violated rule hold; apply it with editDraft. */
+/**
+ * A change to the draft that makes a violated rule hold; apply it with editDraft. Empty and take out first, then add, and
+ * check again: another kind may ask for other things.
+ */
 export type RoutingFix = {
   /** Use this kind (文种) instead. */
   kind?: Maybe<DocumentKind>;
+  /** Declare this direction (行文方向). */
+  direction?: Maybe<Direction>;
   /** Agencies to add to the copies (抄送). */
   addCopies: Array<Scalars['ID']['output']>;
   /** Agencies to take out of the copies. */
@@ -438,8 +615,348 @@ export type RoutingFix = {
   addMainRecipients: Array<Scalars['ID']['output']>;
   /** Agencies to take out of the main recipients. */
   removeMainRecipients: Array<Scalars['ID']['output']>;
+  /** Agencies that may not issue it together with the host (联合行文). */
+  removeCoIssuers: Array<Scalars['ID']['output']>;
+  /** Agencies that are not to be asked to countersign (会签). */
+  removeCountersigners: Array<Scalars['ID']['output']>;
   /** Input fields that must be given. */
   supply: Array<Scalars['String']['output']>;
+  /** Input fields to empty: null, or an empty list. */
+  clear: Array<Scalars['String']['output']>;
+  /** Agencies whose consent must be named among the approvals (同意依据). */
+  approvalsFrom: Array<Scalars['ID']['output']>;
+  /** Agencies that must be asked to countersign, and agree (会签). */
+  consentsFrom: Array<Scalars['ID']['output']>;
+};
+
+/** Why somebody is asked to countersign. */
+export type CountersignPurpose =
+  /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
+  | 'JOINT'
+  /** The matter touches them (会签). */
+  | 'CONSENT'
+  /** Asked on the way by whoever had the document (加签). */
+  | 'ADDED';
+
+/** How far a request to countersign is. */
+export type CountersignState =
+  /** Others of a lower order come first; not asked yet. */
+  | 'WAITING'
+  /** Asked; the answer is still to come. */
+  | 'OPEN'
+  /** Agreed (同意). */
+  | 'AGREED'
+  /** Did not agree (退回). */
+  | 'RETURNED'
+  /** No answer needed any more: a sibling returned it, or it was taken back. */
+  | 'CANCELLED';
+
+/** One whose agreement a document waits for, or has (会签). */
+export type Countersignature = {
+  /** Names the request that the party got. */
+  id: Scalars['ID']['output'];
+  /** Why they are asked. */
+  purpose: CountersignPurpose;
+  /** The agency, if one is asked. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The member, if one is asked. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the agency or member. */
+  name: Scalars['String']['output'];
+  /** Their part: numerals of the body's sections; empty for the whole. */
+  sections: Array<Scalars['String']['output']>;
+  /** Equal orders are asked side by side. */
+  order: Scalars['Int']['output'];
+  /** State. */
+  state: CountersignState;
+  /** True while an agreement covers the part as it now is. */
+  covers: Scalars['Boolean']['output'];
+  /** What was asked, if it was added on the way. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the part as it was asked about. */
+  partDigest: Scalars['String']['output'];
+  /** The answer, once there is one. */
+  answer?: Maybe<CountersignAnswer>;
+};
+
+/** An answer to a request to countersign. */
+export type CountersignAnswer = {
+  /** Subject of who answered. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代), if so. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name as given. */
+  name: Scalars['String']['output'];
+  /** Opinion, or the reason of a return. */
+  opinion?: Maybe<Scalars['String']['output']>;
+};
+
+/** One entry of the negotiation record (协商记录): who was asked, agreed, returned or was cancelled, over all rounds. */
+export type NegotiationEntry = {
+  /** Its event's place in the chain. */
+  seq: Scalars['Int']['output'];
+  /** What happened. */
+  act: NegotiationAct;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Subject of who did it. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The party. */
+  party: Scalars['String']['output'];
+  /** Opinion or reason. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Which time it was sent round. */
+  round?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What happened in a negotiation. */
+export type NegotiationAct =
+  /** A party was asked. */
+  | 'ASKED'
+  /** A party agreed. */
+  | 'AGREED'
+  /** A party returned it. */
+  | 'RETURNED'
+  /** An open request was cancelled. */
+  | 'CANCELLED'
+  /** A party answered after its request was cancelled: an opinion that decides nothing. */
+  | 'LATE';
+
+/** A request to countersign (会签请求), as the asked party has it. */
+export type CountersignRequest = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** State. */
+  state: CountersignState;
+  /** Why you are asked. */
+  purpose: CountersignPurpose;
+  /** Your part: numerals of the body's sections; empty for the whole. */
+  sections: Array<Scalars['String']['output']>;
+  /** What is asked, if it was added on the way. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** The member who is asked; null if the agency is. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Who asks: the host (主办机关). */
+  hostId: Scalars['ID']['output'];
+  /** Its name. */
+  hostName: Scalars['String']['output'];
+  /** Kind. */
+  kind: DocumentKind;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** SHA-256 of your part, to which an agreement binds. */
+  partDigest: Scalars['String']['output'];
+  /** The text that is to be agreed to. Null in lists. */
+  content?: Maybe<CountersignContent>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The answer, once there is one. */
+  answer?: Maybe<CountersignAnswer>;
+  /** Names of mutations that the caller may use now. */
+  actions: Array<Scalars['String']['output']>;
+};
+
+/** A text that is to be agreed to. */
+export type CountersignContent = {
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Body. */
+  body: Scalars['String']['output'];
+  /** Who issues it, the host first. */
+  issuers: Array<Scalars['String']['output']>;
+  /** Main recipients. */
+  mainRecipients: Array<Scalars['String']['output']>;
+  /** Copies. */
+  copies: Array<Scalars['String']['output']>;
+  /** Attachments, in order. */
+  attachments: Array<Attachment>;
+  /** The matters it raises. */
+  matters: Array<Scalars['String']['output']>;
+  /**
+   * All that a signature will bind, as RFC 8785 canonical JSON: whoever is asked about the whole agrees to exactly this, and
+   * its SHA-256 is the request's partDigest.
+   */
+  bound: Scalars['String']['output'];
+};
+
+/** A page of requests. */
+export type CountersignRequestConnection = {
+  /** The requests with their cursors. */
+  edges: Array<CountersignRequestEdge>;
+  /** The requests alone. */
+  nodes: Array<CountersignRequest>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type CountersignRequestEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: CountersignRequest;
+};
+
+/** One thing that waits for a member: exactly one of its fields is there. */
+export type WorkItem = {
+  /** A document in their hands. */
+  document?: Maybe<Document>;
+  /** A request to countersign. */
+  request?: Maybe<CountersignRequest>;
+};
+
+/** A page of work. */
+export type WorkConnection = {
+  /** The items with their cursors. */
+  edges: Array<WorkEdge>;
+  /** The items alone. */
+  nodes: Array<WorkItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An item in a page. */
+export type WorkEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WorkItem;
+};
+
+/** How far a content is from the one that was signed. */
+export type ChangeClass =
+  /** It is the same. */
+  | 'NONE'
+  /** Only its form differs: width of characters, blanks. */
+  | 'FORMAL'
+  /** It says something else, or may. */
+  | 'SUBSTANTIVE';
+
+/** What differs from what was signed (签发稿比对). */
+export type SignedDiff = {
+  /** SHA-256 of what was signed. */
+  signedDigest: Scalars['String']['output'];
+  /** SHA-256 of the content as it is. */
+  currentDigest: Scalars['String']['output'];
+  /** The gravest of the changes. */
+  change: ChangeClass;
+  /** True if the document has a signature that holds for the content as it is. */
+  isSigned: Scalars['Boolean']['output'];
+  /** Every field that differs. */
+  changes: Array<FieldChange>;
+};
+
+/** A field that differs. */
+export type FieldChange = {
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** How far it differs. */
+  change: ChangeClass;
+  /** Pieces of text, in order: what stayed, what went, what came. */
+  pieces: Array<DiffPiece>;
+};
+
+/** A piece of a comparison. */
+export type DiffPiece = {
+  /** What became of it. */
+  act: DiffAct;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a piece of text. */
+export type DiffAct =
+  /** It is in both. */
+  | 'SAME'
+  /** It was signed and is gone. */
+  | 'REMOVED'
+  /** It was not signed and is there. */
+  | 'ADDED';
+
+/** One more to be asked (加签). */
+export type AddCountersignerInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whom to ask. */
+  countersigner: CountersignerInput;
+  /** What to ask. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An agreement (会签同意). */
+export type AgreeInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of who agrees; on a joint document, of the organ's head as it is printed. */
+  name: Scalars['String']['input'];
+  /** Opinion (会签意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A return by a countersigner (会签退回). */
+export type ReturnCountersignInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of who returns it. */
+  name: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Work that changes hands (工作移交). */
+export type HandOverInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose work it was: the caller's own, or anybody's for an administrator. */
+  fromId: Scalars['ID']['input'];
+  /** Whose it will be; a member of the agency. */
+  toId: Scalars['ID']['input'];
+};
+
+/** The request after an answer. */
+export type CountersignPayload = {
+  /** The request; null if nothing was written. */
+  request?: Maybe<CountersignRequest>;
+  /** Why nothing was written. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What became of a hand-over. */
+export type HandOverPayload = {
+  /** How many things changed hands; null if nothing was done. */
+  moved?: Maybe<Scalars['Int']['output']>;
+  /** True if more than 50 waited: do it again with another key. */
+  hasMore?: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was done. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** The 15 kinds of official document (公文种类), art. 8. */
@@ -481,6 +998,8 @@ export type DocumentState =
   | 'DRAFT'
   /** With the reviewer (审核). */
   | 'IN_REVIEW'
+  /** With those whose agreement it needs (会签). */
+  | 'COUNTERSIGNING'
   /** Reviewed, waiting for the signatory (待签发). */
   | 'APPROVED'
   /** Signed (已签发). */
@@ -541,8 +1060,30 @@ export type Document = Node & {
   skipReason?: Maybe<Scalars['String']['output']>;
   /** Contact of the note (附注). */
   contact?: Maybe<Contact>;
-  /** Who returned the draft, and why (退回); gone once it is handed in again. */
+  /** Direction (行文方向), where it was declared. */
+  direction?: Maybe<Direction>;
+  /** True if it was declared important. Null in lists. */
+  important?: Maybe<Scalars['Boolean']['output']>;
+  /** Who issues it together with the host (联合行文). Null in lists. */
+  coIssuers?: Maybe<Array<AddressedAgency>>;
+  /** The leader to whom it is addressed by name (受文人). */
+  attention?: Maybe<Attention>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: Maybe<Meeting>;
+  /** The decision that it revokes or changes (撤销、变更). */
+  revokes?: Maybe<Revoked>;
+  /** Whose consent it rests on (同意依据). Null in lists. */
+  approvals?: Maybe<Array<Approval>>;
+  /** One's own leaning on a request that is passed up (倾向性意见). */
+  leaning?: Maybe<Scalars['String']['output']>;
+  /** Who returned it, and why (退回); gone once it goes on again. */
   returned?: Maybe<DraftReturn>;
+  /** The member who alone may take the next step; null for everyone with the role, and in lists. */
+  holderId?: Maybe<Scalars['ID']['output']>;
+  /** Whose agreement it needs or has (会签). Null in lists. */
+  countersignatures?: Maybe<Array<Countersignature>>;
+  /** Who was asked, agreed, returned, over all rounds (协商记录). Null in lists. */
+  negotiation?: Maybe<Array<NegotiationEntry>>;
   /** The review (审核), once it is through. */
   review?: Maybe<Review>;
   /**
@@ -624,6 +1165,8 @@ export type RecipientClass =
 export type Signature = {
   /** Subject of the signatory. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the signatory. */
   name: Scalars['String']['output'];
   /** The opinion (签发意见). */
@@ -632,6 +1175,44 @@ export type Signature = {
   date: Scalars['Date']['output'];
   /** SHA-256 over the canonical form of exactly what was signed. */
   signedDigest: Scalars['String']['output'];
+  /** Signatures of the heads of co-issuers (联合行文). */
+  joint: Array<JointSignature>;
+  /** Formal corrections since, each from digest to digest. */
+  corrections: Array<Correction>;
+};
+
+/** The signature of a co-issuer's head (联合行文会签). */
+export type JointSignature = {
+  /** The organ. */
+  agencyId: Scalars['ID']['output'];
+  /** Its name. */
+  agencyName: Scalars['String']['output'];
+  /** Subject of who signed. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Name of the head, as given. */
+  name: Scalars['String']['output'];
+  /** Opinion. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
+
+/** A formal correction after the signature. */
+export type Correction = {
+  /** Subject of who made it. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** SHA-256 of the content before. */
+  from: Scalars['String']['output'];
+  /** SHA-256 of the content after. */
+  to: Scalars['String']['output'];
+  /** Fields that changed their form. */
+  fields: Array<Scalars['String']['output']>;
 };
 
 /** A file that belongs to a document (附件). */
@@ -648,6 +1229,55 @@ export type Attachment = {
   downloadUrl: Scalars['String']['output'];
 };
 
+/** A leader to whom a document is addressed by name (受文人). */
+export type Attention = {
+  /** Name and office. */
+  name: Scalars['String']['output'];
+  /** How that leader assigned it (交办依据). */
+  assignment?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting (会议). */
+export type Meeting = {
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** The day on which it passed the text or was held. */
+  date: Scalars['Date']['output'];
+};
+
+/** A decision that is revoked or changed (撤销、变更). */
+export type Revoked = {
+  /** Whose decision it is. */
+  agency: AddressedAgency;
+  /** Its document number. */
+  number: Scalars['String']['output'];
+};
+
+/** A consent on which a document rests (同意依据). */
+export type Approval = {
+  /** Who consented. */
+  agency: AddressedAgency;
+  /** Where it is written. */
+  reference: Scalars['String']['output'];
+};
+
+/** Which way a document goes (行文方向), seen from its issuer. */
+export type Direction =
+  /** To a superior (上行). */
+  | 'UP'
+  /** To lower organs (下行). */
+  | 'DOWN'
+  /** To organs beside it (平行). */
+  | 'PARALLEL';
+
+/** What the rules say of a draft. */
+export type DraftCheck = {
+  /** True if nothing blocks: the draft may be handed to review as far as these rules go. */
+  allowed: Scalars['Boolean']['output'];
+  /** Every finding; those of severity WARNING do not block, everything else does. */
+  findings: Array<Problem>;
+};
+
 /** Whom to ask (附注). */
 export type Contact = {
   /** Name. */
@@ -656,10 +1286,16 @@ export type Contact = {
   phone: Scalars['String']['output'];
 };
 
-/** A return to the drafter (退回). */
+/** A return (退回). */
 export type DraftReturn = {
-  /** Subject of the reviewer. */
+  /** Subject of who returned it. */
   by: Scalars['String']['output'];
+  /** The state from which it was returned. */
+  from: DocumentState;
+  /** The countersigner who returned it, if one did. */
+  party?: Maybe<Scalars['String']['output']>;
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Why (退回理由). */
@@ -670,10 +1306,126 @@ export type DraftReturn = {
 export type Review = {
   /** Subject of the reviewer. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
   opinion?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of number series (编号序列). */
+export type NumberSeriesKind =
+  /** By organ code and year: 机关代字〔年〕n号. */
+  | 'ORGAN_YEAR'
+  /** Orders (令): 第n号, one series per agency that runs on across years. */
+  | 'ORDER';
+
+/** A number series of the caller's agency. */
+export type NumberSeriesInput = {
+  /** Its kind. */
+  kind?: NumberSeriesKind;
+  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  organCode?: InputMaybe<Scalars['String']['input']>;
+  /** Year; by default this year in Shanghai. Not for ORDER. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a number was given to (发文登记簿). */
+export type NumberLedgerEntry = {
+  /** The number within its series, from 1. */
+  seq: Scalars['Int']['output'];
+  /** 1 when the number is given, 2 when it is voided. */
+  version: Scalars['Int']['output'];
+  /** The number as printed (发文字号). */
+  number: Scalars['String']['output'];
+  /** The document that it was given to. */
+  documentId: Scalars['ID']['output'];
+  /** When it was given (登记时间). */
+  at: Scalars['DateTime']['output'];
+  /** Subject of the clerk who registered. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** How it became void (作废); null for a number in use. */
+  voided?: Maybe<NumberVoiding>;
+};
+
+/** The voiding of a number (作废). */
+export type NumberVoiding = {
+  /** Subject of the clerk who voided it. */
+  by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why (作废理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of a ledger. */
+export type NumberLedgerConnection = {
+  /** The entries with their cursors. */
+  edges: Array<NumberLedgerEdge>;
+  /** The entries alone. */
+  nodes: Array<NumberLedgerEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type NumberLedgerEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: NumberLedgerEntry;
+};
+
+/** What the ledger shows of a series (编号核查), page by page. */
+export type NumberSeriesAudit = {
+  /** Kind of the series. */
+  kind: NumberSeriesKind;
+  /** Its organ code (机关代字); null for orders. */
+  organCode?: Maybe<Scalars['String']['output']>;
+  /** Its year; null for orders. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** The first number that this page judges. */
+  from: Scalars['Int']['output'];
+  /** The last number that this page judges; less than `from` if there is none. */
+  to: Scalars['Int']['output'];
+  /** The counter when the audit began. Numbers given since are not judged. */
+  counter: Scalars['Int']['output'];
+  /** The highest number found so far; on the last page it must equal the counter. */
+  highest: Scalars['Int']['output'];
+  /** How many of this page's numbers were given, void ones included. */
+  issued: Scalars['Int']['output'];
+  /** Numbers of this page that are void (作废号), with reason. */
+  voided: Array<NumberLedgerEntry>;
+  /** Numbers of this page that were never given (漏号). */
+  gaps: Array<Scalars['Int']['output']>;
+  /** Documents that hold more than one number of this page (重号). */
+  doubles: Array<NumberDouble>;
+  /** Numbers of this page whose entry is for another number, or is none at all (错号). */
+  misplaced: Array<Scalars['Int']['output']>;
+  /** No gap, no double, nothing misplaced on this page; and, on the last, the counter is at the highest number. */
+  sound: Scalars['Boolean']['output'];
+  /**
+   * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can work out
+   * again: start with 64 zeros; for each entry in order take SHA-256, in hexadecimal, of the proof so far, a line feed, and
+   * the RFC 8785 canonical JSON of the entry with all its fields: at, by, documentId, number, seq, version, and voided,
+   * which is null or at, by and reason. Equal proofs mean equal ledgers.
+   */
+  proofHash: Scalars['String']['output'];
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A document that holds more than one number (重号). */
+export type NumberDouble = {
+  /** The document. */
+  documentId: Scalars['ID']['output'];
+  /** Its numbers. */
+  numbers: Array<Scalars['String']['output']>;
 };
 
 /** An event in the life of a document. */
@@ -686,6 +1438,8 @@ export type DocumentEvent = {
   at: Scalars['DateTime']['output'];
   /** Who. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   hash: Scalars['String']['output'];
 };
@@ -775,6 +1529,96 @@ export type ContactInput = {
   phone: Scalars['String']['input'];
 };
 
+/** Whose agreement is asked (会签): exactly one of the two ids. */
+export type CountersignerInput = {
+  /** Another agency, which the matter touches. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A member of the own agency. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Numerals of the body's sections that are its part (一, 二); none for the whole. Only a change of its part asks again. */
+  sections?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A leader to whom a document is addressed by name (受文人). */
+export type AttentionInput = {
+  /** Name and office. */
+  name: Scalars['String']['input'];
+  /** How that leader assigned it (交办依据); without it the rule of art. 15(5) is violated. */
+  assignment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting (会议). */
+export type MeetingInput = {
+  /** Its full name. */
+  name: Scalars['String']['input'];
+  /** The day on which it passed the text or was held. */
+  date: Scalars['Date']['input'];
+};
+
+/** A decision to revoke or change (撤销、变更). */
+export type RevokedInput = {
+  /** Whose decision it is; a lower organ. */
+  agencyId: Scalars['ID']['input'];
+  /** Its document number. */
+  number: Scalars['String']['input'];
+};
+
+/** A consent on which a document rests (同意依据). */
+export type ApprovalInput = {
+  /** Who consented. */
+  agencyId: Scalars['ID']['input'];
+  /** Where it is written: document number, minutes, or instruction. */
+  reference: Scalars['String']['input'];
+};
+
+/** A draft as it would be, for checking; nothing is stored. */
+export type DraftInput = {
+  /** Kind (文种). */
+  kind: DocumentKind;
+  /** Title, at most 300 bytes. */
+  title: Scalars['String']['input'];
+  /** Body, at most 100,000 bytes. */
+  body: Scalars['String']['input'];
+  /** Urgency. */
+  urgency?: InputMaybe<Urgency>;
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
+  mainRecipients?: InputMaybe<AddresseesInput>;
+  /** Copies (抄送), by agency id. */
+  copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
+  /** Attachments, in order; at most 20. */
+  attachments?: InputMaybe<Array<AttachmentInput>>;
+  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  matters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why a level must be skipped (越级理由), if it must (art. 14). */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Contact for the note; required on a REQUEST. */
+  contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery that it answers (答复). */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
+  forwards?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A new draft. */
 export type CreateDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
@@ -787,10 +1631,18 @@ export type CreateDraftInput = {
   body: Scalars['String']['input'];
   /** Urgency. */
   urgency?: InputMaybe<Urgency>;
-  /** Main recipients (主送). */
-  mainRecipients: AddresseesInput;
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
+  mainRecipients?: InputMaybe<AddresseesInput>;
   /** Copies (抄送), by agency id. */
   copies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
   /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
@@ -799,13 +1651,23 @@ export type CreateDraftInput = {
   skipReason?: InputMaybe<Scalars['String']['input']>;
   /** Contact for the note; required on a REQUEST. */
   contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
   /** The delivery that it answers (答复). */
   replyTo?: InputMaybe<Scalars['ID']['input']>;
-  /** The delivery that it forwards (转发). */
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
   forwards?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Changes to a draft. */
+/** Changes to a draft. What is left out stays; null empties what may be empty. */
 export type EditDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
@@ -813,26 +1675,48 @@ export type EditDraftInput = {
   documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
-  /** Kind. */
+  /** Kind (文种). */
   kind?: InputMaybe<DocumentKind>;
-  /** Title. */
+  /** Title, at most 300 bytes. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Body. */
+  /** Body, at most 100,000 bytes. */
   body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   urgency?: InputMaybe<Urgency>;
-  /** Main recipients. */
+  /** Direction (行文方向); an OPINION declares it. */
+  direction?: InputMaybe<Direction>;
+  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Main recipients (主送); none on what is published to all. */
   mainRecipients?: InputMaybe<AddresseesInput>;
-  /** Copies. */
+  /** Copies (抄送), by agency id. */
   copies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Attachments. */
+  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  coIssuers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  countersigners?: InputMaybe<Array<CountersignerInput>>;
+  /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
-  /** Matters. */
+  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
   matters?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why a level must be skipped. */
+  /** Why a level must be skipped (越级理由), if it must (art. 14). */
   skipReason?: InputMaybe<Scalars['String']['input']>;
-  /** Contact. */
+  /** Contact for the note; required on a REQUEST. */
   contact?: InputMaybe<ContactInput>;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  attention?: InputMaybe<AttentionInput>;
+  /** The meeting that passed or held it (会议). */
+  meeting?: InputMaybe<MeetingInput>;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  revokes?: InputMaybe<RevokedInput>;
+  /** Whose consent it rests on (经…同意), and where that is written. */
+  approvals?: InputMaybe<Array<ApprovalInput>>;
+  /** The sentence of the body that states one's own leaning when a lower organ's request is passed up (倾向性意见). */
+  leaning?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery that it answers (答复). */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The delivery that it forwards (转发), or passes up with one's own leaning. */
+  forwards?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step that needs nothing but the document. */
@@ -843,6 +1727,13 @@ export type DocumentActionInput = {
   documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * The member who alone may take the next step (承办人), for submitForReview and recheckDocument; everyone with the role if
+   * left out.
+   */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A reviewer's approval. */
@@ -855,9 +1746,13 @@ export type ReviewInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The reviewer's opinion (审核意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A reviewer's return. */
+/** A return (退回). */
 export type ReturnDraftInput = {
   /** Same key and input: one effect; a repeat answers with the thing as it now is. */
   idempotencyKey: Scalars['String']['input'];
@@ -867,6 +1762,10 @@ export type ReturnDraftInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why (退回理由). */
   reason: Scalars['String']['input'];
+  /** Where to: DRAFT, IN_REVIEW, APPROVED or SIGNED, as long as it is earlier. */
+  to?: DocumentState;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A signatory's signature (签发). */
@@ -881,6 +1780,10 @@ export type SignDocumentInput = {
   name: Scalars['String']['input'];
   /** Opinion; a bare signature counts as consent (art. 22). */
   opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record of the seal's use (用印). */
@@ -893,6 +1796,22 @@ export type SealDocumentInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Whose seal; must be the issuer's name. */
   sealOf: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The voiding of a number (发文字号作废). */
+export type VoidNumberInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why (作废理由). */
+  reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The document after a step. */
@@ -981,14 +1900,36 @@ export type ReceivedContent = {
   mainRecipients: Array<Scalars['String']['output']>;
   /** Copies as printed. */
   copies: Array<Scalars['String']['output']>;
-  /** Name of the signatory (签发人), on upward documents. */
+  /** Who issued it, the host first (发文机关). */
+  issuers: Array<Scalars['String']['output']>;
+  /** Name of the signatory (签发人), on upward documents; of a joint one, the host's. */
   signatory?: Maybe<Scalars['String']['output']>;
+  /** Every signatory with the organ, on upward documents. */
+  signatories: Array<Signatory>;
+  /** SHA-256 of the content that was signed. Anybody can reckon it from the manifest. */
+  signedDigest: Scalars['String']['output'];
+  /**
+   * The manifest: every byte that was sent, by value or by digest. Its RFC 8785 form has the content digest as SHA-256;
+   * its members without format, documentId, number, date, signatories, sealed, files, signedDigest and corrections have
+   * the signed digest, or that of the last correction.
+   */
+  manifest: Scalars['JSON']['output'];
+  /** What does not hold in the manifest, checked now; empty if everything does. */
+  faults: Array<Scalars['String']['output']>;
   /** Attachments, in order. */
   attachments: Array<Attachment>;
   /** Whom to ask (附注), on requests. */
   contact?: Maybe<Contact>;
   /** What it forwards (被转发的公文), if anything. */
   forwarded?: Maybe<ForwardedContent>;
+};
+
+/** A signatory (签发人). */
+export type Signatory = {
+  /** The organ. */
+  agency: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
 };
 
 /** A document inside of a forwarding one. */
@@ -1069,6 +2010,8 @@ export type Rung = {
   at: Scalars['DateTime']['output'];
   /** Who, at the recipient; the relay for DELIVERED. */
   by: Scalars['String']['output'];
+  /** The member in whose place it was done (代); null if for oneself. */
+  onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The reason, for RETURNED. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Number of the answer, for REPLIED. */
@@ -1113,6 +2056,8 @@ export type DeliveryActionInput = {
   deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Registration of what arrived. */
@@ -1125,6 +2070,8 @@ export type RegisterDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The recipient's own register number. */
   incomingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return. */
@@ -1137,6 +2084,8 @@ export type ReturnDeliveryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A note that it is done. */
@@ -1149,6 +2098,8 @@ export type MarkHandledInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The result (办理结果). */
   result?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The delivery after a step. */
@@ -1160,6 +2111,31 @@ export type DeliveryPayload = {
   /** True if an earlier request with this key did it. */
   replayed: Scalars['Boolean']['output'];
 };
+
+/** A document as a PDF (版式文件). */
+export type Rendition = {
+  /** SHA-256 of its bytes; the same document makes the same bytes. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Pages. */
+  pages: Scalars['Int']['output'];
+  /** What it is for. */
+  issue: RenditionIssue;
+  /** Characters that no font has; 〓 stands where they should. */
+  missing: Array<Scalars['String']['output']>;
+  /** That it carries no legally effective electronic seal; printed on every page. */
+  notice: Scalars['String']['output'];
+  /** A presigned URL, good for five minutes. */
+  downloadUrl: Scalars['String']['output'];
+};
+
+/** What a rendition is for. */
+export type RenditionIssue =
+  /** To be read before signing (签发稿). */
+  | 'PREVIEW'
+  /** The printed copy (印制件). */
+  | 'PRINT';
 
 /**
  * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
@@ -1176,6 +2152,31 @@ export type Mutation = {
   activateAgency: ActivateAgencyPayload;
   /** Adds a member to the caller's agency. */
   addMember: AddMemberPayload;
+  /** Delegates steps to another member of the caller's agency, for a time and, if wished, for some matters (委托). */
+  grantDelegation: DelegationPayload;
+  /** Ends a delegation at once (撤销委托): by who delegated, or an administrator. */
+  revokeDelegation: DelegationPayload;
+  /** Takes a step back that nobody has acted on yet (撤回); only for who took it. */
+  takeBack: DocumentPayload;
+  /**
+   * Asks one more to countersign (加签), by the one whose turn it is. The document waits in COUNTERSIGNING and then comes
+   * back to where it was.
+   */
+  addCountersigner: DocumentPayload;
+  /**
+   * Changes a document after it was signed. A merely formal change (width, blanks) is recorded as a correction; a
+   * substantive one reopens the signing with the original signatory (art. 25) and asks those again whose part changed.
+   */
+  reviseSigned: DocumentPayload;
+  /**
+   * Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The
+   * agreement covers the part that was asked about as it was then.
+   */
+  agreeToCountersign: CountersignPayload;
+  /** Does not agree (会签退回), with the reason: the document goes back to its drafter, open siblings are cancelled. */
+  returnCountersign: CountersignPayload;
+  /** Hands over what waits for one member to another (工作移交), up to 50 things at once. */
+  handOverWork: HandOverPayload;
   /** Announces a file; answers with a presigned PUT bound to its SHA-256, length and type. */
   beginUpload: BeginUploadPayload;
   /** Starts a document (起草). */
@@ -1184,18 +2185,26 @@ export type Mutation = {
   editDraft: DocumentPayload;
   /** Hands a draft to review (送审). Elements and routing rules are checked here. */
   submitForReview: DocumentPayload;
-  /** Approves a draft (审核通过). */
+  /** Approves a draft (审核通过): on to signing, or first to those who must countersign (会签). */
   approveDraft: DocumentPayload;
-  /** Returns a draft to its drafter (退回). */
+  /** Returns a document to its drafter or any earlier step (退回), by the one whose turn it is. */
   returnDraft: DocumentPayload;
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
   signDocument: DocumentPayload;
   /** Rechecks before registration (复核). */
   recheckDocument: DocumentPayload;
-  /** Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year. */
+  /**
+   * Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take
+   * 第N号, gapless per agency.
+   */
   registerDocument: DocumentPayload;
   /** Records that the seal was set (用印). It is a record, not an electronic seal. */
   sealDocument: DocumentPayload;
+  /**
+   * Voids the number (发文字号作废) of a document that is registered or sealed but not dispatched. The document goes back to
+   * RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again.
+   */
+  voidNumber: DocumentPayload;
   /** Sends a sealed document to everyone it is for (核发). The relay delivers. */
   dispatchDocument: DocumentPayload;
   /** Confirms that it arrived whole (签收). */
@@ -1253,6 +2262,78 @@ export type MutationActivateAgencyArgs = {
  */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationGrantDelegationArgs = {
+  input: GrantDelegationInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationTakeBackArgs = {
+  input: DocumentActionInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAddCountersignerArgs = {
+  input: AddCountersignerInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReviseSignedArgs = {
+  input: EditDraftInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationAgreeToCountersignArgs = {
+  input: AgreeInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationReturnCountersignArgs = {
+  input: ReturnCountersignInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationHandOverWorkArgs = {
+  input: HandOverInput;
 };
 
 
@@ -1343,6 +2424,15 @@ export type MutationRegisterDocumentArgs = {
  */
 export type MutationSealDocumentArgs = {
   input: SealDocumentInput;
+};
+
+
+/**
+ * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
+ * nothing when the thing is null.
+ */
+export type MutationVoidNumberArgs = {
+  input: VoidNumberInput;
 };
 
 
@@ -1456,6 +2546,8 @@ export type AgencyKind =
   | 'DEPARTMENT'
   /** A people's congress (人大). */
   | 'PEOPLES_CONGRESS'
+  /** An inner division (内设机构), registered so that its own drafts have a place; always below an agency. */
+  | 'INNER_DIVISION'
   /** Anything else, such as a functional zone's management committee (管理委员会). */
   | 'OTHER';
 
@@ -1490,6 +2582,8 @@ export type Agency = Node & {
   superiorId?: Maybe<Scalars['ID']['output']>;
   /** The agency on the professional line (业务指导机关). */
   guidingId?: Maybe<Scalars['ID']['output']>;
+  /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau of a county's bureau. */
+  otherSuperiorId?: Maybe<Scalars['ID']['output']>;
   /** Whether anybody can act for it. */
   state: AgencyState;
   /** Pass it as expectedVersion. */
@@ -1540,6 +2634,77 @@ export type MemberEdge = {
   cursor: Scalars['String']['output'];
   /** The member. */
   node: Member;
+};
+
+/** Which delegations a list holds. */
+export type DelegationList =
+  /** All of the caller's agency (本机关). */
+  | 'OF_AGENCY'
+  /** Those that the caller granted (本人委托). */
+  | 'FROM_ME'
+  /** Those by which the caller may act for others (受托). */
+  | 'TO_ME';
+
+/** Whether a delegation counts now. */
+export type DelegationState =
+  /** Granted, and not begun yet (未生效). */
+  | 'FUTURE'
+  /** Counts now (有效). */
+  | 'ACTIVE'
+  /** Its time is over (已到期). */
+  | 'EXPIRED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED';
+
+/**
+ * A delegation (委托): who may take which steps in whose place (代), on which matters, from when until when. There are no
+ * chains: what was delegated cannot be delegated on.
+ */
+export type Delegation = Node & {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The member who delegates (委托人). */
+  fromId: Scalars['ID']['output'];
+  /** The member who may act for them (受托人). */
+  toId: Scalars['ID']['output'];
+  /** The steps, as names of mutations; the delegator held them when it was granted. */
+  actions: Array<Scalars['String']['output']>;
+  /** The kinds of documents (文种) that it covers; empty for every kind. */
+  matters: Array<DocumentKind>;
+  /** From this instant on. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until just before this instant. */
+  validUntil: Scalars['DateTime']['output'];
+  /** Whether it counts now. */
+  state: DelegationState;
+  /** Why, or for which absence. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who granted it: the delegator, or an administrator in their name. */
+  grantedBy: Scalars['ID']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** When it was revoked, if it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  /** The delegations with their cursors. */
+  edges: Array<DelegationEdge>;
+  /** The delegations alone. */
+  nodes: Array<Delegation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A delegation in a page. */
+export type DelegationEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The delegation. */
+  node: Delegation;
 };
 
 /** An edition of the region list. */
@@ -1610,6 +2775,8 @@ export type RegisterAgencyInput = {
   superiorId?: InputMaybe<Scalars['ID']['input']>;
   /** Agency on the professional line. */
   guidingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Second superior of a dual-led organ (双重领导): another than superior and guiding agency, and only beside a superior. */
+  otherSuperiorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The registered agency. */
@@ -1628,7 +2795,8 @@ export type ImportAgenciesInput = {
   idempotencyKey: Scalars['String']['input'];
   /**
    * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
-   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import.
+   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import. A column
+   * otherSuperior may be added (双重领导): such a name, or the id of any agency.
    * At most 500 rows.
    */
   csv: Scalars['String']['input'];
@@ -1692,6 +2860,46 @@ export type AddMemberInput = {
 export type AddMemberPayload = {
   /** The member; null if nothing was written. */
   member?: Maybe<Member>;
+  /** What was wrong. */
+  problems: Array<Problem>;
+  /** True if an earlier request with this key did it. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A delegation to grant. */
+export type GrantDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who delegates, if it is an administrator who grants it; otherwise the caller. */
+  fromId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who will act; another than who delegates or who grants. */
+  toId: Scalars['ID']['input'];
+  /** The steps, as names of mutations on documents and deliveries. The delegator must hold each. */
+  actions: Array<Scalars['String']['input']>;
+  /** Only for documents of these kinds (文种); for every kind if left out. */
+  matters?: InputMaybe<Array<DocumentKind>>;
+  /** From when on; at once if left out. A delegation never reaches back. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; at most a year. */
+  validUntil: Scalars['DateTime']['input'];
+  /** Why, or for which absence; at most 500 bytes. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A delegation to end. */
+export type RevokeDelegationInput = {
+  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The delegation. */
+  delegationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The delegation that was granted or ended. */
+export type DelegationPayload = {
+  /** The delegation; null if nothing was written. */
+  delegation?: Maybe<Delegation>;
   /** What was wrong. */
   problems: Array<Problem>;
   /** True if an earlier request with this key did it. */

@@ -1,14 +1,17 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, invalid, notPermitted, type Problem } from '../kernel/problem.ts'
-import type { Result } from '../kernel/result.ts'
+import { ok, type Result } from '../kernel/result.ts'
 import { textFault } from '../kernel/text.ts'
-import type { Instant } from '../kernel/time.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
-import { type Item, pause, type Table, type Write } from '../platform/table.ts'
+import { type Item, isThrottling, pause, type Table, type Write } from '../platform/table.ts'
+import type { Act } from './act.ts'
 import type { Caller } from './authenticate.ts'
+import { findMandate, mandateKey, mandateOf, mandatePartition, readMandates } from './delegation.ts'
 import { type Action, mayDo, PERMISSIONS } from './permissions.ts'
+
+export type { Act } from './act.ts'
 
 /** What an action has at hand. Everything in it is bound to the caller's tenant. */
 export interface Context {
@@ -19,12 +22,6 @@ export interface Context {
   readonly objects: Objects
   /** The same table with the duty to write the directory. */
   readonly registry: Table
-}
-
-/** What every rule gets to know of the circumstances. */
-export interface Act {
-  readonly by: string
-  readonly at: Instant
 }
 
 /** Items as read, by their keys. A lost race replaces the loser's view by the winner's record. */
@@ -65,6 +62,20 @@ export interface Outcome<Thing> {
   readonly replayed: boolean
 }
 
+/** The part of a command that says in whose place it is done; nothing for a step of one's own. */
+export function onBehalf(
+  of: string | null | undefined,
+  matter: (facts: Facts) => string | undefined,
+): { readonly onBehalf?: OnBehalf } {
+  return of === null || of === undefined ? {} : { onBehalf: { of, matter: facts => matter(facts) ?? null } }
+}
+
+/** 代: whose step it is, and the matter that it is about, for delegations of some matters only. */
+export interface OnBehalf {
+  readonly of: string
+  readonly matter: (facts: Facts) => string | null
+}
+
 export interface Command<Thing> {
   readonly action: Action
   readonly idempotencyKey: string
@@ -77,6 +88,8 @@ export interface Command<Thing> {
   readonly decide: (facts: Facts, act: Act) => Result<Effect<Thing>>
   /** Turns a stored item back into the thing, for replays. */
   readonly restore: (item: Item) => Thing
+  /** Present if the caller acts in another's place. */
+  readonly onBehalf?: OnBehalf
   /** Who commits: the tenant's own table unless the directory changes. */
   readonly table?: Table
 }
@@ -85,9 +98,14 @@ const KEPT_SECONDS = 7 * 24 * 60 * 60
 const MAX_KEY_BYTES = 200
 const MAX_ROUNDS = 60
 
-/** Refuses an action that the caller's token does not hold. */
-export function permissionProblem(caller: Caller, action: Action): Problem | null {
-  return mayDo(caller, action) ? null : notPermitted(action, PERMISSIONS[action].roles)
+/**
+ * Refuses an action that the caller's token does not hold. In another's place the token needs its scope alone: the
+ * role is the other's, and whether it was delegated is decided with the facts.
+ */
+export function permissionProblem(caller: Caller, action: Action, onBehalf?: OnBehalf): Problem | null {
+  const { scope, roles } = PERMISSIONS[action]
+  const mayAct = onBehalf === undefined ? mayDo(caller, action) : caller.scopes.includes(scope)
+  return mayAct ? null : notPermitted(action, roles)
 }
 
 /** A refusal as the answer of a mutation: nothing was written. */
@@ -101,24 +119,32 @@ export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> 
  */
 export async function perform<Thing>(context: Context, command: Command<Thing>): Promise<Outcome<Thing>> {
   const { caller } = context
-  const denied = permissionProblem(caller, command.action) ?? keyProblem(command.idempotencyKey)
+  const denied =
+    permissionProblem(caller, command.action, command.onBehalf) ?? keyProblem(command.idempotencyKey)
   if (denied !== null) return refused(denied)
 
   const table = command.table ?? context.table
   const record = idempotencyRecordKey(caller, command)
   const payload = fingerprint(command.input)
-  const [byKey, others] = await Promise.all([
-    table.getMany([record, ...command.load]),
-    command.alsoLoad?.() ?? Promise.resolve([]),
-  ])
-  const facts = new Facts([...byKey, ...others])
+  const loaded = await unlessThrottled(
+    Promise.all([
+      table.getMany([record, ...command.load]),
+      command.alsoLoad?.() ?? Promise.resolve([]),
+      mandatesFor(context, command.onBehalf),
+    ]),
+  )
+  if (loaded === null) return refused(busy())
+  const facts = new Facts(loaded.flat())
 
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const earlier = facts.get(record)
     if (earlier !== null) return replay(table, command, earlier, payload)
 
     const now = context.now()
-    const decision = command.decide(facts, { by: caller.subject, at: now.toISOString() })
+    const standing = standingOf(caller, command, facts, now.toISOString())
+    if (!standing.ok) return refused(...standing.problems)
+    const { act, guard } = standing.value
+    const decision = command.decide(facts, act)
     if (!decision.ok) {
       const twin = mayBeOwnEffect(decision.problems) ? await table.get(record) : null
       return twin === null ? refused(...decision.problems) : replay(table, command, twin, payload)
@@ -127,13 +153,58 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS
     const commit = await table.commit([
       ...writes,
+      ...guard,
       { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
     ])
     if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
+    if (commit.throttled) {
+      // An attempt before the throttled one may have gone through although its answer was lost.
+      const twin = await table.get(record)
+      return twin === null ? refused(busy()) : replay(table, command, twin, payload)
+    }
+    const isNews = commit.lost.some(({ item, ...key }) => fingerprint(facts.get(key)) !== fingerprint(item))
+    if (commit.lost.length > 0 && !commit.contended && !isNews)
+      throw new Error(`${command.action} was decided on what is stored, and does not fit it`)
     for (const { item, ...key } of commit.lost) facts.replace(key, item)
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }
   return refused(busy())
+}
+
+/** What was read; null if the database took no more reads. */
+async function unlessThrottled<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isThrottling(error)) return null
+    throw error
+  }
+}
+
+function mandatesFor({ caller, table, now }: Context, onBehalf?: OnBehalf): Promise<readonly Item[]> {
+  if (onBehalf === undefined) return Promise.resolve([])
+  const at = now().toISOString()
+  return readMandates(table, caller.tenant, { from: onBehalf.of, to: caller.subject, at })
+}
+
+/**
+ * In whose name the caller acts at this moment. What it rests on stands in the same transaction as the effect, so a
+ * step and the revocation of its delegation have an order.
+ */
+function standingOf<Thing>(
+  { tenant, subject, scopes }: Caller,
+  { action, onBehalf }: Command<Thing>,
+  facts: Facts,
+  at: string,
+): Result<{ readonly act: Act; readonly guard: readonly Write[] }> {
+  if (onBehalf === undefined) return ok({ act: { by: subject, at }, guard: [] })
+  const delegated = facts.within(mandatePartition(tenant, subject)).map(mandateOf)
+  const matter = onBehalf.matter(facts)
+  const mandate = findMandate(delegated, { from: onBehalf.of, to: subject, action, matter, at })
+  if (!mandate.ok) return mandate
+  const { version, roles } = mandate.value
+  const guard = [{ check: mandateKey(tenant, mandate.value), when: { version } }]
+  return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes } }, guard })
 }
 
 /**

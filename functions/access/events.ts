@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { digestOf } from '../kernel/digest.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
-import type { Act } from './command.ts'
+import { type Act, stamp } from './act.ts'
 
 /**
  * Every aggregate has a chain of events, each written in the same transaction as its change: audit trail, outbox and
@@ -14,6 +14,8 @@ export const eventSchema = z.object({
   type: z.string(),
   at: z.string(),
   by: z.string(),
+  /** In whose place, if in another's (代). */
+  for: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
   previous: z.string().nullable(),
   hash: z.string(),
@@ -39,8 +41,9 @@ export function eventSk(seq: number): string {
 
 /** SHA-256 over the RFC 8785 form of the event without its own hash. */
 export function hashOfEvent(event: Omit<Event, 'hash'>): string {
-  const { aggregate, seq, type, at, by, data, previous } = event
-  return digestOf({ aggregate, seq, type, at, by, data, previous })
+  // An act for oneself has no `for`, and what is undefined is no part of the canonical form.
+  const { aggregate, seq, type, at, by, for: onBehalfOf, data, previous } = event
+  return digestOf({ aggregate, seq, type, at, by, for: onBehalfOf, data, previous })
 }
 
 /** The next event of a chain. */
@@ -51,8 +54,7 @@ export function nextEvent(aggregate: string, chain: Chain, happening: Happening,
     aggregate,
     seq: chain.seq + 1,
     type: happening.type,
-    at: act.at,
-    by: act.by,
+    ...stamp(act),
     data,
     previous: chain.hash,
   }

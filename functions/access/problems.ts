@@ -35,8 +35,8 @@ export function languageOf(header: string | undefined): Language {
 
 /** The text of a problem for people. */
 export function messageOf(problem: Problem, language: Language): string {
-  const key =
-    problem.type === 'RoutingViolation' ? (problem.params.message as keyof typeof MESSAGES) : problem.code
+  // Some codes have several texts, and the problem says which.
+  const key = (problem.params.message ?? problem.code) as keyof typeof MESSAGES
   const template = (MESSAGES[key] ?? MESSAGES[problem.code])[language]
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ''))
 }

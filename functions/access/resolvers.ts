@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql'
-import type { Problem, RoutingViolation } from '../kernel/problem.ts'
+import type { ElementViolation, Problem, RoutingViolation } from '../kernel/problem.ts'
 import { isDate } from '../kernel/time.ts'
 import { messageOf } from './problems.ts'
 import type { RequestContext } from './request.ts'
@@ -11,37 +11,46 @@ const PROBLEM_TYPES = [
   'VersionConflict',
   'WrongState',
   'NotPermitted',
+  'HeldByAnother',
   'IdempotencyKeyReused',
   'NotReady',
   'Busy',
   'ClassifiedContent',
   'NotYetSupported',
   'RoutingViolation',
+  'ElementViolation',
 ] as const satisfies readonly Problem['type'][]
 
 const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
   messageOf(problem, language)
+
+/** A fix with every list there, so that clients need no checks. */
+function fixOf({ fix }: RoutingViolation | ElementViolation) {
+  if (fix === null) return null
+  const nothing = {
+    kind: null,
+    direction: null,
+    addCopies: [],
+    removeCopies: [],
+    addMainRecipients: [],
+    removeMainRecipients: [],
+    removeCoIssuers: [],
+    removeCountersigners: [],
+    supply: [],
+    clear: [],
+    approvalsFrom: [],
+    consentsFrom: [],
+  }
+  return { ...nothing, ...fix }
+}
 
 /** Problems get their text here, at the edge; everything else of them is data already. */
 export const problemResolvers = {
   Problem: { __resolveType: (problem: Problem) => problem.type },
   ...Object.fromEntries(PROBLEM_TYPES.map(type => [type, { message }])),
   InvalidInput: { message, limit: ({ params }: Problem) => params.limit ?? null },
-  RoutingViolation: {
-    message,
-    fix: ({ fix }: RoutingViolation) =>
-      fix === null
-        ? null
-        : {
-            kind: null,
-            addCopies: [],
-            removeCopies: [],
-            addMainRecipients: [],
-            removeMainRecipients: [],
-            supply: [],
-            ...fix,
-          },
-  },
+  RoutingViolation: { message, fix: fixOf },
+  ElementViolation: { message, fix: fixOf },
 }
 
 function parsed(text: unknown, isValid: (text: string) => boolean, what: string): string {

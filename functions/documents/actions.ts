@@ -1,77 +1,111 @@
-import { type Act, type Context, type Effect, type Facts, type Outcome, perform } from '../access/command.ts'
+import type { Act } from '../access/act.ts'
+import { type Context, type Effect, type Facts, type Outcome, onBehalf, perform } from '../access/command.ts'
 import type { Action } from '../access/permissions.ts'
-import { inLane } from '../kernel/lane.ts'
-import { notFound } from '../kernel/problem.ts'
+import { invalid, notFound, notPermitted } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { shanghaiYear } from '../kernel/time.ts'
+import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
+import { memberKey } from '../tenancy/store.ts'
 import { stepEffect } from './drafting.ts'
-import type { Document, DocumentIn } from './model.ts'
+import type { Document, DocumentIn, DocumentState } from './model.ts'
+import { sendBack, takeBack as takeBackRule } from './rules/going-back.ts'
 import {
   approve,
-  recheck,
+  hasTurn,
   type STEPS,
   type Step,
   type Stepped,
-  seal,
-  sendBack,
-  sign,
   startStep,
   submit,
 } from './rules/lifecycle.ts'
-import { seriesOf, takeNumber } from './rules/numbering.ts'
-import { counterKey, documentKey, documentOf, ledgerKey, readCounters } from './store.ts'
+import { recheck, seal, sign } from './rules/signing.ts'
+import { documentKey, documentOf, signedTextItem } from './store.ts'
 
 /** A step on one document. */
 export interface StepInput {
   readonly idempotencyKey: string
   readonly documentId: string
   readonly expectedVersion: number
+  /** 代: the member in whose place the caller acts, if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
+  /** The member who alone may take the next step; null for everyone with the role. */
+  readonly passTo?: string | null | undefined
 }
 
-/** What one step adds to the common course: facts to query, the decision, and its writes. */
+type StateBefore<S extends Step> = DocumentIn<(typeof STEPS)[S][number]>
+
+/** What one step adds to the common course: facts to load, the decision, and its writes. */
 export interface StepCourse<S extends Step> {
   readonly step: S & Action
+  readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
+  /** True if the next step can be given into one member's hands. */
+  readonly mayPass?: boolean
   readonly decide: (
-    document: DocumentIn<(typeof STEPS)[S]>,
+    document: StateBefore<S>,
     act: Act,
     facts: Facts,
+    next: string | null,
   ) => Result<Effect<Document>>
 }
 
-/** Loads the document, checks version and state, decides, commits. */
+/** Loads the document, checks version, state and turn, decides, commits. */
 export function takeStep<S extends Step>(
   context: Context,
-  { idempotencyKey, ...input }: StepInput,
+  { idempotencyKey, onBehalfOf: of, passTo, ...step }: StepInput,
   course: StepCourse<S>,
 ): Promise<Outcome<Document>> {
-  const key = documentKey(context.caller.tenant, input.documentId)
+  const { caller } = context
+  const next = passTo ?? null
+  const input = {
+    ...step,
+    ...(of === null || of === undefined ? {} : { onBehalfOf: of }),
+    ...(next === null ? {} : { passTo: next }),
+  }
+  const key = documentKey(caller.tenant, step.documentId)
   return perform<Document>(context, {
     action: course.step,
     idempotencyKey,
     input,
-    load: [key],
+    load: [key, ...(next === null ? [] : [memberKey(caller.tenant, next)]), ...(course.alsoLoad ?? [])],
+    ...onBehalf(of, facts => documentOf(facts.get(key))?.text.kind),
     ...(course.alsoQuery === undefined ? {} : { alsoLoad: course.alsoQuery }),
     decide(facts, act) {
       const document = documentOf(facts.get(key))
       if (document === null) return refuse(notFound(['documentId']))
-      const start = startStep(document, course.step, input.expectedVersion)
-      return start.ok ? course.decide(start.value, act, facts) : start
+      const start = startStep(document, course.step, step.expectedVersion, act)
+      if (!start.ok) return start
+      if (!hasTurn(document.state, course.step, act.held ?? caller))
+        return refuse(notPermitted(course.step, []))
+      if (next !== null && course.mayPass !== true)
+        return refuse(invalid('INVALID_VALUE', ['passTo'], { reason: course.step }))
+      if (next !== null && facts.get(memberKey(caller.tenant, next)) === null)
+        return refuse(notFound(['passTo']))
+      return course.decide(start.value, act, facts, next)
     },
     restore: item => documentOf(item) as Document,
   })
 }
 
-function simply(tenant: string, result: Result<Stepped>): Result<Effect<Document>> {
-  return result.ok ? ok(stepEffect(tenant, result.value)) : result
+/** A decision as its effect, with whatever else the step writes. */
+export function effectOf(
+  tenant: string,
+  result: Result<Stepped>,
+  more: (document: Document) => readonly Item[] = () => [],
+): Result<Effect<Document>> {
+  if (!result.ok) return result
+  const effect = stepEffect(tenant, result.value)
+  const puts = more(result.value.document).map(put => ({ put, when: 'any' as const }))
+  return ok({ ...effect, writes: [...effect.writes, ...puts] })
 }
 
 /** 送审. */
 export function submitForReview(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'DRAFT'>, act: Act) =>
-    simply(context.caller.tenant, submit(document, act))
-  return takeStep(context, input, { step: 'submitForReview', decide })
+  return takeStep(context, input, {
+    step: 'submitForReview',
+    mayPass: true,
+    decide: (document, act, _, next) => effectOf(context.caller.tenant, submit(document, next, act)),
+  })
 }
 
 /** 审核通过. */
@@ -79,36 +113,55 @@ export function approveDraft(
   context: Context,
   input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'IN_REVIEW'>, act: Act) =>
-    simply(context.caller.tenant, approve(document, input.opinion, act))
-  return takeStep(context, input, { step: 'approveDraft', decide })
+  const { opinion } = input
+  return takeStep(context, input, {
+    step: 'approveDraft',
+    mayPass: true,
+    decide: (document, act, _, next) =>
+      effectOf(context.caller.tenant, approve(document, { opinion, signatory: next }, act)),
+  })
 }
 
-/** 退回修改. */
+/** 退回 to an earlier step. */
 export function returnDraft(
   context: Context,
-  input: StepInput & { readonly reason: string },
+  input: StepInput & { readonly reason: string; readonly to: DocumentState },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'IN_REVIEW'>, act: Act) =>
-    simply(context.caller.tenant, sendBack(document, input.reason, act))
-  return takeStep(context, input, { step: 'returnDraft', decide })
+  return takeStep(context, input, {
+    step: 'returnDraft',
+    decide: (document, act) => effectOf(context.caller.tenant, sendBack(document, input, act)),
+  })
 }
 
-/** 签发. */
+/** 撤回. */
+export function takeBack(context: Context, input: StepInput): Promise<Outcome<Document>> {
+  return takeStep(context, input, {
+    step: 'takeBack',
+    decide: (document, act) => effectOf(context.caller.tenant, takeBackRule(document, act)),
+  })
+}
+
+/** 签发. What was signed is kept beside the document, so that a later change can be shown against it. */
 export function signDocument(
   context: Context,
   input: StepInput & { readonly name: string; readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'APPROVED'>, act: Act) =>
-    simply(context.caller.tenant, sign(document, input, act))
-  return takeStep(context, input, { step: 'signDocument', decide })
+  const { tenant } = context.caller
+  return takeStep(context, input, {
+    step: 'signDocument',
+    mayPass: true,
+    decide: (document, act, _, next) =>
+      effectOf(tenant, sign(document, { ...input, next }, act), signed => [signedTextItem(tenant, signed)]),
+  })
 }
 
 /** 复核. */
 export function recheckDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'SIGNED'>, act: Act) =>
-    simply(context.caller.tenant, recheck(document, act))
-  return takeStep(context, input, { step: 'recheckDocument', decide })
+  return takeStep(context, input, {
+    step: 'recheckDocument',
+    mayPass: true,
+    decide: (document, act, _, next) => effectOf(context.caller.tenant, recheck(document, next, act)),
+  })
 }
 
 /** 用印. */
@@ -116,56 +169,8 @@ export function sealDocument(
   context: Context,
   input: StepInput & { readonly sealOf: string },
 ): Promise<Outcome<Document>> {
-  const decide = (document: DocumentIn<'REGISTERED'>, act: Act) =>
-    simply(context.caller.tenant, seal(document, input.sealOf, act))
-  return takeStep(context, input, { step: 'sealDocument', decide })
-}
-
-/**
- * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger
- * entry must be absent, the document must have no number. So there is never a gap, a double, or a number without a
- * document; a lost race brings the winner's counter along and costs no further read.
- */
-export function registerDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
-  const year = shanghaiYear(context.now().toISOString())
-  const alsoQuery = () => readCounters(context.table, tenant, year)
-  const course = { step: 'registerDocument', alsoQuery, decide: decideNumber(tenant) } as const
-  return inLane(`${tenant}#${year}`, () => takeStep(context, input, course))
-}
-
-function decideNumber(tenant: string) {
-  return (document: DocumentIn<'RECHECKED'>, act: Act, facts: Facts): Result<Effect<Document>> => {
-    const { organ, year } = seriesOf(document.organCode, act)
-    const counter = counterKey(tenant, organ, year)
-    const last = facts.get(counter)?.version ?? 0
-    const decision = takeNumber(document, last, act)
-    if (!decision.ok) return decision
-    const effect = stepEffect(tenant, decision.value)
-    const { number } = decision.value.document
-    return ok({
-      ...effect,
-      writes: [
-        ...effect.writes.map(write =>
-          'put' in write && write.put.sk === 'DOC'
-            ? { ...write, when: { version: document.version, without: ['number'] } }
-            : write,
-        ),
-        {
-          put: { ...counter, version: number.seq },
-          when: last === 0 ? ('absent' as const) : { version: last },
-        },
-        {
-          put: {
-            ...ledgerKey(tenant, organ, year, number.seq),
-            documentId: document.id,
-            number: number.text,
-            at: act.at,
-            by: act.by,
-          },
-          when: 'absent' as const,
-        },
-      ],
-    })
-  }
+  return takeStep(context, input, {
+    step: 'sealDocument',
+    decide: (document, act) => effectOf(context.caller.tenant, seal(document, input.sealOf, act)),
+  })
 }

@@ -1,3 +1,6 @@
+import { TIERS, type Tier } from '../access/authenticate.ts'
+import type { AgencyKind } from '../tenancy/model.ts'
+
 /** The 15 kinds of official document (文种), art. 8 of the regulation (中办发〔2012〕14号). */
 export const DOCUMENT_KINDS = [
   'RESOLUTION',
@@ -22,30 +25,138 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export const DIRECTIONS = ['UP', 'DOWN', 'PARALLEL'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-interface KindRule {
+/** Whether a kind has something: it must, it may, or it does not. */
+export type Need = 'REQUIRED' | 'OPTIONAL' | 'NONE'
+
+export interface KindRule {
+  /** Where the regulation names it, e.g. 8(11). */
+  readonly article: string
   /** The word a title ends with. */
   readonly word: string
-  readonly supported: boolean
-  /** Directions that art. 8 gives the kind; for kinds that are supported. */
+  /** What it is for, in short. */
+  readonly purpose: string
+  /** Directions that art. 8 gives the kind. */
   readonly directions: readonly Direction[]
+  /** 主送: what is published to all has no main recipients. */
+  readonly main: Need
+  /** 指令性: binds the lower organ that receives it (for art. 16(2)). [u] which kinds those are. */
+  readonly mandatory: boolean
+  /** True where asking for approval is what the kind is for (art. 15(4) forbids it to the others). */
+  readonly asks: boolean
+  /** Who may issue it; null for everybody. */
+  readonly issuers: { readonly kinds: readonly AgencyKind[]; readonly tiers: readonly Tier[] } | null
+  /** 发文字号: 郑政〔2026〕1号, or the plain 第1号 of an order. */
+  readonly numberForm: 'ORGAN_YEAR' | 'ORDER'
+  /** False where the number is registered but need not be printed. */
+  readonly printsNumber: boolean
+  /** 成文日期: true where it is the day on which a meeting passed the text, and not that of signing. [u] for 公报 */
+  readonly datedByMeeting: boolean
+  readonly hasSeal: boolean
+  /** 会议: the meeting that passed or held it. */
+  readonly meeting: Need
+  /** 附注: contact name and phone. */
+  readonly contact: Need
+  /** 行文方向: declared where the kind goes every way and the direction changes what it is. */
+  readonly direction: Need
+  /** 撤销、变更 of a lower organ's decision. */
+  readonly revokes: Need
+  /** 答复: the delivery that it answers. */
+  readonly answers: Need
+  /** What it may pass on: anything (转发、批转), a lower organ's request with one's own leaning, or nothing. */
+  readonly forwards: 'ANYTHING' | 'REQUEST' | 'NOTHING'
 }
 
-/** Art. 8 as data: what each kind is called and which way it goes. */
+/** What a kind is unless its line below says otherwise. */
+const USUAL = {
+  mandatory: false,
+  asks: false,
+  issuers: null,
+  numberForm: 'ORGAN_YEAR',
+  printsNumber: true,
+  datedByMeeting: false,
+  hasSeal: true,
+  meeting: 'NONE',
+  contact: 'OPTIONAL',
+  direction: 'OPTIONAL',
+  revokes: 'NONE',
+  answers: 'NONE',
+  forwards: 'NOTHING',
+} as const
+
+type Main = KindRule['main']
+type Unusual = Partial<KindRule>
+const kind = (
+  article: string,
+  word: string,
+  purpose: string,
+  directions: readonly Direction[],
+  main: Main,
+  unusual: Unusual = {},
+): KindRule => ({ ...USUAL, article, word, purpose, directions, main, ...unusual })
+
+// [u] Governments from the county up give orders; functional zones have management committees, not governments.
+const MAY_ORDER = { kinds: ['GOVERNMENT'], tiers: ['PROVINCE', 'CITY', 'COUNTY'] } as const
+const MAY_MOVE_BILLS = { kinds: ['GOVERNMENT'], tiers: TIERS } as const
+
+/** Art. 8 as data: what each kind is for, which way it goes, and what it has. What is [u] is corrected here alone. */
 export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
-  RESOLUTION: { word: '决议', supported: false, directions: [] },
-  DECISION: { word: '决定', supported: false, directions: [] },
-  ORDER: { word: '令', supported: false, directions: [] },
-  COMMUNIQUE: { word: '公报', supported: false, directions: [] },
-  ANNOUNCEMENT: { word: '公告', supported: false, directions: [] },
-  PUBLIC_NOTICE: { word: '通告', supported: false, directions: [] },
-  OPINION: { word: '意见', supported: false, directions: [] },
+  RESOLUTION: kind('8(1)', '决议', '会议讨论通过的重大决策事项', ['DOWN'], 'OPTIONAL', {
+    mandatory: true,
+    meeting: 'REQUIRED',
+    revokes: 'OPTIONAL',
+    printsNumber: false,
+    datedByMeeting: true,
+  }),
+  DECISION: kind('8(2)', '决定', '决策和部署、奖惩、变更或者撤销下级机关的决定', ['DOWN'], 'OPTIONAL', {
+    mandatory: true,
+    meeting: 'OPTIONAL',
+    revokes: 'OPTIONAL',
+  }),
+  // Its title may be no more than the issuer and 令. [u]
+  ORDER: kind('8(3)', '令', '公布法规和规章、重大强制性措施、衔级、嘉奖', ['DOWN'], 'OPTIONAL', {
+    mandatory: true,
+    issuers: MAY_ORDER,
+    numberForm: 'ORDER',
+  }),
+  COMMUNIQUE: kind('8(4)', '公报', '公布重要决定或者重大事项', [], 'NONE', {
+    meeting: 'OPTIONAL',
+    printsNumber: false,
+    datedByMeeting: true,
+  }),
+  ANNOUNCEMENT: kind('8(5)', '公告', '向国内外宣布重要事项或者法定事项', [], 'NONE'),
+  PUBLIC_NOTICE: kind('8(6)', '通告', '在一定范围内公布应当遵守或者周知的事项', [], 'NONE'),
+  OPINION: kind('8(7)', '意见', '对重要问题提出见解和处理办法', ['UP', 'DOWN', 'PARALLEL'], 'REQUIRED', {
+    direction: 'REQUIRED',
+  }),
   // 周知 makes notices to parallel organs usual; upward they are not.
-  NOTICE: { word: '通知', supported: true, directions: ['DOWN', 'PARALLEL'] },
-  CIRCULAR: { word: '通报', supported: false, directions: [] },
-  REPORT: { word: '报告', supported: true, directions: ['UP'] },
-  REQUEST: { word: '请示', supported: true, directions: ['UP'] },
-  REPLY: { word: '批复', supported: true, directions: ['DOWN'] },
-  BILL: { word: '议案', supported: false, directions: [] },
-  LETTER: { word: '函', supported: true, directions: ['PARALLEL'] },
-  MINUTES: { word: '纪要', supported: false, directions: [] },
+  NOTICE: kind('8(8)', '通知', '要求执行、周知；批转、转发公文', ['DOWN', 'PARALLEL'], 'REQUIRED', {
+    mandatory: true,
+    forwards: 'ANYTHING',
+  }),
+  CIRCULAR: kind('8(9)', '通报', '表彰、批评、传达重要精神、告知重要情况', ['DOWN'], 'REQUIRED'),
+  REPORT: kind('8(10)', '报告', '汇报工作、反映情况、回复上级机关的询问', ['UP'], 'REQUIRED', {
+    answers: 'OPTIONAL',
+  }),
+  REQUEST: kind('8(11)', '请示', '向上级机关请求指示、批准', ['UP'], 'REQUIRED', {
+    asks: true,
+    contact: 'REQUIRED',
+    forwards: 'REQUEST',
+  }),
+  REPLY: kind('8(12)', '批复', '答复下级机关的请示', ['DOWN'], 'REQUIRED', {
+    mandatory: true,
+    answers: 'REQUIRED',
+  }),
+  // A congress may be entered beside its government or above it.
+  BILL: kind('8(13)', '议案', '人民政府向同级人民代表大会提请审议事项', ['UP', 'PARALLEL'], 'REQUIRED', {
+    asks: true,
+    issuers: MAY_MOVE_BILLS,
+  }),
+  LETTER: kind('8(14)', '函', '不相隶属机关之间商洽、询问、答复、请求批准', ['PARALLEL'], 'REQUIRED', {
+    asks: true,
+    answers: 'OPTIONAL',
+  }),
+  MINUTES: kind('8(15)', '纪要', '记载会议主要情况和议定事项', ['UP', 'DOWN', 'PARALLEL'], 'OPTIONAL', {
+    meeting: 'REQUIRED',
+    hasSeal: false,
+  }),
 }

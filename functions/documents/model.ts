@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { TIERS } from '../access/authenticate.ts'
+import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
-import { DIRECTIONS, DOCUMENT_KINDS } from './kinds.ts'
+import { DOCUMENT_KINDS } from './kinds.ts'
+import { answerSchema, slotSchema } from './model/countersigning.ts'
+import { issuerSchema, textSchema, URGENCIES } from './model/text.ts'
 
-export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
-export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
-/** 统称, as printed. */
-export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], string>> = {
-  GOVERNMENTS_DIRECTLY_UNDER: '各下级人民政府',
-}
+export * from './model/countersigning.ts'
+export * from './model/text.ts'
+
 export const DOCUMENT_STATES = [
   'DRAFT',
   'IN_REVIEW',
+  'COUNTERSIGNING',
   'APPROVED',
   'SIGNED',
   'RECHECKED',
@@ -21,128 +21,127 @@ export const DOCUMENT_STATES = [
 ] as const
 export type DocumentState = (typeof DOCUMENT_STATES)[number]
 
-/** How an agency stands to the issuer on the line of subordination, and whom a letter to it would skip. */
-export const relationSchema = z.object({
-  direction: z.enum(DIRECTIONS),
-  skipped: z.array(z.object({ id: z.string(), name: z.string() })),
+/** The signature of a co-issuer's head (联合行文会签), as its request was answered. */
+export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), agencyName: z.string() })
+
+/** A change after the signature that is merely formal: which text it led from and to. */
+export const correctionSchema = stampSchema.extend({
+  from: z.string(),
+  to: z.string(),
+  fields: z.array(z.string()),
 })
-export type Relation = z.infer<typeof relationSchema>
 
-/** An agency as a document names it: name and relation stay what they were when it was addressed. */
-export const addressedSchema = z.object({
-  agencyId: z.string(),
-  name: z.string(),
-  tier: z.enum(TIERS),
-  regionCode: z.string(),
-  relation: relationSchema,
-})
-export type Addressed = z.infer<typeof addressedSchema>
-
-/** 主送: agencies by name, or a class that is resolved from the tree's data at dispatch. */
-export const addresseesSchema = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('NAMED'), agencies: z.array(addressedSchema) }),
-  z.object({ form: z.literal('CLASS'), class: z.enum(RECIPIENT_CLASSES), tier: z.enum(TIERS).nullable() }),
-])
-export type Addressees = z.infer<typeof addresseesSchema>
-
-/** 附件: verified bytes under a name. */
-export const attachmentSchema = z.object({
-  name: z.string(),
-  sha256: z.string(),
-  size: z.number().int(),
-  mediaType: z.string(),
-  key: z.string(),
-})
-export type Attachment = z.infer<typeof attachmentSchema>
-
-/** Where a delivery came from: what a reply or a forwarding document refers to. */
-export const sourceSchema = z.object({
-  deliveryId: z.string(),
-  documentId: z.string(),
-  senderTenant: z.string(),
-  senderId: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  number: z.string(),
-  title: z.string(),
-  issuerName: z.string(),
-  contentDigest: z.string(),
-  /** The first document of a cascade of forwarding, and whose it is. */
-  root: z.object({ documentId: z.string(), tenant: z.string() }),
-})
-export type Source = z.infer<typeof sourceSchema>
-
-const contactSchema = z.object({ name: z.string(), phone: z.string() })
-
-/** What a drafter writes; what a signature binds. */
-export const textSchema = z.object({
-  kind: z.enum(DOCUMENT_KINDS),
-  title: z.string(),
-  body: z.string(),
-  urgency: z.enum(URGENCIES).nullable(),
-  main: addresseesSchema,
-  copies: z.array(addressedSchema),
-  attachments: z.array(attachmentSchema),
-  matters: z.array(z.string()),
-  skipReason: z.string().nullable(),
-  contact: contactSchema.nullable(),
-  replyTo: sourceSchema.nullable(),
-  forwards: sourceSchema.nullable(),
-})
-export type DocumentText = z.infer<typeof textSchema>
-
-const stepSchema = z.object({ by: z.string(), at: z.string() })
-
-/** 签发: who, with which opinion, on which day, over exactly which text. */
-export const signatureSchema = stepSchema.extend({
+/** 签发: who, with which opinion, on which day, over exactly which content. */
+export const signatureSchema = stampSchema.extend({
   name: z.string(),
   opinion: z.string(),
+  /** 成文日期: the day of the last signature. */
   date: z.string(),
   signedDigest: z.string(),
+  joint: z.array(jointSignatureSchema),
+  corrections: z.array(correctionSchema),
 })
+export type Signature = z.infer<typeof signatureSchema>
 
-/** 发文字号. */
-export const numberSchema = z.object({
-  organ: z.string(),
-  year: z.number().int(),
-  seq: z.number().int().positive(),
-  text: z.string(),
-})
+/** Number series (编号序列): 机关代字〔年〕n号 by organ code and year, and 第n号 of orders. */
+export const NUMBER_SERIES = ['ORGAN_YEAR', 'ORDER'] as const
+
+const seq = z.number().int().positive()
+/** 发文字号. An order (令) has neither organ code nor year. */
+export const numberSchema = z.discriminatedUnion('series', [
+  z.object({
+    series: z.literal('ORGAN_YEAR'),
+    organ: z.string(),
+    year: z.number().int(),
+    seq,
+    text: z.string(),
+  }),
+  z.object({ series: z.literal('ORDER'), seq, text: z.string() }),
+])
 export type DocumentNumber = z.infer<typeof numberSchema>
 
-const dispatchSchema = stepSchema.extend({
+/** What a number is counted in; each has a counter and a ledger of its own. */
+export type NumberSeries =
+  | { readonly series: 'ORGAN_YEAR'; readonly organ: string; readonly year: number }
+  | { readonly series: 'ORDER' }
+
+/** What a number was given to (发文登记簿). It stays when the number is voided (作废), and is never given again. */
+export const ledgerEntrySchema = stampSchema.extend({
+  number: z.string(),
+  documentId: z.string(),
+  voided: stampSchema.extend({ reason: z.string() }).nullable(),
+})
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+/** A ledger entry where it lies. The data is as stored, for an audit trusts nothing. */
+export interface LedgerRow {
+  /** The number that its key says. */
+  readonly seq: number
+  readonly version: number
+  readonly data: unknown
+}
+
+const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
   recipientCount: z.number().int(),
+})
+
+/** 退回: from where, by whom, why. It stays until the document goes on again. */
+export const returnSchema = stampSchema.extend({
+  reason: z.string(),
+  from: z.enum(DOCUMENT_STATES),
+  /** The countersigner who returned it; null for a member who held it. */
+  party: z.string().nullable(),
 })
 
 const base = z.object({
   id: z.string(),
   version: z.number().int(),
-  issuerId: z.string(),
-  issuerName: z.string(),
-  issuerTier: z.enum(TIERS),
-  organCode: z.string(),
+  issuer: issuerSchema,
   createdBy: z.string(),
   createdAt: z.string(),
   text: textSchema,
+  slots: z.array(slotSchema),
+  /** How often it was sent round for countersigning. */
+  rounds: z.number().int().nonnegative(),
+  /** Who alone may take the next step; null for everyone with the role. */
+  holder: z.string().nullable(),
+  /** The last step forward, as long as nobody acted on it: who took it may take it back. */
+  handedOn: z.object({ by: z.string(), from: z.enum(DOCUMENT_STATES) }).nullable(),
+  returned: returnSchema.nullable(),
   chain: chainSchema,
 })
 
-const reviewed = { review: stepSchema.extend({ opinion: z.string().nullable() }) }
+const submitted = { submission: stampSchema }
+const reviewed = { ...submitted, review: stampSchema.extend({ opinion: z.string().nullable() }) }
 const signed = { ...reviewed, signature: signatureSchema }
-const rechecked = { ...signed, recheck: stepSchema }
-const registered = { ...rechecked, number: numberSchema, registration: stepSchema }
-const sealed = { ...registered, seal: stepSchema.extend({ sealOf: z.string() }) }
+const rechecked = { ...signed, recheck: stampSchema }
+const registered = { ...rechecked, number: numberSchema, registration: stampSchema }
+const sealed = { ...registered, seal: stampSchema.extend({ sealOf: z.string() }) }
 
 /** 公文 with its state: a state has exactly the facts that led to it. */
 export const documentSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('DRAFT'), returned: stepSchema.extend({ reason: z.string() }).nullable() }),
-  base.extend({ state: z.literal('IN_REVIEW'), submission: stepSchema }),
+  base.extend({ state: z.literal('DRAFT') }),
+  base.extend({ state: z.literal('IN_REVIEW'), ...submitted }),
+  base.extend({
+    state: z.literal('COUNTERSIGNING'),
+    ...submitted,
+    review: reviewed.review.nullable(),
+    /** Where it goes on when all have agreed. */
+    resume: z.enum(['IN_REVIEW', 'APPROVED']),
+  }),
   base.extend({ state: z.literal('APPROVED'), ...reviewed }),
   base.extend({ state: z.literal('SIGNED'), ...signed }),
   base.extend({ state: z.literal('RECHECKED'), ...rechecked }),
   base.extend({ state: z.literal('REGISTERED'), ...registered }),
   base.extend({ state: z.literal('SEALED'), ...sealed }),
-  base.extend({ state: z.literal('DISPATCHED'), ...sealed, dispatch: dispatchSchema }),
+  base.extend({
+    state: z.literal('DISPATCHED'),
+    ...registered,
+    /** Null for kinds that carry none. */
+    seal: sealed.seal.nullable(),
+    dispatch: dispatchSchema,
+  }),
 ])
 export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>

@@ -4,8 +4,9 @@ import { connection } from '../access/connection.ts'
 import { eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Document, DocumentCard, DocumentState, Upload } from './model.ts'
-import { stepsFor, textFindings } from './rules/lifecycle.ts'
+import type { Document, DocumentCard, Upload } from './model.ts'
+import { findingsOn } from './rules/findings.ts'
+import { draftedOf, mayTake, stepsFor } from './rules/lifecycle.ts'
 import {
   cardOf,
   type DocumentPage,
@@ -81,11 +82,12 @@ export async function historyOf({ id, full, page }: DocumentView, { table, calle
 }
 
 /** What the rules find in a document's text, as they would at the next step. */
-export function findingsOf({ text }: Document): readonly Problem[] {
-  return textFindings(text)
+export function findingsOf(document: Document): readonly Problem[] {
+  return findingsOn(draftedOf(document))
 }
 
-/** What the caller may do with a document in this state. */
-export function actionsOn(state: DocumentState, { caller }: RequestContext): readonly string[] {
-  return stepsFor(state, caller)
+/** What the caller may do with a document now; in lists, as far as its state tells. */
+export function actionsOn({ state, full }: DocumentView, { caller }: RequestContext): readonly string[] {
+  const steps = stepsFor(state, caller)
+  return full === null ? steps : steps.filter(step => mayTake(full, step, caller.subject))
 }

@@ -1,24 +1,24 @@
-import type { Tier } from '../access/authenticate.ts'
-import type { Facts } from '../access/command.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalid, notFound, notReady, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { tidy } from '../kernel/text.ts'
 import type { Key } from '../platform/keys.ts'
-import type { Agency } from '../tenancy/model.ts'
-import { agencyIn, agencyKey } from '../tenancy/store.ts'
-import type { DocumentKind } from './kinds.ts'
-import type { Addressed, Addressees, Attachment, DocumentText, Source } from './model.ts'
-import { relationOf } from './rules/routing.ts'
+import { agencyKey, memberKey } from '../tenancy/store.ts'
+import {
+  type AddresseesInput,
+  addressedIn,
+  addresseesIn,
+  agenciesIn,
+  type CountersignerInput,
+  countersignersIn,
+  doubles,
+  type Ground,
+} from './addressing.ts'
+import type { Direction, DocumentKind } from './kinds.ts'
+import type { Attachment, DocumentText, Source } from './model.ts'
+import { textRoomProblems } from './rules/room.ts'
 import { LIMITS, storageProblems } from './rules/text.ts'
 import { attachmentObjectKey, deliveryKey, sourceOf, uploadKey, uploadOf } from './store.ts'
-
-/** Whom a draft is for, as the client says it. */
-export interface AddresseesInput {
-  readonly agencyIds: readonly string[]
-  readonly class: 'GOVERNMENTS_DIRECTLY_UNDER' | null
-  readonly tier: Tier | null
-}
 
 /** The fields of a draft, as the client says them. */
 export interface DraftInput {
@@ -26,151 +26,158 @@ export interface DraftInput {
   readonly title: string
   readonly body: string
   readonly urgency: 'URGENT' | 'VERY_URGENT' | null
+  readonly direction: Direction | null
+  readonly important: boolean
   readonly mainRecipients: AddresseesInput
   readonly copies: readonly string[]
+  readonly coIssuers: readonly string[]
+  readonly countersigners: readonly CountersignerInput[]
   readonly attachments: readonly { readonly uploadId: string; readonly name: string }[]
   readonly matters: readonly string[]
   readonly skipReason: string | null
   readonly contact: { readonly name: string; readonly phone: string } | null
+  readonly attention: { readonly name: string; readonly assignment: string | null } | null
+  readonly meeting: { readonly name: string; readonly date: string } | null
+  readonly revokes: { readonly agencyId: string; readonly number: string } | null
+  readonly approvals: readonly { readonly agencyId: string; readonly reference: string }[]
+  readonly leaning: string | null
   readonly replyTo: string | null
   readonly forwards: string | null
 }
 
 /** Changes to a draft; what is absent stays. */
-export type DraftChanges = Partial<Omit<DraftInput, 'replyTo' | 'forwards'>>
+export type DraftChanges = Partial<DraftInput>
 
 /** Keys of everything that the fields refer to. Ids of another shape name nothing and are not looked up. */
-export function keysOf(tenant: string, input: Partial<DraftInput>): Key[] {
-  const agencies = [input.mainRecipients?.agencyIds ?? [], input.copies ?? []].flatMap(ids =>
-    ids.slice(0, LIMITS.recipients),
-  )
+export function keysOf(tenant: string, input: DraftChanges, recipients: number = LIMITS.recipients): Key[] {
+  const agencies = [
+    ...[input.mainRecipients?.agencyIds ?? [], input.copies ?? []].flatMap(ids => ids.slice(0, recipients)),
+    ...(input.coIssuers ?? []).slice(0, LIMITS.coIssuers),
+    ...(input.countersigners ?? []).slice(0, LIMITS.countersigners).map(one => one.agencyId ?? ''),
+    ...(input.approvals ?? []).slice(0, LIMITS.approvals).map(one => one.agencyId),
+    input.revokes?.agencyId ?? '',
+  ]
+  const members = (input.countersigners ?? []).slice(0, LIMITS.countersigners).map(one => one.memberId ?? '')
   const uploads = (input.attachments ?? [])
     .slice(0, LIMITS.attachments)
     .map(attachment => attachment.uploadId)
   const deliveries = [input.replyTo, input.forwards].filter(id => id !== null && id !== undefined)
   return [
     ...agencies.filter(id => isId('agc', id)).map(agencyKey),
+    ...members.filter(id => isId('mbr', id)).map(id => memberKey(tenant, id)),
     ...uploads.filter(id => isId('upl', id)).map(id => uploadKey(tenant, id)),
     ...deliveries.filter(id => isId('dlv', id)).map(id => deliveryKey(tenant, id)),
   ]
 }
 
-/** A new text with all that it refers to, or everything that keeps it from being stored. */
-export function resolveText(
-  facts: Facts,
-  tenant: string,
-  issuer: Agency,
-  input: DraftInput,
-): Result<DocumentText> {
-  const replyTo = sourceIn(facts, tenant, 'replyTo', input.replyTo)
-  const forwards = sourceIn(facts, tenant, 'forwards', input.forwards)
-  const sources = [replyTo, forwards].flatMap(one => (one.ok ? [] : one.problems))
-  if (!replyTo.ok || !forwards.ok) return refuse(...sources)
-  const empty: DocumentText = {
-    kind: input.kind,
-    title: '',
-    body: '',
-    urgency: null,
-    main: { form: 'NAMED', agencies: [] },
-    copies: [],
-    attachments: [],
-    matters: [],
-    skipReason: null,
-    contact: null,
-    replyTo: replyTo.value,
-    forwards: forwards.value,
-  }
-  return changedText(facts, tenant, issuer, empty, input)
+const EMPTY: Omit<DocumentText, 'kind'> = {
+  title: '',
+  body: '',
+  urgency: null,
+  direction: null,
+  important: false,
+  main: { form: 'NAMED', agencies: [] },
+  copies: [],
+  coIssuers: [],
+  countersigners: [],
+  attachments: [],
+  matters: [],
+  skipReason: null,
+  contact: null,
+  attention: null,
+  meeting: null,
+  revokes: null,
+  approvals: [],
+  leaning: null,
+  replyTo: null,
+  forwards: null,
 }
 
-/** A text after changes, with all that they refer to. */
+/** A new text with all that it refers to, or everything that keeps it from being stored. */
+export function resolveText(ground: Ground, input: DraftInput): Result<DocumentText> {
+  return changedText(ground, { ...EMPTY, kind: input.kind }, input)
+}
+
+/** A new text with all that it refers to, whether or not it may be stored. */
+export function draftText(ground: Ground, input: DraftInput): Result<DocumentText> {
+  return resolved(ground, { ...EMPTY, kind: input.kind }, input)
+}
+
+/** A text after changes, with all that they refer to, or everything that keeps it from being stored. */
 export function changedText(
-  facts: Facts,
-  tenant: string,
-  issuer: Agency,
+  ground: Ground,
   before: DocumentText,
   changes: DraftChanges,
 ): Result<DocumentText> {
-  const main =
-    changes.mainRecipients === undefined
-      ? ok(before.main)
-      : addresseesIn(facts, issuer, changes.mainRecipients)
-  const copies =
-    changes.copies === undefined ? ok(before.copies) : agenciesIn(facts, issuer, 'copies', changes.copies)
-  const attachments =
-    changes.attachments === undefined
-      ? ok(before.attachments)
-      : attachmentsIn(facts, tenant, changes.attachments)
-  if (!main.ok || !copies.ok || !attachments.ok) {
-    return refuse(...[main, copies, attachments].flatMap(one => (one.ok ? [] : one.problems)))
+  const text = resolved(ground, before, changes)
+  if (!text.ok) return text
+  const faults = [...storageProblems(text.value), ...doubles(text.value), ...textRoomProblems(text.value)]
+  return faults.length > 0 ? refuse(...faults) : text
+}
+
+function resolved(ground: Ground, before: DocumentText, changes: DraftChanges): Result<DocumentText> {
+  const problems: Problem[] = []
+  /** The resolved change of a field, or what was there before; problems are gathered. */
+  const change = <T, R>(wish: T | undefined, old: R, resolve: (wish: T) => Result<R>): R => {
+    if (wish === undefined) return old
+    const result = resolve(wish)
+    if (result.ok) return result.value
+    problems.push(...result.problems)
+    return old
   }
-  const { contact } = changes
+  const plain = <T>(wish: T | undefined, old: T): T => (wish === undefined ? old : wish)
   const text: DocumentText = {
-    ...before,
-    kind: changes.kind ?? before.kind,
+    kind: plain(changes.kind, before.kind),
     title: changes.title === undefined ? before.title : tidy(changes.title),
     body: changes.body === undefined ? before.body : tidy(changes.body),
-    urgency: changes.urgency === undefined ? before.urgency : changes.urgency,
-    main: main.value,
-    copies: [...copies.value],
-    attachments: [...attachments.value],
+    urgency: plain(changes.urgency, before.urgency),
+    direction: plain(changes.direction, before.direction),
+    important: plain(changes.important, before.important),
+    main: change(changes.mainRecipients, before.main, wish => addresseesIn(ground, wish)),
+    copies: change(changes.copies, before.copies, wish => agenciesIn(ground, 'copies', wish)),
+    coIssuers: change(changes.coIssuers, before.coIssuers, wish =>
+      agenciesIn({ ...ground, recipients: LIMITS.coIssuers }, 'coIssuers', wish),
+    ),
+    countersigners: change(changes.countersigners, before.countersigners, wish =>
+      countersignersIn(ground, wish),
+    ),
+    attachments: change(changes.attachments, before.attachments, wish => attachmentsIn(ground, wish)),
     matters: changes.matters === undefined ? before.matters : changes.matters.map(tidy),
     skipReason: tidyOr(changes.skipReason, before.skipReason),
-    contact:
-      contact === undefined
-        ? before.contact
-        : contact === null
-          ? null
-          : { name: tidy(contact.name), phone: tidy(contact.phone) },
+    contact: plain(tidied(changes.contact, ['name', 'phone']), before.contact),
+    attention: plain(tidied(changes.attention, ['name', 'assignment']), before.attention),
+    meeting: plain(tidied(changes.meeting, ['name']), before.meeting),
+    revokes: change(changes.revokes, before.revokes, wish => revokedIn(ground, wish)),
+    approvals: change(changes.approvals, before.approvals, wish => approvalsIn(ground, wish)),
+    leaning: tidyOr(changes.leaning, before.leaning),
+    replyTo: change(changes.replyTo, before.replyTo, wish => sourceIn(ground, 'replyTo', wish)),
+    forwards: change(changes.forwards, before.forwards, wish => sourceIn(ground, 'forwards', wish)),
   }
-  const problems = [...storageProblems(text), ...doubleRecipients(text)]
   return problems.length > 0 ? refuse(...problems) : ok(text)
 }
 
-function addresseesIn(facts: Facts, issuer: Agency, input: AddresseesInput): Result<Addressees> {
-  if (input.class !== null) {
-    if (input.agencyIds.length > 0)
-      return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: 'class, agencyIds' }))
-    return ok({ form: 'CLASS', class: input.class, tier: input.tier })
-  }
-  const agencies = agenciesIn(facts, issuer, 'mainRecipients', input.agencyIds)
-  return agencies.ok ? ok({ form: 'NAMED', agencies: [...agencies.value] }) : agencies
+function revokedIn(ground: Ground, wish: DraftInput['revokes']): Result<DocumentText['revokes']> {
+  if (wish === null) return ok(null)
+  const agency = addressedIn(ground, ['revokes', 'agencyId'], wish.agencyId)
+  return agency.ok ? ok({ agency: agency.value, number: tidy(wish.number) }) : agency
 }
 
-function agenciesIn(
-  facts: Facts,
-  issuer: Agency,
-  field: string,
-  ids: readonly string[],
-): Result<readonly Addressed[]> {
-  if (ids.length > LIMITS.recipients)
-    return refuse(invalid('TOO_MANY_ITEMS', [field], { limit: LIMITS.recipients }))
-  const problems: Problem[] = []
-  const agencies: Addressed[] = []
-  for (const [index, id] of ids.entries()) {
-    const agency = agencyIn(facts, id)
-    const path = [field, String(index)]
-    if (agency === null) problems.push(invalid('BAD_RECIPIENT', path, { reason: '机关不存在' }))
-    else if (agency.id === issuer.id) problems.push(invalid('BAD_RECIPIENT', path, { reason: '发文机关' }))
-    else {
-      const { name, tier, regionCode } = agency
-      agencies.push({ agencyId: id, name, tier, regionCode, relation: relationOf(issuer, agency) })
-    }
-  }
-  return problems.length > 0 ? refuse(...problems) : ok(agencies)
+function approvalsIn(ground: Ground, wishes: DraftInput['approvals']): Result<DocumentText['approvals']> {
+  if (wishes.length > LIMITS.approvals)
+    return refuse(invalid('TOO_MANY_ITEMS', ['approvals'], { limit: LIMITS.approvals }))
+  const found = wishes.map(({ agencyId }, index) =>
+    addressedIn(ground, ['approvals', String(index), 'agencyId'], agencyId),
+  )
+  const problems = found.flatMap(one => (one.ok ? [] : one.problems))
+  if (problems.length > 0) return refuse(...problems)
+  return ok(
+    found.flatMap((one, index) =>
+      one.ok ? [{ agency: one.value, reference: tidy(wishes[index]?.reference ?? '') }] : [],
+    ),
+  )
 }
 
-function doubleRecipients({ main, copies }: DocumentText): Problem[] {
-  const ids = [...(main.form === 'NAMED' ? main.agencies : []), ...copies].map(agency => agency.agencyId)
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  return repeated === undefined ? [] : [invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '重复' })]
-}
-
-function attachmentsIn(
-  facts: Facts,
-  tenant: string,
-  wanted: DraftInput['attachments'],
-): Result<readonly Attachment[]> {
+function attachmentsIn({ facts, tenant }: Ground, wanted: DraftInput['attachments']): Result<Attachment[]> {
   if (wanted.length > LIMITS.attachments)
     return refuse(invalid('TOO_MANY_ITEMS', ['attachments'], { limit: LIMITS.attachments }))
   const problems: Problem[] = []
@@ -184,13 +191,8 @@ function attachmentsIn(
       problems.push(invalid('INVALID_VALUE', path, { reason: upload.rejection ?? 'REJECTED' }))
     else {
       const { sha256, size, mediaType } = upload
-      attachments.push({
-        name: tidy(name),
-        sha256,
-        size,
-        mediaType,
-        key: attachmentObjectKey(tenant, uploadId),
-      })
+      const key = attachmentObjectKey(tenant, uploadId)
+      attachments.push({ name: tidy(name), sha256, size, mediaType, key })
     }
   }
   return problems.length > 0 ? refuse(...problems) : ok(attachments)
@@ -203,8 +205,7 @@ const ANSWERABLE = {
 }
 
 function sourceIn(
-  facts: Facts,
-  tenant: string,
+  { facts, tenant }: Ground,
   field: 'replyTo' | 'forwards',
   id: string | null,
 ): Result<Source | null> {
@@ -221,4 +222,18 @@ function sourceIn(
 function tidyOr(change: string | null | undefined, before: string | null): string | null {
   if (change === undefined) return before
   return change === null ? null : tidy(change)
+}
+
+/** An object with some of its texts made tidy; null and undefined stay what they are. */
+function tidied<T extends object>(
+  change: T | null | undefined,
+  fields: readonly (keyof T)[],
+): T | null | undefined {
+  if (change === null || change === undefined) return change
+  const copy = { ...change }
+  for (const field of fields) {
+    const value = copy[field]
+    if (typeof value === 'string') copy[field] = tidy(value) as T[typeof field]
+  }
+  return copy
 }

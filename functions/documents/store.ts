@@ -7,10 +7,15 @@ import {
   type Document,
   type DocumentCard,
   type DocumentState,
+  type DocumentText,
   documentCardSchema,
   documentSchema,
+  type LedgerEntry,
+  type LedgerRow,
+  type NumberSeries,
   type Source,
   sourceSchema,
+  textSchema,
   type Upload,
   uploadSchema,
 } from './model.ts'
@@ -28,24 +33,64 @@ export function deliveryKey(tenant: string, id: string): Key {
 export function uploadKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}UPL#${id}`, sk: 'UPL' }
 }
-function seriesPartition(tenant: string, year: number): string {
+function yearPartition(tenant: string, year: number): string {
   return `${tenantPrefix(tenant)}SERIES#${year}`
 }
-/** The highest number of a series, as the item's version. */
-export function counterKey(tenant: string, organ: string, year: number): Key {
-  return { pk: seriesPartition(tenant, year), sk: `COUNTER#${organ}` }
+// A year has digits only, so no year's partition is that of orders.
+function orderPartition(tenant: string): string {
+  return `${tenantPrefix(tenant)}SERIES#ORDER`
 }
-/** What a number was given to. */
-export function ledgerKey(tenant: string, organ: string, year: number, seq: number): Key {
-  return { pk: `${seriesPartition(tenant, year)}#${organ}`, sk: `N#${String(seq).padStart(6, '0')}` }
+/** The highest number of a series, as the item's version. */
+export function counterKey(tenant: string, series: NumberSeries): Key {
+  return series.series === 'ORDER'
+    ? { pk: orderPartition(tenant), sk: 'COUNTER' }
+    : { pk: yearPartition(tenant, series.year), sk: `COUNTER#${series.organ}` }
+}
+function ledgerPartition(tenant: string, series: NumberSeries): string {
+  return series.series === 'ORDER'
+    ? `${orderPartition(tenant)}#LEDGER`
+    : `${yearPartition(tenant, series.year)}#${series.organ}`
+}
+const LEDGER_PREFIX = 'N#'
+/** Sort key of a ledger entry; nine digits keep the ledger in order. */
+export function ledgerSk(seq: number): string {
+  return LEDGER_PREFIX + String(seq).padStart(9, '0')
+}
+export function ledgerKey(tenant: string, series: NumberSeries, seq: number): Key {
+  return { pk: ledgerPartition(tenant, series), sk: ledgerSk(seq) }
+}
+/** What a number was given to, at its version. */
+export function ledgerItem(
+  tenant: string,
+  series: NumberSeries,
+  seq: number,
+  entry: LedgerEntry,
+  version: number,
+): Item {
+  return { ...ledgerKey(tenant, series, seq), version, data: entry }
 }
 /** Every counter of a year: one for each organ code the agency has had, so nearly always one. One Query. */
 export async function readCounters(table: Table, tenant: string, year: number): Promise<Item[]> {
-  const { items } = await table.query(
-    { pk: seriesPartition(tenant, year), prefix: 'COUNTER#' },
-    { first: 100 },
-  )
+  const { items } = await table.query({ pk: yearPartition(tenant, year), prefix: 'COUNTER#' }, { first: 100 })
   return items.map(item => item.value)
+}
+/** The highest number of a series, by its counter; 0 before the first. */
+export async function readCounter(table: Table, tenant: string, series: NumberSeries): Promise<number> {
+  return (await table.get(counterKey(tenant, series)))?.version ?? 0
+}
+/** A page of a series' ledger, in the order of its numbers: one consistent Query. */
+export function listLedger(
+  table: Table,
+  tenant: string,
+  series: NumberSeries,
+  page: PageRequest,
+): Promise<Page<LedgerRow>> {
+  const listing = { pk: ledgerPartition(tenant, series), prefix: LEDGER_PREFIX }
+  return mapPage(table.query(listing, page), ({ sk, version, data }) => ({
+    seq: Number(sk.slice(LEDGER_PREFIX.length)),
+    version: version ?? 0,
+    data,
+  }))
 }
 
 /** Where presigned uploads go; nothing is ever read from here by anybody but the check. */
@@ -55,6 +100,10 @@ export function uploadObjectKey(tenant: string, id: string): string {
 /** Where checked bytes are kept. */
 export function attachmentObjectKey(tenant: string, id: string): string {
   return `attachments/${tenant}/${id}`
+}
+/** Where a tenant's printed documents are kept, by the digest of their bytes. */
+export function renditionKey(tenant: string, digest: string): string {
+  return `renditions/${tenant}/${digest}.pdf`
 }
 /** The tenant and upload that an object key names, if it is one of an upload. */
 export function uploadInKey(key: string): { tenant: string; id: string } | null {
@@ -71,8 +120,8 @@ export function cardOf(document: Document): DocumentCard {
     title: text.title,
     urgency: text.urgency,
     state: document.state,
-    issuerId: document.issuerId,
-    issuerName: document.issuerName,
+    issuerId: document.issuer.id,
+    issuerName: document.issuer.name,
     number: 'number' in document ? document.number.text : null,
     date: 'signature' in document ? document.signature.date : null,
     createdAt: document.createdAt,
@@ -95,6 +144,28 @@ export function documentItem(tenant: string, document: Document): Item {
     g2sk: document.id,
   }
 }
+/** Names the holder's task; without a holder it is in nobody's list. */
+export function taskItem(tenant: string, document: Document): Item {
+  const { holder } = document
+  const listed = holder === null ? {} : { g1pk: todoPartition(tenant, holder), g1sk: document.id }
+  return { ...documentPartition(tenant, document.id), sk: 'TASK', card: cardOf(document), ...listed }
+}
+/** What waits for one member, on the index `list`. */
+export function todoPartition(tenant: string, memberId: string): string {
+  return `${tenantPrefix(tenant)}TODO#${memberId}`
+}
+
+/** The text of the last signature, apart from the document's page. */
+export function signedTextKey(tenant: string, documentId: string): Key {
+  return { pk: `${tenantPrefix(tenant)}SIGNED#${documentId}`, sk: 'SIGNED' }
+}
+export function signedTextItem(tenant: string, { id, text }: Document): Item {
+  return { ...signedTextKey(tenant, id), data: text }
+}
+export function signedTextOf(item: Item | null): DocumentText | null {
+  return item === null ? null : textSchema.parse(item.data)
+}
+
 export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }

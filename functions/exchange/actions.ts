@@ -1,4 +1,5 @@
-import { type Act, type Context, type Outcome, perform } from '../access/command.ts'
+import type { Act } from '../access/act.ts'
+import { type Context, type Outcome, onBehalf, perform } from '../access/command.ts'
 import { type StepInput as DocumentStepInput, takeStep as takeDocumentStep } from '../documents/actions.ts'
 import { stepEffect } from '../documents/drafting.ts'
 import type { Document } from '../documents/model.ts'
@@ -27,6 +28,8 @@ export interface StepInput {
   readonly idempotencyKey: string
   readonly deliveryId: string
   readonly expectedVersion: number
+  /** 代: the member in whose place the caller acts, if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
 }
 
 /**
@@ -62,21 +65,23 @@ const SUBORDINATE = 'SUBORDINATE'
 
 function takeStep<S extends Step>(
   context: Context,
-  { idempotencyKey, ...input }: StepInput,
+  { idempotencyKey, onBehalfOf: of, ...given }: StepInput,
   step: S,
   decide: (delivery: DeliveryIn<(typeof STEPS)[S][number]>, act: Act) => Result<Stepped>,
 ): Promise<Outcome<Delivery>> {
   const { tenant } = context.caller
-  const key = deliveryKey(tenant, input.deliveryId)
+  const input = of === null || of === undefined ? given : { ...given, onBehalfOf: of }
+  const key = deliveryKey(tenant, given.deliveryId)
   return perform<Delivery>(context, {
     action: step,
     idempotencyKey,
     input,
     load: [key],
+    ...onBehalf(of, facts => deliveryOf(facts.get(key))?.source.kind),
     decide(facts, act) {
       const delivery = deliveryOf(facts.get(key))
       if (delivery === null) return refuse(notFound(['deliveryId']))
-      const start = startStep(delivery, step, input.expectedVersion)
+      const start = startStep(delivery, step, given.expectedVersion)
       if (!start.ok) return start
       const decision = decide(start.value, act)
       if (!decision.ok) return decision

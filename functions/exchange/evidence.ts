@@ -42,7 +42,7 @@ async function makeBundle(
       id: document.id,
       number: 'number' in document ? document.number.text : null,
       title: document.text.title,
-      issuer: document.issuerName,
+      issuer: document.issuer.name,
       contentDigest: document.state === 'DISPATCHED' ? document.dispatch.contentDigest : null,
     },
     events,

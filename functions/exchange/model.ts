@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stampSchema } from '../access/act.ts'
 import { TIERS } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
 import { DOCUMENT_KINDS } from '../documents/kinds.ts'
@@ -61,7 +62,7 @@ const base = z.object({
   inReplyToDocumentId: z.string().nullable(),
   chain: chainSchema,
 })
-const step = z.object({ by: z.string(), at: z.string() })
+const step = stampSchema
 const signedFor = { signing: step }
 const registered = { ...signedFor, registration: step.extend({ incomingNumber: z.string().nullable() }) }
 const accepted = { ...registered, acceptance: step }
@@ -124,10 +125,8 @@ export const rungRouteSchema = z.object({
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 
-export const rungSchema = z.object({
+export const rungSchema = stampSchema.extend({
   state: z.enum(DELIVERY_STATES),
-  at: z.string(),
-  by: z.string(),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
   receipt: z.string(),
@@ -166,6 +165,8 @@ export interface ReceiptClaims {
   readonly rung: DeliveryState
   readonly at: string
   readonly by: string
+  /** In whose place, if in another's (代); absent otherwise. */
+  readonly for?: string | undefined
   readonly reason: string | null
   readonly replyNumber: string | null
   readonly event: { readonly seq: number; readonly hash: string }

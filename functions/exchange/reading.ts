@@ -3,7 +3,8 @@ import type { Outcome } from '../access/command.ts'
 import { connection, pageRequest, toConnection } from '../access/connection.ts'
 import { cursorScope, demand, type RequestContext } from '../access/request.ts'
 import type { DocumentView } from '../documents/reading.ts'
-import type { Manifest } from '../documents/rules/manifest.ts'
+import { type Rendition, renderContent } from '../documents/rendering.ts'
+import { type Manifest, manifestFaults } from '../documents/rules/manifest.ts'
 import type { Delivery, DeliveryCard, DeliveryState } from './model.ts'
 import { stepsFor } from './rules/handling.ts'
 import {
@@ -66,6 +67,9 @@ export async function ladderOf(
 /** What was dispatched, and what it forwards under a name that does not shadow the resolved one. */
 export interface ContentView extends Omit<Manifest, 'forwarded'> {
   readonly inner: Manifest['forwarded']
+  /** What was dispatched, whole, and what does not hold in it. */
+  readonly manifest: Manifest
+  readonly faults: readonly string[]
 }
 
 /** What was dispatched, by its digest. @throws if it is not there, which is an outage */
@@ -73,7 +77,18 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
   const manifest = (await objects.getContent(digest)) as Manifest | null
   if (manifest === null) throw new Error(`content ${digest} is missing`)
   const { forwarded, ...content } = manifest
-  return { ...content, inner: forwarded }
+  return { ...content, inner: forwarded, manifest, faults: manifestFaults(manifest, digest) }
+}
+
+/** 印制件 of what the caller's agency received. */
+export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
+  const view = await loadDelivery(context, id)
+  if (view === null) return null
+  const { manifest } = await contentOf(view.contentDigest, context)
+  const { number, date, signatories, printing, signatureMark } = manifest
+  const names = signatories.map(signatory => signatory.name)
+  const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
+  return renderContent(context, manifest, { ...imprint, issue: 'PRINT' })
 }
 
 /** Counts of a document's cascade, from the document page. */

@@ -1,13 +1,14 @@
+import { stamp } from '../access/act.ts'
 import { type Event, eventSchema } from '../access/events.ts'
 import type { DocumentIn } from '../documents/model.ts'
 import { manifestOf } from '../documents/rules/manifest.ts'
 import { deliveryKey, documentKey, documentOf, readEvents } from '../documents/store.ts'
 import { sha256 } from '../kernel/digest.ts'
 import type { Objects } from '../platform/objects.ts'
-import { commitOrComeAgain } from '../platform/patience.ts'
+import { commitOrComeAgain, untilCommitted } from '../platform/patience.ts'
 import type { Queue } from '../platform/queue.ts'
 import type { Signer } from '../platform/signer.ts'
-import { type Item, pause, type Table } from '../platform/table.ts'
+import type { Item, Table } from '../platform/table.ts'
 import {
   DELIVERY_STATES,
   type DeliveryState,
@@ -42,7 +43,6 @@ export interface RelayTools {
 
 const RELAY = 'relay'
 const RECIPIENTS_PER_MESSAGE = 25
-const TRIES = 8
 
 /** Carries one committed event on. Idempotent: an event may come twice, late, and out of order. */
 export async function relayExchangeEvent(tools: RelayTools, item: Item): Promise<void> {
@@ -62,7 +62,7 @@ async function fanOut(
 ): Promise<void> {
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
-  const digest = await objects.putContent(manifestOf(document))
+  const digest = await objects.putContent(manifestOf(document, document.dispatch.at))
   if (digest !== document.dispatch.contentDigest)
     throw new Error(`document ${documentId} is not what was dispatched`)
 
@@ -91,7 +91,8 @@ async function completeReply(
   const answer = { documentId: document.id, number: document.number.text }
   await untilCommitted(async () => {
     const delivery = deliveryOf(await table.get(deliveryKey(tenant, source.deliveryId)))
-    const act = { by: document.dispatch.by, at: now().toISOString() }
+    const { by, for: onBehalfOf } = document.dispatch
+    const act = { by, at: now().toISOString(), for: onBehalfOf }
     const rung = delivery === null ? null : reply(delivery, answer, act)
     return rung === null ? null : table.commit(rungWrites(tenant, rung.delivery, rung.event))
   })
@@ -168,25 +169,12 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
     dispatch: route.dispatchEvent,
     recipient: { id: route.recipient.agencyId, name: route.recipient.name },
     rung: state,
-    at: event.at,
-    by: event.by,
+    ...stamp(event),
     reason,
     replyNumber,
     event: { seq: event.seq, hash: event.hash },
     previous: before === undefined ? null : sha256(before.receipt),
   }
   const receipt = await signer.sign(RECEIPT_TYPE, { ...claims })
-  return { state, at: event.at, by: event.by, reason, replyNumber, receipt }
-}
-
-/** Does work again until its commit is through, or until it says by null that there is nothing to do. */
-async function untilCommitted(
-  work: () => Promise<Awaited<ReturnType<Table['commit']>> | null>,
-): Promise<void> {
-  for (let round = 1; round <= TRIES; round++) {
-    const commit = await work()
-    if (commit === null || commit.done) return
-    if (commit.contended) await pause(round)
-  }
-  throw new Error('others were in the way too often; the event will come again')
+  return { state, ...stamp(event), reason, replyNumber, receipt }
 }

@@ -9,9 +9,12 @@ import type {
   QueryDeliveryArgs,
   QueryEvidenceArgs,
   QueryInboxArgs,
+  QueryRenderDeliveryArgs,
 } from '../../graphql/types.generated.ts'
+import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
 import { type DocumentView, documentPayload } from '../documents/reading.ts'
+import { attachmentsFrom, namesOf } from '../documents/translate.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -33,6 +36,7 @@ import {
   ladderOf,
   loadDelivery,
   receiptsOf,
+  renderDelivery,
 } from './reading.ts'
 
 /** The document inside of a forwarding one, however deep. */
@@ -44,6 +48,8 @@ export const exchangeResolvers = {
   Query: {
     inbox: (_: unknown, args: QueryInboxArgs, context: RequestContext) => inbox(context, args),
     delivery: (_: unknown, { id }: QueryDeliveryArgs, context: RequestContext) => loadDelivery(context, id),
+    renderDelivery: (_: unknown, { deliveryId }: QueryRenderDeliveryArgs, context: RequestContext) =>
+      renderDelivery(context, deliveryId),
     evidence: (_: unknown, args: QueryEvidenceArgs, context: RequestContext) => evidence(context, args),
   },
   Document: {
@@ -57,14 +63,22 @@ export const exchangeResolvers = {
     tier: ({ recipient }: LadderRow) => recipient.tier,
     role: ({ recipient }: LadderRow) => recipient.role,
   },
+  Rung: { onBehalfOf },
   Delivery: {
     actions: ({ state }: DeliveryView, _: unknown, context: RequestContext) => actionsOn(state, context),
     content: ({ alone, contentDigest }: DeliveryView, _: unknown, context: RequestContext) =>
       alone ? contentOf(contentDigest, context) : null,
     receipts: (view: DeliveryView, _: unknown, context: RequestContext) => receiptsOf(view, context),
   },
-  ReceivedContent: { forwarded },
-  ForwardedContent: { forwarded },
+  ReceivedContent: {
+    forwarded,
+    mainRecipients: (content: ContentView) => namesOf(content),
+    copies: ({ copies }: ContentView) => copies.map(copy => copy.name),
+    issuers: ({ issuers }: ContentView) => issuers.map(issuer => issuer.name),
+    attachments: (content: ContentView) => attachmentsFrom(content),
+    signatory: ({ signatories }: ContentView) => signatories[0]?.name ?? null,
+  },
+  ForwardedContent: { forwarded, attachments: (content: ContentView) => attachmentsFrom(content) },
   Mutation: {
     dispatchDocument: async (_: unknown, { input }: MutationDispatchDocumentArgs, context: RequestContext) =>
       documentPayload(context, await dispatchDocument(context, input)),

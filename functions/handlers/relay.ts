@@ -6,6 +6,7 @@ import type {
   SQSEvent,
 } from 'aws-lambda'
 import { z } from 'zod'
+import { relayDocumentEvent } from '../documents/relay.ts'
 import { fanoutSchema } from '../exchange/model.ts'
 import { deliverAll, type RelayTools, relayExchangeEvent } from '../exchange/relay.ts'
 import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
@@ -91,6 +92,7 @@ async function relayOrQueue(given: RelayTools, record: DynamoDBRecord): Promise<
 async function relayItem(given: RelayTools, item: Item): Promise<void> {
   if (!item.sk.startsWith('EV#')) return
   await relayTenancyEvent(given, item)
+  await relayDocumentEvent(given, item)
   await relayExchangeEvent(given, item)
 }
 

@@ -3,12 +3,14 @@ import type { QueryNodeArgs, QueryNodesArgs } from '../../graphql/types.generate
 import { REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
+import { loadRequest } from '../documents/negotiation.ts'
 import { loadDocument, loadUpload } from '../documents/reading.ts'
+import { countersigningResolvers } from '../documents/resolvers/countersigning.ts'
 import { documentResolvers } from '../documents/resolvers.ts'
 import { loadDelivery } from '../exchange/reading.ts'
 import { exchangeResolvers } from '../exchange/resolvers.ts'
 import { ID_PREFIXES, type IdPrefix, prefixOf } from '../kernel/ids.ts'
-import { loadAgency, loadMember } from '../tenancy/reading.ts'
+import { loadAgency, loadDelegation, loadMember } from '../tenancy/reading.ts'
 import { tenancyResolvers } from '../tenancy/resolvers.ts'
 
 type Loader = (context: RequestContext, id: string) => Promise<object | null>
@@ -18,8 +20,10 @@ const LOADERS: Readonly<Partial<Record<IdPrefix, Loader>>> = {
   agc: loadAgency,
   mbr: loadMember,
   doc: loadDocument,
+  csn: loadRequest,
   dlv: loadDelivery,
   upl: loadUpload,
+  dlg: loadDelegation,
 }
 
 async function loadNode(context: RequestContext, id: string): Promise<object | null> {
@@ -55,14 +59,21 @@ export const resolvers = {
   ...problemResolvers,
   ...tenancyResolvers,
   ...documentResolvers,
+  ...countersigningResolvers,
   ...exchangeResolvers,
   Node: { __resolveType: (node: { __typename: string }) => node.__typename },
   Query: {
     ...nodeResolvers,
     ...tenancyResolvers.Query,
     ...documentResolvers.Query,
+    ...countersigningResolvers.Query,
     ...exchangeResolvers.Query,
   },
-  Mutation: { ...tenancyResolvers.Mutation, ...documentResolvers.Mutation, ...exchangeResolvers.Mutation },
+  Mutation: {
+    ...tenancyResolvers.Mutation,
+    ...documentResolvers.Mutation,
+    ...countersigningResolvers.Mutation,
+    ...exchangeResolvers.Mutation,
+  },
   Document: { ...documentResolvers.Document, ...exchangeResolvers.Document },
 }

@@ -8,6 +8,7 @@ import { limitRules, REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
+import { isThrottling } from '../platform/table.ts'
 import { resolvers } from './schema.ts'
 
 /** The context of one request with what the edge needs of it. */
@@ -41,6 +42,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     }
   }
   if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
+  if (isThrottling(cause))
+    return { ...place, message: 'Too busy just now; try again.', extensions: { code: 'THROTTLED' } }
   const code = String(formatted.extensions?.code ?? '')
   if (code === 'TOO_COSTLY')
     return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }

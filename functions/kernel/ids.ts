@@ -8,8 +8,10 @@ export const ID_PREFIXES = {
   agc: 'Agency',
   mbr: 'Member',
   doc: 'Document',
+  csn: 'CountersignRequest',
   dlv: 'Delivery',
   upl: 'Upload',
+  dlg: 'Delegation',
   evt: 'Event',
 } as const
 

@@ -24,8 +24,6 @@ export type InvalidInputCode =
   | 'INVALID_CSV'
   | 'INVALID_CURSOR'
   | 'BAD_RECIPIENT'
-  | 'TITLE_WITHOUT_KIND'
-  | 'MISSING_ELEMENT'
   | 'OUTDATED_EDITION'
 
 export type InvalidInput = Base<'InvalidInput', InvalidInputCode>
@@ -38,9 +36,18 @@ export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
   readonly state: string
   readonly allowedActions: readonly string[]
 }
+/** Why nothing that was delegated covers a step; `NONE` if nothing was delegated between the two at all. */
+export type MandateFault = 'NONE' | 'OTHER_ACTION' | 'EXPIRED' | 'REVOKED' | 'FUTURE' | 'OTHER_MATTER'
 export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]
+  /** For a step on another's behalf: what the delegation lacks. */
+  readonly mandate: MandateFault | null
+}
+/** The step belongs to one person: who holds the thing. */
+export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
+  readonly action: string
+  readonly holder: string
 }
 export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
 export type NotReady = Base<'NotReady', 'NOT_READY'>
@@ -51,20 +58,40 @@ export type NotYetSupported = Base<'NotYetSupported', 'NOT_YET_SUPPORTED'> & { r
 /** A change that makes a violated rule hold; ids are those of agencies. */
 export interface RoutingFix {
   readonly kind?: string
+  readonly direction?: string
   readonly addCopies?: readonly string[]
   readonly removeCopies?: readonly string[]
   readonly addMainRecipients?: readonly string[]
   readonly removeMainRecipients?: readonly string[]
+  readonly removeCoIssuers?: readonly string[]
+  readonly removeCountersigners?: readonly string[]
   /** Names of input fields that must be given. */
   readonly supply?: readonly string[]
+  /** Names of input fields to empty. */
+  readonly clear?: readonly string[]
+  /** Agencies whose consent must be named among the approvals. */
+  readonly approvalsFrom?: readonly string[]
+  /** Agencies that must be asked to countersign, and agree. */
+  readonly consentsFrom?: readonly string[]
 }
 
-export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & {
+/** What a rule of the regulation says of a draft. */
+interface RuleFinding {
   readonly rule: string
   readonly article: string
   readonly severity: 'ERROR' | 'WARNING'
   readonly fix: RoutingFix | null
 }
+
+export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & RuleFinding
+
+export type ElementViolationCode =
+  | 'TITLE_WITHOUT_KIND'
+  | 'MISSING_ELEMENT'
+  | 'ELEMENT_NOT_ALLOWED'
+  | 'ELEMENT_MISMATCH'
+export type ElementViolation = Base<'ElementViolation', ElementViolationCode> &
+  RuleFinding & { readonly element: string }
 
 export type Problem =
   | InvalidInput
@@ -73,12 +100,14 @@ export type Problem =
   | VersionConflict
   | WrongState
   | NotPermitted
+  | HeldByAnother
   | IdempotencyKeyReused
   | NotReady
   | Busy
   | ClassifiedContent
   | NotYetSupported
   | RoutingViolation
+  | ElementViolation
 
 export type ProblemCode = Problem['code']
 type Params = Readonly<Record<string, string | number>>
@@ -134,7 +163,61 @@ export function notPermitted(action: string, heldBy: readonly string[]): NotPerm
     retryable: false,
     action,
     heldBy,
+    mandate: null,
   }
+}
+
+/** The thing is in somebody else's hands: only they, or who acts for them, may take the step. */
+export function heldByAnother(action: string, holder: string): HeldByAnother {
+  return {
+    type: 'HeldByAnother',
+    code: 'HELD_BY_ANOTHER',
+    path: [],
+    params: { action, holder },
+    retryable: false,
+    action,
+    holder,
+  }
+}
+
+/** An element that a kind does not have. */
+export function elementNotAllowed(
+  element: string,
+  path: readonly string[],
+  chinese: string,
+): ElementViolation {
+  return elementViolation('ELEMENT_NOT_ALLOWED', element, path, chinese)
+}
+
+/** An element that does not fit the others. */
+export function elementMismatch(element: string, path: readonly string[], chinese: string): ElementViolation {
+  return elementViolation('ELEMENT_MISMATCH', element, path, chinese)
+}
+
+function elementViolation(
+  code: ElementViolationCode,
+  element: string,
+  path: readonly string[],
+  chinese: string,
+): ElementViolation {
+  return {
+    type: 'ElementViolation',
+    code,
+    path,
+    params: { element: chinese },
+    retryable: false,
+    element,
+    rule: `E-${element}`,
+    article: '9',
+    severity: 'ERROR',
+    fix: null,
+  }
+}
+
+/** Nobody delegated this step to the caller, or not now, or not on this matter. */
+export function notMandated(action: string, heldBy: readonly string[], mandate: MandateFault): NotPermitted {
+  const params = { action, message: `NOT_MANDATED_${mandate}` }
+  return { ...notPermitted(action, heldBy), path: ['onBehalfOf'], params, mandate }
 }
 
 /** The same key came with another payload. */
@@ -184,5 +267,5 @@ export function notYetSupported(path: readonly string[], feature: string): NotYe
 
 /** True for what blocks the action; a warning does not. */
 export function blocks(problem: Problem): boolean {
-  return problem.type !== 'RoutingViolation' || problem.severity === 'ERROR'
+  return !('severity' in problem) || problem.severity === 'ERROR'
 }

@@ -25,6 +25,8 @@ export type When = 'any' | 'absent' | { readonly version: number; readonly witho
 /** One part of a transaction. */
 export type Write =
   | { readonly put: Item; readonly when: When }
+  /** Writes nothing; the transaction goes through only if this holds. */
+  | { readonly check: Key; readonly when: Exclude<When, 'any'> }
   | {
       readonly add: Key
       readonly counters: Readonly<Record<string, number>>
@@ -34,7 +36,13 @@ export type Write =
 /** A commit that lost: which conditions failed, with the winner's items, or that others were in the way. */
 export type Commit =
   | { readonly done: true }
-  | { readonly done: false; readonly lost: readonly LostWrite[]; readonly contended: boolean }
+  | {
+      readonly done: false
+      readonly lost: readonly LostWrite[]
+      readonly contended: boolean
+      /** The whole call was throttled, after the client's own attempts: there is no use in trying at once. */
+      readonly throttled?: true
+    }
 export interface LostWrite extends Key {
   /** The item that is there; null if none is. */
   readonly item: Item | null
@@ -75,6 +83,12 @@ export function rangeClause(
   return { clause: '#sk BETWEEN :from AND :to', values: { ':from': from, ':to': to }, inclusive: true }
 }
 
+/** The item that a part of a transaction is about. */
+export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
+  if ('put' in write) return write.put
+  return 'check' in write ? write.check : write.add
+}
+
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
 /** A part of a transaction as DynamoDB wants it. */
@@ -87,6 +101,19 @@ export function toTransactItem(tableName: string, write: Write): TransactItem {
         TableName: tableName,
         Item: write.put,
         ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
+      },
+    }
+  }
+  if ('check' in write) {
+    const condition = conditionOf(write.when)
+    if (condition === null) throw new TypeError('a check without a condition')
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      ConditionCheck: {
+        TableName: tableName,
+        Key: keyOf(write.check),
+        ...condition,
+        ReturnValuesOnConditionCheckFailure: ReturnValues,
       },
     }
   }
@@ -145,9 +172,9 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
   let contended = false
   for (const [index, reason] of reasons.entries()) {
     const write = writes[index]
-    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && 'put' in write) {
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && !('add' in write)) {
       const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
-      lost.push({ pk: write.put.pk, sk: write.put.sk, item })
+      lost.push({ ...keyOf(targetOf(write)), item })
     } else if (
       reason.Code === 'TransactionConflict' ||
       reason.Code === 'ThrottlingError' ||
@@ -159,6 +186,19 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
     }
   }
   return { done: false, lost, contended }
+}
+
+const THROTTLING = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  // An attempt with the same token is still under way; it, too, comes after the client's own attempts.
+  'TransactionInProgressException',
+]
+
+/** True if DynamoDB took no call, read or write, for there were too many. */
+export function isThrottling(error: unknown): boolean {
+  return error instanceof Error && THROTTLING.includes(error.name)
 }
 
 /** Waits longer each round, with jitter, so that losers of a race do not meet again. */

@@ -47,6 +47,8 @@ export interface Objects {
   presignDownload(key: string, fileName: string, mediaType: string): Promise<string>
   /** Stores canonical JSON under its own digest; doing it twice changes nothing. */
   putContent(content: unknown): Promise<string>
+  /** Keeps a PDF under a key that its digest is part of; doing it twice changes nothing. */
+  putPdf(key: string, bytes: Uint8Array): Promise<void>
   /** The content with this digest, verified; null if it is not there. */
   getContent(digest: string): Promise<unknown>
   readOnce(key: string, maxBytes: number): Promise<ReadObject | null>
@@ -97,6 +99,11 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
         new PutObjectCommand({ Bucket: bucket, Key: contentKey(digest), Body: body, ContentType }),
       )
       return digest
+    },
+
+    async putPdf(key, bytes) {
+      const ContentType = 'application/pdf'
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType }))
     },
 
     async getContent(digest) {

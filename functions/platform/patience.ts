@@ -22,3 +22,13 @@ export async function commitOrComeAgain(table: Table, writes: readonly Write[]):
     throw new Error('others were in the way; the work will come again')
   return commit.done
 }
+
+/** Does work again until its commit is through, or until it says by null that there is nothing to do. */
+export async function untilCommitted(work: () => Promise<Commit | null>): Promise<void> {
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const commit = await work()
+    if (commit === null || commit.done) return
+    if (commit.contended) await pause(round)
+  }
+  throw new Error('others were in the way too often; the event will come again')
+}

@@ -12,10 +12,12 @@ import {
   type Commit,
   canExist,
   type Item,
+  isThrottling,
   keyOf,
   lossOf,
   pause,
   rangeClause,
+  targetOf,
   toTransactItem,
   type Write,
 } from './expressions.ts'
@@ -23,7 +25,7 @@ import { type Duty, type Key, mayRead, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
 
 export type { Commit, Item, LostWrite, When, Write } from './expressions.ts'
-export { pause } from './expressions.ts'
+export { isThrottling, pause } from './expressions.ts'
 
 /** One Query on one partition of the table or of an index. */
 export interface Listing {
@@ -173,7 +175,7 @@ function openTable({ client, tableName, meter }: TableSource, walls: Walls): Tab
     },
 
     async commit(writes) {
-      for (const write of writes) writable('put' in write ? write.put : write.add)
+      for (const write of writes) writable(targetOf(write))
       try {
         const answer = await client.send(
           new TransactWriteCommand({
@@ -184,6 +186,7 @@ function openTable({ client, tableName, meter }: TableSource, walls: Walls): Tab
         record('TransactWriteItems', answer.ConsumedCapacity)
         return { done: true }
       } catch (error) {
+        if (isThrottling(error)) return { done: false, lost: [], contended: true, throttled: true }
         if (!(error instanceof TransactionCanceledException)) throw error
         record('TransactWriteItems', undefined)
         return lossOf(error, writes)

@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import { textFault, tidy } from '../kernel/text.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Agency, AgencyApplication, Member } from './model.ts'
-import { activate, administers, MAX_NAME_BYTES, type Registration, register } from './rules.ts'
+import { activate, administers, MAX_NAME_BYTES, type Registration, register } from './rules/registration.ts'
 import {
   agencyIn,
   agencyItem,
@@ -32,8 +32,8 @@ export interface RegisterInput extends AgencyApplication {
 
 /** Keys of everything that registering this agency depends on. */
 export function registrationKeys(application: AgencyApplication): Key[] {
-  const { regionCode, creditCode, organCode, superiorId, guidingId } = application
-  const agencies = [superiorId, guidingId].filter(id => id !== null).map(agencyKey)
+  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const agencies = [superiorId, guidingId, otherSuperiorId].filter(id => id !== null).map(agencyKey)
   return [regionKey(regionCode), creditCodeKey(creditCode), organCodeKey(regionCode, organCode), ...agencies]
 }
 
@@ -44,13 +44,14 @@ export function decideRegistration(
   application: AgencyApplication,
   act: Act,
 ): Result<Effect<Agency>> {
-  const { regionCode, creditCode, organCode, superiorId, guidingId } = application
+  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
   const decision = register(
     {
       caller,
       region: regionOf(facts.get(regionKey(regionCode))),
       superior: superiorId === null ? null : agencyIn(facts, superiorId),
       guiding: guidingId === null ? null : agencyIn(facts, guidingId),
+      other: otherSuperiorId === null ? null : agencyIn(facts, otherSuperiorId),
     },
     application,
   )
@@ -68,7 +69,8 @@ function registrationEffect(
   act: Act,
 ): Effect<Agency> {
   const { name, regionCode, creditCode, organCode } = registration
-  const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId: registration.superiorId }
+  const { superiorId, otherSuperiorId } = registration
+  const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
   const event = nextEvent(id, EMPTY_CHAIN, { type: 'AgencyRegistered', data }, act)
   const agency: Agency = {
     ...registration,

@@ -1,6 +1,7 @@
 import { TIERS } from '../access/authenticate.ts'
 import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../access/command.ts'
 import { sha256 } from '../kernel/digest.ts'
+import { isId } from '../kernel/ids.ts'
 import { alreadyExists, busy, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
@@ -17,7 +18,7 @@ import {
   agencyImportSchema,
   type RowResult,
 } from './model.ts'
-import { MAX_IMPORT_ROWS } from './rules.ts'
+import { MAX_IMPORT_ROWS } from './rules/registration.ts'
 import { agencyIn, agencyKey, creditCodeKey, importKey, organCodeKey } from './store.ts'
 
 export interface ImportAgenciesInput {
@@ -36,6 +37,8 @@ const COLUMNS = [
   'organCode',
   'superior',
 ]
+/** May be left out: few agencies are dual-led. */
+const OTHER_SUPERIOR = 'otherSuperior'
 /** Four items a row, at most 100 in a transaction. */
 const ROWS_PER_COMMIT = 24
 
@@ -88,6 +91,10 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
     byName.set(agency.name, agency)
   }
 
+  /** Null for an empty name, undefined for one that names nobody or more than one. */
+  const named = (name: string): Agency | null | undefined =>
+    name === '' ? null : ambiguous.has(name) ? undefined : byName.get(name)
+
   const results: RowResult[] = []
   let pending: { result: number; writes: readonly Write[]; agency: Agency }[] = []
   const flush = async (): Promise<void> => {
@@ -102,7 +109,7 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
     // Somebody registered one of these at the same moment: find out which, row by row, and leave out what is below it.
     const lost = new Set<string>()
     for (const one of batch) {
-      const orphaned = one.agency.line.some(above => lost.has(above.id))
+      const orphaned = [...one.agency.line, ...one.agency.otherLine].some(above => lost.has(above.id))
       const single = orphaned ? null : await commitPatiently(registry, one.writes)
       if (single?.done) continue
       lost.add(one.agency.id)
@@ -122,16 +129,22 @@ async function registerRows(context: Context, rows: readonly Row[]): Promise<Row
       results.push({ line: row.line, agency: null, problems: read?.problems.slice() ?? [] })
       continue
     }
-    const superior = read.value.superior === '' ? null : byName.get(read.value.superior)
-    if (superior === undefined || ambiguous.has(read.value.superior)) {
-      results.push({
-        line: row.line,
-        agency: null,
-        problems: [invalid('INVALID_VALUE', ['superior'], { reason: shortened(read.value.superior) })],
-      })
+    const { superior: superiorName, other: otherName } = read.value
+    const superior = named(superiorName)
+    const other = named(otherName)
+    if (superior === undefined || other === undefined) {
+      const problems = [
+        ...(superior === undefined ? [unknownName('superior', superiorName)] : []),
+        ...(other === undefined ? [unknownName(OTHER_SUPERIOR, otherName)] : []),
+      ]
+      results.push({ line: row.line, agency: null, problems })
       continue
     }
-    const application = { ...read.value.application, superiorId: superior?.id ?? null }
+    const application = {
+      ...read.value.application,
+      superiorId: superior?.id ?? null,
+      otherSuperiorId: other?.id ?? read.value.application.otherSuperiorId,
+    }
     const there = await existing(context, facts, application)
     if (there !== null) {
       remember(there)
@@ -160,6 +173,10 @@ const PROBLEMS_PER_ROW = 3
 /** Every row is told, with its first problems: the result of 500 bad rows must fit into one item. */
 function bounded(row: RowResult): RowResult {
   return { ...row, problems: row.problems.slice(0, PROBLEMS_PER_ROW) }
+}
+
+function unknownName(column: string, name: string): Problem {
+  return invalid('INVALID_VALUE', [column], { reason: shortened(name) })
 }
 
 /** Enough of a client's own words to recognise them by. */
@@ -195,19 +212,29 @@ async function existing(
 }
 
 function isSame(agency: Agency, application: AgencyApplication): boolean {
-  const { tier, kind, organCode, superiorId } = application
+  const { tier, kind, organCode, superiorId, otherSuperiorId } = application
   const acts = kind === 'GOVERNMENT' || application.actsAsGovernment
   const sameKind = agency.tier === tier && agency.kind === kind && agency.actsAsGovernment === acts
   return (
     sameKind &&
     agency.organCode === organCode &&
     agency.superiorId === superiorId &&
+    agency.otherSuperiorId === otherSuperiorId &&
     agency.shortName === application.shortName
   )
 }
 
-function applicationFrom({ cells }: Row): Result<{ application: AgencyApplication; superior: string }> {
+/** A row as an application, with the names that only the rows before it can resolve. */
+interface NamedApplication {
+  readonly application: AgencyApplication
+  readonly superior: string
+  /** Empty if there is none, or if it is given by its id. */
+  readonly other: string
+}
+
+function applicationFrom({ cells }: Row): Result<NamedApplication> {
   const { name = '', shortName = '', regionCode = '', creditCode = '', organCode = '', superior = '' } = cells
+  const other = cells[OTHER_SUPERIOR] ?? ''
   const tier = TIERS.find(one => one === cells.tier)
   const kind = AGENCY_KINDS.find(one => one === cells.kind)
   const flag = (cells.actsAsGovernment ?? '').toLowerCase()
@@ -235,6 +262,7 @@ function applicationFrom({ cells }: Row): Result<{ application: AgencyApplicatio
     organCode,
     superiorId: null,
     guidingId: null,
+    otherSuperiorId: isId('agc', other) ? other : null,
   }
-  return ok({ application, superior })
+  return ok({ application, superior, other: isId('agc', other) ? '' : other })
 }

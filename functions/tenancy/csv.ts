@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { invalid } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
-import { MAX_CSV_BYTES } from './rules.ts'
+import { MAX_CSV_BYTES } from './rules/registration.ts'
 
 /** A row of a CSV with the line it starts on, the header being line 1. */
 export interface Row {

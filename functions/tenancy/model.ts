@@ -10,6 +10,7 @@ export const AGENCY_KINDS = [
   'GENERAL_OFFICE',
   'DEPARTMENT',
   'PEOPLES_CONGRESS',
+  'INNER_DIVISION',
   'OTHER',
 ] as const
 export type AgencyKind = (typeof AGENCY_KINDS)[number]
@@ -38,15 +39,21 @@ export const agencyCardSchema = z.object({
   organCode: z.string(),
   superiorId: z.string().nullable(),
   guidingId: z.string().nullable(),
+  /** 双重领导: the second superior of a dual-led organ. Agencies of before it was recorded have none. */
+  otherSuperiorId: z.string().nullable().default(null),
   state: z.enum(['REGISTERED', 'ACTIVE']),
   version: z.number().int(),
 })
 export type AgencyCard = z.infer<typeof agencyCardSchema>
 
+const lineSchema = z.array(z.object({ id: z.string(), name: z.string() }))
+
 /** 机关: the organ that issues and receives; the tenant. */
 export const agencySchema = agencyCardSchema.extend({
   /** Superiors from the nearest up. Subordination is data, so routing needs no walk through the tree. */
-  line: z.array(z.object({ id: z.string(), name: z.string() })),
+  line: lineSchema,
+  /** The other superior and those above it, nearest first; empty unless the agency is dual-led. */
+  otherLine: lineSchema.default([]),
   administratorId: z.string().nullable(),
   chain: chainSchema,
 })
@@ -92,6 +99,7 @@ export interface AgencyApplication {
   readonly organCode: string
   readonly superiorId: string | null
   readonly guidingId: string | null
+  readonly otherSuperiorId: string | null
 }
 
 /** The rank of a tier: 0 is the highest. */

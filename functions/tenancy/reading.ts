@@ -1,16 +1,21 @@
 import type {
   QueryAgenciesArgs,
+  QueryDelegationsArgs,
   QueryMembersArgs,
   QueryRegionsArgs,
   QuerySubordinatesArgs,
 } from '../../graphql/types.generated.ts'
 import { connection } from '../access/connection.ts'
+import type { Delegation } from '../access/delegation.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type Member, type Region } from './model.ts'
 import {
   agencyKey,
   agencyOf,
+  delegationKey,
+  delegationOf,
   listAgencies,
+  listDelegations,
   listMembers,
   listRegions,
   listSubordinates,
@@ -66,4 +71,21 @@ export async function subordinates(context: RequestContext, args: QuerySubordina
 export async function members(context: RequestContext, args: QueryMembersArgs) {
   demand(context, 'readMembers')
   return connection(context, 'members', args, page => listMembers(context.table, context.caller.tenant, page))
+}
+
+/** A delegation of the caller's agency, by id. */
+export async function loadDelegation(context: RequestContext, id: string): Promise<Delegation | null> {
+  demand(context, 'readDelegations')
+  return delegationOf(await context.table.get(delegationKey(context.caller.tenant, id)))
+}
+
+const SIDES = { OF_AGENCY: 'AGENCY', FROM_ME: 'FROM', TO_ME: 'TO' } as const
+
+/** Delegations of the caller's agency, or from or to the caller, newest first. */
+export async function delegations(context: RequestContext, args: QueryDelegationsArgs) {
+  demand(context, 'readDelegations')
+  const { tenant, subject } = context.caller
+  return connection(context, 'delegations', args, page =>
+    listDelegations(context.table, tenant, SIDES[args.which ?? 'OF_AGENCY'], subject, page),
+  )
 }

@@ -5,11 +5,11 @@ import { alreadyExists, invalid, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { textFault } from '../kernel/text.ts'
 import { isDate } from '../kernel/time.ts'
-import type { Item, Write } from '../platform/table.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
 import { type Row, readCsv } from './csv.ts'
 import { type Region, type RegionImport, type RowResult, regionImportSchema } from './model.ts'
-import { MAX_NAME_BYTES } from './rules.ts'
-import { editionKey, importKey, regionItem } from './store.ts'
+import { MAX_NAME_BYTES } from './rules/registration.ts'
+import { editionKey, importKey, regionItem, regionKey, regionOf } from './store.ts'
 
 const MAX_REGIONS = 60_000
 
@@ -43,8 +43,7 @@ export async function importRegions(
   const outdated = outdatedEdition(await context.registry.getMany(provinces.map(editionKey)), input.edition)
   if (outdated !== null) return refused(outdated)
 
-  // Each region is written whole and the same each time, so an import that died is simply done again.
-  await context.registry.putAll(regions.map(regionItem))
+  await writeMissing(context.registry, regions)
   const digest = sha256(input.csv)
   const rejected = badRows.length
   const thing: RegionImport = {
@@ -79,6 +78,26 @@ export async function importRegions(
       return ok({ thing, ref, writes: [...editions, { put: { ...ref, data: thing }, when: 'any' }] })
     },
   })
+}
+
+/**
+ * Writes the regions that are not there as this edition has them. Each is written whole, so an import that died, or
+ * ran out of time, is simply done again and goes on where it stopped.
+ */
+async function writeMissing(registry: Table, regions: readonly Region[]): Promise<void> {
+  for (let start = 0; start < regions.length; start += READ_AT_ONCE) {
+    const portion = regions.slice(start, start + READ_AT_ONCE)
+    const stored = await registry.getMany(portion.map(({ code }) => regionKey(code)))
+    const there = new Set(stored.map(item => sameness(regionOf(item))))
+    await registry.putAll(portion.filter(region => !there.has(sameness(region))).map(regionItem))
+  }
+}
+
+const READ_AT_ONCE = 2_500
+
+/** What makes two records of a region the same, whenever they were written. */
+function sameness(region: Region | null): string {
+  return JSON.stringify([region?.code, region?.name, region?.tier, region?.parentCode, region?.edition])
 }
 
 /** Rows that are told one by one; beyond that only their number is. */

@@ -1,5 +1,7 @@
 import { regionPath, type Tier, tenantKey } from '../access/authenticate.ts'
 import type { Facts } from '../access/command.ts'
+import { type Delegation, delegationSchema, mandateKey, mandateOf } from '../access/delegation.ts'
+import { type Chain, chainSchema } from '../access/events.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Item, Table } from '../platform/table.ts'
@@ -135,6 +137,60 @@ export async function allSubordinates(
 /** Members of a tenant: one Query. */
 export function listMembers(table: Table, tenant: string, page: PageRequest): Promise<Page<Member>> {
   return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), memberOf)
+}
+
+/** A delegation, with its chain beside it. */
+export function delegationKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}DLG#${id}`, sk: 'DLG' }
+}
+export function delegationItem(tenant: string, delegation: Delegation, chain: Chain): Item {
+  return {
+    ...delegationKey(tenant, delegation.id),
+    version: delegation.version,
+    card: delegation,
+    chain,
+    g1pk: delegationList(tenant, 'AGENCY'),
+    g1sk: delegation.id,
+    g2pk: delegationList(tenant, 'FROM', delegation.fromId),
+    g2sk: delegation.id,
+  }
+}
+/** The copy that a step on another's behalf finds and checks, always written with the delegation. */
+export function mandateItem(tenant: string, delegation: Delegation): Item {
+  return {
+    ...mandateKey(tenant, delegation),
+    version: delegation.version,
+    card: delegation,
+    g2pk: delegationList(tenant, 'TO', delegation.toId),
+    g2sk: delegation.id,
+  }
+}
+export function delegationOf(item: Item | null): Delegation | null {
+  return item === null ? null : delegationSchema.parse(item.card)
+}
+/** A delegation with the end of its chain, for the next event. */
+export function storedDelegation(item: Item | null): (Delegation & { readonly chain: Chain }) | null {
+  const delegation = delegationOf(item)
+  return delegation === null ? null : { ...delegation, chain: chainSchema.parse(item?.chain) }
+}
+
+function delegationList(tenant: string, side: 'AGENCY' | 'FROM' | 'TO', member = ''): string {
+  return `${tenantPrefix(tenant)}DLGS#${side}#${member}`
+}
+
+/** Delegations of a tenant, or from or to one member, newest first: one Query on an index. */
+export function listDelegations(
+  table: Table,
+  tenant: string,
+  side: 'AGENCY' | 'FROM' | 'TO',
+  member: string,
+  page: PageRequest,
+): Promise<Page<Delegation>> {
+  const listing =
+    side === 'AGENCY'
+      ? { pk: delegationList(tenant, side), index: 'list' as const }
+      : { pk: delegationList(tenant, side, member), index: 'state' as const }
+  return mapPage(table.query({ ...listing, newestFirst: true }, page), mandateOf)
 }
 
 /** A page of other things. */

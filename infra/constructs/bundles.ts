@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { copyFonts } from './font-assets.ts'
 
 /** Each Lambda function of the product, and the one file that is its entry. */
 export const handlers = {
@@ -28,11 +29,16 @@ function buildAll(): string {
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-bundles-'))
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   const source = fileURLToPath(new URL('../../functions/handlers/', import.meta.url))
+  for (const [name, file] of Object.entries(handlers)) bundle(join(source, file), join(outdir, name))
+  // Only the api typesets; its fonts lie beside its code, as data that is read when the first document is printed.
+  copyFonts(join(outdir, 'api' satisfies Handler, 'fonts'))
+  return outdir
+}
+
+/** Bundles one entry with all that it imports, so that it runs from this folder alone. */
+export function bundle(entry: string, outdir: string): void {
   buildSync({
-    entryPoints: Object.entries(handlers).map(([name, file]) => ({
-      in: join(source, file),
-      out: `${name}/index`,
-    })),
+    entryPoints: [{ in: entry, out: 'index' }],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -40,15 +46,19 @@ function buildAll(): string {
     platform: 'node',
     target: 'node24',
     format: 'esm',
+    // What is imported dynamically becomes a file of its own, which a cold start does not read.
+    splitting: true,
     // ESM sources first: they are smaller once unused parts are dropped, and load faster.
     mainFields: ['module', 'main'],
     minify: true,
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
-    // Dependencies that are CommonJS inside still call require() for what Node ships.
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
+    // gives to nothing: it does not know of what stands in a banner.
+    banner: {
+      js: "import{createRequire as makeRequire_}from'node:module';const require=makeRequire_(import.meta.url);",
+    },
     logLevel: 'error',
   })
-  return outdir
 }

@@ -36,6 +36,7 @@ async function main(): Promise<number> {
         `${verdict.events} events and ${verdict.receipts} receipts of ${verdict.recipients} recipients`,
       ]
     : ['NOT valid', ...verdict.faults.map(fault => `- ${fault}`)]
+  if (verdict.onBehalf.length > 0) lines.push(`on behalf (代): ${verdict.onBehalf.join('; ')}`)
   if (verdict.without.length > 0)
     lines.push(`no receipt here of ${verdict.without.length}: ${verdict.without.slice(0, 10).join('、')}`)
   if (trusted === undefined && verdict.valid) {

@@ -60,11 +60,11 @@ function tableStatements(tableArn: string): PolicyStatement[] {
   const withIndexes = [tableArn, `${tableArn}/index/*`]
   const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
   return [
-    // A transaction is allowed by allowing each of its parts, and all that the API writes are puts. There is no
-    // Scan and no PartiQL. Each statement lists all keys that one request may touch together: IAM never adds two
-    // statements up.
+    // A transaction is allowed by allowing each of its parts: puts, and checks of what a write rests on without
+    // changing it. There is no Scan and no PartiQL. Each statement lists all keys that one request may touch
+    // together: IAM never adds two statements up.
     onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
-    onKeys('OwnWrites', ['dynamodb:PutItem'], [tableArn], [tenant]),
+    onKeys('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
     // In batches too: a province's regions are imported by the thousand.
     onKeys(
       'RegistrarsWriteTheDirectory',
@@ -111,6 +111,11 @@ function objectStatements(bucketArn: string): PolicyStatement[] {
       sid: 'OwnUploads',
       actions: ['s3:PutObject'],
       resources: [objects(`uploads/${tag('tenant')}/*`)],
+    }),
+    new PolicyStatement({
+      sid: 'OwnRenditions',
+      actions: ['s3:PutObject', 's3:GetObject'],
+      resources: [objects(`renditions/${tag('tenant')}/*`)],
     }),
     new PolicyStatement({
       sid: 'AttachmentsAndContent',

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
-import { send } from '../kit/api.ts'
+import { ask, mutate, send } from '../kit/api.ts'
 import {
   ACCEPT,
   aDraftOf,
   aNotice,
   aNoticeIn,
+  bring,
   handle,
   inboxOf,
   nextStep,
@@ -16,7 +17,7 @@ import {
   SIGN_FOR,
   sha256Of,
 } from '../kit/documents.ts'
-import { aCreditCode, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
+import { aCreditCode, aMember, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -58,6 +59,22 @@ const deliveryAfter =
     const now = await handle(tree.luoyang, (await inboxOf(tree.luoyang))[0] as SeenDelivery, ...steps)
     return input({ deliveryId: now.id, expectedVersion: now.version })
   }
+/** A request to Luoyang to countersign, not answered yet. */
+const aRequest = async (): Promise<{ id: string; version: number }> => {
+  const fields = aNotice([tree.luoyang], { countersigners: [{ agencyId: tree.luoyang.id }] })
+  const { token, input: step } = await nextStep(
+    tree.province,
+    await bring(tree.province, await aDraftOf(tree.province, fields), 'IN_REVIEW'),
+  )
+  await mutate(token, 'ApproveDraft', step)
+  await relayAll(stack)
+  const { nodes } = await ask<{ nodes: { id: string; version: number }[] }>(
+    await tree.luoyang.token('CLERK'),
+    'CountersignRequests',
+  )
+  if (nodes[0] === undefined) throw new Error('no request arrived')
+  return nodes[0]
+}
 const operator = (fields: () => object) => async (): Promise<Made> => ({
   token: Promise.resolve(tree.operator),
   variables: input(fields()),
@@ -70,6 +87,16 @@ const anApplication = () => ({
   creditCode: aCreditCode(),
   organCode: anOrganCode(),
 })
+
+const aDelegation = async () => {
+  const token = await tree.province.token('ADMINISTRATOR')
+  const { member } = await mutate<{ member: { id: string } }>(token, 'AddMember', {
+    name: '副职',
+    roles: ['CLERK'],
+  })
+  const validUntil = new Date(Date.now() + 3_600_000).toISOString()
+  return input({ toId: member.id, actions: ['signDocument'], validUntil })
+}
 
 /**
  * Calls to DynamoDB that each canonical operation makes, whatever the tenant holds. Mutations: one read of everything
@@ -86,10 +113,68 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   Outbox: [1, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
+  // The agency tells its organ code; then the counter; then the ledger.
+  NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
+  NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
+  Validate: [1, by(province, 'DRAFTER', () => ({ draft: aNotice([tree.luoyang]) }))],
+  RoutingCheck: [1, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
   Evidence: [4, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  CountersignRequest: [1, by(luoyang, 'CLERK', async () => ({ id: (await aRequest()).id }))],
+  CountersignRequests: [1, by(luoyang, 'CLERK', () => ({ state: 'OPEN', first: 100 }))],
+  Worklist: [1, by(province, 'CLERK', () => ({}))],
+  SignedDiff: [1, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  Render: [1, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  RenderDelivery: [1, by(luoyang, 'CLERK', () => ({ deliveryId: delivery.id }))],
+  TakeBack: [
+    2,
+    by(province, 'DRAFTER', async () => {
+      const { id, version } = await aNoticeIn('IN_REVIEW', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version })
+    }),
+  ],
+  AddCountersigner: [
+    2,
+    by(province, 'SIGNATORY', async () => {
+      const { id, version } = await aNoticeIn('APPROVED', tree.province, [tree.luoyang])
+      return input({
+        documentId: id,
+        expectedVersion: version,
+        countersigner: { agencyId: tree.jiyuan.id },
+      })
+    }),
+  ],
+  ReviseSigned: [
+    2,
+    by(province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('SIGNED', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, body: '改过的正文' })
+    }),
+  ],
+  AgreeToCountersign: [
+    2,
+    by(luoyang, 'SIGNATORY', async () => {
+      const { id, version } = await aRequest()
+      return input({ requestId: id, expectedVersion: version, name: '会签人' })
+    }),
+  ],
+  ReturnCountersign: [
+    2,
+    by(luoyang, 'SIGNATORY', async () => {
+      const { id, version } = await aRequest()
+      return input({ requestId: id, expectedVersion: version, name: '会签人', reason: '不同意' })
+    }),
+  ],
+  // The earlier answer, the next member, the list; then the record of what was done. Each thing moved adds two.
+  HandOverWork: [
+    5,
+    by(province, 'ADMINISTRATOR', async () => {
+      const next = await aMember(stack, tree.province, '接任者', 'CLERK')
+      return input({ fromId: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ', toId: next.id })
+    }),
+  ],
   BeginUpload: [
     2,
     by(province, 'DRAFTER', () =>
@@ -117,6 +202,13 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   RecheckDocument: [2, stepFrom('SIGNED')],
   RegisterDocument: [3, stepFrom('RECHECKED')],
   SealDocument: [2, stepFrom('REGISTERED')],
+  VoidNumber: [
+    2,
+    by(province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('SEALED', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, reason: '标题有误' })
+    }),
+  ],
   DispatchDocument: [3, stepFrom('SEALED')],
   SignForDelivery: [2, by(luoyang, 'CLERK', deliveryAfter())],
   RegisterDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR))],
@@ -130,6 +222,20 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   ],
   MarkHandled: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT))],
   AddMember: [2, by(province, 'ADMINISTRATOR', () => input({ name: '文书', roles: ['CLERK'] }))],
+  Delegations: [1, by(province, 'CLERK', () => ({ which: 'TO_ME', first: 100 }))],
+  GrantDelegation: [2, by(province, 'SIGNATORY', aDelegation)],
+  RevokeDelegation: [
+    2,
+    by(province, 'SIGNATORY', async () => {
+      const token = await tree.province.token('SIGNATORY')
+      const { delegation } = await mutate<{ delegation: { id: string } }>(
+        token,
+        'GrantDelegation',
+        (await aDelegation()).input,
+      )
+      return input({ delegationId: delegation.id, expectedVersion: 1 })
+    }),
+  ],
   RegisterAgency: [
     2,
     by(province, 'ADMINISTRATOR', () => input({ ...anApplication(), superiorId: tree.province.id })),

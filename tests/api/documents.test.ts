@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, nextStep, type SeenDocument } from '../kit/documents.ts'
@@ -37,12 +38,11 @@ describe('a draft', () => {
     expect(await storedTexts()).not.toContain('不可外传')
   })
 
-  test('of a kind that is not built yet is refused with that', async () => {
-    const { document, problems } = await createDraft(
-      aNotice([tree.erqi], { kind: 'DECISION', title: '某某决定' }),
-    )
-    expect(document).toBeNull()
-    expect(problems[0]).toMatchObject({ code: 'NOT_YET_SUPPORTED', message: '暂不支持：决定。' })
+  test.each(DOCUMENT_KINDS)('of the kind %s is kept, with what its rules find', async kind => {
+    const { document, problems } = await createDraft(aNotice([], { kind, title: `某某${KINDS[kind].word}` }))
+    expect(document).toMatchObject({ kind, state: 'DRAFT' })
+    const lacksRecipients = problems.some(problem => problem.element === 'MAIN_RECIPIENTS')
+    expect(lacksRecipients).toBe(KINDS[kind].main === 'REQUIRED')
   })
 
   test.each([
@@ -176,7 +176,7 @@ describe('a step', () => {
     const { id } = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
     const actionsFor = async (...roles: Parameters<Tree['province']['token']>) =>
       (await ask<{ actions: string[] }>(await tree.zhengzhou.token(...roles), 'Document', { id })).actions
-    expect(await actionsFor('SIGNATORY')).toEqual(['signDocument'])
+    expect(await actionsFor('SIGNATORY')).toEqual(['addCountersigner', 'returnDraft', 'signDocument'])
     expect(await actionsFor('DRAFTER', 'CLERK')).toEqual([])
   })
 

@@ -126,21 +126,30 @@ describe('an answer', () => {
     })
   })
 
-  test('that does not go to the one who asked is stopped, and one of a kind that answers nothing is refused', async () => {
+  test('that does not go to the one who asked is stopped, and so is one of a kind that answers nothing', async () => {
     const delivery = await accepted()
-    const { document, problems } = await aReportFrom(delivery.id, tree.zhengzhou)
-    expect(problems.map(problem => problem.code)).toContain('BAD_RECIPIENT')
-    const { token, input } = await nextStep(tree.luoyang, document as SeenDocument)
-    expect(
-      (await mutate<Payload<'document', SeenDocument>>(token, 'SubmitForReview', input)).document,
-    ).toBeNull()
     const notice = { ...aNotice([tree.zhengzhou]), replyTo: delivery.id }
-    const refused = await mutate<Payload<'document', SeenDocument>>(
+    const noticed = mutate<Payload<'document', SeenDocument>>(
       await tree.luoyang.token('DRAFTER'),
       'CreateDraft',
       notice,
     )
-    expect([refused.document, refused.problems[0]?.path]).toEqual([null, ['replyTo']])
+    for (const [made, code] of [
+      [await aReportFrom(delivery.id, tree.zhengzhou), 'ELEMENT_MISMATCH'],
+      [await noticed, 'ELEMENT_NOT_ALLOWED'],
+    ] as const) {
+      const { token, input } = await nextStep(tree.luoyang, made.document as SeenDocument)
+      const { document, problems } = await mutate<Payload<'document', SeenDocument>>(
+        token,
+        'SubmitForReview',
+        input,
+      )
+      expect(document).toBeNull()
+      expect(problems.find(problem => problem.code === code)).toMatchObject({
+        path: ['replyTo'],
+        fix: { clear: ['replyTo'] },
+      })
+    }
   })
 
   test('to a delivery that was not accepted yet is refused', async () => {

@@ -3,11 +3,14 @@ import {
   BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
+  GetCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Context, perform } from '../../functions/access/command.ts'
+import { formatError } from '../../functions/handlers/server.ts'
+import { fingerprint } from '../../functions/kernel/digest.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import { ok } from '../../functions/kernel/result.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
@@ -49,6 +52,20 @@ describe('a commit', () => {
       done: false,
       contended: false,
       lost: [{ ...key, item: { ...key, name: '先到' } }],
+    })
+  })
+
+  test.each([
+    'ThrottlingException',
+    'ProvisionedThroughputExceededException',
+    'TransactionInProgressException',
+  ])('that was refused as a whole with %s is contended and throttled, which is not lost', async name => {
+    dynamo.on(TransactWriteCommand).rejects(Object.assign(new Error('slow down'), { name }))
+    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+      done: false,
+      lost: [],
+      contended: true,
+      throttled: true,
     })
   })
 
@@ -132,11 +149,58 @@ describe('a command', () => {
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1)
   })
 
+  test('whose condition what it read does not meet is a fault of ours, and not tried for ever', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }, { Code: 'None' }))
+    const when = { version: 1 }
+    const impossible = {
+      ...command,
+      decide: () => ok({ thing: 'x', ref: key, writes: [{ put: key, when }] }),
+    }
+    await expect(perform(context, impossible)).rejects.toThrow('does not fit')
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1)
+  })
+
+  const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
+
+  test('whose commit is throttled as a whole gives up at once: the client of the database tried long enough', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo.on(TransactWriteCommand).rejects(throttled)
+    dynamo.on(GetCommand).resolves({})
+    const { thing, problems } = await perform(context, command)
+    expect([thing, problems[0]?.code]).toEqual([null, 'BUSY'])
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1)
+  })
+
+  test('that was throttled after an attempt whose answer was lost finds its own effect', async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
+    dynamo.on(TransactWriteCommand).rejects(throttled)
+    dynamo.on(GetCommand).callsFake(async ({ Key }) => ({
+      Item: Key.sk === 'IDEM' ? { ...Key, payload: fingerprint({}), ref: key } : { ...key },
+    }))
+    expect(await perform(context, command)).toEqual({ thing: 'restored', problems: [], replayed: true })
+  })
+
+  test('whose reads are throttled writes nothing and may be retried', async () => {
+    dynamo.on(BatchGetCommand).rejects(throttled)
+    const { thing, problems } = await perform(context, command)
+    expect([thing, problems[0]?.code, problems[0]?.retryable]).toEqual([null, 'BUSY', true])
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0)
+  })
+
   test('that is always in somebody’s way gives up with a problem that may be retried', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
     const { thing, problems } = await perform(context, command)
     expect([thing, problems[0]?.code, problems[0]?.retryable]).toEqual([null, 'BUSY', true])
+  })
+})
+
+test('a read that is throttled is answered with a code of its own and no word of AWS', () => {
+  const cause = Object.assign(new Error('Rate exceeded for arn'), { name: 'ThrottlingException' })
+  expect(formatError({ message: cause.message }, cause)).toEqual({
+    message: 'Too busy just now; try again.',
+    extensions: { code: 'THROTTLED' },
   })
 })
 

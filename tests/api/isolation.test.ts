@@ -5,8 +5,8 @@ import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import { ask, mutate, send } from '../kit/api.ts'
-import { aDraftOf, aNotice, aNoticeIn, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
-import { aTree, type Tree } from '../kit/government.ts'
+import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
+import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -17,6 +17,8 @@ interface Belongings {
   readonly delivery: string
   readonly upload: string
   readonly member: string
+  readonly delegation: string
+  readonly request: string
 }
 /** Ids of the right form that were never given to anything. */
 const NEVER: Belongings = {
@@ -25,6 +27,8 @@ const NEVER: Belongings = {
   delivery: 'dlv_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   upload: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
 
 let stack: Stack
@@ -63,29 +67,61 @@ beforeAll(async () => {
         roles: ['CLERK'],
       },
     )
+    const { delegation } = await mutate<{ delegation: { id: string } }>(
+      await agency.token('SIGNATORY'),
+      'GrantDelegation',
+      { toId: member.id, actions: ['signDocument'], validUntil: new Date(Date.now() + 3_600_000) },
+    )
     belongings.set(agency.id, {
       draft,
       dispatched,
       delivery: delivery.id,
       upload: upload.id,
       member: member.id,
+      delegation: delegation.id,
+      request: await aRequestTo(agency),
     })
   }
 })
 
+/** A request to countersign in an agency's partition, put by an agency that is neither of the two. */
+async function aRequestTo(agency: TestAgency): Promise<string> {
+  const fields = aNotice([tree.zhongyuan], { countersigners: [{ agencyId: agency.id }] })
+  const { id, version } = await bring(tree.luoyang, await aDraftOf(tree.luoyang, fields), 'IN_REVIEW')
+  await mutate(await tree.luoyang.token('REVIEWER'), 'ApproveDraft', {
+    documentId: id,
+    expectedVersion: version,
+  })
+  await relayAll(stack)
+  const requests = await ask<{ nodes: { id: string }[] }>(await agency.token('CLERK'), 'CountersignRequests')
+  return requests.nodes[0]?.id ?? ''
+}
+
+const answering = (requestId: string, more: object) => ({
+  input: { idempotencyKey: randomUUID(), requestId, expectedVersion: 1, name: '某人', ...more },
+})
 const step = (documentId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), documentId, expectedVersion: 1, ...more },
 })
 const onDelivery = (deliveryId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), deliveryId, expectedVersion: 2, ...more },
 })
+const delegating = (more: object) => ({
+  input: {
+    idempotencyKey: randomUUID(),
+    actions: ['signDocument'],
+    validUntil: new Date(Date.now() + 3_600_000).toISOString(),
+    ...more,
+  },
+})
 const draft = (more: object) => ({
   input: { idempotencyKey: randomUUID(), ...aNotice([tree.luoyang]), ...more },
 })
+const unstored = (more: object) => ({ draft: { ...aNotice([tree.luoyang]), ...more } })
 
 /**
  * Every operation of the schema that takes an id of something owned: how it is called with such an id. Operations
- * that take none are named in LISTS and OPEN below; a test fails if a field of the schema is in neither.
+ * that take none are named in LISTS, SERIES and OPEN below; a test fails if a field of the schema is in neither.
  */
 const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = {
   Document: ({ draft: id }) => ({ id }),
@@ -97,6 +133,13 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CreateDraft: ({ upload: uploadId }) => draft({ attachments: [{ uploadId, name: '附件' }] }),
   'CreateDraft in reply': ({ delivery: replyTo }) => draft({ replyTo }),
   'CreateDraft forwarding': ({ delivery: forwards }) => draft({ forwards }),
+  Validate: ({ draft: documentId }) => ({ documentId }),
+  'Validate with an upload': ({ upload: uploadId }) =>
+    unstored({ attachments: [{ uploadId, name: '附件' }] }),
+  'Validate in reply': ({ delivery: replyTo }) => unstored({ replyTo }),
+  'Validate with a member': ({ member: memberId }) => unstored({ countersigners: [{ memberId }] }),
+  RoutingCheck: ({ dispatched: documentId }) => ({ documentId }),
+  'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
   EditDraft: ({ draft: id }) => step(id, { title: '关于窃取的通知' }),
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
@@ -105,15 +148,41 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RecheckDocument: ({ draft: id }) => step(id),
   RegisterDocument: ({ draft: id }) => step(id),
   SealDocument: ({ draft: id }) => step(id, { sealOf: '某机关' }),
+  'SubmitForReview to a member': ({ member: passTo, draft: id }) => step(id, { passTo }),
+  TakeBack: ({ draft: id }) => step(id),
+  ReviseSigned: ({ draft: id }) => step(id, { body: '窃改' }),
+  AddCountersigner: ({ draft: id, member: memberId }) => step(id, { countersigner: { memberId } }),
+  'CreateDraft asking a member': ({ member: memberId }) => draft({ countersigners: [{ memberId }] }),
+  CountersignRequest: ({ request: id }) => ({ id }),
+  AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
+  ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),
+  SignedDiff: ({ dispatched: documentId }) => ({ documentId }),
+  Render: ({ dispatched: documentId }) => ({ documentId }),
+  RenderDelivery: ({ delivery: deliveryId }) => ({ deliveryId }),
+  Worklist: ({ member: memberId }) => ({ memberId }),
+  HandOverWork: ({ member: toId }) => ({
+    input: { idempotencyKey: randomUUID(), fromId: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZX', toId },
+  }),
+  VoidNumber: ({ draft: id }) => step(id, { reason: '作废' }),
   DispatchDocument: ({ draft: id }) => step(id),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
   RegisterDelivery: ({ delivery: id }) => onDelivery(id),
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
+  'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) =>
+    step(id, { name: '某人', onBehalfOf }),
+  'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
+  GrantDelegation: ({ member: toId }) => delegating({ toId }),
+  'GrantDelegation in another’s name': ({ member: fromId }) => delegating({ fromId, toId: fromId }),
+  RevokeDelegation: ({ delegation: delegationId }) => ({
+    input: { idempotencyKey: randomUUID(), delegationId, expectedVersion: 1 },
+  }),
 }
 /** Lists that are the caller's own by construction: nothing of the other may be in them. */
-const LISTS = ['Inbox', 'Outbox', 'Members']
+const LISTS = ['Inbox', 'Outbox', 'Members', 'Delegations', 'CountersignRequests']
+/** What is asked for by an organ code, which everyone may know: the caller's own series of that code, if any. */
+const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
   'Viewer',
@@ -138,7 +207,7 @@ test('every query and mutation of the schema is in this test', () => {
     ...Object.keys(schema.getMutationType()?.getFields() ?? {}),
   ]
   const named = new Set(
-    [...Object.keys(WITH_AN_ID), ...LISTS, ...OPEN].map(
+    [...Object.keys(WITH_AN_ID), ...LISTS, ...SERIES, ...OPEN].map(
       name => (name[0] ?? '').toLowerCase() + name.slice(1),
     ),
   )
@@ -172,6 +241,20 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
     const foreign = Object.values(belongings.get(owner().id) ?? {})
     expect(nodes.filter(node => foreign.includes(node.id))).toEqual([])
     expect(nodes.length).toBeGreaterThan(0)
+  })
+
+  test.each(SERIES)('%s by the other’s organ code is as empty as by one that nobody has', async name => {
+    const token = await caller().token(...ALL_ROLES)
+    const series = (organCode: string) => ({ series: { kind: 'ORGAN_YEAR', organCode } })
+    const seen = await send(token, operation(name), series(owner().organCode))
+    const never = await send(token, operation(name), series('未有机关'))
+    expect(never.errors).toBeUndefined()
+    expect(seen.data).toEqual(
+      JSON.parse(JSON.stringify(never.data).replaceAll('未有机关', owner().organCode)),
+    )
+    const own = await send(token, operation(name))
+    expect(JSON.stringify(own.data)).toContain(`${caller().organCode}〔`.slice(0, -1))
+    expect(JSON.stringify(own.data)).not.toEqual(JSON.stringify(never.data))
   })
 
   test('its own ids answer, so the silence above is no accident', async () => {

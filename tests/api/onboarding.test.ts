@@ -29,6 +29,7 @@ interface Seen {
   readonly name: string
   readonly version: number
   readonly state: string
+  readonly otherSuperiorId: string | null
 }
 const HEAD = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
 const row = (
@@ -138,6 +139,27 @@ describe('importing agencies', () => {
     ])
   })
 
+  test('gives a dual-led organ its second superior, by name or by id', async () => {
+    const elsewhere = await anAgency(stack, province, { regionCode: '410300', tier: 'CITY' })
+    const fromSheet = [
+      row('巳市人民政府', '410100'),
+      `${row('巳市公安局', '410100', { kind: 'DEPARTMENT' })},`,
+      `${row('午县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},巳市公安局`,
+      `${row('未县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},${elsewhere.id}`,
+      `${row('申县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},无此局`,
+      `${row('酉县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},巳市人民政府`,
+    ]
+    const csv = [`${HEAD},otherSuperior`, ...fromSheet].join('\n')
+    const token = await province.token('ADMINISTRATOR')
+    const done = (await mutate<Import>(token, 'ImportAgencies', { csv })).import
+    const bureau = done?.rows[1]?.agency
+    expect(done?.rows.map(({ agency, problems }) => agency?.otherSuperiorId ?? problems[0]?.path[0])).toEqual(
+      [undefined, undefined, bureau?.id, elsewhere.id, 'otherSuperior', 'otherSuperiorId'],
+    )
+    const again = (await mutate<Import>(token, 'ImportAgencies', { csv })).import
+    expect(again?.rows.map(({ agency }) => agency?.id)).toEqual(done?.rows.map(({ agency }) => agency?.id))
+  })
+
   test('of many rows fits into transactions', async () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
       row(`第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),
@@ -181,6 +203,19 @@ describe('registering an agency', () => {
     expect(sideways.problems[0]).toMatchObject({ code: 'INVALID_VALUE', path: ['superiorId'] })
     const noSuperior = await register(token, {})
     expect(noSuperior.problems[0]).toMatchObject({ code: 'INVALID_VALUE', path: ['superiorId'] })
+  })
+
+  test('below two superiors shows both in the directory', async () => {
+    const token = await province.token('ADMINISTRATOR')
+    const bureau = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY', kind: 'DEPARTMENT' })
+    const county = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
+    const wanted = { superiorId: county.id, otherSuperiorId: bureau.id, kind: 'DEPARTMENT' }
+    const { agency } = await register(token, wanted)
+    const { nodes } = await ask<{ nodes: Seen[] }>(token, 'Subordinates', { agencyId: county.id })
+    expect(agency?.otherSuperiorId).toBe(bureau.id)
+    expect(nodes.map(({ id, otherSuperiorId }) => [id, otherSuperiorId])).toEqual([[agency?.id, bureau.id]])
+    const twice = await register(token, { ...wanted, otherSuperiorId: county.id })
+    expect(twice.problems).toMatchObject([{ code: 'INVALID_VALUE', path: ['otherSuperiorId'] }])
   })
 
   test('by a clerk is refused, and a credit code belongs to one agency', async () => {

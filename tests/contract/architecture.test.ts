@@ -74,10 +74,10 @@ function layerOf(path: string): Layer {
   if (folder === 'handlers' || folder === 'access' || folder === 'platform' || folder === 'kernel')
     return folder
   if (name === 'rules' || name === 'rules.ts') return 'rules'
-  if (name === 'store.ts') return 'store'
-  if (name === 'model.ts' || name === 'kinds.ts') return 'model'
+  if (name === 'store' || name === 'store.ts') return 'store'
+  if (name === 'model' || name === 'model.ts' || name === 'kinds.ts') return 'model'
   // Translation between GraphQL inputs and those of actions belongs to resolvers.
-  if (name === 'resolvers.ts' || name === 'translate.ts') return 'resolvers'
+  if (name === 'resolvers' || name === 'resolvers.ts' || name === 'translate.ts') return 'resolvers'
   return 'actions'
 }
 const inLayer =

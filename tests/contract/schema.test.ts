@@ -26,18 +26,30 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../../functions/access/authenticate.ts'
+import { DELEGABLE, DELEGATION_STATES, MANDATE_FAULTS } from '../../functions/access/delegation.ts'
 import { limitRules } from '../../functions/access/limits.ts'
-import { LANGUAGES, MESSAGES, type RoutingMessage } from '../../functions/access/messages.ts'
+import {
+  LANGUAGES,
+  type MandateMessage,
+  MESSAGES,
+  type RoutingMessage,
+} from '../../functions/access/messages.ts'
 import { PERMISSIONS, ROLES } from '../../functions/access/permissions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
-import { DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
+import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import {
   DOCUMENT_STATES,
+  NUMBER_SERIES,
+  PURPOSES,
   RECIPIENT_CLASSES,
+  SLOT_STATES,
   URGENCIES,
   uploadSchema,
 } from '../../functions/documents/model.ts'
+import { NEGOTIATION_ACTS } from '../../functions/documents/negotiation.ts'
+import { DIFF_ACTS } from '../../functions/documents/revising.ts'
 import { stepsFrom as documentSteps } from '../../functions/documents/rules/lifecycle.ts'
+import { CHANGES } from '../../functions/documents/rules/revision.ts'
 import { CASCADE_COUNTERS, DELIVERY_STATES, RECIPIENT_ROLES } from '../../functions/exchange/model.ts'
 import { stepsFrom as deliverySteps } from '../../functions/exchange/rules/handling.ts'
 import { resolvers } from '../../functions/handlers/schema.ts'
@@ -115,12 +127,17 @@ describe('descriptions', () => {
     'DocumentKind',
     'DocumentState',
     'DeliveryState',
+    'Direction',
     'Urgency',
     'Tier',
     'Role',
     'AgencyKind',
     'RecipientRole',
     'RecipientClass',
+    'NumberSeriesKind',
+    'DelegationState',
+    'DelegationList',
+    'MandateFault',
   ])('every value of %s carries its Chinese term', name => {
     const values = (schema.getType(name) as GraphQLEnumType).getValues()
     expect(values.filter(value => !isChinese(value.description)).map(value => value.name)).toEqual([])
@@ -133,6 +150,7 @@ describe('descriptions', () => {
     'Delivery',
     'Signature',
     'Attachment',
+    'Delegation',
     'Tier',
     'Role',
     'Urgency',
@@ -159,7 +177,7 @@ describe('descriptions', () => {
       ],
     ],
     ['Delivery', ['number', 'date', 'incomingNumber', 'role']],
-    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId']],
+    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId', 'otherSuperiorId']],
   ])('the elements of a %s carry their Chinese terms', (name, elements) => {
     const fields = fieldsOf(schema.getType(name))
     const bare = elements.filter(
@@ -170,7 +188,7 @@ describe('descriptions', () => {
   it('the steps of making, sending and receiving documents carry their Chinese terms', () => {
     const steps = mutations.filter(
       ({ name }) =>
-        /Document$|Delivery$|Draft$|submitForReview|markHandled/.test(name) && name !== 'editDraft',
+        /Document$|Delivery$|Draft$|Number$|submitForReview|markHandled/.test(name) && name !== 'editDraft',
     )
     expect(steps.length).toBeGreaterThan(12)
     expect(steps.filter(step => !isChinese(step.description)).map(step => step.name)).toEqual([])
@@ -189,13 +207,25 @@ describe('code and contract agree on', () => {
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyState', agencyCardSchema.shape.state.options],
     ['DocumentKind', DOCUMENT_KINDS],
+    ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
+    ['NumberSeriesKind', NUMBER_SERIES],
+    ['Direction', DIRECTIONS],
+    ['CountersignPurpose', PURPOSES],
+    ['CountersignState', SLOT_STATES],
+    ['NegotiationAct', NEGOTIATION_ACTS],
+    ['ChangeClass', CHANGES],
+    ['DiffAct', DIFF_ACTS],
+    ['RenditionIssue', ['PREVIEW', 'PRINT']],
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['RecipientRole', RECIPIENT_ROLES],
     ['Severity', ['ERROR', 'WARNING']],
+    ['DelegationState', DELEGATION_STATES],
+    ['DelegationList', ['OF_AGENCY', 'FROM_ME', 'TO_ME']],
+    ['MandateFault', MANDATE_FAULTS],
   ])('the values of %s', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
   })
@@ -208,12 +238,23 @@ describe('code and contract agree on', () => {
     ).toEqual([
       'AgencyKind',
       'AgencyState',
+      'ChangeClass',
+      'CountersignPurpose',
+      'CountersignState',
+      'DelegationList',
+      'DelegationState',
       'DeliveryState',
+      'DiffAct',
+      'Direction',
       'DocumentKind',
       'DocumentState',
+      'MandateFault',
+      'NegotiationAct',
+      'NumberSeriesKind',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
+      'RenditionIssue',
       'Role',
       'Severity',
       'Tier',
@@ -232,25 +273,48 @@ describe('code and contract agree on', () => {
   })
 
   // A type of its own keeps this list whole: leaving out or inventing one does not compile.
-  const routing: Readonly<Record<RoutingMessage, true>> = {
+  const texts: Readonly<Record<RoutingMessage | MandateMessage, true>> = {
     R2_SKIPS_LEVEL: true,
     R2_SKIPS_LEVEL_DOWN: true,
     R3_MAIN_RECIPIENTS: true,
     R3_COPIES_LOWER: true,
+    R4_CONSENT: true,
+    R5_LEANING: true,
+    R5_VERBATIM: true,
     R6_MATTERS: true,
     R6_REQUEST_WORDING: true,
+    R7_PERSON: true,
+    R7_SALUTATION: true,
+    R8_OTHER_SUPERIOR: true,
+    R8_OTHER_SUPERIOR_BELOW: true,
+    R9_COPY_SUPERIOR: true,
+    R10_MANDATE: true,
+    R12_CONSENT: true,
+    R13_LEVEL: true,
+    R13_DIVISION: true,
+    R13_DIVISION_ASKED: true,
     R14_NOT_SUPERIOR: true,
     KIND_DIRECTION: true,
+    KIND_DECLARED_DIRECTION: true,
+    KIND_ISSUER: true,
+    KIND_BILL: true,
+    KIND_REVOKES: true,
     REPLY_WITHOUT_REQUEST: true,
+    NOT_MANDATED_NONE: true,
+    NOT_MANDATED_OTHER_ACTION: true,
+    NOT_MANDATED_EXPIRED: true,
+    NOT_MANDATED_REVOKED: true,
+    NOT_MANDATED_FUTURE: true,
+    NOT_MANDATED_OTHER_MATTER: true,
   }
   it('the codes of problems: each is in the contract, and each has a text in every language', () => {
-    const codes = Object.keys(MESSAGES).filter(key => !(key in routing))
+    const codes = Object.keys(MESSAGES).filter(key => !(key in texts))
     expect(codes.sort()).toEqual(valuesOf('ProblemCode').sort())
-    for (const key of [...codes, ...Object.keys(routing)]) {
-      const texts = MESSAGES[key as keyof typeof MESSAGES]
-      expect(Object.keys(texts).sort()).toEqual([...LANGUAGES].sort())
-      expect(isChinese(texts['zh-CN'])).toBe(true)
-      expect(texts.en.replace(/[（(][^)）]*[)）]/g, '')).toMatch(/^[^\u4e00-\u9fff]+$/)
+    for (const key of [...codes, ...Object.keys(texts)]) {
+      const text = MESSAGES[key as keyof typeof MESSAGES]
+      expect(Object.keys(text).sort()).toEqual([...LANGUAGES].sort())
+      expect(isChinese(text['zh-CN'])).toBe(true)
+      expect(text.en.replace(/[（(][^)）]*[)）]/g, '')).toMatch(/^[^\u4e00-\u9fff]+$/)
     }
   })
   it('the types of problems: each has the common fields and a resolver for its text', () => {
@@ -300,7 +364,9 @@ describe('every mutation', () => {
   )
   it('that changes an existing thing takes the version that the caller has seen', () => {
     const changing = mutations.filter(mutation =>
-      ['documentId', 'deliveryId', 'agencyId'].some(name => name in inputOf(mutation).getFields()),
+      ['documentId', 'deliveryId', 'agencyId', 'delegationId'].some(
+        name => name in inputOf(mutation).getFields(),
+      ),
     )
     expect(changing.length).toBeGreaterThan(13)
     const without = changing.filter(
@@ -312,6 +378,21 @@ describe('every mutation', () => {
     const names = mutations.map(mutation => mutation.name)
     expect(names.filter(name => /^(update|set|save|delete|remove|process|do|change)/.test(name))).toEqual([])
     expect(names.filter(name => !/^[a-z]+[A-Z]/.test(name))).toEqual([])
+  })
+})
+
+describe('acting in another’s place (代)', () => {
+  const inputNames = (mutation: (typeof mutations)[number]) => Object.keys(inputOf(mutation).getFields())
+  it('is open to every step that can be delegated, and to no other change', () => {
+    const open = mutations.filter(mutation => inputNames(mutation).includes('onBehalfOf'))
+    expect(open.map(({ name }) => name).sort()).toEqual([...DELEGABLE].sort())
+  })
+  it('shows wherever the contract says who did something', () => {
+    const silent = types.filter(type => {
+      const names = fieldsOf(type).map(field => field.name)
+      return isObjectType(type) && names.includes('by') && !names.includes('onBehalfOf')
+    })
+    expect(silent.map(type => type.name)).toEqual([])
   })
 })
 
@@ -339,7 +420,7 @@ describe('lists', () => {
   })
   it('have edges, nodes and where the page ends', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(6)
+    expect(connections).toHaveLength(10)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

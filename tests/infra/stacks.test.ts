@@ -258,7 +258,11 @@ describe.each(configs)('$stage in $region', config => {
   })
 
   test.each([
-    ['api', 'DataRole', ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query']],
+    [
+      'api',
+      'DataRole',
+      ['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'],
+    ],
     ['events', 'RelayRole', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
     ['events', 'FinishUploadsRole', ['GetItem', 'PutItem']],
   ] as const)('%s: %s may do with items what its code does, and no more', (part, role, expected) => {
@@ -270,7 +274,17 @@ describe.each(configs)('$stage in $region', config => {
   })
 
   test.each([
-    ['api', 'DataRole', ['GetObject attachments', 'GetObject content', 'PutObject uploads']],
+    [
+      'api',
+      'DataRole',
+      [
+        'GetObject attachments',
+        'GetObject content',
+        'GetObject renditions',
+        'PutObject renditions',
+        'PutObject uploads',
+      ],
+    ],
     ['events', 'RelayRole', ['PutObject content']],
     [
       'events',

@@ -29,6 +29,7 @@ export async function http(
   headers: Record<string, string>,
   body?: string,
   search = '',
+  through = handler,
 ) {
   const event = {
     version: '2.0',
@@ -43,7 +44,7 @@ export async function http(
     body,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
-  return (await handler(event, {} as Context)) as APIGatewayProxyStructuredResultV2
+  return (await through(event, {} as Context)) as APIGatewayProxyStructuredResultV2
 }
 
 /** Sends a GraphQL document. */
@@ -52,6 +53,7 @@ export async function send<Data = Record<string, unknown>>(
   query: string,
   variables: Record<string, unknown> = {},
   language = 'zh-CN',
+  through = handler,
 ): Promise<Answer<Data>> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
@@ -59,7 +61,8 @@ export async function send<Data = Record<string, unknown>>(
     'accept-language': language,
   }
   if (token !== null) headers.authorization = `Bearer ${token}`
-  const result = await http('POST', '/graphql', headers, JSON.stringify({ query, variables }))
+  const body = JSON.stringify({ query, variables })
+  const result = await http('POST', '/graphql', headers, body, '', through)
   return {
     ...(JSON.parse(result.body ?? '{}') as Omit<Answer<Data>, 'status' | 'headers'>),
     status: Number(result.statusCode),

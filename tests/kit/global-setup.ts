@@ -7,14 +7,12 @@ import type { TestProject } from 'vitest/node'
 import { synthesize } from '../../infra/app.ts'
 import { local } from '../../infra/config/local.ts'
 import { startKmsAndSts } from '../../infra/local/aws-endpoints.ts'
-import { startDynamoDbLocal } from '../../infra/local/dynamodb.ts'
 import { startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
 import { newIssuerKey, openIssuer } from '../../infra/local/issuer.ts'
 import { ensureJava } from '../../infra/local/java.ts'
 
 /** What every test file gets: endpoints that all files share, and the template of the table that each makes its own of. */
 export interface Shared {
-  readonly dynamodb: string
   readonly objectsAndQueues: string
   readonly kmsAndSts: string
   readonly jwksUrl: string
@@ -34,11 +32,7 @@ declare module 'vitest' {
 /** Starts the local services once for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureJava(line => process.stderr.write(`${line}\n`))
-  const [dynamodb, objectsAndQueues, kmsAndSts] = await Promise.all([
-    startDynamoDbLocal(),
-    startObjectsAndQueues(),
-    startKmsAndSts(),
-  ])
+  const [objectsAndQueues, kmsAndSts] = await Promise.all([startObjectsAndQueues(), startKmsAndSts()])
   kmsAndSts.kms.addSigningKey('receipts')
   const apiRole = 'arn:aws-cn:iam::000000000000:role/api'
   const dataRoleArn = 'arn:aws-cn:iam::000000000000:role/data'
@@ -55,7 +49,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
 
   project.provide('shared', {
-    dynamodb: dynamodb.endpoint,
     objectsAndQueues: objectsAndQueues.endpoint,
     kmsAndSts: kmsAndSts.endpoint,
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
@@ -66,7 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   return async () => {
     server.close()
-    await Promise.all([dynamodb.stop(), objectsAndQueues.stop(), kmsAndSts.stop()])
+    await Promise.all([objectsAndQueues.stop(), kmsAndSts.stop()])
   }
 }
 

@@ -60,6 +60,8 @@ interface AgencyFields {
   readonly tier: Tier
   readonly kind?: string
   readonly actsAsGovernment?: boolean
+  readonly guidingId?: string
+  readonly otherSuperiorId?: string
 }
 
 /** Registers an agency below another, or by the operator at the top. */
@@ -117,4 +119,24 @@ export async function aTree(stack: Stack): Promise<Tree> {
     anAgency(stack, zhengzhou, { regionCode: '410103', tier: 'COUNTY' }),
   ])
   return { operator, province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi }
+}
+
+/** Somebody whom an agency's register knows, with a token that says so. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly token: string
+}
+
+export async function aMember(
+  stack: Stack,
+  agency: TestAgency,
+  name: string,
+  ...roles: Role[]
+): Promise<Person> {
+  const administrator = await agency.token('ADMINISTRATOR')
+  const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
+  const { id: agencyId, regionCode: region, tier } = agency
+  const token = await stack.issuer.mint({ sub: member.id, agency: agencyId, region, tier, roles })
+  return { id: member.id, name, token }
 }

@@ -4,12 +4,14 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { inject } from 'vitest'
+import { startDynamoDbLocal } from '../../infra/local/dynamodb.ts'
 import { type DevelopmentIssuer, openIssuer } from '../../infra/local/issuer.ts'
 import { REGION } from '../../infra/local/region.ts'
 import { readStream, type TableStream } from '../../infra/local/stream.ts'
 import { createTablesFromTemplate } from '../../infra/local/tables.ts'
+import { closeLater } from './closing.ts'
 
-/** The stack of one test file: a table, bucket and queue of its own on the shared local services. */
+/** The stack of one test file: a database, bucket and queue of its own, the latter two on shared services. */
 export interface Stack {
   readonly tableName: string
   readonly bucketName: string
@@ -24,6 +26,9 @@ export interface Stack {
 /** Makes the stack and points the environment of the functions at it. Call before the first request. */
 export async function openStack(): Promise<Stack> {
   const shared = inject('shared')
+  // A database for each file: one for all slows down with everything that was ever written to it.
+  const database = await startDynamoDbLocal()
+  closeLater(() => database.stop())
   const suffix = randomUUID().slice(0, 8)
   const bucketName = `bucket-${suffix}`
   Object.assign(process.env, {
@@ -31,7 +36,7 @@ export async function openStack(): Promise<Stack> {
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: shared.apiKey.accessKeyId,
     AWS_SECRET_ACCESS_KEY: shared.apiKey.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: shared.dynamodb,
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_ENDPOINT_URL_S3: shared.objectsAndQueues,
     AWS_ENDPOINT_URL_SQS: shared.objectsAndQueues,
     AWS_ENDPOINT_URL_KMS: shared.kmsAndSts,
@@ -44,7 +49,7 @@ export async function openStack(): Promise<Stack> {
     () => `table-${suffix}`,
   )
   if (table === undefined) throw new Error('the template declares no table')
-  const streams = new DynamoDBStreamsClient({ endpoint: shared.dynamodb })
+  const streams = new DynamoDBStreamsClient({ endpoint: database.endpoint })
   const s3 = new S3Client({})
   await s3.send(new CreateBucketCommand({ Bucket: bucketName }))
   const sqs = new SQSClient({})

@@ -5,13 +5,14 @@ import { afterAll, expect, test } from 'vitest'
 import { call, change, until } from '../../infra/local/journey/client.ts'
 import { onboardProvince } from '../../infra/local/journey/onboarding.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
+import { REGIONS } from '../kit/government.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hutong-data-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 test('a platform with a data folder goes on where it stopped: agencies, tokens, keys, and what the relay still has to do', async () => {
   const first = await startPlatform({ dataDir, quiet: true })
-  const province = await onboardProvince(first)
+  const province = await onboardProvince(first, REGIONS)
   const token = await province.token('ADMINISTRATOR')
   const keysOf = async (origin: string) => (await fetch(`${origin}/.well-known/receipt-keys.json`)).json()
   const keys = await keysOf(first.origin)

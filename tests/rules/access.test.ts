@@ -2,6 +2,7 @@ import { createSign, generateKeyPairSync, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
+import { MANDATE_FAULTS } from '../../functions/access/delegation.ts'
 import { LANGUAGES, MESSAGES } from '../../functions/access/messages.ts'
 import {
   type Action,
@@ -20,6 +21,8 @@ import { HENAN, holesIn, zhengzhou } from './given.ts'
 const ACTIONS = Object.keys(PERMISSIONS) as Action[]
 const roles = fc.uniqueArray(fc.constantFrom(...ROLES))
 const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES))
+
+const ANSWERING = ['agreeToCountersign', 'returnCountersign'] as const
 
 describe('who may do what', () => {
   it('every action needs its scope and one of its roles, and both come from the known ones', () => {
@@ -59,15 +62,31 @@ describe('who may do what', () => {
     ).toEqual([])
   })
   it.each([
-    ['DRAFTER', ['createDraft', 'editDraft', 'beginUpload', 'submitForReview']],
-    ['REVIEWER', ['approveDraft', 'returnDraft']],
-    ['SIGNATORY', ['signDocument']],
+    [
+      'DRAFTER',
+      [
+        'createDraft',
+        'editDraft',
+        'beginUpload',
+        'submitForReview',
+        'takeBack',
+        ...ANSWERING,
+        'reviseSigned',
+      ],
+    ],
+    ['REVIEWER', ['approveDraft', 'returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING]],
+    ['SIGNATORY', ['returnDraft', 'takeBack', 'addCountersigner', ...ANSWERING, 'signDocument']],
     [
       'CLERK',
       [
+        'returnDraft',
+        'takeBack',
+        ...ANSWERING,
+        'reviseSigned',
         'recheckDocument',
         'registerDocument',
         'sealDocument',
+        'voidNumber',
         'dispatchDocument',
         'signForDelivery',
         'registerDelivery',
@@ -77,11 +96,12 @@ describe('who may do what', () => {
       ],
     ],
     ['ADMINISTRATOR', ['registerAgency', 'importAgencies', 'activateAgency', 'addMember']],
-  ] as const)('a %s changes what is theirs and nothing else', (role, expected) => {
+  ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {
+    const expected = [...theirs, 'handOverWork', 'grantDelegation', 'revokeDelegation']
     const changes = allowedActions({ roles: [role], scopes: SCOPES }).filter(
       action => !action.startsWith('read'),
     )
-    expect([...changes].sort()).toEqual([...expected].sort())
+    expect([...changes].sort()).toEqual(expected.sort())
   })
   it('who signs does not review, register or dispatch by that role: those are others’ hands', () => {
     const holders = (action: Action): readonly string[] => PERMISSIONS[action].roles
@@ -198,12 +218,13 @@ describe('what problems say', () => {
     problems.invalid('TEXT_TOO_LONG', ['title'], { limit: 300 }),
     problems.invalid('INVALID_VALUE', ['size'], { reason: '1–9' }),
     problems.invalid('OUTDATED_EDITION', ['edition'], { current: '2026-01-01' }),
-    problems.invalid('TITLE_WITHOUT_KIND', ['title'], { word: '通知' }),
+    problems.invalid('INVALID_VALUE', ['title'], { reason: '通知' }),
     problems.notFound(['documentId']),
     problems.alreadyExists(['creditCode'], '91350100M000100Y43'),
     problems.versionConflict(7),
     problems.wrongState('SIGNED', ['recheckDocument']),
     problems.notPermitted('signDocument', ['SIGNATORY']),
+    ...MANDATE_FAULTS.map(fault => problems.notMandated('signDocument', ['SIGNATORY'], fault)),
     problems.idempotencyKeyReused(),
     problems.notReady(['attachments', '0']),
     problems.busy(),

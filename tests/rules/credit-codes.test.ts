@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCreditCode, isOrganCode, isPlaceholder } from '../../functions/tenancy/rules.ts'
+import { isCreditCode, isOrganCode, isPlaceholder } from '../../functions/tenancy/rules/registration.ts'
 
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
 

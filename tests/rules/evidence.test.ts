@@ -101,7 +101,7 @@ beforeAll(async () => {
       id: document.id,
       number: document.number.text,
       title: document.text.title,
-      issuer: document.issuerName,
+      issuer: document.issuer.name,
       contentDigest: document.dispatch.contentDigest,
     },
     events,
@@ -147,6 +147,7 @@ describe('a genuine bundle (证据包)', () => {
       receipts: 8,
       recipients: 2,
       without: [],
+      onBehalf: [],
     })
   })
   it('is valid after a trip through a file', async () => {
@@ -254,6 +255,10 @@ describe('a bundle is refused', () => {
       expect(faults).toContain('vouches for another history')
       expect(faults).not.toContain('event')
     }
+  })
+  it('with the review taken out and the whole chain written anew: a history that cannot have been', async () => {
+    const bundle = withEvents(all => rehashed(all.filter(event => event.type !== 'DraftApproved')))
+    expect(await faultsOf(bundle)).toContain('DocumentSigned (3) cannot have followed what was before it')
   })
   it('with a signature that nobody gave put into the chain, written anew', async () => {
     const bundle = withEvents(all =>

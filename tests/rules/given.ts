@@ -5,24 +5,20 @@ import { chainAfter, EMPTY_CHAIN, type Event, hashOfEvent, nextEvent } from '../
 import { LANGUAGES, MESSAGES } from '../../functions/access/messages.ts'
 import { ROLES, type Role, SCOPES } from '../../functions/access/permissions.ts'
 import { messageOf } from '../../functions/access/problems.ts'
+import { type DocumentKind, KINDS } from '../../functions/documents/kinds.ts'
 import type {
   Addressed,
   Document,
   DocumentIn,
   DocumentState,
   DocumentText,
+  Drafted,
   Source,
 } from '../../functions/documents/model.ts'
-import {
-  approve,
-  recheck,
-  type Stepped,
-  seal,
-  sign,
-  submit,
-} from '../../functions/documents/rules/lifecycle.ts'
+import { approve, type Stepped, submit } from '../../functions/documents/rules/lifecycle.ts'
 import { takeNumber } from '../../functions/documents/rules/numbering.ts'
-import { relationOf } from '../../functions/documents/rules/routing.ts'
+import { addressedBy, issuerOf } from '../../functions/documents/rules/relations.ts'
+import { recheck, seal, sign } from '../../functions/documents/rules/signing.ts'
 import { dispatch } from '../../functions/exchange/rules/dispatch.ts'
 import { type IdPrefix, idFrom } from '../../functions/kernel/ids.ts'
 import type { Problem } from '../../functions/kernel/problem.ts'
@@ -60,9 +56,11 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     organCode: organ,
     superiorId: superior?.id ?? null,
     guidingId: null,
+    otherSuperiorId: null,
     state: 'ACTIVE',
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
+    otherLine: [],
     administratorId: null,
     chain: EMPTY_CHAIN,
     ...fields,
@@ -82,6 +80,12 @@ export const luoyang = anAgency(province, {
   regionCode: '410300',
   tier: 'CITY',
   organCode: '洛政',
+})
+export const kaifeng = anAgency(province, {
+  name: '开封市人民政府',
+  regionCode: '410200',
+  tier: 'CITY',
+  organCode: '汴政',
 })
 export const jiyuan = anAgency(province, {
   name: '济源市人民政府',
@@ -126,13 +130,18 @@ export const town = anAgency(zhongyuan, {
 export const HENAN = [province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi, zone, bureau, town] as const
 
 /** An agency as a document of `issuer` names it. */
-export function addressed(issuer: Pick<Agency, 'id' | 'line'>, agency: Agency): Addressed {
-  const { id, name, tier, regionCode } = agency
-  return { agencyId: id, name, tier, regionCode, relation: relationOf(issuer, agency) }
+export function addressed(issuer: Agency, agency: Agency): Addressed {
+  return addressedBy(issuer, agency)
 }
 
 /** What everyone may know of an agency. */
-export function cardOf({ line: _, administratorId: __, chain: ___, ...card }: Agency): AgencyCard {
+export function cardOf({
+  line: _,
+  otherLine: __,
+  administratorId: ___,
+  chain: ____,
+  ...card
+}: Agency): AgencyCard {
   return card
 }
 
@@ -165,27 +174,34 @@ export const operator: Caller = {
 /** Holds whatever can be held. */
 export const everybody = { roles: ROLES, scopes: SCOPES }
 
-const WORDS = { NOTICE: '通知', REPORT: '报告', REQUEST: '请示', REPLY: '批复', LETTER: '函' } as const
-export type SupportedKind = keyof typeof WORDS
-
 /** A text of a kind, from one agency to others, that lacks nothing of its form. */
 export function aText(
-  kind: SupportedKind,
+  kind: DocumentKind,
   issuer: Agency,
   to: readonly Agency[],
   more: Partial<DocumentText> = {},
 ): DocumentText {
+  const main = to.map(agency => addressed(issuer, agency))
   return {
     kind,
-    title: `${issuer.name}关于公文互通工作的${WORDS[kind]}`,
+    title: `${issuer.name}关于公文互通工作的${KINDS[kind].word}`,
     body: '现将有关事项函告如下。',
     urgency: null,
-    main: { form: 'NAMED', agencies: to.map(agency => addressed(issuer, agency)) },
+    direction: KINDS[kind].direction === 'REQUIRED' ? (main[0]?.relation.direction ?? null) : null,
+    important: false,
+    main: { form: 'NAMED', agencies: main },
     copies: [],
+    coIssuers: [],
+    countersigners: [],
     attachments: [],
     matters: kind === 'REQUEST' ? ['设立公文交换中心'] : [],
     skipReason: null,
     contact: kind === 'REQUEST' ? { name: '李明', phone: '0371-60000000' } : null,
+    attention: null,
+    meeting: KINDS[kind].meeting === 'REQUIRED' ? { name: '市政府常务会议', date: '2026-01-04' } : null,
+    revokes: null,
+    approvals: [],
+    leaning: null,
     replyTo: null,
     forwards: null,
     ...more,
@@ -206,12 +222,18 @@ export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
     title: '关于设立公文交换中心的请示',
     issuerName: sender.name,
     contentDigest: 'a'.repeat(64),
+    bodyDigest: 'b'.repeat(64),
     root: { documentId, tenant },
     ...more,
   }
 }
 
 export const HENAN_NOTICE = aText('NOTICE', province, [zhengzhou, luoyang])
+
+/** A text as the rules look at it. */
+export function drafted(text: DocumentText, issuer: Agency = province, more: Partial<Drafted> = {}): Drafted {
+  return { issuer: issuerOf(issuer), text, agreed: [], stage: 'MAKING', ...more }
+}
 
 /** A document as its drafter leaves it, with the event that started its chain. */
 export function aDraft(
@@ -229,11 +251,12 @@ export function aDraft(
     id,
     version: 1,
     state: 'DRAFT' as const,
+    issuer: issuerOf(issuer),
+    slots: [],
+    rounds: 0,
+    holder: null,
+    handedOn: null,
     returned: null,
-    issuerId: issuer.id,
-    issuerName: issuer.name,
-    issuerTier: issuer.tier,
-    organCode: issuer.organCode,
     createdBy: 'mbr-drafter',
     createdAt: AT,
     text,
@@ -259,15 +282,19 @@ export const COURSE: readonly (readonly [
   from: DocumentState,
   take: (document: Document, act: Act) => Result<Stepped>,
 ])[] = [
-  ['DRAFT', (document, act) => submit(document as DocumentIn<'DRAFT'>, act)],
-  ['IN_REVIEW', (document, act) => approve(document as DocumentIn<'IN_REVIEW'>, '拟同意', act)],
+  ['DRAFT', (document, act) => submit(document as DocumentIn<'DRAFT'>, null, act)],
+  [
+    'IN_REVIEW',
+    (document, act) =>
+      approve(document as DocumentIn<'IN_REVIEW'>, { opinion: '拟同意', signatory: null }, act),
+  ],
   [
     'APPROVED',
     (document, act) => sign(document as DocumentIn<'APPROVED'>, { name: '王刚', opinion: '同意' }, act),
   ],
-  ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, act)],
+  ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, null, act)],
   ['RECHECKED', (document, act) => takeNumber(document as DocumentIn<'RECHECKED'>, 0, act)],
-  ['REGISTERED', (document, act) => seal(document as DocumentIn<'REGISTERED'>, document.issuerName, act)],
+  ['REGISTERED', (document, act) => seal(document as DocumentIn<'REGISTERED'>, document.issuer.name, act)],
   [
     'SEALED',
     (document, act) => {
@@ -312,7 +339,7 @@ export function chainFaults(events: readonly Event[]): string[] {
 /** Values that a message asks for and a problem does not bring; a sentence must have no holes. */
 export function holesIn(problems: readonly Problem[]): string[] {
   return problems.flatMap(problem => {
-    const name = problem.type === 'RoutingViolation' ? String(problem.params.message) : problem.code
+    const name = String(problem.params.message ?? problem.code)
     const texts = MESSAGES[name as keyof typeof MESSAGES]
     if (texts === undefined) return [`${name} has no text`]
     return LANGUAGES.flatMap(language => {

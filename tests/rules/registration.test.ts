@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reachOf, regionPath, TIERS } from '../../functions/access/authenticate.ts'
-import { AGENCY_KINDS, type Agency, type AgencyApplication } from '../../functions/tenancy/model.ts'
+import {
+  AGENCY_KINDS,
+  type Agency,
+  type AgencyApplication,
+  agencySchema,
+} from '../../functions/tenancy/model.ts'
 import {
   activate,
   administers,
   MAX_NAME_BYTES,
   type RegistrationFacts,
   register,
-} from '../../functions/tenancy/rules.ts'
+} from '../../functions/tenancy/rules/registration.ts'
 import {
   aCaller,
   anAgency,
@@ -37,12 +42,14 @@ const application: AgencyApplication = {
   organCode: '金政',
   superiorId: zhengzhou.id,
   guidingId: null,
+  otherSuperiorId: null,
 }
 const facts: RegistrationFacts = {
   caller: aCaller(zhengzhou, 'ADMINISTRATOR'),
   region: aRegion('410105', 'COUNTY'),
   superior: zhengzhou,
   guiding: null,
+  other: null,
 }
 const fields = (given: RegistrationFacts, wanted: AgencyApplication): string[] => {
   const problems = problemsOf(register(given, wanted))
@@ -163,7 +170,13 @@ describe('registering an agency (机关登记)', () => {
   })
 
   it('an operator may register at the top of a tree', () => {
-    const given = { caller: operator, region: aRegion('410000', 'PROVINCE'), superior: null, guiding: null }
+    const given = {
+      caller: operator,
+      region: aRegion('410000', 'PROVINCE'),
+      superior: null,
+      guiding: null,
+      other: null,
+    }
     expect(
       must(register(given, { ...application, regionCode: '410000', tier: 'PROVINCE', superiorId: null }))
         .line,
@@ -207,6 +220,7 @@ describe('registering an agency (机关登记)', () => {
             region: aRegion(code, tier),
             superior,
             guiding: null,
+            other: null,
           }
           const result = register(given, {
             ...application,
@@ -224,6 +238,108 @@ describe('registering an agency (机关登记)', () => {
       ),
       { numRuns: 3_000 },
     )
+  })
+})
+
+describe('a dual-led organ (双重领导)', () => {
+  const cityBureau = anAgency(zhengzhou, {
+    name: '郑州市公安局',
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'DEPARTMENT',
+    actsAsGovernment: false,
+  })
+  const given: RegistrationFacts = {
+    ...facts,
+    caller: aCaller(zhongyuan, 'ADMINISTRATOR'),
+    region: aRegion('410102', 'COUNTY'),
+    superior: zhongyuan,
+    other: cityBureau,
+  }
+  const wanted: AgencyApplication = {
+    ...application,
+    name: '中原区公安局',
+    regionCode: '410102',
+    kind: 'DEPARTMENT',
+    superiorId: zhongyuan.id,
+    otherSuperiorId: cityBureau.id,
+  }
+
+  it('has two lines, each nearest first', () => {
+    const agency = must(register(given, wanted))
+    expect(agency.line.map(above => above.name)).toEqual([
+      '中原区人民政府',
+      '郑州市人民政府',
+      '河南省人民政府',
+    ])
+    expect(agency.otherLine.map(above => above.name)).toEqual([
+      '郑州市公安局',
+      '郑州市人民政府',
+      '河南省人民政府',
+    ])
+  })
+
+  it('any other agency has none', () => {
+    expect(must(register(facts, application))).toMatchObject({ otherSuperiorId: null, otherLine: [] })
+  })
+
+  it.each<[string, Partial<AgencyApplication>, Partial<RegistrationFacts>]>([
+    ['does not exist', {}, { other: null }],
+    ['is the first superior', { otherSuperiorId: zhongyuan.id }, { other: zhongyuan }],
+    ['is the guiding agency', { guidingId: cityBureau.id }, { guiding: cityBureau }],
+    ['is an inner division', {}, { other: { ...cityBureau, kind: 'INNER_DIVISION' } }],
+  ])('is refused if the second superior %s', (_, more, moreFacts) => {
+    expect(fields({ ...given, ...moreFacts }, { ...wanted, ...more })).toEqual([
+      'INVALID_VALUE otherSuperiorId',
+    ])
+  })
+
+  it('is refused without a first superior', () => {
+    const atTop: RegistrationFacts = { ...given, caller: operator, superior: null }
+    expect(fields(atTop, { ...wanted, superiorId: null })).toEqual(['INVALID_VALUE otherSuperiorId'])
+  })
+
+  it('was stored without a second superior before there was one, and is still read', () => {
+    const { otherSuperiorId: _, otherLine: __, ...earlier } = zhongyuan
+    expect(agencySchema.parse(earlier)).toEqual(zhongyuan)
+  })
+})
+
+describe('an inner division (内设机构)', () => {
+  const division = anAgency(bureau, {
+    name: '郑州市教育局基础教育处',
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'INNER_DIVISION',
+    actsAsGovernment: false,
+  })
+  const given: RegistrationFacts = { ...facts, superior: bureau, region: aRegion('410100', 'CITY') }
+  const wanted: AgencyApplication = {
+    ...application,
+    name: division.name,
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'INNER_DIVISION',
+    superiorId: bureau.id,
+  }
+
+  it('stands below its agency and does not act as a government', () => {
+    expect(must(register(given, wanted))).toMatchObject({
+      kind: 'INNER_DIVISION',
+      actsAsGovernment: false,
+      superiorId: bureau.id,
+    })
+  })
+  it('is refused without an agency that it is part of, even to an operator', () => {
+    const atTop: RegistrationFacts = { ...given, caller: operator, superior: null }
+    expect(fields(atTop, { ...wanted, superiorId: null })).toEqual(['INVALID_VALUE superiorId'])
+  })
+  it('may have divisions below it, but no agency', () => {
+    const below: RegistrationFacts = { ...given, superior: division }
+    expect(must(register(below, { ...wanted, superiorId: division.id })).line[0]?.id).toBe(division.id)
+    expect(fields(below, { ...wanted, kind: 'DEPARTMENT', superiorId: division.id })).toEqual([
+      'INVALID_VALUE superiorId',
+    ])
   })
 })
 

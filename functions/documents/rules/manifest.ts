@@ -1,78 +1,90 @@
 import { digestOf } from '../../kernel/digest.ts'
-import { CLASS_NAMES, type DocumentIn } from '../model.ts'
+import { type Instant, shanghaiDate } from '../../kernel/time.ts'
+import { KINDS } from '../kinds.ts'
+import type { DocumentIn } from '../model.ts'
+import { type Content, contentOf } from './content.ts'
 
 /**
- * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. Drafts, opinions and
- * history cannot get in, because they are not among the fields.
+ * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. It is the content that
+ * was signed, and what registration and dispatch add to it.
  */
-export interface Manifest {
-  readonly format: 'hutong-manifest/1'
+export interface Manifest extends Content {
+  readonly format: 'hutong-manifest/2'
   readonly documentId: string
-  readonly kind: string
-  readonly title: string
-  readonly body: string
-  readonly urgency: string | null
-  readonly issuer: { readonly id: string; readonly name: string }
   readonly number: string
   readonly date: string
-  /** 签发人, on upward documents and only those. */
-  readonly signatory: string | null
-  readonly mainRecipients: readonly string[]
-  readonly copies: readonly string[]
-  readonly attachments: readonly {
-    readonly name: string
-    readonly sha256: string
-    readonly size: number
-    readonly mediaType: string
-    readonly key: string
-  }[]
-  readonly contact: { readonly name: string; readonly phone: string } | null
-  readonly replyTo: { readonly number: string; readonly title: string } | null
-  readonly forwarded: {
-    readonly number: string
-    readonly title: string
-    readonly issuerName: string
-    readonly contentDigest: string
-  } | null
+  /** 签发人, on upward documents and only those; of a joint one, every organ's. */
+  readonly signatories: readonly { readonly agency: string; readonly name: string }[]
+  readonly sealed: boolean
+  /** 印发机关、印发日期: who printed it, and on which day. */
+  readonly printing: { readonly organ: string; readonly date: string }
+  /** The name that signs an order (令); null on other kinds. */
+  readonly signatureMark: string | null
+  /** Where the bytes of each attachment are, in their order. */
+  readonly files: readonly string[]
   readonly signedDigest: string
+  /** Formal corrections after the signature, each from digest to digest. */
+  readonly corrections: readonly { readonly from: string; readonly to: string; readonly at: string }[]
 }
 
-/** The manifest of a sealed document: the same for the same document, whoever makes it. */
-export function manifestOf(document: DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>): Manifest {
-  const { text, signature, number } = document
+/** 代: a mandated signature is marked as one (art. 22). */
+export function signedName(signature: { readonly name: string; readonly for?: string | undefined }): string {
+  return signature.for === undefined ? signature.name : `${signature.name}（代）`
+}
+
+type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
+
+/** The manifest of a document that is sent at this moment: the same for the same document, whoever makes it. */
+export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
+  const { issuer, text, signature, number } = document
   const named = text.main.form === 'NAMED' ? text.main.agencies : []
   const isUpward = named.some(agency => agency.relation.direction === 'UP')
   return {
-    format: 'hutong-manifest/1',
+    ...contentOf(issuer, text),
+    format: 'hutong-manifest/2',
     documentId: document.id,
-    kind: text.kind,
-    title: text.title,
-    body: text.body,
-    urgency: text.urgency,
-    issuer: { id: document.issuerId, name: document.issuerName },
     number: number.text,
     date: signature.date,
-    signatory: isUpward ? signature.name : null,
-    mainRecipients:
-      text.main.form === 'NAMED' ? named.map(agency => agency.name) : [CLASS_NAMES[text.main.class]],
-    copies: text.copies.map(agency => agency.name),
-    attachments: text.attachments,
-    contact: text.contact,
-    replyTo: text.replyTo === null ? null : { number: text.replyTo.number, title: text.replyTo.title },
-    forwarded:
-      text.forwards === null
-        ? null
-        : {
-            number: text.forwards.number,
-            title: text.forwards.title,
-            issuerName: text.forwards.issuerName,
-            contentDigest: text.forwards.contentDigest,
-          },
+    signatories: isUpward
+      ? [
+          { agency: issuer.name, name: signedName(signature) },
+          ...signature.joint.map(one => ({ agency: one.agencyName, name: signedName(one) })),
+        ]
+      : [],
+    sealed: 'seal' in document && document.seal !== null,
+    printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
+    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signedName(signature) : null,
+    files: text.attachments.map(attachment => attachment.key),
     signedDigest: signature.signedDigest,
+    corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),
   }
 }
 
 /** SHA-256 of the manifest's canonical form: the content's name wherever it goes. */
-export function contentDigestOf(document: DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>): string {
-  return digestOf(manifestOf(document))
+export function contentDigestOf(document: Sendable, dispatchedAt: Instant): string {
+  return digestOf(manifestOf(document, dispatchedAt))
+}
+
+/** What keeps a manifest from being what it claims to be; empty if everything holds. */
+export function manifestFaults(manifest: Manifest, contentDigest: string): string[] {
+  const { format, documentId: _, number: __, date: ___, ...rest } = manifest
+  const {
+    signatories: ____,
+    sealed: _____,
+    printing: ______,
+    signatureMark: _______,
+    files,
+    signedDigest,
+    corrections,
+    ...content
+  } = rest
+  const steps = [signedDigest, ...corrections.map(correction => correction.to)]
+  const isLinked = corrections.every((correction, index) => correction.from === steps[index])
+  return [
+    ...(format === 'hutong-manifest/2' ? [] : ['FORMAT']),
+    ...(digestOf(manifest) === contentDigest ? [] : ['CONTENT_DIGEST']),
+    ...(files.length === content.attachments.length ? [] : ['FILES']),
+    ...(isLinked ? [] : ['CORRECTIONS']),
+    ...(digestOf(content) === steps.at(-1) ? [] : ['SIGNED_DIGEST']),
+  ]
 }

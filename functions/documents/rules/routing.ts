@@ -1,273 +1,107 @@
-import type { RoutingMessage } from '../../access/messages.ts'
-import type { RoutingFix, RoutingViolation } from '../../kernel/problem.ts'
-import type { Agency } from '../../tenancy/model.ts'
-import { type Direction, type DocumentKind, KINDS } from '../kinds.ts'
-import { type Addressed, CLASS_NAMES, type DocumentText, type Relation } from '../model.ts'
+import type { RoutingViolation } from '../../kernel/problem.ts'
+import type { Drafted } from '../model.ts'
+import {
+  consents,
+  correspondingDepartments,
+  mandatesFromDepartments,
+  otherSuperiorsBelow,
+  superiorsInformed,
+} from './routing/downward.ts'
+import type { RoutingRule } from './routing/finding.ts'
+import {
+  bills,
+  declaredDirections,
+  directions,
+  issuersOfKinds,
+  repliesToNothing,
+  requestsToOthers,
+  revocations,
+} from './routing/kinds.ts'
+import { divisionsAsked, innerDivisions, jointIssuers, skippedLevels } from './routing/levels.ts'
+import { leanings, matters, requestsElsewhere, verbatimRelays } from './routing/requests.ts'
+import {
+  addressedToPersons,
+  copiesBelow,
+  departmentsAbove,
+  mainRecipients,
+  otherSuperior,
+} from './routing/upward.ts'
 
-/** What of an agency its relations depend on. */
-type Related = Pick<Agency, 'id' | 'line'> & Partial<Pick<Agency, 'guidingId'>>
+const rule = (
+  name: string,
+  article: string,
+  summary: string,
+  ...checks: readonly RoutingRule['check'][]
+): RoutingRule => ({
+  rule: name,
+  article,
+  summary,
+  check: drafted => checks.flatMap(check => check(drafted)),
+})
 
 /**
- * How another agency stands to the issuer: above or below it on the line of subordination, with everyone between
- * them, or beside it. Subordination is data on the agency, so 济源 stands directly below the province. The agency
- * that guides on the professional line (业务指导) counts as above, without anybody between. [u]
+ * The routing rules (行文规则, arts 13–17, and what art. 8 says of kinds), one line each. Kind and direction come first,
+ * since the other rules ask for different things of what goes up and what goes down.
  */
-export function relationOf(issuer: Related, other: Related): Relation {
-  const up = issuer.line.findIndex(above => above.id === other.id)
-  if (up >= 0) return { direction: 'UP', skipped: issuer.line.slice(0, up) }
-  const down = other.line.findIndex(above => above.id === issuer.id)
-  if (down >= 0) return { direction: 'DOWN', skipped: other.line.slice(0, down) }
-  if (issuer.guidingId === other.id) return { direction: 'UP', skipped: [] }
-  if (other.guidingId === issuer.id) return { direction: 'DOWN', skipped: [] }
-  return { direction: 'PARALLEL', skipped: [] }
-}
+export const ROUTING_RULES: readonly RoutingRule[] = [
+  rule('R14', '8(14)', '请示只报上级机关；向不相隶属机关请求批准用函。', requestsToOthers),
+  rule('KIND', '8', '文种与行文方向相符；公布性公文不写主送机关。', directions),
+  rule('KIND', '8(7)', '意见应当明确行文方向，主送机关与之一致。', declaredDirections),
+  rule('KIND', '8(3)', '命令（令）由有权机关发布，议案由人民政府提出。', issuersOfKinds),
+  rule('KIND', '8(2)', '撤销、变更的对象是下级机关的决定。', revocations),
+  rule('KIND', '8(13)', '议案只送同级人民代表大会。', bills),
+  rule('KIND', '8(12)', '批复答复下级机关报来的请示。', repliesToNothing),
+  rule('R2', '14', '一般不得越级行文；确需越级的，说明理由并抄送被越过的机关。', skippedLevels),
+  rule('R3', '15(1)', '上行文原则上主送一个上级机关，不抄送下级机关。', mainRecipients, copiesBelow),
+  rule('R4', '15(2)', '部门向上级主管部门请示、报告重大事项，应当经本级党委、政府同意。', departmentsAbove),
+  rule('R5', '15(3)', '转报下级机关的请示应当提出倾向性意见，不得原文转报。', leanings, verbatimRelays),
+  rule(
+    'R6',
+    '15(4)',
+    '请示应当一文一事；不得在报告等非请示性公文中夹带请示事项。',
+    matters,
+    requestsElsewhere,
+  ),
+  rule(
+    'R7',
+    '15(5)',
+    '除上级机关负责人直接交办事项外，不得以机关名义向负责人个人报送公文。',
+    addressedToPersons,
+  ),
+  rule('R8', '15(6)', '受双重领导的机关向一个上级机关行文，必要时抄送另一个上级机关。', otherSuperior),
+  rule('R8', '16(5)', '向受双重领导的下级机关行文，必要时抄送其另一个上级机关。', otherSuperiorsBelow),
+  rule('R9', '16(1)', '重要的下行文应当同时抄送发文机关的直接上级机关。', superiorsInformed),
+  rule(
+    'R10',
+    '16(2)',
+    '部门未经本级政府同意并在文中注明，不得向下级党委、政府发布指令性公文。',
+    mandatesFromDepartments,
+  ),
+  rule('R11', '16(3)', '部门在职权范围内可以向下级对口部门行文。', correspondingDepartments),
+  rule('R12', '16(4)', '涉及多个部门职权的事务，未协商一致不得向下行文。', consents),
+  rule(
+    'R13',
+    '17',
+    '同级机关方可联合行文；除办公厅（室）外，内设机构不得对外行文。',
+    jointIssuers,
+    innerDivisions,
+    divisionsAsked,
+  ),
+]
 
-/**
- * Every finding of the routing rules (行文规则) for a text; an empty list means that it may go. Kind and direction come
- * first, since the other rules ask for different things of what goes up and what goes down.
- */
-export function routingViolations(text: DocumentText): RoutingViolation[] {
-  return [
-    ...directions(text),
-    ...skippedLevels(text),
-    ...upwardRecipients(text),
-    ...requestsElsewhere(text),
-    ...repliesToNothing(text),
-  ]
-}
-
-interface Finding {
-  readonly rule: string
-  readonly article: string
-  readonly severity: RoutingViolation['severity']
-  readonly message: RoutingMessage
-  readonly path: readonly string[]
-  readonly params?: Readonly<Record<string, string | number>>
-  readonly fix?: RoutingFix
-}
-
-function violation({ rule, article, severity, message, path, params, fix }: Finding): RoutingViolation {
-  return {
-    type: 'RoutingViolation',
-    code: 'ROUTING_VIOLATION',
-    path,
-    retryable: false,
-    params: { ...params, message },
-    rule,
-    article,
-    severity,
-    fix: fix ?? null,
-  }
-}
-
-function mainAgencies({ main }: DocumentText): readonly Addressed[] {
-  return main.form === 'NAMED' ? main.agencies : []
-}
-
-/** A main recipient and the way to it. A class has no id, and what it names is directly below. */
-interface Way {
-  readonly name: string
-  readonly agencyId: string | null
-  readonly direction: Direction
-}
-
-function mainWays({ main }: DocumentText): readonly Way[] {
-  if (main.form === 'CLASS') return [{ name: CLASS_NAMES[main.class], agencyId: null, direction: 'DOWN' }]
-  return main.agencies.map(({ name, agencyId, relation }) => ({
-    name,
-    agencyId,
-    direction: relation.direction,
-  }))
-}
-
-function goes(kind: DocumentKind, { direction }: Way): boolean {
-  return KINDS[kind].directions.includes(direction)
-}
-
-function inDirection(agencies: readonly Addressed[], direction: Direction): readonly Addressed[] {
-  return agencies.filter(agency => agency.relation.direction === direction)
-}
-
-function names(agencies: readonly { readonly name: string }[]): string {
-  return agencies.map(agency => agency.name).join('、')
-}
-
-/** R2, art. 14: no level is skipped; if it must be, a reason is given and every skipped organ is copied. */
-function skippedLevels(text: DocumentText): RoutingViolation[] {
-  const addressed = new Set([...mainAgencies(text), ...text.copies].map(agency => agency.agencyId))
-  return mainAgencies(text).flatMap(({ relation }) => {
-    if (relation.skipped.length === 0) return []
-    const missing = relation.skipped.filter(agency => !addressed.has(agency.id))
-    const hasReason = text.skipReason !== null
-    if (missing.length === 0 && hasReason) return []
-    const fix: RoutingFix = {
-      addCopies: missing.map(agency => agency.id),
-      ...(hasReason ? {} : { supply: ['skipReason'] }),
-    }
-    const message = relation.direction === 'UP' ? 'R2_SKIPS_LEVEL' : 'R2_SKIPS_LEVEL_DOWN'
-    const params = { skipped: names(relation.skipped) }
-    return [
-      violation({
-        rule: 'R2',
-        article: '14',
-        severity: 'ERROR',
-        message,
-        path: ['mainRecipients'],
-        params,
-        fix,
-      }),
-    ]
-  })
-}
-
-/** R3, art. 15(1): upward, one main recipient and no copies to lower organs. */
-function upwardRecipients(text: DocumentText): RoutingViolation[] {
-  const main = mainAgencies(text)
-  const superiors = inDirection(main, 'UP')
-  // A report that goes only down is no upward document but one of the wrong kind, which `directions` says.
-  const isUpwardKind = text.kind === 'REQUEST' || text.kind === 'REPORT'
-  const isUpward = superiors.length > 0 || (isUpwardKind && main.length === 0)
-  if (!isUpward) return []
-  const found: RoutingViolation[] = []
-  if (main.length > 1) {
-    const kept = superiors.find(agency => agency.relation.skipped.length === 0) ?? superiors[0] ?? main[0]
-    const others = main.filter(agency => agency !== kept).map(agency => agency.agencyId)
-    const severity = text.kind === 'REQUEST' ? 'ERROR' : 'WARNING'
-    const message = 'R3_MAIN_RECIPIENTS'
-    const fix = { removeMainRecipients: others }
-    const params = { count: main.length }
-    found.push(
-      violation({ rule: 'R3', article: '15(1)', severity, message, path: ['mainRecipients'], params, fix }),
-    )
-  }
-  const lower = inDirection(text.copies, 'DOWN')
-  if (lower.length > 0) {
-    const message = 'R3_COPIES_LOWER'
-    const fix = { removeCopies: lower.map(agency => agency.agencyId) }
-    const params = { names: names(lower) }
-    found.push(
-      violation({ rule: 'R3', article: '15(1)', severity: 'ERROR', message, path: ['copies'], params, fix }),
-    )
-  }
-  return found
-}
-
-// Phrases that ask for approval. [u]: from usage, not from the regulation; extend the list here.
-const REQUEST_WORDING =
-  /(?:妥否|当否|可否|是否妥当)[，,]?(?:请|敬请|恳请)(?:批示|批复|审批|审示)|(?:特此请示|请予批准|请批准)/u
-
-/** R6, art. 15(4): a request raises one matter; no other kind carries a request. */
-function requestsElsewhere(text: DocumentText): RoutingViolation[] {
-  const { kind, matters } = text
-  if (kind === 'REQUEST') {
-    if (matters.length <= 1) return []
-    const params = { count: matters.length }
-    return [
-      violation({
-        rule: 'R6',
-        article: '15(4)',
-        severity: 'ERROR',
-        message: 'R6_MATTERS',
-        path: ['matters'],
-        params,
-        fix: { supply: ['matters'] },
-      }),
-    ]
-  }
-  // A letter to an organ that is no superior is the very place to ask for approval (art. 8(14)).
-  if (kind === 'LETTER') return []
-  const wording = REQUEST_WORDING.exec(text.body)?.[0]
-  const declared = matters.length > 0
-  if (wording === undefined && !declared) return []
-  const severity = declared ? 'ERROR' : 'WARNING'
-  const ways = mainWays(text)
-  const asking = ways.some(way => way.direction === 'UP') ? 'REQUEST' : 'LETTER'
-  // Nobody asks downward for approval: there no other kind helps, and the text itself is to change.
-  const fix: RoutingFix = ways.every(way => goes(asking, way))
-    ? { kind: asking }
-    : { supply: [declared ? 'matters' : 'body'] }
-  const params = { wording: wording ?? matters.join('；') }
-  return [
-    violation({
-      rule: 'R6',
-      article: '15(4)',
-      severity,
-      message: 'R6_REQUEST_WORDING',
-      path: declared ? ['matters'] : ['body'],
-      params,
-      fix,
-    }),
-  ]
-}
-
-/** R14, art. 8(14): a request goes to a superior. Art. 8: other kinds keep to their directions as well. */
-function directions(text: DocumentText): RoutingViolation[] {
-  const ways = mainWays(text)
-  const wrong = ways.filter(way => !goes(text.kind, way))
-  const first = wrong[0]
-  if (first === undefined) return []
-  const path = ['mainRecipients']
-  const params = { names: names(wrong) }
-  const fix = directionFix(fittingKind(text, first.direction), ways, wrong)
-  if (text.kind === 'REQUEST') {
-    return [
-      violation({
-        rule: 'R14',
-        article: '8(14)',
-        severity: 'ERROR',
-        message: 'R14_NOT_SUPERIOR',
-        path,
-        params,
-        fix,
-      }),
-    ]
-  }
-  return [
-    violation({
-      rule: 'KIND',
-      article: '8',
-      severity: 'ERROR',
-      message: 'KIND_DIRECTION',
+/** Every finding of the routing rules for a draft, in the order of the table; an empty list means that it may go. */
+export function routingViolations(drafted: Drafted): RoutingViolation[] {
+  return ROUTING_RULES.flatMap(({ rule: name, article, check }) =>
+    check(drafted).map(({ severity, message, path, params, fix }) => ({
+      type: 'RoutingViolation' as const,
+      code: 'ROUTING_VIOLATION' as const,
       path,
-      params,
-      fix,
-    }),
-  ]
-}
-
-/** Another kind if it reaches them all; else those that it, or the kind as it is, does not reach are taken out. */
-function directionFix(other: DocumentKind, ways: readonly Way[], wrong: readonly Way[]): RoutingFix {
-  const unreached = ways.filter(way => !goes(other, way))
-  if (unreached.length === 0) return { kind: other }
-  const ids = (list: readonly Way[]): string[] =>
-    list.map(way => way.agencyId).filter(agencyId => agencyId !== null)
-  return wrong.length < ways.length
-    ? { removeMainRecipients: ids(wrong) }
-    : { kind: other, removeMainRecipients: ids(unreached) }
-}
-
-function fittingKind({ kind }: DocumentText, direction: Direction): DocumentKind {
-  if (direction === 'PARALLEL') return 'LETTER'
-  if (direction === 'DOWN') return 'NOTICE'
-  return kind === 'LETTER' ? 'REQUEST' : 'REPORT'
-}
-
-/** Art. 8(12): a reply (批复) answers a request that one of its main recipients addressed to the issuer. */
-function repliesToNothing(text: DocumentText): RoutingViolation[] {
-  if (text.kind !== 'REPLY') return []
-  const source = text.replyTo
-  const answersRequest = source !== null && source.kind === 'REQUEST'
-  const goesBack = source !== null && mainAgencies(text).some(agency => agency.agencyId === source.senderId)
-  if (answersRequest && goesBack) return []
-  const fix: RoutingFix = answersRequest ? { addMainRecipients: [source.senderId] } : { supply: ['replyTo'] }
-  return [
-    violation({
-      rule: 'KIND',
-      article: '8(12)',
-      severity: 'ERROR',
-      message: 'REPLY_WITHOUT_REQUEST',
-      path: ['replyTo'],
-      fix,
-    }),
-  ]
+      retryable: false,
+      params: { ...params, message },
+      rule: name,
+      article,
+      severity,
+      fix: fix ?? null,
+    })),
+  )
 }

@@ -1,12 +1,6 @@
-import {
-  type ClassifiedContent,
-  classifiedContent,
-  invalid,
-  notYetSupported,
-  type Problem,
-} from '../../kernel/problem.ts'
+import { type ClassifiedContent, classifiedContent, invalid, type Problem } from '../../kernel/problem.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
-import { type DocumentKind, KINDS } from '../kinds.ts'
+import { isDate } from '../../kernel/time.ts'
 import type { DocumentText } from '../model.ts'
 
 /** Bytes of UTF-8. A body of 100 kB is some 60 printed pages; more belongs into an attachment. */
@@ -18,9 +12,17 @@ export const LIMITS = {
   name: 200,
   matter: 500,
   phone: 40,
+  reference: 500,
+  leaning: 2_000,
   attachments: 20,
+  coIssuers: 20,
+  countersigners: 50,
+  sections: 20,
+  approvals: 10,
   // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
   recipients: 200,
+  // What is only checked need not fit into an item.
+  checkedRecipients: 3_000,
   matters: 20,
 } as const
 
@@ -70,62 +72,34 @@ export function textProblems(path: readonly string[], text: string, limit: numbe
   return classified === null ? [] : [classified]
 }
 
-/** Refuses kinds that the domain knows and this version does not. */
-export function kindProblems(kind: DocumentKind): Problem[] {
-  return KINDS[kind].supported ? [] : [notYetSupported(['kind'], KINDS[kind].word)]
-}
-
 /** Everything that keeps a text from being stored at all; a draft may still lack elements. */
 export function storageProblems(text: DocumentText): Problem[] {
-  const { title, body, matters, skipReason, contact, attachments } = text
+  const { matters, contact, attention, meeting, revokes, approvals, attachments } = text
   if (matters.length > LIMITS.matters) {
     return [invalid('TOO_MANY_ITEMS', ['matters'], { limit: LIMITS.matters })]
   }
+  const field = (path: readonly string[], value: string | null | undefined, limit: number): Problem[] =>
+    value === null || value === undefined ? [] : textProblems(path, value, limit)
   return [
-    ...kindProblems(text.kind),
-    ...textProblems(['title'], title, LIMITS.title),
-    ...textProblems(['body'], body, LIMITS.body),
-    ...matters.flatMap((matter, index) => textProblems(['matters', String(index)], matter, LIMITS.matter)),
-    ...(skipReason === null ? [] : textProblems(['skipReason'], skipReason, LIMITS.reason)),
-    ...(contact === null ? [] : textProblems(['contact', 'name'], contact.name, LIMITS.name)),
-    ...(contact === null ? [] : textProblems(['contact', 'phone'], contact.phone, LIMITS.phone)),
-    ...attachments.flatMap(({ name }, index) =>
-      textProblems(['attachments', String(index), 'name'], name, LIMITS.name),
+    ...field(['title'], text.title, LIMITS.title),
+    ...field(['body'], text.body, LIMITS.body),
+    ...matters.flatMap((matter, index) => field(['matters', String(index)], matter, LIMITS.matter)),
+    ...field(['skipReason'], text.skipReason, LIMITS.reason),
+    ...field(['contact', 'name'], contact?.name, LIMITS.name),
+    ...field(['contact', 'phone'], contact?.phone, LIMITS.phone),
+    ...field(['attention', 'name'], attention?.name, LIMITS.name),
+    ...field(['attention', 'assignment'], attention?.assignment, LIMITS.reference),
+    ...field(['meeting', 'name'], meeting?.name, LIMITS.name),
+    ...(meeting === null || isDate(meeting.date)
+      ? []
+      : [invalid('INVALID_VALUE', ['meeting', 'date'], { reason: 'YYYY-MM-DD' })]),
+    ...field(['revokes', 'number'], revokes?.number, LIMITS.name),
+    ...approvals.flatMap(({ reference }, index) =>
+      field(['approvals', String(index), 'reference'], reference, LIMITS.reference),
     ),
-    ...sourceProblems(text),
+    ...field(['leaning'], text.leaning, LIMITS.leaning),
+    ...attachments.flatMap(({ name }, index) =>
+      field(['attachments', String(index), 'name'], name, LIMITS.name),
+    ),
   ]
-}
-
-const ANSWERING_KINDS: readonly DocumentKind[] = ['REPLY', 'REPORT', 'LETTER']
-
-function sourceProblems({ kind, forwards, replyTo }: DocumentText): Problem[] {
-  const problems: Problem[] = []
-  if (forwards !== null && kind !== 'NOTICE') {
-    problems.push(invalid('INVALID_VALUE', ['forwards'], { reason: '转发用通知' }))
-  }
-  if (replyTo !== null && !ANSWERING_KINDS.includes(kind)) {
-    problems.push(invalid('INVALID_VALUE', ['replyTo'], { reason: '答复用批复、报告或函' }))
-  }
-  return problems
-}
-
-/** Elements (公文格式要素, art. 9) that must be there before a draft leaves its drafter. */
-export function elementProblems({ kind, title, contact, main, replyTo }: DocumentText): Problem[] {
-  const { word } = KINDS[kind]
-  const problems: Problem[] = []
-  if (!title.endsWith(word)) problems.push(invalid('TITLE_WITHOUT_KIND', ['title'], { word }))
-  if (main.form === 'NAMED' && main.agencies.length === 0) {
-    problems.push(invalid('MISSING_ELEMENT', ['mainRecipients'], { element: '主送机关' }))
-  }
-  if (kind === 'REQUEST' && contact === null) {
-    problems.push(invalid('MISSING_ELEMENT', ['contact'], { element: '附注（联系人、电话）' }))
-  }
-  // What claims to answer must reach the one who asked: the sender's ladder will say REPLIED.
-  if (
-    replyTo !== null &&
-    !(main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId))
-  ) {
-    problems.push(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '答复应当主送来文机关' }))
-  }
-  return problems
 }

@@ -1,23 +1,26 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
+import { KINDS } from '../../documents/kinds.ts'
 import type { DocumentIn } from '../../documents/model.ts'
-import { type Stepped, signedDigest, stepped, textFindings } from '../../documents/rules/lifecycle.ts'
+import { findingsOn } from '../../documents/rules/findings.ts'
+import { draftedOf, forward, type Stepped, stepped, stepsFrom } from '../../documents/rules/lifecycle.ts'
 import { contentDigestOf } from '../../documents/rules/manifest.ts'
-import { digestOf } from '../../kernel/digest.ts'
-import { blocks, invalid } from '../../kernel/problem.ts'
+import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
+import { digestOf, sha256 } from '../../kernel/digest.ts'
+import { blocks, invalid, wrongState } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { AgencyCard } from '../../tenancy/model.ts'
 import type { Envelope, Recipient } from '../model.ts'
 
 export const MAX_RECIPIENTS = 3_000
 
+/** Sealed, or registered if its kind carries no seal. */
+type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
+
 /**
  * Everyone a document goes to, main recipients first. A class is resolved here, from the tree's data: every organ
  * that acts as a government directly under the issuer, optionally of one tier.
  */
-export function recipientsOf(
-  document: DocumentIn<'SEALED'>,
-  subordinates: readonly AgencyCard[],
-): Recipient[] {
+export function recipientsOf(document: Sendable, subordinates: readonly AgencyCard[]): Recipient[] {
   const { main, copies } = document.text
   const actors =
     main.form === 'NAMED'
@@ -42,37 +45,48 @@ export function recipientsOf(
 
 /** 核发: the same rules once more, the signed hash once more, and whom it goes to. */
 export function dispatch(
-  document: DocumentIn<'SEALED'>,
+  document: Sendable,
   subordinates: readonly AgencyCard[],
   act: Act,
 ): Result<{
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
 }> {
-  const findings = textFindings(document.text)
-  if (findings.some(blocks)) return refuse(...findings)
-  if (signedDigest(document) !== document.signature.signedDigest) {
-    return refuse(invalid('INVALID_VALUE', ['documentId'], { reason: '签发后内容有变' }))
+  if (document.state === 'REGISTERED' && KINDS[document.text.kind].hasSeal) {
+    const others = stepsFrom(document.state).filter(step => step !== 'dispatchDocument')
+    return refuse(wrongState(document.state, others))
   }
+  const findings = findingsOn(draftedOf(document, 'ISSUING'))
+  if (findings.some(blocks)) return refuse(...findings)
+  if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates)
-  if (!recipients.some(recipient => recipient.role === 'MAIN')) {
+  const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
+  if (isAddressed && !recipients.some(recipient => recipient.role === 'MAIN')) {
     return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '没有下级人民政府' }))
   }
   if (recipients.length > MAX_RECIPIENTS) {
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }
-  const contentDigest = contentDigestOf(document)
-  const sent = { by: act.by, at: act.at, contentDigest, recipientCount: recipients.length }
+  const contentDigest = contentDigestOf(document, act.at)
+  const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length }
   const data = {
-    issuerId: document.issuerId,
-    issuerName: document.issuerName,
+    issuerId: document.issuer.id,
+    issuerName: document.issuer.name,
+    kind: document.text.kind,
     number: document.number.text,
     title: document.text.title,
     contentDigest,
     recipientCount: recipients.length,
     recipientsDigest: digestOf(recipients),
   }
-  const after = { ...document, state: 'DISPATCHED' as const, dispatch: sent }
+  const after = {
+    ...document,
+    ...forward(document.state, null, act),
+    handedOn: null,
+    state: 'DISPATCHED' as const,
+    seal: document.state === 'SEALED' ? document.seal : null,
+    dispatch: sent,
+  }
   const result = stepped<DocumentIn<'DISPATCHED'>>(
     document,
     after,
@@ -90,12 +104,13 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
     source: {
       documentId: document.id,
       senderTenant,
-      senderId: document.issuerId,
+      senderId: document.issuer.id,
       kind: text.kind,
       number: number.text,
       title: text.title,
-      issuerName: document.issuerName,
+      issuerName: document.issuer.name,
       contentDigest: sent.contentDigest,
+      bodyDigest: sha256(text.body),
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },
     },
     // Nothing follows a dispatch in the sender's chain, so its event is the chain's end.

@@ -1,18 +1,18 @@
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { z } from 'zod'
+import { type Stamp, stampSchema } from '../../access/act.ts'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
+import { replay } from '../../documents/rules/replay.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { DELIVERY_STATES, RECEIPT_TYPE, recipientSchema } from '../model.ts'
 
-const claimsSchema = z.object({
+const claimsSchema = stampSchema.extend({
   sub: z.string(),
   document: z.string(),
   number: z.string(),
   contentDigest: z.string(),
   recipient: z.object({ id: z.string(), name: z.string() }),
   rung: z.enum(DELIVERY_STATES),
-  at: z.string(),
-  by: z.string(),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
   dispatch: z.object({ seq: z.number().int(), hash: z.string() }),
@@ -48,11 +48,13 @@ export interface Verdict {
   readonly recipients: number
   /** Names of those it was dispatched to for whom the bundle has no receipt. */
   readonly without: readonly string[]
+  /** What was done in another's place (代): which step, by whom, for whom. */
+  readonly onBehalf: readonly string[]
 }
 
 /**
- * Checks a bundle with nothing but public keys: each event's hash and its link to the one before, each receipt's
- * signature, its link to the one before, and that all of it is about this document.
+ * Checks a bundle with nothing but public keys: each event's hash and its link to the one before, that the history is
+ * one that can have been, each receipt's signature, its link to the one before, and that all of it is about this document.
  * @param trusted keys from a source other than the bundle; without them the bundle only proves to agree with itself.
  */
 export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Promise<Verdict> {
@@ -65,12 +67,18 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
       receipts: 0,
       recipients: 0,
       without: [],
+      onBehalf: [],
     }
   }
   const bundle = parsed.data
   const keys = createLocalJWKSet(trusted ?? (bundle.keys as unknown as JSONWebKeySet))
   const faults = [...eventFaults(bundle), ...dispatchFaults(bundle)]
-  for (const recipient of bundle.recipients) faults.push(...(await receiptFaults(bundle, recipient, keys)))
+  const onBehalf = bundle.events.flatMap(event => mandated(event.type, event))
+  for (const recipient of bundle.recipients) {
+    const found = await checkReceipts(bundle, recipient, keys)
+    faults.push(...found.faults)
+    onBehalf.push(...found.onBehalf)
+  }
   const receipts = bundle.recipients.reduce((sum, { receipts: list }) => sum + list.length, 0)
   const receipted = new Set(bundle.recipients.filter(one => one.receipts.length > 0).map(one => one.id))
   return {
@@ -80,7 +88,12 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
     receipts,
     recipients: bundle.recipients.length,
     without: bundle.dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
+    onBehalf,
   }
+}
+
+function mandated(what: string, { by, for: whom }: Stamp): string[] {
+  return whom === undefined ? [] : [`${what}: ${by} for ${whom}`]
 }
 
 /** What has no canonical form, such as half a surrogate pair, was never hashed by anybody. */
@@ -107,7 +120,10 @@ function eventFaults({ document, events }: Bundle): string[] {
     previous = event
   }
   if (events.length === 0) faults.push('the bundle has no events')
-  return faults
+  if (faults.length > 0) return faults
+  // Hashes that hold only say that nothing was changed afterwards, not that it could have happened.
+  const told = replay(events)
+  return told.ok ? [] : [`${told.event.type} (${told.event.seq}) cannot have followed what was before it`]
 }
 
 /** What the bundle says of the document must be what the chain says was dispatched. */
@@ -134,12 +150,13 @@ function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle):
   return faults
 }
 
-async function receiptFaults(
+async function checkReceipts(
   { document, events }: Bundle,
   recipient: Bundle['recipients'][number],
   keys: ReturnType<typeof createLocalJWKSet>,
-): Promise<string[]> {
+): Promise<Pick<Verdict, 'faults' | 'onBehalf'>> {
   const faults: string[] = []
+  const onBehalf: string[] = []
   const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
   let previous: string | null = null
   for (const [index, receipt] of recipient.receipts.entries()) {
@@ -154,6 +171,7 @@ async function receiptFaults(
         claims.number === document.number &&
         claims.recipient.id === recipient.id &&
         claims.recipient.name === recipient.name
+      onBehalf.push(...mandated(`${claims.rung} of ${recipient.name}`, claims))
       if (!isAboutThis) faults.push(`${name} is about something else`)
       const isOfThisDispatch =
         claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash
@@ -164,7 +182,7 @@ async function receiptFaults(
     }
     previous = receipt
   }
-  return faults
+  return { faults, onBehalf }
 }
 
 async function claimsOf(

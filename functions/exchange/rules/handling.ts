@@ -1,4 +1,4 @@
-import type { Act } from '../../access/command.ts'
+import { type Act, stamp } from '../../access/act.ts'
 import { chainAfter, EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
 import { type Action, type Bearer, mayDo } from '../../access/permissions.ts'
 import { LIMITS, textProblems } from '../../documents/rules/text.ts'
@@ -100,7 +100,7 @@ export function deliver(id: string, envelope: Envelope, recipient: Recipient, ac
 
 /** 签收, art. 24: item check, person, time. */
 export function signFor(delivery: DeliveryIn<'DELIVERED'>, act: Act): Result<Stepped> {
-  return stepped(delivery, { ...delivery, state: 'SIGNED_FOR', signing: act }, {}, act)
+  return stepped(delivery, { ...delivery, state: 'SIGNED_FOR', signing: stamp(act) }, {}, act)
 }
 
 /** 登记. */
@@ -112,13 +112,16 @@ export function registerIncoming(
   const problems =
     incomingNumber === null ? [] : textProblems(['incomingNumber'], incomingNumber, LIMITS.name)
   if (problems.length > 0) return refuse(...problems)
-  const registration = { ...act, incomingNumber: incomingNumber === null ? null : tidy(incomingNumber) }
+  const registration = {
+    ...stamp(act),
+    incomingNumber: incomingNumber === null ? null : tidy(incomingNumber),
+  }
   return stepped(delivery, { ...delivery, state: 'REGISTERED', registration }, {}, act)
 }
 
 /** 初审通过. */
 export function accept(delivery: DeliveryIn<'REGISTERED'>, act: Act): Result<Stepped> {
-  return stepped(delivery, { ...delivery, state: 'ACCEPTED', acceptance: act }, {}, act)
+  return stepped(delivery, { ...delivery, state: 'ACCEPTED', acceptance: stamp(act) }, {}, act)
 }
 
 /** 退文, art. 24: promptly, with the reason. */
@@ -129,7 +132,7 @@ export function sendBack(
 ): Result<Stepped> {
   const problems = textProblems(['reason'], reason, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
-  const given = { ...act, reason: tidy(reason) }
+  const given = { ...stamp(act), reason: tidy(reason) }
   return stepped(delivery, { ...delivery, state: 'RETURNED', return: given }, { reason: given.reason }, act)
 }
 
@@ -137,7 +140,7 @@ export function sendBack(
 export function handle(delivery: DeliveryIn<'ACCEPTED'>, result: string | null, act: Act): Result<Stepped> {
   const problems = result === null ? [] : textProblems(['result'], result, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
-  const handling = { ...act, result: result === null ? null : tidy(result) }
+  const handling = { ...stamp(act), result: result === null ? null : tidy(result) }
   return stepped(delivery, { ...delivery, state: 'HANDLED', handling }, {}, act)
 }
 
@@ -149,6 +152,11 @@ export function reply(
 ): Stepped | null {
   if (delivery.state !== 'ACCEPTED' && delivery.state !== 'HANDLED') return null
   const data = { replyNumber: answer.number, replyDocumentId: answer.documentId }
-  const result = stepped(delivery, { ...delivery, state: 'REPLIED', reply: { ...act, ...answer } }, data, act)
+  const result = stepped(
+    delivery,
+    { ...delivery, state: 'REPLIED', reply: { ...stamp(act), ...answer } },
+    data,
+    act,
+  )
   return result.ok ? result.value : null
 }

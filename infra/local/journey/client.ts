@@ -16,6 +16,8 @@ export class JourneyFault extends Error {
   }
 }
 
+const TRIES = 4
+
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
 /** Runs a canonical operation over HTTP with a real token, as any vendor's client would. */
@@ -25,7 +27,7 @@ export async function call<T>(
   name: string,
   variables: Record<string, unknown>,
 ): Promise<T> {
-  const response = await fetch(url, {
+  const request = {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -33,7 +35,10 @@ export async function call<T>(
       'accept-language': 'zh-CN',
     },
     body: JSON.stringify({ query: operation(name), operationName: name, variables }),
-  })
+  }
+  let response = await fetch(url, request)
+  // A gateway that gave up may have been too early. The same key makes asking again safe.
+  for (let time = 1; response.status >= 502 && time < TRIES; time++) response = await fetch(url, request)
   const answer = (await response.json()) as Answer
   const [error] = answer.errors ?? []
   if (error !== undefined || answer.data === null || answer.data === undefined) {

@@ -4,7 +4,6 @@ export const NOTICE = {
   kind: 'NOTICE',
   title: '河南省人民政府关于推进公文跨层级互通工作的通知',
   body: [
-    '各省辖市人民政府，济源市人民政府：',
     '为解决公文流转层级多、反馈慢、数据不互通的问题，现就推进公文跨层级互通有关事项通知如下。',
     '一、各地收到公文后应当及时签收、登记，并按规定完成初审。',
     '二、需要向下级转发的，应当依托本平台办理，不得要求基层重复填报。',
@@ -15,14 +14,45 @@ export const NOTICE = {
 export const FORWARDING = {
   kind: 'NOTICE',
   title: '郑州市人民政府转发河南省人民政府关于推进公文跨层级互通工作的通知的通知',
-  body: '各区县（市）人民政府，各开发区管委会：\n现将省政府通知转发给你们，请认真贯彻落实。',
+  body: '现将省政府通知转发给你们，请认真贯彻落实。',
 }
 
 export const REPORT = (name: string): { kind: string; title: string; body: string } => ({
   kind: 'REPORT',
   title: `${name}关于公文跨层级互通工作落实情况的报告`,
-  body: '省人民政府：\n接到通知后，我市已完成部署，现将有关情况报告如下。',
+  body: '接到通知后，我市已完成部署，现将有关情况报告如下。',
 })
+
+/** Goes to the province and, against art. 15(1), to a county as well. */
+export const REQUEST = {
+  kind: 'REQUEST',
+  title: '郑州市人民政府关于设立公文交换中心的请示',
+  body: '为提高公文交换效率，我市拟设立公文交换中心，所需人员从现有编制中调剂。\n妥否，请批示。',
+  matters: ['设立公文交换中心'],
+  contact: { name: '市政府办公室', phone: '0371-67180000' },
+}
+
+/** Issued by two cities together. */
+export const JOINT_NOTICE = {
+  kind: 'NOTICE',
+  title: '郑州市人民政府 洛阳市人民政府关于联合开展公文互通试点工作的通知',
+  body: [
+    '为推进郑洛两市公文互通，现就联合开展试点工作有关事项通知如下。',
+    '一、试点范围',
+    '试点在两市所辖区县（市）开展。试点单位之间往来公文，应当通过本平台办理，不再另行报送纸质文件。',
+    '二、工作要求',
+    '（一）各试点单位应当明确专人负责签收、登记和初审。',
+    '（二）试点中发现的问题，应当及时报告市人民政府。',
+  ].join('\n'),
+}
+
+/** Registered, and then found to be a double of another. */
+export const SPARE_NOTICE = {
+  kind: 'NOTICE',
+  title: '郑州市人民政府关于做好公文归档工作的通知',
+  body: '请各区县（市）人民政府按规定做好公文归档工作。',
+}
+export const VOID_REASON = '与已发公文重复'
 
 export const RETURN_REASON = '附件与正文所列不符，请核实后重发'
 

@@ -8,6 +8,7 @@ import { call, each, JourneyFault, until } from './client.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
 import { type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
+import { jointNotice, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
 export interface JourneyOptions {
@@ -147,8 +148,15 @@ export async function runJourney(
   if (!isComplete(report)) log(`The cascade is not as expected: ${JSON.stringify(expected)}`)
 
   const isProved = await prove(platform, province, notice, stateDir, say)
-  say(isRight && isProved ? 'done: every rung is as expected' : 'done, but not as expected')
-  return { ok: isRight && isProved, tokens: await readyTokens(platform) }
+  const played = { say, stateDir }
+  const [county] = counties
+  if (county === undefined) throw new JourneyFault('sample', 'Zhengzhou has no county')
+  await requestRefusedAndFixed(zhengzhou, province, county, played)
+  await jointNotice(zhengzhou, named('洛阳市人民政府'), county, played)
+  const isWhole = await voidAndAudit(zhengzhou, county, played)
+  const ok = isRight && isProved && isWhole
+  say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
+  return { ok, tokens: await readyTokens(platform) }
 }
 
 const REACH_SECONDS = 5

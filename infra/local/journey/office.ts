@@ -25,12 +25,13 @@ export interface DeliveryNow {
   readonly state: string
   readonly title: string
 }
-interface DocumentStep {
+export interface DocumentStep {
   readonly document: DocumentNow
   readonly problems: readonly ToldProblem[]
 }
 
-async function step(
+/** Takes one step on a document. */
+export async function step(
   office: Office,
   role: OfficeRole,
   name: string,
@@ -42,24 +43,42 @@ async function step(
   return payload.document
 }
 
-/** A draft all the way to its recheck: drafted, reviewed, signed, rechecked. It has no number yet. */
-export async function prepare(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
-  const created = await change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', draft)
-  let document = await step(office, 'DRAFTER', 'SubmitForReview', created.document)
-  document = await step(office, 'REVIEWER', 'ApproveDraft', document, { opinion: '拟同意' })
-  document = await step(office, 'SIGNATORY', 'SignDocument', document, {
+/** A new draft, with what the rules find in it. */
+export async function draft(office: Office, fields: Record<string, unknown>): Promise<DocumentStep> {
+  return change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', fields)
+}
+
+/** A draft that its reviewer has approved: on to its signatory, or first to those who must countersign. */
+export async function approve(office: Office, document: DocumentNow): Promise<DocumentNow> {
+  const submitted = await step(office, 'DRAFTER', 'SubmitForReview', document)
+  return step(office, 'REVIEWER', 'ApproveDraft', submitted, { opinion: '拟同意' })
+}
+
+/** An approved document, signed and rechecked. It has no number yet. */
+export async function sign(office: Office, document: DocumentNow): Promise<DocumentNow> {
+  const signed = await step(office, 'SIGNATORY', 'SignDocument', document, {
     name: `${office.name}签发人`,
     opinion: '同意',
   })
-  return step(office, 'CLERK', 'RecheckDocument', document)
+  return step(office, 'CLERK', 'RecheckDocument', signed)
 }
 
-/** A draft all the way to its dispatch: prepared, registered, sealed, sent. */
-export async function issue(office: Office, draft: Record<string, unknown>): Promise<DocumentNow> {
-  let document = await prepare(office, draft)
-  document = await step(office, 'CLERK', 'RegisterDocument', document)
+/** A draft all the way to its recheck: drafted, reviewed, signed, rechecked. It has no number yet. */
+export async function prepare(office: Office, fields: Record<string, unknown>): Promise<DocumentNow> {
+  const { document } = await draft(office, fields)
+  return sign(office, await approve(office, document))
+}
+
+/** A rechecked document, registered, sealed and sent. */
+export async function send(office: Office, rechecked: DocumentNow): Promise<DocumentNow> {
+  let document = await step(office, 'CLERK', 'RegisterDocument', rechecked)
   document = await step(office, 'CLERK', 'SealDocument', document, { sealOf: office.name })
   return step(office, 'CLERK', 'DispatchDocument', document)
+}
+
+/** A draft all the way to its dispatch. */
+export async function issue(office: Office, fields: Record<string, unknown>): Promise<DocumentNow> {
+  return send(office, await prepare(office, fields))
 }
 
 /** Uploads bytes through the presigned URL and waits until the server has checked them. */

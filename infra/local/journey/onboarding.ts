@@ -37,10 +37,15 @@ export function officeOf(platform: Platform, { id, name }: AgencyNow): Office {
   }
 }
 
-/** Imports the regions and onboards the province's government, as the operator of a new region does. */
-export async function onboardProvince(platform: Platform): Promise<Office> {
+/**
+ * Imports the regions and onboards the province's government, as the operator of a new region does. All of Henan's
+ * divisions, unless others are given.
+ */
+export async function onboardProvince(
+  platform: Platform,
+  csv: string = sample('divisions-henan.csv'),
+): Promise<Office> {
   const operator = await platform.tokenFor({ role: 'OPERATOR' })
-  const csv = sample('divisions-henan.csv')
   await change(platform.url, operator, 'ImportRegions', {
     idempotencyKey: `regions-${EDITION}`,
     edition: EDITION,

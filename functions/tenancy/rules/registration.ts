@@ -1,8 +1,8 @@
-import { type Caller, reachOf } from '../access/authenticate.ts'
-import { invalid, type Problem, wrongState } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
-import { textFault, tidy } from '../kernel/text.ts'
-import { AGENCY_KINDS, type Agency, type AgencyApplication, type Region } from './model.ts'
+import { type Caller, reachOf } from '../../access/authenticate.ts'
+import { invalid, type Problem, wrongState } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { textFault, tidy } from '../../kernel/text.ts'
+import { AGENCY_KINDS, type Agency, type AgencyApplication, type Region } from '../model.ts'
 
 export const MAX_NAME_BYTES = 200
 export const MAX_IMPORT_ROWS = 500
@@ -41,6 +41,8 @@ export interface RegistrationFacts {
   readonly region: Region | null
   readonly superior: Agency | null
   readonly guiding: Agency | null
+  /** 双重领导. */
+  readonly other: Agency | null
 }
 
 /** A new agency as decided: everything but its id and chain. */
@@ -48,12 +50,14 @@ export type Registration = Omit<Agency, 'id' | 'version' | 'chain' | 'administra
 
 /** Decides whether the caller may register this agency, and completes it. All that is wrong is reported at once. */
 export function register(facts: RegistrationFacts, application: AgencyApplication): Result<Registration> {
-  const { region, superior } = facts
+  const { region, superior, other } = facts
   const problems = [
     ...textProblems(application),
     ...codeProblems(application),
     ...regionProblems(facts, application),
     ...superiorProblems(facts, application),
+    ...otherSuperiorProblems(facts, application),
+    ...divisionProblems(facts, application),
   ]
   if (problems.length > 0 || region === null) return refuse(...problems)
   return ok({
@@ -61,8 +65,14 @@ export function register(facts: RegistrationFacts, application: AgencyApplicatio
     name: tidy(application.name),
     shortName: application.shortName === null ? null : tidy(application.shortName),
     actsAsGovernment: application.kind === 'GOVERNMENT' || application.actsAsGovernment,
-    line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
+    line: lineUnder(superior),
+    otherLine: lineUnder(other),
   })
+}
+
+/** Those above an agency that stands directly under this one, nearest first. */
+function lineUnder(superior: Agency | null): Agency['line'] {
+  return superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line]
 }
 
 function textProblems({ name, shortName }: AgencyApplication): Problem[] {
@@ -116,6 +126,27 @@ function superiorProblems(
     }
   }
   return problems
+}
+
+/** 双重领导, arts 15(6) and 16(5): there, another than the first superior and the guiding agency, and never alone. */
+function otherSuperiorProblems(
+  { other }: RegistrationFacts,
+  { superiorId, guidingId, otherSuperiorId }: AgencyApplication,
+): Problem[] {
+  if (otherSuperiorId === null) return []
+  const isSecond = superiorId !== null && otherSuperiorId !== superiorId && otherSuperiorId !== guidingId
+  if (isSecond && other !== null && other.kind !== 'INNER_DIVISION') return []
+  return [invalid('INVALID_VALUE', ['otherSuperiorId'], { reason: '双重领导' })]
+}
+
+/** 内设机构: always part of an agency, and no agency stands below one. */
+function divisionProblems(
+  { superior }: RegistrationFacts,
+  { kind, superiorId }: AgencyApplication,
+): Problem[] {
+  const isDivision = kind === 'INNER_DIVISION'
+  const fits = isDivision ? superiorId !== null : superior?.kind !== 'INNER_DIVISION'
+  return fits ? [] : [invalid('INVALID_VALUE', ['superiorId'], { reason: '内设机构' })]
 }
 
 /** Decides an activation: once, with a name for the first administrator. */

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { TIERS } from '../../access/authenticate.ts'
+import { AGENCY_KINDS } from '../../tenancy/model.ts'
+import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
+
+export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
+export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
+/** 统称, as printed. */
+export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], string>> = {
+  GOVERNMENTS_DIRECTLY_UNDER: '各下级人民政府',
+}
+
+/** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
+export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
+
+const namedSchema = z.object({ id: z.string(), name: z.string() })
+export type Named = z.infer<typeof namedSchema>
+
+/** What of an agency its documents depend on: as it was when the document was drafted. */
+export const issuerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  tier: z.enum(TIERS),
+  regionCode: z.string(),
+  kind: z.enum(AGENCY_KINDS),
+  actsAsGovernment: z.boolean(),
+  organCode: z.string(),
+  /** Superiors from the nearest up; the same of the other superior of a dual-led organ. */
+  line: z.array(namedSchema),
+  otherLine: z.array(namedSchema),
+  guidingId: z.string().nullable(),
+})
+export type Issuer = z.infer<typeof issuerSchema>
+
+/** How an agency stands to the issuer, on which line, and whom a document to it would skip. */
+export const relationSchema = z.object({
+  direction: z.enum(DIRECTIONS),
+  /** Null for agencies beside each other. */
+  line: z.enum(LINES).nullable(),
+  skipped: z.array(namedSchema),
+})
+export type Relation = z.infer<typeof relationSchema>
+
+/** An agency as a document names it: name and relation stay what they were when it was addressed. */
+export const addressedSchema = z.object({
+  agencyId: z.string(),
+  name: z.string(),
+  tier: z.enum(TIERS),
+  regionCode: z.string(),
+  kind: z.enum(AGENCY_KINDS),
+  actsAsGovernment: z.boolean(),
+  relation: relationSchema,
+  /** Direct superiors of a dual-led agency, both, and the agency that an inner division is of; empty for others. */
+  superiors: z.array(namedSchema),
+})
+export type Addressed = z.infer<typeof addressedSchema>
+
+/** 主送: agencies by name, or a class that is resolved from the tree's data at dispatch. */
+export const addresseesSchema = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('NAMED'), agencies: z.array(addressedSchema) }),
+  z.object({ form: z.literal('CLASS'), class: z.enum(RECIPIENT_CLASSES), tier: z.enum(TIERS).nullable() }),
+])
+export type Addressees = z.infer<typeof addresseesSchema>
+
+/** 附件: verified bytes under a name. */
+export const attachmentSchema = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  size: z.number().int(),
+  mediaType: z.string(),
+  key: z.string(),
+})
+export type Attachment = z.infer<typeof attachmentSchema>
+
+/** Where a delivery came from: what a reply or a forwarding document refers to. */
+export const sourceSchema = z.object({
+  deliveryId: z.string(),
+  documentId: z.string(),
+  senderTenant: z.string(),
+  senderId: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
+  number: z.string(),
+  title: z.string(),
+  issuerName: z.string(),
+  contentDigest: z.string(),
+  /** SHA-256 of its body, which tells a verbatim relay. */
+  bodyDigest: z.string(),
+  /** The first document of a cascade of forwarding, and whose it is. */
+  root: z.object({ documentId: z.string(), tenant: z.string() }),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** 会签方: a department or organ whose agreement is asked, or a member of the own agency. */
+export const countersignerSchema = z.object({
+  party: z.discriminatedUnion('form', [
+    z.object({ form: z.literal('AGENCY'), agency: addressedSchema }),
+    z.object({ form: z.literal('MEMBER'), memberId: z.string(), name: z.string() }),
+  ]),
+  /** Numerals of the body's first-level sections that are its part (一, 二); empty for the whole. */
+  sections: z.array(z.string()),
+  /** Equal orders are asked side by side, higher ones after all lower ones have agreed. */
+  order: z.number().int().nonnegative(),
+})
+export type Countersigner = z.infer<typeof countersignerSchema>
+
+/** What a drafter writes; what a signature binds. */
+export const textSchema = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  title: z.string(),
+  body: z.string(),
+  urgency: z.enum(URGENCIES).nullable(),
+  /** 行文方向, declared for kinds that go every way. */
+  direction: z.enum(DIRECTIONS).nullable(),
+  /** True for what is important enough that the issuer's superior is to know, or a department's government to agree. */
+  important: z.boolean(),
+  main: addresseesSchema,
+  copies: z.array(addressedSchema),
+  /** 联合行文: who issues it together with the host. */
+  coIssuers: z.array(addressedSchema),
+  countersigners: z.array(countersignerSchema),
+  attachments: z.array(attachmentSchema),
+  matters: z.array(z.string()),
+  skipReason: z.string().nullable(),
+  contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
+  /** 受文人: a leader to whom it is addressed by name, and who assigned it. */
+  attention: z.object({ name: z.string(), assignment: z.string().nullable() }).nullable(),
+  /** 会议: the meeting that passed or held what the document says. */
+  meeting: z.object({ name: z.string(), date: z.string() }).nullable(),
+  /** 撤销、变更: whose decision it revokes or changes. */
+  revokes: z.object({ agency: addressedSchema, number: z.string() }).nullable(),
+  /** 同意依据: whose consent it rests on, and where that is written. */
+  approvals: z.array(z.object({ agency: addressedSchema, reference: z.string() })),
+  /** 倾向性意见, as the body states it. */
+  leaning: z.string().nullable(),
+  replyTo: sourceSchema.nullable(),
+  forwards: sourceSchema.nullable(),
+})
+export type DocumentText = z.infer<typeof textSchema>
+
+/** What the rules of the regulation look at: a text, whose it is, and who agreed to it. */
+export interface Drafted {
+  readonly issuer: Issuer
+  readonly text: DocumentText
+  /** Agencies whose agreement covers the text as it is. */
+  readonly agreed: readonly string[]
+  /** While it is being made, or when it is about to be signed or sent: then every agreement must be there. */
+  readonly stage: 'MAKING' | 'ISSUING'
+}

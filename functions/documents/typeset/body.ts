@@ -1,0 +1,44 @@
+import type { Face } from './metrics.ts'
+import { printing } from './signs.ts'
+
+/** A part of a paragraph in one face. */
+export interface Run {
+  readonly text: string
+  readonly face: Face
+}
+
+/** 一、 in 黑体, （一） in 楷体, the deeper levels as the text (7.3.3). */
+const LEVELS: readonly (readonly [start: RegExp, face: Face])[] = [
+  [/^[一二三四五六七八九十百零〇]+、/u, 'HEI'],
+  [/^（[一二三四五六七八九十百零〇]+）/u, 'KAI'],
+]
+/** A first sentence that is longer is no heading but text. */
+const LONGEST_HEADING = 40
+const ENDS_AS_TEXT = /[。；：，、？！;:,.?!]$/u
+
+/** The paragraphs of a body; lines without text are left out, for a document has no blank lines inside its text. */
+export function paragraphsOf(body: string): Run[][] {
+  return body
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
+    .map(line => printing(line))
+    .filter(line => line !== '')
+    .map(runsOf)
+}
+
+/**
+ * The heading of a numbered paragraph in the face of its level: the whole paragraph if it doesn't end as a sentence
+ * does, else its first sentence, if more text follows and it is short enough for a heading.
+ */
+function runsOf(paragraph: string): Run[] {
+  const face = LEVELS.find(([start]) => start.test(paragraph))?.[1]
+  if (face === undefined) return [{ text: paragraph, face: 'FANG' }]
+  const end = paragraph.indexOf('。') + 1
+  if (end === 0 && !ENDS_AS_TEXT.test(paragraph)) return [{ text: paragraph, face }]
+  const heading = paragraph.slice(0, end)
+  if (end === 0 || end === paragraph.length || [...heading].length > LONGEST_HEADING)
+    return [{ text: paragraph, face: 'FANG' }]
+  return [
+    { text: heading, face },
+    { text: paragraph.slice(end), face: 'FANG' },
+  ]
+}

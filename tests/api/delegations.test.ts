@@ -1,0 +1,398 @@
+import { randomUUID } from 'node:crypto'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Act } from '../../functions/access/act.ts'
+import { type Caller, reachOf, type Tier, tenantKey } from '../../functions/access/authenticate.ts'
+import { type Context, onBehalf, perform } from '../../functions/access/command.ts'
+import { type Role, SCOPES } from '../../functions/access/permissions.ts'
+import { signDocument } from '../../functions/documents/actions.ts'
+import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
+import { randomIds } from '../../functions/kernel/ids.ts'
+import { notFound } from '../../functions/kernel/problem.ts'
+import { refuse } from '../../functions/kernel/result.ts'
+import { bindTable, type Table } from '../../functions/platform/table.ts'
+import { operation } from '../../graphql/operations.ts'
+import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
+import { aNoticeIn, bring, inboxOf, type SeenDelivery, type SeenDocument } from '../kit/documents.ts'
+import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+})
+
+interface Seen {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+  readonly [field: string]: unknown
+}
+type Granted = Payload<'delegation', Seen>
+type Stepped = Payload<'document', SeenDocument>
+interface Person {
+  readonly id: string
+  readonly token: string
+}
+
+/** A member whom the register of an agency knows, with a token that says so. */
+async function aMember(agency: TestAgency, name: string, ...roles: Role[]): Promise<Person> {
+  const administrator = await agency.token('ADMINISTRATOR')
+  const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
+  const { id: agencyId, regionCode: region, tier } = agency
+  const token = await stack.issuer.mint({ sub: member.id, agency: agencyId, region, tier, roles })
+  return { id: member.id, token }
+}
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
+const grant = (by: Person, to: Person, more: Record<string, unknown> = {}) =>
+  mutate<Granted>(by.token, 'GrantDelegation', {
+    toId: to.id,
+    actions: ['signDocument'],
+    validUntil: inAnHour(),
+    ...more,
+  })
+const granted = async (by: Person, to: Person, more: Record<string, unknown> = {}): Promise<Seen> => {
+  const { delegation, problems } = await grant(by, to, more)
+  if (delegation === null) throw new Error(JSON.stringify(problems))
+  return delegation
+}
+const revoke = (by: Person, { id, version }: Seen) =>
+  mutate<Granted>(by.token, 'RevokeDelegation', { delegationId: id, expectedVersion: version })
+const signing = ({ id, version }: SeenDocument, onBehalfOf: string | null) => ({
+  documentId: id,
+  expectedVersion: version,
+  name: '副职',
+  opinion: '同意',
+  onBehalfOf,
+})
+const sign = (by: Person, document: SeenDocument, onBehalfOf: string | null) =>
+  mutate<Stepped>(by.token, 'SignDocument', signing(document, onBehalfOf))
+const toBeSigned = (agency: TestAgency, more = {}) => aNoticeIn('APPROVED', agency, [tree.luoyang], more)
+const lacks = ({ problems }: { problems: readonly SeenProblem[] }) =>
+  problems.map(({ code, mandate, path }) => [code, mandate, path.join('.')])
+
+/** A head with the signature and a deputy who holds nothing of the kind. */
+async function aHeadAndADeputy(agency: TestAgency): Promise<{ head: Person; deputy: Person }> {
+  const [head, deputy] = await Promise.all([
+    aMember(agency, '主要负责人', 'SIGNATORY'),
+    aMember(agency, '副职', 'DRAFTER'),
+  ])
+  return { head, deputy }
+}
+
+/** What an action of this member has at hand; its table may be another's. */
+function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, table?: Table): Context {
+  const { id, regionCode: region, tier } = agency
+  const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
+  const caller: Caller = {
+    subject,
+    agency: { id, region, tier: tier as Tier },
+    tenant,
+    reach,
+    roles: [role],
+    scopes: SCOPES,
+  }
+  const client = DynamoDBDocumentClient.from(stack.dynamodb)
+  const own = table ?? bindTable({ client, tableName: stack.tableName }, tenant, reach)
+  const now = () => new Date()
+  return { caller, now, newId: randomIds(now), table: own, registry: own, objects: {} as Context['objects'] }
+}
+
+describe('a deputy (代)', () => {
+  test('signs for the head: history, signature and evidence say who signed for whom', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    await granted(head, deputy, { matters: ['NOTICE'], note: '出差期间' })
+    const signed = await sign(deputy, await toBeSigned(tree.province), head.id)
+    expect(signed.problems).toEqual([])
+    const seen = await ask<{
+      signature: { by: string; onBehalfOf: string | null }
+      review: { onBehalfOf: string | null }
+      history: { type: string; by: string; onBehalfOf: string | null }[]
+    }>(await tree.province.token('CLERK'), 'Document', { id: signed.document?.id })
+    expect(seen.signature).toMatchObject({ by: deputy.id, onBehalfOf: head.id })
+    expect(seen.review.onBehalfOf).toBeNull()
+    expect(seen.history.map(({ type, onBehalfOf }) => [type, onBehalfOf])).toEqual([
+      ['DraftCreated', null],
+      ['DraftSubmitted', null],
+      ['DraftApproved', null],
+      ['DocumentSigned', head.id],
+    ])
+    await bring(tree.province, signed.document as SeenDocument, 'DISPATCHED')
+    await relayAll(stack)
+    const { bundle } = await ask<{ bundle: { events: { by: string; for?: string }[] } }>(
+      await tree.province.token('CLERK'),
+      'Evidence',
+      { documentId: signed.document?.id },
+    )
+    const verdict = await verifyBundle(bundle)
+    expect([verdict.faults, verdict.onBehalf]).toEqual([[], [`DocumentSigned: ${deputy.id} for ${head.id}`]])
+    const forged = {
+      ...bundle,
+      events: bundle.events.map(({ for: _, ...event }) => ({ ...event, ...(_ ? { by: head.id } : {}) })),
+    }
+    expect((await verifyBundle(forged)).faults).toContain('event 4 was changed: its hash does not match')
+  })
+
+  test('may do nothing for the head without a delegation, after its end, or beyond what it says', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    const other = await aMember(tree.province, '旁人', 'CLERK')
+    const document = await toBeSigned(tree.province)
+    expect(lacks(await sign(deputy, document, head.id))).toEqual([['NOT_PERMITTED', 'NONE', 'onBehalfOf']])
+    expect(lacks(await sign(deputy, document, null))).toEqual([['NOT_PERMITTED', null, '']])
+
+    const tomorrow = new Date(Date.now() + 86_400_000)
+    await granted(head, deputy, { validFrom: tomorrow, validUntil: new Date(tomorrow.getTime() + 1) })
+    expect(lacks(await sign(deputy, document, head.id))).toEqual([['NOT_PERMITTED', 'FUTURE', 'onBehalfOf']])
+    const soon = new Date(Date.now() + 200)
+    await granted(head, other, { validUntil: soon })
+    await new Promise(resolve => setTimeout(resolve, 250))
+    expect(lacks(await sign(other, document, head.id))).toEqual([['NOT_PERMITTED', 'EXPIRED', 'onBehalfOf']])
+
+    await granted(head, deputy, { matters: ['LETTER'] })
+    const onMatter = await mutate<Stepped & { problems: SeenProblem[] }>(
+      deputy.token,
+      'SignDocument',
+      signing(document, head.id),
+    )
+    expect(lacks(onMatter)).toEqual([['NOT_PERMITTED', 'OTHER_MATTER', 'onBehalfOf']])
+    expect(onMatter.problems[0]?.message).toBe('代为“signDocument”的委托不含此文种。')
+    const approving = { documentId: document.id, expectedVersion: document.version, onBehalfOf: head.id }
+    const approved = await mutate<Stepped>(deputy.token, 'ApproveDraft', approving)
+    expect(lacks(approved)).toEqual([['NOT_PERMITTED', 'OTHER_ACTION', 'onBehalfOf']])
+
+    await granted(head, deputy, { matters: ['LETTER', 'NOTICE'] })
+    expect((await sign(deputy, document, head.id)).document?.state).toBe('SIGNED')
+  })
+
+  test('may do nothing from the moment of revocation on; what was done before stands', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    const [first, second] = await Promise.all([toBeSigned(tree.province), toBeSigned(tree.province)])
+    const delegation = await granted(head, deputy)
+    const input = { idempotencyKey: randomUUID(), ...signing(first, head.id) }
+    expect((await mutate<Stepped>(deputy.token, 'SignDocument', input)).document?.state).toBe('SIGNED')
+    expect((await revoke(head, delegation)).delegation).toMatchObject({ state: 'REVOKED', version: 2 })
+    expect(lacks(await sign(deputy, second, head.id))).toEqual([['NOT_PERMITTED', 'REVOKED', 'onBehalfOf']])
+    const again = await mutate<Stepped>(deputy.token, 'SignDocument', input)
+    expect([again.replayed, again.document?.state, again.problems]).toEqual([true, 'SIGNED', []])
+    const asOneself = await mutate<Stepped>(deputy.token, 'SignDocument', { ...input, onBehalfOf: null })
+    expect(asOneself.problems[0]?.code).toBe('NOT_PERMITTED')
+    const asHead = { ...input, onBehalfOf: deputy.id }
+    expect((await mutate<Stepped>(deputy.token, 'SignDocument', asHead)).problems[0]?.code).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    )
+  })
+
+  test('whose delegation is revoked between reading and writing writes nothing', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    const document = await toBeSigned(tree.province)
+    const delegation = await granted(head, deputy)
+    const { table } = contextOf(tree.province, deputy, 'DRAFTER')
+    let commits = 0
+    const late: Table = {
+      ...table,
+      commit: async writes => {
+        if (++commits === 1) expect((await revoke(head, delegation)).delegation?.state).toBe('REVOKED')
+        return table.commit(writes)
+      },
+    }
+    const context = contextOf(tree.province, deputy, 'DRAFTER', late)
+    const input = { idempotencyKey: randomUUID(), ...signing(document, head.id) }
+    const { thing, problems } = await signDocument(context, input)
+    expect([thing, commits]).toEqual([null, 1])
+    expect(problems).toMatchObject([{ code: 'NOT_PERMITTED', mandate: 'REVOKED' }])
+    const after = await ask<SeenDocument>(await tree.province.token('CLERK'), 'Document', { id: document.id })
+    expect([after.state, after.version]).toEqual(['APPROVED', document.version])
+  })
+
+  test('acts with what the head held when it was delegated, not with what is their own', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    await granted(head, deputy)
+    const acts: Act[] = []
+    await perform<never>(contextOf(tree.province, deputy, 'DRAFTER'), {
+      action: 'signDocument',
+      idempotencyKey: randomUUID(),
+      input: {},
+      load: [],
+      ...onBehalf(head.id, () => 'NOTICE'),
+      decide: (_, act) => {
+        acts.push(act)
+        return refuse(notFound([]))
+      },
+      restore: () => {
+        throw new Error('nothing was stored')
+      },
+    })
+    expect(acts).toMatchObject([
+      { by: deputy.id, for: head.id, held: { roles: ['SIGNATORY'], scopes: SCOPES } },
+    ])
+  })
+
+  test('of two who sign for the head at once, one does', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    const other = await aMember(tree.province, '另一副职', 'CLERK')
+    await Promise.all([granted(head, deputy), granted(head, other)])
+    const document = await toBeSigned(tree.province)
+    const both = await Promise.all([sign(deputy, document, head.id), sign(other, document, head.id)])
+    expect(both.filter(one => one.document !== null)).toHaveLength(1)
+    expect(both.flatMap(one => one.problems.map(problem => problem.code))).toEqual(['VERSION_CONFLICT'])
+  })
+
+  test('handles deliveries for the clerk, and the sender’s receipts say so', async () => {
+    const clerk = await aMember(tree.luoyang, '收文员', 'CLERK')
+    const standIn = await aMember(tree.luoyang, '替班', 'REVIEWER')
+    await granted(clerk, standIn, { actions: ['signForDelivery', 'registerDelivery'], matters: ['NOTICE'] })
+    const sent = await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
+    await relayAll(stack)
+    let delivery = (await inboxOf(tree.luoyang))[0] as SeenDelivery
+    for (const name of ['SignForDelivery', 'RegisterDelivery']) {
+      const input = { deliveryId: delivery.id, expectedVersion: delivery.version, onBehalfOf: clerk.id }
+      const payload = await mutate<Payload<'delivery', SeenDelivery>>(standIn.token, name, input)
+      expect(payload.problems).toEqual([])
+      delivery = payload.delivery as SeenDelivery
+    }
+    const beyond = { deliveryId: delivery.id, expectedVersion: delivery.version, onBehalfOf: clerk.id }
+    const accepted = await mutate<Payload<'delivery', SeenDelivery>>(standIn.token, 'AcceptDelivery', beyond)
+    expect(lacks(accepted)).toEqual([['NOT_PERMITTED', 'OTHER_ACTION', 'onBehalfOf']])
+    await relayAll(stack)
+    const token = await tree.province.token('CLERK')
+    const { ladder } = await ask<{
+      ladder: { nodes: { rungs: { by: string; onBehalfOf: string | null }[] }[] }
+    }>(token, 'Document', { id: sent.id })
+    expect(ladder.nodes[0]?.rungs.map(({ by, onBehalfOf }) => [by, onBehalfOf])).toEqual([
+      ['relay', null],
+      [standIn.id, clerk.id],
+      [standIn.id, clerk.id],
+    ])
+    const { bundle } = await ask<{ bundle: unknown }>(token, 'Evidence', { documentId: sent.id })
+    expect(await verifyBundle(bundle)).toMatchObject({
+      valid: true,
+      onBehalf: [
+        `SIGNED_FOR of ${tree.luoyang.name}: ${standIn.id} for ${clerk.id}`,
+        `REGISTERED of ${tree.luoyang.name}: ${standIn.id} for ${clerk.id}`,
+      ],
+    })
+  })
+
+  test('registers and dispatches for the clerk', async () => {
+    const clerk = await aMember(tree.province, '文书', 'CLERK')
+    const standIn = await aMember(tree.province, '替班', 'REVIEWER')
+    await granted(clerk, standIn, { actions: ['registerDocument', 'sealDocument', 'dispatchDocument'] })
+    let document = await aNoticeIn('RECHECKED', tree.province, [tree.luoyang])
+    for (const [name, more] of [
+      ['RegisterDocument', {}],
+      ['SealDocument', { sealOf: tree.province.name }],
+      ['DispatchDocument', {}],
+    ] as const) {
+      const input = { documentId: document.id, expectedVersion: document.version, onBehalfOf: clerk.id }
+      const payload = await mutate<Stepped>(standIn.token, name, { ...input, ...more })
+      expect(payload.problems).toEqual([])
+      document = payload.document as SeenDocument
+    }
+    expect(document.state).toBe('DISPATCHED')
+  })
+
+  test('costs one call to the database more, beside the others; a step of one’s own costs none', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    await granted(head, deputy)
+    const calls = async (by: Person, onBehalfOf: string | null) => {
+      const document = await toBeSigned(tree.province)
+      const input = { idempotencyKey: randomUUID(), ...signing(document, onBehalfOf) }
+      const { data, extensions } = await send<Record<string, Stepped>>(by.token, operation('SignDocument'), {
+        input,
+      })
+      expect(data?.signDocument?.problems).toEqual([])
+      return extensions?.cost.databaseCalls
+    }
+    expect([await calls(head, null), await calls(deputy, head.id)]).toEqual([2, 3])
+  })
+
+  test('with a token that lacks the scope of the step may not take it', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.province)
+    await granted(head, deputy)
+    const { id: agency, regionCode: region, tier } = tree.province
+    const claims = { sub: deputy.id, agency, region, tier, roles: ['DRAFTER'], scope: 'tenancy exchange' }
+    const narrow = { id: deputy.id, token: await stack.issuer.mint(claims) }
+    const document = await toBeSigned(tree.province)
+    expect(lacks(await sign(narrow, document, head.id))).toEqual([['NOT_PERMITTED', null, '']])
+  })
+})
+
+describe('delegations (委托)', () => {
+  test('are granted once, however often the request comes, and revoked once', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.erqi)
+    const input = { idempotencyKey: randomUUID(), validUntil: inAnHour() }
+    const twins = await Promise.all([grant(head, deputy, input), grant(head, deputy, input)])
+    expect(new Set(twins.map(({ delegation }) => delegation?.id)).size).toBe(1)
+    expect(twins.filter(({ replayed }) => replayed)).toHaveLength(1)
+    const delegation = twins[0]?.delegation as Seen
+    const ended = await Promise.all([revoke(head, delegation), revoke(head, delegation)])
+    expect(ended.filter(one => one.delegation !== null)).toHaveLength(1)
+    expect(ended.flatMap(one => one.problems.map(({ code }) => code))).toEqual(['VERSION_CONFLICT'])
+  })
+
+  test('in another’s name are an administrator’s, of what the register says that member holds', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.erqi)
+    const administrator = await aMember(tree.erqi, '管理员', 'ADMINISTRATOR')
+    const inHeadsName = await granted(administrator, deputy, { fromId: head.id })
+    expect(inHeadsName).toMatchObject({ fromId: head.id, grantedBy: administrator.id, toId: deputy.id })
+    const more = await grant(administrator, deputy, { fromId: head.id, actions: ['registerDocument'] })
+    expect(more.problems).toMatchObject([
+      { code: 'NOT_PERMITTED', action: 'registerDocument', heldBy: ['CLERK'], path: ['actions'] },
+    ])
+    const byDeputy = await grant(deputy, administrator, { fromId: head.id })
+    expect(byDeputy.problems).toMatchObject([{ code: 'NOT_PERMITTED', path: ['fromId'] }])
+    expect((await revoke(deputy, inHeadsName)).problems[0]?.code).toBe('NOT_PERMITTED')
+    expect((await revoke(administrator, inHeadsName)).delegation?.state).toBe('REVOKED')
+  })
+
+  test('do not lead on: who may act for another cannot pass that on', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.erqi)
+    const third = await aMember(tree.erqi, '第三人', 'DRAFTER')
+    await granted(head, deputy)
+    expect((await grant(deputy, third)).problems).toMatchObject([
+      { code: 'NOT_PERMITTED', action: 'signDocument' },
+    ])
+    const document = await aNoticeIn('APPROVED', tree.erqi, [tree.zhongyuan])
+    expect(lacks(await sign(third, document, head.id))).toEqual([['NOT_PERMITTED', 'NONE', 'onBehalfOf']])
+  })
+
+  test('are listed newest first: those of the agency, from the caller, to the caller', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.zhongyuan)
+    const made: string[] = []
+    for (let index = 0; index < 3; index++) made.unshift((await granted(head, deputy)).id)
+    const listed = async ({ token }: Person, which: string) =>
+      (await ask<{ nodes: Seen[] }>(token, 'Delegations', { which })).nodes.map(({ id }) => id)
+    expect(await listed(head, 'OF_AGENCY')).toEqual(made)
+    expect([await listed(head, 'FROM_ME'), await listed(head, 'TO_ME')]).toEqual([made, []])
+    expect([await listed(deputy, 'FROM_ME'), await listed(deputy, 'TO_ME')]).toEqual([[], made])
+    const page = await ask<{ nodes: Seen[]; pageInfo: { endCursor: string; hasNextPage: boolean } }>(
+      deputy.token,
+      'Delegations',
+      { which: 'TO_ME', first: 2 },
+    )
+    expect([page.nodes.length, page.pageInfo.hasNextPage]).toEqual([2, true])
+    const rest = { which: 'TO_ME', first: 2, after: page.pageInfo.endCursor }
+    expect((await ask<{ nodes: Seen[] }>(deputy.token, 'Delegations', rest)).nodes[0]?.id).toBe(made[2])
+    const foreign = await aMember(tree.luoyang, '外人', 'CLERK')
+    expect(await listed(foreign, 'OF_AGENCY')).not.toEqual(expect.arrayContaining(made))
+  })
+
+  test('of more than a page between two people still count', async () => {
+    const { head, deputy } = await aHeadAndADeputy(tree.zhongyuan)
+    const short = new Date(Date.now() + 60_000).toISOString()
+    await granted(head, deputy, { actions: ['signDocument'], validUntil: short })
+    const clerk = { ...head, token: await clerkToken(head) }
+    for (let index = 0; index < 26; index++) await granted(clerk, deputy, { actions: ['markHandled'] })
+    const document = await aNoticeIn('APPROVED', tree.zhongyuan, [tree.erqi])
+    expect((await sign(deputy, document, head.id)).document?.state).toBe('SIGNED')
+  })
+})
+
+/** The same person's token with another role. */
+function clerkToken({ id }: Person): Promise<string> {
+  const { id: agency, regionCode: region, tier } = tree.zhongyuan
+  return stack.issuer.mint({ sub: id, agency, region, tier, roles: ['CLERK'] })
+}

@@ -1,0 +1,182 @@
+import { createHash, randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, mutate, type Payload } from '../kit/api.ts'
+import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
+import type { Fate } from '../kit/faulty-dynamodb.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { aSandbox, type Sandbox } from '../kit/sandboxes.ts'
+import { openStack } from '../kit/stack.ts'
+
+type Registered = Payload<'document', SeenDocument>
+
+const DOCUMENTS = 200
+const SANDBOXES = 4
+const ATTEMPTS = 40
+const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
+
+/** Which fate the n-th transaction meets; some by turns, the grave ones at places of their own. */
+const BY_TURNS: Readonly<Record<number, Fate>> = {
+  1: 'conflicts',
+  3: 'is throttled in part',
+  6: 'loses its answer once',
+  8: 'gets lost once',
+}
+const AT_PLACES: Readonly<Record<number, Fate>> = {
+  12: 'is throttled once',
+  25: 'loses every answer',
+  40: 'dies after',
+  55: 'is throttled throughout',
+  75: 'loses every answer',
+  90: 'dies before',
+  120: 'is throttled once',
+  140: 'loses every answer',
+  160: 'dies after',
+}
+
+let tree: Tree
+let clerk: string
+let inputs: { idempotencyKey: string; documentId: string; expectedVersion: number }[]
+
+beforeAll(async () => {
+  tree = await aTree(await openStack())
+  clerk = await tree.luoyang.token('CLERK')
+  const rechecked: SeenDocument[] = []
+  const prepare = async (): Promise<void> => {
+    while (rechecked.length < DOCUMENTS) {
+      rechecked.length++
+      rechecked[rechecked.length - 1] = await aNoticeIn('RECHECKED', tree.luoyang, [tree.zhengzhou])
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, prepare))
+  inputs = rechecked.map(({ id, version }) => ({
+    idempotencyKey: randomUUID(),
+    documentId: id,
+    expectedVersion: version,
+  }))
+}, 120_000)
+
+const met = new Map<Fate, number>()
+const seen = new Map<string, number>()
+const count = <K>(map: Map<K, number>, key: K): number => {
+  map.set(key, (map.get(key) ?? 0) + 1)
+  return map.get(key) ?? 0
+}
+const fateOf = (operation: string): Fate => {
+  const place = count(seen, operation)
+  const isWrite = operation === 'TransactWriteItems'
+  const fate: Fate = isWrite
+    ? (AT_PLACES[place] ?? BY_TURNS[place % 10] ?? 'passes')
+    : operation === 'BatchGetItem' && place === 100
+      ? 'is throttled throughout'
+      : 'passes'
+  count(met, fate)
+  return fate
+}
+
+/** As many processes as were asked for; one that ends is replaced. */
+class Pool {
+  readonly all: Sandbox[] = []
+  #starting: Promise<void> = Promise.resolve()
+  #turn = 0
+
+  start(): Promise<void> {
+    this.#starting = this.#starting.then(async () => {
+      const alive = this.all.filter(one => one.isAlive()).length
+      if (alive < SANDBOXES) this.all.push(await aSandbox(clerk, fateOf))
+    })
+    return this.#starting
+  }
+  next(): Sandbox {
+    const alive = this.all.filter(one => one.isAlive())
+    const one = alive[this.#turn++ % alive.length]
+    if (one === undefined) throw new Error('no process is left')
+    return one
+  }
+}
+const pool = new Pool()
+afterAll(() => {
+  for (const sandbox of pool.all) sandbox.close()
+})
+
+const answers = new Map<string, number>()
+/** Registers as a real client would: the same key again and again, until there is an answer that is final. */
+async function register(input: (typeof inputs)[number]): Promise<Registered> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (attempt > 1) await new Promise(done => setTimeout(done, 20 * Math.random() * attempt))
+    try {
+      const { data, errors } = await pool
+        .next()
+        .call<{ registerDocument: Registered }>(clerk, 'RegisterDocument', { input })
+      const payload = data?.registerDocument
+      if (payload?.document !== null && payload?.document !== undefined) {
+        count(answers, payload.replayed ? 'replayed' : 'done')
+        return payload
+      }
+      const [problem] = payload?.problems ?? []
+      count(answers, problem?.code ?? String(errors?.[0]?.extensions.code))
+      if (problem?.retryable === false) throw new TypeError(JSON.stringify(problem))
+    } catch (error) {
+      if (error instanceof TypeError) throw error
+      count(answers, 'process ended')
+      void pool.start()
+    }
+  }
+  throw new Error(`no answer after ${ATTEMPTS} attempts`)
+}
+
+describe('200 registrations at once while the database conflicts, throttles and drops answers, and processes die', () => {
+  let numbers: (string | undefined)[]
+
+  test('end with the numbers 1 to 200, each once', async () => {
+    for (let index = 0; index < SANDBOXES; index++) await pool.start()
+    const registered = await Promise.all(inputs.map(register))
+    numbers = registered.map(({ document }) => document?.number ?? undefined)
+    const expected = inputs.map((_, index) => `${tree.luoyang.organCode}〔${year}〕${index + 1}号`)
+    expect([...numbers].sort()).toEqual(expected.sort())
+  }, 60_000)
+
+  test('met every kind of fault, and callers every kind of answer that may be retried', () => {
+    const planned = [...Object.values(BY_TURNS), ...Object.values(AT_PLACES)]
+    expect(planned.filter(fate => !met.has(fate))).toEqual([])
+    // Throttled whole calls are BUSY; a commit whose answers are all lost is nobody's to explain.
+    expect([...answers.keys()]).toEqual(expect.arrayContaining(['done', 'BUSY', 'INTERNAL', 'process ended']))
+  })
+
+  test('a retry with the same key keeps its number', async () => {
+    const again: Registered[] = []
+    for (let from = 0; from < DOCUMENTS; from += 20) {
+      const batch = inputs.slice(from, from + 20)
+      again.push(
+        ...(await Promise.all(batch.map(input => mutate<Registered>(clerk, 'RegisterDocument', input)))),
+      )
+    }
+    expect(again.map(({ document }) => document?.number)).toEqual(numbers)
+    expect(again.every(({ replayed }) => replayed)).toBe(true)
+  })
+
+  test('the audit finds no gap and no double, and its proof can be worked out from the exported ledger', async () => {
+    const audit = await ask(clerk, 'NumberSeriesAudit')
+    expect(audit).toMatchObject({ from: 1, to: DOCUMENTS, counter: DOCUMENTS, highest: DOCUMENTS })
+    expect(audit).toMatchObject({ issued: DOCUMENTS, gaps: [], doubles: [], misplaced: [], sound: true })
+
+    let proof = '0'.repeat(64)
+    const held = new Map<string, string>()
+    for (let after: string | null = null, hasNextPage = true; hasNextPage; ) {
+      const page: {
+        nodes: { documentId: string; number: string }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string }
+      } = await ask(clerk, 'NumberLedger', { first: 100, after })
+      for (const node of page.nodes) {
+        proof = createHash('sha256')
+          .update(`${proof}\n${canonicalize(node)}`)
+          .digest('hex')
+        held.set(node.documentId, node.number)
+      }
+      after = page.pageInfo.endCursor
+      hasNextPage = page.pageInfo.hasNextPage
+    }
+    expect(audit.proofHash).toBe(proof)
+    expect(inputs.map(input => held.get(input.documentId))).toEqual(numbers)
+  })
+})

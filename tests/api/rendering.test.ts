@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../kit/api.ts'
+import { aNoticeIn, inboxOf, sha256Of } from '../kit/documents.ts'
+import { aTree, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+})
+
+interface SeenRendition {
+  readonly sha256: string
+  readonly size: number
+  readonly pages: number
+  readonly issue: string
+  readonly missing: readonly string[]
+  readonly notice: string
+  readonly downloadUrl: string
+}
+const rendered = async (documentId: string) =>
+  ask<SeenRendition>(await tree.zhengzhou.token('SIGNATORY'), 'Render', { documentId })
+const bytesAt = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer())
+
+describe('a document as a PDF (版式)', () => {
+  test('is a copy to sign off before it has a number, and is stored by its digest', async () => {
+    const { id } = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.zhongyuan])
+    const rendition = await rendered(id)
+    expect(rendition).toMatchObject({ issue: 'PREVIEW', pages: 1, missing: [] })
+    expect(rendition.notice).toContain('不含具有法律效力的电子印章')
+    const bytes = await bytesAt(rendition.downloadUrl)
+    expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
+    expect([bytes.length, sha256Of(bytes)]).toEqual([rendition.size, rendition.sha256])
+    expect((await rendered(id)).sha256).toBe(rendition.sha256)
+  })
+
+  test('is the printed copy from registration on, and its recipient prints the very same bytes', async () => {
+    const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
+    await relayAll(stack)
+    const own = await rendered(id)
+    expect(own.issue).toBe('PRINT')
+    const [delivery] = await inboxOf(tree.zhongyuan)
+    const theirs = await ask<SeenRendition>(await tree.zhongyuan.token('CLERK'), 'RenderDelivery', {
+      deliveryId: delivery?.id,
+    })
+    expect(theirs.sha256).toBe(own.sha256)
+    expect(sha256Of(await bytesAt(theirs.downloadUrl))).toBe(own.sha256)
+  })
+})

@@ -1,0 +1,343 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Caller, tenantKey } from '../../functions/access/authenticate.ts'
+import { SCOPES } from '../../functions/access/permissions.ts'
+import type { RequestContext } from '../../functions/access/request.ts'
+import { routingCheck } from '../../functions/documents/checking.ts'
+import { draftFrom } from '../../functions/documents/translate.ts'
+import { type Table, unboundTable } from '../../functions/platform/table.ts'
+import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
+import { operation } from '../../graphql/operations.ts'
+import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
+import {
+  ACCEPT,
+  aDraftOf,
+  aNotice,
+  bring,
+  handle,
+  inboxOf,
+  REGISTER,
+  type SeenDelivery,
+  type SeenDocument,
+  SIGN_FOR,
+} from '../kit/documents.ts'
+import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+import { anId } from '../rules/given.ts'
+
+interface Check {
+  readonly allowed: boolean
+  readonly findings: readonly SeenProblem[]
+}
+type Draft = Record<string, unknown> & {
+  readonly mainRecipients?: { readonly agencyIds?: readonly string[] }
+}
+type Fix = Record<string, string | null | readonly string[]>
+
+let stack: Stack
+let tree: Tree
+let education: TestAgency
+let provincialEducation: TestAgency
+let finance: TestAgency
+let police: TestAgency
+let provincialPolice: TestAgency
+let schools: TestAgency
+
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+  const city = { regionCode: '410100', tier: 'CITY', kind: 'DEPARTMENT' } as const
+  const provincial = { regionCode: '410000', tier: 'PROVINCE', kind: 'DEPARTMENT' } as const
+  provincialEducation = await anAgency(stack, tree.province, provincial)
+  provincialPolice = await anAgency(stack, tree.province, provincial)
+  education = await anAgency(stack, tree.zhengzhou, { ...city, guidingId: provincialEducation.id })
+  finance = await anAgency(stack, tree.zhengzhou, city)
+  police = await anAgency(stack, tree.zhengzhou, { ...city, otherSuperiorId: provincialPolice.id })
+  schools = await anAgency(stack, education, { ...city, kind: 'INNER_DIVISION' })
+})
+
+const drafter = (agency: TestAgency) => agency.token('DRAFTER')
+const to = (...agencies: readonly TestAgency[]) => ({ agencyIds: agencies.map(agency => agency.id) })
+const text = (kind: string, word: string, recipients: object, more: object = {}): Draft => ({
+  kind,
+  title: `关于公文互通工作的${word}`,
+  body: '现将有关事项函告如下。',
+  mainRecipients: recipients,
+  ...more,
+})
+const aRequest = (recipients: object, more: object = {}): Draft =>
+  text('REQUEST', '请示', recipients, { contact: { name: '李明', phone: '0371-60000000' }, ...more })
+const routingOf = async (agency: TestAgency, variables: object): Promise<Check> =>
+  ask(await drafter(agency), 'RoutingCheck', variables as Record<string, unknown>)
+
+/** The changes that a client sends to editDraft for a fix, given the draft that it knows. */
+function changesFor(draft: Draft, fix: Fix, words: object = {}): object {
+  const list = (name: string): readonly string[] => (fix[name] ?? []) as readonly string[]
+  const isCleared = list('clear').includes('mainRecipients')
+  const main = isCleared ? [] : (draft.mainRecipients?.agencyIds ?? [])
+  const change = (old: readonly string[], add: string, remove: string): readonly string[] => [
+    ...old.filter(id => !list(remove).includes(id)),
+    ...list(add),
+  ]
+  const empty = Object.fromEntries(list('clear').map(field => [field, null]))
+  const approvals = list('approvalsFrom').map(agencyId => ({ agencyId, reference: '郑政〔2026〕3号' }))
+  return {
+    ...empty,
+    ...(fix.kind === null ? {} : { kind: fix.kind }),
+    ...(fix.direction === null ? {} : { direction: fix.direction }),
+    mainRecipients: { agencyIds: change(main, 'addMainRecipients', 'removeMainRecipients') },
+    copies: change((draft.copies ?? []) as readonly string[], 'addCopies', 'removeCopies'),
+    coIssuers: change((draft.coIssuers ?? []) as readonly string[], '', 'removeCoIssuers'),
+    ...(approvals.length > 0 ? { approvals } : {}),
+    ...words,
+  }
+}
+
+/** Each rule with a draft that breaks it, and the words that only a person can give. */
+const CASES: readonly (readonly [string, string, () => TestAgency, () => Draft, object?])[] = [
+  [
+    'R2',
+    '越级上报',
+    () => tree.zhongyuan,
+    () => text('REPORT', '报告', to(tree.province)),
+    { skipReason: '防汛紧急' },
+  ],
+  [
+    'R3',
+    '多头请示',
+    () => tree.zhongyuan,
+    () => aRequest(to(tree.zhengzhou, tree.province), { skipReason: '防汛紧急' }),
+  ],
+  [
+    'R3',
+    '报告抄送下级',
+    () => tree.zhengzhou,
+    () => text('REPORT', '报告', to(tree.province), { copies: [tree.zhongyuan.id, tree.luoyang.id] }),
+  ],
+  ['R4', '部门请示重大事项', () => education, () => aRequest(to(provincialEducation), { important: true })],
+  [
+    'R7',
+    '报送负责人个人',
+    () => tree.zhengzhou,
+    () => text('REPORT', '报告', to(tree.province), { attention: { name: '王省长' } }),
+  ],
+  ['R8', '双重领导', () => police, () => text('REPORT', '报告', to(tree.zhengzhou))],
+  ['R8', '发双重领导的下级', () => tree.zhengzhou, () => text('NOTICE', '通知', to(police))],
+  [
+    'R9',
+    '重要下行文',
+    () => tree.zhengzhou,
+    () => text('NOTICE', '通知', to(tree.zhongyuan), { important: true }),
+  ],
+  [
+    'R10',
+    '部门发下级政府',
+    () => education,
+    () => text('NOTICE', '通知', to(tree.zhongyuan)),
+    { body: '经市政府同意，现通知如下。' },
+  ],
+  [
+    'R13',
+    '政府与部门联合',
+    () => tree.zhengzhou,
+    () => text('NOTICE', '通知', to(tree.zhongyuan), { coIssuers: [finance.id] }),
+  ],
+  [
+    'R13',
+    '内设机构对外',
+    () => schools,
+    () => text('LETTER', '函', to(finance)),
+    { kind: 'REPORT', title: '关于公文互通工作的报告' },
+  ],
+  ['R14', '向平行机关请示', () => tree.zhengzhou, () => aRequest(to(tree.luoyang))],
+]
+
+describe('a draft that breaks a rule is found at once, and its fix makes it pass', () => {
+  test.each(
+    CASES.map(([rule, what, agency, make, words = {}]) => [rule, what, agency, make, words] as const),
+  )('%s %s', async (rule, _, agency, make, words) => {
+    const token = await drafter(agency())
+    const draft = make()
+    const before = await routingOf(agency(), { draft })
+    const found = before.findings.find(one => one.rule === rule)
+    expect(found?.__typename).toBe('RoutingViolation')
+    expect(before.allowed).toBe(before.findings.every(one => one.severity === 'WARNING'))
+
+    const made = await mutate<Payload<'document', SeenDocument>>(token, 'CreateDraft', draft)
+    expect(made.problems.map(problem => problem.rule)).toContain(rule)
+    const edited = await mutate<Payload<'document', SeenDocument>>(token, 'EditDraft', {
+      documentId: made.document?.id,
+      expectedVersion: made.document?.version,
+      ...changesFor(draft, found?.fix as Fix, words),
+    })
+    expect(edited.document).not.toBeNull()
+    expect(await routingOf(agency(), { documentId: made.document?.id })).toEqual({
+      allowed: true,
+      findings: [],
+    })
+  })
+})
+
+describe('R5: a request that is passed up', () => {
+  test('is found without a leaning, found when it is word for word, and passes with both mended', async () => {
+    const body = '为加强工作，拟设立公文交换中心。'
+    const request = await aDraftOf(tree.zhongyuan, aRequest(to(tree.zhengzhou), { body }))
+    await bring(tree.zhongyuan, request, 'DISPATCHED')
+    await relayAll(stack)
+    const [arrived] = await inboxOf(tree.zhengzhou)
+    const delivery = await handle(tree.zhengzhou, arrived as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)
+    const passed = (more: object) =>
+      routingOf(tree.zhengzhou, { draft: aRequest(to(tree.province), { forwards: delivery.id, ...more }) })
+    const told = async (more: object) =>
+      (await passed(more)).findings.map(one => [one.rule, (one.fix as Fix).supply])
+    expect(await told({})).toEqual([['R5', ['leaning', 'body']]])
+    expect(await told({ body, leaning: '拟设立公文交换中心' })).toEqual([['R5', ['body']]])
+    const leaning = '我市认为确有必要，建议予以设立。'
+    expect(await told({ body: `中原区来文请示设立公文交换中心。${leaning}`, leaning })).toEqual([])
+  })
+})
+
+describe('validate', () => {
+  test('says all at once: form, elements and routing, each with its place and its fix', async () => {
+    const draft = text('REQUEST', '报告', to(tree.province), { title: '', matters: ['甲事', '乙事'] })
+    const check = await ask<Check>(await drafter(tree.zhongyuan), 'Validate', { draft })
+    expect(check.allowed).toBe(false)
+    expect(check.findings.map(one => [one.code, one.rule, one.path.join()])).toEqual([
+      ['TEXT_EMPTY', undefined, 'title'],
+      ['TITLE_WITHOUT_KIND', 'E-TITLE', 'title'],
+      ['MISSING_ELEMENT', 'E-NOTE', 'contact'],
+      ['ROUTING_VIOLATION', 'R2', 'mainRecipients'],
+      ['ROUTING_VIOLATION', 'R6', 'matters'],
+    ])
+  })
+  test('passes a sound draft, and stores nothing', async () => {
+    const token = await drafter(tree.zhengzhou)
+    const outbox = () => ask<{ nodes: unknown[] }>(token, 'Outbox', { first: 100 })
+    const before = await outbox()
+    const draft = aNotice([tree.zhongyuan])
+    expect(await ask(token, 'Validate', { draft })).toEqual({ allowed: true, findings: [] })
+    expect(await outbox()).toEqual(before)
+  })
+  test('a document of the own agency is checked as it stands, another agency’s does not exist', async () => {
+    const { id: documentId } = await aDraftOf(tree.zhongyuan, text('REPORT', '报告', to(tree.province)))
+    for (const query of ['Validate', 'RoutingCheck']) {
+      const own = await ask<Check>(await drafter(tree.zhongyuan), query, { documentId })
+      expect(own.findings.map(one => one.rule)).toEqual(['R2'])
+      expect(await ask(await drafter(tree.zhengzhou), query, { documentId })).toBeNull()
+    }
+  })
+  test('names what the draft refers to and what is not there', async () => {
+    const token = await drafter(tree.zhengzhou)
+    const draft = aNotice([tree.zhongyuan], { replyTo: anId('dlv', 7), copies: [anId('agc', 7)] })
+    const check = await ask<Check>(token, 'Validate', { draft })
+    expect(check.findings.map(one => [one.code, one.path.join('.')])).toEqual([
+      ['BAD_RECIPIENT', 'copies.0'],
+      ['NOT_FOUND', 'replyTo'],
+    ])
+  })
+  test('wants either a draft or a document, and says so', async () => {
+    const token = await drafter(tree.zhengzhou)
+    for (const variables of [{}, { draft: aNotice([tree.zhongyuan]), documentId: anId('doc', 7) }])
+      expect(await ask(token, 'RoutingCheck', variables)).toMatchObject({
+        allowed: false,
+        findings: [{ code: 'INVALID_VALUE', path: ['draft'] }],
+      })
+  })
+  test('classified content is refused by both, wherever it stands', async () => {
+    const draft = aNotice([tree.zhongyuan], { body: '机密★20年\n现通知如下。' })
+    for (const query of ['Validate', 'RoutingCheck']) {
+      const check = await ask<Check>(await drafter(tree.zhengzhou), query, { draft })
+      expect([check.allowed, check.findings.map(one => one.code)]).toEqual([false, ['CLASSIFIED_CONTENT']])
+    }
+  })
+  test('those who run the platform check nothing of anybody', async () => {
+    const answer = await send(tree.operator, operation('Validate'), { draft: aNotice([tree.zhongyuan]) })
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+})
+
+describe('3,000 recipients by name', () => {
+  const RECIPIENTS = 3_000
+  let ids: readonly string[]
+
+  beforeAll(async () => {
+    const table = unboundTable({
+      client: DynamoDBDocumentClient.from(stack.dynamodb),
+      tableName: stack.tableName,
+    })
+    const town = agencyOf(await table.get(agencyKey(tree.luoyang.id)))
+    if (town === null) throw new Error('no agency to copy')
+    ids = Array.from({ length: RECIPIENTS }, (_, index) => anId('agc', 100_000 + index))
+    const towns = ids.map((id, index) => agencyItem({ ...town, id, name: `第${index}镇人民政府` }))
+    // The first is a town of Luoyang, whom the province may not write to past its city.
+    const nested = agencyItem({
+      ...town,
+      id: ids[0] ?? '',
+      line: [{ id: tree.luoyang.id, name: tree.luoyang.name }, ...town.line],
+    })
+    await Promise.all(
+      Array.from({ length: 10 }, (_, lane) => table.putAll(towns.filter((_, index) => index % 10 === lane))),
+    )
+    await table.putAll([nested])
+  }, 60_000)
+
+  test('are checked in one round trip: a hundred to a read, all reads at once', async () => {
+    const draft = { ...aNotice([]), mainRecipients: { agencyIds: ids } }
+    const { data, extensions } = await send<{ routingCheck: Check }>(
+      await drafter(tree.province),
+      operation('RoutingCheck'),
+      { draft },
+    )
+    expect(data?.routingCheck.findings.map(one => [one.rule, (one.fix as Fix).addCopies])).toEqual([
+      ['R2', [tree.luoyang.id]],
+    ])
+    expect(extensions?.cost.databaseCalls).toBe(31)
+  }, 30_000)
+
+  test('none of these reads waits for another', async () => {
+    const client = DynamoDBDocumentClient.from(stack.dynamodb)
+    const table = unboundTable({ client, tableName: stack.tableName })
+    const asked: number[] = []
+    const counting: Table = {
+      ...table,
+      get: () => Promise.reject(new Error('a read of its own')),
+      getMany: keys => {
+        asked.push(keys.length)
+        return table.getMany(keys)
+      },
+    }
+    const caller: Caller = {
+      subject: 'mbr-drafter',
+      agency: { id: tree.province.id, region: '410000', tier: 'PROVINCE' },
+      tenant: tenantKey('410000', tree.province.id),
+      reach: '41.',
+      roles: ['DRAFTER'],
+      scopes: SCOPES,
+    }
+    const draft = draftFrom({
+      kind: 'NOTICE',
+      title: '关于公文互通工作的通知',
+      body: '现通知如下。',
+      mainRecipients: { agencyIds: [...ids] },
+    })
+    const context = { caller, table: counting } as unknown as RequestContext
+    expect(await routingCheck(context, { draft, documentId: null })).toMatchObject({ allowed: false })
+    expect(asked).toEqual([RECIPIENTS + 1])
+  }, 30_000)
+
+  test('are more than a document names: validate says so, and one more is too many to look up', async () => {
+    const token = await drafter(tree.province)
+    const draft = { ...aNotice([]), mainRecipients: { agencyIds: ids }, skipReason: '防汛紧急' }
+    const copies = [tree.luoyang.id]
+    const all = await ask<Check>(token, 'Validate', { draft: { ...draft, copies } })
+    expect(all.findings.map(one => [one.code, one.path])).toEqual([['TOO_MANY_ITEMS', ['mainRecipients']]])
+    expect(await ask(token, 'RoutingCheck', { draft: { ...draft, copies } })).toEqual({
+      allowed: true,
+      findings: [],
+    })
+    const more = { ...draft, mainRecipients: { agencyIds: [...ids, tree.zhengzhou.id] } }
+    const refused = await ask<Check>(token, 'RoutingCheck', { draft: more })
+    expect(refused.findings.map(one => one.code)).toEqual(['TOO_MANY_ITEMS'])
+  }, 30_000)
+})

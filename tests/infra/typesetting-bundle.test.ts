@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FONT_FILES } from '../../functions/documents/typeset/font-files.ts'
+import { typeset } from '../../functions/documents/typeset/index.ts'
+import type { Typeset } from '../../functions/documents/typeset/printable.ts'
+import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
+import { copyFonts } from '../../infra/constructs/font-assets.ts'
+import { LONG_NOTICE } from '../kit/printables.ts'
+
+// Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
+const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))
+const entry = fileURLToPath(new URL('../../functions/documents/typeset/index.ts', import.meta.url))
+
+beforeAll(() => {
+  bundle(entry, folder)
+  copyFonts(join(folder, 'fonts'))
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Typesets in a worker, as the local platform runs functions. */
+function inWorker(code: string, data: unknown): Promise<unknown> {
+  const file = JSON.stringify(pathToFileURL(join(folder, 'index.mjs')).href)
+  const source = `
+    const { parentPort, workerData } = require('node:worker_threads')
+    import(${file}).then(module => (${code})(module, workerData)).then(
+      answer => parentPort.postMessage({ answer }),
+      error => parentPort.postMessage({ error: String(error.stack) }),
+    )`
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(source, { eval: true, workerData: data })
+    worker.once('error', reject)
+    worker.once('message', ({ answer, error }: { answer?: unknown; error?: string }) => {
+      void worker.terminate()
+      if (error === undefined) resolve(answer)
+      else reject(new Error(error))
+    })
+  })
+}
+
+const bytesIn = (path: string): number =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(file => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+
+describe('typesetting from its bundle', () => {
+  it('makes the very file that the sources make', async () => {
+    const made = (await inWorker('(module, data) => module.typeset(data)', LONG_NOTICE)) as Typeset
+    const expected = await typeset(LONG_NOTICE)
+    expect(made.pages).toBe(expected.pages)
+    expect(Buffer.from(made.pdf).equals(Buffer.from(expected.pdf))).toBe(true)
+  })
+
+  it('reads neither library nor fonts before the first document: the entry is small', () => {
+    expect(statSync(join(folder, 'index.mjs')).size).toBeLessThan(60_000)
+  })
+})
+
+describe('the api’s bundle', () => {
+  it('has each font that is used, its style sheet and its licence, in less than 40 MB', () => {
+    const fonts = join(bundleOf('api'), 'fonts')
+    for (const { package: name, css } of Object.values(FONT_FILES)) {
+      expect(existsSync(join(fonts, name, css)), `${name}/${css}`).toBe(true)
+      expect(existsSync(join(fonts, name, 'LICENSE'))).toBe(true)
+      expect(readdirSync(join(fonts, name, 'files')).length).toBeGreaterThan(0)
+    }
+    expect(bytesIn(fonts)).toBeLessThan(40_000_000)
+    expect(readdirSync(fonts, { recursive: true }).filter(name => String(name).endsWith('.woff2'))).toEqual(
+      [],
+    )
+  })
+
+  it('is the only one with fonts', () => {
+    for (const handler of ['relay', 'finish-uploads'] as const)
+      expect(existsSync(join(bundleOf(handler), 'fonts'))).toBe(false)
+  })
+})

@@ -1,0 +1,138 @@
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What becomes of one call of the SDK, all its attempts together. */
+export type Fate =
+  | 'passes'
+  /** Cancelled because of another transaction (TransactionConflict). */
+  | 'conflicts'
+  /** Cancelled because a part of it was throttled (ThrottlingError). */
+  | 'is throttled in part'
+  /** The first attempt is throttled as a whole. */
+  | 'is throttled once'
+  /** Every attempt is throttled as a whole. */
+  | 'is throttled throughout'
+  /** The connection breaks before the first attempt gets there. */
+  | 'gets lost once'
+  /** The first attempt is carried out, and the connection breaks before its answer. */
+  | 'loses its answer once'
+  /** Every attempt is carried out and none is answered. */
+  | 'loses every answer'
+  /** The caller's process ends before the call gets there. */
+  | 'dies before'
+  /** The caller's process ends when the call is carried out and before its answer. */
+  | 'dies after'
+
+/** DynamoDB Local behind a door at which calls meet their fates. */
+export interface FaultyDynamoDb {
+  readonly endpoint: string
+  /** Settles when a call dies: from then on nothing gets through and nothing is answered. */
+  readonly death: Promise<void>
+  close(): void
+}
+
+/** Opens a door before DynamoDB Local. `fateOf` is asked once for each call of the SDK, not for each attempt. */
+export async function openFaultyDynamoDb(
+  target: string,
+  fateOf: (operation: string) => Fate,
+): Promise<FaultyDynamoDb> {
+  const calls = new Map<string, { readonly fate: Fate; attempts: number }>()
+  const { promise: death, resolve: die } = Promise.withResolvers<void>()
+  let isDead = false
+
+  const server = createServer(async (request, response) => {
+    const body = await bodyOf(request)
+    if (isDead) return
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
+    const id = String(request.headers['amz-sdk-invocation-id'])
+    const call = calls.get(id) ?? { fate: fateOf(operation), attempts: 0 }
+    calls.set(id, call)
+    const isFirst = ++call.attempts === 1
+    switch (call.fate) {
+      case 'conflicts':
+        return cancel(response, body, 'TransactionConflict')
+      case 'is throttled in part':
+        return cancel(response, body, 'ThrottlingError')
+      case 'is throttled once':
+        if (isFirst) return fail(response, 'ThrottlingException', {})
+        break
+      case 'is throttled throughout':
+        return fail(response, 'ProvisionedThroughputExceededException', {})
+      case 'gets lost once':
+        if (isFirst) return void request.socket.destroy()
+        break
+      case 'loses its answer once':
+      case 'loses every answer':
+        if (!isFirst && call.fate === 'loses its answer once') break
+        await carryOut(target, request, body)
+        return void request.socket.destroy()
+      case 'dies before':
+        isDead = true
+        return die()
+      case 'dies after':
+        isDead = true
+        await carryOut(target, request, body)
+        return die()
+      case 'passes':
+    }
+    await passOn(target, request, response, body)
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    death,
+    close() {
+      server.close()
+      // A dead process never hears again: its connections stay open, and do not keep the tests from ending.
+      server.unref()
+      if (!isDead) server.closeAllConnections()
+    },
+  }
+}
+
+async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** Sends an attempt to the database and waits for what it answers. */
+function carryOut(
+  target: string,
+  { method, url, headers }: IncomingMessage,
+  body: Buffer,
+): Promise<{ readonly answer: IncomingMessage; readonly body: Buffer }> {
+  return new Promise((done, failed) => {
+    const { host: _, ...kept } = headers
+    const onward = forward(new URL(url ?? '/', target), { method, headers: kept }, answer => {
+      bodyOf(answer).then(text => done({ answer, body: text }), failed)
+    })
+    onward.on('error', failed)
+    onward.end(body)
+  })
+}
+
+async function passOn(
+  target: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
+  const { answer, body: text } = await carryOut(target, request, body)
+  response.writeHead(answer.statusCode ?? 500, answer.headers)
+  response.end(text)
+}
+
+function fail(response: ServerResponse, type: string, more: object): void {
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
+  response.end(
+    JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'by a test', ...more }),
+  )
+}
+
+function cancel(response: ServerResponse, body: Buffer, code: string): void {
+  const { TransactItems = [] } = JSON.parse(body.toString('utf8')) as { TransactItems?: unknown[] }
+  const CancellationReasons = TransactItems.map((_, index) => ({ Code: index === 0 ? code : 'None' }))
+  fail(response, 'TransactionCanceledException', { CancellationReasons })
+}
