@@ -115,7 +115,8 @@ function faultsOf(before: World, { world, did, actor, step, result }: Tried): st
   const isLater = before.document.state === 'COUNTERSIGNING' && before.document.resume === 'APPROVED'
   const isFree = holder === null || isLater || !HOLDERS.includes(step)
   must(isFree || holder === actor, 'taken out of another’s hands')
-  const last = before.events.at(-1)
+  // An opinion that comes too late acts on nothing.
+  const last = before.events.findLast(event => event.type !== 'CountersignLate')
   if (step === 'takeBack') {
     must(FORWARD.includes(last?.type ?? ''), 'taken back after somebody acted')
     must((last?.for ?? last?.by) === actor, 'taken back by somebody else')
