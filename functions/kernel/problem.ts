@@ -53,6 +53,7 @@ export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY
 export type NotReady = Base<'NotReady', 'NOT_READY'>
 export type Busy = Base<'Busy', 'BUSY'>
 export type ClassifiedContent = Base<'ClassifiedContent', 'CLASSIFIED_CONTENT'> & { readonly mark: string }
+/** No longer said by anything; in the contract until its removal. */
 export type NotYetSupported = Base<'NotYetSupported', 'NOT_YET_SUPPORTED'> & { readonly feature: string }
 
 /** A change that makes a violated rule hold; ids are those of agencies. */
@@ -250,18 +251,6 @@ export function classifiedContent(path: readonly string[], mark: string): Classi
     params: { mark },
     retryable: false,
     mark,
-  }
-}
-
-/** Known to the domain, not built yet. */
-export function notYetSupported(path: readonly string[], feature: string): NotYetSupported {
-  return {
-    type: 'NotYetSupported',
-    code: 'NOT_YET_SUPPORTED',
-    path,
-    params: { feature },
-    retryable: false,
-    feature,
   }
 }
 
