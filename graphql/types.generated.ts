@@ -20,7 +20,7 @@ export type Scalars = {
 export type Query = {
   /** Who I am and what I may do. */
   viewer: Viewer;
-  /** One thing by its global id: a document, delivery, upload, agency or member. */
+  /** One thing by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   node?: Maybe<Node>;
   /** Up to 50 things by their global ids, in the order asked; null for each that is not there. */
   nodes: Array<Maybe<Node>>;
@@ -28,7 +28,10 @@ export type Query = {
   countersignRequests: CountersignRequestConnection;
   /** A request to countersign (会签请求) that was put to the caller's agency. */
   countersignRequest?: Maybe<CountersignRequest>;
-  /** What waits for one member (待办): documents in their hands, requests to countersign. The caller's own by default. */
+  /**
+   * What waits for one member (待办): documents that were given into their hands (`passTo`) and requests to them by name. The
+   * caller's own by default. What waits for an agency or a role is in `countersignRequests` and `outbox`.
+   */
   worklist: WorkConnection;
   /**
    * What differs between the content that was last signed and the content as it is (签发稿比对). Null if it was never
@@ -1407,7 +1410,10 @@ export type NumberSeriesAudit = {
   doubles: Array<NumberDouble>;
   /** Numbers of this page whose entry is for another number, or is none at all (错号). */
   misplaced: Array<Scalars['Int']['output']>;
-  /** No gap, no double, nothing misplaced on this page; and, on the last, the counter is at the highest number. */
+  /**
+   * No gap, no double, nothing misplaced on this page; and, on the last, the counter is at the highest number. True as well
+   * of a series that was never begun: its counter is 0.
+   */
   sound: Scalars['Boolean']['output'];
   /**
    * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can work out
@@ -1535,7 +1541,7 @@ export type CountersignerInput = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** A member of the own agency. */
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Numerals of the body's sections that are its part (一, 二); none for the whole. Only a change of its part asks again. */
+  /** Numerals of the body's sections that are its part (一, 二), each of which the body has; none for the whole. Only a change of its part asks again. */
   sections?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
   order?: InputMaybe<Scalars['Int']['input']>;
@@ -1597,7 +1603,7 @@ export type DraftInput = {
   countersigners?: InputMaybe<Array<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
-  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  /** The matters (事项) it raises, one line each. A REQUEST has one (art. 15): more are refused. */
   matters?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Why a level must be skipped (越级理由), if it must (art. 14). */
   skipReason?: InputMaybe<Scalars['String']['input']>;
@@ -1645,7 +1651,7 @@ export type CreateDraftInput = {
   countersigners?: InputMaybe<Array<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
-  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  /** The matters (事项) it raises, one line each. A REQUEST has one (art. 15): more are refused. */
   matters?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Why a level must be skipped (越级理由), if it must (art. 14). */
   skipReason?: InputMaybe<Scalars['String']['input']>;
@@ -1697,7 +1703,7 @@ export type EditDraftInput = {
   countersigners?: InputMaybe<Array<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   attachments?: InputMaybe<Array<AttachmentInput>>;
-  /** The matters (事项) it raises, one line each. A REQUEST has exactly one (art. 15). */
+  /** The matters (事项) it raises, one line each. A REQUEST has one (art. 15): more are refused. */
   matters?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Why a level must be skipped (越级理由), if it must (art. 14). */
   skipReason?: InputMaybe<Scalars['String']['input']>;
@@ -2170,7 +2176,7 @@ export type Mutation = {
   reviseSigned: DocumentPayload;
   /**
    * Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The
-   * agreement covers the part that was asked about as it was then.
+   * agreement covers the part that was asked about as it was then. The document goes on a moment later.
    */
   agreeToCountersign: CountersignPayload;
   /** Does not agree (会签退回), with the reason: the document goes back to its drafter, open siblings are cancelled. */

@@ -38,15 +38,19 @@ export function addresseesIn(ground: Ground, input: AddresseesInput): Result<Add
       return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: 'class, agencyIds' }))
     return ok({ form: 'CLASS', class: input.class, tier: input.tier })
   }
-  const agencies = agenciesIn(ground, 'mainRecipients', input.agencyIds)
+  const agencies = agenciesIn(ground, ['mainRecipients', 'agencyIds'], input.agencyIds)
   return agencies.ok ? ok({ form: 'NAMED', agencies: agencies.value }) : agencies
 }
 
 /** A list of agencies by id, with their relation to the issuer. */
-export function agenciesIn(ground: Ground, field: string, ids: readonly string[]): Result<Addressed[]> {
+export function agenciesIn(
+  ground: Ground,
+  path: readonly string[],
+  ids: readonly string[],
+): Result<Addressed[]> {
   if (ids.length > ground.recipients)
-    return refuse(invalid('TOO_MANY_ITEMS', [field], { limit: ground.recipients }))
-  const found = ids.map((id, index) => addressedIn(ground, [field, String(index)], id))
+    return refuse(invalid('TOO_MANY_ITEMS', path, { limit: ground.recipients }))
+  const found = ids.map((id, index) => addressedIn(ground, [...path, String(index)], id))
   const problems = found.flatMap(one => (one.ok ? [] : one.problems))
   return problems.length > 0 ? refuse(...problems) : ok(found.flatMap(one => (one.ok ? [one.value] : [])))
 }

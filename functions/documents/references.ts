@@ -134,9 +134,9 @@ function resolved(ground: Ground, before: DocumentText, changes: DraftChanges): 
     direction: plain(changes.direction, before.direction),
     important: plain(changes.important, before.important),
     main: change(changes.mainRecipients, before.main, wish => addresseesIn(ground, wish)),
-    copies: change(changes.copies, before.copies, wish => agenciesIn(ground, 'copies', wish)),
+    copies: change(changes.copies, before.copies, wish => agenciesIn(ground, ['copies'], wish)),
     coIssuers: change(changes.coIssuers, before.coIssuers, wish =>
-      agenciesIn({ ...ground, recipients: LIMITS.coIssuers }, 'coIssuers', wish),
+      agenciesIn({ ...ground, recipients: LIMITS.coIssuers }, ['coIssuers'], wish),
     ),
     countersigners: change(changes.countersigners, before.countersigners, wish =>
       countersignersIn(ground, wish),

@@ -1,6 +1,6 @@
 import { deployingAccount, type StageConfig } from './stage.ts'
 
-/** Production in Beijing. The issuer is a placeholder: the operator sets TokenIssuer and JwksUrl at deployment. */
+/** Production in Beijing. The operator sets TokenIssuer, TokenAudience and JwksUrl at deployment, and the origins here. */
 export const cnNorth1Production: StageConfig = {
   stage: 'production',
   partition: 'aws-cn',
