@@ -48,8 +48,7 @@ export async function handOverWork(
   if (!isOwn && !caller.roles.includes('ADMINISTRATOR'))
     return refused(notPermitted('handOverWork', ['ADMINISTRATOR']))
   if (fromId === toId) return refused(invalid('INVALID_VALUE', ['toId'], { reason: 'fromId' }))
-  const [next] = await table.getMany([memberKey(tenant, toId)])
-  if (next === undefined) return refused(notFound(['toId']))
+  if ((await table.get(memberKey(tenant, toId))) === null) return refused(notFound(['toId']))
 
   const { items, hasNext } = await listWork(table, tenant, fromId, { first: AT_ONCE })
   const act = (): Act => ({ by: caller.subject, at: context.now().toISOString() })

@@ -147,12 +147,12 @@ export function documentItem(tenant: string, document: Document): Item {
 /** Names the holder's task; without a holder it is in nobody's list. */
 export function taskItem(tenant: string, document: Document): Item {
   const { holder } = document
-  const listed = holder === null ? {} : { g1pk: todoPartition(tenant, holder), g1sk: document.id }
+  const listed = holder === null ? {} : { g1pk: workPartition(tenant, holder), g1sk: document.id }
   return { ...documentPartition(tenant, document.id), sk: 'TASK', card: cardOf(document), ...listed }
 }
 /** What waits for one member, on the index `list`. */
-export function todoPartition(tenant: string, memberId: string): string {
-  return `${tenantPrefix(tenant)}TODO#${memberId}`
+export function workPartition(tenant: string, memberId: string): string {
+  return `${tenantPrefix(tenant)}WORK#${memberId}`
 }
 
 /** The text of the last signature, apart from the document's page. */

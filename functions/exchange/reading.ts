@@ -69,7 +69,7 @@ export interface ContentView extends Omit<Manifest, 'forwarded'> {
   readonly inner: Manifest['forwarded']
   /** What was dispatched, whole, and what does not hold in it. */
   readonly manifest: Manifest
-  readonly faults: readonly string[]
+  readonly faults: () => readonly string[]
 }
 
 /** What was dispatched, by its digest. @throws if it is not there, which is an outage */
@@ -77,7 +77,7 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
   const manifest = (await objects.getContent(digest)) as Manifest | null
   if (manifest === null) throw new Error(`content ${digest} is missing`)
   const { forwarded, ...content } = manifest
-  return { ...content, inner: forwarded, manifest, faults: manifestFaults(manifest, digest) }
+  return { ...content, inner: forwarded, manifest, faults: () => manifestFaults(manifest, digest) }
 }
 
 /** 印制件 of what the caller's agency received. */

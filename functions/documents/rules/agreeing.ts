@@ -69,18 +69,15 @@ function keptLate(
   if (slot.answer !== null || !MAKING.includes(document.state)) return null
   const act: Act = { by: answer.by, at: answer.at, for: answer.for }
   const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
-  const data = {
-    slot: slot.id,
-    party: partyName(slot),
-    purpose: slot.purpose,
-    verdict,
-    opinion: answer.opinion,
-    name: answer.name,
-    partDigest: slot.partDigest,
-    round: slot.round,
-  }
-  const result = stepped<Document>(document, { ...document, slots }, { type: 'CountersignLate', data }, act)
+  const happening = { type: 'CountersignLate', data: { ...toldOf(slot, answer), verdict } }
+  const result = stepped<Document>(document, { ...document, slots }, happening, act)
   return result.ok ? result.value : null
+}
+
+/** What the history keeps of an answer: whose, why, to what, in which words. */
+function toldOf({ id, purpose, party, partDigest, round }: Slot, answer: Answer | null) {
+  const said = { opinion: answer?.opinion ?? null, name: answer?.name ?? null }
+  return { slot: id, party: partyName({ party }), purpose, partDigest, round, ...said }
 }
 
 function agreedByParty(
@@ -92,17 +89,7 @@ function agreedByParty(
   const slots = openNext(answered)
   const { resume, review, ...kept } = document
   const to = slots.some(isPending) ? document.state : resume
-  const data = {
-    slot: slot.id,
-    party: partyName(slot),
-    purpose: slot.purpose,
-    opinion: slot.answer?.opinion ?? null,
-    name: slot.answer?.name ?? null,
-    partDigest: slot.partDigest,
-    round: slot.round,
-    to,
-  }
-  const happening = { type: 'CountersignAgreed', data }
+  const happening = { type: 'CountersignAgreed', data: { ...toldOf(slot, slot.answer), to } }
   const common = { ...kept, slots, handedOn: null }
   if (to === 'COUNTERSIGNING') {
     const after = { ...common, state: to, resume, review }

@@ -86,14 +86,19 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
   return !isTurns || turn === undefined || turn.some(one => mayDo(bearer, one))
 }
 
+/** True if the step is for whoever holds the document, and that is somebody else. */
+function isInOthersHands(document: Document, step: Step, member: string): boolean {
+  const { holder } = document
+  return holder !== null && holder !== member && isHolders(document, step)
+}
+
 /** What beyond state and role decides a step: whose hands it is in, who may take it back, whether it bears a seal. */
 export function mayTake(document: Document, step: Step, member: string): boolean {
-  const { holder, handedOn, state, text } = document
-  const isHeld = holder !== null && holder !== member && isHolders(document, step)
+  const { handedOn, state, text } = document
   if (step === 'takeBack') return handedOn?.by === member
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
   if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
-  return !isHeld
+  return !isInOthersHands(document, step, member)
 }
 
 /** A document after a step, the event that tells of it, whom it asks or no longer asks, and findings that do not block. */
@@ -120,9 +125,7 @@ export function startStep<S extends Step>(
   if (document.version !== expectedVersion) return refuse(versionConflict(document.version))
   const fits = (STEPS[step] as readonly DocumentState[]).includes(document.state)
   if (!fits) return refuse(wrongState(document.state, stepsFrom(document.state)))
-  const { holder } = document
-  const isHeld = holder !== null && holder !== actorOf(act) && isHolders(document, step)
-  if (isHeld) return refuse(heldByAnother(step, holder))
+  if (isInOthersHands(document, step, actorOf(act))) return refuse(heldByAnother(step, document.holder ?? ''))
   return ok(document as DocumentIn<(typeof STEPS)[S][number]>)
 }
 

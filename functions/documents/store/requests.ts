@@ -12,7 +12,7 @@ import {
   requestCardSchema,
   requestSchema,
 } from '../model.ts'
-import { todoPartition } from '../store.ts'
+import { workPartition } from '../store.ts'
 
 export function requestPartition(tenant: string, id: string): { pk: string } {
   return { pk: `${tenantPrefix(tenant)}CSN#${id}` }
@@ -30,7 +30,7 @@ export function requestItem(tenant: string, request: CountersignRequest): Item {
   const all = `${tenantPrefix(tenant)}CSN`
   const isWaiting = request.state === 'OPEN'
   const list =
-    request.memberId === null ? all : isWaiting ? todoPartition(tenant, request.memberId) : undefined
+    request.memberId === null ? all : isWaiting ? workPartition(tenant, request.memberId) : undefined
   return {
     ...requestKey(tenant, request.id),
     version: request.version,
@@ -88,7 +88,7 @@ export function listWork(
   memberId: string,
   page: PageRequest,
 ): Promise<Page<Work>> {
-  const listing = { pk: todoPartition(tenant, memberId), index: 'list' as const }
+  const listing = { pk: workPartition(tenant, memberId), index: 'list' as const }
   return mapPage(table.query(listing, page), item =>
     item.sk === 'TASK'
       ? { of: 'DOCUMENT' as const, card: documentCardSchema.parse(item.card) }
