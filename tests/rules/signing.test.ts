@@ -8,6 +8,7 @@ import {
 } from '../../functions/documents/model.ts'
 import { digestOfText } from '../../functions/documents/rules/content.ts'
 import { sign } from '../../functions/documents/rules/signing.ts'
+import type { Result } from '../../functions/kernel/result.ts'
 import {
   addressed,
   anAct,
@@ -182,6 +183,32 @@ describe('a joint document (联合行文)', () => {
     expect(signed.slots.map(slot => [slot.party.form, slot.state])).toEqual([['AGENCY', 'OPEN']])
     const again = must(take(agreedByAll(signed), 'signDocument')).document as DocumentIn<'SIGNED'>
     expect(again.signature.joint.map(one => one.agencyName)).toEqual([kaifeng.name])
+  })
+})
+
+describe('what goes down needs every agreement when it is issued, whatever led there (R12, art. 16(4))', () => {
+  const asked = aNotice([asks(finance)])
+  const approved = taken(asked, 'submitForReview', 'approveDraft', 'AGREE') as DocumentIn<'APPROVED'>
+  const unagreed = (document: Document) =>
+    document.slots.map(slot => ({ ...slot, state: 'CANCELLED' as const, answer: null }))
+  const codes = (result: Result<unknown>) =>
+    problemsOf(result).map(one =>
+      one.type === 'RoutingViolation' ? `${one.rule} ${one.severity}` : one.code,
+    )
+
+  it('with it, the document is signed', () => {
+    expect(take(approved, 'signDocument').ok).toBe(true)
+  })
+  it('it is not signed if the agreement is to another text, or is gone', () => {
+    const other = { ...approved, text: { ...asked, body: `${asked.body}另有安排。` } }
+    expect(codes(take(other, 'signDocument'))).toEqual(['R12 ERROR'])
+    expect(codes(take({ ...approved, slots: unagreed(approved) }, 'signDocument'))).toEqual(['R12 ERROR'])
+  })
+  it('it is not sent if the agreement is gone', () => {
+    const steps = ['signDocument', 'recheckDocument', 'registerDocument', 'sealDocument'] as const
+    const sealed = steps.reduce<Document>((document, step) => must(take(document, step)).document, approved)
+    expect(take(sealed, 'dispatchDocument').ok).toBe(true)
+    expect(codes(take({ ...sealed, slots: unagreed(sealed) }, 'dispatchDocument'))).toEqual(['R12 ERROR'])
   })
 })
 
