@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { synthesize } from '../../infra/app.ts'
 import { deployments } from '../../infra/config/index.ts'
 import type { StageConfig } from '../../infra/config/stage.ts'
-import { resolve } from '../../infra/local/intrinsics.ts'
-import { trustPolicy, trusts } from '../../infra/local/trust.ts'
+import { trustPolicy, trusts } from '../../infra/local/emulators/trust.ts'
+import { resolve } from '../../infra/local/template/intrinsics.ts'
 
 /** The third wall, proved without AWS: a simulator of IAM evaluates the policies that would be deployed. */
 

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { synthesize } from '../../infra/app.ts'
 import { local } from '../../infra/config/local.ts'
-import { startKmsAndSts } from '../../infra/local/aws-endpoints.ts'
-import { startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
-import { newIssuerKey, openIssuer } from '../../infra/local/issuer.ts'
-import { ensureJava } from '../../infra/local/java.ts'
+import { startObjectsAndQueues } from '../../infra/local/emulators/fauxqs.ts'
+import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
+import { startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
+import { ensureJava } from '../../infra/local/process/java.ts'
 
 /** What every test file gets: endpoints that all files share, and the template of the table that each makes its own of. */
 export interface Shared {

@@ -1,7 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
 import { handler } from '../../functions/handlers/relay.ts'
-import type { StreamRecord } from '../../infra/local/stream.ts'
+import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
 import type { Stack } from './stack.ts'
 
 /** How records reach the relay; for tests of what streams and queues may do to them. */

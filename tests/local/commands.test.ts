@@ -4,9 +4,9 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readFlags, readPort } from '../../infra/local/flags.ts'
-import { ensureJava } from '../../infra/local/java.ts'
-import { announce, findRunning } from '../../infra/local/running.ts'
+import { readFlags, readPort } from '../../infra/local/commands/flags.ts'
+import { ensureJava } from '../../infra/local/process/java.ts'
+import { announce, findRunning } from '../../infra/local/process/running.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,7 +60,7 @@ describe('npm start', () => {
 
 test('DynamoDB Local ends with the process that started it, even when that is killed outright', async () => {
   const file = join(folder, 'start.mjs')
-  const module = new URL('../../infra/local/dynamodb.ts', import.meta.url).href
+  const module = new URL('../../infra/local/emulators/dynamodb.ts', import.meta.url).href
   writeFileSync(
     file,
     `import { startDynamoDbLocal } from ${JSON.stringify(module)}

@@ -2,9 +2,9 @@ import { createHash, verify } from 'node:crypto'
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type KmsAndSts, startKmsAndSts } from '../../infra/local/aws-endpoints.ts'
-import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
-import { trustPolicy } from '../../infra/local/trust.ts'
+import { type KmsAndSts, startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
+import { trustPolicy } from '../../infra/local/emulators/trust.ts'
 
 let endpoints: KmsAndSts
 let kms: KMSClient

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { FunctionPool } from '../../infra/local/function-pool.ts'
+import { FunctionPool } from '../../infra/local/lambda/function-pool.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-function-test-'))
 const file = join(folder, 'index.mjs')

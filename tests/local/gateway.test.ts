@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { openFront } from '../../infra/local/front.ts'
-import { type HttpApi, type HttpRequest, serve } from '../../infra/local/gateway.ts'
+import { openFront } from '../../infra/local/http/front.ts'
+import { type HttpApi, type HttpRequest, serve } from '../../infra/local/http/gateway.ts'
 
 const api: HttpApi = {
   cors: {

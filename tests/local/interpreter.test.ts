@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { defineKind, interpret, type Template } from '../../infra/local/interpreter.ts'
-import { referencesIn, resolve, type Scope } from '../../infra/local/intrinsics.ts'
+import { defineKind, interpret, type Template } from '../../infra/local/template/interpreter.ts'
+import { referencesIn, resolve, type Scope } from '../../infra/local/template/intrinsics.ts'
 
 const scope: Scope = {
   stack: 'a-stack',

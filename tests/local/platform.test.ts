@@ -5,13 +5,13 @@ import { DynamoDBClient, PutItemCommand, TransactWriteItemsCommand } from '@aws-
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { synthesizeLocal } from '../../infra/local/assembly.ts'
-import { FunctionPool } from '../../infra/local/function-pool.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
+import { readStream, type StreamRecord } from '../../infra/local/emulators/stream.ts'
+import { createTablesFromTemplate } from '../../infra/local/emulators/tables.ts'
+import { FunctionPool } from '../../infra/local/lambda/function-pool.ts'
+import { StreamMapping } from '../../infra/local/lambda/stream-mapping.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
-import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
-import { readStream, type StreamRecord } from '../../infra/local/stream.ts'
-import { StreamMapping } from '../../infra/local/stream-mapping.ts'
-import { createTablesFromTemplate } from '../../infra/local/tables.ts'
+import { synthesizeLocal } from '../../infra/local/template/assembly.ts'
 
 let platform: Platform
 let client: DynamoDBClient

@@ -12,12 +12,12 @@ import {
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type ObjectsAndQueues, startObjectsAndQueues } from '../../infra/local/fauxqs.ts'
-import { interpret } from '../../infra/local/interpreter.ts'
-import { emptyRegistries, type Machine } from '../../infra/local/machine.ts'
-import { QueueMapping } from '../../infra/local/queue-mapping.ts'
-import { CREDENTIALS, REGION } from '../../infra/local/region.ts'
-import { bucketKind, queueKind } from '../../infra/local/resources/storage.ts'
+import { type ObjectsAndQueues, startObjectsAndQueues } from '../../infra/local/emulators/fauxqs.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
+import { QueueMapping } from '../../infra/local/lambda/queue-mapping.ts'
+import { interpret } from '../../infra/local/template/interpreter.ts'
+import { emptyRegistries, type Machine } from '../../infra/local/template/machine.ts'
+import { bucketKind, queueKind } from '../../infra/local/template/resources/storage.ts'
 
 let objects: ObjectsAndQueues
 let s3: S3Client

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { passes } from '../../infra/local/filters.ts'
-import type { StreamRecord } from '../../infra/local/stream.ts'
-import { StreamMapping, type StreamMappingSettings } from '../../infra/local/stream-mapping.ts'
+import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
+import { StreamMapping, type StreamMappingSettings } from '../../infra/local/lambda/stream-mapping.ts'
+import { passes } from '../../infra/local/template/filters.ts'
 
 const running: StreamMapping[] = []
 afterEach(async () => {

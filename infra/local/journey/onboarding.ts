@@ -5,7 +5,7 @@ import type { Platform } from '../platform.ts'
 import { change, each, JourneyFault, type ToldProblem, until } from './client.ts'
 import type { Office, OfficeRole } from './office.ts'
 
-const sample = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'sample', name), 'utf8')
+const sample = (name: string): string => readFileSync(join(import.meta.dirname, 'sample', name), 'utf8')
 export const EDITION = '2023-06-30'
 const FULL_OFFICE: readonly (readonly [string, OfficeRole])[] = [
   ['起草人', 'DRAFTER'],

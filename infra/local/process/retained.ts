@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Keepsakes } from './machine.ts'
+import type { Keepsakes } from '../template/machine.ts'
 
 /** Small values that outlive a restart when a folder is given: keys, secrets, the position in the stream. */
 export function openKeepsakes(

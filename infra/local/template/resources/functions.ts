@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ACCOUNT, REGION } from '../../emulators/region.ts'
 import { unknownIn } from '../filters.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import { Uninterpretable } from '../intrinsics.ts'
 import type { Machine } from '../machine.ts'
-import { ACCOUNT, REGION } from '../region.ts'
 
 const functionProperties = z.strictObject({
   FunctionName: z.string(),

@@ -1,4 +1,4 @@
-import { local } from '../config/local.ts'
+import { local } from '../../config/local.ts'
 
 /** The region whose stacks run here; clients of the local endpoints must be set to it. */
 export const REGION = local.region

@@ -5,8 +5,8 @@ import { connect } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { atExit } from './lifetime.ts'
-import { freePort } from './ports.ts'
+import { atExit } from '../process/lifetime.ts'
+import { freePort } from '../process/ports.ts'
 
 export interface DynamoDbLocal {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_DYNAMODB; serves the streams API too. */
@@ -19,7 +19,7 @@ export interface DynamoDbLocalOptions {
   readonly dataDir?: string | undefined
 }
 
-const java = fileURLToPath(new URL('./java-with-watchdog.sh', import.meta.url))
+const java = fileURLToPath(new URL('../process/java-with-watchdog.sh', import.meta.url))
 
 /** Starts Amazon's DynamoDB Local on a free port and waits until it accepts connections. */
 export async function startDynamoDbLocal(options: DynamoDbLocalOptions = {}): Promise<DynamoDbLocal> {

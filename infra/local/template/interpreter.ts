@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { ACCOUNT, REGION } from '../emulators/region.ts'
 import { type Instance, referencesIn, resolve, type Scope, Uninterpretable } from './intrinsics.ts'
-import { ACCOUNT, REGION } from './region.ts'
 
 export interface Template {
   readonly Resources?: Readonly<Record<string, TemplateResource>>

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { exportJWK, importPKCS8, type JWTPayload, SignJWT } from 'jose'
-import { local } from '../config/local.ts'
+import { local } from '../../config/local.ts'
 
 const KEY_ID = 'development'
 

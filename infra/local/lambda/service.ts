@@ -1,11 +1,11 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { SQSClient } from '@aws-sdk/client-sqs'
+import { CREDENTIALS, REGION } from '../emulators/region.ts'
+import { type Position, TableStream } from '../emulators/stream.ts'
+import type { Endpoints, Faults } from '../platform.ts'
+import type { DeclaredMapping, Machine } from '../template/machine.ts'
 import { FunctionPool } from './function-pool.ts'
-import type { DeclaredMapping, Machine } from './machine.ts'
-import type { Endpoints, Faults } from './platform.ts'
 import { QueueMapping } from './queue-mapping.ts'
-import { CREDENTIALS, REGION } from './region.ts'
-import { type Position, TableStream } from './stream.ts'
 import { StreamMapping } from './stream-mapping.ts'
 
 export interface Services {

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { synthesize } from '../app.ts'
-import { local } from '../config/local.ts'
+import { synthesize } from '../../app.ts'
+import { local } from '../../config/local.ts'
 import type { Stack, Template } from './interpreter.ts'
 
 export interface LocalAssembly {

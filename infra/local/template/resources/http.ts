@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { HttpApi } from '../gateway.ts'
+import type { HttpApi } from '../../http/gateway.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import type { Instance } from '../intrinsics.ts'
 import type { Machine } from '../machine.ts'

@@ -1,9 +1,10 @@
 /** `npm start`: runs the stacks on this machine, sends the sample notice on its way, and keeps serving. */
+
+import { runJourney } from '../journey/main.ts'
+import { type Platform, startPlatform } from '../platform.ts'
+import { atExit, onSignal } from '../process/lifetime.ts'
+import { announce } from '../process/running.ts'
 import { readFlags, readPort } from './flags.ts'
-import { runJourney } from './journey/main.ts'
-import { atExit, onSignal } from './lifetime.ts'
-import { type Platform, startPlatform } from './platform.ts'
-import { announce } from './running.ts'
 
 // Lambda runs in UTC. Set before anything reads a date, and inherited by every sandbox.
 process.env.TZ = 'UTC'

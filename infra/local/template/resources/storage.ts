@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { ObjectCreated } from '../fauxqs.ts'
+import type { ObjectCreated } from '../../emulators/fauxqs.ts'
+import { REGION } from '../../emulators/region.ts'
+import { createTable, type TableProperties } from '../../emulators/tables.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import type { Machine } from '../machine.ts'
-import { REGION } from '../region.ts'
-import { createTable, type TableProperties } from '../tables.ts'
 
 const key = z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { passes } from './filters.ts'
-import type { StreamRecord } from './stream.ts'
+import type { StreamRecord } from '../emulators/stream.ts'
+import { passes } from '../template/filters.ts'
 
 export interface StreamMappingSettings {
   readonly functionArn: string

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { ACCOUNT, REGION } from '../../emulators/region.ts'
+import { trustPolicy } from '../../emulators/trust.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import type { Machine } from '../machine.ts'
-import { ACCOUNT, REGION } from '../region.ts'
-import { trustPolicy } from '../trust.ts'
 
 const keyProperties = z.strictObject({
   KeySpec: z.literal('ECC_NIST_P256'),

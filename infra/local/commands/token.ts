@@ -1,6 +1,6 @@
 /** `npm run token -- --agency <name or code> --role <role>` prints an access token, and nothing else. */
 import { parseArgs } from 'node:util'
-import { findRunning } from './running.ts'
+import { findRunning } from '../process/running.ts'
 
 async function main(): Promise<string> {
   const { agency, role } = readArguments()

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { ObjectsAndQueues } from './fauxqs.ts'
-import type { FunctionSpec } from './function-pool.ts'
-import type { HttpApi } from './gateway.ts'
-import type { LocalKms } from './kms.ts'
-import type { LocalSts } from './sts.ts'
+import type { ObjectsAndQueues } from '../emulators/fauxqs.ts'
+import type { LocalKms } from '../emulators/kms.ts'
+import type { LocalSts } from '../emulators/sts.ts'
+import type { HttpApi } from '../http/gateway.ts'
+import type { FunctionSpec } from '../lambda/function-pool.ts'
 
 /** A queue that was made, as notifications, mappings and redrive policies refer to it. */
 export interface MadeQueue {

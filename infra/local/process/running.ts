@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** Where this checkout keeps what belongs to its running platform. */
-export const STATE_DIR = fileURLToPath(new URL('../../.hutong/', import.meta.url))
+export const STATE_DIR = fileURLToPath(new URL('../../../.hutong/', import.meta.url))
 
 const running = z.object({ url: z.string(), pid: z.number(), tokens: z.string() })
 export type Running = z.output<typeof running>

@@ -1,7 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { z } from 'zod'
-import type { DevelopmentIssuer } from './issuer.ts'
+import type { DevelopmentIssuer } from '../emulators/issuer.ts'
 
 /** What `npm run token` asks for. */
 export const tokenRequest = z.object({ agency: z.string().optional(), role: z.string() })

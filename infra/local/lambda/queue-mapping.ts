@@ -6,7 +6,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import { REGION } from './region.ts'
+import { REGION } from '../emulators/region.ts'
 
 export interface QueueMappingSettings {
   readonly queueUrl: string
