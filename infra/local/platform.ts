@@ -1,22 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { type DynamoDbLocal, startDynamoDbLocal } from './emulators/dynamodb.ts'
-import { type ObjectsAndQueues, startObjectsAndQueues } from './emulators/fauxqs.ts'
 import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './emulators/issuer.ts'
-import { type KmsAndSts, startKmsAndSts } from './emulators/kms-and-sts.ts'
 import { CREDENTIALS, REGION } from './emulators/region.ts'
-import { NoToken, tokenFor, tokenRequest } from './http/dev-token.ts'
+import { type Emulators, type Endpoints, endpointVariables, startEmulators } from './emulators/start.ts'
+import { tokenFor } from './http/dev-token.ts'
+import { serveDevelopment } from './http/development.ts'
 import { type Front, openFront } from './http/front.ts'
-import { type HttpRequest, type HttpResponse, message, serve } from './http/gateway.ts'
-import type { Fault } from './lambda/function-pool.ts'
-import { startServices } from './lambda/service.ts'
+import { message, serve } from './http/gateway.ts'
+import { type Faults, type Lambda, serveFunctions } from './lambda/serve.ts'
 import { ensureJava } from './process/java.ts'
 import { lockFolder } from './process/lock.ts'
 import { openLog } from './process/log.ts'
-import { openKeepsakes } from './process/retained.ts'
+import { openRetainedValues, type RetainedValues } from './process/retained.ts'
 import { STATE_DIR } from './process/running.ts'
+import { type LocalAccount, noResources } from './template/account.ts'
 import { synthesizeLocal } from './template/assembly.ts'
-import { interpret } from './template/interpreter.ts'
-import { emptyRegistries, type Machine } from './template/machine.ts'
+import { interpret, type Stack } from './template/interpreter.ts'
 import { ignoredTypes, kindsOf } from './template/resources/index.ts'
 
 export interface PlatformOptions {
@@ -28,22 +26,6 @@ export interface PlatformOptions {
   readonly quiet?: boolean
   /** How many requests the API function serves at once. */
   readonly apiWorkers?: number
-}
-
-export interface Endpoints {
-  readonly dynamodb: string
-  readonly s3: string
-  readonly sqs: string
-  readonly kms: string
-  readonly sts: string
-}
-
-/** Mishaps that tests arrange. Functions go by their short names: `api`, `relay`, `finish-uploads`. */
-export interface Faults {
-  /** The sandbox of the function dies in its next invocation, once for each call. */
-  killNext(functionName: string, fault?: Fault): void
-  /** The next batch of changes that the function processes well is given to it again. */
-  redeliverNext(functionName: string, batches?: number): void
 }
 
 export interface Platform {
@@ -59,159 +41,114 @@ export interface Platform {
   /** The last lines that functions and the platform wrote to the log. */
   logs(): readonly string[]
   /** A token as `npm run token` prints it; throws NoToken with a sentence. */
-  tokenFor(request: { agency?: string; role: string }): Promise<string>
+  tokenFor(request: { agency?: string | undefined; role: string }): Promise<string>
   stop(): Promise<void>
 }
 
+/** Registers what must be undone when the platform stops. */
+type Cleanup = (undo: () => unknown) => void
+
 /** Synthesizes the stacks and runs on this machine what they declare. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { dataDir } = options
   const cleanups: Array<() => unknown> = []
   // In reverse, so that nothing outlives what it depends on; one that fails must not keep the others running.
   const stop = async (): Promise<void> => {
-    for (const cleanup of cleanups.splice(0).reverse())
-      await Promise.resolve(cleanup()).catch(() => undefined)
+    for (const cleanup of cleanups.splice(0).reverse()) {
+      await Promise.resolve()
+        .then(cleanup)
+        .catch(() => undefined)
+    }
   }
   try {
-    return await start(options, dataDir, cleanups, stop)
+    return { ...(await start(options, undo => cleanups.push(undo))), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function start(
-  options: PlatformOptions,
-  dataDir: string | undefined,
-  cleanups: Array<() => unknown>,
-  stop: () => Promise<void>,
-): Promise<Platform> {
-  if (dataDir !== undefined) cleanups.push(lockFolder(dataDir))
+async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Platform, 'stop'>> {
+  const { dataDir } = options
+  if (dataDir !== undefined) onStop(lockFolder(dataDir))
   const log = openLog(options.quiet === true ? undefined : (dataDir ?? STATE_DIR))
-  cleanups.push(() => log.close())
+  onStop(() => log.close())
   const front = await openFront(options.port ?? 0)
-  cleanups.push(() => front.stop())
+  onStop(() => front.stop())
   ensureJava(line => process.stderr.write(`${line}\n`))
+  const { emulators, stacks } = await emulatorsAndStacks(dataDir, onStop)
 
-  // The JVM starts while this process is busy synthesizing.
-  const starting = Promise.all([
-    startDynamoDbLocal({ dataDir }),
-    startObjectsAndQueues({ dataDir }),
-    startKmsAndSts(),
-  ])
+  const retained = openRetainedValues(dataDir)
+  const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey))
+  const account = openAccount(emulators, retained)
+  onStop(() => account.dynamodb.destroy())
+  await interpret(stacks, {
+    kinds: kindsOf(account),
+    ignoredTypes,
+    parameters: { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer },
+    secret: arn => account.secrets.get(arn),
+  })
+  const { endpoints } = emulators
+  const lambda = serveFunctions(account, {
+    endpoints,
+    retained,
+    log: log.write,
+    apiWorkers: options.apiWorkers ?? 4,
+  })
+  onStop(() => lambda.stop())
+
+  const tokens = { client: account.dynamodb, tableName: only('table', account.tables.keys()), issuer }
+  openTo(front, account, tokens, lambda)
+  return {
+    url: `${front.origin}/graphql`,
+    origin: front.origin,
+    endpoints,
+    tableName: tokens.tableName,
+    bucketName: only('bucket', account.buckets),
+    issuer,
+    faults: lambda.faults,
+    logs: () => log.lines(),
+    tokenFor: request => tokenFor(request, tokens),
+  }
+}
+
+/** Starts the emulators and synthesizes meanwhile: the JVM starts while synthesizing keeps this process busy. */
+async function emulatorsAndStacks(
+  dataDir: string | undefined,
+  onStop: Cleanup,
+): Promise<{ emulators: Emulators; stacks: readonly Stack[] }> {
+  const starting = startEmulators(dataDir)
+  onStop(() => starting.then(emulators => emulators.stop()))
+  // Its failure is reported below, where it is awaited.
   starting.catch(() => undefined)
-  const assembly = await synthesizedAfterSpawn(cleanups, starting)
-  const [dynamodb, objects, aws] = await starting
+  // Long enough for the JVM to be spawned; if it was not, starting takes longer and nothing else changes.
+  await new Promise(resolve => setTimeout(resolve, 20))
+  const assembly = synthesizeLocal()
+  onStop(() => assembly.discard())
+  return { emulators: await starting, stacks: assembly.stacks }
+}
 
-  const keepsakes = openKeepsakes(dataDir)
-  const issuer = await openIssuer(keepsakes.keep('issuer.pem', newIssuerKey))
-  const endpoints = endpointsOf(dynamodb, objects, aws)
-  const client = new DynamoDBClient({
+function openAccount({ objects, kms, sts, endpoints }: Emulators, retained: RetainedValues): LocalAccount {
+  const dynamodb = new DynamoDBClient({
     endpoint: endpoints.dynamodb,
     region: REGION,
     credentials: CREDENTIALS,
   })
-  cleanups.push(() => client.destroy())
-  const machine: Machine = {
-    ...emptyRegistries(),
-    dynamodb: client,
-    objects,
-    kms: aws.kms,
-    sts: aws.sts,
-    keepsakes,
-    endpointVariables: variablesFor(endpoints),
-  }
-  await interpret(assembly.stacks, {
-    kinds: kindsOf(machine),
-    ignoredTypes,
-    parameters: { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer },
-    secret: arn => machine.secrets.get(arn),
-  })
-  const services = startServices(machine, {
-    endpoints,
-    keepsakes,
-    log: log.write,
-    apiWorkers: options.apiWorkers ?? 4,
-  })
-  cleanups.push(() => services.stop())
-
-  const tableName = only('table', machine.tables.keys())
-  const platform: Platform = {
-    url: `${front.origin}/graphql`,
-    origin: front.origin,
-    endpoints,
-    tableName,
-    bucketName: only('bucket', machine.buckets),
-    issuer,
-    faults: services.faults,
-    logs: () => log.lines(),
-    tokenFor: request => tokenFor(request, { client, tableName, issuer }),
-    stop,
-  }
-  openTo(front, machine, platform, services.invoke)
-  return platform
-}
-
-/** Lets the children start, then synthesizes, which keeps this process busy for a second or two. */
-async function synthesizedAfterSpawn(
-  cleanups: Array<() => unknown>,
-  starting: Promise<[DynamoDbLocal, ObjectsAndQueues, KmsAndSts]>,
-) {
-  cleanups.push(() => starting.then(started => Promise.all(started.map(each => each.stop()))))
-  await new Promise(resolve => setTimeout(resolve, 20))
-  const assembly = synthesizeLocal()
-  cleanups.push(() => assembly.discard())
-  return assembly
+  const variables = endpointVariables(endpoints)
+  return { ...noResources(), dynamodb, objects, kms, sts, retained, endpointVariables: variables }
 }
 
 function openTo(
   front: Front,
-  machine: Machine,
-  platform: Platform,
-  invoke: (functionArn: string, event: unknown) => Promise<unknown>,
+  account: LocalAccount,
+  tokens: Parameters<typeof serveDevelopment>[1],
+  lambda: Lambda,
 ): void {
-  const [api] = machine.apis.values()
+  const [api] = account.apis.values()
   front.open(async request => {
-    const path = request.url.split('?')[0]
-    if (path === '/.well-known/jwks.json') return json(200, platform.issuer.jwks)
-    if (path === '/.dev/token' && request.method === 'POST') return developmentToken(request, platform)
-    return api === undefined ? message(404, 'Not Found') : serve(api, request, invoke)
+    const answer = await serveDevelopment(request, tokens)
+    if (answer !== undefined) return answer
+    return api === undefined ? message(404, 'Not Found') : serve(api, request, lambda.invoke)
   })
-}
-
-async function developmentToken(request: HttpRequest, platform: Platform): Promise<HttpResponse> {
-  try {
-    const { agency, role } = tokenRequest.parse(JSON.parse(request.body.toString()))
-    return json(200, {
-      token: await platform.tokenFor({ role, ...(agency === undefined ? {} : { agency }) }),
-    })
-  } catch (error) {
-    if (error instanceof NoToken) return json(404, { message: error.message })
-    return json(400, { message: 'expected a JSON object with "role" and, except for OPERATOR, "agency"' })
-  }
-}
-
-function json(status: number, value: unknown): HttpResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(value)) }
-}
-
-function endpointsOf(dynamodb: DynamoDbLocal, objects: ObjectsAndQueues, aws: KmsAndSts): Endpoints {
-  return {
-    dynamodb: dynamodb.endpoint,
-    s3: objects.endpoint,
-    sqs: objects.endpoint,
-    kms: aws.endpoint,
-    sts: aws.endpoint,
-  }
-}
-
-/** The SDK's own variables: product code does not know that it runs here. */
-function variablesFor(endpoints: Endpoints): Record<string, string> {
-  const entries = Object.entries(endpoints).map(([name, url]) => [
-    `AWS_ENDPOINT_URL_${name.toUpperCase()}`,
-    url,
-  ])
-  return Object.fromEntries(entries) as Record<string, string>
 }
 
 function only(what: string, names: Iterable<string>): string {

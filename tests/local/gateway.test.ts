@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openFront } from '../../infra/local/http/front.ts'
-import { type HttpApi, type HttpRequest, serve } from '../../infra/local/http/gateway.ts'
+import { type HttpRequest, serve } from '../../infra/local/http/gateway.ts'
+import type { HttpApi } from '../../infra/local/template/account.ts'
 
 const api: HttpApi = {
   cors: {

@@ -15,8 +15,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type ObjectsAndQueues, startObjectsAndQueues } from '../../infra/local/emulators/fauxqs.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
 import { QueueMapping } from '../../infra/local/lambda/queue-mapping.ts'
+import { type LocalAccount, noResources } from '../../infra/local/template/account.ts'
 import { interpret } from '../../infra/local/template/interpreter.ts'
-import { emptyRegistries, type Machine } from '../../infra/local/template/machine.ts'
 import { bucketKind, queueKind } from '../../infra/local/template/resources/storage.ts'
 
 let objects: ObjectsAndQueues
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const settings = { endpoint: objects.endpoint, region: REGION, credentials: CREDENTIALS }
   s3 = new S3Client(settings)
   sqs = new SQSClient(settings)
-  const machine = { ...emptyRegistries(), objects } as unknown as Machine
+  const account = { ...noResources(), objects } as unknown as LocalAccount
   const notify = (queue: string, prefix: string) => ({
     Event: 's3:ObjectCreated:*',
     Queue: { 'Fn::GetAtt': [queue, 'Arn'] },
@@ -48,7 +48,7 @@ beforeAll(async () => {
     },
   }
   await interpret([{ name: 'a-stack', template, assets: new Map() }], {
-    kinds: { 'AWS::S3::Bucket': bucketKind(machine), 'AWS::SQS::Queue': queueKind(machine) },
+    kinds: { 'AWS::S3::Bucket': bucketKind(account), 'AWS::SQS::Queue': queueKind(account) },
     ignoredTypes: {},
     secret: () => undefined,
   })

@@ -1,22 +1,5 @@
 import { randomUUID } from 'node:crypto'
-
-export interface Cors {
-  readonly AllowOrigins?: readonly string[]
-  readonly AllowMethods?: readonly string[]
-  readonly AllowHeaders?: readonly string[]
-  readonly ExposeHeaders?: readonly string[]
-  readonly MaxAge?: number
-  readonly AllowCredentials?: boolean
-}
-
-/** An HTTP API as its template declares it: routes by route key, each to the function of its integration. */
-export interface HttpApi {
-  readonly cors: Cors | undefined
-  /** Route keys such as `POST /graphql`, to ids of integrations. */
-  readonly routes: Map<string, string>
-  /** Ids of integrations, to function ARNs. */
-  readonly integrations: Map<string, string>
-}
+import type { Cors, HttpApi } from '../template/account.ts'
 
 export interface HttpRequest {
   readonly method: string

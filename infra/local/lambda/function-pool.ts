@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
-import type { Invocation, Outcome, Sandbox } from './worker-messages.ts'
-
-export interface FunctionSpec extends Sandbox {
-  readonly environment: Readonly<Record<string, string>>
-  readonly timeoutMs: number
-}
+import type { FunctionSpec } from '../template/account.ts'
+import type { Invocation, Outcome } from './worker-messages.ts'
 
 /** When the sandbox dies in the invocation that a fault is meant for. */
 export interface Fault {

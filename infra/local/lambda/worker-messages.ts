@@ -1,11 +1,7 @@
+import type { FunctionSpec } from '../template/account.ts'
+
 /** What a worker needs to know to be the sandbox of one function. */
-export interface Sandbox {
-  readonly file: string
-  readonly exportName: string
-  readonly functionName: string
-  readonly functionArn: string
-  readonly memoryMb: number
-}
+export type Sandbox = Omit<FunctionSpec, 'environment' | 'timeoutMs'>
 
 export interface Invocation {
   readonly event: string

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ACCOUNT, REGION } from '../../emulators/region.ts'
+import type { LocalAccount } from '../account.ts'
 import { unknownIn } from '../filters.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import { Uninterpretable } from '../intrinsics.ts'
-import type { Machine } from '../machine.ts'
 
 const functionProperties = z.strictObject({
   FunctionName: z.string(),
@@ -19,7 +19,7 @@ const functionProperties = z.strictObject({
 })
 
 /** AWS::Lambda::Function: its asset, with its environment and nothing of ours. */
-export function functionKind(machine: Machine): Kind {
+export function functionKind(account: LocalAccount): Kind {
   return defineKind({
     properties: functionProperties,
     ignored: {
@@ -37,8 +37,8 @@ export function functionKind(machine: Machine): Kind {
       }
       const name = properties.FunctionName
       const functionArn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`
-      const { accessKeyId, secretAccessKey } = machine.sts.issue(properties.Role)
-      machine.functions.set(functionArn, {
+      const { accessKeyId, secretAccessKey } = account.sts.issue(properties.Role)
+      account.functions.set(functionArn, {
         file,
         exportName: exportName ?? 'handler',
         functionName: name,
@@ -47,7 +47,7 @@ export function functionKind(machine: Machine): Kind {
         timeoutMs: properties.Timeout * 1000,
         environment: {
           ...properties.Environment?.Variables,
-          ...machine.endpointVariables,
+          ...account.endpointVariables,
           AWS_REGION: REGION,
           AWS_DEFAULT_REGION: REGION,
           AWS_LAMBDA_FUNCTION_NAME: name,
@@ -79,7 +79,7 @@ const mappingProperties = z.strictObject({
 })
 
 /** AWS::Lambda::EventSourceMapping, of a table's stream or a queue; served once everything is made. */
-export function mappingKind(machine: Machine): Kind {
+export function mappingKind(account: LocalAccount): Kind {
   return defineKind({
     properties: mappingProperties,
     ignored: { Tags: 'labels only' },
@@ -92,21 +92,21 @@ export function mappingKind(machine: Machine): Kind {
         const unknown = unknownIn(pattern)
         return unknown === undefined ? pattern : refuse(`the filter condition ${unknown}`)
       })
-      const functionArn = [...machine.functions].find(
+      const functionArn = [...account.functions].find(
         ([arn, { functionName }]) =>
           arn === properties.FunctionName || functionName === properties.FunctionName,
       )?.[0]
       const failureQueueArn = properties.DestinationConfig?.OnFailure.Destination
-      if (failureQueueArn !== undefined && !machine.queues.has(failureQueueArn)) {
+      if (failureQueueArn !== undefined && !account.queues.has(failureQueueArn)) {
         return refuse('a destination of failures that is not a queue')
       }
-      const fromQueue = machine.queues.has(properties.EventSourceArn)
+      const fromQueue = account.queues.has(properties.EventSourceArn)
       if (fromQueue && patterns.length > 0) return refuse('filters on a queue')
-      const fromStream = [...machine.tables.values()].some(
+      const fromStream = [...account.tables.values()].some(
         table => table.streamArn === properties.EventSourceArn,
       )
       if (!fromQueue && !fromStream) return refuse(`the event source ${properties.EventSourceArn}`)
-      machine.mappings.push({
+      account.mappings.push({
         functionArn: functionArn ?? refuse(`the function ${properties.FunctionName}`),
         sourceArn: properties.EventSourceArn,
         batchSize: properties.BatchSize,

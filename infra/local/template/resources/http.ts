@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { HttpApi } from '../../http/gateway.ts'
+import type { HttpApi, LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import type { Instance } from '../intrinsics.ts'
-import type { Machine } from '../machine.ts'
 
 const cors = z.strictObject({
   AllowOrigins: z.array(z.string()).optional(),
@@ -38,13 +37,13 @@ const stageProperties = z.strictObject({
 const ids = ({ ref }: { ref: string }): Instance => ({ ref, attributes: {} })
 
 /** AWS::ApiGatewayV2::Api, HTTP only. */
-export function apiKind(machine: Machine): Kind {
+export function apiKind(account: LocalAccount): Kind {
   return defineKind({
     properties: apiProperties,
     ignored: { Description: 'a label only', Tags: 'labels only' },
     make({ stack, id, properties }) {
       const ref = `${stack.name}-${id}`
-      machine.apis.set(ref, {
+      account.apis.set(ref, {
         cors: properties.CorsConfiguration as HttpApi['cors'],
         routes: new Map(),
         integrations: new Map(),
@@ -55,26 +54,26 @@ export function apiKind(machine: Machine): Kind {
 }
 
 /** AWS::ApiGatewayV2::Integration, with a function. */
-export function integrationKind(machine: Machine): Kind {
+export function integrationKind(account: LocalAccount): Kind {
   return defineKind({
     properties: integrationProperties,
     ignored: {},
     make({ stack, id, properties }) {
       const ref = `${stack.name}-${id}`
-      machine.apis.get(properties.ApiId)?.integrations.set(ref, properties.IntegrationUri)
+      account.apis.get(properties.ApiId)?.integrations.set(ref, properties.IntegrationUri)
       return ids({ ref })
     },
   })
 }
 
 /** AWS::ApiGatewayV2::Route. */
-export function routeKind(machine: Machine): Kind {
+export function routeKind(account: LocalAccount): Kind {
   return defineKind({
     properties: routeProperties,
     ignored: {},
     make({ stack, id, properties }) {
       const target = properties.Target.slice('integrations/'.length)
-      machine.apis.get(properties.ApiId)?.routes.set(properties.RouteKey, target)
+      account.apis.get(properties.ApiId)?.routes.set(properties.RouteKey, target)
       return ids({ ref: `${stack.name}-${id}` })
     },
   })

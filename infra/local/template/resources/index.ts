@@ -1,30 +1,30 @@
+import type { LocalAccount } from '../account.ts'
 import type { IgnoredTypes, Kind } from '../interpreter.ts'
-import type { Machine } from '../machine.ts'
 import { functionKind, mappingKind } from './functions.ts'
 import { apiKind, integrationKind, routeKind, stageKind } from './http.ts'
 import { aliasKind, keyKind, roleKind, secretKind } from './secrets.ts'
 import { bucketKind, queueKind, tableKind } from './storage.ts'
 
-/** Every resource type that runs on this machine. A new one is a new entry here. */
-export function kindsOf(machine: Machine): Record<string, Kind> {
+/** Every resource type that runs on this account. A new one is a new entry here. */
+export function kindsOf(account: LocalAccount): Record<string, Kind> {
   return {
-    'AWS::DynamoDB::Table': tableKind(machine),
-    'AWS::S3::Bucket': bucketKind(machine),
-    'AWS::SQS::Queue': queueKind(machine),
-    'AWS::KMS::Key': keyKind(machine),
-    'AWS::KMS::Alias': aliasKind(machine),
-    'AWS::SecretsManager::Secret': secretKind(machine),
-    'AWS::IAM::Role': roleKind(machine),
-    'AWS::Lambda::Function': functionKind(machine),
-    'AWS::Lambda::EventSourceMapping': mappingKind(machine),
-    'AWS::ApiGatewayV2::Api': apiKind(machine),
-    'AWS::ApiGatewayV2::Integration': integrationKind(machine),
-    'AWS::ApiGatewayV2::Route': routeKind(machine),
+    'AWS::DynamoDB::Table': tableKind(account),
+    'AWS::S3::Bucket': bucketKind(account),
+    'AWS::SQS::Queue': queueKind(account),
+    'AWS::KMS::Key': keyKind(account),
+    'AWS::KMS::Alias': aliasKind(account),
+    'AWS::SecretsManager::Secret': secretKind(account),
+    'AWS::IAM::Role': roleKind(account),
+    'AWS::Lambda::Function': functionKind(account),
+    'AWS::Lambda::EventSourceMapping': mappingKind(account),
+    'AWS::ApiGatewayV2::Api': apiKind(account),
+    'AWS::ApiGatewayV2::Integration': integrationKind(account),
+    'AWS::ApiGatewayV2::Route': routeKind(account),
     'AWS::ApiGatewayV2::Stage': stageKind(),
   }
 }
 
-/** Types that make no difference on this machine. */
+/** Types that make no difference on this account. */
 export const ignoredTypes: IgnoredTypes = {
   'AWS::IAM::Policy': 'policies are not evaluated here yet',
   'AWS::S3::BucketPolicy': 'policies are not evaluated here yet',

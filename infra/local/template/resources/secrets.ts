@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { ACCOUNT, REGION } from '../../emulators/region.ts'
 import { trustPolicy } from '../../emulators/trust.ts'
+import type { LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
-import type { Machine } from '../machine.ts'
 
 const keyProperties = z.strictObject({
   KeySpec: z.literal('ECC_NIST_P256'),
@@ -11,7 +11,7 @@ const keyProperties = z.strictObject({
 })
 
 /** AWS::KMS::Key: signing keys on the curve P-256. */
-export function keyKind(machine: Machine): Kind {
+export function keyKind(account: LocalAccount): Kind {
   return defineKind({
     properties: keyProperties,
     ignored: {
@@ -20,9 +20,9 @@ export function keyKind(machine: Machine): Kind {
       Tags: 'labels only',
     },
     make({ stack, id }) {
-      const keyId = machine.keepsakes.keep(`${stack.name}.${id}.id`, randomUUID)
-      const kept = machine.keepsakes.keep(`${stack.name}.${id}.pem`, () => machine.kms.addSigningKey(keyId))
-      machine.kms.addSigningKey(keyId, kept)
+      const keyId = account.retained.keep(`${stack.name}.${id}.id`, randomUUID)
+      const kept = account.retained.keep(`${stack.name}.${id}.pem`, () => account.kms.addSigningKey(keyId))
+      account.kms.addSigningKey(keyId, kept)
       return {
         ref: keyId,
         attributes: { Arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${keyId}`, KeyId: keyId },
@@ -34,12 +34,12 @@ export function keyKind(machine: Machine): Kind {
 const aliasProperties = z.strictObject({ AliasName: z.string(), TargetKeyId: z.string() })
 
 /** AWS::KMS::Alias: another name for a key. */
-export function aliasKind(machine: Machine): Kind {
+export function aliasKind(account: LocalAccount): Kind {
   return defineKind({
     properties: aliasProperties,
     ignored: {},
     make({ properties }) {
-      machine.kms.addAlias(properties.AliasName, properties.TargetKeyId)
+      account.kms.addAlias(properties.AliasName, properties.TargetKeyId)
       return { ref: properties.AliasName, attributes: {} }
     },
   })
@@ -56,7 +56,7 @@ const secretProperties = z.strictObject({
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** AWS::SecretsManager::Secret: a random string, which functions get by dynamic reference only. */
-export function secretKind(machine: Machine): Kind {
+export function secretKind(account: LocalAccount): Kind {
   return defineKind({
     properties: secretProperties,
     ignored: { Description: 'a label only', Tags: 'labels only' },
@@ -64,7 +64,7 @@ export function secretKind(machine: Machine): Kind {
       const arn = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${properties.Name ?? `${stack.name}-${id}`}`
       const length = properties.GenerateSecretString.PasswordLength
       const random = () => Array.from(randomBytes(length), byte => letters[byte % letters.length]).join('')
-      machine.secrets.set(arn, machine.keepsakes.keep(`${stack.name}.${id}.secret`, random))
+      account.secrets.set(arn, account.retained.keep(`${stack.name}.${id}.secret`, random))
       return { ref: arn, attributes: { Id: arn } }
     },
   })
@@ -77,14 +77,14 @@ const roleProperties = z.strictObject({
 })
 
 /** AWS::IAM::Role: who may assume it, and for how long. What it allows is not evaluated here. */
-export function roleKind(machine: Machine): Kind {
+export function roleKind(account: LocalAccount): Kind {
   return defineKind({
     properties: roleProperties,
     ignored: { Description: 'a label only', Tags: 'labels only' },
     make({ stack, id, properties }) {
       const name = properties.RoleName ?? `${stack.name}-${id}`
       const arn = `arn:aws:iam::${ACCOUNT}:role/${name}`
-      machine.sts.addRole(arn, properties.AssumeRolePolicyDocument, properties.MaxSessionDuration)
+      account.sts.addRole(arn, properties.AssumeRolePolicyDocument, properties.MaxSessionDuration)
       return { ref: name, attributes: { Arn: arn, RoleId: name } }
     },
   })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ObjectCreated } from '../../emulators/fauxqs.ts'
 import { REGION } from '../../emulators/region.ts'
 import { createTable, type TableProperties } from '../../emulators/tables.ts'
+import type { LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
-import type { Machine } from '../machine.ts'
 
 const key = z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) })
 
@@ -33,7 +33,7 @@ const tableProperties = z.strictObject({
 })
 
 /** AWS::DynamoDB::Table, on DynamoDB Local. */
-export function tableKind(machine: Machine): Kind {
+export function tableKind(account: LocalAccount): Kind {
   return defineKind({
     properties: tableProperties,
     ignored: {
@@ -44,8 +44,8 @@ export function tableKind(machine: Machine): Kind {
     },
     async make({ stack, id, properties }) {
       const name = properties.TableName ?? `${stack.name}-${id}`
-      const { streamArn } = await createTable(machine.dynamodb, name, properties as TableProperties)
-      machine.tables.set(name, { streamArn })
+      const { streamArn } = await createTable(account.dynamodb, name, properties as TableProperties)
+      account.tables.set(name, { streamArn })
       const arn = `arn:aws:dynamodb:${REGION}:000000000000:table/${name}`
       return {
         ref: name,
@@ -67,7 +67,7 @@ const queueProperties = z.strictObject({
 })
 
 /** AWS::SQS::Queue, on fauxqs, which moves messages to the dead-letter queue by itself. */
-export function queueKind(machine: Machine): Kind {
+export function queueKind(account: LocalAccount): Kind {
   return defineKind({
     properties: queueProperties,
     ignored: {
@@ -79,8 +79,8 @@ export function queueKind(machine: Machine): Kind {
       const name = QueueName ?? `${stack.name}-${id}`
       const attributes = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, String(value)]))
       if (RedrivePolicy !== undefined) attributes.RedrivePolicy = JSON.stringify(RedrivePolicy)
-      const { url, arn } = machine.objects.createQueue(name, attributes)
-      machine.queues.set(arn, { name, url, arn })
+      const { url, arn } = account.objects.createQueue(name, attributes)
+      account.queues.set(arn, { name, url, arn })
       return { ref: url, attributes: { Arn: arn, QueueName: name, QueueUrl: url } }
     },
   })
@@ -115,7 +115,7 @@ const bucketProperties = z.strictObject({
 })
 
 /** AWS::S3::Bucket, on fauxqs; its notifications to queues are made here. */
-export function bucketKind(machine: Machine): Kind {
+export function bucketKind(account: LocalAccount): Kind {
   return defineKind({
     properties: bucketProperties,
     ignored: {
@@ -128,17 +128,17 @@ export function bucketKind(machine: Machine): Kind {
     },
     make({ stack, id, properties }) {
       const name = properties.BucketName ?? `${stack.name}-${id}`.toLowerCase()
-      machine.objects.createBucket(name)
-      machine.buckets.add(name)
+      account.objects.createBucket(name)
+      account.buckets.add(name)
       for (const configuration of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
         const rules = configuration.Filter?.S3Key.Rules ?? []
-        machine.objects.onObjectCreated(event => {
+        account.objects.onObjectCreated(event => {
           if (event.bucket !== name || !concerns(configuration.Event, event.eventName)) return
           const wanted = rules.every(({ Name, Value }) =>
             Name === 'prefix' ? event.key.startsWith(Value) : event.key.endsWith(Value),
           )
-          const queue = machine.queues.get(configuration.Queue)
-          if (wanted && queue !== undefined) machine.objects.send(queue.name, notification(event))
+          const queue = account.queues.get(configuration.Queue)
+          if (wanted && queue !== undefined) account.objects.send(queue.name, notification(event))
         })
       }
       return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}`, RegionalDomainName: 'localhost' } }

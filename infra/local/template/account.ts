@@ -2,14 +2,24 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { ObjectsAndQueues } from '../emulators/fauxqs.ts'
 import type { LocalKms } from '../emulators/kms.ts'
 import type { LocalSts } from '../emulators/sts.ts'
-import type { HttpApi } from '../http/gateway.ts'
-import type { FunctionSpec } from '../lambda/function-pool.ts'
+import type { RetainedValues } from '../process/retained.ts'
 
 /** A queue that was made, as notifications, mappings and redrive policies refer to it. */
 export interface MadeQueue {
   readonly name: string
   readonly url: string
   readonly arn: string
+}
+
+/** A Lambda function as its template declares it, with its code on disk. */
+export interface FunctionSpec {
+  readonly file: string
+  readonly exportName: string
+  readonly functionName: string
+  readonly functionArn: string
+  readonly memoryMb: number
+  readonly timeoutMs: number
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** An event source mapping, before the platform starts to serve it. */
@@ -21,23 +31,36 @@ export interface DeclaredMapping {
   readonly lanes: number
   readonly bisect: boolean
   readonly reportsFailures: boolean
+  /** Tries after the first; undefined: until the record leaves the stream. */
   readonly retries: number | undefined
   readonly failureQueueArn: string | undefined
 }
 
-/** Small things kept across restarts: signing keys, secrets. In memory when no folder was given. */
-export interface Keepsakes {
-  /** The value kept under a name, or the one that `make` returns, which is then kept. */
-  keep(name: string, make: () => string): string
+export interface Cors {
+  readonly AllowOrigins?: readonly string[]
+  readonly AllowMethods?: readonly string[]
+  readonly AllowHeaders?: readonly string[]
+  readonly ExposeHeaders?: readonly string[]
+  readonly MaxAge?: number
+  readonly AllowCredentials?: boolean
 }
 
-/** Everything that the resources of the templates are made of and become. */
-export interface Machine {
+/** An HTTP API as its template declares it: routes by route key, each to the function of its integration. */
+export interface HttpApi {
+  readonly cors: Cors | undefined
+  /** Route keys such as `POST /graphql`, to ids of integrations. */
+  readonly routes: Map<string, string>
+  /** Ids of integrations, to function ARNs. */
+  readonly integrations: Map<string, string>
+}
+
+/** What stands in for an AWS account: the emulators, and every resource that the templates have made in it so far. */
+export interface LocalAccount {
   readonly dynamodb: DynamoDBClient
   readonly objects: ObjectsAndQueues
   readonly kms: LocalKms
   readonly sts: LocalSts
-  readonly keepsakes: Keepsakes
+  readonly retained: Pick<RetainedValues, 'keep'>
   /** What every function finds in its environment besides what its template says. */
   readonly endpointVariables: Readonly<Record<string, string>>
   readonly queues: Map<string, MadeQueue>
@@ -49,8 +72,8 @@ export interface Machine {
   readonly apis: Map<string, HttpApi>
 }
 
-/** The same, before anything was made. */
-export function emptyRegistries() {
+/** The resources of an account in which nothing was made yet. */
+export function noResources() {
   return {
     queues: new Map<string, MadeQueue>(),
     secrets: new Map<string, string>(),
