@@ -4,15 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { copyFonts } from './font-assets.ts'
-
-/** Each Lambda function of the product, and the one file that is its entry. */
-export const handlers = {
-  api: 'api.ts',
-  relay: 'relay.ts',
-  'finish-uploads': 'finish-uploads.ts',
-} as const
-
-export type Handler = keyof typeof handlers
+import { type Handler, handlers } from './handlers.ts'
 
 let folder: string | undefined
 

@@ -1,10 +1,17 @@
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
+import {
+  Architecture,
+  type CfnFunction,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
-import { bundleOf, type Handler } from './bundles.ts'
+import { bundleOf } from './bundles.ts'
+import { HANDLER_METADATA, type Handler } from './handlers.ts'
 
 export interface ProductFunctionProps {
   readonly config: StageConfig
@@ -54,6 +61,8 @@ export class ProductFunction extends Construct {
       role: this.role,
       logGroup: this.logGroup,
     })
+    const resource = this.lambda.node.defaultChild as CfnFunction
+    resource.addMetadata(HANDLER_METADATA, props.handler)
   }
 
   /** Allows the function these actions on these resources. */

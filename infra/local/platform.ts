@@ -24,8 +24,8 @@ export interface PlatformOptions {
   readonly dataDir?: string
   /** Write no log file; the last lines are kept in memory either way. */
   readonly quiet?: boolean
-  /** How many requests the API function serves at once. */
-  readonly apiWorkers?: number
+  /** How many requests a function behind the HTTP API serves at once. */
+  readonly httpWorkers?: number
 }
 
 export interface Platform {
@@ -92,7 +92,7 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
     endpoints,
     retained,
     log: log.write,
-    apiWorkers: options.apiWorkers ?? 4,
+    httpWorkers: options.httpWorkers ?? 4,
   })
   onStop(() => lambda.stop())
 

@@ -9,6 +9,7 @@ import { local } from '../../infra/config/local.ts'
 interface Resource {
   readonly Type: string
   readonly Properties: Record<string, unknown>
+  readonly Metadata?: Record<string, unknown>
   readonly DeletionPolicy?: string
 }
 interface Template {
@@ -189,12 +190,13 @@ describe.each(configs)('$stage in $region', config => {
     ])
   })
 
-  test('every function is small, current, and alone responsible for its log', () => {
+  test('every function names its handler in its metadata, runs Node 24 on arm64 and has a log of its own', () => {
     const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
     expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
       ['api', 'finish-uploads', 'relay'].map(name => `hutong-${config.stage}-${name}`),
     )
-    for (const { Properties } of functions) {
+    for (const { Properties, Metadata } of functions) {
+      expect(`hutong-${config.stage}-${Metadata?.['hutong:handler']}`).toBe(Properties.FunctionName)
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
       expect(Properties.LoggingConfig).toBeDefined()
     }

@@ -40,6 +40,7 @@ afterEach(async () => {
 function aPool(max = 1, timeoutMs = 5000): FunctionPool {
   const pool = new FunctionPool(
     {
+      handler: 'fn',
       file,
       exportName: 'handler',
       functionName: 'hutong-test-fn',

@@ -83,6 +83,7 @@ describe('the stream of a table', { timeout: 30_000 }, () => {
       )
       const pool = new FunctionPool(
         {
+          handler: 'fn',
           file,
           exportName: 'handler',
           functionName: 'fn',

@@ -142,7 +142,7 @@ export class FunctionPool {
   }
 
   #start(): Worker {
-    const { environment, timeoutMs, ...sandbox } = this.spec
+    const { handler: _, environment, timeoutMs: __, ...sandbox } = this.spec
     const worker = new Worker(new URL('./worker-entry.ts', import.meta.url), {
       workerData: sandbox,
       env: { ...environment },

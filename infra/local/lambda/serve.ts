@@ -8,12 +8,12 @@ import { type Fault, FunctionPool } from './function-pool.ts'
 import { QueueMapping } from './queue-mapping.ts'
 import { StreamMapping } from './stream-mapping.ts'
 
-/** Faults that tests arrange. Functions go by their short names: `api`, `relay`, `finish-uploads`. */
+/** Faults that tests arrange, for the function of a handler: `api`, `relay`, `finish-uploads`. */
 export interface Faults {
   /** The sandbox of the function dies in its next invocation, once for each call. */
-  killNext(functionName: string, fault?: Fault): void
+  killNext(handler: string, fault?: Fault): void
   /** The next batch of changes that the function processes well is given to it again. */
-  redeliverNext(functionName: string, batches?: number): void
+  redeliverNext(handler: string, batches?: number): void
 }
 
 export interface Lambda {
@@ -27,8 +27,8 @@ export interface LambdaOptions {
   readonly endpoints: { readonly dynamodb: string; readonly sqs: string }
   readonly retained: RetainedValues
   readonly log: (line: string) => void
-  /** How many requests the API function serves at once. */
-  readonly apiWorkers: number
+  /** How many requests a function behind an HTTP API serves at once. */
+  readonly httpWorkers: number
 }
 
 /** How many batches of one queue are processed at once. */
@@ -38,9 +38,8 @@ const QUEUE_CONCURRENCY = 2
 export function serveFunctions(account: LocalAccount, options: LambdaOptions): Lambda {
   const pools = new Map<string, FunctionPool>()
   for (const [arn, spec] of account.functions) {
-    const name = spec.functionName
-    const max = name.endsWith('-api') ? options.apiWorkers : batchesAtOnce(account, arn)
-    pools.set(arn, new FunctionPool(spec, max, line => options.log(`[${name}] ${line}`)))
+    const max = Math.max(1, batchesAtOnce(account, arn), servesHttp(account, arn) ? options.httpWorkers : 0)
+    pools.set(arn, new FunctionPool(spec, max, line => options.log(`[${spec.handler}] ${line}`)))
   }
   const invoke = (arn: string, event: unknown): Promise<unknown> => {
     const pool = pools.get(arn)
@@ -50,16 +49,16 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
 
   for (const pool of pools.values()) pool.warm()
   for (const mapping of sources.mappings) mapping.start()
-  const byName = <T>(map: ReadonlyMap<string, T>, name: string): T => {
-    const found = [...map].find(([arn]) => arn.endsWith(`-${name}`))
-    if (found === undefined) throw new Error(`no function is called ${name}`)
+  const ofHandler = <T>(things: ReadonlyMap<string, T>, handler: string): T => {
+    const found = [...things].find(([arn]) => account.functions.get(arn)?.handler === handler)
+    if (found === undefined) throw new Error(`nothing here runs the handler ${handler}`)
     return found[1]
   }
   return {
     invoke,
     faults: {
-      killNext: (name, fault = { when: 'during' }) => byName(pools, name).failNext(fault),
-      redeliverNext: (name, batches) => byName(sources.streams, name).redeliverNext(batches),
+      killNext: (handler, fault = { when: 'during' }) => ofHandler(pools, handler).failNext(fault),
+      redeliverNext: (handler, batches) => ofHandler(sources.streams, handler).redeliverNext(batches),
     },
     async stop() {
       // The sandboxes are stopped while the mappings are: a mapping waits for the invocation that it has begun.
@@ -71,15 +70,16 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
   }
 }
 
-/** One sandbox for each batch that can be processed at once. */
+/** How many batches the mappings of a function may give it at once; it needs a sandbox for each. */
 function batchesAtOnce(account: LocalAccount, functionArn: string): number {
-  const batches = account.mappings
+  return account.mappings
     .filter(mapping => mapping.functionArn === functionArn)
     .map(mapping => (account.queues.has(mapping.sourceArn) ? QUEUE_CONCURRENCY : mapping.lanes))
-  return Math.max(
-    1,
-    batches.reduce((sum, n) => sum + n, 0),
-  )
+    .reduce((sum, lanes) => sum + lanes, 0)
+}
+
+function servesHttp(account: LocalAccount, functionArn: string): boolean {
+  return [...account.apis.values()].some(api => [...api.integrations.values()].includes(functionArn))
 }
 
 /** The event source mappings, not started yet; those of streams also by the ARN of their function. */
@@ -95,7 +95,8 @@ function openSources(
   const mappings = account.mappings.map(declared => {
     const ports = {
       invoke: (event: unknown) => invoke(declared.functionArn, event),
-      log: (line: string) => options.log(`[${declared.functionArn.split(':').at(-1)}] mapping: ${line}`),
+      log: (line: string) =>
+        options.log(`[${account.functions.get(declared.functionArn)?.handler}] mapping: ${line}`),
     }
     const queue = account.queues.get(declared.sourceArn)
     if (queue !== undefined) {

@@ -1,7 +1,7 @@
 import type { FunctionSpec } from '../template/account.ts'
 
 /** What a worker needs to know to be the sandbox of one function. */
-export type Sandbox = Omit<FunctionSpec, 'environment' | 'timeoutMs'>
+export type Sandbox = Omit<FunctionSpec, 'handler' | 'environment' | 'timeoutMs'>
 
 export interface Invocation {
   readonly event: string

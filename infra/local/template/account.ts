@@ -13,6 +13,8 @@ export interface MadeQueue {
 
 /** A Lambda function as its template declares it, with its code on disk. */
 export interface FunctionSpec {
+  /** Which handler of the product it runs, as its metadata says: `api`, `relay`, `finish-uploads`. */
+  readonly handler: string
   readonly file: string
   readonly exportName: string
   readonly functionName: string

@@ -13,6 +13,7 @@ export interface Template {
 interface TemplateResource {
   readonly Type: string
   readonly Properties?: Readonly<Record<string, unknown>>
+  readonly Metadata?: Readonly<Record<string, unknown>>
   readonly DependsOn?: string | readonly string[]
   readonly Condition?: string
 }
@@ -29,6 +30,8 @@ export interface Declared<P> {
   readonly stack: Stack
   readonly id: string
   readonly properties: P
+  /** Not resolved: metadata refers to nothing. */
+  readonly metadata: Readonly<Record<string, unknown>>
 }
 
 /** How one resource type is run here. */
@@ -125,7 +128,7 @@ async function make(stack: Stack, id: string, scope: Scope, options: Interpreter
   const kind = options.kinds[resource.Type] as Kind
   const where = `resource ${id} of type ${resource.Type}`
   const properties = resolve(withoutIgnored(resource, kind), scope, where)
-  const made = await kind.make({ stack, id, properties })
+  const made = await kind.make({ stack, id, properties, metadata: resource.Metadata ?? {} })
   if (typeof made === 'string') throw new Uninterpretable(stack.name, where, made)
   return made
 }

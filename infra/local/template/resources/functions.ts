@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { HANDLER_METADATA } from '../../../constructs/handlers.ts'
 import { ACCOUNT, REGION } from '../../emulators/region.ts'
 import type { LocalAccount } from '../account.ts'
 import { unknownIn } from '../filters.ts'
@@ -18,6 +19,8 @@ const functionProperties = z.strictObject({
   Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).optional(),
 })
 
+const functionMetadata = z.object({ [HANDLER_METADATA]: z.string() })
+
 /** AWS::Lambda::Function: its asset, with its environment and nothing of ours. */
 export function functionKind(account: LocalAccount): Kind {
   return defineKind({
@@ -28,7 +31,11 @@ export function functionKind(account: LocalAccount): Kind {
       LoggingConfig: 'all logs go to one file',
       Tags: 'labels only',
     },
-    make({ stack, id, properties }) {
+    make({ stack, id, properties, metadata }) {
+      const named = functionMetadata.safeParse(metadata)
+      if (!named.success) {
+        throw new Uninterpretable(stack.name, `resource ${id}`, `a function without ${HANDLER_METADATA}`)
+      }
       const folder = stack.assets.get(properties.Code.S3Key)
       const [fileName, exportName] = properties.Handler.split('.')
       const file = ['mjs', 'js'].map(end => join(folder ?? '', `${fileName}.${end}`)).find(existsSync)
@@ -39,6 +46,7 @@ export function functionKind(account: LocalAccount): Kind {
       const functionArn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`
       const { accessKeyId, secretAccessKey } = account.sts.issue(properties.Role)
       account.functions.set(functionArn, {
+        handler: named.data[HANDLER_METADATA],
         file,
         exportName: exportName ?? 'handler',
         functionName: name,
