@@ -13,11 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
   test('knows its flags', () => {
-    expect(readFlags(['--once', '--data', 'there'])).toEqual({ once: true, empty: false, data: 'there' })
+    const flags = readFlags(['--once', '--data', 'there', '--timeout-factor', '2.5'])
+    expect(flags).toEqual({ once: true, empty: false, data: 'there', timeoutFactor: 2.5 })
     expect([readPort(undefined), readPort('0'), readPort('8080')]).toEqual([4000, 0, 8080])
   })
 
-  test.each([[['--frob']], [['--data']], [['stray']]])(
+  test.each([[['--frob']], [['--data']], [['stray']], [['--timeout-factor', '0']]])(
     'refuses %j in one line that shows the usage',
     args => {
       const refusal = () => readFlags(args)

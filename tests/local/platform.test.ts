@@ -92,8 +92,7 @@ describe('the stream of a table', { timeout: 30_000 }, () => {
           timeoutMs: 5000,
           environment: {},
         },
-        1,
-        () => undefined,
+        { max: 1, timeoutFactor: 10, log: () => undefined },
       )
       pool.failNext({ when })
       const stream = await readStream(streams, TableName)

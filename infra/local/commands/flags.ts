@@ -7,18 +7,31 @@ export interface Flags {
   readonly empty: boolean
   /** Keep data in this folder. */
   readonly data: string | undefined
+  /** How many times its declared time-out a function may take; 1 is as strict as AWS. */
+  readonly timeoutFactor: number | undefined
 }
 
-export const usage = 'usage: npm start [-- --once] [--empty] [--data DIR]'
+export const usage = 'usage: npm start [-- --once] [--empty] [--data DIR] [--timeout-factor N]'
+
+const options = {
+  once: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  data: { type: 'string' },
+  'timeout-factor': { type: 'string' },
+} as const
 
 /** Reads the command line; throws one clear sentence for anything unknown. */
 export function readFlags(args: readonly string[]): Flags {
+  const { once = false, empty = false, data, 'timeout-factor': factor } = parse(args)
+  if (factor !== undefined && !(Number(factor) >= 1)) {
+    throw new Error(`--timeout-factor is ${factor}, which is not a number from 1 on; ${usage}`)
+  }
+  return { once, empty, data, timeoutFactor: factor === undefined ? undefined : Number(factor) }
+}
+
+function parse(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { once: { type: 'boolean' }, empty: { type: 'boolean' }, data: { type: 'string' } },
-    })
-    return { once: values.once ?? false, empty: values.empty ?? false, data: values.data }
+    return parseArgs({ args: [...args], options }).values
   } catch (error) {
     const unknown = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1]
     throw new Error(
@@ -27,7 +40,7 @@ export function readFlags(args: readonly string[]): Flags {
   }
 }
 
-/** The port from the environment; 4000 when it says nothing. */
+/** The port from the environment; 4000 by default. */
 export function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return 4000
   const port = Number(value)

@@ -18,6 +18,7 @@ async function main(): Promise<number | undefined> {
   const platform = await startPlatform({
     port,
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
+    ...(flags.timeoutFactor === undefined ? {} : { timeoutFactor: flags.timeoutFactor }),
   })
   atExit(announce(platform))
   onSignal(platform.stop)

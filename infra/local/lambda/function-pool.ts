@@ -2,23 +2,39 @@ import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import type { FunctionSpec } from '../template/account.ts'
-import type { Invocation, Outcome } from './worker-messages.ts'
+import type { Invocation, Sandbox, WorkerMessage } from './worker-messages.ts'
 
 /** When the sandbox dies in the invocation that a fault is meant for. */
 export interface Fault {
-  /** `during`: so many milliseconds after the start. `after`: the work is done, but nobody hears of it. */
+  /** `during`: so many milliseconds after the start. `after`: the work is done, but nobody gets the answer. */
   readonly when: 'during' | 'after'
   readonly afterMs?: number
 }
 
-/** The function was invoked and failed: by an exception, its timeout, or the death of its sandbox. */
+type FailureKind = 'error' | 'timeout' | 'crash'
+
+/** The function was invoked and failed: by an exception, its time-out, or the death of its sandbox. */
 export class InvocationFailed extends Error {
-  readonly kind: 'error' | 'timeout' | 'crash'
-  constructor(functionName: string, kind: 'error' | 'timeout' | 'crash', message: string) {
+  readonly kind: FailureKind
+  constructor(functionName: string, kind: FailureKind, message: string) {
     super(`${functionName}: ${message}`)
     this.kind = kind
   }
 }
+
+export interface FunctionPoolOptions {
+  /** How many sandboxes there are at most. */
+  readonly max: number
+  /**
+   * How many times its declared time-out an invocation may take here. The function itself is given its declared
+   * time-out to plan with; one that takes longer is logged, because it would be ended when deployed.
+   */
+  readonly timeoutFactor: number
+  readonly log: (line: string) => void
+}
+
+/** Lambda gives a new sandbox this long to load its code; only then does the time-out of the function begin. */
+const LOADING_MS = 10_000
 
 interface Waiting {
   readonly event: string
@@ -32,18 +48,17 @@ interface Waiting {
  */
 export class FunctionPool {
   readonly spec: FunctionSpec
-  readonly #max: number
-  readonly #log: (line: string) => void
+  readonly #options: FunctionPoolOptions
   readonly #idle: Worker[] = []
   readonly #all = new Set<Worker>()
+  readonly #loaded = new WeakSet<Worker>()
   readonly #waiting: Waiting[] = []
   readonly #faults: Fault[] = []
   #stopped = false
 
-  constructor(spec: FunctionSpec, max: number, log: (line: string) => void) {
+  constructor(spec: FunctionSpec, options: FunctionPoolOptions) {
     this.spec = spec
-    this.#max = max
-    this.#log = log
+    this.#options = options
   }
 
   /** Starts one sandbox before it is needed. */
@@ -56,7 +71,7 @@ export class FunctionPool {
     this.#faults.push(fault)
   }
 
-  /** Invokes the function and waits for its answer, as JSON would carry it. */
+  /** Invokes the function and waits for its answer, as JSON would carry it. @throws InvocationFailed */
   invoke(event: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#stopped) return reject(this.#failure('crash', 'the local platform is stopping'))
@@ -75,7 +90,7 @@ export class FunctionPool {
 
   #next(): void {
     while (this.#waiting.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#all.size < this.#max ? this.#start() : undefined)
+      const worker = this.#idle.pop() ?? (this.#all.size < this.#options.max ? this.#start() : undefined)
       if (worker === undefined) return
       const job = this.#waiting.shift()
       if (job !== undefined) this.#run(worker, job)
@@ -83,43 +98,60 @@ export class FunctionPool {
   }
 
   #run(worker: Worker, job: Waiting): void {
+    const { log } = this.#options
     const fault = this.#faults.shift()
-    const deadline = Date.now() + this.spec.timeoutMs
     const requestId = randomUUID()
-    const timers: NodeJS.Timeout[] = []
+    const timers = new Set<NodeJS.Timeout>()
+    let startedAt = Date.now()
     const settle = (): void => {
       for (const timer of timers) clearTimeout(timer)
       worker.off('message', onMessage)
       worker.off('error', onError)
       worker.off('exit', onExit)
     }
-    const fail = (kind: InvocationFailed['kind'], message: string): void => {
+    const fail = (kind: FailureKind, message: string): void => {
       settle()
-      this.#log(`${requestId} ${kind}: ${message}`)
+      log(`${requestId} ${kind}: ${message}`)
       job.reject(this.#failure(kind, message))
       this.#next()
     }
-    const kill = (kind: InvocationFailed['kind'], message: string): void => {
+    const kill = (kind: FailureKind, message: string): void => {
       this.#all.delete(worker)
       void worker.terminate()
       fail(kind, message)
     }
-    const onMessage = (outcome: Outcome): void => {
-      if (fault?.when === 'after') {
-        kill('crash', 'killed by a test after its work was done')
+    const killIn = (ms: number, kind: FailureKind, message: string): void => {
+      timers.add(setTimeout(() => kill(kind, message), ms))
+    }
+    const begin = (): void => {
+      for (const timer of timers) clearTimeout(timer)
+      startedAt = Date.now()
+      const limitMs = this.spec.timeoutMs * this.#options.timeoutFactor
+      killIn(limitMs, 'timeout', `Task timed out after ${seconds(limitMs)}`)
+      if (fault?.when === 'during') killIn(fault.afterMs ?? 0, 'crash', 'killed by a test during its work')
+    }
+    const onMessage = (message: WorkerMessage): void => {
+      if (message.kind === 'loaded') {
+        begin()
+        return
+      }
+      // Also a fault during the work: on a busy machine the answer may come before the timer.
+      if (fault !== undefined) {
+        kill('crash', `killed by a test ${fault.when} its work`)
         return
       }
       settle()
+      this.#warnOfTimeout(requestId, Date.now() - startedAt)
       if (!this.#stopped) this.#idle.push(worker)
-      if (outcome.ok) job.resolve(JSON.parse(outcome.result))
+      if (message.kind === 'answer') job.resolve(JSON.parse(message.result))
       else {
-        this.#log(`${requestId} error: ${outcome.error.stack}`)
-        job.reject(this.#failure('error', `${outcome.error.name}: ${outcome.error.message}`))
+        log(`${requestId} error: ${message.error.stack}`)
+        job.reject(this.#failure('error', `${message.error.name}: ${message.error.message}`))
       }
       this.#next()
     }
     const onError = (error: Error): void => {
-      this.#log(`${requestId} ${error.stack ?? error.message}`)
+      log(`${requestId} ${error.stack ?? error.message}`)
       kill('crash', error.message)
     }
     const onExit = (code: number): void => fail('crash', `the sandbox ended with code ${code}`)
@@ -127,35 +159,35 @@ export class FunctionPool {
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.on('exit', onExit)
-    timers.push(
-      setTimeout(
-        () => kill('timeout', `Task timed out after ${(this.spec.timeoutMs / 1000).toFixed(2)} seconds`),
-        this.spec.timeoutMs,
-      ),
+    worker.postMessage({ event: job.event, requestId } satisfies Invocation)
+    const loadingMs = LOADING_MS * this.#options.timeoutFactor
+    if (this.#loaded.has(worker)) begin()
+    else killIn(loadingMs, 'timeout', `Its code was not loaded after ${seconds(loadingMs)}`)
+  }
+
+  #warnOfTimeout(requestId: string, tookMs: number): void {
+    const { timeoutMs } = this.spec
+    if (tookMs <= timeoutMs) return
+    this.#options.log(
+      `${requestId} took ${seconds(tookMs)}: when deployed, it is ended after ${seconds(timeoutMs)}`,
     )
-    worker.postMessage({ event: job.event, requestId, deadline } satisfies Invocation)
-    if (fault?.when === 'during') {
-      timers.push(
-        setTimeout(() => kill('crash', 'killed by a test in the middle of its work'), fault.afterMs ?? 0),
-      )
-    }
   }
 
   #start(): Worker {
-    const { handler: _, environment, timeoutMs: __, ...sandbox } = this.spec
     const worker = new Worker(new URL('./worker-entry.ts', import.meta.url), {
-      workerData: sandbox,
-      env: { ...environment },
+      workerData: sandboxOf(this.spec),
+      env: { ...this.spec.environment },
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: Math.round(this.spec.memoryMb * 0.9) },
     })
     for (const stream of [worker.stdout, worker.stderr]) {
-      createInterface({ input: stream }).on('line', line => this.#log(line))
+      createInterface({ input: stream }).on('line', line => this.#options.log(line))
     }
     this.#all.add(worker)
-    // Before its first invocation a sandbox may die of a broken bundle; the invocation then hears of it by 'exit'.
+    worker.once('message', () => this.#loaded.add(worker))
+    // Before its first invocation a sandbox may die of a broken bundle; the invocation then fails by 'exit'.
     worker.on('error', () => undefined)
     worker.once('exit', () => {
       this.#all.delete(worker)
@@ -167,7 +199,16 @@ export class FunctionPool {
     return worker
   }
 
-  #failure(kind: InvocationFailed['kind'], message: string): InvocationFailed {
+  #failure(kind: FailureKind, message: string): InvocationFailed {
     return new InvocationFailed(this.spec.functionName, kind, message)
   }
+}
+
+function sandboxOf(spec: FunctionSpec): Sandbox {
+  const { file, exportName, functionName, functionArn, memoryMb, timeoutMs } = spec
+  return { file, exportName, functionName, functionArn, memoryMb, timeoutMs }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} seconds`
 }

@@ -29,6 +29,8 @@ export interface LambdaOptions {
   readonly log: (line: string) => void
   /** How many requests a function behind an HTTP API serves at once. */
   readonly httpWorkers: number
+  /** How many times its declared time-out an invocation may take. */
+  readonly timeoutFactor: number
 }
 
 /** How many batches of one queue are processed at once. */
@@ -39,7 +41,14 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
   const pools = new Map<string, FunctionPool>()
   for (const [arn, spec] of account.functions) {
     const max = Math.max(1, batchesAtOnce(account, arn), servesHttp(account, arn) ? options.httpWorkers : 0)
-    pools.set(arn, new FunctionPool(spec, max, line => options.log(`[${spec.handler}] ${line}`)))
+    pools.set(
+      arn,
+      new FunctionPool(spec, {
+        max,
+        timeoutFactor: options.timeoutFactor,
+        log: line => options.log(`[${spec.handler}] ${line}`),
+      }),
+    )
   }
   const invoke = (arn: string, event: unknown): Promise<unknown> => {
     const pool = pools.get(arn)

@@ -1,7 +1,7 @@
 /** Runs inside a worker: loads one bundle and answers one invocation after another, as a Lambda sandbox does. */
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Invocation, Outcome, Sandbox } from './worker-messages.ts'
+import type { Invocation, Sandbox, WorkerMessage } from './worker-messages.ts'
 
 const sandbox = workerData as Sandbox
 const port = parentPort
@@ -14,10 +14,16 @@ if (typeof handler !== 'function')
   throw new Error(`${sandbox.file} exports no function ${sandbox.exportName}`)
 
 port.on('message', (invocation: Invocation) => {
-  void answer(invocation).then(outcome => port.postMessage(outcome))
+  void answer(invocation).then(send)
 })
+send({ kind: 'loaded' })
 
-async function answer({ event, requestId, deadline }: Invocation): Promise<Outcome> {
+function send(message: WorkerMessage): void {
+  port?.postMessage(message)
+}
+
+async function answer({ event, requestId }: Invocation): Promise<WorkerMessage> {
+  const deadline = Date.now() + sandbox.timeoutMs
   const context = {
     awsRequestId: requestId,
     functionName: sandbox.functionName,
@@ -31,9 +37,9 @@ async function answer({ event, requestId, deadline }: Invocation): Promise<Outco
   }
   try {
     // Events and answers cross the boundary as JSON, as they do in Lambda: no dates, maps or class instances.
-    return { ok: true, result: JSON.stringify((await handler(JSON.parse(event), context)) ?? null) }
+    return { kind: 'answer', result: JSON.stringify((await handler(JSON.parse(event), context)) ?? null) }
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-    return { ok: false, error: { name, message, stack: stack ?? '' } }
+    return { kind: 'error', error: { name, message, stack: stack ?? '' } }
   }
 }

@@ -1,18 +1,21 @@
 import type { FunctionSpec } from '../template/account.ts'
 
 /** What a worker needs to know to be the sandbox of one function. */
-export type Sandbox = Omit<FunctionSpec, 'handler' | 'environment' | 'timeoutMs'>
+export type Sandbox = Pick<
+  FunctionSpec,
+  'file' | 'exportName' | 'functionName' | 'functionArn' | 'memoryMb' | 'timeoutMs'
+>
 
 export interface Invocation {
   readonly event: string
   readonly requestId: string
-  /** Milliseconds since 1970 when the function is ended. */
-  readonly deadline: number
 }
 
-export type Outcome =
-  | { readonly ok: true; readonly result: string }
+/** What a worker sends: once that its code is loaded, then the outcome of each invocation. */
+export type WorkerMessage =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'answer'; readonly result: string }
   | {
-      readonly ok: false
+      readonly kind: 'error'
       readonly error: { readonly name: string; readonly message: string; readonly stack: string }
     }

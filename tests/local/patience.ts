@@ -1,0 +1,12 @@
+import { vi } from 'vitest'
+
+const MINUTE = 60_000
+
+/**
+ * Waits for a condition as long as a machine at full load may need. Limits here only end a test that hangs: they are
+ * many times what a test takes, and none says how fast anything must be.
+ */
+export const PATIENTLY = { timeout: 5 * MINUTE }
+
+// For the whole test file that imports this.
+vi.setConfig({ testTimeout: 15 * MINUTE, hookTimeout: 15 * MINUTE })
