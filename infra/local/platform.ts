@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './emulators/issuer.ts'
 import { CREDENTIALS, REGION } from './emulators/region.ts'
@@ -12,6 +13,7 @@ import { lockFolder } from './process/lock.ts'
 import { openLog } from './process/log.ts'
 import { openRetainedValues, type RetainedValues } from './process/retained.ts'
 import { STATE_DIR } from './process/running.ts'
+import { step } from './process/step.ts'
 import { type LocalAccount, noResources } from './template/account.ts'
 import { synthesizeLocal } from './template/assembly.ts'
 import { interpret, type Stack } from './template/interpreter.ts'
@@ -46,6 +48,8 @@ export interface Platform {
   readonly bucketName: string
   readonly issuer: DevelopmentIssuer
   readonly faults: Faults
+  /** Rejects if an emulator ends by itself: nothing can be read or written any more. */
+  readonly failed: Promise<never>
   /** The last lines that functions and the platform wrote to the log. */
   logs(): readonly string[]
   /** A token as `npm run token` prints it; throws NoToken with a sentence. */
@@ -77,27 +81,25 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
 async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Platform, 'stop'>> {
   const { dataDir } = options
-  if (dataDir !== undefined) onStop(lockFolder(dataDir))
+  if (dataDir !== undefined) onStop(await step('locking the data folder', () => lockFolder(dataDir)))
   const log = openLog(options.quiet === true ? undefined : (dataDir ?? STATE_DIR))
   onStop(() => log.close())
-  const front = await openFront(options.port ?? 0)
+  const front = await step('opening the port', () => openFront(options.port ?? 0))
   onStop(() => front.stop())
-  ensureJava(line => process.stderr.write(`${line}\n`))
+  await step('finding Java', () => ensureJava(line => process.stderr.write(`${line}\n`)))
   const { emulators, stacks } = await emulatorsAndStacks(dataDir, onStop)
+  emulators.failed.catch((error: Error) => log.write(error.message))
 
   const retained = openRetainedValues(dataDir)
   const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey))
   const account = openAccount(emulators, retained)
   onStop(() => account.dynamodb.destroy())
-  await interpret(stacks, {
-    kinds: kindsOf(account),
-    ignoredTypes,
-    parameters: { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer },
-    secret: arn => account.secrets.get(arn),
-  })
-  const { endpoints } = emulators
+  const parameters = { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer }
+  await step('making the resources of the stacks', () =>
+    whileTheyRun(emulators, makeResources(stacks, account, parameters)),
+  )
   const lambda = serveFunctions(account, {
-    endpoints,
+    endpoints: emulators.endpoints,
     retained,
     log: log.write,
     httpWorkers: options.httpWorkers ?? 4,
@@ -110,11 +112,12 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   return {
     url: `${front.origin}/graphql`,
     origin: front.origin,
-    endpoints,
+    endpoints: emulators.endpoints,
     tableName: tokens.tableName,
     bucketName: only('bucket', account.buckets),
     issuer,
     faults: lambda.faults,
+    failed: emulators.failed,
     logs: () => log.lines(),
     tokenFor: request => tokenFor(request, tokens),
   }
@@ -130,10 +133,30 @@ async function emulatorsAndStacks(
   // Its failure is reported below, where it is awaited.
   starting.catch(() => undefined)
   // Long enough for the JVM to be spawned; if it was not, starting takes longer and nothing else changes.
-  await new Promise(resolve => setTimeout(resolve, 20))
-  const assembly = synthesizeLocal()
+  await sleep(20)
+  const assembly = await step('synthesizing the stacks', () => synthesizeLocal())
   onStop(() => assembly.discard())
   return { emulators: await starting, stacks: assembly.stacks }
+}
+
+function makeResources(
+  stacks: readonly Stack[],
+  account: LocalAccount,
+  parameters: Readonly<Record<string, string>>,
+): Promise<void> {
+  const secret = (arn: string) => account.secrets.get(arn)
+  return interpret(stacks, { kinds: kindsOf(account), ignoredTypes, parameters, secret })
+}
+
+/** Does the work, and fails with the reason why an emulator ended if that is what the work fails of. */
+async function whileTheyRun<T>(emulators: Emulators, work: Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([work, emulators.failed])
+  } catch (error) {
+    // A request to an emulator that dies fails a moment before its death is known.
+    await Promise.race([sleep(2000), emulators.failed])
+    throw error
+  }
 }
 
 function openAccount({ objects, kms, sts, endpoints }: Emulators, retained: RetainedValues): LocalAccount {

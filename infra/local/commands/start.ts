@@ -1,35 +1,46 @@
 /** `npm start`: runs the stacks on this machine, sends the sample notice on its way, and keeps serving. */
-
 import { runJourney } from '../journey/main.ts'
 import { type Platform, startPlatform } from '../platform.ts'
 import { atExit, onSignal } from '../process/lifetime.ts'
 import { announce } from '../process/running.ts'
-import { readFlags, readPort } from './flags.ts'
+import { type Flags, readFlags, readPort } from './flags.ts'
 
 // Lambda runs in UTC. Set before anything reads a date, and inherited by every sandbox.
 process.env.TZ = 'UTC'
+
+const LOG_LINES = 20
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<number | undefined> {
   const flags = readFlags(process.argv.slice(2))
-  const port = readPort(process.env.PORT)
   const began = Date.now()
   const platform = await startPlatform({
-    port,
+    port: readPort(process.env.PORT),
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
     ...(flags.timeoutFactor === undefined ? {} : { timeoutFactor: flags.timeoutFactor }),
   })
   atExit(announce(platform))
   onSignal(platform.stop)
   say(`The platform runs at ${platform.url} (started in ${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  try {
+    return await Promise.race([serve(platform, flags), platform.failed])
+  } catch (error) {
+    const lines = platform.logs().slice(-LOG_LINES)
+    await platform.stop()
+    throw new Error(`${messageOf(error)}\nThe last lines of the log:\n${lines.join('\n')}`, { cause: error })
+  }
+}
 
+/** Plays the journey unless the platform shall be empty; the exit code, or undefined to keep serving. */
+async function serve(platform: Platform, flags: Flags): Promise<number | undefined> {
   const result = flags.empty ? { ok: true, tokens: {} } : await runJourney(platform, { log: say })
   if (flags.once) {
     await platform.stop()
     return result.ok ? 0 : 1
   }
   await invite(platform, result.tokens)
+  platform.failed.catch(error => fail(error))
   return undefined
 }
 
@@ -47,10 +58,18 @@ async function invite(platform: Platform, tokens: Readonly<Record<string, string
   )
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${messageOf(error)}\n`)
+  process.exit(1)
+}
+
 try {
   const code = await main()
   if (code !== undefined) process.exit(code)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+  fail(error)
 }

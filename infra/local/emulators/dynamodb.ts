@@ -4,13 +4,15 @@ import { findPackageJSON } from 'node:module'
 import { connect } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { JAVA_WITH_WATCHDOG } from '../process/java.ts'
 import { atExit } from '../process/lifetime.ts'
 import { freePort } from '../process/ports.ts'
 
 export interface DynamoDbLocal {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_DYNAMODB; serves the streams API too. */
   readonly endpoint: string
+  /** Rejects, with its last output, if it ends without having been stopped; settles in no other case. */
+  readonly failed: Promise<never>
   stop(): Promise<void>
 }
 
@@ -19,7 +21,10 @@ export interface DynamoDbLocalOptions {
   readonly dataDir?: string | undefined
 }
 
-const java = fileURLToPath(new URL('../process/java-with-watchdog.sh', import.meta.url))
+/** No measure of speed: it only ends a start that hangs. */
+const STARTING_MS = 600_000
+/** How long SQLite may take to close its file before it is killed. */
+const STOPPING_MS = 30_000
 
 /** Starts Amazon's DynamoDB Local on a free port and waits until it accepts connections. */
 export async function startDynamoDbLocal(options: DynamoDbLocalOptions = {}): Promise<DynamoDbLocal> {
@@ -35,54 +40,66 @@ export async function startDynamoDbLocal(options: DynamoDbLocalOptions = {}): Pr
 
 async function startOn(port: number, dataDir: string | undefined): Promise<DynamoDbLocal> {
   const jar = jarFolder()
-  const args = [
-    `-Djava.library.path=${join(jar, 'DynamoDBLocal_lib')}`,
-    '-jar',
-    join(jar, 'DynamoDBLocal.jar'),
-  ]
-  args.push('-sharedDb', '-port', String(port))
-  if (dataDir === undefined) args.push('-inMemory')
-  else {
-    const folder = resolve(dataDir, 'dynamodb')
-    mkdirSync(folder, { recursive: true })
-    args.push('-dbPath', folder)
-  }
   // Not the package's own spawn: it offers no way to end the JVM with its parent.
-  const child = spawn(java, args, {
+  const child = spawn(JAVA_WITH_WATCHDOG, javaArguments(jar, port, dataDir), {
     cwd: jar,
     stdio: 'pipe',
     env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' },
   })
   const withdraw = atExit(() => child.kill('SIGKILL'))
+  const { ended, failed } = follow(child)
+  ended.then(withdraw)
+
+  const deadline = Date.now() + STARTING_MS
+  while (!(await Promise.race([accepts(port), failed]))) {
+    if (Date.now() > deadline) {
+      child.kill('SIGKILL')
+      throw new Error(`DynamoDB Local did not answer within ${STARTING_MS / 1000} s`)
+    }
+    await sleep(25)
+  }
+  return { endpoint: `http://127.0.0.1:${port}`, failed, stop: () => stop(child, ended) }
+}
+
+function javaArguments(jar: string, port: number, dataDir: string | undefined): string[] {
+  const start = [
+    `-Djava.library.path=${join(jar, 'DynamoDBLocal_lib')}`,
+    '-jar',
+    join(jar, 'DynamoDBLocal.jar'),
+  ]
+  const shared = [...start, '-sharedDb', '-port', String(port)]
+  if (dataDir === undefined) return [...shared, '-inMemory']
+  const folder = resolve(dataDir, 'dynamodb')
+  mkdirSync(folder, { recursive: true })
+  return [...shared, '-dbPath', folder]
+}
+
+/** Collects what a child writes. `ended` resolves when it is gone, `failed` rejects then unless it was stopped. */
+function follow(child: ChildProcess): { ended: Promise<void>; failed: Promise<never> } {
   let output = ''
-  let ended = false
   const keep = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-4000)
   }
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
-  child.once('error', error => {
-    output += error.message
-    ended = true
-  })
-  child.once('exit', () => {
-    ended = true
-    child.stdin?.destroy()
-    withdraw()
-  })
   child.stdin?.on('error', () => undefined)
-
-  const deadline = Date.now() + 30_000
-  while (!(await accepts(port))) {
-    if (ended) throw new Error(`DynamoDB Local ended while starting: ${lastLine(output)}`)
-    if (Date.now() > deadline) {
-      child.kill('SIGKILL')
-      throw new Error(`DynamoDB Local did not answer within 30 s: ${lastLine(output)}`)
-    }
-    await sleep(25)
-  }
-  return { endpoint: `http://127.0.0.1:${port}`, stop: () => stop(child) }
+  const end = new Promise<string>(resolve => {
+    child.once('error', error => resolve(error.message))
+    // At 'exit' its last output may still be on the way; 'close' waits for it, and for the input to be closed.
+    child.once('exit', () => child.stdin?.destroy())
+    child.once('close', (code, signal) => resolve(signal === null ? `code ${code}` : `signal ${signal}`))
+  })
+  const ended = end.then(() => undefined)
+  const failed = end.then(how => {
+    if (stopping.has(child)) return new Promise<never>(() => undefined)
+    throw new Error(`DynamoDB Local ended with ${how}. Its last output:\n${lastLines(output)}`)
+  })
+  // Whoever needs to know awaits it.
+  failed.catch(() => undefined)
+  return { ended, failed }
 }
+
+const stopping = new WeakSet<ChildProcess>()
 
 /** The folder of the package that holds the jar; its name carries a version. */
 function jarFolder(): string {
@@ -105,16 +122,20 @@ function accepts(port: number): Promise<boolean> {
   })
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise<void>(done => child.once('exit', () => done()))
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  stopping.add(child)
   // SIGTERM lets SQLite close its file; in memory there is nothing to lose.
   child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), 3000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOPPING_MS)
   await ended
   clearTimeout(timer)
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+function lastLines(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .slice(-10)
+    .map(line => `  ${line}`)
+    .join('\n')
 }

@@ -1,3 +1,4 @@
+import { step } from '../process/step.ts'
 import { type DynamoDbLocal, startDynamoDbLocal } from './dynamodb.ts'
 import { type ObjectsAndQueues, startObjectsAndQueues } from './fauxqs.ts'
 import type { LocalKms } from './kms.ts'
@@ -18,15 +19,17 @@ export interface Emulators {
   readonly kms: LocalKms
   readonly sts: LocalSts
   readonly endpoints: Endpoints
+  /** Rejects if an emulator ends without having been stopped; settles in no other case. */
+  readonly failed: Promise<never>
   stop(): Promise<void>
 }
 
 /** Starts every emulator; if one of them fails, the others are stopped before this fails with its error. */
 export async function startEmulators(dataDir: string | undefined): Promise<Emulators> {
   const starting = [
-    startDynamoDbLocal({ dataDir }),
-    startObjectsAndQueues({ dataDir }),
-    startKmsAndSts(),
+    step('starting DynamoDB Local', () => startDynamoDbLocal({ dataDir })),
+    step('starting S3 and SQS (fauxqs)', () => startObjectsAndQueues({ dataDir })),
+    step('starting KMS and STS', () => startKmsAndSts()),
   ] as const
   const stop = async (): Promise<void> => {
     const results = await Promise.allSettled(starting)
@@ -36,7 +39,15 @@ export async function startEmulators(dataDir: string | undefined): Promise<Emula
   }
   try {
     const [dynamodb, objects, aws] = await Promise.all(starting)
-    return { objects, kms: aws.kms, sts: aws.sts, endpoints: endpointsOf(dynamodb, objects, aws), stop }
+    const { kms, sts } = aws
+    return {
+      objects,
+      kms,
+      sts,
+      endpoints: endpointsOf(dynamodb, objects, aws),
+      failed: dynamodb.failed,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

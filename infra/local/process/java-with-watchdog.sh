@@ -2,7 +2,7 @@
 # Runs java, and ends it when the process that started this script is gone: the starter holds the other end of
 # our standard input, and the system closes that end however the starter dies, kill -9 included.
 exec 3<&0
-( cat <&3 >/dev/null; kill -9 $$ 2>/dev/null ) &
+( cat <&3; kill -9 $$ ) >/dev/null 2>&1 &
 exec 3<&-
 # One core's worth of collector and the quick compiler only: start-up matters here, peak throughput does not.
 exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g "$@" </dev/null

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const NEEDED = 17
+
+/** Runs java with the given arguments, and ends it when the other end of its standard input is gone. */
+export const JAVA_WITH_WATCHDOG = fileURLToPath(new URL('./java-with-watchdog.sh', import.meta.url))
 
 /** Makes sure that a Java good enough for DynamoDB Local is there; on Debian, as root, installs one. */
 export function ensureJava(say: (line: string) => void): void {

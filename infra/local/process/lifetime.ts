@@ -4,6 +4,9 @@
  */
 type Stop = () => void
 
+/** How long an orderly stop may take after a signal; a second signal ends it at once. */
+const STOPPING_MS = 30_000
+
 const stops = new Set<Stop>()
 const orderly = new Set<() => Promise<void>>()
 let installed = false
@@ -16,7 +19,7 @@ export function atExit(stop: Stop): () => void {
   return () => stops.delete(stop)
 }
 
-/** Registers an orderly stop, for which the first signal waits a few seconds; a second signal does not. */
+/** Registers an orderly stop, for which the first signal waits; a second signal does not. */
 export function onSignal(stop: () => Promise<void>): () => void {
   install()
   orderly.add(stop)
@@ -46,7 +49,7 @@ function install(): void {
     process.on(signal, () => {
       if (ending || orderly.size === 0) process.exit(128 + number)
       ending = true
-      setTimeout(() => process.exit(128 + number), 5000).unref()
+      setTimeout(() => process.exit(128 + number), STOPPING_MS).unref()
       void Promise.allSettled([...orderly].map(stop => stop())).then(() => process.exit(0))
     })
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ACCOUNT, REGION } from '../emulators/region.ts'
+import { step } from '../process/step.ts'
 import { type Instance, referencesIn, resolve, type Scope, Uninterpretable } from './intrinsics.ts'
 
 export interface Template {
@@ -128,7 +129,10 @@ async function make(stack: Stack, id: string, scope: Scope, options: Interpreter
   const kind = options.kinds[resource.Type] as Kind
   const where = `resource ${id} of type ${resource.Type}`
   const properties = resolve(withoutIgnored(resource, kind), scope, where)
-  const made = await kind.make({ stack, id, properties, metadata: resource.Metadata ?? {} })
+  const metadata = resource.Metadata ?? {}
+  const made = await step(`making the ${where} in the stack ${stack.name}`, () =>
+    kind.make({ stack, id, properties, metadata }),
+  )
   if (typeof made === 'string') throw new Uninterpretable(stack.name, where, made)
   return made
 }
