@@ -6,13 +6,14 @@ import { call, change, until } from '../../infra/local/journey/client.ts'
 import { onboardProvince } from '../../infra/local/journey/onboarding.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
 import { REGIONS } from '../kit/government.ts'
+import './patience.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hutong-data-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 test('a platform with a data folder goes on where it stopped: agencies, tokens, keys, and what the relay still has to do', async () => {
   const first = await startPlatform({ dataDir, quiet: true })
-  const province = await onboardProvince(first, REGIONS)
+  const province = await onboardProvince(first, { csv: REGIONS })
   const token = await province.token('ADMINISTRATOR')
   const keysOf = async (origin: string) => (await fetch(`${origin}/.well-known/receipt-keys.json`)).json()
   const keys = await keysOf(first.origin)
@@ -50,12 +51,10 @@ test('a platform with a data folder goes on where it stopped: agencies, tokens, 
       expectedVersion: 1,
       administratorName: '管理员',
     })
-    await until(
-      'its administrator',
-      () => second.tokenFor({ agency: agency.id, role: 'ADMINISTRATOR' }).catch(() => null),
-      10,
+    await until('its administrator', () =>
+      second.tokenFor({ agency: agency.id, role: 'ADMINISTRATOR' }).catch(() => null),
     )
   } finally {
     await second.stop()
   }
-}, 60_000)
+})

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { operation } from '../../../graphql/operations.ts'
 
-/** A problem as the API tells it. */
-export interface ToldProblem {
+/** A problem in an answer of the API. */
+export interface Problem {
   readonly code: string
   readonly message: string
   readonly path: readonly string[]
@@ -17,6 +17,9 @@ export class JourneyFault extends Error {
 }
 
 const TRIES = 4
+
+/** How long to wait for what the relay brings. It only ends a journey that hangs, and says nothing of speed. */
+const PATIENCE_SECONDS = 300
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
@@ -37,7 +40,7 @@ export async function call<T>(
     body: JSON.stringify({ query: operation(name), operationName: name, variables }),
   }
   let response = await fetch(url, request)
-  // A gateway that gave up may have been too early. The same key makes asking again safe.
+  // The gateway may have given up on a request that was carried out. The same key makes repeating it safe.
   for (let time = 1; response.status >= 502 && time < TRIES; time++) response = await fetch(url, request)
   const answer = (await response.json()) as Answer
   const [error] = answer.errors ?? []
@@ -48,7 +51,7 @@ export async function call<T>(
 }
 
 /** Runs a mutation; throws if it did nothing. */
-export async function change<T extends { problems: readonly ToldProblem[] }>(
+export async function change<T extends { problems: readonly Problem[] }>(
   url: string,
   token: string,
   name: string,
@@ -60,18 +63,18 @@ export async function change<T extends { problems: readonly ToldProblem[] }>(
   return payload
 }
 
-/** Asks again until there is an answer; throws after `seconds`. */
-export async function until<T>(what: string, ask: () => Promise<T | null>, seconds = 30): Promise<T> {
-  const deadline = Date.now() + seconds * 1000
+/** Asks again until there is an answer; throws a JourneyFault after five minutes. */
+export async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_SECONDS * 1000
   for (;;) {
     const answer = await ask()
     if (answer !== null) return answer
-    if (Date.now() > deadline) throw new JourneyFault(what, `not there after ${seconds} s`)
+    if (Date.now() > deadline) throw new JourneyFault(what, `not there after ${PATIENCE_SECONDS} s`)
     await new Promise(resolve => setTimeout(resolve, 50))
   }
 }
 
-/** Does the work for each item, a few at a time, and keeps the order of the results. */
+/** Does the work for each item, a few at a time; the results are in the order of the items. */
 export async function each<A, B>(
   items: readonly A[],
   work: (item: A) => Promise<B>,

@@ -8,12 +8,12 @@ import { call, each, JourneyFault, until } from './client.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
 import { type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
-import { jointNotice, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
+import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
 export interface JourneyOptions {
   readonly log: (line: string) => void
-  /** Where the evidence bundle is kept. */
+  /** Where the evidence bundle and the printed copy are kept. */
   readonly stateDir?: string
 }
 
@@ -29,12 +29,29 @@ const ACCEPT = ['AcceptDelivery'] as const
 const HANDLE = ['MarkHandled', { result: '已部署落实' }] as const
 const SEND_BACK = ['ReturnDelivery', { reason: RETURN_REASON }] as const
 
+const PROVINCE = '河南省人民政府'
 /** What each recipient of the province does; every other one accepts. */
 const CITIES = {
   forwards: '郑州市人民政府',
   returns: '鹤壁市人民政府',
   replies: ['洛阳市人民政府', '济源市人民政府'],
   handles: ['开封市人民政府', '洛阳市人民政府'],
+}
+const DIRECTLY_UNDER = { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
+
+/** What the cascade of the notice counts in the end. */
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  CITY: { delivered: 17, signedFor: 17, registered: 16, accepted: 16, returned: 1, handled: 2, replied: 1 },
+  COUNTY: { delivered: 16, signedFor: 16, registered: 13, accepted: 6, returned: 0, handled: 5, replied: 1 },
+}
+
+/** The offices that take part. */
+interface Offices {
+  readonly province: Office
+  readonly cities: readonly Office[]
+  readonly zhengzhou: Office
+  /** The governments and committees directly under Zhengzhou. */
+  readonly counties: readonly Office[]
 }
 
 interface DocumentReport {
@@ -51,44 +68,68 @@ export async function runJourney(
   { log, stateDir = STATE_DIR }: JourneyOptions,
 ): Promise<JourneyResult> {
   const began = Date.now()
-  const say = (line: string): void =>
-    log(`[${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s] ${line}`)
-
-  if (
-    await platform.tokenFor({ agency: '河南省人民政府', role: 'CLERK' }).then(
-      () => true,
-      () => false,
-    )
-  ) {
+  const say = (line: string): void => log(`[${secondsSince(began).padStart(5)} s] ${line}`)
+  if (await isThereAlready(platform)) {
     log('The sample is there already; its journey is not repeated.')
     return { ok: true, tokens: await readyTokens(platform) }
   }
-  const province = await onboardProvince(platform)
+  const offices = await onboard(platform, say)
+  const notice = await dispatch(offices, say)
+  await answer(offices, say)
+  await forward(offices, say)
+  const isComplete = await report(offices.province, notice, log)
+  const isProved = await prove(platform, offices.province, notice, stateDir, say)
+  const isWhole = await regulation(offices, { say, stateDir })
+  const ok = isComplete && isProved && isWhole
+  say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
+  return { ok, tokens: await readyTokens(platform) }
+}
+
+function secondsSince(time: number): string {
+  return ((Date.now() - time) / 1000).toFixed(1)
+}
+
+function isThereAlready(platform: Platform): Promise<boolean> {
+  return platform.tokenFor({ agency: PROVINCE, role: 'CLERK' }).then(
+    () => true,
+    () => false,
+  )
+}
+
+function named(offices: readonly Office[], name: string): Office {
+  const found = offices.find(office => office.name === name)
+  if (found === undefined) throw new JourneyFault('sample', `${name} is missing`)
+  return found
+}
+
+async function onboard(platform: Platform, say: (line: string) => void): Promise<Offices> {
+  const province = await onboardProvince(platform, { say })
   say('Henan’s 2,786 divisions imported; the province’s government onboarded')
   const fullOffices = [CITIES.forwards, ...CITIES.replies]
   const cities = await onboardBelow(platform, province, 'agencies-cities.csv', name =>
     fullOffices.includes(name),
   )
-  const named = (name: string): Office => {
-    const found = cities.find(city => city.name === name)
-    if (found === undefined) throw new JourneyFault('sample', `${name} is missing`)
-    return found
-  }
   say(`${cities.length} governments directly under it onboarded, Jiyuan among them`)
-  const zhengzhou = named(CITIES.forwards)
+  const zhengzhou = named(cities, CITIES.forwards)
   const counties = await onboardBelow(platform, zhengzhou, 'agencies-zhengzhou.csv', () => false)
   say(`${counties.length} governments and committees directly under Zhengzhou onboarded`)
+  return { province, cities, zhengzhou, counties }
+}
 
+/** The province sends its notice with an attachment; resolves once it has reached every recipient. */
+async function dispatch({ province, cities }: Offices, say: (line: string) => void): Promise<DocumentNow> {
   const uploadId = await upload(province, attachmentBytes(), 'application/pdf')
-  const directlyUnder = { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
   const attachments = [{ uploadId, name: '工作要点' }]
-  const notice = await issue(province, { ...NOTICE, mainRecipients: directlyUnder, attachments })
+  const notice = await issue(province, { ...NOTICE, mainRecipients: DIRECTLY_UNDER, attachments })
   const sent = Date.now()
   say(`${notice.number} dispatched to every government directly under the province`)
   await untilLadder(province, notice, ladder => ladder.length === cities.length)
-  const reached = (Date.now() - sent) / 1000
-  say(`it has reached all ${cities.length} of them, ${reached.toFixed(1)} s after its dispatch`)
+  say(`it has reached all ${cities.length} of them, ${secondsSince(sent)} s after its dispatch`)
+  return notice
+}
 
+/** The cities sign for the notice and accept it, one returns it, and some reply with a report. */
+async function answer({ province, cities }: Offices, say: (line: string) => void): Promise<void> {
   await each(cities, async city => {
     const delivery = await newest(city)
     if (city.name === CITIES.returns) return receive(city, delivery, [SIGN_FOR, SEND_BACK])
@@ -96,19 +137,19 @@ export async function runJourney(
     return receive(city, delivery, [SIGN_FOR, REGISTER, ACCEPT, ...handled])
   })
   say(`all signed for; ${CITIES.returns} returned it; the others accepted`)
-
   for (const name of CITIES.replies) {
-    const city = named(name)
+    const city = named(cities, name)
     const replyTo = (await newest(city)).id
-    const report = await issue(city, {
-      ...REPORT(name),
-      mainRecipients: { agencyIds: [province.id] },
-      replyTo,
-    })
-    say(`${name} replied with ${report.number}`)
+    const mainRecipients = { agencyIds: [province.id] }
+    const reply = await issue(city, { ...REPORT(name), mainRecipients, replyTo })
+    say(`${name} replied with ${reply.number}`)
   }
+}
+
+/** Zhengzhou forwards the notice, and its counties sign for it and take it up the ladder as far as each gets. */
+async function forward({ zhengzhou, counties }: Offices, say: (line: string) => void): Promise<void> {
   const forwards = (await newest(zhengzhou)).id
-  const forwarded = await issue(zhengzhou, { ...FORWARDING, mainRecipients: directlyUnder, forwards })
+  const forwarded = await issue(zhengzhou, { ...FORWARDING, mainRecipients: DIRECTLY_UNDER, forwards })
   say(`${zhengzhou.name} forwarded it down as ${forwarded.number}`)
   await untilLadder(zhengzhou, forwarded, ladder => ladder.length === counties.length)
   await each(counties, async (county, index = counties.indexOf(county)) => {
@@ -117,49 +158,40 @@ export async function runJourney(
     return receive(county, await newest(county), steps)
   })
   say('the counties signed for it; five have handled it')
+}
 
-  const expected = {
-    city: { delivered: 17, signedFor: 17, registered: 16, accepted: 16, returned: 1, handled: 2, replied: 1 },
-    county: {
-      delivered: 16,
-      signedFor: 16,
-      registered: 13,
-      accepted: 6,
-      returned: 0,
-      handled: 5,
-      replied: 1,
-    },
-  }
-  const isComplete = (report: DocumentReport): boolean =>
-    matches(report.cascade, 'CITY', expected.city) && matches(report.cascade, 'COUNTY', expected.county)
-  const report = await untilReport(province, notice, isComplete)
+/** Prints the ladder and the cascade of the notice once every receipt is there; true if all are as expected. */
+async function report(province: Office, notice: DocumentNow, log: (line: string) => void): Promise<boolean> {
+  const isComplete = ({ cascade }: DocumentReport): boolean =>
+    Object.entries(EXPECTED).every(([tier, counts]) => matches(cascade, tier, counts))
+  const found = await untilReport(province, notice, isComplete)
+  const title = `${notice.number}《${NOTICE.title}》`
   for (const line of [
     '',
-    `${notice.number}《${NOTICE.title}》`,
+    title,
     '',
-    ...ladderTable(report.ladder.nodes),
+    ...ladderTable(found.ladder.nodes),
     '',
-    ...cascadeTable(report.cascade),
+    ...cascadeTable(found.cascade),
     '',
   ])
     log(line)
-  const isRight = isComplete(report) && reached <= REACH_SECONDS
-  if (reached > REACH_SECONDS) log(`The notice took longer than ${REACH_SECONDS} s to reach everyone.`)
-  if (!isComplete(report)) log(`The cascade is not as expected: ${JSON.stringify(expected)}`)
-
-  const isProved = await prove(platform, province, notice, stateDir, say)
-  const played = { say, stateDir }
-  const [county] = counties
-  if (county === undefined) throw new JourneyFault('sample', 'Zhengzhou has no county')
-  await requestRefusedAndFixed(zhengzhou, province, county, played)
-  await jointNotice(zhengzhou, named('洛阳市人民政府'), county, played)
-  const isWhole = await voidAndAudit(zhengzhou, county, played)
-  const ok = isRight && isProved && isWhole
-  say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
-  return { ok, tokens: await readyTokens(platform) }
+  if (isComplete(found)) return true
+  log(`The cascade is not as expected: ${JSON.stringify(EXPECTED)}`)
+  return false
 }
 
-const REACH_SECONDS = 5
+/** What the regulation asks for beyond exchange: a refusal with its fix, a joint notice, a voided number. */
+async function regulation(
+  { province, cities, zhengzhou, counties }: Offices,
+  output: Output,
+): Promise<boolean> {
+  const [county] = counties
+  if (county === undefined) throw new JourneyFault('sample', 'Zhengzhou has no county')
+  await requestRefusedAndFixed(zhengzhou, province, county, output)
+  await jointNotice(zhengzhou, named(cities, '洛阳市人民政府'), county, output)
+  return voidAndAudit(zhengzhou, county, output)
+}
 
 function matches(
   cascade: readonly CascadeNow[],
@@ -188,7 +220,7 @@ function untilLadder(
   })
 }
 
-/** The report once it is complete, or as it stands after a while: the caller tells the difference. */
+/** The report once it is complete, or as it stands after a long while: the caller checks which. */
 async function untilReport(
   office: Office,
   document: DocumentNow,
@@ -227,8 +259,9 @@ async function prove(
 }
 
 async function readyTokens(platform: Platform): Promise<Record<string, string>> {
+  const clerkOf = (agency: string) => platform.tokenFor({ agency, role: 'CLERK' })
   return {
-    '河南省人民政府 (CLERK)': await platform.tokenFor({ agency: '河南省人民政府', role: 'CLERK' }),
-    '郑州市人民政府 (CLERK)': await platform.tokenFor({ agency: '郑州市人民政府', role: 'CLERK' }),
+    [`${PROVINCE} (CLERK)`]: await clerkOf(PROVINCE),
+    [`${CITIES.forwards} (CLERK)`]: await clerkOf(CITIES.forwards),
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { call, change, JourneyFault, type ToldProblem, until } from './client.ts'
+import { call, change, JourneyFault, type Problem, until } from './client.ts'
 
 /** The roles that the making and sending of a document needs. */
 export type OfficeRole = 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK' | 'ADMINISTRATOR'
@@ -27,7 +27,7 @@ export interface DeliveryNow {
 }
 export interface DocumentStep {
   readonly document: DocumentNow
-  readonly problems: readonly ToldProblem[]
+  readonly problems: readonly Problem[]
 }
 
 /** Takes one step on a document. */
@@ -93,7 +93,7 @@ export async function upload(
     upload: { id: string }
     url: string
     headers: { name: string; value: string }[]
-    problems: readonly ToldProblem[]
+    problems: readonly Problem[]
   }>(office.url, token, 'BeginUpload', { sha256, size: bytes.length, mediaType })
   const headers = Object.fromEntries(begun.headers.map(({ name, value }) => [name, value]))
   const put = await fetch(begun.url, { method: 'PUT', headers, body: bytes })
@@ -129,12 +129,7 @@ export async function receive(
     const input = { deliveryId: now.id, expectedVersion: now.version, ...more }
     const token = await office.token('CLERK')
     now = (
-      await change<{ delivery: DeliveryNow; problems: readonly ToldProblem[] }>(
-        office.url,
-        token,
-        name,
-        input,
-      )
+      await change<{ delivery: DeliveryNow; problems: readonly Problem[] }>(office.url, token, name, input)
     ).delivery
   }
   return now

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Platform } from '../platform.ts'
-import { change, each, JourneyFault, type ToldProblem, until } from './client.ts'
+import { change, each, JourneyFault, type Problem, until } from './client.ts'
 import type { Office, OfficeRole } from './office.ts'
 
 const sample = (name: string): string => readFileSync(join(import.meta.dirname, 'sample', name), 'utf8')
@@ -24,7 +24,7 @@ interface AgencyNow {
 export function officeOf(platform: Platform, { id, name }: AgencyNow): Office {
   const tokens = new Map<OfficeRole, Promise<string>>()
   const fetchToken = (role: OfficeRole): Promise<string> =>
-    until(`a ${role} of ${name}`, () => platform.tokenFor({ agency: id, role }).catch(() => null), 15)
+    until(`a ${role} of ${name}`, () => platform.tokenFor({ agency: id, role }).catch(() => null))
   return {
     id,
     name,
@@ -37,24 +37,25 @@ export function officeOf(platform: Platform, { id, name }: AgencyNow): Office {
   }
 }
 
-/**
- * Imports the regions and onboards the province's government, as the operator of a new region does. All of Henan's
- * divisions, unless others are given.
- */
+export interface ProvinceOptions {
+  /** The regions to import; all of Henan's divisions unless others are given. */
+  readonly csv?: string
+  /** Prints the progress of the import. */
+  readonly say?: (line: string) => void
+}
+
+/** Imports the regions and onboards the province's government, as the operator of a new region does. */
 export async function onboardProvince(
   platform: Platform,
-  csv: string = sample('divisions-henan.csv'),
+  { csv = sample('divisions-henan.csv'), say = () => undefined }: ProvinceOptions = {},
 ): Promise<Office> {
   const operator = await platform.tokenFor({ role: 'OPERATOR' })
-  await change(platform.url, operator, 'ImportRegions', {
-    idempotencyKey: `regions-${EDITION}`,
-    edition: EDITION,
-    csv,
-  })
+  await importRegions(platform, operator, csv, say)
   const [row] = parse(sample('agencies-province.csv'), { columns: true }) as Record<string, string>[]
   if (row === undefined) throw new JourneyFault('sample', 'agencies-province.csv is empty')
-  const { superior: _, actsAsGovernment: __, ...fields } = row
-  const { agency } = await change<{ agency: AgencyNow; problems: ToldProblem[] }>(
+  const { name, shortName, regionCode, tier, kind, creditCode, organCode } = row
+  const fields = { name, shortName, regionCode, tier, kind, creditCode, organCode }
+  const { agency } = await change<{ agency: AgencyNow; problems: Problem[] }>(
     platform.url,
     operator,
     'RegisterAgency',
@@ -66,6 +67,35 @@ export async function onboardProvince(
   return office
 }
 
+interface RegionImport {
+  readonly regions: number
+  /** Regions still to be written. Absent while the canonical operation does not ask for it: then all are written. */
+  readonly remaining?: number
+}
+
+/** Imports an edition in portions: each answer says how many regions remain, and repeating the mutation goes on. */
+async function importRegions(
+  platform: Platform,
+  operator: string,
+  csv: string,
+  say: (line: string) => void,
+): Promise<void> {
+  let before = Number.POSITIVE_INFINITY
+  for (;;) {
+    const { import: done } = await change<{ import: RegionImport; problems: Problem[] }>(
+      platform.url,
+      operator,
+      'ImportRegions',
+      { edition: EDITION, csv },
+    )
+    const remaining = done.remaining ?? 0
+    if (remaining === 0) return
+    if (remaining >= before) throw new JourneyFault('ImportRegions', `${remaining} regions remain, as before`)
+    say(`${done.regions - remaining} of ${done.regions} regions imported`)
+    before = remaining
+  }
+}
+
 /** Registers the agencies of a sample file below an office, and activates and staffs each. */
 export async function onboardBelow(
   platform: Platform,
@@ -75,8 +105,8 @@ export async function onboardBelow(
 ): Promise<Office[]> {
   const token = await upper.token('ADMINISTRATOR')
   const { import: done } = await change<{
-    import: { rejected: number; rows: { line: number; agency: AgencyNow | null; problems: ToldProblem[] }[] }
-    problems: ToldProblem[]
+    import: { rejected: number; rows: { line: number; agency: AgencyNow | null; problems: Problem[] }[] }
+    problems: Problem[]
   }>(platform.url, token, 'ImportAgencies', { csv: sample(file) })
   const bad = done.rows.find(row => row.agency === null)
   if (bad !== undefined)

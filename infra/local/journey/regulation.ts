@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { call, change, JourneyFault, type ToldProblem, until } from './client.ts'
+import { call, change, JourneyFault, type Problem, until } from './client.ts'
 import { JOINT_NOTICE, REQUEST, SPARE_NOTICE, VOID_REASON } from './documents.ts'
 import { approve, type DocumentNow, draft, type Office, prepare, send, sign, step } from './office.ts'
 
 /** A finding of the rules, with its machine-usable fix. */
-interface ToldFinding extends ToldProblem {
+interface Finding extends Problem {
   readonly article?: string
   readonly severity?: string
   readonly fix?: { readonly removeCopies: readonly string[] } | null
 }
 
-export interface Played {
+/** Where the journey's lines and files go. */
+export interface Output {
   readonly say: (line: string) => void
   readonly stateDir: string
 }
@@ -21,11 +22,11 @@ export async function requestRefusedAndFixed(
   city: Office,
   province: Office,
   county: Office,
-  { say }: Played,
+  { say }: Output,
 ) {
   const copies = [county.id]
   const { document } = await draft(city, { ...REQUEST, mainRecipients: { agencyIds: [province.id] }, copies })
-  const refused = await call<{ document: DocumentNow | null; problems: readonly ToldFinding[] }>(
+  const refused = await call<{ document: DocumentNow | null; problems: readonly Finding[] }>(
     city.url,
     await city.token('DRAFTER'),
     'SubmitForReview',
@@ -56,9 +57,9 @@ export async function jointNotice(
   host: Office,
   coIssuer: Office,
   county: Office,
-  played: Played,
+  output: Output,
 ): Promise<DocumentNow> {
-  const { say, stateDir } = played
+  const { say, stateDir } = output
   const fields = { ...JOINT_NOTICE, mainRecipients: { agencyIds: [county.id] }, coIssuers: [coIssuer.id] }
   const asked = await approve(host, (await draft(host, fields)).document)
   const request = await until(`a request to ${coIssuer.name}`, async () => {
@@ -103,15 +104,15 @@ interface AuditNow {
 }
 
 /** A number is voided with its reason, and the audit of the series finds no gap and no double. */
-export async function voidAndAudit(city: Office, county: Office, { say }: Played): Promise<boolean> {
+export async function voidAndAudit(city: Office, county: Office, { say }: Output): Promise<boolean> {
   const fields = { ...SPARE_NOTICE, mainRecipients: { agencyIds: [county.id] } }
   const registered = await step(city, 'CLERK', 'RegisterDocument', await prepare(city, fields))
   await step(city, 'CLERK', 'VoidNumber', registered, { reason: VOID_REASON })
   const audit = await call<AuditNow>(city.url, await city.token('CLERK'), 'NumberSeriesAudit', {})
-  const told = audit.voided.map(({ number, voided }) => `${number} void (${voided.reason})`).join(', ')
+  const voided = audit.voided.map(({ number, voided: { reason } }) => `${number} void (${reason})`).join(', ')
   const isWhole = audit.gaps.length === 0 && audit.doubles.length === 0 && audit.voided.length === 1
   say(
-    `number series of ${city.name}: highest ${audit.highest}, issued ${audit.issued}, ${told}; ` +
+    `number series of ${city.name}: highest ${audit.highest}, issued ${audit.issued}, ${voided}; ` +
       `gaps ${audit.gaps.length}, doubles ${audit.doubles.length}, proof ${audit.proofHash.slice(0, 12)}…`,
   )
   return isWhole

@@ -1,4 +1,4 @@
-/** One recipient as the API's ladder tells it. */
+/** One recipient in the ladder that the API answers. */
 export interface LadderNow {
   readonly recipientName: string
   readonly state: string
