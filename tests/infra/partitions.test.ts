@@ -6,6 +6,7 @@ import { synthesize } from '../../infra/app.ts'
 import { local } from '../../infra/config/local.ts'
 import type { Partition, Resource } from '../../infra/config/partitions.ts'
 import { findImpossible } from '../../infra/constructs/partition-check.ts'
+import '../local/patience.ts'
 
 const check = (partition: Partition, resource: Resource, others: Record<string, Resource> = {}) =>
   findImpossible('a-stack', { Resources: { Thing: resource, ...others } }, partition)
@@ -55,5 +56,5 @@ describe('what a partition cannot do', () => {
     const outdir = mkdtempSync(join(tmpdir(), 'hutong-partition-test-'))
     expect(() => synthesize([local], outdir)).not.toThrow()
     rmSync(outdir, { recursive: true, force: true })
-  }, 60_000)
+  })
 })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { synthesize } from '../../infra/app.ts'
 import { deployments } from '../../infra/config/index.ts'
 import { local } from '../../infra/config/local.ts'
+import '../local/patience.ts'
 
 interface Resource {
   readonly Type: string
@@ -31,7 +32,7 @@ const templates = new Map<string, Template>()
 beforeAll(() => {
   for (const stack of synthesize(configs, outdir).stacks)
     templates.set(stack.stackName, stack.template as Template)
-}, 60_000)
+})
 
 afterAll(() => rmSync(outdir, { recursive: true, force: true }))
 

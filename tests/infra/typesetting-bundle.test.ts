@@ -10,6 +10,7 @@ import type { Typeset } from '../../functions/documents/typeset/printable.ts'
 import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
 import { copyFonts } from '../../infra/constructs/font-assets.ts'
 import { LONG_NOTICE } from '../kit/printables.ts'
+import '../local/patience.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
 const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))
@@ -18,7 +19,7 @@ const entry = fileURLToPath(new URL('../../functions/documents/typeset/index.ts'
 beforeAll(() => {
   bundle(entry, folder)
   copyFonts(join(folder, 'fonts'))
-}, 60_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Typesets in a worker, as the local platform runs functions. */
