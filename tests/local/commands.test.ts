@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readFlags, readPort } from '../../infra/local/commands/flags.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 import { announce, findRunning } from '../../infra/local/process/running.ts'
+import { PATIENTLY } from './patience.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -74,8 +75,8 @@ test('DynamoDB Local ends with the process that started it, even when that is ki
   })
   expect(await answers(port)).toBe(true)
   child.kill('SIGKILL')
-  await expect.poll(() => answers(port), { timeout: 10_000 }).toBe(false)
-}, 40_000)
+  await expect.poll(() => answers(port), PATIENTLY).toBe(false)
+})
 
 function answers(port: number): Promise<boolean> {
   return new Promise(resolve => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineKind, interpret, type Template } from '../../infra/local/template/interpreter.ts'
 import { referencesIn, resolve, type Scope } from '../../infra/local/template/intrinsics.ts'
+import './patience.ts'
 
 const scope: Scope = {
   stack: 'a-stack',

@@ -6,17 +6,26 @@ import { promisify } from 'node:util'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, change, each } from '../../infra/local/journey/client.ts'
-import { runJourney } from '../../infra/local/journey/main.ts'
+import { type JourneyResult, runJourney } from '../../infra/local/journey/main.ts'
 import { prepare } from '../../infra/local/journey/office.ts'
 import { officeOf } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
+import './patience.ts'
 
 const run = promisify(execFile)
 
 const stateDir = mkdtempSync(join(tmpdir(), 'hutong-journey-'))
 let platform: Platform
+let journey: JourneyResult
+const lines: string[] = []
 beforeAll(async () => {
   platform = await startPlatform({ quiet: true })
+  // A sandbox that dies now and then, before its work shows and after, and batches that are delivered twice.
+  for (let time = 0; time < 4; time++) {
+    platform.faults.killNext('relay', { when: time % 2 === 0 ? 'during' : 'after' })
+    platform.faults.redeliverNext('relay')
+  }
+  journey = await runJourney(platform, { log: line => lines.push(line), stateDir })
 })
 afterAll(async () => {
   rmSync(stateDir, { recursive: true, force: true })
@@ -24,20 +33,13 @@ afterAll(async () => {
 })
 
 describe('the main job on the whole stack', () => {
-  test('ends with every rung as expected although the relay is killed and repeats itself on the way', async () => {
-    // A sandbox that dies now and then, before its work shows and after, and batches that come again.
-    for (let time = 0; time < 4; time++) {
-      platform.faults.killNext('relay', { when: time % 2 === 0 ? 'during' : 'after' })
-      platform.faults.redeliverNext('relay')
-    }
-    const lines: string[] = []
-    const { ok, tokens } = await runJourney(platform, { log: line => lines.push(line), stateDir })
+  test('ends with every rung as expected although the relay is killed and its batches are repeated', () => {
     expect(lines.join('\n')).toContain('every rung is as expected')
-    expect(ok).toBe(true)
-    expect(Object.keys(tokens)).toHaveLength(2)
+    expect(journey.ok).toBe(true)
+    expect(Object.keys(journey.tokens)).toHaveLength(2)
     const deaths = platform.logs().filter(line => line.includes('killed by a test'))
     expect(deaths.length).toBeGreaterThanOrEqual(2)
-  }, 120_000)
+  })
 
   test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
     const path = join(stateDir, 'bundle.json')
@@ -51,14 +53,14 @@ describe('the main job on the whole stack', () => {
     ).rejects.toMatchObject({ code: 1 })
   })
 
-  test('is told of every receipt key over HTTP without a token', async () => {
+  test('publishes every receipt key over HTTP without a token', async () => {
     const response = await fetch(`${platform.origin}/.well-known/receipt-keys.json`)
     expect(await response.json()).toMatchObject({ keys: [{ kty: 'EC', crv: 'P-256', alg: 'ES256' }] })
   })
 })
 
 describe('the document number', () => {
-  test('of 64 documents registered at once, by four sandboxes that know nothing of each other, has no gap and no double', async () => {
+  test('of 64 documents registered at once, by four sandboxes without shared memory, has no gap and no duplicate', async () => {
     const { data } = (await (
       await fetch(platform.url, {
         method: 'POST',
@@ -78,6 +80,12 @@ describe('the document number', () => {
       { region: '410200' },
     )
     const draft = { ...letter, mainRecipients: { agencyIds: [nodes[0]?.id] } }
+    const { highest } = await call<{ highest: number }>(
+      platform.url,
+      await office.token('CLERK'),
+      'NumberSeriesAudit',
+      {},
+    )
     const prepared = await each(Array.from({ length: 64 }), () => prepare(office, draft), 8)
     const clerk = await office.token('CLERK')
     const inputs = prepared.map(({ id, version }) => ({
@@ -98,12 +106,11 @@ describe('the document number', () => {
       )
     const numbers = (await register()).map(({ document }) => document.number)
     const sequence = numbers.map(number => Number(/〕(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)
-    // Number 1 went to the report of the main job.
-    expect(sequence).toEqual(Array.from({ length: 64 }, (_, index) => index + 2))
+    expect(sequence).toEqual(Array.from({ length: 64 }, (_, index) => highest + 1 + index))
     const again = await register()
     expect(again.map(({ document }) => document.number)).toEqual(numbers)
     expect(again.every(({ replayed }) => replayed)).toBe(true)
-  }, 120_000)
+  })
 })
 
 describe('the running API', () => {

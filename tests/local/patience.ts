@@ -8,5 +8,10 @@ const MINUTE = 60_000
  */
 export const PATIENTLY = { timeout: 5 * MINUTE }
 
+/** Repeats assertions until they hold. */
+export function eventually(assert: () => void): Promise<void> {
+  return vi.waitFor(assert, PATIENTLY)
+}
+
 // For the whole test file that imports this.
 vi.setConfig({ testTimeout: 15 * MINUTE, hookTimeout: 15 * MINUTE })

@@ -12,6 +12,7 @@ import { FunctionPool } from '../../infra/local/lambda/function-pool.ts'
 import { StreamMapping } from '../../infra/local/lambda/stream-mapping.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
 import { synthesizeLocal } from '../../infra/local/template/assembly.ts'
+import { PATIENTLY } from './patience.ts'
 
 let platform: Platform
 let client: DynamoDBClient
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const settings = { endpoint: platform.endpoints.dynamodb, region: REGION, credentials: CREDENTIALS }
   client = new DynamoDBClient(settings)
   streams = new DynamoDBStreamsClient(settings)
-}, 60_000)
+})
 
 afterAll(async () => {
   await platform.stop()
@@ -46,7 +47,7 @@ const event = (n: number) => ({
   bytes: { B: Buffer.of(1, 2, 3) },
 })
 
-describe('the stream of a table', { timeout: 30_000 }, () => {
+describe('the stream of a table', () => {
   test('is read from its beginning, each change once, in the shape that a function receives', async () => {
     const TableName = await aTable('read')
     const stream = await readStream(streams, TableName)
@@ -55,7 +56,7 @@ describe('the stream of a table', { timeout: 30_000 }, () => {
     await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
 
     const records: StreamRecord[] = []
-    await expect.poll(async () => records.push(...(await stream.drain())), { timeout: 10_000 }).toBe(3)
+    await expect.poll(async () => records.push(...(await stream.drain())), PATIENTLY).toBe(3)
     expect(records[0]).toMatchObject({
       eventName: 'INSERT',
       eventSource: 'aws:dynamodb',
@@ -69,7 +70,7 @@ describe('the stream of a table', { timeout: 30_000 }, () => {
     })
     expect(await stream.drain()).toEqual([])
     await client.send(new PutItemCommand({ TableName, Item: event(4) }))
-    await expect.poll(async () => (await stream.drain()).length).toBe(1)
+    await expect.poll(async () => (await stream.drain()).length, PATIENTLY).toBe(1)
   })
 
   test.each(['during', 'after'] as const)(
@@ -124,14 +125,14 @@ describe('the stream of a table', { timeout: 30_000 }, () => {
       const items = [1, 2, 3].map(n => ({ Put: { TableName, Item: event(n) } }))
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }))
       mapping.start()
-      await expect.poll(() => done.sort(), { timeout: 10_000 }).toEqual(['1', '2', '3'])
+      await expect.poll(() => done.sort(), PATIENTLY).toEqual(['1', '2', '3'])
       expect(failures).toBe(1)
       await Promise.all([mapping.stop(), pool.stop()])
     },
   )
 })
 
-describe('the platform', { timeout: 30_000 }, () => {
+describe('the platform', () => {
   test('routes to the API function by the template, and answers what has no route itself', async () => {
     const answered = await fetch(platform.url, {
       method: 'POST',

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
 import { StreamMapping, type StreamMappingSettings } from '../../infra/local/lambda/stream-mapping.ts'
 import { passes } from '../../infra/local/template/filters.ts'
+import { eventually } from './patience.ts'
 
 const running: StreamMapping[] = []
 afterEach(async () => {
@@ -87,13 +88,13 @@ const five = [1, 2, 3, 4, 5].map(n => record(n))
 describe('an event source mapping of a stream', () => {
   test('gives the function batches in order, no larger than asked', async () => {
     const { batches } = serve(five, () => undefined, { batchSize: 2 })
-    await vi.waitFor(() => expect(batches).toEqual([[1, 2], [3, 4], [5]]))
+    await eventually(() => expect(batches).toEqual([[1, 2], [3, 4], [5]]))
   })
 
   test('gives it only what passes the filter', async () => {
     const patterns = [{ eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } }]
     const { batches } = serve([record(1), record(2, 'DOC'), record(3)], () => undefined, { patterns })
-    await vi.waitFor(() => expect(batches).toEqual([[1, 3]]))
+    await eventually(() => expect(batches).toEqual([[1, 3]]))
   })
 
   test('tries again, from the record that the function named', async () => {
@@ -103,7 +104,7 @@ describe('an event source mapping of a stream', () => {
       first = false
       return answer
     })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(batches).toEqual([
         [1, 2, 3, 4, 5],
         [3, 4, 5],
@@ -115,13 +116,13 @@ describe('an event source mapping of a stream', () => {
     const { batches } = serve([record(1)], batch => (batch.length > 0 ? failing(99) : undefined), {
       retries: 1,
     })
-    await vi.waitFor(() => expect(batches).toEqual([[1], [1]]))
+    await eventually(() => expect(batches).toEqual([[1], [1]]))
   })
 
   test('corners a poison record, sets it aside after its retries, and delivers all others', async () => {
     const { batches, givenUp } = serve(five, batch => (batch.includes(3) ? fail() : undefined))
-    await vi.waitFor(() => expect(givenUp).toHaveLength(1))
-    await vi.waitFor(() => expect(batches.at(-1)).toEqual([4, 5]))
+    await eventually(() => expect(givenUp).toHaveLength(1))
+    await eventually(() => expect(batches.at(-1)).toEqual([4, 5]))
     expect(batches.filter(batch => batch.length === 1 && batch[0] === 3)).toHaveLength(3)
     expect(givenUp[0]?.DDBStreamBatchInfo).toMatchObject({
       startSequenceNumber: '3',
@@ -134,7 +135,7 @@ describe('an event source mapping of a stream', () => {
 
   test('without cutting in half, sets the whole batch aside', async () => {
     const { batches, givenUp } = serve(five, () => fail(), { bisect: false, retries: 1 })
-    await vi.waitFor(() => expect(givenUp[0]?.DDBStreamBatchInfo.batchSize).toBe(5))
+    await eventually(() => expect(givenUp[0]?.DDBStreamBatchInfo.batchSize).toBe(5))
     expect(batches).toHaveLength(2)
   })
 
@@ -154,17 +155,17 @@ describe('an event source mapping of a stream', () => {
       },
       { lanes: 4, batchSize: 1 },
     )
-    await vi.waitFor(() => expect(done.length).toBeGreaterThan(2))
+    await eventually(() => expect(done.length).toBeGreaterThan(2))
     expect(done).not.toContain(2)
     release()
-    await vi.waitFor(() => expect(done).toHaveLength(8))
+    await eventually(() => expect(done).toHaveLength(8))
     expect(done.indexOf(1)).toBeLessThan(done.indexOf(2))
   })
 
   test('delivers a batch twice when a test asks for it', async () => {
     const { batches, mapping } = serve([record(1)], () => undefined)
     mapping.redeliverNext()
-    await vi.waitFor(() => expect(batches).toEqual([[1], [1]]))
+    await eventually(() => expect(batches).toEqual([[1], [1]]))
   })
 })
 
