@@ -128,10 +128,10 @@ describe('the sandbox of a Lambda function', () => {
     await expect.poll(() => pool.invoke({}).catch(String), PATIENTLY).toBe('loaded')
   })
 
-  test('may take longer than its time-out by the factor; that it did is logged', async () => {
+  test('may take longer than its time-out, which is logged, up to a factor that it sees in the time it has left', async () => {
     const pool = aPool({ timeoutFactor: 10_000 }, 100)
     const answer = await invoke(pool, { wait: 150 })
-    expect(answer.left).toBe(0)
+    expect(answer.left).toBeGreaterThan(100)
     expect(lines.join('\n')).toMatch(/took \d+\.\d\d seconds: when deployed, it is ended after 0\.10 seconds/)
   })
 

@@ -26,8 +26,8 @@ export interface FunctionPoolOptions {
   /** How many sandboxes there are at most. */
   readonly max: number
   /**
-   * How many times its declared time-out an invocation may take here. The function itself is given its declared
-   * time-out to plan with; one that takes longer is logged, because it would be ended when deployed.
+   * How many times its declared time-out an invocation may take here, and how much time the function is told that it
+   * has left: it may end its own work by that. One that takes longer than declared is logged.
    */
   readonly timeoutFactor: number
   readonly log: (line: string) => void
@@ -102,6 +102,7 @@ export class FunctionPool {
     const fault = this.#faults.shift()
     const requestId = randomUUID()
     const timers = new Set<NodeJS.Timeout>()
+    const limitMs = this.spec.timeoutMs * this.#options.timeoutFactor
     let startedAt = Date.now()
     const settle = (): void => {
       for (const timer of timers) clearTimeout(timer)
@@ -126,7 +127,6 @@ export class FunctionPool {
     const begin = (): void => {
       for (const timer of timers) clearTimeout(timer)
       startedAt = Date.now()
-      const limitMs = this.spec.timeoutMs * this.#options.timeoutFactor
       killIn(limitMs, 'timeout', `Task timed out after ${seconds(limitMs)}`)
       if (fault?.when === 'during') killIn(fault.afterMs ?? 0, 'crash', 'killed by a test during its work')
     }
@@ -159,7 +159,7 @@ export class FunctionPool {
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.on('exit', onExit)
-    worker.postMessage({ event: job.event, requestId } satisfies Invocation)
+    worker.postMessage({ event: job.event, requestId, limitMs } satisfies Invocation)
     const loadingMs = LOADING_MS * this.#options.timeoutFactor
     if (this.#loaded.has(worker)) begin()
     else killIn(loadingMs, 'timeout', `Its code was not loaded after ${seconds(loadingMs)}`)
@@ -205,8 +205,8 @@ export class FunctionPool {
 }
 
 function sandboxOf(spec: FunctionSpec): Sandbox {
-  const { file, exportName, functionName, functionArn, memoryMb, timeoutMs } = spec
-  return { file, exportName, functionName, functionArn, memoryMb, timeoutMs }
+  const { file, exportName, functionName, functionArn, memoryMb } = spec
+  return { file, exportName, functionName, functionArn, memoryMb }
 }
 
 function seconds(ms: number): string {

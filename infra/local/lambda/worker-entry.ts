@@ -22,8 +22,8 @@ function send(message: WorkerMessage): void {
   port?.postMessage(message)
 }
 
-async function answer({ event, requestId }: Invocation): Promise<WorkerMessage> {
-  const deadline = Date.now() + sandbox.timeoutMs
+async function answer({ event, requestId, limitMs }: Invocation): Promise<WorkerMessage> {
+  const deadline = Date.now() + limitMs
   const context = {
     awsRequestId: requestId,
     functionName: sandbox.functionName,

@@ -1,14 +1,13 @@
 import type { FunctionSpec } from '../template/account.ts'
 
 /** What a worker needs to know to be the sandbox of one function. */
-export type Sandbox = Pick<
-  FunctionSpec,
-  'file' | 'exportName' | 'functionName' | 'functionArn' | 'memoryMb' | 'timeoutMs'
->
+export type Sandbox = Pick<FunctionSpec, 'file' | 'exportName' | 'functionName' | 'functionArn' | 'memoryMb'>
 
 export interface Invocation {
   readonly event: string
   readonly requestId: string
+  /** Milliseconds from its start until the invocation is ended. */
+  readonly limitMs: number
 }
 
 /** What a worker sends: once that its code is loaded, then the outcome of each invocation. */
