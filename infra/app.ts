@@ -12,11 +12,11 @@ const context = {
   'aws:cdk:enable-asset-metadata': false,
   '@aws-cdk/core:target-partitions': ['aws', 'aws-cn'],
   '@aws-cdk/aws-iam:minimizePolicies': true,
-  // A stack whose value another one uses cannot drop that value by accident.
+  // A stack cannot remove by accident a value that another one uses.
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
 }
 
-/** Puts the stacks of one deployment together. The data stack is apart from the others: it outlives them. */
+/** Composes the stacks of one deployment. The data stack is separate because it outlives the others. */
 export function compose(app: App, config: StageConfig): void {
   const id = (part: string) => `hutong-${config.stage}-${config.region}-${part}`
   const data = new DataStack(app, id('data'), config)
@@ -24,7 +24,7 @@ export function compose(app: App, config: StageConfig): void {
   new EventsStack(app, id('events'), config, data)
 }
 
-/** Synthesizes deployments, and refuses what the partition of one of them could not deploy. */
+/** Synthesizes deployments; throws, with a sentence each, for what the partition of one of them could not deploy. */
 export function synthesize(configs: readonly StageConfig[], outdir?: string): CloudAssembly {
   const app = newApp(outdir)
   for (const config of configs) compose(app, config)

@@ -5,7 +5,7 @@ export interface Resource {
   readonly Properties?: Readonly<Record<string, unknown>>
 }
 
-/** Something that CloudFormation or CDK would accept in a template and that the partition, or we, cannot do. */
+/** Something that CloudFormation and CDK accept in a template and that must not be deployed in a partition. */
 export interface Impossibility {
   readonly feature: string
   readonly because: string
@@ -25,7 +25,7 @@ const at = (value: unknown, ...path: string[]): unknown =>
     value,
   )
 
-/** Holds in every partition: what we decided never to deploy. */
+/** In every partition: what was decided never to be deployed. */
 const nowhere: readonly Impossibility[] = [
   {
     feature: 'a custom resource',

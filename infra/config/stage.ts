@@ -7,12 +7,12 @@ export interface StageConfig {
   readonly partition: Partition
   readonly region: string
   readonly account: string
-  /** Who may call from a browser, and exchange attachments with the bucket. */
+  /** Origins that may call from a browser, and upload to and download from the bucket. */
   readonly allowedOrigins: readonly string[]
-  /** Defaults of the template's parameters. Without them a deployment must name its issuer, and none is trusted by mistake. */
+  /** Defaults of the template's parameters. Without them a deployment must name its issuer, so that none is trusted by mistake. */
   readonly tokens?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
   readonly logRetentionDays: 7 | 30 | 180 | 365
-  /** What one API may be asked per second, on average and at once, before it answers 429. */
+  /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }
 }
 

@@ -9,7 +9,7 @@ import { type Handler, handlers } from './handlers.ts'
 let folder: string | undefined
 
 /**
- * The folder that holds the bundle of one handler. All are built together the first time that one is asked for,
+ * The folder that holds the bundle of one handler. All are built together the first time that one is needed,
  * and shared by every stack synthesized in this process.
  */
 export function bundleOf(handler: Handler): string {

@@ -5,13 +5,13 @@ import { Construct } from 'constructs'
 export interface WorkQueueProps {
   /** The physical name; its dead-letter queue has the same with `-dead` behind. */
   readonly name: string
-  /** At least six times the timeout of the function that reads it, as Lambda asks. */
+  /** At least six times the timeout of the function that reads it, as AWS recommends. */
   readonly visibilityTimeout: Duration
-  /** How often a message is tried before it is set aside. */
+  /** How often a message is delivered before it is moved to the dead-letter queue. */
   readonly attempts: number
 }
 
-/** A queue of work and beside it the queue where work ends that failed too often. */
+/** A queue of work and its dead-letter queue, for messages that failed too often. */
 export class WorkQueue extends Construct {
   readonly queue: Queue
   readonly dead: Queue
@@ -29,7 +29,7 @@ export class WorkQueue extends Construct {
   }
 }
 
-/** A queue that keeps what could not be processed for the longest time SQS allows. */
+/** A queue that keeps what could not be processed, for the longest time that SQS allows. */
 export function deadLetters(scope: Construct, id: string, name: string): Queue {
   return new Queue(scope, id, {
     queueName: name,

@@ -17,11 +17,11 @@ export interface WatchProps {
 }
 
 const period = Duration.minutes(1)
-/** A message is visible again six minutes after a try: one this old has failed, or nobody reads the queue. */
+/** A message is visible again six minutes after a try: one this old has failed, or is not read at all. */
 const QUEUE_BEHIND_SECONDS = 600
 const STREAM_BEHIND_MS = 60_000
 
-/** Alarms that ask for a person: work that fails, work that waits, work that was given up. */
+/** Alarms that need a person: work that fails, work that waits too long, work in a dead-letter queue. */
 export class Watch extends Construct {
   readonly #stage: string
   readonly #action: SnsAction
@@ -50,26 +50,30 @@ export class Watch extends Construct {
     this.#alarm(`${name}-errors`, `The function ${name} crashed or ran out of time: see its log`, crashes)
   }
 
-  /** Changes of the table that wait for this function. */
+  /** Raised when changes of the table wait too long for this function. */
   streamAge(name: string, fn: ProductFunction): void {
     const age = fn.lambda.metric('IteratorAge', { period, statistic: 'Maximum' })
     this.#alarm(`${name}-behind`, `The function ${name} lags behind the table`, age, STREAM_BEHIND_MS, 5)
   }
 
-  /** A queue of work, and the one behind it where work ends that failed too often. */
+  /** Raised when messages wait too long in a queue of work, or end in its dead-letter queue. */
   queue(name: string, { queue, dead }: WorkQueue): void {
     const age = queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' })
-    this.#alarm(`${name}-behind`, `The queue ${name} is not worked off`, age, QUEUE_BEHIND_SECONDS)
+    this.#alarm(`${name}-behind`, `Messages in the queue ${name} wait too long`, age, QUEUE_BEHIND_SECONDS)
     this.deadLetters(name, dead)
   }
 
-  /** A queue in which anything at all means that someone must look. */
+  /** Raised by any message at all in a dead-letter queue. */
   deadLetters(name: string, queue: Queue): void {
     const waiting = queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' })
-    this.#alarm(`${name}-dead-letters`, `Work was given up: see the queue of ${name}`, waiting)
+    this.#alarm(
+      `${name}-dead-letters`,
+      `Work failed too often: see the dead-letter queue of ${name}`,
+      waiting,
+    )
   }
 
-  /** Answers of an API with a status from 500 on, its own and its functions'. */
+  /** Raised by answers of an API with a status of 500 or more, its own and its functions'. */
   serverErrors(name: string, api: HttpApi): void {
     const errors = api.metricServerError({ period, statistic: 'Sum' })
     this.#alarm(`${name}-5xx`, `The HTTP API ${name} answered with 5xx: see its access log`, errors)

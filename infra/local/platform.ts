@@ -33,8 +33,8 @@ export interface PlatformOptions {
 }
 
 /**
- * A laptop at full load gives a function a tenth of the processor that Lambda would: its time-out then says nothing
- * about the product. Whatever takes longer than declared is logged.
+ * A laptop at full load gives a function a tenth of the processor that Lambda would, so the declared time-out does not
+ * measure the product there. Whatever takes longer than declared is logged.
  */
 const TIMEOUT_FACTOR = 10
 

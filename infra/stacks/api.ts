@@ -26,7 +26,7 @@ export class ApiStack extends Stack {
       terminationProtection: config.stage === 'production',
     })
     const tokens = tokenParameters(this, config)
-    // Paging cursors are authenticated with it. CloudFormation reads it at deployment, no template holds it.
+    // Authenticates the paging cursors. CloudFormation reads it at deployment; no template contains it.
     const cursorSecret = new Secret(this, 'CursorSecret', {
       description: 'Authenticates the paging cursors',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -101,7 +101,7 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction): Htt
     throttle: { rateLimit: config.throttle.ratePerSecond, burstLimit: config.throttle.burst },
     accessLogSettings: {
       destination: new LogGroupLogDestination(accessLog),
-      // Neither the query nor any header: a request's content belongs in no log.
+      // Neither the query nor any header: the content of requests is never logged.
       format: AccessLogFormat.custom(
         JSON.stringify({
           requestId: '$context.requestId',

@@ -11,10 +11,10 @@ import {
 import type { Construct } from 'constructs'
 import type { DataStack } from './data.ts'
 
-/** What a session must say about whom it acts for. */
+/** The tags that a session must carry: for whom it acts. */
 export const SESSION_TAGS = ['tenant', 'reach', 'duty'] as const
 
-// None may be absent or empty; a reach ends where a region does, or is `-`, which is none.
+// None may be absent or empty. A reach ends with a region's dot, or is `-` for no reach.
 const ACCEPTED: Record<(typeof SESSION_TAGS)[number], string[]> = {
   tenant: ['?*'],
   reach: ['?*.', '-'],
@@ -60,9 +60,9 @@ function tableStatements(tableArn: string): PolicyStatement[] {
   const withIndexes = [tableArn, `${tableArn}/index/*`]
   const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
   return [
-    // A transaction is allowed by allowing each of its parts: puts, and checks of what a write rests on without
-    // changing it. There is no Scan and no PartiQL. Each statement lists all keys that one request may touch
-    // together: IAM never adds two statements up.
+    // A transaction is allowed by allowing each of its parts: puts, and checks of items that a write depends on without
+    // changing them. There is no Scan and no PartiQL. Each statement lists all keys that one request may touch
+    // together: one statement must allow the whole request.
     onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
     onKeys('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
     // In batches too: a province's regions are imported by the thousand.

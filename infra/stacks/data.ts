@@ -44,7 +44,7 @@ export class DataStack extends Stack {
       attempts: 5,
     })
     this.bucket = makeBucket(this, config)
-    tellOfUploads(this.bucket, this.uploads.queue)
+    notifyOfUploads(this.bucket, this.uploads.queue)
     this.alarms = makeAlarmTopic(this, config)
   }
 }
@@ -107,16 +107,16 @@ function makeBucket(scope: Construct, config: StageConfig): Bucket {
   })
 }
 
-/** Known beforehand, so that the queue's policy can name the bucket which in turn names the queue. */
+/** A fixed name, so that the queue's policy can name the bucket, which in turn names the queue. */
 function bucketName(config: StageConfig): string {
   return `hutong-${config.stage}-documents-${config.account}-${config.region}`
 }
 
 /**
- * New objects under `uploads/` are told to the queue. Written on the plain CloudFormation property: CDK's own
+ * Puts an event on the queue for each new object under `uploads/`. On the plain CloudFormation property: CDK's own
  * notifications are set by a custom resource.
  */
-function tellOfUploads(bucket: Bucket, queue: Queue): void {
+function notifyOfUploads(bucket: Bucket, queue: Queue): void {
   const allowed = queue.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal('s3.amazonaws.com')],
@@ -142,7 +142,7 @@ function tellOfUploads(bucket: Bucket, queue: Queue): void {
   if (allowed.policyDependable !== undefined) cfnBucket.node.addDependency(allowed.policyDependable)
 }
 
-/** Where all alarms go. Who hears of them is the operators' to say: they subscribe to it, and it is kept with them. */
+/** Where all alarms go. Operators subscribe to it; it is retained, so that their subscriptions are. */
 function makeAlarmTopic(scope: Construct, config: StageConfig): Topic {
   const topic = new Topic(scope, 'Alarms', { topicName: `hutong-${config.stage}-alarms`, enforceSSL: true })
   // A topic's own policy replaces the default one, by which the account's alarms could publish.
@@ -156,7 +156,7 @@ function makeAlarmTopic(scope: Construct, config: StageConfig): Topic {
   )
   topic.applyRemovalPolicy(RemovalPolicy.RETAIN)
   new CfnOutput(scope, 'AlarmTopic', {
-    description: 'Subscribe to this topic to hear of alarms',
+    description: 'Subscribe to this topic to be notified of alarms',
     value: topic.topicArn,
   })
   return topic

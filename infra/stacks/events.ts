@@ -9,7 +9,7 @@ import { deadLetters, WorkQueue } from '../constructs/queue.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
 
-/** What happens after a change was committed: the relay between tenants, and the checking of uploads. */
+/** The work after a change was committed: the relay between tenants, and the checks of uploads. */
 export class EventsStack extends Stack {
   constructor(scope: Construct, id: string, config: StageConfig, data: DataStack) {
     super(scope, id, {
@@ -55,7 +55,7 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
       FANOUT_QUEUE_URL: fanout.queueUrl,
     },
   })
-  // A transaction needs what its parts need: it puts, and it counts by updates. It reads by key, never by an index.
+  // A transaction needs the permissions of its parts: it puts, and it counts by updates. It never reads an index.
   relay.allow(
     ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
     [data.table.tableArn],
@@ -77,7 +77,7 @@ function followStream(scope: Construct, relay: ProductFunction, data: DataStack,
     target: relay.lambda,
     eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    // Only what was newly appended to an aggregate's chain of events; everything else is bookkeeping.
+    // Only events newly appended to an aggregate's chain; no other item is for the relay.
     filters: [
       FilterCriteria.filter({
         eventName: FilterRule.isEqual('INSERT'),
@@ -87,7 +87,7 @@ function followStream(scope: Construct, relay: ProductFunction, data: DataStack,
     batchSize: 100,
     maxBatchingWindow: Duration.seconds(0),
     parallelizationFactor: 2,
-    // A poison record is cornered by halving its batch, tried again a few times, then set aside.
+    // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: 10,
@@ -107,9 +107,9 @@ function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStac
   const { bucketArn } = data.bucket
   finishUploads.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [data.table.tableArn])
   finishUploads.allow(['s3:GetObject', 's3:DeleteObject'], [`${bucketArn}/uploads/*`])
-  // A second try that finds the upload gone looks if the first one has kept it.
+  // A retry that finds the upload gone looks for the attachment that the first try may have made.
   finishUploads.allow(['s3:GetObject', 's3:PutObject'], [`${bucketArn}/attachments/*`])
-  // Without it S3 answers "forbidden" instead of "not found" for an object that an earlier try moved away.
+  // Without it S3 answers "forbidden" instead of "not found" for an object that an earlier try moved.
   finishUploads.allow(['s3:ListBucket'], [bucketArn])
   return finishUploads
 }

@@ -225,7 +225,7 @@ const onBucket: [title: string, verdict: Verdict, action: string, key: string][]
   ['uploads under its own prefix', 'allowed', 'PutObject', `uploads/${OWN}/upl_1`],
   ['uploads under another tenant’s prefix', 'denied', 'PutObject', 'uploads/41.02.00.agc_Z/upl_1'],
   ['uploads under a prefix that begins with its own', 'denied', 'PutObject', `uploads/${SIBLING}/upl_1`],
-  ['reads back its own upload, which nobody has checked', 'denied', 'GetObject', `uploads/${OWN}/upl_1`],
+  ['reads back its own upload, which is not checked yet', 'denied', 'GetObject', `uploads/${OWN}/upl_1`],
   ['deletes its own upload', 'denied', 'DeleteObject', `uploads/${OWN}/upl_1`],
   [
     'reads an attachment, its own or one sent to it',
@@ -233,7 +233,7 @@ const onBucket: [title: string, verdict: Verdict, action: string, key: string][]
     'GetObject',
     'attachments/41.02.00.agc_Z/upl_1',
   ],
-  ['puts an attachment that nobody has checked', 'denied', 'PutObject', `attachments/${OWN}/upl_1`],
+  ['puts an attachment that was not checked', 'denied', 'PutObject', `attachments/${OWN}/upl_1`],
   ['reads content', 'allowed', 'GetObject', 'content/0123.json'],
   ['replaces content', 'denied', 'PutObject', 'content/0123.json'],
 ]
@@ -279,7 +279,7 @@ describe.each(deployments)('the data role in $partition', config => {
     expect(await verdictOn({ ...call, context: sessionContext(member) })).toBe('denied')
   })
 
-  test('without its guard it would let pass what names no key: the simulator knows the trap', async () => {
+  test('would allow a request that names no key without its guard: the simulator models ForAllValues rightly', async () => {
     const { policy, table, dataRole } = deployed(config)
     const Statement = policy.Statement.map(({ Condition, ...statement }) => {
       const { Null: _, ...others } = Condition ?? {}
@@ -303,7 +303,7 @@ describe.each(deployments)('the data role in $partition', config => {
     ['with a reach that ends inside a region’s number', 'denied', { ...member, reach: '41.0' }],
     ['with a duty of its own making', 'denied', { ...member, duty: 'relay' }],
     ['with a tag too many', 'denied', { ...member, admin: 'yes' }],
-  ])('is assumed %s: %s, by the simulator’s word and by the local STS’s', async (_, verdict, tags) => {
+  ])('is assumed %s: %s, by the simulator and by the local STS alike', async (_, verdict, tags) => {
     const { trust, apiRole, dataRole } = deployed(config)
     const parsed = trustPolicy.parse(trust)
     const requested = Object.entries(tags).map(([name, value]) => [`aws:RequestTag/${name}`, value])

@@ -94,7 +94,7 @@ describe.each(configs)('$stage in $region', config => {
     }
   })
 
-  test('the bucket is versioned, encrypted, closed to the public, kept, and speaks TLS only', () => {
+  test('the bucket is versioned, encrypted, closed to the public, retained, and reachable by TLS only', () => {
     const data = template(config, 'data')
     const bucket = one(data, 'AWS::S3::Bucket')
     expect(bucket.DeletionPolicy).toBe('Retain')
@@ -112,7 +112,7 @@ describe.each(configs)('$stage in $region', config => {
     )
   })
 
-  test('new uploads are told to the uploads queue, and only our bucket may tell it', () => {
+  test('new uploads put an event on the uploads queue, and only our bucket may send to it', () => {
     const data = template(config, 'data')
     const { NotificationConfiguration } = one(data, 'AWS::S3::Bucket').Properties
     expect(NotificationConfiguration).toMatchObject({

@@ -14,7 +14,7 @@ async function main(): Promise<string> {
   })
   const answer = (await response.json()) as { token?: string; message?: string }
   if (answer.token === undefined)
-    throw new Error(`No token: ${answer.message ?? `the platform said ${response.status}`}`)
+    throw new Error(`No token: ${answer.message ?? `the platform answered ${response.status}`}`)
   return answer.token
 }
 

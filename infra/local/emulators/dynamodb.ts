@@ -94,7 +94,7 @@ function follow(child: ChildProcess): { ended: Promise<void>; failed: Promise<ne
     if (stopping.has(child)) return new Promise<never>(() => undefined)
     throw new Error(`DynamoDB Local ended with ${how}. Its last output:\n${lastLines(output)}`)
   })
-  // Whoever needs to know awaits it.
+  // Handled by those who await it; the others must not end with an unhandled rejection.
   failed.catch(() => undefined)
   return { ended, failed }
 }

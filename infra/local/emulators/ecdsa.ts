@@ -4,8 +4,8 @@ const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551
 
 /**
  * Signs a SHA-256 digest with a P-256 key and returns the signature in DER, as KMS does for MessageType DIGEST.
- * Node signs messages only, never a digest that was made elsewhere, so the few steps of ECDSA are taken here; the
- * multiplication on the curve is left to ECDH. For development keys: nothing here runs in constant time.
+ * Node signs messages only, never a digest, so the few steps of ECDSA are here; the multiplication on the curve is
+ * left to ECDH. For development keys only: nothing here runs in constant time.
  */
 export function signDigest(key: KeyObject, digest: Buffer): Buffer {
   const d = toBigInt(Buffer.from(String(key.export({ format: 'jwk' }).d), 'base64url'))

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type BuildAppOptions, buildApp } from 'fauxqs'
 import { REGION } from './region.ts'
 
-/** An object that was just written, as a bucket notification tells it. */
+/** An object that was just written: what a bucket notification contains. */
 export interface ObjectCreated {
   readonly eventName: 'ObjectCreated:Put' | 'ObjectCreated:Copy' | 'ObjectCreated:CompleteMultipartUpload'
   readonly bucket: string
@@ -22,9 +22,9 @@ export interface ObjectsAndQueues {
   createQueue(name: string, attributes?: Record<string, string>): { url: string; arn: string }
   /** Puts a message on a queue that was created here. */
   send(queueName: string, body: string): void
-  /** How many messages wait in a queue, are in flight, and what they say. */
+  /** The bodies of the messages that wait in a queue and of those in flight. */
   inspect(queueName: string): { ready: string[]; inFlight: string[] }
-  /** Calls back after each object was written; what S3 bucket notifications are made of. */
+  /** Calls back after each object was written; the source of S3 bucket notifications. */
   onObjectCreated(listener: (event: ObjectCreated) => void): void
   stop(): Promise<void>
 }
@@ -48,10 +48,10 @@ export async function startObjectsAndQueues(
 ): Promise<ObjectsAndQueues> {
   const { stores, persistence } = await openStores(options.dataDir)
   const { sqsStore, s3Store } = stores
-  // Not `startFauxqs`: it listens on every interface of the machine, and hides the requests that we must see.
+  // Not `startFauxqs`: it listens on every interface, and hides the requests that notifications are made from.
   const app = buildApp({ logger: false, stores, defaultRegion: REGION })
   const listeners: Array<(event: ObjectCreated) => void> = []
-  // fauxqs takes 11 MB; attachments may have 50, and S3 itself takes 5 GB in one request.
+  // fauxqs takes 11 MB in one request; attachments may have 50 MB, and S3 takes 5 GB.
   app.removeContentTypeParser('*')
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_OBJECT_BYTES }, (_request, body, done) =>
     done(null, body),
@@ -87,7 +87,7 @@ export async function startObjectsAndQueues(
     },
     createQueue: (name, attributes = {}) => {
       const arn = queueArn(name)
-      // The kept queue of an earlier run carries that run's port in its URL; fauxqs finds it by name all the same.
+      // A queue kept from an earlier run has that run's port in its URL; fauxqs finds queues by name alone.
       const url = `${endpoint}/000000000000/${name}`
       const existing = sqsStore.getQueueByArn(arn)
       if (existing === undefined) sqsStore.createQueue(name, url, arn, attributes)

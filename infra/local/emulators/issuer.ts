@@ -4,7 +4,7 @@ import { local } from '../../config/local.ts'
 
 const KEY_ID = 'development'
 
-/** What a token of the product says; `iss`, `aud`, `iat`, `exp` and `jti` are added and may be overridden. */
+/** The claims of a token of the product; `iss`, `aud`, `iat`, `exp` and `jti` are added and may be overridden. */
 export interface TokenClaims extends JWTPayload {
   readonly sub: string
   readonly agency?: string
@@ -48,5 +48,5 @@ export async function openIssuer(pem: string): Promise<DevelopmentIssuer> {
   }
 }
 
-/** What a person's token may do unless it says less. */
+/** The scope of a token that names none. */
 export const DEFAULT_SCOPE = 'directory document exchange tenancy'

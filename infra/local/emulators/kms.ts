@@ -20,7 +20,7 @@ export class LocalKms {
     this.#arn = arnOf
   }
 
-  /** Makes a key, or takes up one kept as PKCS#8 PEM from an earlier run; returns the PEM to keep. */
+  /** Makes a key, or loads one kept as PKCS#8 PEM from an earlier run; returns its PEM. */
   addSigningKey(id: string, pem?: string): string {
     const key =
       pem === undefined

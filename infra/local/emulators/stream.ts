@@ -9,7 +9,7 @@ import {
   type Shard,
 } from '@aws-sdk/client-dynamodb-streams'
 
-/** One change, in the shape in which Lambda hands it to a function. */
+/** One change, in the shape in which Lambda passes it to a function. */
 export interface StreamRecord {
   readonly eventID: string
   readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE'
@@ -28,7 +28,7 @@ export interface StreamRecord {
   }
 }
 
-/** Where reading goes on after a restart: the last sequence number read of each shard. */
+/** The last sequence number read of each shard: where reading continues after a restart. */
 export type Position = Readonly<Record<string, string>>
 
 interface OpenShard {
@@ -51,7 +51,7 @@ export class TableStream {
     this.#read = { ...position }
   }
 
-  /** The position behind everything that was returned so far. */
+  /** The position after everything that was returned so far. */
   get position(): Position {
     return { ...this.#read }
   }
@@ -122,7 +122,7 @@ export class TableStream {
       ShardIteratorType: 'AFTER_SEQUENCE_NUMBER',
       SequenceNumber: read,
     })
-    // What was read may have been trimmed meanwhile; then everything left is new.
+    // What was read may have been trimmed meanwhile; then everything that remains is new.
     return (await this.#client.send(after).catch(() => this.#client.send(fromStart))).ShardIterator
   }
 }

@@ -3,7 +3,7 @@ import { AwsError } from './aws-error.ts'
 import { ACCOUNT } from './region.ts'
 import { type TrustPolicy, trusts } from './trust.ts'
 
-/** Who the holder of an access key is: what a policy gate would ask. */
+/** The session of an access key: its role and tags, by which policies are evaluated. */
 export interface Session {
   readonly role: string
   readonly tags: Readonly<Record<string, string>>
@@ -15,14 +15,14 @@ interface Role {
 }
 
 /**
- * Gives out credentials for roles, and remembers for whom: AssumeRole with session tags. As strict as STS about the
+ * Issues credentials for roles and keeps their sessions: AssumeRole with session tags. As strict as STS about the
  * form of a request, and about whom the role trusts.
  */
 export class LocalSts {
   readonly #sessions = new Map<string, Session>()
   readonly #roles = new Map<string, Role>()
 
-  /** Makes a role that can be assumed by whom its policy trusts. */
+  /** Makes a role that those can assume whom its policy trusts. */
   addRole(arn: string, trust: TrustPolicy, maxSeconds: number): void {
     this.#roles.set(arn, { trust, maxSeconds })
   }
@@ -32,7 +32,7 @@ export class LocalSts {
     return this.#sessions.get(accessKeyId)
   }
 
-  /** Makes credentials for a role without being asked over HTTP: those that a function starts with. */
+  /** Makes credentials for a role without a request over HTTP: those that a function starts with. */
   issue(role: string, tags: Record<string, string> = {}) {
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`
     this.#sessions.set(accessKeyId, { role, tags })
@@ -66,7 +66,7 @@ export class LocalSts {
   #assumable(form: URLSearchParams, principal: string) {
     const request = readAssumeRole(form)
     const role = this.#roles.get(request.role)
-    // STS does not tell a role that is not there from one that may not be assumed.
+    // STS answers alike for a role that does not exist and one that may not be assumed.
     if (role === undefined || !trusts(role.trust, { principal, tags: request.tags })) {
       const who = principal === '' ? 'unknown' : principal
       const message = `User: ${who} is not authorized to perform: sts:AssumeRole on resource: ${request.role}`

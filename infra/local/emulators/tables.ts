@@ -10,7 +10,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 
-/** The properties of an AWS::DynamoDB::Table that are run locally. */
+/** The properties of an AWS::DynamoDB::Table that are applied locally. */
 export interface TableProperties {
   readonly TableName?: string
   readonly KeySchema: KeySchemaElement[]

@@ -21,14 +21,14 @@ export const trustPolicy = z.strictObject({
 export type TrustPolicy = z.infer<typeof trustPolicy>
 type Condition = NonNullable<TrustPolicy['Statement'][number]['Condition']>
 
-/** Somebody who wants to be the role, with these session tags. */
+/** A request to assume the role, with these session tags. */
 export interface AssumeRequest {
   /** The ARN of the role that the caller has now. */
   readonly principal: string
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** True if the policy lets the caller assume its role, and give the session its tags if there are any. */
+/** True if the policy allows the caller to assume its role, and to tag the session if there are tags. */
 export function trusts({ Statement }: TrustPolicy, { principal, tags }: AssumeRequest): boolean {
   const names = Object.keys(tags)
   // The names of condition keys are not case-sensitive, those of tags inside them included.

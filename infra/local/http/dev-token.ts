@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { z } from 'zod'
 import type { DevelopmentIssuer } from '../emulators/issuer.ts'
 
-/** What `npm run token` asks for. */
+/** The request of `npm run token`. */
 export const tokenRequest = z.object({ agency: z.string().optional(), role: z.string() })
 
 const roles = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR', 'OPERATOR'] as const
@@ -23,7 +23,7 @@ const memberItem = z.object({
   card: z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()) }),
 })
 
-/** There is no such token; the message says why, in a sentence for whoever asked. */
+/** There is no such token; the message is a sentence for the person who wants it. */
 export class NoToken extends Error {}
 
 /** A token for the first member of an agency who holds the role; the operator belongs to no agency. */

@@ -6,12 +6,12 @@ export type Answer = (request: HttpRequest) => Promise<HttpResponse>
 
 export interface Front {
   readonly origin: string
-  /** Says who answers from now on; until then every request is told to come back. */
+  /** Sets who answers from now on; until then every request is answered with 503 and retry-after. */
   open(answer: Answer): void
   stop(): Promise<void>
 }
 
-/** Opens the one HTTP port that people see, on loopback. Asked first, so that a taken port is known at once. */
+/** Opens the platform's HTTP port on loopback. The first step of the start, so that a taken port fails at once. */
 export async function openFront(port: number): Promise<Front> {
   let answer: Answer = async () => message(503, 'The local platform is starting', { 'retry-after': '1' })
   const server = createServer((request, response) => {
@@ -63,7 +63,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, answer
     response.writeHead(result.status, { ...result.headers, 'content-length': result.body.length })
     response.end(request.method === 'HEAD' ? undefined : result.body)
   } catch {
-    // The client went away, or we are stopping: there is nobody to tell.
+    // The client went away, or the platform is stopping: no answer can be sent.
     response.destroy()
   }
 }
@@ -74,7 +74,7 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
   let size = 0
   for await (const chunk of request) {
     size += (chunk as Buffer).length
-    // The rest is read and dropped, so that the client hears the answer instead of a broken connection.
+    // The rest is read and dropped, so that the client gets the answer instead of a broken connection.
     if (size <= MAX_BODY_BYTES) chunks.push(chunk as Buffer)
   }
   return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks)

@@ -141,7 +141,7 @@ interface Answer {
 
 function fromAnswer(answer: unknown, cors: Record<string, string>): HttpResponse {
   const structured = typeof answer === 'object' && answer !== null && 'statusCode' in answer
-  // What carries no status is taken as the whole body, in JSON.
+  // An answer without a status is the whole body, in JSON.
   const { statusCode, headers, cookies, body, isBase64Encoded }: Answer = structured
     ? (answer as Answer)
     : { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) }
@@ -149,7 +149,7 @@ function fromAnswer(answer: unknown, cors: Record<string, string>): HttpResponse
   if (bytes.length > MAX_ANSWER_BYTES) return message(500, 'Internal Server Error', cors)
   const given = Object.entries(headers ?? {})
     .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
-    // With CORS declared on the API, the gateway alone speaks about it.
+    // With CORS declared on the API, the gateway drops the function's own CORS headers.
     .filter(([name]) => !name.startsWith('access-control-') || Object.keys(cors).length === 0)
   return {
     status: statusCode ?? 200,

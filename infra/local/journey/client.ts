@@ -18,8 +18,8 @@ export class JourneyFault extends Error {
 
 const TRIES = 4
 
-/** How long to wait for what the relay brings. It only ends a journey that hangs, and says nothing of speed. */
-const PATIENCE_SECONDS = 300
+/** How long to wait for what the relay delivers. It only ends a journey that hangs; it is no measure of speed. */
+const PATIENCE_SECONDS = 600
 
 type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
@@ -63,7 +63,7 @@ export async function change<T extends { problems: readonly Problem[] }>(
   return payload
 }
 
-/** Asks again until there is an answer; throws a JourneyFault after five minutes. */
+/** Calls `ask` until it returns something; throws a JourneyFault after ten minutes. */
 export async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
   const deadline = Date.now() + PATIENCE_SECONDS * 1000
   for (;;) {

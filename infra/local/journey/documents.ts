@@ -23,7 +23,7 @@ export const REPORT = (name: string): { kind: string; title: string; body: strin
   body: '接到通知后，我市已完成部署，现将有关情况报告如下。',
 })
 
-/** Goes to the province and, against art. 15(1), to a county as well. */
+/** Sent to the province with, against art. 15(1), a copy to a county. */
 export const REQUEST = {
   kind: 'REQUEST',
   title: '郑州市人民政府关于设立公文交换中心的请示',
@@ -46,7 +46,7 @@ export const JOINT_NOTICE = {
   ].join('\n'),
 }
 
-/** Registered, and then found to be a double of another. */
+/** Registered, and then found to be a duplicate of another. */
 export const SPARE_NOTICE = {
   kind: 'NOTICE',
   title: '郑州市人民政府关于做好公文归档工作的通知',

@@ -18,7 +18,7 @@ export interface JourneyOptions {
 }
 
 export interface JourneyResult {
-  /** True if every rung and every count is as the script of the journey says. */
+  /** True if every rung and every count is as the journey's script expects. */
   readonly ok: boolean
   readonly tokens: Readonly<Record<string, string>>
 }
@@ -181,7 +181,7 @@ async function report(province: Office, notice: DocumentNow, log: (line: string)
   return false
 }
 
-/** What the regulation asks for beyond exchange: a refusal with its fix, a joint notice, a voided number. */
+/** The rules of the regulation: a refusal with its fix, a joint notice, a voided number. */
 async function regulation(
   { province, cities, zhengzhou, counties }: Offices,
   output: Output,

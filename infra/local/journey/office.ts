@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { call, change, JourneyFault, type Problem, until } from './client.ts'
 
-/** The roles that the making and sending of a document needs. */
+/** The roles that are needed to make and send a document. */
 export type OfficeRole = 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK' | 'ADMINISTRATOR'
 
-/** An agency with ways to act in it. */
+/** An agency, and tokens to act in it. */
 export interface Office {
   readonly id: string
   readonly name: string
@@ -43,7 +43,7 @@ export async function step(
   return payload.document
 }
 
-/** A new draft, with what the rules find in it. */
+/** Creates a draft; returns it with the findings of the rules. */
 export async function draft(office: Office, fields: Record<string, unknown>): Promise<DocumentStep> {
   return change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', fields)
 }
@@ -63,20 +63,20 @@ export async function sign(office: Office, document: DocumentNow): Promise<Docum
   return step(office, 'CLERK', 'RecheckDocument', signed)
 }
 
-/** A draft all the way to its recheck: drafted, reviewed, signed, rechecked. It has no number yet. */
+/** Drafts, reviews, signs and rechecks a document. It has no number yet. */
 export async function prepare(office: Office, fields: Record<string, unknown>): Promise<DocumentNow> {
   const { document } = await draft(office, fields)
   return sign(office, await approve(office, document))
 }
 
-/** A rechecked document, registered, sealed and sent. */
+/** Registers, seals and dispatches a rechecked document. */
 export async function send(office: Office, rechecked: DocumentNow): Promise<DocumentNow> {
   let document = await step(office, 'CLERK', 'RegisterDocument', rechecked)
   document = await step(office, 'CLERK', 'SealDocument', document, { sealOf: office.name })
   return step(office, 'CLERK', 'DispatchDocument', document)
 }
 
-/** A draft all the way to its dispatch. */
+/** Takes a document from its draft to its dispatch. */
 export async function issue(office: Office, fields: Record<string, unknown>): Promise<DocumentNow> {
   return send(office, await prepare(office, fields))
 }

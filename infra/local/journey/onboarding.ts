@@ -50,7 +50,7 @@ export async function onboardProvince(
   { csv = sample('divisions-henan.csv'), say = () => undefined }: ProvinceOptions = {},
 ): Promise<Office> {
   const operator = await platform.tokenFor({ role: 'OPERATOR' })
-  await importRegions(platform, operator, csv, say)
+  await importRegions(platform.url, operator, csv, say)
   const [row] = parse(sample('agencies-province.csv'), { columns: true }) as Record<string, string>[]
   if (row === undefined) throw new JourneyFault('sample', 'agencies-province.csv is empty')
   const { name, shortName, regionCode, tier, kind, creditCode, organCode } = row
@@ -69,22 +69,22 @@ export async function onboardProvince(
 
 interface RegionImport {
   readonly regions: number
-  /** Regions still to be written. Absent while the canonical operation does not ask for it: then all are written. */
+  /** Regions still to be written. Absent while the canonical operation does not select it: then all are written. */
   readonly remaining?: number
 }
 
 /** Imports an edition in portions: each answer says how many regions remain, and repeating the mutation goes on. */
-async function importRegions(
-  platform: Platform,
-  operator: string,
+export async function importRegions(
+  url: string,
+  operatorToken: string,
   csv: string,
   say: (line: string) => void,
 ): Promise<void> {
   let before = Number.POSITIVE_INFINITY
   for (;;) {
     const { import: done } = await change<{ import: RegionImport; problems: Problem[] }>(
-      platform.url,
-      operator,
+      url,
+      operatorToken,
       'ImportRegions',
       { edition: EDITION, csv },
     )

@@ -17,7 +17,7 @@ export interface Output {
   readonly stateDir: string
 }
 
-/** A request that the rules refuse, with the article and the fix; fixed as they say, it goes. */
+/** A request that the rules refuse, with the article and a fix; fixed accordingly, it is sent. */
 export async function requestRefusedAndFixed(
   city: Office,
   province: Office,
@@ -43,7 +43,7 @@ export async function requestRefusedAndFixed(
   const kept = copies.filter(id => !fix.removeCopies.includes(id))
   const fixed = await step(city, 'DRAFTER', 'EditDraft', document, { copies: kept })
   const sent = await send(city, await sign(city, await approve(city, fixed)))
-  say(`fixed as the rule says (removeCopies), it goes to ${province.name} as ${sent.number}`)
+  say(`fixed as the rule proposes (removeCopies), it is sent to ${province.name} as ${sent.number}`)
 }
 
 interface RequestNow {
@@ -61,7 +61,7 @@ export async function jointNotice(
 ): Promise<DocumentNow> {
   const { say, stateDir } = output
   const fields = { ...JOINT_NOTICE, mainRecipients: { agencyIds: [county.id] }, coIssuers: [coIssuer.id] }
-  const asked = await approve(host, (await draft(host, fields)).document)
+  const awaiting = await approve(host, (await draft(host, fields)).document)
   const request = await until(`a request to ${coIssuer.name}`, async () => {
     const { nodes } = await call<{ nodes: RequestNow[] }>(
       coIssuer.url,
@@ -75,7 +75,7 @@ export async function jointNotice(
   const signatory = await coIssuer.token('SIGNATORY')
   await change(coIssuer.url, signatory, 'AgreeToCountersign', { ...input, opinion: '同意' })
   const agreed = await until('the agreement', async () => {
-    const now = await call<DocumentNow>(host.url, await host.token('CLERK'), 'Document', { id: asked.id })
+    const now = await call<DocumentNow>(host.url, await host.token('CLERK'), 'Document', { id: awaiting.id })
     return now.state === 'APPROVED' ? now : null
   })
   const sent = await send(host, await sign(host, agreed))
@@ -103,7 +103,7 @@ interface AuditNow {
   readonly proofHash: string
 }
 
-/** A number is voided with its reason, and the audit of the series finds no gap and no double. */
+/** A number is voided with its reason, and the audit of the series finds no gap and no duplicate. */
 export async function voidAndAudit(city: Office, county: Office, { say }: Output): Promise<boolean> {
   const fields = { ...SPARE_NOTICE, mainRecipients: { agencyIds: [county.id] } }
   const registered = await step(city, 'CLERK', 'RegisterDocument', await prepare(city, fields))

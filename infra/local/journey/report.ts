@@ -27,7 +27,7 @@ const TIERS: Readonly<Record<string, string>> = {
   TOWN: '乡镇（街道）',
 }
 
-/** Columns that a terminal gives to a text: two for each Chinese character. */
+/** How many terminal columns a text takes: two for each Chinese character. */
 function width(text: string): number {
   return [...text].reduce(
     (sum, character) => sum + (/[\u2e80-\u9fff\uff00-\uff60\u3000-\u303f]/u.test(character) ? 2 : 1),

@@ -6,7 +6,7 @@ import type { Invocation, Sandbox, WorkerMessage } from './worker-messages.ts'
 
 /** When the sandbox dies in the invocation that a fault is meant for. */
 export interface Fault {
-  /** `during`: so many milliseconds after the start. `after`: the work is done, but nobody gets the answer. */
+  /** `during`: so many milliseconds after the start. `after`: the work is done, but its answer is lost. */
   readonly when: 'during' | 'after'
   readonly afterMs?: number
 }
@@ -26,8 +26,8 @@ export interface FunctionPoolOptions {
   /** How many sandboxes there are at most. */
   readonly max: number
   /**
-   * How many times its declared time-out an invocation may take here, and how much time the function is told that it
-   * has left: it may end its own work by that. One that takes longer than declared is logged.
+   * How many times its declared time-out an invocation may take here, and what the
+   * function sees as its remaining time: it may end its own work by that. One that takes longer than declared is logged.
    */
   readonly timeoutFactor: number
   readonly log: (line: string) => void

@@ -13,7 +13,7 @@ export interface QueueMappingSettings {
   readonly queueArn: string
   readonly batchSize: number
   readonly reportsFailures: boolean
-  /** How many batches are in work at once. */
+  /** How many batches are processed at once. */
   readonly concurrency: number
 }
 
@@ -24,9 +24,9 @@ export interface QueueMappingPorts {
 }
 
 /**
- * Hands the messages of a queue to a function as an event source mapping of Lambda does. One thing is otherwise on
- * purpose: a message that failed is visible again after a second or so, not after the queue's visibility timeout
- * of minutes, so that one can watch it being tried again.
+ * Delivers the messages of a queue to a function as an event source mapping of Lambda does. One difference is on
+ * purpose: a message that failed is visible again after a second, not after the queue's visibility timeout of
+ * minutes, so that one can watch its retries.
  */
 export class QueueMapping {
   readonly #settings: QueueMappingSettings

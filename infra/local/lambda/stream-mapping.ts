@@ -7,7 +7,7 @@ export interface StreamMappingSettings {
   readonly functionArn: string
   readonly patterns: readonly Readonly<Record<string, unknown>>[]
   readonly batchSize: number
-  /** How many batches of one shard are in work at once. */
+  /** How many batches of one shard are processed at once. */
   readonly lanes: number
   readonly bisect: boolean
   readonly reportsFailures: boolean
@@ -18,16 +18,16 @@ export interface StreamMappingSettings {
 export interface StreamMappingPorts {
   read(): Promise<readonly StreamRecord[]>
   invoke(event: { Records: readonly StreamRecord[] }): Promise<unknown>
-  /** Takes what was given up, in the form that Lambda sends to the destination of failures. */
+  /** Receives a batch that failed too often, in the form that Lambda sends to the destination of failures. */
   giveUp(message: string): void
-  /** Called when everything that was read is done: the position may be kept. */
+  /** Called when everything that was read is done: the position may be stored. */
   caughtUp?(): void
   log(line: string): void
-  /** How long to wait before a retry; the numbers of tries so far is given. */
+  /** How many milliseconds to wait before a retry, by the number of tries so far. */
   backoff?(tries: number): number
 }
 
-/** Hands the changes of a table to a function as an event source mapping of Lambda does. */
+/** Delivers the changes of a table to a function as an event source mapping of Lambda does. */
 export class StreamMapping {
   readonly #settings: StreamMappingSettings
   readonly #ports: StreamMappingPorts
@@ -63,9 +63,9 @@ export class StreamMapping {
       const records = await this.#read()
       for (const record of records) this.#enqueue(record)
       for (const lane of this.#lanes) if (!lane.busy) void this.#work(lane)
-      // Asked here and not where a lane ends: nothing that was read can be outside a lane at this point.
+      // Checked here and not where a lane ends: only here is everything that was read in a lane.
       if (!this.#stopped && this.#lanes.every(({ busy }) => !busy)) this.#ports.caughtUp?.()
-      // A table in use is asked again at once; a quiet one less and less often, down to 20 times a second.
+      // A table in use is read again at once; a quiet one less and less often, down to 20 times a second.
       pause = records.length > 0 ? 15 : Math.min(50, pause + 5)
       await sleep(pause)
       while (!this.#stopped && this.#waiting() > 2000) await sleep(pause)
@@ -101,14 +101,14 @@ export class StreamMapping {
     return this.#lanes.reduce((sum, lane) => sum + lane.waiting.length, 0)
   }
 
-  /** One batch, until each of its records is done or given up. */
+  /** Retries one batch until each of its records is done or has failed too often. */
   async #process(batch: readonly StreamRecord[], tries: number): Promise<void> {
     if (batch.length === 0 || this.#stopped) return
     const failedAt = await this.#invoke(batch)
     if (failedAt === undefined || this.#stopped) return
     if (failedAt.index > 0) return this.#process(batch.slice(failedAt.index), 0)
     if (this.#settings.bisect && batch.length > 1) {
-      // Cut at the record that the function named, or in the middle if it named none. Cutting is not a try.
+      // Split at the record that the function named, or in the middle if it named none. Splitting is not a try.
       const cut = failedAt.named ? 1 : Math.ceil(batch.length / 2)
       await this.#process(batch.slice(0, cut), tries)
       return this.#process(batch.slice(cut), tries)
@@ -119,7 +119,7 @@ export class StreamMapping {
     return this.#process(batch, tries + 1)
   }
 
-  /** Undefined when all is well, else where the batch has to be taken up again. */
+  /** Undefined if the whole batch is done, else the index from which it has to be retried. */
   async #invoke(batch: readonly StreamRecord[]): Promise<{ index: number; named: boolean } | undefined> {
     try {
       const answer = await this.#ports.invoke({ Records: batch })
@@ -139,7 +139,7 @@ export class StreamMapping {
     const [first] = batch
     const last = batch.at(-1)
     this.#ports.log(
-      `given up after ${tries} tries: ${first?.dynamodb.SequenceNumber} and what follows in its batch`,
+      `failed ${tries} times and goes to the destination of failures: ${batch.length} records from ${first?.dynamodb.SequenceNumber} on`,
     )
     const message = {
       requestContext: {
@@ -161,7 +161,7 @@ export class StreamMapping {
   }
 }
 
-/** Where a partial answer says that the batch broke off; naming no record of the batch fails all of it. */
+/** The first failed record that a partial answer names; one that names no record of the batch fails all of it. */
 function lowestFailure(answer: unknown, batch: readonly StreamRecord[]) {
   const failures = (answer as { batchItemFailures?: unknown } | null)?.batchItemFailures
   if (!Array.isArray(failures) || failures.length === 0) return undefined

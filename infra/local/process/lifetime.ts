@@ -1,6 +1,6 @@
 /**
  * What must not outlive this process. A JVM left behind would keep its port and answer the next run, so every
- * child registers here and is stopped on each way out: normal exit, signals, and exceptions nobody caught.
+ * child registers here and is stopped however this process ends: normally, by a signal or by an exception.
  */
 type Stop = () => void
 

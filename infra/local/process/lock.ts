@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Takes a data folder for this process: two databases on the same files would ruin them. Returns how to give it back.
+ * Locks a data folder for this process: two databases on the same files would corrupt them. Returns how to unlock it.
  * A lock whose process is gone is taken over.
  * @throws with one sentence if the folder is in use
  */
@@ -18,7 +18,7 @@ export function lockFolder(dir: string): () => void {
 function holderOf(file: string): number | null {
   try {
     const pid = Number(readFileSync(file, 'utf8'))
-    process.kill(pid, 0) // asks only whether it is there
+    process.kill(pid, 0) // signal 0 only checks that it is there
     return pid
   } catch {
     return null

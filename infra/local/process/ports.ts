@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Asks the system for a port that is free on loopback now. */
+/** A port that is free on loopback now; another process may take it before it is used. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

@@ -9,7 +9,7 @@ export const STATE_DIR = fileURLToPath(new URL('../../../.hutong/', import.meta.
 const running = z.object({ url: z.string(), pid: z.number(), tokens: z.string() })
 export type Running = z.output<typeof running>
 
-/** Tells other commands, such as `npm run token`, where the platform is; returns how to take that back. */
+/** Publishes the platform's address for other commands, such as `npm run token`; returns how to withdraw it. */
 export function announce(platform: { url: string; origin: string }, dir = STATE_DIR): () => void {
   mkdirSync(dir, { recursive: true })
   const file = join(dir, 'running.json')
@@ -26,7 +26,7 @@ export function findRunning(dir = STATE_DIR): Running | undefined {
   if (!existsSync(file)) return undefined
   try {
     const found = running.parse(JSON.parse(readFileSync(file, 'utf8')))
-    process.kill(found.pid, 0) // asks only whether it is there
+    process.kill(found.pid, 0) // signal 0 only checks that it is there
     return found
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-/** The platform did not start; the message names the step that failed and what the cause of it said. */
+/** The platform did not start; the message names the step that failed and its cause. */
 export class StartFailed extends Error {
   constructor(step: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)

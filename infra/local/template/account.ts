@@ -13,7 +13,7 @@ export interface MadeQueue {
 
 /** A Lambda function as its template declares it, with its code on disk. */
 export interface FunctionSpec {
-  /** Which handler of the product it runs, as its metadata says: `api`, `relay`, `finish-uploads`. */
+  /** Which handler of the product it runs, from its metadata: `api`, `relay`, `finish-uploads`. */
   readonly handler: string
   readonly file: string
   readonly exportName: string
@@ -63,7 +63,7 @@ export interface LocalAccount {
   readonly kms: LocalKms
   readonly sts: LocalSts
   readonly retained: Pick<RetainedValues, 'keep'>
-  /** What every function finds in its environment besides what its template says. */
+  /** Set in the environment of every function beside what its template declares. */
   readonly endpointVariables: Readonly<Record<string, string>>
   readonly queues: Map<string, MadeQueue>
   readonly secrets: Map<string, string>

@@ -26,31 +26,31 @@ export interface Stack {
   readonly assets: ReadonlyMap<string, string>
 }
 
-/** One resource about to be made, for the part of the platform that runs its type. */
+/** One resource that is to be made. */
 export interface Declared<P> {
   readonly stack: Stack
   readonly id: string
   readonly properties: P
-  /** Not resolved: metadata refers to nothing. */
+  /** As in the template: references in it are not resolved. */
   readonly metadata: Readonly<Record<string, unknown>>
 }
 
 /** How one resource type is run here. */
 export interface Kind {
   readonly ignored: Readonly<Record<string, string>>
-  /** Makes the resource; returns what is not understood of its properties if that is anything. */
+  /** Makes the resource; returns a text if a property is not understood: which one. */
   make(declared: Declared<unknown>): Promise<Instance | string> | Instance | string
 }
 
 export interface KindDefinition<S extends z.ZodType> {
-  /** Every property that is run, strictly: one that is neither here nor ignored stops the platform. */
+  /** Every property that is applied. A property that is neither here nor ignored stops the platform. */
   readonly properties: S
   /** Properties that make no difference here, each with the reason. */
   readonly ignored: Readonly<Record<string, string>>
   make(declared: Declared<z.output<S>>): Promise<Instance> | Instance
 }
 
-/** Joins the schema of a type's properties with what is done with them. */
+/** Makes a kind of the schema of a type's properties and the function that applies them. */
 export function defineKind<S extends z.ZodType>(definition: KindDefinition<S>): Kind {
   return {
     ignored: definition.ignored,
@@ -87,7 +87,7 @@ const sections = [
 /** Makes everything that the stacks declare, stack by stack and in the order of their references. */
 export async function interpret(stacks: readonly Stack[], options: InterpreterOptions): Promise<void> {
   const exported = new Map<string, () => unknown>()
-  // First all refusals, then the first effect: nothing is half started when a template is not understood.
+  // All templates are checked before anything is made, so that nothing is half started.
   for (const stack of stacks) refuseUnknown(stack, options)
   for (const stack of stacks) {
     const instances = new Map<string, Instance>()

@@ -1,11 +1,11 @@
-/** A template uses something that the local platform does not interpret. Always said, never skipped. */
+/** A template uses something that the local platform does not interpret: always an error, never skipped. */
 export class Uninterpretable extends Error {
   constructor(stack: string, resource: string, feature: string) {
     super(`The local platform cannot interpret ${feature} (stack ${stack}, ${resource}).`)
   }
 }
 
-/** What a resource answers to Ref and to Fn::GetAtt once it exists. */
+/** The values of Ref and Fn::GetAtt of a resource that was made. */
 export interface Instance {
   readonly ref: string
   readonly attributes: Readonly<Record<string, string>>

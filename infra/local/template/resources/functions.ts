@@ -21,12 +21,12 @@ const functionProperties = z.strictObject({
 
 const functionMetadata = z.object({ [HANDLER_METADATA]: z.string() })
 
-/** AWS::Lambda::Function: its asset, with its environment and nothing of ours. */
+/** AWS::Lambda::Function: its asset, with its own environment and nothing of this process. */
 export function functionKind(account: LocalAccount): Kind {
   return defineKind({
     properties: functionProperties,
     ignored: {
-      Architectures: 'the machine is what it is',
+      Architectures: 'this machine has one architecture',
       Description: 'a label only',
       LoggingConfig: 'all logs go to one file',
       Tags: 'labels only',
@@ -122,7 +122,7 @@ export function mappingKind(account: LocalAccount): Kind {
         lanes: properties.ParallelizationFactor,
         bisect: properties.BisectBatchOnFunctionError,
         reportsFailures: properties.FunctionResponseTypes.length > 0,
-        // -1 is Lambda's way to say "as long as the record is in the stream".
+        // -1 means: as long as the record is in the stream.
         retries: properties.MaximumRetryAttempts === -1 ? undefined : properties.MaximumRetryAttempts,
         failureQueueArn,
       })

@@ -5,7 +5,7 @@ import { apiKind, integrationKind, routeKind, stageKind } from './http.ts'
 import { aliasKind, keyKind, roleKind, secretKind } from './secrets.ts'
 import { bucketKind, queueKind, tableKind } from './storage.ts'
 
-/** Every resource type that runs on this account. A new one is a new entry here. */
+/** Every resource type that is run on this machine. A new one is a new entry here. */
 export function kindsOf(account: LocalAccount): Record<string, Kind> {
   return {
     'AWS::DynamoDB::Table': tableKind(account),
@@ -24,16 +24,16 @@ export function kindsOf(account: LocalAccount): Record<string, Kind> {
   }
 }
 
-/** Types that make no difference on this account. */
+/** Types that make no difference on this machine. */
 export const ignoredTypes: IgnoredTypes = {
-  'AWS::IAM::Policy': 'policies are not evaluated here yet',
-  'AWS::S3::BucketPolicy': 'policies are not evaluated here yet',
-  'AWS::SQS::QueuePolicy': 'policies are not evaluated here yet',
+  'AWS::IAM::Policy': 'policies are not evaluated here',
+  'AWS::S3::BucketPolicy': 'policies are not evaluated here',
+  'AWS::SQS::QueuePolicy': 'policies are not evaluated here',
   'AWS::Lambda::Permission': 'the gateway on this machine may invoke every function',
   'AWS::Logs::LogGroup': 'all logs go to one file',
-  'AWS::Logs::MetricFilter': 'nobody is woken by a development machine',
-  'AWS::CloudWatch::Alarm': 'nobody is woken by a development machine',
-  'AWS::SNS::Topic': 'nobody is woken by a development machine',
-  'AWS::SNS::TopicPolicy': 'policies are not evaluated here yet',
-  'AWS::CDK::Metadata': 'tells AWS which constructs were used',
+  'AWS::Logs::MetricFilter': 'there are no alarms on a development machine',
+  'AWS::CloudWatch::Alarm': 'there are no alarms on a development machine',
+  'AWS::SNS::Topic': 'there are no alarms on a development machine',
+  'AWS::SNS::TopicPolicy': 'policies are not evaluated here',
+  'AWS::CDK::Metadata': 'reports to AWS which constructs were used',
 }
