@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
-  test('knows its flags', () => {
+  test('reads its flags and its port', () => {
     const flags = readFlags(['--once', '--data', 'there', '--timeout-factor', '2.5'])
     expect(flags).toEqual({ once: true, empty: false, data: 'there', timeoutFactor: 2.5 })
     expect([readPort(undefined), readPort('0'), readPort('8080')]).toEqual([4000, 0, 8080])
@@ -28,11 +28,11 @@ describe('npm start', () => {
     },
   )
 
-  test('refuses a port that is none', () => {
+  test('refuses a port that is not a number', () => {
     expect(() => readPort('http')).toThrow('PORT is http, which is not the number of a port.')
   })
 
-  test('says in one sentence that Java is missing, where it may not install it', () => {
+  test('fails with one sentence if Java is missing and it may not install it', () => {
     const { PATH, getuid } = { PATH: process.env.PATH, getuid: process.getuid }
     process.env.PATH = folder
     process.getuid = () => 1000
@@ -44,7 +44,7 @@ describe('npm start', () => {
     }
   })
 
-  test('tells other commands where it runs, until it ends', () => {
+  test('publishes its address for other commands until it ends', () => {
     expect(findRunning(folder)).toBeUndefined()
     const withdraw = announce({ url: 'http://x/graphql', origin: 'http://x' }, folder)
     expect(findRunning(folder)).toEqual({
@@ -54,7 +54,7 @@ describe('npm start', () => {
     })
     withdraw()
     expect(findRunning(folder)).toBeUndefined()
-    // Left behind by a process that is no more.
+    // Left behind by a process that has ended.
     writeFileSync(join(folder, 'running.json'), JSON.stringify({ url: 'x', pid: 2 ** 22 + 1, tokens: 'x' }))
     expect(findRunning(folder)).toBeUndefined()
   })

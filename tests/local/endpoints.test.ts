@@ -61,7 +61,7 @@ describe('the local KMS', () => {
     })
   })
 
-  test('refuses a digest that is not one', async () => {
+  test('refuses a digest that does not have 32 bytes', async () => {
     const command = new SignCommand({
       KeyId: 'receipts',
       Message: Buffer.from('short'),
@@ -116,7 +116,7 @@ describe('the local STS', () => {
     return Credentials
   }
 
-  test('gives credentials for a role and remembers the tags of the session', async () => {
+  test('issues credentials for a role and keeps the tags of the session', async () => {
     const given = await assume({ session: 't-41.01.05.agc_1' })
     expect(given?.Expiration?.getTime()).toBeGreaterThan(Date.now())
     expect(endpoints.sts.sessionOf(given?.AccessKeyId ?? '')).toEqual({ role: data, tags: allTags })
@@ -152,13 +152,13 @@ describe('the local STS', () => {
     await expect(assume(request)).rejects.toMatchObject({ name: 'AccessDenied' })
   })
 
-  test('denies credentials that it did not give out', async () => {
+  test('denies credentials that it did not issue', async () => {
     await expect(
       sts.send(new AssumeRoleCommand({ RoleArn: data, RoleSessionName: 'a-session' })),
     ).rejects.toMatchObject({ name: 'AccessDenied' })
   })
 
-  test('does not pretend to know a session policy', async () => {
+  test('refuses a session policy, which it does not evaluate', async () => {
     const command = new AssumeRoleCommand({ RoleArn: data, RoleSessionName: 'a-session', Policy: '{}' })
     await expect(sts.send(command)).rejects.toThrow('does not know Policy')
   })

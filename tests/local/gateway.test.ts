@@ -92,7 +92,7 @@ describe('the gateway on this machine', () => {
     expect((await serve(api, request(changes), ok)).status).toBe(status)
   })
 
-  test('says nothing of why a function failed', async () => {
+  test('does not disclose why a function failed', async () => {
     const response = await serve(api, request(), async () => Promise.reject(new Error('the secret reason')))
     expect([response.status, response.body.toString()]).toEqual([500, '{"message":"Internal Server Error"}'])
     const late = await serve(api, request(), async () =>
@@ -113,8 +113,8 @@ describe('the gateway on this machine', () => {
   })
 })
 
-describe('the port', () => {
-  test('that is taken is named in one line', async () => {
+describe('the port of the platform', () => {
+  test('is named in one line if it is taken', async () => {
     const first = await openFront(0)
     const port = Number(new URL(first.origin).port)
     await expect(openFront(port)).rejects.toThrow(

@@ -109,11 +109,14 @@ describe('a stack', () => {
     ],
     ['a condition', { Resources: { A: { Type: 'Test::Thing', Condition: 'InChina' } } }, 'Condition'],
     ['a section', { Mappings: {} } as Template, 'the template section Mappings'],
-  ])('with %s that is not understood is refused in one line that says where', async (_, template, words) => {
-    const error = await run(template).catch((e: Error) => e.message)
-    expect(error).toContain(words)
-    expect(String(error).split('\n')).toHaveLength(1)
-  })
+  ])(
+    'with %s that is not understood is refused in one line that names stack and resource',
+    async (_, template, words) => {
+      const error = await run(template).catch((e: Error) => e.message)
+      expect(error).toContain(words)
+      expect(String(error).split('\n')).toHaveLength(1)
+    },
+  )
 
   test('is refused before anything of it is made', async () => {
     made.length = 0

@@ -34,7 +34,7 @@ interface Event {
   readonly Records: readonly StreamRecord[]
 }
 
-/** A mapping over these records, with a function that answers as the test says; tells what happened. */
+/** A mapping over these records, with a function that answers as given; returns what happened. */
 function serve(
   records: readonly StreamRecord[],
   answer: (batch: number[]) => unknown,
@@ -86,7 +86,7 @@ const failing = (...sequenceNumbers: number[]) => ({
 const five = [1, 2, 3, 4, 5].map(n => record(n))
 
 describe('an event source mapping of a stream', () => {
-  test('gives the function batches in order, no larger than asked', async () => {
+  test('gives the function batches in order, no larger than their limit', async () => {
     const { batches } = serve(five, () => undefined, { batchSize: 2 })
     await eventually(() => expect(batches).toEqual([[1, 2], [3, 4], [5]]))
   })
@@ -97,7 +97,7 @@ describe('an event source mapping of a stream', () => {
     await eventually(() => expect(batches).toEqual([[1, 3]]))
   })
 
-  test('tries again, from the record that the function named', async () => {
+  test('retries from the first record that the function named', async () => {
     let first = true
     const { batches } = serve(five, () => {
       const answer = first ? failing(4, 3) : undefined
@@ -119,7 +119,7 @@ describe('an event source mapping of a stream', () => {
     await eventually(() => expect(batches).toEqual([[1], [1]]))
   })
 
-  test('corners a poison record, sets it aside after its retries, and delivers all others', async () => {
+  test('isolates a poison record, sends it to the destination of failures after its retries, and delivers all others', async () => {
     const { batches, givenUp } = serve(five, batch => (batch.includes(3) ? fail() : undefined))
     await eventually(() => expect(givenUp).toHaveLength(1))
     await eventually(() => expect(batches.at(-1)).toEqual([4, 5]))
@@ -133,13 +133,13 @@ describe('an event source mapping of a stream', () => {
     expect(givenUp[0]?.requestContext.condition).toBe('RetryAttemptsExhausted')
   })
 
-  test('without cutting in half, sets the whole batch aside', async () => {
+  test('without bisecting, sends the whole batch to the destination of failures', async () => {
     const { batches, givenUp } = serve(five, () => fail(), { bisect: false, retries: 1 })
     await eventually(() => expect(givenUp[0]?.DDBStreamBatchInfo.batchSize).toBe(5))
     expect(batches).toHaveLength(2)
   })
 
-  test('with several lanes, keeps the changes of one item in order and lets no item wait for another', async () => {
+  test('with several lanes, keeps the changes of one item in order while those of others go on', async () => {
     const done: number[] = []
     const same = [record(1, 'EV#slow'), record(2, 'EV#slow')]
     const others = [3, 4, 5, 6, 7, 8].map(n => record(n))
@@ -162,7 +162,7 @@ describe('an event source mapping of a stream', () => {
     expect(done.indexOf(1)).toBeLessThan(done.indexOf(2))
   })
 
-  test('delivers a batch twice when a test asks for it', async () => {
+  test('delivers a batch twice after redeliverNext', async () => {
     const { batches, mapping } = serve([record(1)], () => undefined)
     mapping.redeliverNext()
     await eventually(() => expect(batches).toEqual([[1], [1]]))
