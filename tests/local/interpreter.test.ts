@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { type LocalAccount, noResources } from '../../infra/local/template/account.ts'
 import { defineKind, interpret, type Template } from '../../infra/local/template/interpreter.ts'
 import { referencesIn, resolve, type Scope } from '../../infra/local/template/intrinsics.ts'
+import { functionKind } from '../../infra/local/template/resources/functions.ts'
 import './patience.ts'
 
 const scope: Scope = {
@@ -125,5 +127,37 @@ describe('a stack', () => {
     }
     await expect(run(template)).rejects.toThrow()
     expect(made).toEqual([])
+  })
+})
+
+describe('a Lambda function in a template', () => {
+  const properties = {
+    FunctionName: 'hutong-local-fn',
+    Runtime: 'nodejs24.x',
+    Handler: 'index.handler',
+    Code: { S3Bucket: 'assets', S3Key: 'a-key' },
+    Role: 'arn:role',
+  }
+  const run = (resource: object) => {
+    const account = { ...noResources() } as unknown as LocalAccount
+    const template = {
+      Resources: { Fn: { Type: 'AWS::Lambda::Function', Properties: properties, ...resource } },
+    }
+    return interpret([{ name: 'a-stack', template, assets: new Map() }], {
+      kinds: { 'AWS::Lambda::Function': functionKind(account) },
+      ignoredTypes: {},
+      secret: () => undefined,
+    })
+  }
+
+  test('is refused if its metadata does not name its handler', async () => {
+    const words = 'cannot interpret a function without hutong:handler (stack a-stack, resource Fn)'
+    await expect(run({})).rejects.toThrow(words)
+    await expect(run({ Metadata: { 'hutong:handler': 1 } })).rejects.toThrow(words)
+  })
+
+  test('is refused if its code is not among the assets', async () => {
+    const words = 'cannot interpret the code a-key (stack a-stack, resource Fn)'
+    await expect(run({ Metadata: { 'hutong:handler': 'fn' } })).rejects.toThrow(words)
   })
 })
