@@ -1,13 +1,12 @@
 import { demand, type RequestContext } from '../access/request.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { shanghaiDate } from '../kernel/time.ts'
+import { NO_SEAL, type Printable, typeset } from '../typesetting/index.ts'
 import { type DocumentKind, KINDS } from './kinds.ts'
 import type { Document } from './model.ts'
 import { type Content, contentOf } from './rules/content.ts'
 import { signedName } from './rules/manifest.ts'
 import { documentKey, documentOf, renditionKey } from './store.ts'
-import { type Printable, typeset } from './typeset/index.ts'
-import { NO_SEAL } from './typeset/page-foot.ts'
 
 /** What every page says of itself. */
 export const NOTICE = NO_SEAL

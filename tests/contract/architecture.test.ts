@@ -215,7 +215,9 @@ describe('files', () => {
   it('lie in known folders', () => {
     const folders = new Set(files.map(file => file.split('/')[1] ?? ''))
     expect(
-      [...folders].filter(name => !['handlers', 'kernel', 'platform', 'access', ...AREAS].includes(name)),
+      [...folders].filter(
+        name => !['handlers', 'kernel', 'platform', 'access', 'typesetting', ...AREAS].includes(name),
+      ),
     ).toEqual([])
   })
   it('of an area that others describe has a README with its access patterns', () => {

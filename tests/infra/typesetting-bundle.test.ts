@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FONT_FILES } from '../../functions/documents/typeset/font-files.ts'
-import { typeset } from '../../functions/documents/typeset/index.ts'
-import type { Typeset } from '../../functions/documents/typeset/printable.ts'
+import { FONT_FILES } from '../../functions/typesetting/fonts/files.ts'
+import { typeset } from '../../functions/typesetting/index.ts'
+import type { Typeset } from '../../functions/typesetting/model.ts'
 import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
 import { copyFonts } from '../../infra/constructs/font-assets.ts'
 import { LONG_NOTICE } from '../kit/printables.ts'
@@ -14,7 +14,7 @@ import '../local/patience.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
 const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))
-const entry = fileURLToPath(new URL('../../functions/documents/typeset/index.ts', import.meta.url))
+const entry = fileURLToPath(new URL('../../functions/typesetting/index.ts', import.meta.url))
 
 beforeAll(() => {
   bundle(entry, folder)

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../functions/documents/kinds.ts'
-import type { Printable } from '../../functions/documents/typeset/printable.ts'
+import type { Printable } from '../../functions/typesetting/model.ts'
 
 /** A notice of the province's government, with whatever else a test says. */
 export function aPrintable(more: Partial<Printable> = {}): Printable {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
-import { fontNameOf, subsetsFor } from './fonts.ts'
-import { COLORS, MEASURES } from './measures.ts'
-import type { Layout } from './placed.ts'
+import { fontNameOf, subsetsFor } from '../fonts/fonts.ts'
+import { COLORS, MEASURES } from '../layout/measures.ts'
+import type { Layout } from '../layout/placed.ts'
 
 const { baselineEm, mmPerPt, page: sheet } = MEASURES
 const pt = (mm: number): number => mm / mmPerPt

@@ -1,4 +1,4 @@
-import { type Sign, widthOf } from './signs.ts'
+import { type Sign, widthOf } from './glyphs.ts'
 
 /** What must not begin a line (GB/T 15834: closing marks, stops, and what belongs to the figure before it). */
 export const NOT_AT_START = new Set('、，。；：？！）》〉」』】〕］｝’”％%‰℃°…—～·,.;:?!)]}〗〙ー〜')

@@ -1,5 +1,5 @@
+import { type Sign, textOf, widthOf } from './glyphs.ts'
 import { breakLines, mayBreak } from './lines.ts'
-import { type Sign, textOf, widthOf } from './signs.ts'
 
 const LONG = 120
 const words = new Intl.Segmenter('zh', { granularity: 'word' })

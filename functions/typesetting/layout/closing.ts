@@ -1,9 +1,9 @@
+import type { Printable } from '../model.ts'
+import { type Setter, type Sign, widthOf } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { Row, RowText } from './placed.ts'
-import type { Printable } from './printable.ts'
 import { dateInWords, row, setAround, setAt, setBefore, setLine } from './setting.ts'
-import { type Setter, type Sign, widthOf } from './signs.ts'
 
 const { area, closing, grid, indent, threeMm } = MEASURES
 const SIGNATURE = { part: 'SIGNATURE' } as const

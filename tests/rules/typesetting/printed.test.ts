@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
-import { typeset } from '../../functions/documents/typeset/index.ts'
-import type { Printable } from '../../functions/documents/typeset/printable.ts'
-import { type ReadLine, type ReadPage, readPdf } from '../kit/pdf.ts'
-import { aPrintable, aPrintableOf, JOINT_NOTICE, LONG_NOTICE } from '../kit/printables.ts'
+import { DOCUMENT_KINDS } from '../../../functions/documents/kinds.ts'
+import { typeset } from '../../../functions/typesetting/index.ts'
+import type { Printable } from '../../../functions/typesetting/model.ts'
+import { type ReadLine, type ReadPage, readPdf } from '../../kit/pdf.ts'
+import { aPrintable, aPrintableOf, JOINT_NOTICE, LONG_NOTICE } from '../../kit/printables.ts'
 
 // The measures of GB/T 9704-2012 once more, by hand: a test that read them from the product could not fail.
 const TOP = 37

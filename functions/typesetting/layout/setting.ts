@@ -1,7 +1,7 @@
+import { type Sign, widthOf } from './glyphs.ts'
 import { spacing } from './lines.ts'
 import { type Color, MEASURES } from './measures.ts'
 import type { Part, Row, RowText } from './placed.ts'
-import { type Sign, widthOf } from './signs.ts'
 
 const { area, baselineEm, leadMm, pitchMm, threeMm } = MEASURES
 

@@ -1,9 +1,9 @@
+import type { Printable } from '../model.ts'
+import { type Setter, widthOf } from './glyphs.ts'
 import { setMark } from './mark.ts'
 import { MEASURES } from './measures.ts'
 import type { PlacedRule, PlacedText, Row, RowText } from './placed.ts'
-import type { Printable } from './printable.ts'
 import { dateInWords, fitted, row, setAround, setAt, setBefore } from './setting.ts'
-import { type Setter, widthOf } from './signs.ts'
 
 const { area, letter, mark, numberBlankLines, page, sideBlank, signatory, threeMm, pitchMm, leadMm } =
   MEASURES

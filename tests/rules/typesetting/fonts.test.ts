@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { FONT_FILES, fontFilesIn, slicesIn } from '../../functions/documents/typeset/font-files.ts'
-import { shippedMetrics, subsetsFor } from '../../functions/documents/typeset/fonts.ts'
-import { FACES } from '../../functions/documents/typeset/metrics.ts'
-import { fontInWoff } from '../../functions/documents/typeset/woff.ts'
+import { FONT_FILES, fontFilesIn, slicesIn } from '../../../functions/typesetting/fonts/files.ts'
+import { shippedMetrics, subsetsFor } from '../../../functions/typesetting/fonts/fonts.ts'
+import { fontInWoff } from '../../../functions/typesetting/fonts/woff.ts'
+import { FACES } from '../../../functions/typesetting/layout/metrics.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const folderOf = (name: string, css: string) => dirname(resolve(`${name}/${css}`))

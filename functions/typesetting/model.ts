@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../kinds.ts'
+import type { DocumentKind } from '../documents/kinds.ts'
 
 /** Everything that is printed of a document, already resolved to words: what the typesetting needs to know and no more. */
 export interface Printable {

@@ -1,5 +1,5 @@
+import { printing } from './glyphs.ts'
 import type { Face } from './metrics.ts'
-import { printing } from './signs.ts'
 
 /** A part of a paragraph in one face. */
 export interface Run {

@@ -1,8 +1,8 @@
+import type { Printable } from '../model.ts'
+import type { Setter } from './glyphs.ts'
 import { type COLORS, MEASURES } from './measures.ts'
 import type { PlacedText } from './placed.ts'
-import type { Printable } from './printable.ts'
 import { setAround, setAt, setBefore } from './setting.ts'
-import type { Setter } from './signs.ts'
 
 const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideBlank, threeMm } = MEASURES
 

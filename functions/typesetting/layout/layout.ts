@@ -1,6 +1,8 @@
+import type { Printable } from '../model.ts'
 import { paragraphsOf } from './body.ts'
 import { closingRows, isPassed } from './closing.ts'
 import { type Flowed, flow } from './flow.ts'
+import { Setter } from './glyphs.ts'
 import { gapAfter, headOf } from './head.ts'
 import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
@@ -8,9 +10,7 @@ import { MEASURES } from './measures.ts'
 import type { Metrics } from './metrics.ts'
 import { footNote, pageNumbers } from './page-foot.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
-import type { Printable } from './printable.ts'
 import { dateInWords, row, setAround, setLine } from './setting.ts'
-import { Setter } from './signs.ts'
 import { breakTitle } from './title.ts'
 
 const { area, grid, indent, leadMm, pitchMm, twoMm, imprint: imprintMeasures } = MEASURES

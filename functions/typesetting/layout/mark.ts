@@ -1,7 +1,7 @@
+import { type Setter, type Sign, widthOf } from './glyphs.ts'
 import { MEASURES } from './measures.ts'
 import type { PlacedText } from './placed.ts'
 import { setAt } from './setting.ts'
-import { type Setter, type Sign, widthOf } from './signs.ts'
 
 const { area, baselineEm, mark } = MEASURES
 

@@ -1,9 +1,9 @@
+import type { Printable } from '../model.ts'
+import { type Setter, type Sign, widthOf } from './glyphs.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { PlacedRule, PlacedText, RowText } from './placed.ts'
-import type { Printable } from './printable.ts'
 import { dateInWords, fitted, setAt, setBefore, setLine } from './setting.ts'
-import { type Setter, type Sign, widthOf } from './signs.ts'
 
 const { area, fourMm, imprint } = MEASURES
 const HOW = { part: 'IMPRINT', sizeMm: fourMm } as const
