@@ -1,7 +1,7 @@
 import { demand, type RequestContext } from '../access/request.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { shanghaiDate } from '../kernel/time.ts'
-import { NO_SEAL, type Printable, typeset } from '../typesetting/index.ts'
+import { type Format, NO_SEAL_NOTICE, type Printable, typeset } from '../typesetting/index.ts'
 import { type DocumentKind, KINDS } from './kinds.ts'
 import type { Document } from './model.ts'
 import { type Content, contentOf } from './rules/content.ts'
@@ -9,7 +9,7 @@ import { signedName } from './rules/manifest.ts'
 import { documentKey, documentOf, renditionKey } from './store.ts'
 
 /** What every page says of itself. */
-export const NOTICE = NO_SEAL
+export const NOTICE = NO_SEAL_NOTICE
 
 /** A document as a PDF, kept under the digest of its bytes. */
 export interface Rendition {
@@ -82,10 +82,10 @@ export async function renderContent(
 export function printableOf(content: Content, imprint: Imprint): Printable {
   const kind = content.kind as DocumentKind
   const { printsNumber, hasSeal } = KINDS[kind]
-  const { meeting, recipientClass } = content
+  const { recipientClass } = content
   return {
     ...imprint,
-    kind,
+    format: formatOf(kind, content.meeting),
     issuers: content.issuers.map(issuer => issuer.name),
     urgency: content.urgency as Printable['urgency'],
     number: printsNumber ? imprint.number : null,
@@ -94,9 +94,27 @@ export function printableOf(content: Content, imprint: Imprint): Printable {
       recipientClass === null ? content.mainRecipients.map(one => one.name) : [recipientClass.name],
     body: content.body,
     attachments: content.attachments.map(attachment => attachment.name),
-    meeting: meeting === null ? null : { name: meeting.name, passedOn: meeting.date },
     contact: content.contact,
     copies: content.copies.map(copy => copy.name),
     hasSeal,
+  }
+}
+
+/** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
+function formatOf(kind: DocumentKind, meeting: Content['meeting']): Format {
+  switch (kind) {
+    case 'LETTER':
+    case 'ORDER':
+      return { name: kind }
+    case 'MINUTES':
+      return { name: 'MINUTES', meeting: meeting?.name ?? null }
+    case 'RESOLUTION':
+    case 'COMMUNIQUE':
+      return {
+        name: 'GENERAL',
+        adoption: meeting === null ? null : { meeting: meeting.name, date: meeting.date },
+      }
+    default:
+      return { name: 'GENERAL', adoption: null }
   }
 }

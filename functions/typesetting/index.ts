@@ -1,14 +1,17 @@
-import { printing } from './layout/glyphs.ts'
+import { printableText } from './layout/glyphs.ts'
 import { layout } from './layout/layout.ts'
 import type { Printable, Typeset } from './model.ts'
 
-export { NO_SEAL } from './layout/page-foot.ts'
-export type { Printable, Typeset } from './model.ts'
+// For the bundler, which copies the fonts beside the function's code. They are names only: to import this file loads
+// neither the PDF library nor the font library.
+export { FONT_FILES, fontFilesIn } from './fonts/files.ts'
+export { NO_SEAL_NOTICE } from './layout/page-foot.ts'
+export type { Format, Printable, Typeset } from './model.ts'
 
 /**
  * Typesets a document as a PDF by the measures of GB/T 9704-2012. The same printable makes the same bytes. Characters
- * that no shipped font has are printed as 〓 and told in `missing`. The library and the fonts are loaded when first
- * needed, and stay for the process.
+ * that no shipped font has are printed as 〓 and listed in `missing`. Libraries and fonts are loaded at the first call
+ * and stay for the life of the process.
  */
 export async function typeset(printable: Printable): Promise<Typeset> {
   const [{ shippedMetrics }, { draw }] = await Promise.all([
@@ -16,6 +19,6 @@ export async function typeset(printable: Printable): Promise<Typeset> {
     import('./drawing/draw.ts'),
   ])
   const placed = layout(printable, shippedMetrics)
-  const pdf = await draw(placed, printing(printable.title))
+  const pdf = await draw(placed, printableText(printable.title))
   return { pages: placed.pages, pdf, missing: placed.missing }
 }

@@ -1,21 +1,37 @@
-import type { DocumentKind } from '../documents/kinds.ts'
+/**
+ * The format (格式) that a document is set in. It is a notion of the page, not of the kind of document: whoever calls
+ * the typesetting knows which kinds have which format.
+ */
+export type Format =
+  /** The general format (7.2–7.4). */
+  | {
+      readonly name: 'GENERAL'
+      /** 题注: the meeting that adopted the text and the day, under the title; nothing is signed below the text then. */
+      readonly adoption: { readonly meeting: string; readonly date: string } | null
+    }
+  /** 信函格式 (10.1). */
+  | { readonly name: 'LETTER' }
+  /** 命令（令）格式 (10.2). */
+  | { readonly name: 'ORDER' }
+  /** 纪要格式 (10.3); the meeting's name makes the mark, the issuer's if it has none. */
+  | { readonly name: 'MINUTES'; readonly meeting: string | null }
 
-/** Everything that is printed of a document, already resolved to words: what the typesetting needs to know and no more. */
+/** Everything that is printed of a document, already resolved to words: what the typesetting needs and no more. */
 export interface Printable {
-  readonly kind: DocumentKind
-  /** 签发稿, for the eyes of the one who signs, or the printed copy. */
+  readonly format: Format
+  /** 签发稿, for the one who signs, or the printed copy. */
   readonly issue: 'PREVIEW' | 'PRINT'
   /** 发文机关, the host first: one, or several for a joint document. */
   readonly issuers: readonly string[]
   /** 加急, 特急. */
   readonly urgency: 'URGENT' | 'VERY_URGENT' | null
-  /** 发文字号 as printed; 第3号 for an ORDER; null when not given yet or not printed. */
+  /** 发文字号 as printed; 第3号 for an order; null if not given yet or not printed. */
   readonly number: string | null
   /** 签发人, on upward documents only; empty on others. */
   readonly signatories: readonly string[]
   readonly isUpward: boolean
   readonly title: string
-  /** 主送机关; may be empty on public kinds. */
+  /** 主送机关; may be empty on what is published to all. */
   readonly mainRecipients: readonly string[]
   /** Lines are paragraphs; the levels 一、（一）1.（1）are recognised. */
   readonly body: string
@@ -23,17 +39,15 @@ export interface Printable {
   readonly attachments: readonly string[]
   /** 成文日期, YYYY-MM-DD; printed without leading zeros. */
   readonly date: string | null
-  /** The meeting that passed it (题注), under the title of a 决议 or 公报; its name makes the mark of 纪要. */
-  readonly meeting: { readonly name: string; readonly passedOn: string } | null
   /** 附注. */
   readonly contact: { readonly name: string; readonly phone: string } | null
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */
   readonly printing: { readonly organ: string; readonly date: string } | null
-  /** For an ORDER: office and name of who signs, with a space between, such as 省长　×××. */
+  /** 签名章: office and name of who signs an order, with a space between, such as 省长　×××; null on other documents. */
   readonly signatureMark: string | null
-  /** Whether room is left for a seal; none is ever drawn. */
+  /** Whether room is left for a seal; none is ever printed. */
   readonly hasSeal: boolean
 }
 

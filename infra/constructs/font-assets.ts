@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { FONT_FILES, fontFilesIn } from '../../functions/typesetting/fonts/files.ts'
+import { FONT_FILES, fontFilesIn } from '../../functions/typesetting/index.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

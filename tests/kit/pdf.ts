@@ -3,7 +3,7 @@ import { getResolvedPDFJS } from 'unpdf'
 const { getDocument, OPS } = await getResolvedPDFJS()
 
 /** A character as a reader of the PDF finds it; lengths in millimetres from the page's upper left corner. */
-export interface ReadSign {
+export interface ReadGlyph {
   readonly text: string
   readonly xMm: number
   readonly widthMm: number
@@ -25,7 +25,7 @@ export interface ReadLine {
   readonly sizeMm: number
   readonly fonts: readonly string[]
   readonly colors: readonly string[]
-  readonly signs: readonly ReadSign[]
+  readonly glyphs: readonly ReadGlyph[]
 }
 
 export interface ReadRule {
@@ -77,8 +77,8 @@ export async function readPdf(
     const [, , width = 0, height = 0] = page.view
     const { fnArray, argsArray } = await page.getOperatorList()
     const fontName = (id: string) => (page.commonObjs.get(id) as { name: string }).name
-    const { signs, rules, drawings } = walk(fnArray, argsArray, height, fontName)
-    pages.push({ widthMm: width * MM, heightMm: height * MM, lines: linesOf(signs), rules, drawings })
+    const { glyphs, rules, drawings } = walk(fnArray, argsArray, height, fontName)
+    pages.push({ widthMm: width * MM, heightMm: height * MM, lines: linesOf(glyphs), rules, drawings })
   }
   const { info } = await document.getMetadata()
   await loading.destroy()
@@ -101,7 +101,7 @@ function walk(
   height: number,
   fontName: (id: string) => string,
 ) {
-  const signs: ReadSign[] = []
+  const glyphs: ReadGlyph[] = []
   const rules: ReadRule[] = []
   const drawings: string[] = []
   let state: State = {
@@ -138,7 +138,7 @@ function walk(
         }
         const at = times(state.ctm, text)
         const advance = (glyph.width / 1000) * state.size
-        signs.push({
+        glyphs.push({
           text: glyph.unicode,
           xMm: at[4] * MM,
           widthMm: advance * MM,
@@ -162,7 +162,7 @@ function walk(
       })
     } else if (!QUIET.has(NAME_OF.get(fn) ?? '')) drawings.push(NAME_OF.get(fn) ?? String(fn))
   }
-  return { signs, rules, drawings }
+  return { glyphs, rules, drawings }
 }
 
 function colorOf(arg: readonly unknown[]): string {
@@ -170,29 +170,29 @@ function colorOf(arg: readonly unknown[]): string {
   return `#${arg.map(part => Number(part).toString(16).padStart(2, '0')).join('')}`
 }
 
-function linesOf(signs: readonly ReadSign[]): ReadLine[] {
-  const groups = new Map<string, ReadSign[]>()
-  for (const sign of signs) {
-    const key = `${sign.baselineMm.toFixed(2)} ${sign.sizeMm.toFixed(2)}`
-    groups.set(key, [...(groups.get(key) ?? []), sign])
+function linesOf(glyphs: readonly ReadGlyph[]): ReadLine[] {
+  const groups = new Map<string, ReadGlyph[]>()
+  for (const glyph of glyphs) {
+    const key = `${glyph.baselineMm.toFixed(2)} ${glyph.sizeMm.toFixed(2)}`
+    groups.set(key, [...(groups.get(key) ?? []), glyph])
   }
   return [...groups.values()]
     .map(group => {
       const line = group.sort((a, b) => a.xMm - b.xMm)
-      const [first = signs[0] as ReadSign] = line
+      const [first = glyphs[0] as ReadGlyph] = line
       const last = line.at(-1) ?? first
       const topMm = first.baselineMm - 0.88 * first.sizeMm
       return {
-        text: line.map(sign => sign.text).join(''),
+        text: line.map(glyph => glyph.text).join(''),
         leftMm: first.xMm,
         rightMm: last.xMm + last.widthMm,
         baselineMm: first.baselineMm,
         topMm,
         bottomMm: topMm + first.sizeMm,
         sizeMm: first.sizeMm,
-        fonts: [...new Set(line.map(sign => sign.font))],
-        colors: [...new Set(line.map(sign => sign.color))],
-        signs: line,
+        fonts: [...new Set(line.map(glyph => glyph.font))],
+        colors: [...new Set(line.map(glyph => glyph.color))],
+        glyphs: line,
       }
     })
     .sort((a, b) => a.baselineMm - b.baselineMm)

@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../../functions/documents/kinds.ts'
 import type { Printable } from '../../functions/typesetting/model.ts'
 
-/** A notice of the province's government, with whatever else a test says. */
+/** A notice of the province's government, with what a test changes in it. */
 export function aPrintable(more: Partial<Printable> = {}): Printable {
   return {
-    kind: 'NOTICE',
+    format: { name: 'GENERAL', adoption: null },
     issue: 'PRINT',
     issuers: ['河南省人民政府'],
     urgency: null,
@@ -16,7 +16,6 @@ export function aPrintable(more: Partial<Printable> = {}): Printable {
     body: NOTICE_BODY,
     attachments: [],
     date: '2026-01-05',
-    meeting: null,
     contact: null,
     copies: [],
     printing: { organ: '河南省人民政府办公厅', date: '2026-01-06' },
@@ -88,7 +87,10 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
     number: null,
     title: '河南省人民代表大会常务委员会关于推进政务数据共享的决议',
     mainRecipients: [],
-    meeting: { name: '河南省第十四届人民代表大会常务委员会第十九次会议', passedOn: '2026-01-15' },
+    format: {
+      name: 'GENERAL',
+      adoption: { meeting: '河南省第十四届人民代表大会常务委员会第十九次会议', date: '2026-01-15' },
+    },
     date: '2026-01-15',
     body: '河南省第十四届人民代表大会常务委员会第十九次会议听取和审议了省人民政府关于政务数据共享工作情况的报告。会议同意这个报告，并作出决议如下：\n一、各级人民政府应当将数据共享作为减轻基层负担的重要措施。\n二、能够通过共享获得的数据，不得要求基层重复填报。',
     printing: null,
@@ -104,6 +106,7 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
     attachments: ['取消的证明事项目录（23项）'],
   },
   ORDER: {
+    format: { name: 'ORDER' },
     issuers: ['河南省人民政府'],
     number: '第3号',
     title: '河南省公文管理办法',
@@ -118,7 +121,7 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
     number: null,
     title: '2025年河南省政务公开工作公报',
     mainRecipients: [],
-    meeting: { name: '河南省人民政府第87次常务会议', passedOn: '2026-02-10' },
+    format: { name: 'GENERAL', adoption: { meeting: '河南省人民政府第87次常务会议', date: '2026-02-10' } },
     date: '2026-02-10',
     body: '2025年，全省各级行政机关主动公开政府信息，依法办理公开申请，公众满意度有所提高。\n一、主动公开情况\n全省主动公开政府信息86.4万条，其中规范性文件1207件。',
     printing: null,
@@ -199,6 +202,7 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
     signatureMark: '市长　×××',
   },
   LETTER: {
+    format: { name: 'LETTER' },
     issuers: ['郑州市教育局'],
     number: '郑教函〔2026〕15号',
     title: '郑州市教育局关于商请提供学生户籍核验数据的函',
@@ -214,7 +218,7 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
     number: '〔2026〕4号',
     title: '研究公文互通和数据共享工作',
     mainRecipients: [],
-    meeting: { name: '郑州市人民政府常务会议', passedOn: '2026-03-10' },
+    format: { name: 'MINUTES', meeting: '郑州市人民政府常务会议' },
     body: '2026年3月10日，市人民政府召开常务会议，研究公文互通和数据共享工作。现纪要如下：\n一、会议听取了市教育局关于学生户籍核验数据共享工作的汇报。\n二、会议议定，由市公安局在3月底前提供核验服务，市财政局做好经费保障。',
     date: '2026-03-12',
     hasSeal: false,
@@ -224,5 +228,5 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
 
 /** A document of a kind as an agency of Henan might issue it. */
 export function aPrintableOf(kind: DocumentKind): Printable {
-  return aPrintable({ kind, ...OF_KIND[kind] })
+  return aPrintable(OF_KIND[kind])
 }

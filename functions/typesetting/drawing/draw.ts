@@ -7,7 +7,7 @@ const { baselineEm, mmPerPt, page: sheet } = MEASURES
 const pt = (mm: number): number => mm / mmPerPt
 
 /**
- * Draws a layout as a PDF. Nothing in it depends on the hour or the machine: the same layout makes the same bytes.
+ * Writes a layout as a PDF. Nothing in it depends on the clock or the machine: the same layout makes the same bytes.
  *
  * @param title what readers show as the document's name
  */
@@ -19,13 +19,13 @@ export async function draw(layout: Layout, title: string): Promise<Uint8Array> {
     bufferPages: false,
     lang: 'zh-CN',
     displayTitle: true,
-    // No standard font: they would need files beside the code. The type does not know that null is allowed.
+    // No standard font: those need files beside the code. The library's type does not know that null is allowed.
     font: null as unknown as string,
     info: {
       Title: title,
       Creator: 'Hutong',
       Producer: 'Hutong',
-      // Readers want a date; when it was typeset is nobody's business, and would make each copy another file.
+      // Readers expect a date. The day of typesetting would make every copy a different file.
       CreationDate: new Date(0),
     },
   })

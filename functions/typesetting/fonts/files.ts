@@ -1,5 +1,5 @@
-/** A font as a package of web font slices: a style sheet that says which file has which characters. */
-export interface FontFile {
+/** A font as a package of web font slices: a style sheet lists the files and which characters each one has. */
+interface FontFile {
   readonly package: string
   readonly css: string
   readonly postScriptName: string
@@ -14,13 +14,13 @@ export const FONT_FILES = {
 } as const satisfies Readonly<Record<string, FontFile>>
 export type FontName = keyof typeof FONT_FILES
 
-/** A file of a font, and the characters that a reader of the style sheet may expect in it. */
+/** One file of a font, and the ranges of characters that the style sheet lists for it; it may lack some of them. */
 export interface Slice {
   readonly file: string
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
 
-/** The slices that a style sheet of web fonts names, with the characters of each. */
+/** The slices that a style sheet of web fonts lists. */
 export function slicesIn(css: string): Slice[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const file = /url\(\.\/(files\/[^)]+\.woff)\)/.exec(rule)?.[1]
@@ -34,4 +34,5 @@ export function slicesIn(css: string): Slice[] {
   })
 }
 
+/** The files that a style sheet of web fonts lists, relative to it. */
 export const fontFilesIn = (css: string): string[] => slicesIn(css).map(slice => slice.file)

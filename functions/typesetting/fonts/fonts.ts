@@ -3,12 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
-import type { Face, Measured, Metrics } from '../layout/metrics.ts'
-import { FONT_FILES, type FontFile, type FontName, type Slice, slicesIn } from './files.ts'
-import { type Drawn, glyphOf, type PathCommand, trueTypeOf } from './truetype.ts'
+import type { Face, FontMetrics, GlyphMetrics } from '../layout/metrics.ts'
+import { FONT_FILES, type FontName, type Slice, slicesIn } from './files.ts'
+import { outlineOf, type PathCommand, type SubsetGlyph, trueTypeOf } from './truetype.ts'
 import { fontInWoff } from './woff.ts'
 
-/** Which font draws a face. There is no free 仿宋 to be had as a package: 宋体 stands in for it. */
+/** The font of each face. No free 仿宋 is published as a package: 宋体 stands in for it. */
 const FONT_OF: Readonly<Record<Face, FontName>> = {
   FANG: 'song',
   SONG: 'song',
@@ -16,7 +16,7 @@ const FONT_OF: Readonly<Record<Face, FontName>> = {
   HEI: 'hei',
   KAI: 'kai',
 }
-/** Where a character that its own font lacks is looked for next: what looks most like it first. */
+/** The faces that stand in where a face lacks a character, the most similar one first. */
 const FALLBACK: Readonly<Record<Face, readonly Face[]>> = {
   FANG: ['KAI', 'HEI'],
   SONG: ['KAI', 'HEI'],
@@ -25,7 +25,7 @@ const FALLBACK: Readonly<Record<Face, readonly Face[]>> = {
   BIAO: ['HEI', 'KAI'],
 }
 const DASH = 0x2014
-/** Quotation marks are as wide as a character in Chinese; this font has them for Latin scripts only. */
+/** Chinese quotation marks are as wide as a character; this font has only the narrow ones of Latin scripts. */
 const NARROW_IN_KAI = new Set('“”‘’')
 
 interface OpenSlice {
@@ -33,21 +33,16 @@ interface OpenSlice {
   readonly font: Font
   reads: number
 }
-const MOST_READS = 100
+/** The library keeps every glyph that it ever decoded, at ten times its size: a slice is reopened after so many. */
+const MAX_READS = 100
 
-interface Sign {
-  readonly em: number
-  readonly topEm: number
-  readonly drawn: Drawn
-}
-
-/** One font, opened slice by slice as its characters are needed; what was read stays for the next document. */
+/** A font, opened slice by slice as its characters are needed; what was read is kept for the next document. */
 class SlicedFont {
   readonly #name: FontName
   readonly #folder: string
   readonly #slices: readonly Slice[]
   readonly #open = new Map<string, OpenSlice>()
-  readonly #signs = new Map<number, Sign | null>()
+  readonly #glyphs = new Map<number, SubsetGlyph | null>()
 
   constructor(name: FontName) {
     const file = FONT_FILES[name]
@@ -56,22 +51,23 @@ class SlicedFont {
     this.#slices = slicesIn(readFileSync(join(this.#folder, file.css), 'utf8'))
   }
 
-  sign(codePoint: number): Sign | null {
-    const known = this.#signs.get(codePoint)
+  /** The glyph of a character; null if the font has none. */
+  glyph(codePoint: number): SubsetGlyph | null {
+    const known = this.#glyphs.get(codePoint)
     if (known !== undefined) return known
-    const sign = this.#read(codePoint)
-    this.#signs.set(codePoint, sign)
-    return sign
+    const glyph = this.#read(codePoint)
+    this.#glyphs.set(codePoint, glyph)
+    return glyph
   }
 
-  /** A font of just these characters; they must have signs. */
+  /** A font of these characters alone; those that it lacks are left out. */
   subset(codePoints: Iterable<number>): Buffer {
     const sorted = [...codePoints].sort((a, b) => a - b)
-    const drawn = sorted.flatMap(codePoint => this.sign(codePoint)?.drawn ?? [])
-    return trueTypeOf(FONT_FILES[this.#name].postScriptName, drawn)
+    const glyphs = sorted.flatMap(codePoint => this.glyph(codePoint) ?? [])
+    return trueTypeOf(FONT_FILES[this.#name].postScriptName, glyphs)
   }
 
-  #read(codePoint: number): Sign | null {
+  #read(codePoint: number): SubsetGlyph | null {
     for (const { file, ranges } of this.#slices) {
       if (!ranges.some(([from, to]) => from <= codePoint && codePoint <= to)) continue
       const font = this.#fontIn(file)
@@ -82,17 +78,15 @@ class SlicedFont {
         command,
         args: args.map(value => value * scale),
       }))
-      const advance = codePoint === DASH ? 1000 : found.advanceWidth * scale
-      const glyph = glyphOf(codePoint === DASH ? widened(commands) : commands)
-      return { em: advance / 1000, topEm: glyph.yMax / 1000, drawn: { codePoint, advance, glyph } }
+      if (codePoint === DASH) return { codePoint, advance: 1000, outline: outlineOf(stretched(commands)) }
+      return { codePoint, advance: found.advanceWidth * scale, outline: outlineOf(commands) }
     }
     return null
   }
 
-  /** The library keeps every glyph it ever decoded, in ten times the space: after some hundreds it starts afresh. */
   #fontIn(file: string): Font {
     const opened = this.#open.get(file)
-    if (opened !== undefined && opened.reads++ < MOST_READS) return opened.font
+    if (opened !== undefined && opened.reads++ < MAX_READS) return opened.font
     const bytes = opened?.bytes ?? fontInWoff(readFileSync(join(this.#folder, file)))
     const font = create(bytes) as Font
     this.#open.set(file, { bytes, font, reads: 1 })
@@ -100,8 +94,8 @@ class SlicedFont {
   }
 }
 
-/** A dash from edge to edge of its square: two of them make the Chinese dash, which has no gap. */
-function widened(commands: readonly PathCommand[]): PathCommand[] {
+/** A dash from edge to edge of its square: two of them make the Chinese dash (破折号), which has no gap. */
+function stretched(commands: readonly PathCommand[]): PathCommand[] {
   const xs = commands.flatMap(({ args }) => args.filter((_, place) => place % 2 === 0))
   const left = Math.min(...xs)
   const stretch = 1000 / (Math.max(...xs) - left)
@@ -112,7 +106,7 @@ function widened(commands: readonly PathCommand[]): PathCommand[] {
 }
 
 /** Beside the bundle where the function is deployed; in its package where the sources run. */
-function folderOf({ package: name, css }: FontFile): string {
+function folderOf({ package: name, css }: (typeof FONT_FILES)[FontName]): string {
   const beside = join(dirname(fileURLToPath(import.meta.url)), 'fonts', name)
   if (existsSync(join(beside, css))) return beside
   return dirname(createRequire(import.meta.url).resolve(`${name}/${css}`))
@@ -120,27 +114,27 @@ function folderOf({ package: name, css }: FontFile): string {
 
 const opened = new Map<FontName, SlicedFont>()
 
-function fontOf(face: Face): SlicedFont {
-  const name = FONT_OF[face]
+function fontNamed(name: FontName): SlicedFont {
   const font = opened.get(name) ?? new SlicedFont(name)
   opened.set(name, font)
   return font
 }
 
-/** The widths of the fonts that are shipped. */
-export const shippedMetrics: Metrics = {
-  measure(character: string, face: Face): Measured | null {
+/** The measures of the shipped fonts. */
+export const shippedMetrics: FontMetrics = {
+  measure(character: string, face: Face): GlyphMetrics | null {
     const codePoint = character.codePointAt(0) ?? 0
     const own = face === 'KAI' && NARROW_IN_KAI.has(character) ? 'SONG' : face
     for (const candidate of [own, ...FALLBACK[own]]) {
-      const sign = fontOf(candidate).sign(codePoint)
-      if (sign !== null) return { face: candidate, em: sign.em, topEm: sign.topEm }
+      const glyph = fontNamed(FONT_OF[candidate]).glyph(codePoint)
+      if (glyph !== null)
+        return { face: candidate, em: glyph.advance / 1000, topEm: glyph.outline.yMax / 1000 }
     }
     return null
   },
 }
 
-/** One font for each of the product's fonts that these texts use, holding their characters only. */
+/** For each font that these texts use, a font of their characters alone. */
 export function subsetsFor(
   texts: Iterable<{ readonly text: string; readonly face: Face }>,
 ): Map<FontName, Buffer> {
@@ -150,12 +144,8 @@ export function subsetsFor(
     used.set(FONT_OF[face], set)
     for (const character of text) set.add(character.codePointAt(0) ?? 0)
   }
-  return new Map(
-    [...used].map(([name, codePoints]) => {
-      const font = opened.get(name) ?? new SlicedFont(name)
-      return [name, font.subset(codePoints)]
-    }),
-  )
+  return new Map([...used].map(([name, codePoints]) => [name, fontNamed(name).subset(codePoints)]))
 }
 
+/** The name under which `subsetsFor` returns the font of a face. */
 export const fontNameOf = (face: Face): FontName => FONT_OF[face]

@@ -3,17 +3,28 @@ import { checksumOf, sfnt } from './woff.ts'
 /** Units of the em, in all fonts made here. */
 const EM = 1000
 
-/** One drawing command of an outline, as font libraries give them. */
+/** One command of an outline's path, in the form that font libraries share. */
 export interface PathCommand {
   readonly command: string
   readonly args: readonly number[]
 }
 
-/** A character with its glyph, encoded; coordinates in thousandths of the em. */
-export interface Drawn {
+/** A character of a font, in thousandths of the em. */
+export interface SubsetGlyph {
   readonly codePoint: number
   readonly advance: number
-  readonly glyph: Glyph
+  readonly outline: Outline
+}
+
+/** An outline as a TrueType font stores it, and what the font's tables say about it. */
+export interface Outline {
+  readonly bytes: Buffer
+  readonly points: number
+  readonly contours: number
+  readonly xMin: number
+  readonly yMin: number
+  readonly xMax: number
+  readonly yMax: number
 }
 
 interface Point {
@@ -23,40 +34,35 @@ interface Point {
 }
 
 /**
- * A TrueType font of just these characters. The fonts come in hundreds of slices; a document's characters, gathered
- * from them, become one font again, so that the PDF holds one font of a face and its text stays whole.
+ * A TrueType font of these characters alone, with one glyph more for a missing character, as the format asks. The
+ * shipped fonts come in hundreds of slices; the characters of a document, taken from many of them, become one font
+ * again, so that the PDF has one font for each face. The README says which libraries were tried instead.
  */
-export function trueTypeOf(name: string, drawn: readonly Drawn[]): Buffer {
-  const all = [{ codePoint: -1, advance: EM, glyph: encodeGlyph([]) }, ...drawn]
-  const glyphs = all.map(({ glyph }) => glyph)
-  const bounds = glyphs.filter(glyph => glyph.bytes.length > 0)
+export function trueTypeOf(name: string, glyphs: readonly SubsetGlyph[]): Buffer {
+  const all = [{ advance: EM, outline: outlineOf([]) }, ...glyphs]
+  const outlines = all.map(({ outline }) => outline)
   const box = {
-    xMin: Math.min(0, ...bounds.map(glyph => glyph.xMin)),
-    yMin: Math.min(0, ...bounds.map(glyph => glyph.yMin)),
-    xMax: Math.max(0, ...bounds.map(glyph => glyph.xMax)),
-    yMax: Math.max(0, ...bounds.map(glyph => glyph.yMax)),
+    xMin: Math.min(...outlines.map(({ xMin }) => xMin)),
+    yMin: Math.min(...outlines.map(({ yMin }) => yMin)),
+    xMax: Math.max(...outlines.map(({ xMax }) => xMax)),
+    yMax: Math.max(...outlines.map(({ yMax }) => yMax)),
   }
-  const loca = Buffer.alloc((glyphs.length + 1) * 4)
-  let offset = 0
-  for (const [index, { bytes }] of glyphs.entries()) {
-    loca.writeUInt32BE(offset, index * 4)
-    offset += bytes.length
+  const offsets = [0]
+  let length = 0
+  for (const { bytes } of outlines) {
+    length += bytes.length
+    offsets.push(length)
   }
-  loca.writeUInt32BE(offset, glyphs.length * 4)
-  const hmtx = Buffer.alloc(all.length * 4)
-  for (const [index, { advance }] of all.entries()) {
-    hmtx.writeUInt16BE(Math.round(advance), index * 4)
-    hmtx.writeInt16BE(glyphs[index]?.xMin ?? 0, index * 4 + 2)
-  }
+  const hmtx = words(all.flatMap(({ advance, outline }) => [Math.round(advance), outline.xMin]))
   const tables: [string, Buffer][] = [
     ['OS/2', os2()],
-    ['cmap', cmap(drawn)],
-    ['glyf', Buffer.concat(glyphs.map(glyph => glyph.bytes))],
+    ['cmap', cmap(glyphs)],
+    ['glyf', Buffer.concat(outlines.map(({ bytes }) => bytes))],
     ['head', head(box)],
     ['hhea', hhea(all.length)],
     ['hmtx', hmtx],
-    ['loca', loca],
-    ['maxp', maxp(glyphs)],
+    ['loca', longs(offsets)],
+    ['maxp', maxp(outlines)],
     ['name', names(name)],
     ['post', words([3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
   ]
@@ -66,7 +72,7 @@ export function trueTypeOf(name: string, drawn: readonly Drawn[]): Buffer {
   )
 }
 
-/** The closed curves of an outline. The last point is dropped where it only returns to the first. */
+/** The closed curves of a path. A last point that only returns to the first is dropped. */
 function contoursOf(commands: readonly PathCommand[]): Point[][] {
   const contours: Point[][] = []
   const add = (x = 0, y = 0, onCurve = true): void => {
@@ -80,7 +86,7 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
     else if (command === 'quadraticCurveTo') {
       add(args[0], args[1], false)
       add(args[2], args[3])
-    } else if (command !== 'closePath') throw new Error(`no TrueType outline has ${command}`)
+    } else if (command !== 'closePath') throw new Error(`${command} in a TrueType outline`)
   }
   for (const contour of contours) {
     const [first, last] = [contour[0], contour.at(-1)]
@@ -89,31 +95,20 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
   return contours.filter(contour => contour.length > 1)
 }
 
-/** A glyph as a TrueType font stores it, and what the font's tables say of it. */
-export interface Glyph {
-  readonly bytes: Buffer
-  readonly points: number
-  readonly contours: number
-  readonly xMin: number
-  readonly yMin: number
-  readonly xMax: number
-  readonly yMax: number
-}
-
-/** The glyph that an outline draws; coordinates in thousandths of the em. */
-export const glyphOf = (commands: readonly PathCommand[]): Glyph => encodeGlyph(contoursOf(commands))
-
-/** A simple glyph: every coordinate in two bytes, which deflate makes small again. */
-function encodeGlyph(contours: readonly (readonly Point[])[]): Glyph {
+/**
+ * Encodes a path as a simple glyph. Every coordinate takes two bytes; the PDF is compressed anyway.
+ *
+ * @param commands coordinates in thousandths of the em
+ * @throws if a curve is cubic, which no TrueType font has
+ */
+export function outlineOf(commands: readonly PathCommand[]): Outline {
+  const contours = contoursOf(commands)
   const points = contours.flat()
   const xs = points.map(point => point.x)
   const ys = points.map(point => point.y)
-  const box =
-    points.length === 0
-      ? { xMin: 0, yMin: 0, xMax: 0, yMax: 0 }
-      : { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) }
-  const counts = { points: points.length, contours: contours.length }
-  if (points.length === 0) return { bytes: Buffer.alloc(0), ...counts, ...box }
+  if (points.length === 0)
+    return { bytes: Buffer.alloc(0), points: 0, contours: 0, xMin: 0, yMin: 0, xMax: 0, yMax: 0 }
+  const box = { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) }
   let end = -1
   const ends = contours.map(contour => {
     end += contour.length
@@ -124,7 +119,8 @@ function encodeGlyph(contours: readonly (readonly Point[])[]): Glyph {
   const steps = (values: readonly number[]) =>
     words(values.map((value, index) => value - (values[index - 1] ?? 0)))
   const bytes = Buffer.concat([header, flags, steps(xs), steps(ys)])
-  return { bytes: Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]), ...counts, ...box }
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
+  return { bytes: padded, points: points.length, contours: contours.length, ...box }
 }
 
 function words(values: readonly number[]): Buffer {
@@ -139,9 +135,9 @@ function longs(values: readonly number[]): Buffer {
   return bytes
 }
 
-/** Format 12: each character a group of its own, in order. */
-function cmap(drawn: readonly Drawn[]): Buffer {
-  const pairs = drawn
+/** Format 12: a group for each character, in order. */
+function cmap(glyphs: readonly SubsetGlyph[]): Buffer {
+  const pairs = glyphs
     .map(({ codePoint }, index) => [codePoint, index + 1] as const)
     .sort((a, b) => a[0] - b[0])
   const table = Buffer.concat([
@@ -152,13 +148,8 @@ function cmap(drawn: readonly Drawn[]): Buffer {
   return Buffer.concat([words([0, 1, 3, 10]), longs([12]), table])
 }
 
-function head(box: {
-  readonly xMin: number
-  readonly yMin: number
-  readonly xMax: number
-  readonly yMax: number
-}): Buffer {
-  // Version, revision, checksum adjustment (not needed inside a PDF), magic number; no dates: same input, same bytes.
+function head(box: Pick<Outline, 'xMin' | 'yMin' | 'xMax' | 'yMax'>): Buffer {
+  // Version, revision, checksum adjustment (not needed inside a PDF), magic number. No dates: same input, same bytes.
   const start = longs([0x00010000, 0x00010000, 0, 0x5f0f3cf5])
   const middle = words([0x0003, EM, 0, 0, 0, 0, 0, 0, 0, 0])
   return Buffer.concat([start, middle, words([box.xMin, box.yMin, box.xMax, box.yMax, 0, 8, 2, 1, 0])])
@@ -169,11 +160,10 @@ function hhea(count: number): Buffer {
   return words([1, 0, ascent, descent, 0, EM, 0, 0, EM, 1, 0, 0, 0, 0, 0, 0, 0, count])
 }
 
-function maxp(glyphs: readonly Glyph[]): Buffer {
-  const most = (count: (glyph: Glyph) => number) => Math.max(...glyphs.map(count))
-  const points = most(glyph => glyph.points)
-  const contours = most(glyph => glyph.contours)
-  return words([1, 0, glyphs.length, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+function maxp(outlines: readonly Outline[]): Buffer {
+  const points = Math.max(...outlines.map(outline => outline.points))
+  const contours = Math.max(...outlines.map(outline => outline.contours))
+  return words([1, 0, outlines.length, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
 }
 
 function os2(): Buffer {
@@ -186,7 +176,7 @@ function os2(): Buffer {
   return bytes
 }
 
-/** Family, full and PostScript name: pdf readers show the last. */
+/** Family, full and PostScript name; PDF readers show the last. */
 function names(name: string): Buffer {
   const text = Buffer.from(name, 'utf16le').swap16()
   const ids = [1, 4, 6]

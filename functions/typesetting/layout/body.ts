@@ -1,4 +1,4 @@
-import { printing } from './glyphs.ts'
+import { printableText } from './glyphs.ts'
 import type { Face } from './metrics.ts'
 
 /** A part of a paragraph in one face. */
@@ -12,22 +12,22 @@ const LEVELS: readonly (readonly [start: RegExp, face: Face])[] = [
   [/^[一二三四五六七八九十百零〇]+、/u, 'HEI'],
   [/^（[一二三四五六七八九十百零〇]+）/u, 'KAI'],
 ]
-/** A first sentence that is longer is no heading but text. */
-const LONGEST_HEADING = 40
+/** A first sentence of more characters than this is text, not a heading. */
+const MAX_HEADING_LENGTH = 40
 const ENDS_AS_TEXT = /[。；：，、？！;:,.?!]$/u
 
-/** The paragraphs of a body; lines without text are left out, for a document has no blank lines inside its text. */
+/** The paragraphs of a body. Lines without text are left out: a document has no blank lines inside its text. */
 export function paragraphsOf(body: string): Run[][] {
   return body
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map(line => printing(line))
+    .map(line => printableText(line))
     .filter(line => line !== '')
     .map(runsOf)
 }
 
 /**
- * The heading of a numbered paragraph in the face of its level: the whole paragraph if it doesn't end as a sentence
- * does, else its first sentence, if more text follows and it is short enough for a heading.
+ * The heading of a numbered paragraph is set in the face of its level. It is the whole paragraph if that doesn't end as
+ * a sentence does; otherwise its first sentence, if more text follows and it is short enough for a heading.
  */
 function runsOf(paragraph: string): Run[] {
   const face = LEVELS.find(([start]) => start.test(paragraph))?.[1]
@@ -35,7 +35,7 @@ function runsOf(paragraph: string): Run[] {
   const end = paragraph.indexOf('。') + 1
   if (end === 0 && !ENDS_AS_TEXT.test(paragraph)) return [{ text: paragraph, face }]
   const heading = paragraph.slice(0, end)
-  if (end === 0 || end === paragraph.length || [...heading].length > LONGEST_HEADING)
+  if (end === 0 || end === paragraph.length || [...heading].length > MAX_HEADING_LENGTH)
     return [{ text: paragraph, face: 'FANG' }]
   return [
     { text: heading, face },

@@ -1,7 +1,7 @@
-import type { Face, Metrics } from './metrics.ts'
+import type { Face, FontMetrics } from './metrics.ts'
 
-/** One character as it will be drawn. Widths are in ems of whatever size its line has. */
-export interface Sign {
+/** One character as it will be printed. Widths are in ems of whatever size its line has. */
+export interface Glyph {
   readonly text: string
   readonly face: Face
   readonly em: number
@@ -9,14 +9,14 @@ export interface Sign {
 }
 
 /** What stands for a character that no font has: the printer's 〓. */
-export const REPLACEMENT = '〓'
+const REPLACEMENT = '〓'
 
-/** Turns texts into signs and remembers what no font had. */
-export class Setter {
-  readonly #metrics: Metrics
+/** Turns texts into glyphs and collects the characters that no font has. */
+export class Shaper {
+  readonly #metrics: FontMetrics
   readonly #missing = new Set<string>()
 
-  constructor(metrics: Metrics) {
+  constructor(metrics: FontMetrics) {
     this.#metrics = metrics
   }
 
@@ -24,27 +24,23 @@ export class Setter {
     return [...this.#missing]
   }
 
-  /** The characters of a text in a face; those that print nothing are left out, runs of blanks become one. */
-  set(text: string, face: Face): Sign[] {
-    return [...printing(text)].map(character => {
+  /** The glyphs of a text in a face; what prints nothing is left out, runs of blanks become one. */
+  shape(text: string, face: Face): Glyph[] {
+    return [...printableText(text)].map(character => {
       const measured = this.#metrics.measure(character, face)
       if (measured !== null && measured.em > 0) return { text: character, ...measured }
       this.#missing.add(character)
-      const {
-        face: drawn,
-        em,
-        topEm,
-      } = this.#metrics.measure(REPLACEMENT, face) ?? { face, em: 1, topEm: 0.8 }
-      return { text: REPLACEMENT, face: drawn, em, topEm }
+      const replacement = this.#metrics.measure(REPLACEMENT, face)
+      return { text: REPLACEMENT, ...(replacement ?? { face, em: 1, topEm: 0.8 }) }
     })
   }
 }
 
 /**
  * A text without what prints nothing by itself (controls, marks of direction, joiners, variation selectors), composed,
- * and with one blank for each run of blanks; the blanks at both ends go. A wide blank inside stays as it is.
+ * and with one blank for each run of blanks; blanks at both ends are dropped. A wide blank inside stays as it is.
  */
-export function printing(text: string): string {
+export function printableText(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
@@ -54,11 +50,11 @@ export function printing(text: string): string {
     .trim()
 }
 
-/** How wide signs are, in ems. */
-export function widthOf(signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + sign.em, 0)
+/** How wide glyphs are together, in ems. */
+export function widthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, glyph) => sum + glyph.em, 0)
 }
 
-export function textOf(signs: readonly Sign[]): string {
-  return signs.map(sign => sign.text).join('')
+export function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(glyph => glyph.text).join('')
 }

@@ -1,9 +1,9 @@
 import type { Printable } from '../model.ts'
-import { type Setter, widthOf } from './glyphs.ts'
-import { setMark } from './mark.ts'
+import { type Shaper, widthOf } from './glyphs.ts'
+import { issuerMark } from './mark.ts'
 import { MEASURES } from './measures.ts'
-import type { PlacedRule, PlacedText, Row, RowText } from './placed.ts'
-import { dateInWords, fitted, row, setAround, setAt, setBefore } from './setting.ts'
+import { type PlacedRule, type PlacedText, type Row, type RowText, textsAt } from './placed.ts'
+import { chineseDate, placeAt, placeCentred, placeEndingAt, row, shrunkToFit } from './placing.ts'
 
 const { area, letter, mark, numberBlankLines, page, sideBlank, signatory, threeMm, pitchMm, leadMm } =
   MEASURES
@@ -18,27 +18,42 @@ export interface Head {
   readonly rows: readonly Row[]
   /** Blank lines between this and what follows, title or text. */
   readonly blankLinesAfter: number
-  /** A title's gap counts from a rule, which has no line of its own, or from a line. */
+  /** Whether what follows is measured from a rule, which takes no line of its own, or from a line. */
   readonly endsInRule: boolean
 }
 
-/** The head of the first page in the form that the kind has: general (7.2), 信函 (10.1), 命令（令）(10.2), 纪要 (10.3). */
-export function headOf(printable: Printable, setter: Setter): Head {
-  if (printable.kind === 'LETTER') return letterHead(printable, setter)
-  if (printable.kind === 'ORDER') return orderHead(printable, setter)
-  return generalHead(printable, setter)
+/** The head (版头) of the first page: general (7.2), 信函 (10.1), 命令（令）(10.2), 纪要 (10.3). */
+export function headOf(printable: Printable, shaper: Shaper): Head {
+  const { format } = printable
+  switch (format.name) {
+    case 'GENERAL':
+      return redHead(printable, printable.issuers, '文件', [], shaper)
+    case 'MINUTES': {
+      const names = format.meeting === null ? printable.issuers.slice(0, 1) : [format.meeting]
+      return redHead(printable, names, '纪要', [minutesRow(printable, shaper)], shaper)
+    }
+    case 'LETTER':
+      return letterHead(printable, shaper)
+    case 'ORDER':
+      return orderHead(printable, shaper)
+  }
 }
 
-function generalHead(printable: Printable, setter: Setter): Head {
-  const isMinutes = printable.kind === 'MINUTES'
-  const names = isMinutes ? [printable.meeting?.name ?? printable.issuers[0] ?? ''] : printable.issuers
-  const { texts, bottomMm } = setMark(setter, names, isMinutes ? '纪要' : '文件', area.topMm + mark.topMm)
-  const numbers = printable.isUpward ? upwardRows(printable, setter) : [numberRow(printable, setter)]
+/** Mark, number and red rule below one another, with other rows between number and rule. */
+function redHead(
+  printable: Printable,
+  names: readonly string[],
+  word: string,
+  aboveRule: readonly Row[],
+  shaper: Shaper,
+): Head {
+  const { texts, bottomMm } = issuerMark(shaper, names, word, area.topMm + mark.topMm)
+  const numbers = printable.isUpward ? upwardRows(printable, shaper) : [numberRow(printable, shaper)]
   return {
-    texts: [...texts, ...urgency(printable, setter, area.topMm)],
+    texts: [...texts, ...urgency(printable, shaper, area.topMm)],
     rules: [],
     bottomMm,
-    rows: [...numbers, ...(isMinutes ? [minutesRow(printable, setter)] : []), redRule()],
+    rows: [...numbers, ...aboveRule, redRule()],
     blankLinesAfter: MEASURES.titleBlankLines,
     endsInRule: true,
   }
@@ -50,15 +65,18 @@ function redRule(): Row {
   return { gapMm, heightMm: 0, texts: [], rules: [rule] }
 }
 
-function numberRow({ number }: Printable, setter: Setter): Row {
-  const signs = setter.set(number ?? '', 'FANG')
-  return row(setAround(centreMm, signs, fitted(signs, area.widthMm, { part: 'NUMBER' })), numberBlankLines)
+function numberRow({ number }: Printable, shaper: Shaper): Row {
+  const glyphs = shaper.shape(number ?? '', 'FANG')
+  return row(
+    placeCentred(centreMm, glyphs, shrunkToFit(glyphs, area.widthMm, { part: 'NUMBER' })),
+    numberBlankLines,
+  )
 }
 
-/** Number left, signatories right, two to a line; the number on the last one's line (7.2.5, 7.2.6). */
-function upwardRows({ number, signatories }: Printable, setter: Setter): Row[] {
-  const label = setter.set('签发人：', 'FANG')
-  const names = signatories.map(name => setter.set(name, 'KAI')).filter(name => name.length > 0)
+/** Number left, signatories right, two to a line; the number on the line of the last one (7.2.5, 7.2.6). */
+function upwardRows({ number, signatories }: Printable, shaper: Shaper): Row[] {
+  const label = shaper.shape('签发人：', 'FANG')
+  const names = signatories.map(name => shaper.shape(name, 'KAI')).filter(name => name.length > 0)
   const longest = Math.max(0, ...names.map(widthOf))
   const columns = longest > signatory.longestOfTwo ? 1 : Math.min(2, names.length)
   const column = (Math.min(longest, signatory.longest) + 1) * threeMm
@@ -67,57 +85,56 @@ function upwardRows({ number, signatories }: Printable, setter: Setter): Row[] {
   const rows: RowText[][] = []
   for (const [index, name] of names.entries()) {
     if (index % columns === 0) rows.push([])
-    const how = fitted(name, column - threeMm, { part: 'SIGNATORY' })
-    rows.at(-1)?.push(...setAt(left + (index % columns) * column, name, how))
+    const style = shrunkToFit(name, column - threeMm, { part: 'SIGNATORY' })
+    rows.at(-1)?.push(...placeAt(left + (index % columns) * column, name, style))
   }
-  rows[0]?.unshift(...setBefore(left, label, { part: 'SIGNATORY' }))
+  rows[0]?.unshift(...placeEndingAt(left, label, { part: 'SIGNATORY' }))
   if (rows.length === 0) rows.push([])
-  const signs = setter.set(number ?? '', 'FANG')
+  const glyphs = shaper.shape(number ?? '', 'FANG')
   const start = area.leftMm + sideBlank * threeMm
   const end = (rows.at(-1)?.[0]?.xMm ?? rightMm + threeMm) - threeMm
-  rows.at(-1)?.push(...setAt(start, signs, fitted(signs, end - start, { part: 'NUMBER' })))
+  rows.at(-1)?.push(...placeAt(start, glyphs, shrunkToFit(glyphs, end - start, { part: 'NUMBER' })))
   return rows.map((texts, index) => row(texts, index === 0 ? numberBlankLines : 0))
 }
 
-/** 纪要 have no signature: who issues them and when stands above the rule [u]. */
-function minutesRow({ issuers, date }: Printable, setter: Setter): Row {
-  const organ = setter.set(issuers[0] ?? '', 'FANG')
-  const day = setter.set(date === null ? '' : dateInWords(date), 'FANG')
+/** 纪要 have no signature: issuer and date stand above the rule [u]. */
+function minutesRow({ issuers, date }: Printable, shaper: Shaper): Row {
+  const organ = shaper.shape(issuers[0] ?? '', 'FANG')
+  const day = shaper.shape(date === null ? '' : chineseDate(date), 'FANG')
   const start = area.leftMm + sideBlank * threeMm
   const end = area.rightMm - sideBlank * threeMm
   const widthMm = end - start - (widthOf(day) + 1) * threeMm
   return row([
-    ...setAt(start, organ, fitted(organ, widthMm, { part: 'SIGNATURE' })),
-    ...setBefore(end, day, { part: 'DATE' }),
+    ...placeAt(start, organ, shrunkToFit(organ, widthMm, { part: 'SIGNATURE' })),
+    ...placeEndingAt(end, day, { part: 'DATE' }),
   ])
 }
 
-function orderHead(printable: Printable, setter: Setter): Head {
-  const { texts, bottomMm } = setMark(setter, printable.issuers, '令', area.topMm + mark.orderTopMm)
+function orderHead(printable: Printable, shaper: Shaper): Head {
+  const { texts, bottomMm } = issuerMark(shaper, printable.issuers, '令', area.topMm + mark.orderTopMm)
   return {
-    texts: [...texts, ...urgency(printable, setter, area.topMm)],
+    texts: [...texts, ...urgency(printable, shaper, area.topMm)],
     rules: [],
     bottomMm,
-    rows: [numberRow(printable, setter)],
+    rows: [numberRow(printable, shaper)],
     blankLinesAfter: numberBlankLines,
     endsInRule: false,
   }
 }
 
 /** A letter bears the host's mark only, between double rules; number right and urgency left below the upper one. */
-function letterHead(printable: Printable, setter: Setter): Head {
+function letterHead(printable: Printable, shaper: Shaper): Head {
   const names = printable.issuers.slice(0, 1)
-  const { texts, bottomMm } = setMark(setter, names, '', mark.letterTopMm, mark.letterMaxMm)
+  const { texts, bottomMm } = issuerMark(shaper, names, '', mark.letterTopMm, mark.letterMaxMm)
   const upperMm = bottomMm + letter.ruleBelowMarkMm
   const firstMm = upperMm + letter.thickMm + letter.betweenMm + letter.thinMm
-  const signs = setter.set(printable.number ?? '', 'FANG')
+  const glyphs = shaper.shape(printable.number ?? '', 'FANG')
   // The urgency stands on the same line, to the left.
   const widthMm = area.widthMm - (printable.urgency === null ? 0 : 3 * threeMm)
-  const number = setBefore(area.rightMm, signs, fitted(signs, widthMm, { part: 'NUMBER' }))
+  const number = placeEndingAt(area.rightMm, glyphs, shrunkToFit(glyphs, widthMm, { part: 'NUMBER' }))
   const lineMm = firstMm + letter.belowRuleMm
-  const line = number.map(({ dyMm, ...text }) => ({ ...text, page: 1, yMm: lineMm + dyMm }))
   return {
-    texts: [...texts, ...line, ...urgency(printable, setter, lineMm)],
+    texts: [...texts, ...textsAt(1, lineMm, number), ...urgency(printable, shaper, lineMm)],
     rules: [...doubleRule(upperMm, true), ...doubleRule(page.heightMm - letter.ruleAboveFootMm, false)],
     bottomMm: lineMm + threeMm,
     rows: [],
@@ -126,7 +143,7 @@ function letterHead(printable: Printable, setter: Setter): Head {
   }
 }
 
-/** Thick over thin above the text, thin over thick below it; the middle of the first rule is given. */
+/** Thick over thin above the text, thin over thick below it; their upper edge is given. */
 function doubleRule(topMm: number, isUpper: boolean): PlacedRule[] {
   const { thickMm, thinMm, betweenMm, ruleWidthMm: widthMm } = letter
   const [first, second] = isUpper ? [thickMm, thinMm] : [thinMm, thickMm]
@@ -136,14 +153,10 @@ function doubleRule(topMm: number, isUpper: boolean): PlacedRule[] {
   return [rule(topMm + first / 2, first), rule(topMm + first + betweenMm + second / 2, second)]
 }
 
-function urgency(printable: Printable, setter: Setter, yMm: number): PlacedText[] {
+function urgency(printable: Printable, shaper: Shaper, yMm: number): PlacedText[] {
   if (printable.urgency === null) return []
-  const signs = setter.set(printable.urgency === 'URGENT' ? '加急' : '特急', 'HEI')
-  return setAt(area.leftMm, signs, { part: 'URGENCY' }).map(({ dyMm, ...text }) => ({
-    ...text,
-    page: 1,
-    yMm: yMm + dyMm,
-  }))
+  const glyphs = shaper.shape(printable.urgency === 'URGENT' ? '加急' : '特急', 'HEI')
+  return textsAt(1, yMm, placeAt(area.leftMm, glyphs, { part: 'URGENCY' }))
 }
 
 /** The gap above what follows a head. */

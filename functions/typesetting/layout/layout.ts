@@ -1,33 +1,33 @@
 import type { Printable } from '../model.ts'
 import { paragraphsOf } from './body.ts'
-import { closingRows, isPassed } from './closing.ts'
+import { adoptionOf, closingRows } from './closing.ts'
 import { type Flowed, flow } from './flow.ts'
-import { Setter } from './glyphs.ts'
+import { Shaper } from './glyphs.ts'
 import { gapAfter, headOf } from './head.ts'
 import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
-import type { Metrics } from './metrics.ts'
+import type { FontMetrics } from './metrics.ts'
 import { footNote, pageNumbers } from './page-foot.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
-import { dateInWords, row, setAround, setLine } from './setting.ts'
+import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
 import { breakTitle } from './title.ts'
 
 const { area, grid, indent, leadMm, pitchMm, twoMm, imprint: imprintMeasures } = MEASURES
 const centreMm = area.leftMm + area.widthMm / 2
 
 /**
- * Lays a document out by GB/T 9704-2012 as `measures.ts` has it: what stands where, on which page. Pure; it takes any
- * text, however long or broken, and draws nothing.
+ * Lays a document out by GB/T 9704-2012 with the measures in `measures.ts`: what stands where, on which page. Pure; it
+ * takes any text, however long or malformed.
  */
-export function layout(printable: Printable, metrics: Metrics): Layout {
-  const setter = new Setter(metrics)
-  const head = headOf(printable, setter)
+export function layout(printable: Printable, metrics: FontMetrics): Layout {
+  const shaper = new Shaper(metrics)
+  const head = headOf(printable, shaper)
   const start = { page: 1, bottomMm: head.bottomMm, isFresh: false }
-  const title = titleRows(printable, setter, gapAfter(head))
+  const title = titleRows(printable, shaper, gapAfter(head))
   const afterTitle = title.length === 0 ? gapAfter(head) : leadMm + MEASURES.recipientsBlankLines * pitchMm
-  const recipients = printable.kind === 'ORDER' ? [] : recipientRows(printable, setter, afterTitle)
-  const body = bodyRows(printable, setter, recipients.length > 0 ? leadMm : afterTitle)
+  const recipients = printable.format.name === 'ORDER' ? [] : recipientRows(printable, shaper, afterTitle)
+  const body = bodyRows(printable, shaper, recipients.length > 0 ? leadMm : afterTitle)
   const heading = [...head.rows, ...title]
   const isMoved =
     printable.mainRecipients.length > 0 &&
@@ -35,28 +35,32 @@ export function layout(printable: Printable, metrics: Metrics): Layout {
   const text = [
     ...heading,
     ...(isMoved ? (body.length > 0 ? withGap(body, afterTitle) : []) : [...recipients, ...body]),
-    ...attachmentRows(printable, setter),
+    ...attachmentRows(printable, shaper),
   ]
-  const flowed = flow(text, closingRows(printable, setter), start)
-  const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], setter)
-  const { texts, rules, pages, blankPage } = withImprints(flowed, imprints, printable.kind !== 'LETTER')
+  const flowed = flow(text, closingRows(printable, shaper), start)
+  const imprints = imprintsOf(printable, isMoved ? printable.mainRecipients : [], shaper)
+  const { texts, rules, pages, blankPage } = withImprints(
+    flowed,
+    imprints,
+    printable.format.name !== 'LETTER',
+  )
   return {
     pages,
     texts: [
       ...head.texts,
       ...texts,
-      ...pageNumbers(printable, pages, blankPage, setter),
-      ...footNote(printable, pages, setter),
+      ...pageNumbers(printable, pages, blankPage, shaper),
+      ...footNote(printable, pages, shaper),
     ],
     rules: [...head.rules, ...rules],
-    missing: setter.missing,
+    missing: shaper.missing,
   }
 }
 
 const withGap = ([first, ...rest]: readonly Row[], gapMm: number): Row[] =>
   first === undefined ? [] : [{ ...first, gapMm }, ...rest]
 
-/** Whether the first page shows a line of the text below its main recipients, as it must (7.3.2, 7.3.3). */
+/** Whether the first page has room for a line of the text below its main recipients, as it must (7.3.2, 7.3.3). */
 function showsText(
   heading: readonly Row[],
   recipients: readonly Row[],
@@ -66,68 +70,71 @@ function showsText(
   return flow([...heading, ...recipients, ...body.slice(0, 1)], [], start).end.page === 1
 }
 
-/** 标题 in 二号, and the meeting that passed the document in brackets below it. An order has none (10.2). */
-function titleRows(printable: Printable, setter: Setter, gapMm: number): Row[] {
-  if (printable.kind === 'ORDER') return []
-  const lines = breakTitle(setter.set(printable.title, 'BIAO'), area.widthMm / twoMm, printable.issuers)
-  const rows = lines.map(line => row(setAround(centreMm, line, { part: 'TITLE', sizeMm: twoMm }), 0, twoMm))
-  if (printable.meeting === null || !isPassed(printable)) return withGap(rows, gapMm)
-  const { name, passedOn } = printable.meeting
-  const passed = setter.set(`（${dateInWords(passedOn)}${name}通过）`, 'KAI')
+/** 标题 in 二号, and the meeting that adopted the document in brackets below it. An order has none (10.2). */
+function titleRows(printable: Printable, shaper: Shaper, gapMm: number): Row[] {
+  if (printable.format.name === 'ORDER') return []
+  const lines = breakTitle(shaper.shape(printable.title, 'BIAO'), area.widthMm / twoMm, printable.issuers)
+  const rows = lines.map(line =>
+    row(placeCentred(centreMm, line, { part: 'TITLE', sizeMm: twoMm }), 0, twoMm),
+  )
+  const adoption = adoptionOf(printable)
+  if (adoption === null) return withGap(rows, gapMm)
+  const { meeting, date } = adoption
+  const note = shaper.shape(`（${chineseDate(date)}${meeting}通过）`, 'KAI')
   const width = grid.characters - 2 * indent
-  const under = breakTitle(passed, width, [name]).map(line =>
-    row(setAround(centreMm, line, { part: 'MEETING' })),
+  const under = breakTitle(note, width, [meeting]).map(line =>
+    row(placeCentred(centreMm, line, { part: 'MEETING' })),
   )
   return withGap([...rows, ...under], gapMm)
 }
 
 /** 主送机关 flush left, with a colon after the last (7.3.2). */
-function recipientRows({ mainRecipients }: Printable, setter: Setter, gapMm: number): Row[] {
+function recipientRows({ mainRecipients }: Printable, shaper: Shaper, gapMm: number): Row[] {
   if (mainRecipients.length === 0) return []
-  const signs = setter.set(`${mainRecipients.join('，')}：`, 'FANG')
-  const lines = breakLines(signs, { first: grid.characters, rest: grid.characters })
+  const glyphs = shaper.shape(`${mainRecipients.join('，')}：`, 'FANG')
+  const lines = breakLines(glyphs, { first: grid.characters, rest: grid.characters })
   const rows = lines.map((line, index) =>
-    row(setLine(line, 0, grid.characters, index === lines.length - 1, { part: 'RECIPIENTS' })),
+    row(placeLine(line, 0, grid.characters, index === lines.length - 1, { part: 'RECIPIENTS' })),
   )
   return withGap(rows, gapMm)
 }
 
 /** 正文: paragraphs two characters in, further lines flush left (7.3.3). */
-function bodyRows({ body }: Printable, setter: Setter, gapMm: number): Row[] {
+function bodyRows({ body }: Printable, shaper: Shaper, gapMm: number): Row[] {
   const rows = paragraphsOf(body).flatMap(runs => {
-    const signs = runs.flatMap(({ text, face }) => setter.set(text, face))
-    const lines = breakLines(signs, { first: grid.characters - indent, rest: grid.characters })
+    const glyphs = runs.flatMap(({ text, face }) => shaper.shape(text, face))
+    const lines = breakLines(glyphs, { first: grid.characters - indent, rest: grid.characters })
     const isHeading = runs.every(({ face }) => face !== 'FANG')
     return lines.map((line, index) => {
       const left = index === 0 ? indent : 0
       const isLast = index === lines.length - 1
-      const texts = setLine(line, left, grid.characters - left, isLast, { part: 'BODY' })
+      const texts = placeLine(line, left, grid.characters - left, isLast, { part: 'BODY' })
       return { ...row(texts), keepsNext: isHeading }
     })
   })
   return withGap(rows, gapMm)
 }
 
-/** 附件说明: names numbered if there are several, further lines below the name's first character (7.3.4). */
-function attachmentRows({ attachments }: Printable, setter: Setter): Row[] {
-  const label = setter.set('附件：', 'FANG')
+/** 附件说明: names numbered if there are several, further lines aligned with the name's first character (7.3.4). */
+function attachmentRows({ attachments }: Printable, shaper: Shaper): Row[] {
+  const label = shaper.shape('附件：', 'FANG')
   return attachments.flatMap((name, index) => {
-    const number = setter.set(attachments.length > 1 ? `${index + 1}.` : '', 'FANG')
+    const number = shaper.shape(attachments.length > 1 ? `${index + 1}.` : '', 'FANG')
     const left = indent + label.length
-    // A figure and its point take one character and a half, so that names of one list begin below one another.
+    // A figure and its point take one character, or one and a half if there are ten: names of one list are aligned.
     const nameLeft = left + (number.length === 0 ? 0 : attachments.length > 9 ? 1.5 : 1)
-    const signs = setter.set(name, 'FANG')
+    const glyphs = shaper.shape(name, 'FANG')
     const width = grid.characters - nameLeft
-    const lines = breakLines(signs.length === 0 ? setter.set('（未命名）', 'FANG') : signs, {
+    const lines = breakLines(glyphs.length === 0 ? shaper.shape('（未命名）', 'FANG') : glyphs, {
       first: width,
       rest: width,
     })
     return lines.map((line, at) => {
-      const how = { part: 'ATTACHMENTS' } as const
-      const texts = setLine(line, nameLeft, width, at === lines.length - 1, how)
+      const style = { part: 'ATTACHMENTS' } as const
+      const texts = placeLine(line, nameLeft, width, at === lines.length - 1, style)
       const before = [
-        ...(index === 0 ? setLine(label, indent, grid.characters, true, how) : []),
-        ...setLine(number, left, grid.characters, true, how),
+        ...(index === 0 ? placeLine(label, indent, grid.characters, true, style) : []),
+        ...placeLine(number, left, grid.characters, true, style),
       ]
       const blank = index === 0 && at === 0 ? MEASURES.attachmentsBlankLines : 0
       return row(at === 0 ? [...before, ...texts] : texts, blank)
@@ -135,15 +142,16 @@ function attachmentRows({ attachments }: Printable, setter: Setter): Row[] {
   })
 }
 
+/** The text with its imprints. */
 interface Finished {
   readonly texts: readonly PlacedText[]
   readonly rules: readonly PlacedRule[]
   readonly pages: number
-  /** A blank page before the one with the imprint: neither bears a number (7.5). */
+  /** A page without text before the one with the imprint; null if there is none. */
   readonly blankPage: number | null
 }
 
-/** The imprint at the foot of the last face: on the text's last page if that is an even one with room, else further on. */
+/** The imprint stands at the foot of the last face: on the text's last page if that is an even one with room, else further on. */
 function withImprints(flowed: Flowed, imprints: readonly Imprint[], isOfSheet: boolean): Finished {
   const { texts, rules, end } = flowed
   const [imprint] = imprints

@@ -1,74 +1,80 @@
-import { type Sign, widthOf } from './glyphs.ts'
+import { type Glyph, widthOf } from './glyphs.ts'
 
-/** What must not begin a line (GB/T 15834: closing marks, stops, and what belongs to the figure before it). */
-export const NOT_AT_START = new Set('、，。；：？！）》〉」』】〕］｝’”％%‰℃°…—～·,.;:?!)]}〗〙ー〜')
-/** What must not end one: opening marks. */
-export const NOT_AT_END = new Set('（《〈「『【〔［｛‘“([{〖〘￥$＄')
-/** What is kept whole: a word or a figure, with the marks inside it. */
+/** Marks that must not begin a line: closing ones, stops, and what belongs to the figure before it (GB/T 15834). */
+const NOT_AT_START = new Set('、，。；：？！）》〉」』】〕］｝’”％%‰℃°…—～·,.;:?!)]}〗〙ー〜')
+/** Opening marks, which must not end a line. */
+const NOT_AT_END = new Set('（《〈「『【〔［｛‘“([{〖〘￥$＄')
+/** Characters of words and figures, which are kept whole with the marks inside them. */
 const WORD = /[\p{Script=Latin}\p{Nd}'’@_&/.,:\-–+%#~=?]/u
 const ROUNDING = 1e-6
 
-const isWord = (sign: Sign | undefined): boolean =>
-  sign !== undefined && sign.em < 0.95 && WORD.test(sign.text)
+const isWord = (glyph: Glyph | undefined): boolean =>
+  glyph !== undefined && glyph.em < 0.95 && WORD.test(glyph.text)
 
 /** Whether a line may end between two neighbours. */
-export function mayBreak(before: Sign, after: Sign): boolean {
+export function mayBreak(before: Glyph, after: Glyph): boolean {
   if (after.text === ' ' || before.text === ' ') return !NOT_AT_START.has(after.text)
   return !NOT_AT_START.has(after.text) && !NOT_AT_END.has(before.text) && !(isWord(before) && isWord(after))
 }
 
 /**
- * Breaks signs into lines: as much as fits, forbidden beginnings and ends taken over to the next line, words and
- * figures whole. What is wider than a line by itself is broken wherever it must be.
+ * Breaks glyphs into lines: as many as fit; what must not begin or end a line is moved to the next one together with
+ * its neighbour; words and figures stay whole. What is wider than a line by itself is broken where it must be.
  *
  * @param widths how wide the first line and the others are, in ems
  */
 export function breakLines(
-  signs: readonly Sign[],
+  glyphs: readonly Glyph[],
   widths: { readonly first: number; readonly rest: number },
-): Sign[][] {
-  const lines: Sign[][] = []
+): Glyph[][] {
+  const lines: Glyph[][] = []
   let start = 0
-  while (start < signs.length) {
+  while (start < glyphs.length) {
     const width = lines.length === 0 ? widths.first : widths.rest
-    const end = endOfLine(signs, start, width)
-    const line = signs.slice(start, end)
+    const end = endOfLine(glyphs, start, width)
+    const line = glyphs.slice(start, end)
     while (line.at(-1)?.text === ' ') line.pop()
     lines.push(line)
     start = end
-    while (signs[start]?.text === ' ') start++
+    while (glyphs[start]?.text === ' ') start++
   }
   return lines
 }
 
 /** Where the line that begins at `start` ends; always beyond `start`. */
-function endOfLine(signs: readonly Sign[], start: number, width: number): number {
+function endOfLine(glyphs: readonly Glyph[], start: number, width: number): number {
   let fits = start
-  for (let used = 0; fits < signs.length; fits++) {
-    used += signs[fits]?.em ?? 0
-    // A blank may hang over the edge: it is not drawn there.
-    if (used > width + ROUNDING && signs[fits]?.text !== ' ') break
+  let used = 0
+  for (;;) {
+    const glyph = glyphs[fits]
+    if (glyph === undefined) return fits
+    used += glyph.em
+    // A blank may reach beyond the edge: it is dropped there.
+    if (used > width + ROUNDING && glyph.text !== ' ') break
+    fits++
   }
-  if (fits === signs.length) return fits
   for (let end = fits; end > start; end--) {
-    const [before, after] = [signs[end - 1], signs[end]]
+    const [before, after] = [glyphs[end - 1], glyphs[end]]
     if (before !== undefined && after !== undefined && mayBreak(before, after)) return end
   }
-  // Nothing but one long word or a run of marks: inside a word if possible, so that no mark begins the next line.
+  // One long word or a run of marks fills the line. Break inside of a word if possible: no mark begins the next line.
   for (let end = fits; end > start; end--) {
-    const after = signs[end]
-    if (after !== undefined && isWord(after) && isWord(signs[end - 1]) && !NOT_AT_START.has(after.text))
+    const after = glyphs[end]
+    if (after !== undefined && isWord(after) && isWord(glyphs[end - 1]) && !NOT_AT_START.has(after.text))
       return end
   }
   return Math.max(fits, start + 1)
 }
 
+/** More than this between two characters is worse to look at than a ragged edge, in ems. */
+const MAX_SPACING = 0.25
+
 /**
- * What goes between the signs of a line so that it fills its width, in ems; none if too much would be needed, or the
- * line has one sign only.
+ * The gap between the glyphs of a line that makes it fill its width, in ems; 0 if it would be too wide, or if the line
+ * has one glyph only.
  */
-export function spacing(line: readonly Sign[], width: number): number {
+export function spacing(line: readonly Glyph[], width: number): number {
   if (line.length < 2) return 0
   const each = (width - widthOf(line)) / (line.length - 1)
-  return each > 0 && each <= 0.25 ? each : 0
+  return each > 0 && each <= MAX_SPACING ? each : 0
 }

@@ -1,7 +1,7 @@
 /**
- * The measures of GB/T 9704-2012, in one place. [v] found in a reprint of the standard's text, not on the official
- * page, which no one here has seen; [u] unverified: the standard leaves it open, or no reprint was at hand, and this is
- * what printed documents usually show. Lengths are millimetres unless the name says otherwise. No conformance is
+ * The measures of GB/T 9704-2012, in one place, with the article of each. [v] verified in a reprint of the standard's
+ * text, not in the official edition; [u] unverified: the standard leaves it open, or no reprint was at hand, and this
+ * is what printed documents usually show. Lengths are millimetres unless the name says otherwise. No conformance is
  * claimed.
  */
 
@@ -39,7 +39,7 @@ export const MEASURES = {
   twoMm: 22 * MM_PER_PT,
   /** 四号 for 版记 and page numbers (7.4.2, 7.5) [v]; 14 pt is the size of word processors [u]. */
   fourMm: 14 * MM_PER_PT,
-  /** Where the baseline lies in a character's square, from its top: as the embedded fonts have it. */
+  /** The baseline below the top of a character's square, as in the embedded fonts. */
   baselineEm: 0.88,
 
   mark: {
@@ -96,7 +96,7 @@ export const MEASURES = {
     stampBlankLines: 2,
     stampGap: 2,
     stampDateBlankLines: 1,
-    /** Lines of the text that go along when the closing does not fit on the page [u]. */
+    /** Lines of the text that move with the closing when it does not fit on the page [u]. */
     textLinesKept: 2,
   },
 
@@ -130,11 +130,11 @@ export const MEASURES = {
   pageNumber: {
     /** The dash below the text area (7.5) [v]. */
     belowAreaMm: 7,
-    /** The dash above the baseline, as the embedded font has it. */
+    /** Height of the dash above the baseline, as in the embedded font. */
     dashEm: 0.27,
   },
 
-  /** What is printed of this system's own, outside of the text area; no matter of the standard. */
+  /** The notice that this system prints below the text area; the standard knows nothing of it. */
   footNote: { baselineMm: 289, sizeMm: 7.5 * MM_PER_PT },
 } as const
 

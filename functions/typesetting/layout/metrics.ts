@@ -1,19 +1,18 @@
-/** 仿宋, 楷体, 黑体, 小标宋, 宋体: the faces that the standard names. */
-export const FACES = ['FANG', 'KAI', 'HEI', 'BIAO', 'SONG'] as const
-export type Face = (typeof FACES)[number]
+/** 仿宋, 楷体, 黑体, 小标宋, 宋体: the typefaces that the standard names. */
+export type Face = 'FANG' | 'KAI' | 'HEI' | 'BIAO' | 'SONG'
 
-/** How a character is drawn. */
-export interface Measured {
-  /** The face that has it: the one asked for, or one that stands in. */
+/** The measures of one character. */
+export interface GlyphMetrics {
+  /** The face that has it: the one asked for, or one that stands in for it. */
   readonly face: Face
   /** Its width, in ems. */
   readonly em: number
-  /** Its ink's upper edge above the baseline, in ems. */
+  /** The upper edge of its ink above the baseline, in ems. */
   readonly topEm: number
 }
 
-/** What a layout knows of fonts. */
-export interface Metrics {
-  /** How a character is drawn in a face; null if no font has it. */
-  measure(character: string, face: Face): Measured | null
+/** What the layout knows of fonts. */
+export interface FontMetrics {
+  /** The measures of a character in a face; null if no font has it. */
+  measure(character: string, face: Face): GlyphMetrics | null
 }

@@ -1,47 +1,47 @@
 import type { Printable } from '../model.ts'
-import type { Setter } from './glyphs.ts'
-import { type COLORS, MEASURES } from './measures.ts'
-import type { PlacedText } from './placed.ts'
-import { setAround, setAt, setBefore } from './setting.ts'
+import type { Shaper } from './glyphs.ts'
+import { MEASURES } from './measures.ts'
+import { type PlacedText, textsAt } from './placed.ts'
+import { placeAt, placeCentred, placeEndingAt } from './placing.ts'
 
 const { area, baselineEm, footNote: note, fourMm, page: sheet, pageNumber, sideBlank, threeMm } = MEASURES
 
-/** What every page says of itself: no seal of legal force is in this file. */
-export const NO_SEAL = '本件由系统排版生成，不含具有法律效力的电子印章'
-export const PREVIEW = '签发稿'
+/** Printed at the foot of every page: the file holds no seal of legal force. */
+export const NO_SEAL_NOTICE = '本件由系统排版生成，不含具有法律效力的电子印章'
+const PREVIEW_NOTICE = `签发稿　${NO_SEAL_NOTICE}`
 
-/** 页码 between dashes, right on odd pages and left on even ones (7.5); a letter's first page has none (10.1). */
+/**
+ * 页码 between dashes, right on odd pages and left on even ones (7.5); a letter's first page has none (10.1).
+ *
+ * @param blankPage a page without text before the imprint's: neither of the two bears a number (7.5)
+ */
 export function pageNumbers(
-  printable: Printable,
+  { format }: Printable,
   pages: number,
   blankPage: number | null,
-  setter: Setter,
+  shaper: Shaper,
 ): PlacedText[] {
-  const how = { part: 'PAGE_NUMBER', sizeMm: fourMm } as const
+  const style = { part: 'PAGE_NUMBER', sizeMm: fourMm } as const
   const baselineMm = area.bottomMm + pageNumber.belowAreaMm + pageNumber.dashEm * fourMm
-  const yMm = baselineMm - baselineEm * fourMm
-  return numbersFrom(1, pages).flatMap(page => {
-    const isBare = blankPage !== null && page >= blankPage
-    if (isBare || (page === 1 && printable.kind === 'LETTER')) return []
-    const signs = setter.set(`— ${page} —`, 'SONG')
+  const first = format.name === 'LETTER' ? 2 : 1
+  const last = blankPage === null ? pages : blankPage - 1
+  return numbersFrom(first, last).flatMap(page => {
+    const glyphs = shaper.shape(`— ${page} —`, 'SONG')
     const texts =
       page % 2 === 1
-        ? setBefore(area.rightMm - sideBlank * threeMm, signs, how)
-        : setAt(area.leftMm + sideBlank * threeMm, signs, how)
-    return texts.map(({ dyMm, ...text }) => ({ ...text, page, yMm: yMm + dyMm }))
+        ? placeEndingAt(area.rightMm - sideBlank * threeMm, glyphs, style)
+        : placeAt(area.leftMm + sideBlank * threeMm, glyphs, style)
+    return textsAt(page, baselineMm - baselineEm * fourMm, texts)
   })
 }
 
-/** Small, at the foot of the sheet. */
-export function footNote(printable: Printable, pages: number, setter: Setter): PlacedText[] {
-  const words = printable.issue === 'PREVIEW' ? `${PREVIEW}　${NO_SEAL}` : NO_SEAL
-  const signs = setter.set(words, 'SONG')
-  const yMm = note.baselineMm - baselineEm * note.sizeMm
-  const color: keyof typeof COLORS = 'GREY'
+/** The notice at the foot of every page, in small type. */
+export function footNote({ issue }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  const glyphs = shaper.shape(issue === 'PREVIEW' ? PREVIEW_NOTICE : NO_SEAL_NOTICE, 'SONG')
+  const style = { part: 'FOOT_NOTE', sizeMm: note.sizeMm, color: 'GREY' } as const
+  const texts = placeCentred(sheet.widthMm / 2, glyphs, style)
   return numbersFrom(1, pages).flatMap(page =>
-    setAround(sheet.widthMm / 2, signs, { part: 'FOOT_NOTE', sizeMm: note.sizeMm, color }).map(
-      ({ dyMm, ...text }) => ({ ...text, page, yMm: yMm + dyMm }),
-    ),
+    textsAt(page, note.baselineMm - baselineEm * note.sizeMm, texts),
   )
 }
 

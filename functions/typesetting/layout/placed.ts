@@ -2,38 +2,36 @@ import type { Color } from './measures.ts'
 import type { Face } from './metrics.ts'
 
 /** Which element of the document a text belongs to. */
-export const PARTS = [
-  'URGENCY',
-  'MARK',
-  'NUMBER',
-  'SIGNATORY',
-  'TITLE',
-  'MEETING',
-  'RECIPIENTS',
-  'BODY',
-  'ATTACHMENTS',
-  'SIGNATURE',
-  'DATE',
-  'NOTE',
-  'IMPRINT',
-  'PAGE_NUMBER',
-  'FOOT_NOTE',
-] as const
-export type Part = (typeof PARTS)[number]
+export type Part =
+  | 'URGENCY'
+  | 'MARK'
+  | 'NUMBER'
+  | 'SIGNATORY'
+  | 'TITLE'
+  | 'MEETING'
+  | 'RECIPIENTS'
+  | 'BODY'
+  | 'ATTACHMENTS'
+  | 'SIGNATURE'
+  | 'DATE'
+  | 'NOTE'
+  | 'IMPRINT'
+  | 'PAGE_NUMBER'
+  | 'FOOT_NOTE'
 
-/** A text in one face on one line. */
+/** A text in one face on one line. Lengths are millimetres, from the page's upper left corner. */
 export interface PlacedText {
   readonly page: number
   readonly part: Part
-  /** Left edge, from the page's. */
+  /** Left edge. */
   readonly xMm: number
-  /** Upper edge of the characters' squares, from the page's. */
+  /** Upper edge of the characters' squares. */
   readonly yMm: number
   readonly text: string
   readonly face: Face
-  /** Size of type: height of a character's square. */
+  /** Size of type: the height of a character's square. */
   readonly sizeMm: number
-  /** Put after each character to fill the line. */
+  /** Added after each character to fill the line. */
   readonly gapMm: number
   readonly widthMm: number
   readonly color: Color
@@ -50,10 +48,12 @@ export interface PlacedRule {
   readonly color: Color
 }
 
+/** A document laid out: what stands where on which page. */
 export interface Layout {
   readonly pages: number
   readonly texts: readonly PlacedText[]
   readonly rules: readonly PlacedRule[]
+  /** Characters that no font has, each once. */
   readonly missing: readonly string[]
 }
 
@@ -61,15 +61,21 @@ type OnRow<T extends { readonly page: number; readonly yMm: number }> = Omit<T, 
   /** Below the row's upper edge. */
   readonly dyMm: number
 }
+/** A text whose page and height are decided when its row is put on a page. */
+export type RowText = OnRow<PlacedText>
 
 /** What stands side by side and goes onto one page together. */
 export interface Row {
-  /** From the foot of what stands above; nothing at the head of a page. */
+  /** From the foot of what stands above; ignored at the top of a page. */
   readonly gapMm: number
   readonly heightMm: number
-  readonly texts: readonly OnRow<PlacedText>[]
+  readonly texts: readonly RowText[]
   readonly rules?: readonly OnRow<PlacedRule>[]
-  /** A heading: it does not end a page, the next row follows it. */
+  /** A heading: it never ends a page, the next row follows it. */
   readonly keepsNext?: boolean
 }
-export type RowText = OnRow<PlacedText>
+
+/** The texts of a row whose upper edge lies here. */
+export function textsAt(page: number, topMm: number, texts: readonly RowText[]): PlacedText[] {
+  return texts.map(({ dyMm, ...text }) => ({ ...text, page, yMm: topMm + dyMm }))
+}

@@ -1,91 +1,123 @@
-import { type Sign, textOf, widthOf } from './glyphs.ts'
+import { type Glyph, textOf, widthOf } from './glyphs.ts'
 import { breakLines, mayBreak } from './lines.ts'
 
-const LONG = 120
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
+/** A title of more characters is broken as text is: to weigh all its breaks would take too long. */
+const MAX_BALANCED = 120
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
- * Breaks a title into lines that are whole in sense and of a pleasing outline: of about the same length, never a
- * waist in the middle (7.3.1: 词意完整，排列对称，长短适宜; 梯形 or 菱形).
+ * Breaks a title into lines that are whole in sense and of a pleasing outline: of about the same length, never
+ * narrower in the middle (7.3.1: 词意完整，排列对称，长短适宜; 梯形 or 菱形).
  *
  * @param width how wide a line may be, in ems
- * @param names of organs, which a line should not cut in two
+ * @param names names of organs, which should not be split over two lines
  */
-export function breakTitle(signs: readonly Sign[], width: number, names: readonly string[]): Sign[][] {
-  const greedy = breakLines(signs, { first: width, rest: width })
-  if (greedy.length < 2 || signs.length > LONG) return greedy
+export function breakTitle(glyphs: readonly Glyph[], width: number, names: readonly string[]): Glyph[][] {
+  const greedy = breakLines(glyphs, { first: width, rest: width })
+  if (greedy.length < 2 || glyphs.length > MAX_BALANCED) return greedy
+  const breaks = breaksOf(glyphs, names)
   const best =
-    balanced(signs, greedy.length, width, names) ?? balanced(signs, greedy.length + 1, width, names)
+    balanced(glyphs, breaks, greedy.length, width) ?? balanced(glyphs, breaks, greedy.length + 1, width)
   return best ?? greedy
 }
 
-/** The best way to make so many lines; null if there is none. */
-function balanced(
-  signs: readonly Sign[],
-  count: number,
-  width: number,
-  names: readonly string[],
-): Sign[][] | null {
-  const costs = costsOfCuts(signs, names)
-  const ideal = widthOf(signs) / count
-  const before = [0]
-  for (const sign of signs) before.push((before.at(-1) ?? 0) + sign.em)
-  const widthFrom = (start: number, end: number): number => (before[end] ?? 0) - (before[start] ?? 0)
-  const places = signs.flatMap((after, at) => {
-    const sign = signs[at - 1]
-    return sign !== undefined && mayBreak(sign, after) ? [at] : []
-  })
-  // Costs of all ways to have `lines` lines end at a place, the cheapest kept.
-  let ways = new Map<number, { cost: number; ends: readonly number[] }>([[0, { cost: 0, ends: [] }]])
-  for (let line = 1; line <= count; line++) {
-    const next = new Map<number, { cost: number; ends: readonly number[] }>()
-    for (const end of line === count ? [signs.length] : places) {
-      for (const [start, way] of ways) {
-        const length = widthFrom(start, end)
-        if (end <= start || length > width) continue
-        const cut = end === signs.length ? 0 : (costs[end] ?? 0)
-        const waist = count > 2 && line > 1 && line < count && length < ideal ? 4 * (ideal - length) : 0
-        const cost = way.cost + (length - ideal) ** 2 + cut + waist
-        if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
-          next.set(end, { cost, ends: [...way.ends, end] })
-      }
-    }
-    ways = next
-  }
-  const ends = ways.get(signs.length)?.ends
-  if (ends === undefined) return null
-  return ends.map((end, index) => signs.slice(ends[index - 1] ?? 0, end).filter(trimmed))
+/** Where a line may end. */
+interface Break {
+  /** The index of the glyph after it. */
+  readonly at: number
+  /** The width of everything before it, in ems. */
+  readonly offset: number
+  readonly cost: number
 }
 
-const isBlank = (sign: Sign | undefined): boolean => sign?.text === ' ' || sign?.text === '　'
-const trimmed = (sign: Sign, index: number, line: readonly Sign[]): boolean =>
-  !isBlank(sign) || (index > 0 && index < line.length - 1)
+/** A way to set the text up to a break. */
+interface Way {
+  readonly ends: readonly number[]
+  readonly to: Pick<Break, 'at' | 'offset'>
+  readonly cost: number
+}
 
-/** What cuts before each sign cost: a word, a name or a 《title》 in two is bad, a line that begins with 的 reads badly. */
-function costsOfCuts(signs: readonly Sign[], names: readonly string[]): number[] {
-  const costs: number[] = signs.map(({ text }, at) => {
-    const isCounted = /\d/.test(signs[at - 1]?.text ?? '')
-    return isCounted || '的和与及了'.includes(text) ? 30 : 0
+/** The cheapest way to make so many lines; null if there is none. */
+function balanced(
+  glyphs: readonly Glyph[],
+  breaks: readonly Break[],
+  count: number,
+  width: number,
+): Glyph[][] | null {
+  const total = widthOf(glyphs)
+  const ideal = total / count
+  const end: Break = { at: glyphs.length, offset: total, cost: 0 }
+  let ways: Way[] = [{ ends: [], to: { at: 0, offset: 0 }, cost: 0 }]
+  for (let line = 1; line <= count; line++) {
+    const isInner = line > 1 && line < count
+    const extended = (way: Way, to: Break): Way[] => {
+      const length = to.offset - way.to.offset
+      if (to.at <= way.to.at || length > width) return []
+      const waist = isInner && length < ideal ? 4 * (ideal - length) : 0
+      return [{ ends: [...way.ends, to.at], to, cost: way.cost + (length - ideal) ** 2 + to.cost + waist }]
+    }
+    const soFar = ways
+    ways = (line === count ? [end] : breaks).flatMap(to => cheapest(soFar.flatMap(way => extended(way, to))))
+  }
+  const [way] = ways
+  if (way === undefined) return null
+  return way.ends.map((to, index) => glyphs.slice(way.ends[index - 1], to).filter(isKept))
+}
+
+/** The cheapest way, the first among equals; none of none. */
+function cheapest(ways: readonly Way[]): Way[] {
+  const [first, ...others] = ways
+  return first === undefined ? [] : [others.reduce((best, way) => (way.cost < best.cost ? way : best), first)]
+}
+
+const isBlank = (glyph: Glyph | undefined): boolean => glyph?.text === ' ' || glyph?.text === '　'
+/** Blanks at both ends of a line are dropped. */
+const isKept = (glyph: Glyph, index: number, line: readonly Glyph[]): boolean =>
+  !isBlank(glyph) || (index > 0 && index < line.length - 1)
+
+/** What should not be split, and what splitting it costs. */
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+}
+
+/** The places where the text may be broken; the more harm a break does, the more it costs. */
+function breaksOf(glyphs: readonly Glyph[], names: readonly string[]): Break[] {
+  const spans = spansOf(glyphs, names)
+  let offset = 0
+  return glyphs.flatMap((glyph, at): Break[] => {
+    const before = glyphs[at - 1]
+    if (before === undefined) return []
+    offset += before.em
+    if (!mayBreak(before, glyph)) return []
+    // Names of organs stand apart by a blank: the best place of all.
+    if (isBlank(glyph) || isBlank(before)) return [{ at, offset, cost: 0 }]
+    // A line that begins with 的, or with what the figure before it counts, reads badly.
+    const begins = '的和与及了'.includes(glyph.text) || /\d/.test(before.text) ? 30 : 0
+    const split = spans.reduce((sum, { from, to, cost }) => sum + (from < at && at < to ? cost : 0), 0)
+    return [{ at, offset, cost: 5 + begins + split }]
   })
-  const add = (from: number, length: number, cost: number): void => {
-    for (let at = from + 1; at < from + length; at++) costs[at] = (costs[at] ?? 0) + cost
+}
+
+/** Words, names of organs and 《titles》. */
+function spansOf(glyphs: readonly Glyph[], names: readonly string[]): Span[] {
+  const texts = glyphs.map(glyph => glyph.text)
+  const spans: Span[] = []
+  let from = 0
+  for (const { segment } of segmenter.segment(textOf(glyphs))) {
+    const to = from + [...segment].length
+    spans.push({ from, to, cost: 60 })
+    from = to
   }
-  let at = 0
-  for (const { segment } of words.segment(textOf(signs))) {
-    const length = [...segment].length
-    add(at, length, 60)
-    at += length
-  }
-  const texts = signs.map(sign => sign.text)
   for (const name of names) {
-    const length = [...name].length
-    for (const from of texts.keys())
-      if (texts.slice(from, from + length).join('') === name) add(from, length, 40)
+    const { length } = [...name]
+    for (const at of texts.keys())
+      if (texts.slice(at, at + length).join('') === name) spans.push({ from: at, to: at + length, cost: 40 })
   }
-  for (const [from, text] of texts.entries()) {
-    const to = text === '《' ? texts.indexOf('》', from) : -1
-    if (to > from) add(from, to - from + 1, 20)
+  for (const [at, text] of texts.entries()) {
+    const closing = text === '《' ? texts.indexOf('》', at) : -1
+    if (closing > at) spans.push({ from: at, to: closing + 1, cost: 20 })
   }
-  // Between names of organs a blank stands: the best place of all.
-  return costs.map((cost, place) => (isBlank(signs[place]) || isBlank(signs[place - 1]) ? 0 : cost + 5))
+  return spans
 }

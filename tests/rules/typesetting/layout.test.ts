@@ -1,27 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_KINDS } from '../../../functions/documents/kinds.ts'
 import { paragraphsOf } from '../../../functions/typesetting/layout/body.ts'
-import { printing, Setter } from '../../../functions/typesetting/layout/glyphs.ts'
+import { printableText, Shaper } from '../../../functions/typesetting/layout/glyphs.ts'
 import { layout } from '../../../functions/typesetting/layout/layout.ts'
 import { breakLines } from '../../../functions/typesetting/layout/lines.ts'
-import type { Metrics } from '../../../functions/typesetting/layout/metrics.ts'
+import type { FontMetrics } from '../../../functions/typesetting/layout/metrics.ts'
 import type { Layout, PlacedText } from '../../../functions/typesetting/layout/placed.ts'
 import { breakTitle } from '../../../functions/typesetting/layout/title.ts'
-import type { Printable } from '../../../functions/typesetting/model.ts'
+import type { Format, Printable } from '../../../functions/typesetting/model.ts'
 import { aPrintable, aPrintableOf } from '../../kit/printables.ts'
 
 /** Every character is a square, those of Latin scripts and figures half of one. */
-const metrics: Metrics = {
+const metrics: FontMetrics = {
   measure: (character, face) => ({
     face,
     em: character < '⺀' && !'—…“”‘’'.includes(character) ? 0.5 : 1,
     topEm: 0.8,
   }),
 }
-const signs = (text: string) => new Setter(metrics).set(text, 'FANG')
+const glyphs = (text: string) => new Shaper(metrics).shape(text, 'FANG')
 const lines = (text: string, width = 10) =>
-  breakLines(signs(text), { first: width, rest: width }).map(line => line.map(sign => sign.text).join(''))
+  breakLines(glyphs(text), { first: width, rest: width }).map(line => line.map(glyph => glyph.text).join(''))
 
 const CHARACTER = 156 / 28
 const ROUNDING = 0.001
@@ -81,9 +80,19 @@ const name = fc
 const names = fc.array(name, { maxLength: 12 })
 const date = fc.constantFrom('2026-01-05', '2026-11-22', '', 'x')
 
+const format = (text: fc.Arbitrary<string>): fc.Arbitrary<Format> =>
+  fc.oneof(
+    fc.record({
+      name: fc.constant('GENERAL' as const),
+      adoption: fc.option(fc.record({ meeting: text, date })),
+    }),
+    fc.constantFrom<Format>({ name: 'LETTER' }, { name: 'ORDER' }),
+    fc.record({ name: fc.constant('MINUTES' as const), meeting: fc.option(text) }),
+  )
+
 const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =>
   fc.record({
-    kind: fc.constantFrom(...DOCUMENT_KINDS),
+    format: format(text),
     issue: fc.constantFrom('PREVIEW', 'PRINT'),
     issuers: names,
     urgency: fc.constantFrom(null, 'URGENT', 'VERY_URGENT'),
@@ -95,7 +104,6 @@ const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =>
     body: fc.oneof(body, text),
     attachments: fc.array(text, { maxLength: 14 }),
     date: fc.option(date),
-    meeting: fc.option(fc.record({ name: text, passedOn: date })),
     contact: fc.option(fc.record({ name: text, phone: text })),
     copies: names,
     printing: fc.option(fc.record({ organ: name, date })),
@@ -108,7 +116,7 @@ describe('any document at all', () => {
     fc.assert(
       fc.property(printable(sentence), document => {
         const placed = layout(document, metrics)
-        const isLetter = document.kind === 'LETTER'
+        const isLetter = document.format.name === 'LETTER'
         for (const text of placed.texts) {
           expect(text.page).toBeGreaterThanOrEqual(1)
           expect(text.page).toBeLessThanOrEqual(placed.pages)
@@ -147,7 +155,7 @@ describe('any document at all', () => {
           expect(all.filter(line => line.page === page).length).toBeLessThanOrEqual(22)
         for (const line of all) {
           const width = line.texts.reduce(
-            (sum, { text }) => sum + signs(text).reduce((ems, sign) => ems + sign.em, 0),
+            (sum, { text }) => sum + glyphs(text).reduce((ems, glyph) => ems + glyph.em, 0),
             0,
           )
           expect(width, line.text).toBeLessThanOrEqual(28.001)
@@ -166,7 +174,7 @@ describe('any document at all', () => {
           .join('')
         const meant = text
           .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-          .map(printing)
+          .map(printableText)
           .join('')
         expect(squeezed(shown)).toBe(squeezed(meant))
       }),
@@ -184,7 +192,7 @@ describe('any document at all', () => {
           const before = found[index - 1]?.text ?? ''
           const isFull = [...before]
             .slice(1)
-            .every(sign => FORBIDDEN.has(sign) || '—…·,.-'.includes(sign) || OPENING.has(sign))
+            .every(glyph => FORBIDDEN.has(glyph) || '—…·,.-'.includes(glyph) || OPENING.has(glyph))
           if (isFirst || isFull || /[!-~]{20}/.test(before)) continue
           expect(FORBIDDEN.has([...line.text][0] ?? ''), `${before} | ${line.text}`).toBe(false)
           expect(OPENING.has([...before].at(-1) ?? ''), `${before} | ${line.text}`).toBe(false)
@@ -259,7 +267,7 @@ describe('lines', () => {
     ],
     ['takes an opening bracket over', '一二三四五六七八九（十一）', ['一二三四五六七八九', '（十一）']],
     [
-      'keeps a figure with its percent sign',
+      'keeps a figure with its percent glyph',
       '一二三四五六七八九98.5%以上',
       ['一二三四五六七八九', '98.5%以上'],
     ],
@@ -279,7 +287,7 @@ describe('lines', () => {
 
 describe('titles', () => {
   const title = (text: string, width = 20, issuers: string[] = []) =>
-    breakTitle(signs(text), width, issuers).map(line => line.map(sign => sign.text).join(''))
+    breakTitle(glyphs(text), width, issuers).map(line => line.map(glyph => glyph.text).join(''))
 
   it('break between words into lines of about one length', () => {
     expect(title('河南省人民政府关于推进公文跨层级互通工作的通知')).toEqual([
@@ -309,9 +317,9 @@ describe('titles', () => {
     fc.assert(
       fc.property(sentence, text => {
         const broken = title(text, 12)
-        expect(broken.join('').replace(/\s/gu, '')).toBe(printing(text).replace(/\s/gu, ''))
+        expect(broken.join('').replace(/\s/gu, '')).toBe(printableText(text).replace(/\s/gu, ''))
         for (const line of broken)
-          expect(signs(line).reduce((sum, sign) => sum + sign.em, 0)).toBeLessThanOrEqual(12.001)
+          expect(glyphs(line).reduce((sum, glyph) => sum + glyph.em, 0)).toBeLessThanOrEqual(12.001)
       }),
     )
   })

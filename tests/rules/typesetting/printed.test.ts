@@ -53,7 +53,7 @@ describe('a notice of several pages', () => {
 
   it('has 22 lines on a full page and 28 characters on a full line', () => {
     for (const page of pages.slice(1, 4)) expect(within(page)).toHaveLength(22)
-    const full = within(pages[1] as ReadPage).filter(line => [...line.text].every(sign => sign > '⺀'))
+    const full = within(pages[1] as ReadPage).filter(line => [...line.text].every(glyph => glyph > '⺀'))
     const longest = full.filter(line => line.leftMm < LEFT + 0.01 && line.rightMm > RIGHT - 0.01)
     expect(longest.length).toBeGreaterThan(3)
     for (const line of longest) expect([...line.text].length).toBeLessThanOrEqual(28)
@@ -106,8 +106,8 @@ describe('a notice of several pages', () => {
     expect(lineOf(first, '一、总体要求')).toMatchObject({ fonts: ['NotoSansSC-Medium'] })
     const second = lineOf(pages[1], '（一）统一公文格式。')
     expect(second.fonts).toEqual(['LXGWWenKai-Regular', 'NotoSerifSC-Regular'])
-    const kai = second.signs.filter(sign => sign.font === 'LXGWWenKai-Regular')
-    expect(kai.map(sign => sign.text).join('')).toBe('（一）统一公文格式。')
+    const kai = second.glyphs.filter(glyph => glyph.font === 'LXGWWenKai-Regular')
+    expect(kai.map(glyph => glyph.text).join('')).toBe('（一）统一公文格式。')
     expect(lineOf(pages[1], '1.签收').fonts).toEqual(['NotoSerifSC-Regular'])
     expect(lineOf(pages[1], '（1）紧急').fonts).toEqual(['NotoSerifSC-Regular'])
   })
@@ -139,7 +139,7 @@ describe('a notice of several pages', () => {
     const pitch = (225 - 156 / 28) / 21
     expect(list.topMm - (text?.topMm ?? 0)).toBeCloseTo(2 * pitch, 1)
     expect(list.leftMm).toBeCloseTo(LEFT + (2 * 156) / 28, 2)
-    const nameAt = (line: ReadLine, name: string) => line.signs.find(sign => sign.text === name)?.xMm
+    const nameAt = (line: ReadLine, name: string) => line.glyphs.find(glyph => glyph.text === name)?.xMm
     expect(nameAt(second, '各')).toBeCloseTo(nameAt(list, '公') ?? 0, 2)
     expect(wrapped.leftMm).toBeCloseTo(nameAt(second, '各') ?? 0, 2)
   })
@@ -188,9 +188,9 @@ describe('an upward document', () => {
     expect(last.text).toBe('郑政〔2026〕8号张华')
     expect(last.leftMm).toBeCloseTo(LEFT + character, 2)
     expect(line.rightMm).toBeCloseTo(RIGHT - character, 2)
-    const x = (of: ReadLine, name: string) => of.signs.find(sign => sign.text === name)?.xMm
+    const x = (of: ReadLine, name: string) => of.glyphs.find(glyph => glyph.text === name)?.xMm
     expect(x(last, '张')).toBeCloseTo(x(line, '王') ?? 0, 2)
-    const kai = line.signs.filter(sign => sign.font === 'LXGWWenKai-Regular').map(sign => sign.text)
+    const kai = line.glyphs.filter(glyph => glyph.font === 'LXGWWenKai-Regular').map(glyph => glyph.text)
     expect(kai.join('')).toBe('王刚李明远')
     expect(page?.rules[0]?.yMm).toBeCloseTo(last.bottomMm + 4, 1)
   })
@@ -209,17 +209,17 @@ describe('a joint document', () => {
     const red = (page as ReadPage).lines.filter(line => line.colors[0] === RED)
     const word = red.filter(line => line.text.startsWith('文件'))
     const names = red.filter(line => line.text.startsWith('郑州市'))
-    const row = (line: ReadLine) => line.signs.filter(sign => sign.text !== '文' && sign.text !== '件')
+    const row = (line: ReadLine) => line.glyphs.filter(glyph => glyph.text !== '文' && glyph.text !== '件')
     expect(
       names.map(line =>
         row(line)
-          .map(sign => sign.text)
+          .map(glyph => glyph.text)
           .join(''),
       ),
     ).toEqual(JOINT_NOTICE.issuers)
     const right = (line: ReadLine) =>
       row(line)
-        .map(sign => sign.xMm + sign.widthMm)
+        .map(glyph => glyph.xMm + glyph.widthMm)
         .at(-1) ?? 0
     for (const line of names) {
       expect(line.leftMm).toBeCloseTo(names[0]?.leftMm ?? 0, 2)
@@ -439,7 +439,7 @@ describe('characters that no font has', () => {
     expect(missing).toEqual([])
     const line = lineOf((await readPdf(pdf)).pages[0], '赵')
     expect(line.text).toBe(body)
-    expect(line.signs.find(sign => sign.text === '䶮')?.font).toBe('LXGWWenKai-Regular')
-    expect(line.signs.find(sign => sign.text === '燚')?.font).toBe('NotoSerifSC-Regular')
+    expect(line.glyphs.find(glyph => glyph.text === '䶮')?.font).toBe('LXGWWenKai-Regular')
+    expect(line.glyphs.find(glyph => glyph.text === '燚')?.font).toBe('NotoSerifSC-Regular')
   })
 })
