@@ -11,10 +11,18 @@ const ROUNDING = 1e-6
 const isWord = (glyph: Glyph | undefined): boolean =>
   glyph !== undefined && glyph.em < 0.95 && WORD.test(glyph.text)
 
-/** Whether a line may end between two neighbours. */
-export function mayBreak(before: Glyph, after: Glyph): boolean {
-  if (after.text === ' ' || before.text === ' ') return !NOT_AT_START.has(after.text)
-  return !NOT_AT_START.has(after.text) && !NOT_AT_END.has(before.text) && !(isWord(before) && isWord(after))
+const isBlank = (glyph: Glyph | undefined): boolean => glyph?.text === ' '
+
+/**
+ * Whether a line may end before the glyph at an index. A blank there is dropped, so what counts are the glyphs around
+ * it: 。 must not begin a line after a blank either.
+ */
+export function mayBreakAt(glyphs: readonly Glyph[], index: number): boolean {
+  const before = glyphs[isBlank(glyphs[index - 1]) ? index - 2 : index - 1]
+  const after = glyphs[isBlank(glyphs[index]) ? index + 1 : index]
+  if (before === undefined || after === undefined) return false
+  if (NOT_AT_START.has(after.text) || NOT_AT_END.has(before.text)) return false
+  return isBlank(glyphs[index - 1]) || isBlank(glyphs[index]) || !(isWord(before) && isWord(after))
 }
 
 /**
@@ -33,10 +41,10 @@ export function breakLines(
     const width = lines.length === 0 ? widths.first : widths.rest
     const end = endOfLine(glyphs, start, width)
     const line = glyphs.slice(start, end)
-    while (line.at(-1)?.text === ' ') line.pop()
+    while (isBlank(line.at(-1))) line.pop()
     lines.push(line)
     start = end
-    while (glyphs[start]?.text === ' ') start++
+    while (isBlank(glyphs[start])) start++
   }
   return lines
 }
@@ -50,13 +58,10 @@ function endOfLine(glyphs: readonly Glyph[], start: number, width: number): numb
     if (glyph === undefined) return fits
     used += glyph.em
     // A blank may reach beyond the edge: it is dropped there.
-    if (used > width + ROUNDING && glyph.text !== ' ') break
+    if (used > width + ROUNDING && !isBlank(glyph)) break
     fits++
   }
-  for (let end = fits; end > start; end--) {
-    const [before, after] = [glyphs[end - 1], glyphs[end]]
-    if (before !== undefined && after !== undefined && mayBreak(before, after)) return end
-  }
+  for (let end = fits; end > start; end--) if (mayBreakAt(glyphs, end)) return end
   // One long word or a run of marks fills the line. Break inside of a word if possible: no mark begins the next line.
   for (let end = fits; end > start; end--) {
     const after = glyphs[end]

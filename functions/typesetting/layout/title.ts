@@ -1,5 +1,5 @@
 import { type Glyph, textOf, widthOf } from './glyphs.ts'
-import { breakLines, mayBreak } from './lines.ts'
+import { breakLines, mayBreakAt } from './lines.ts'
 
 /** A title of more characters is broken as text is: to weigh all its breaks would take too long. */
 const MAX_BALANCED = 120
@@ -90,7 +90,7 @@ function breaksOf(glyphs: readonly Glyph[], names: readonly string[]): Break[] {
     const before = glyphs[at - 1]
     if (before === undefined) return []
     offset += before.em
-    if (!mayBreak(before, glyph)) return []
+    if (!mayBreakAt(glyphs, at)) return []
     // Names of organs stand apart by a blank: the best place of all.
     if (isBlank(glyph) || isBlank(before)) return [{ at, offset, cost: 0 }]
     // A line that begins with 的, or with what the figure before it counts, reads badly.
