@@ -12,13 +12,13 @@ const FACES: readonly Face[] = ['FANG', 'KAI', 'HEI', 'BIAO', 'SONG']
 const { resolve } = createRequire(import.meta.url)
 const folderOf = (name: string, css: string) => dirname(resolve(`${name}/${css}`))
 
-describe('a font made of the characters of a document', () => {
+describe('a font subset to the characters of a document', () => {
   const text = '豫政〔2026〕1号，关于“互通”的通知。%'
   const { package: name, css } = FONT_FILES.song
   const folder = folderOf(name, css)
   const slices = slicesIn(readFileSync(join(folder, css), 'utf8'))
 
-  /** The slice that has a character, opened as it lies in its package: the library inflates it, not the product. */
+  /** The slice that has a character, opened as it is published: the library inflates it, not the product. */
   function original(codePoint: number): Font {
     const { file } = slices.find(slice =>
       slice.ranges.some(([from, to]) => from <= codePoint && codePoint <= to),
@@ -26,7 +26,7 @@ describe('a font made of the characters of a document', () => {
     return create(readFileSync(join(folder, file))) as Font
   }
 
-  it('has each of them as the font it was taken from draws it', () => {
+  it('has each character as the original font has it', () => {
     const made = create(subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
     expect(made.postscriptName).toBe('NotoSerifSC-Regular')
     for (const character of new Set(text)) {
@@ -39,15 +39,15 @@ describe('a font made of the characters of a document', () => {
     }
   })
 
-  it('has no others', () => {
+  it('has no other characters', () => {
     const made = create(subsetsFor([{ text, face: 'SONG' }]).get('song') as Buffer) as Font
     expect(made.numGlyphs).toBe(new Set(text).size + 1)
     expect(made.hasGlyphForCodePoint('河'.codePointAt(0) ?? 0)).toBe(false)
   })
 })
 
-describe('the fonts that are shipped', () => {
-  it('draw Chinese characters and full marks in a square, figures in less', () => {
+describe('the shipped fonts', () => {
+  it('have Chinese characters and full marks as wide as high, and narrower figures', () => {
     for (const face of FACES) {
       for (const character of '河南〔〕（），。、：；《》“”—…')
         expect(shippedMetrics.measure(character, face)?.em, `${character} in ${face}`).toBeCloseTo(1, 2)
@@ -59,7 +59,7 @@ describe('the fonts that are shipped', () => {
     }
   })
 
-  it('draw a dash from edge to edge, so that two make one line', () => {
+  it('have a dash from edge to edge of its square, so that two of them make one line', () => {
     for (const [face, name] of [
       ['SONG', 'song'],
       ['BIAO', 'biaosong'],
@@ -72,7 +72,7 @@ describe('the fonts that are shipped', () => {
     }
   })
 
-  it('have every character of GB 2312, between them', () => {
+  it('have, between them, every Chinese character of GB 2312', () => {
     const decoder = new TextDecoder('gb18030')
     const rows = Array.from({ length: 72 }, (_, row) => row + 0xb0)
     const characters = rows.flatMap(row =>
@@ -88,11 +88,12 @@ describe('the fonts that are shipped', () => {
         face,
       ).toEqual([])
     expect(lacking('KAI')).toEqual([])
-    // The web slices of the others leave out some that hardly occur; another font draws those.
+    // The web slices of the others lack some that hardly occur; another font has those.
     for (const face of FACES) expect(lacking(face).length, face).toBeLessThan(40)
-  })
+    // It decodes 27,000 glyphs.
+  }, 300_000)
 
-  it('are all there, slice by slice', () => {
+  it('are installed with every slice that their style sheets list', () => {
     for (const { package: name, css } of Object.values(FONT_FILES)) {
       const folder = folderOf(name, css)
       const files = fontFilesIn(readFileSync(join(folder, css), 'utf8'))
@@ -101,7 +102,7 @@ describe('the fonts that are shipped', () => {
     }
   })
 
-  it('are not read from something else', () => {
+  it('are refused if a file is not WOFF', () => {
     expect(() => fontInWoff(Buffer.alloc(64))).toThrow('not a WOFF')
   })
 })
