@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FONT_FILES } from '../../functions/typesetting/fonts/files.ts'
-import type { Typeset } from '../../functions/typesetting/index.ts'
-import { typeset } from '../../functions/typesetting/index.ts'
+import { FONT_FILES, type Typeset, typeset } from '../../functions/typesetting/index.ts'
 import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
 import { copyFonts } from '../../infra/constructs/font-assets.ts'
 import { LONG_NOTICE } from '../kit/printables.ts'
@@ -19,6 +17,8 @@ const entry = fileURLToPath(new URL('../../functions/typesetting/index.ts', impo
 beforeAll(() => {
   bundle(entry, folder)
   copyFonts(join(folder, 'fonts'))
+  // Builds all bundles once, which a test's own limit need not include.
+  bundleOf('api')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -47,21 +47,21 @@ const bytesIn = (path: string): number =>
     .filter(file => file.isFile())
     .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
 
-describe('typesetting from its bundle', () => {
-  it('makes the very file that the sources make', async () => {
+describe('the typesetting as a bundle', () => {
+  it('makes the same bytes as the sources', async () => {
     const made = (await inWorker('(module, data) => module.typeset(data)', LONG_NOTICE)) as Typeset
     const expected = await typeset(LONG_NOTICE)
     expect(made.pages).toBe(expected.pages)
     expect(Buffer.from(made.pdf).equals(Buffer.from(expected.pdf))).toBe(true)
   })
 
-  it('reads neither library nor fonts before the first document: the entry is small', () => {
+  it('has neither libraries nor fonts in its entry, which stays small', () => {
     expect(statSync(join(folder, 'index.mjs')).size).toBeLessThan(60_000)
   })
 })
 
 describe('the api’s bundle', () => {
-  it('has each font that is used, its style sheet and its licence, in less than 40 MB', () => {
+  it('has beside it each font that is used, its style sheet and its licence, in less than 40 MB', () => {
     const fonts = join(bundleOf('api'), 'fonts')
     for (const { package: name, css } of Object.values(FONT_FILES)) {
       expect(existsSync(join(fonts, name, css)), `${name}/${css}`).toBe(true)

@@ -18,11 +18,16 @@ const isBlank = (glyph: Glyph | undefined): boolean => glyph?.text === ' '
  * it: 。 must not begin a line after a blank either.
  */
 export function mayBreakAt(glyphs: readonly Glyph[], index: number): boolean {
-  const before = glyphs[isBlank(glyphs[index - 1]) ? index - 2 : index - 1]
-  const after = glyphs[isBlank(glyphs[index]) ? index + 1 : index]
-  if (before === undefined || after === undefined) return false
-  if (NOT_AT_START.has(after.text) || NOT_AT_END.has(before.text)) return false
-  return isBlank(glyphs[index - 1]) || isBlank(glyphs[index]) || !(isWord(before) && isWord(after))
+  const [isBlankBefore, isBlankAfter] = [isBlank(glyphs[index - 1]), isBlank(glyphs[index])]
+  const before = glyphs[isBlankBefore ? index - 2 : index - 1]
+  const after = glyphs[isBlankAfter ? index + 1 : index]
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    !NOT_AT_START.has(after.text) &&
+    !NOT_AT_END.has(before.text) &&
+    (isBlankBefore || isBlankAfter || !isWord(before) || !isWord(after))
+  )
 }
 
 /**

@@ -19,12 +19,12 @@ describe.each(DOCUMENT_KINDS)('the PDF of the kind %s', kind => {
       const lines = page.lines.filter(line => line.colors.includes(RED))
       if (page !== read.pages[0]) expect(lines).toEqual([])
     }
-    const said = read.pages
+    const printed = read.pages
       .flatMap(textAreaOf)
       .map(line => line.text)
       .join('')
       .replace(/\s/g, '')
-    expect(said).toContain(printable.body.replace(/\s/g, ''))
+    expect(printed).toContain(printable.body.replace(/\s/g, ''))
     // No picture and no drawing but level rules: there is nothing that could pass for a seal.
     expect(read.pages.flatMap(page => page.drawings)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { FONT_FILES, fontFilesIn, slicesIn } from '../../../functions/typesetting/fonts/files.ts'
 import { shippedMetrics, subsetsFor } from '../../../functions/typesetting/fonts/fonts.ts'
+import { outlineOf } from '../../../functions/typesetting/fonts/truetype.ts'
 import { fontInWoff } from '../../../functions/typesetting/fonts/woff.ts'
 import type { Face } from '../../../functions/typesetting/layout/metrics.ts'
 
@@ -104,5 +105,33 @@ describe('the shipped fonts', () => {
 
   it('are refused if a file is not WOFF', () => {
     expect(() => fontInWoff(Buffer.alloc(64))).toThrow('not a WOFF')
+  })
+})
+
+describe('a style sheet of web fonts', () => {
+  const rule = (source: string, ranges = '') => `@font-face { src: ${source}; ${ranges} }`
+  it('lists the WOFF file of each rule with its ranges of characters', () => {
+    const source = "url(./files/a.woff2) format('woff2'), url(./files/a.woff) format('woff')"
+    expect(slicesIn(rule(source, 'unicode-range: U+4e00-4e02, U+ff0c;'))).toEqual([
+      {
+        file: 'files/a.woff',
+        ranges: [
+          [0x4e00, 0x4e02],
+          [0xff0c, 0xff0c],
+        ],
+      },
+    ])
+  })
+  it('lists a file without ranges for every character', () => {
+    expect(slicesIn(rule('url(./files/a.woff)'))).toEqual([{ file: 'files/a.woff', ranges: [[0, 0x10ffff]] }])
+  })
+  it('lists no rule that has no WOFF file', () => {
+    expect(fontFilesIn(rule('url(./files/a.woff2)'))).toEqual([])
+  })
+})
+
+describe('an outline with a cubic curve', () => {
+  it('is refused: no TrueType font has one', () => {
+    expect(() => outlineOf([{ command: 'bezierCurveTo', args: [0, 0, 1, 1, 2, 2] }])).toThrow('bezierCurveTo')
   })
 })

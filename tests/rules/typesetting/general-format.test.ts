@@ -154,11 +154,11 @@ describe('the PDF of a notice of several pages', () => {
   })
 
   it('shows every character of the body once and in order', () => {
-    const said = pages
+    const printed = pages
       .flatMap(page => textAreaOf(page))
       .map(line => line.text)
       .join('')
     const body = LONG_NOTICE.body.replace(/\s/g, '')
-    expect(said.replace(/\s/g, '').includes(body)).toBe(true)
+    expect(printed.replace(/\s/g, '').includes(body)).toBe(true)
   })
 })
