@@ -1,6 +1,21 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+/** Random cases a property tries, as a multiple of what the suite tries: set by `npm run test:long`. */
+const isLongRun = process.env.RANDOM_CASES !== undefined
+
+// Limits only end what hangs. How long a test takes depends on what else the machine does: beside a load of 25 on two
+// cores it took up to 20 times as long as alone. So they are set here, far from any real duration, and nowhere else.
+const limits = {
+  testTimeout: (isLongRun ? 180 : 10) * 60_000,
+  hookTimeout: 10 * 60_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 5 * 60_000 } },
+}
+
+/** What needs no database and no other service: pure rules, and the contract and the tree as they stand. */
+const fast = ['tests/rules/**/*.test.ts', 'tests/contract/**/*.test.ts']
+
 export default defineConfig({
   // graphql ships twice, as CommonJS and as modules, and refuses to meet itself: all of a test's imports, Apollo's
   // among them, must take the one that Node takes.
@@ -8,12 +23,36 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/kit/global-setup.ts',
-    setupFiles: 'tests/kit/closing.ts',
+    // Two projects, because Vitest runs a global setup only for a project of which tests are run.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: fast, setupFiles: 'tests/kit/random-cases.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'platform',
+          include: ['tests/**/*.test.ts'],
+          exclude: fast,
+          globalSetup: 'tests/kit/global-setup.ts',
+          setupFiles: 'tests/kit/closing.ts',
+        },
+      },
+    ],
     // The machines this must pass on have two cores, and DynamoDB Local wants its share.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    ...limits,
+    coverage: {
+      provider: 'v8',
+      // Rules and layout are pure: their own tests, without any platform, can and do reach every branch.
+      include: [
+        'functions/**/rules.ts',
+        'functions/**/rules/**/*.ts',
+        'functions/typesetting/layout/**/*.ts',
+      ],
+      thresholds: { lines: 100, branches: 100, perFile: true },
+      reporter: [['text', { skipFull: true, maxCols: 120 }]],
+    },
   },
 })
