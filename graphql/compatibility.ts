@@ -14,6 +14,7 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
+import { acknowledgedIn } from './changelog.ts'
 
 /** How a deprecation announces the end: `@deprecated(reason: "Use X. Removed after 2027-07-01.")`. */
 const ANNOUNCEMENT = /Removed after (\d{4}-\d{2}-\d{2})\b/
@@ -23,26 +24,91 @@ export function lastDay(reason: string): string | null {
   return ANNOUNCEMENT.exec(reason)?.[1] ?? null
 }
 
+/** A change that can break a client: what breaks, as a schema coordinate, and how. */
+export interface Break {
+  /** `Type`, `Type.field`, `Type.field(argument:)` or `Enum.VALUE`. */
+  readonly coordinate: string
+  readonly description: string
+}
+
 /**
  * What in `after` would break a client of `before`, both as SDL, on a day (YYYY-MM-DD): every breaking change that
  * graphql-js knows, except of what was announced to go by then.
  */
-export function breakingChanges(before: string, after: string, today: string): BreakingChange[] {
+export function breakingChanges(before: string, after: string, today: string): Break[] {
   const promised = promisedOn(parse(before), today)
-  return findBreakingChanges(schemaOf(promised), schemaOf(parse(after))).filter(isRealBreak)
+  return findBreakingChanges(schemaOf(promised), schemaOf(parse(after))).flatMap(breakIn)
 }
 
-/** Directives of the SDL describe fields to readers; no client document can use them. */
-function isRealBreak({ type }: BreakingChange): boolean {
-  return !DIRECTIVE_CHANGES.includes(type)
+/** What a gate compares: contracts as SDL, and the texts that may excuse a difference. */
+export interface Contracts {
+  /** As clients have it: the contract of the last release. */
+  readonly released: string
+  readonly published: string
+  readonly changelog: string
+  /** The version of the last release, from package.json. */
+  readonly version: string
+  /** YYYY-MM-DD. */
+  readonly today: string
 }
-const DIRECTIVE_CHANGES: readonly BreakingChangeType[] = [
+
+/**
+ * Why the published contract may not follow the released one, a sentence each; empty if it may. Before 1.0 a breaking
+ * change passes if an entry under Unreleased names it. From 1.0 on nothing excuses one but its announcement.
+ */
+export function contractFaults({ released, published, changelog, version, today }: Contracts): string[] {
+  const breaks = breakingChanges(released, published, today)
+  const { coordinates, faults } = acknowledgedIn(changelog)
+  const named = new Set(coordinates)
+  const broken = new Set(breaks.map(({ coordinate }) => coordinate))
+  const isDeclared = Number.parseInt(version, 10) >= 1
+  const refused = breaks.filter(({ coordinate }) => isDeclared || !named.has(coordinate))
+  return [
+    ...faults,
+    ...refused.map(({ coordinate, description }) =>
+      isDeclared
+        ? `${coordinate}: ${description} Since 1.0 only what @deprecated announced may go, after its day.`
+        : `${coordinate}: ${description} No entry under Unreleased in CHANGELOG.md names it.`,
+    ),
+    ...[...named]
+      .filter(coordinate => !broken.has(coordinate))
+      .map(coordinate => `${coordinate}: an entry under Unreleased says that it breaks, but it does not.`),
+  ]
+}
+
+/** How graphql-js words each break, by which its coordinate is found. */
+const WORDINGS: Readonly<Partial<Record<BreakingChangeType, RegExp>>> = {
+  TYPE_REMOVED: /^(?<type>\w+) was removed\.$/,
+  TYPE_CHANGED_KIND: /^(?<type>\w+) changed from /,
+  TYPE_REMOVED_FROM_UNION: /^\w+ was removed from union type (?<type>\w+)\.$/,
+  VALUE_REMOVED_FROM_ENUM: /^(?<field>\w+) was removed from enum type (?<type>\w+)\.$/,
+  REQUIRED_INPUT_FIELD_ADDED: /^A required field (?<field>\w+) on input type (?<type>\w+) was added\.$/,
+  IMPLEMENTED_INTERFACE_REMOVED: /^(?<type>\w+) no longer implements /,
+  FIELD_REMOVED: /^(?<type>\w+)\.(?<field>\w+) was removed\.$/,
+  FIELD_CHANGED_KIND: /^(?<type>\w+)\.(?<field>\w+) changed type from /,
+  REQUIRED_ARG_ADDED: /^A required arg (?<argument>\w+) on (?<type>\w+)\.(?<field>\w+) was added\.$/,
+  ARG_REMOVED: /^(?<type>\w+)\.(?<field>\w+) arg (?<argument>\w+) was removed\.$/,
+  ARG_CHANGED_KIND: /^(?<type>\w+)\.(?<field>\w+) arg (?<argument>\w+) has changed type from /,
+}
+/** Directives of the SDL describe fields to readers; no client document can use them. */
+const NO_BREAKS: readonly BreakingChangeType[] = [
   BreakingChangeType.DIRECTIVE_REMOVED,
   BreakingChangeType.DIRECTIVE_ARG_REMOVED,
   BreakingChangeType.REQUIRED_DIRECTIVE_ARG_ADDED,
   BreakingChangeType.DIRECTIVE_REPEATABLE_REMOVED,
   BreakingChangeType.DIRECTIVE_LOCATION_REMOVED,
 ]
+
+function breakIn({ type, description }: BreakingChange): Break[] {
+  // A built-in scalar goes when nothing uses it any more: what used it is a break of its own.
+  if (NO_BREAKS.includes(type) || description.startsWith('Standard scalar ')) return []
+  const named = WORDINGS[type]?.exec(description)?.groups
+  // Another version of graphql-js may know more or word it differently; letting that through would be silent.
+  if (named === undefined) throw new Error(`no coordinate is known for ${type}: ${description}`)
+  const ofField = named.field === undefined ? '' : `.${named.field}`
+  const ofArgument = named.argument === undefined ? '' : `(${named.argument}:)`
+  return [{ coordinate: `${named.type}${ofField}${ofArgument}`, description }]
+}
 
 function schemaOf(document: DocumentNode): GraphQLSchema {
   // What expired may leave a type without fields or an interface half implemented; comparing needs no valid schema.
