@@ -1,17 +1,19 @@
 /**
- * Makes what the SDL files imply: the printed contract, the schema as a module, the resolver types.
+ * Makes what the SDL files imply: the printed contract, the schema as a module, the types of arguments and resolvers.
  * `node graphql/codegen.ts` writes them; `--check` only compares and exits 1 if anything is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
+import { CONTEXT, MAPPERS } from './mappers.ts'
 
 const here = import.meta.dirname
 const folder = join(here, 'schema')
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.graphql'))
   .sort()
 const sdl = files.map(name => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n')
@@ -22,22 +24,39 @@ const config = {
   enumsAsTypes: true,
   useTypeImports: true,
   skipTypename: true,
+  immutableTypes: true,
   strictScalars: true,
   scalars: { DateTime: 'string', Date: 'string', JSON: 'unknown', ID: { input: 'string', output: 'string' } },
 }
+const document = parse(printSchema(schema))
+const common = { schema: document, documents: [], config }
 const types = await codegen({
+  ...common,
   filename: 'types.generated.ts',
-  schema: parse(printSchema(schema)),
-  documents: [],
-  config,
   plugins: [{ typescript: {} }],
   pluginMap: { typescript },
+})
+/** Resolver types stand apart from the types of arguments, which the domain types behind them may use. */
+const resolvers = await codegen({
+  ...common,
+  filename: 'resolvers.generated.ts',
+  config: {
+    ...config,
+    namespacedImportName: 'types',
+    contextType: CONTEXT,
+    mappers: MAPPERS,
+    resolverTypeWrapperSignature: 'T | Promise<T>',
+    makeResolverTypeCallable: true,
+  },
+  plugins: [{ typescriptResolvers: {} }],
+  pluginMap: { typescriptResolvers },
 })
 
 const outputs: Record<string, string> = {
   'published.graphql': `${printSchemaWithDirectives(lexicographicSortSchema(schema)).trim()}\n`,
   'schema.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nexport const typeDefs = ${JSON.stringify(sdl)}\n`,
   'types.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\n${types.trim()}\n`,
+  'resolvers.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nimport type * as types from './types.generated.ts'\n${resolvers.trim()}\n`,
 }
 
 const stale: string[] = []

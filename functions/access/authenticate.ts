@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isId } from '../kernel/ids.ts'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
 import { ROLES, type Role, SCOPES, type Scope } from './permissions.ts'

@@ -1,26 +1,36 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
-import { busy, idempotencyKeyReused, invalid, notPermitted, type Problem } from '../kernel/problem.ts'
+import {
+  busy,
+  type InputCode,
+  idempotencyKeyReused,
+  invalidInput,
+  notPermitted,
+  type Problem,
+} from '../kernel/problem.ts'
 import { ok, type Result } from '../kernel/result.ts'
 import { textFault } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
-import { type Item, isThrottling, pause, type Table, type Write } from '../platform/table.ts'
+import { isThrottling, pause } from '../platform/retry.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './authenticate.ts'
-import { findMandate, mandateKey, mandateOf, mandatePartition, readMandates } from './delegation.ts'
-import { type Action, mayDo, PERMISSIONS } from './permissions.ts'
+import { findDelegation } from './delegation.ts'
+import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
+import { mayDo, type Permission, type Permissions } from './permissions.ts'
 
-export type { Act } from './act.ts'
-
-/** What an action has at hand. Everything in it is bound to the caller's tenant. */
+/** What an action works with. Everything in it is bound to the caller's tenant. */
 export interface Context {
+  readonly requestId: string
   readonly caller: Caller
+  /** Every area's permissions, for what concerns actions in general: what may be delegated, what the caller may do. */
+  readonly permissions: Permissions
   readonly now: () => Date
   readonly newId: NewId
   readonly table: Table
   readonly objects: Objects
-  /** The same table with the duty to write the directory. */
+  /** The same table with the right to write the directory. */
   readonly registry: Table
 }
 
@@ -62,22 +72,14 @@ export interface Outcome<Thing> {
   readonly replayed: boolean
 }
 
-/** The part of a command that says in whose place it is done; nothing for a step of one's own. */
-export function onBehalf(
-  of: string | null | undefined,
-  matter: (facts: Facts) => string | undefined,
-): { readonly onBehalf?: OnBehalf } {
-  return of === null || of === undefined ? {} : { onBehalf: { of, matter: facts => matter(facts) ?? null } }
-}
-
-/** 代: whose step it is, and the matter that it is about, for delegations of some matters only. */
+/** 代: whose step it is, and the kind of document that it is about, for delegations limited to some kinds. */
 export interface OnBehalf {
   readonly of: string
-  readonly matter: (facts: Facts) => string | null
+  readonly kind: (facts: Facts) => string | null
 }
 
 export interface Command<Thing> {
-  readonly action: Action
+  readonly permission: Permission
   readonly idempotencyKey: string
   /** All of the input; a repeated key with another input is refused. */
   readonly input: unknown
@@ -102,10 +104,14 @@ const MAX_ROUNDS = 60
  * Refuses an action that the caller's token does not hold. In another's place the token needs its scope alone: the
  * role is the other's, and whether it was delegated is decided with the facts.
  */
-export function permissionProblem(caller: Caller, action: Action, onBehalf?: OnBehalf): Problem | null {
-  const { scope, roles } = PERMISSIONS[action]
-  const mayAct = onBehalf === undefined ? mayDo(caller, action) : caller.scopes.includes(scope)
-  return mayAct ? null : notPermitted(action, roles)
+export function permissionProblem(
+  caller: Caller,
+  permission: Permission,
+  onBehalf?: OnBehalf,
+): Problem | null {
+  const { action, scope, roles } = permission
+  const isHeld = onBehalf === undefined ? mayDo(caller, permission) : caller.scopes.includes(scope)
+  return isHeld ? null : notPermitted(action, roles)
 }
 
 /** A refusal as the answer of a mutation: nothing was written. */
@@ -120,7 +126,7 @@ export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> 
 export async function perform<Thing>(context: Context, command: Command<Thing>): Promise<Outcome<Thing>> {
   const { caller } = context
   const denied =
-    permissionProblem(caller, command.action, command.onBehalf) ?? keyProblem(command.idempotencyKey)
+    permissionProblem(caller, command.permission, command.onBehalf) ?? keyProblem(command.idempotencyKey)
   if (denied !== null) return refused(denied)
 
   const table = command.table ?? context.table
@@ -130,7 +136,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     Promise.all([
       table.getMany([record, ...command.load]),
       command.alsoLoad?.() ?? Promise.resolve([]),
-      mandatesFor(context, command.onBehalf),
+      delegationsFor(context, command.onBehalf),
     ]),
   )
   if (loaded === null) return refused(busy())
@@ -141,7 +147,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     if (earlier !== null) return replay(table, command, earlier, payload)
 
     const now = context.now()
-    const standing = standingOf(caller, command, facts, now.toISOString())
+    const standing = standingOf(context, command, facts, now.toISOString())
     if (!standing.ok) return refused(...standing.problems)
     const { act, guard } = standing.value
     const decision = command.decide(facts, act)
@@ -162,9 +168,13 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
       const twin = await table.get(record)
       return twin === null ? refused(busy()) : replay(table, command, twin, payload)
     }
-    const isNews = commit.lost.some(({ item, ...key }) => fingerprint(facts.get(key)) !== fingerprint(item))
-    if (commit.lost.length > 0 && !commit.contended && !isNews)
-      throw new Error(`${command.action} was decided on what is stored, and does not fit it`)
+    const hasChanged = commit.lost.some(
+      ({ item, ...key }) => fingerprint(facts.get(key)) !== fingerprint(item),
+    )
+    if (commit.lost.length > 0 && !commit.contended && !hasChanged)
+      throw new Error(
+        `${command.permission.action}: the commit lost although nothing changed since it was decided`,
+      )
     for (const { item, ...key } of commit.lost) facts.replace(key, item)
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }
@@ -181,30 +191,31 @@ async function unlessThrottled<T>(reading: Promise<T>): Promise<T | null> {
   }
 }
 
-function mandatesFor({ caller, table, now }: Context, onBehalf?: OnBehalf): Promise<readonly Item[]> {
+function delegationsFor({ caller, table, now }: Context, onBehalf?: OnBehalf): Promise<readonly Item[]> {
   if (onBehalf === undefined) return Promise.resolve([])
   const at = now().toISOString()
-  return readMandates(table, caller.tenant, { from: onBehalf.of, to: caller.subject, at })
+  return readDelegationsTo(table, caller.tenant, { from: onBehalf.of, to: caller.subject, at })
 }
 
 /**
- * In whose name the caller acts at this moment. What it rests on stands in the same transaction as the effect, so a
- * step and the revocation of its delegation have an order.
+ * In whose name the caller acts at this moment. The delegation that allows it is checked in the same transaction as
+ * the effect, so a step and the revocation of its delegation have an order.
  */
 function standingOf<Thing>(
-  { tenant, subject, scopes }: Caller,
-  { action, onBehalf }: Command<Thing>,
+  { caller, requestId }: Context,
+  { permission, onBehalf }: Command<Thing>,
   facts: Facts,
   at: string,
 ): Result<{ readonly act: Act; readonly guard: readonly Write[] }> {
-  if (onBehalf === undefined) return ok({ act: { by: subject, at }, guard: [] })
-  const delegated = facts.within(mandatePartition(tenant, subject)).map(mandateOf)
-  const matter = onBehalf.matter(facts)
-  const mandate = findMandate(delegated, { from: onBehalf.of, to: subject, action, matter, at })
-  if (!mandate.ok) return mandate
-  const { version, roles } = mandate.value
-  const guard = [{ check: mandateKey(tenant, mandate.value), when: { version } }]
-  return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes } }, guard })
+  const { tenant, subject, scopes } = caller
+  if (onBehalf === undefined) return ok({ act: { by: subject, at, requestId }, guard: [] })
+  const delegated = facts.within(deputyPartition(tenant, subject)).map(delegationInCopy)
+  const step = { from: onBehalf.of, to: subject, permission, kind: onBehalf.kind(facts), at }
+  const found = findDelegation(delegated, step)
+  if (!found.ok) return found
+  const { version, roles } = found.value
+  const guard = [{ check: deputyKey(tenant, found.value), when: { version } }]
+  return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes }, requestId }, guard })
 }
 
 /**
@@ -217,7 +228,7 @@ function mayBeOwnEffect(problems: readonly Problem[]): boolean {
 }
 
 /** The parts of a command that say whether it was done already. */
-type Repeatable<Thing> = Pick<Command<Thing>, 'action' | 'idempotencyKey' | 'input' | 'restore' | 'table'>
+type Repeatable<Thing> = Pick<Command<Thing>, 'permission' | 'idempotencyKey' | 'input' | 'restore' | 'table'>
 
 /**
  * The answer of an earlier run of this command, or a refusal that needs no facts; null if it is to be done. For
@@ -227,7 +238,7 @@ export async function findEarlier<Thing>(
   context: Context,
   command: Repeatable<Thing>,
 ): Promise<Outcome<Thing> | null> {
-  const denied = permissionProblem(context.caller, command.action) ?? keyProblem(command.idempotencyKey)
+  const denied = permissionProblem(context.caller, command.permission) ?? keyProblem(command.idempotencyKey)
   if (denied !== null) return refused(denied)
   const table = command.table ?? context.table
   const earlier = await table.get(idempotencyRecordKey(context.caller, command))
@@ -236,11 +247,12 @@ export async function findEarlier<Thing>(
 
 function keyProblem(idempotencyKey: string): Problem | null {
   const fault = textFault(idempotencyKey, MAX_KEY_BYTES)
-  return fault === null ? null : invalid(`TEXT_${fault}`, ['idempotencyKey'], { limit: MAX_KEY_BYTES })
+  if (fault === null) return null
+  return invalidInput<InputCode>(`TEXT_${fault}`, ['idempotencyKey'], { limit: MAX_KEY_BYTES })
 }
 
 function idempotencyRecordKey<Thing>(caller: Caller, command: Repeatable<Thing>): Key {
-  const scope = JSON.stringify([command.action, caller.subject, command.idempotencyKey])
+  const scope = JSON.stringify([command.permission.action, caller.subject, command.idempotencyKey])
   return { pk: `${tenantPrefix(caller.tenant)}IDEM#${sha256(scope)}`, sk: 'IDEM' }
 }
 

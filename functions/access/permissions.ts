@@ -2,70 +2,43 @@
 export const ROLES = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR', 'OPERATOR'] as const
 export type Role = (typeof ROLES)[number]
 
-/** OAuth scopes: what a token was issued for, whatever its holder might do. */
-export const SCOPES = ['directory', 'document', 'exchange', 'tenancy'] as const
-export type Scope = (typeof SCOPES)[number]
-
-interface Permission {
-  readonly scope: Scope
-  readonly roles: readonly Role[]
-}
-
-const MEMBERS = [
+/** Every role within an agency. */
+export const MEMBERS = [
   'DRAFTER',
   'REVIEWER',
   'SIGNATORY',
   'CLERK',
   'ADMINISTRATOR',
 ] as const satisfies readonly Role[]
-const EVERYONE = ROLES
 
-/** The one table of who may do what. An action that is not in it does not exist. */
-export const PERMISSIONS = {
-  readDirectory: { scope: 'directory', roles: EVERYONE },
+/** OAuth scopes: what a token was issued for, whatever its holder might do. */
+export const SCOPES = ['directory', 'document', 'exchange', 'tenancy'] as const
+export type Scope = (typeof SCOPES)[number]
 
-  importRegions: { scope: 'tenancy', roles: ['OPERATOR'] },
-  registerAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  importAgencies: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  activateAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  readMembers: { scope: 'tenancy', roles: MEMBERS },
-  // Everybody may delegate what is theirs; the rule asks what that is.
-  grantDelegation: { scope: 'tenancy', roles: MEMBERS },
-  revokeDelegation: { scope: 'tenancy', roles: MEMBERS },
-  readDelegations: { scope: 'tenancy', roles: MEMBERS },
+/** Who may take one action. */
+export interface Permission<Name extends string = string> {
+  /** The mutation, or the reads that belong together. */
+  readonly action: Name
+  readonly scope: Scope
+  readonly roles: readonly Role[]
+  /** True for steps that a member may delegate to another (委托). */
+  readonly isDelegable: boolean
+}
+/** The permissions of an area, by action. */
+export type Permissions = Readonly<Record<string, Permission>>
 
-  readDocuments: { scope: 'document', roles: MEMBERS },
-  createDraft: { scope: 'document', roles: ['DRAFTER'] },
-  editDraft: { scope: 'document', roles: ['DRAFTER'] },
-  beginUpload: { scope: 'document', roles: ['DRAFTER'] },
-  submitForReview: { scope: 'document', roles: ['DRAFTER'] },
-  approveDraft: { scope: 'document', roles: ['REVIEWER'] },
-  returnDraft: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY', 'CLERK'] },
-  takeBack: { scope: 'document', roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'] },
-  addCountersigner: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY'] },
-  agreeToCountersign: { scope: 'document', roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'] },
-  returnCountersign: { scope: 'document', roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'] },
-  handOverWork: { scope: 'document', roles: MEMBERS },
-  signDocument: { scope: 'document', roles: ['SIGNATORY'] },
-  reviseSigned: { scope: 'document', roles: ['DRAFTER', 'CLERK'] },
-  recheckDocument: { scope: 'document', roles: ['CLERK'] },
-  registerDocument: { scope: 'document', roles: ['CLERK'] },
-  sealDocument: { scope: 'document', roles: ['CLERK'] },
-  voidNumber: { scope: 'document', roles: ['CLERK'] },
-  readNumberSeries: { scope: 'document', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
-  dispatchDocument: { scope: 'exchange', roles: ['CLERK'] },
-
-  readDeliveries: { scope: 'exchange', roles: MEMBERS },
-  readEvidence: { scope: 'exchange', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
-  signForDelivery: { scope: 'exchange', roles: ['CLERK'] },
-  registerDelivery: { scope: 'exchange', roles: ['CLERK'] },
-  acceptDelivery: { scope: 'exchange', roles: ['CLERK'] },
-  returnDelivery: { scope: 'exchange', roles: ['CLERK'] },
-  markHandled: { scope: 'exchange', roles: ['CLERK'] },
-} as const satisfies Record<string, Permission>
-
-export type Action = keyof typeof PERMISSIONS
+/** An area's table of who may do what. An action that is in no table does not exist. */
+export function definePermissions<Name extends string>(
+  table: Readonly<Record<Name, Pick<Permission, 'scope' | 'roles'> & { readonly delegable?: true }>>,
+): { readonly [N in Name]: Permission<N> } {
+  const entries = Object.entries(table) as [Name, (typeof table)[Name]][]
+  return Object.fromEntries(
+    entries.map(([action, { scope, roles, delegable }]) => [
+      action,
+      { action, scope, roles, isDelegable: delegable === true },
+    ]),
+  ) as { readonly [N in Name]: Permission<N> }
+}
 
 /** What a permission decision needs to know of the caller. */
 export interface Bearer {
@@ -74,14 +47,13 @@ export interface Bearer {
 }
 
 /** True if the token's roles and scopes hold the action. */
-export function mayDo(bearer: Bearer, action: Action): boolean {
-  const { scope, roles }: Permission = PERMISSIONS[action]
-  const hasScope = bearer.scopes.includes(scope)
-  const hasRole = roles.some(role => bearer.roles.includes(role))
-  return hasScope && hasRole
+export function mayDo(bearer: Bearer, { scope, roles }: Pick<Permission, 'scope' | 'roles'>): boolean {
+  return bearer.scopes.includes(scope) && roles.some(role => bearer.roles.includes(role))
 }
 
-/** Everything the token's roles and scopes hold. */
-export function allowedActions(bearer: Bearer): Action[] {
-  return (Object.keys(PERMISSIONS) as Action[]).filter(action => mayDo(bearer, action))
+/** Everything of these permissions that the token's roles and scopes hold. */
+export function allowedActions(bearer: Bearer, permissions: Permissions): string[] {
+  return Object.values(permissions)
+    .filter(permission => mayDo(bearer, permission))
+    .map(({ action }) => action)
 }

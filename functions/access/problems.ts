@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import type { Problem } from '../kernel/problem.ts'
-import { type Language, MESSAGES } from './messages.ts'
+import * as z from 'zod'
+import type { Param, Problem } from '../kernel/problem.ts'
+import type { Language, Messages } from './messages.ts'
 
 /** A problem as it is kept in the result of an import. */
 export const problemSchema: z.ZodType<Problem> = z.looseObject({
@@ -8,7 +8,7 @@ export const problemSchema: z.ZodType<Problem> = z.looseObject({
   code: z.string(),
   path: z.array(z.string()),
   retryable: z.boolean(),
-}) as unknown as z.ZodType<Problem>
+})
 
 /** The language of a request: the first of Accept-Language that the platform speaks; Chinese if none is. */
 export function languageOf(header: string | undefined): Language {
@@ -33,10 +33,29 @@ export function languageOf(header: string | undefined): Language {
   return 'zh-CN'
 }
 
-/** The text of a problem for people. */
-export function messageOf(problem: Problem, language: Language): string {
-  // Some codes have several texts, and the problem says which.
-  const key = (problem.params.message ?? problem.code) as keyof typeof MESSAGES
-  const template = (MESSAGES[key] ?? MESSAGES[problem.code])[language]
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params[name] ?? ''))
+const COMMA: Readonly<Record<Language, string>> = { 'zh-CN': '、', en: ', ' }
+const MAX_LISTED = 10
+
+/** The text of a problem for people. A text that is missing falls back to the code, which is never silent. */
+export function messageOf(problem: Problem, language: Language, messages: Messages): string {
+  const template = (messages.problems[problem.text ?? problem.code] ?? messages.problems[problem.code])?.[
+    language
+  ]
+  if (template === undefined) return problem.code
+  const values: Readonly<Record<string, unknown>> = { ...problem, ...problem.params }
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    shown(values[name] as Param | undefined, language, messages),
+  )
+}
+
+function shown(value: Param | undefined, language: Language, messages: Messages): string {
+  if (value === undefined) return ''
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if ('word' in value) return messages.words[value.word]?.[language] ?? value.word
+  // Allowed values are codes of the contract; where a language has a word for one, people are shown the word.
+  const listed = value
+    .slice(0, MAX_LISTED)
+    .map(one => shown(typeof one === 'string' ? { word: one } : one, language, messages))
+  const more = value.length > MAX_LISTED ? `… (${value.length})` : ''
+  return listed.join(COMMA[language]) + more
 }

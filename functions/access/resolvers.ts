@@ -1,56 +1,39 @@
 import { GraphQLScalarType } from 'graphql'
-import type { ElementViolation, Problem, RoutingViolation } from '../kernel/problem.ts'
+import type { Problem } from '../kernel/problem.ts'
 import { isDate } from '../kernel/time.ts'
+import type { Area, MergedAreas, ResolverMap } from './area.ts'
+import { messages } from './messages.ts'
 import { messageOf } from './problems.ts'
 import type { RequestContext } from './request.ts'
 
-const PROBLEM_TYPES = [
-  'InvalidInput',
-  'NotFound',
-  'AlreadyExists',
-  'VersionConflict',
-  'WrongState',
-  'NotPermitted',
-  'HeldByAnother',
-  'IdempotencyKeyReused',
-  'NotReady',
-  'Busy',
-  'ClassifiedContent',
-  'NotYetSupported',
-  'RoutingViolation',
-  'ElementViolation',
-] as const satisfies readonly Problem['type'][]
-
-const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
-  messageOf(problem, language)
-
-/** A fix with every list there, so that clients need no checks. */
-function fixOf({ fix }: RoutingViolation | ElementViolation) {
-  if (fix === null) return null
-  const nothing = {
-    kind: null,
-    direction: null,
-    addCopies: [],
-    removeCopies: [],
-    addMainRecipients: [],
-    removeMainRecipients: [],
-    removeCoIssuers: [],
-    removeCountersigners: [],
-    supply: [],
-    clear: [],
-    approvalsFrom: [],
-    consentsFrom: [],
-  }
-  return { ...nothing, ...fix }
+/** What is the same in every area: the generic problems and their texts. */
+export const general: Area = {
+  name: 'access',
+  messages,
+  problems: [
+    'InvalidInput',
+    'NotFound',
+    'AlreadyExists',
+    'VersionConflict',
+    'WrongState',
+    'NotPermitted',
+    'HeldByAnother',
+    'IdempotencyKeyReused',
+    'NotReady',
+    'Busy',
+    // Unused since 0.1; kept until its announced removal.
+    'NotYetSupported',
+  ],
 }
 
 /** Problems get their text here, at the edge; everything else of them is data already. */
-export const problemResolvers = {
-  Problem: { __resolveType: (problem: Problem) => problem.type },
-  ...Object.fromEntries(PROBLEM_TYPES.map(type => [type, { message }])),
-  InvalidInput: { message, limit: ({ params }: Problem) => params.limit ?? null },
-  RoutingViolation: { message, fix: fixOf },
-  ElementViolation: { message, fix: fixOf },
+export function problemResolvers({ problems, messages: all, resolvers }: MergedAreas): ResolverMap {
+  const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
+    messageOf(problem, language, all)
+  return {
+    Problem: { __resolveType: (problem: Problem) => problem.type },
+    ...Object.fromEntries(problems.map(type => [type, { ...resolvers[type], message }])),
+  }
 }
 
 function parsed(text: unknown, isValid: (text: string) => boolean, what: string): string {

@@ -1,5 +1,5 @@
 import { TIERS, type Tier } from '../access/authenticate.ts'
-import type { AgencyKind } from '../tenancy/model.ts'
+import type { AgencyKind } from '../tenancy/index.ts'
 
 /** The 15 kinds of official document (文种), art. 8 of the regulation (中办发〔2012〕14号). */
 export const DOCUMENT_KINDS = [
@@ -62,7 +62,7 @@ export interface KindRule {
   readonly revokes: Need
   /** 答复: the delivery that it answers. */
   readonly answers: Need
-  /** What it may pass on: anything (转发、批转), a lower organ's request with one's own leaning, or nothing. */
+  /** What it may pass on: anything (转发、批转), a lower organ's request with one's own position, or nothing. */
   readonly forwards: 'ANYTHING' | 'REQUEST' | 'NOTHING'
 }
 

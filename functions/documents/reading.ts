@@ -1,12 +1,10 @@
 import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
-import { eventSk } from '../access/events.ts'
+import { type Event, eventSk } from '../access/events.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import type { Problem } from '../kernel/problem.ts'
-import type { Document, DocumentCard, Upload } from './model.ts'
-import { findingsOn } from './rules/findings.ts'
-import { draftedOf, mayTake, stepsFor } from './rules/lifecycle.ts'
+import { type Addressees, type Document, type DocumentCard, mayTake, stepsFor } from './model/index.ts'
+import { permissions } from './permissions.ts'
 import {
   cardOf,
   type DocumentPage,
@@ -14,8 +12,6 @@ import {
   listDocuments,
   readDocumentPage,
   readEvents,
-  uploadKey,
-  uploadOf,
 } from './store.ts'
 
 /** A document on its way to the client: its card, and as much more as was read. */
@@ -52,20 +48,14 @@ export function documentPayload(context: RequestContext, { thing, problems, repl
 
 /** A document of the caller's agency, by id: one Query. */
 export async function loadDocument(context: RequestContext, id: string): Promise<DocumentView | null> {
-  demand(context, 'readDocuments')
+  demand(context, permissions.readDocuments)
   const page = await readDocumentPage(context.table, context.caller.tenant, id)
   return page === null ? null : viewOf(context, page.document, page)
 }
 
-/** An upload of the caller's agency, by id. */
-export async function loadUpload(context: RequestContext, id: string): Promise<Upload | null> {
-  demand(context, 'readDocuments')
-  return uploadOf(await context.table.get(uploadKey(context.caller.tenant, id)))
-}
-
 /** Documents of the caller's agency, newest first. */
 export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
-  demand(context, 'readDocuments')
+  demand(context, permissions.readDocuments)
   const { table, caller } = context
   return connection(context, 'outbox', args, async page => {
     const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
@@ -74,20 +64,25 @@ export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
 }
 
 /** The whole history of a document; null in lists. From the document page, unless that ends within it. */
-export async function historyOf({ id, full, page }: DocumentView, { table, caller }: RequestContext) {
+export async function historyOf(
+  { id, full, page }: DocumentView,
+  { table, caller }: RequestContext,
+): Promise<readonly Event[] | null> {
   if (full === null) return null
   const known = await page()
   const isWhole = known === null || known.whole || known.beside.some(item => item.sk > eventSk(0))
   return isWhole ? (known?.events ?? null) : readEvents(table, documentPartition(caller.tenant, id))
 }
 
-/** What the rules find in a document's text, as they would at the next step. */
-export function findingsOf(document: Document): readonly Problem[] {
-  return findingsOn(draftedOf(document))
-}
-
 /** What the caller may do with a document now; in lists, as far as its state tells. */
 export function actionsOn({ state, full }: DocumentView, { caller }: RequestContext): readonly string[] {
   const steps = stepsFor(state, caller)
   return full === null ? steps : steps.filter(step => mayTake(full, step, caller.subject))
+}
+
+/** Main recipients as clients see them. */
+export function addresseesFrom(main: Addressees) {
+  return main.form === 'NAMED'
+    ? { agencies: main.agencies, class: null, tier: null }
+    : { agencies: [], class: main.class, tier: main.tier }
 }

@@ -1,8 +1,11 @@
-import { type Event, eventSchema, eventSk } from '../access/events.ts'
+import { tenantKey } from '../access/authenticate.ts'
+import type { Effect } from '../access/command.ts'
+import { EVENT_PREFIX, type Event, eventSchema, isEventItem } from '../access/events.ts'
+import { stepWrites } from '../access/step-writes.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
+import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table } from '../platform/table.ts'
-import { mapPage } from '../tenancy/store.ts'
 import {
   type Document,
   type DocumentCard,
@@ -10,15 +13,10 @@ import {
   type DocumentText,
   documentCardSchema,
   documentSchema,
-  type LedgerEntry,
-  type LedgerRow,
-  type NumberSeries,
-  type Source,
-  sourceSchema,
+  type Slot,
+  type Stepped,
   textSchema,
-  type Upload,
-  uploadSchema,
-} from './model.ts'
+} from './model/index.ts'
 
 export function documentPartition(tenant: string, id: string): { pk: string } {
   return { pk: `${tenantPrefix(tenant)}DOC#${id}` }
@@ -26,91 +24,6 @@ export function documentPartition(tenant: string, id: string): { pk: string } {
 export function documentKey(tenant: string, id: string): Key {
   return { ...documentPartition(tenant, id), sk: 'DOC' }
 }
-/** Where a delivery to this tenant is; its `source` is what a reply or a forwarding document refers to. */
-export function deliveryKey(tenant: string, id: string): Key {
-  return { pk: `${tenantPrefix(tenant)}DLV#${id}`, sk: 'DLV' }
-}
-export function uploadKey(tenant: string, id: string): Key {
-  return { pk: `${tenantPrefix(tenant)}UPL#${id}`, sk: 'UPL' }
-}
-function yearPartition(tenant: string, year: number): string {
-  return `${tenantPrefix(tenant)}SERIES#${year}`
-}
-// A year has digits only, so no year's partition is that of orders.
-function orderPartition(tenant: string): string {
-  return `${tenantPrefix(tenant)}SERIES#ORDER`
-}
-/** The highest number of a series, as the item's version. */
-export function counterKey(tenant: string, series: NumberSeries): Key {
-  return series.series === 'ORDER'
-    ? { pk: orderPartition(tenant), sk: 'COUNTER' }
-    : { pk: yearPartition(tenant, series.year), sk: `COUNTER#${series.organ}` }
-}
-function ledgerPartition(tenant: string, series: NumberSeries): string {
-  return series.series === 'ORDER'
-    ? `${orderPartition(tenant)}#LEDGER`
-    : `${yearPartition(tenant, series.year)}#${series.organ}`
-}
-const LEDGER_PREFIX = 'N#'
-/** Sort key of a ledger entry; nine digits keep the ledger in order. */
-export function ledgerSk(seq: number): string {
-  return LEDGER_PREFIX + String(seq).padStart(9, '0')
-}
-export function ledgerKey(tenant: string, series: NumberSeries, seq: number): Key {
-  return { pk: ledgerPartition(tenant, series), sk: ledgerSk(seq) }
-}
-/** What a number was given to, at its version. */
-export function ledgerItem(
-  tenant: string,
-  series: NumberSeries,
-  seq: number,
-  entry: LedgerEntry,
-  version: number,
-): Item {
-  return { ...ledgerKey(tenant, series, seq), version, data: entry }
-}
-/** Every counter of a year: one for each organ code the agency has had, so nearly always one. One Query. */
-export async function readCounters(table: Table, tenant: string, year: number): Promise<Item[]> {
-  const { items } = await table.query({ pk: yearPartition(tenant, year), prefix: 'COUNTER#' }, { first: 100 })
-  return items.map(item => item.value)
-}
-/** The highest number of a series, by its counter; 0 before the first. */
-export async function readCounter(table: Table, tenant: string, series: NumberSeries): Promise<number> {
-  return (await table.get(counterKey(tenant, series)))?.version ?? 0
-}
-/** A page of a series' ledger, in the order of its numbers: one consistent Query. */
-export function listLedger(
-  table: Table,
-  tenant: string,
-  series: NumberSeries,
-  page: PageRequest,
-): Promise<Page<LedgerRow>> {
-  const listing = { pk: ledgerPartition(tenant, series), prefix: LEDGER_PREFIX }
-  return mapPage(table.query(listing, page), ({ sk, version, data }) => ({
-    seq: Number(sk.slice(LEDGER_PREFIX.length)),
-    version: version ?? 0,
-    data,
-  }))
-}
-
-/** Where presigned uploads go; nothing is ever read from here by anybody but the check. */
-export function uploadObjectKey(tenant: string, id: string): string {
-  return `uploads/${tenant}/${id}`
-}
-/** Where checked bytes are kept. */
-export function attachmentObjectKey(tenant: string, id: string): string {
-  return `attachments/${tenant}/${id}`
-}
-/** Where a tenant's printed documents are kept, by the digest of their bytes. */
-export function renditionKey(tenant: string, digest: string): string {
-  return `renditions/${tenant}/${digest}.pdf`
-}
-/** The tenant and upload that an object key names, if it is one of an upload. */
-export function uploadInKey(key: string): { tenant: string; id: string } | null {
-  const match = /^uploads\/([^/]+)\/(upl_[0-9A-Z]+)$/.exec(key)
-  return match === null ? null : { tenant: match[1] ?? '', id: match[2] ?? '' }
-}
-
 export function cardOf(document: Document): DocumentCard {
   const { text } = document
   return {
@@ -144,7 +57,7 @@ export function documentItem(tenant: string, document: Document): Item {
     g2sk: document.id,
   }
 }
-/** Names the holder's task; without a holder it is in nobody's list. */
+/** The holder's task; without a holder it is in nobody's list. */
 export function taskItem(tenant: string, document: Document): Item {
   const { holder } = document
   const listed = holder === null ? {} : { g1pk: workPartition(tenant, holder), g1sk: document.id }
@@ -170,18 +83,7 @@ export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }
 
-export function sourceOf(item: Item | null): Source | null {
-  return item === null ? null : sourceSchema.parse(item.source)
-}
-
-export function uploadItem(upload: Upload, version: number): Item {
-  return { ...uploadKey(upload.tenant, upload.id), version, data: upload }
-}
-export function uploadOf(item: Item | null): Upload | null {
-  return item === null ? null : uploadSchema.parse(item.data)
-}
-
-/** A document with what stands beside it in its partition: its events, and items of later areas, untouched. */
+/** A document with everything beside it in its partition: its events, and items of later areas as they are. */
 export interface DocumentPage {
   readonly document: Document
   readonly events: readonly Event[]
@@ -203,31 +105,19 @@ export async function readDocumentPage(
   const all = items.map(item => item.value)
   const document = documentOf(all.find(item => item.sk === 'DOC') ?? null)
   if (document === null) return null
-  const isEvent = (item: Item): boolean => item.sk.startsWith(EVENT_PREFIX)
-  const events = all.filter(isEvent).map(item => eventSchema.parse(item.data))
+  const events = all.filter(isEventItem).map(item => eventSchema.parse(item.data))
   return {
     document,
     events,
-    beside: all.filter(item => item.sk !== 'DOC' && !isEvent(item)),
+    beside: all.filter(item => item.sk !== 'DOC' && !isEventItem(item)),
     whole: !hasNext,
   }
 }
 
-const EVENT_PREFIX = eventSk(0).slice(0, 3)
-
 /** Every event of a document, for evidence. */
 export async function readEvents(table: Table, partition: { pk: string }): Promise<Event[]> {
-  const all: Event[] = []
-  let after: string | undefined
-  for (;;) {
-    const page = await table.query(
-      { ...partition, prefix: EVENT_PREFIX },
-      { first: 500, ...(after === undefined ? {} : { after }) },
-    )
-    all.push(...page.items.map(item => eventSchema.parse(item.value.data)))
-    after = page.items.at(-1)?.key
-    if (!page.hasNext || after === undefined) return all
-  }
+  const items = await queryAll(table, { ...partition, prefix: EVENT_PREFIX }, 500)
+  return items.map(item => eventSchema.parse(item.data))
 }
 
 /** Documents of a tenant, newest first, of a state if asked: one Query on an index. */
@@ -245,4 +135,49 @@ export function listDocuments(
   return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
     documentCardSchema.parse(item.card),
   )
+}
+
+/** Where a party's requests are: with its agency, or with the host's own for a member of it. */
+export function tenantOf({ party }: Slot, hostTenant: string): string {
+  return party.form === 'AGENCY' ? tenantKey(party.agency.regionCode, party.agency.agencyId) : hostTenant
+}
+
+/** What a step on a document writes beside the document itself. */
+export interface StepExtras {
+  /** Where the relay carries the event. */
+  readonly route?: Readonly<Record<string, unknown>>
+  /** Members of the stored document that must not be there yet. */
+  readonly without?: readonly string[]
+  readonly more?: Effect<Document>['writes']
+}
+
+/**
+ * The effect of a step: the document at its next version, its event, and its holder's task. The event's route lists
+ * the requests to open or cancel; the relay delivers them.
+ */
+export function stepEffect(
+  tenant: string,
+  step: Stepped,
+  { route, without, more = [] }: StepExtras = {},
+): Effect<Document> {
+  const { before, thing, slots, warnings } = step
+  const named = (slot: Slot) => ({ id: slot.id, tenant: tenantOf(slot, tenant) })
+  const hasRequests = slots.asked.length + slots.cancelled.length > 0
+  const requests = hasRequests
+    ? { tenant, asked: slots.asked.map(named), cancelled: slots.cancelled.map(named) }
+    : {}
+  const hadOrHasHolder = before.holder !== null || thing.holder !== null
+  return {
+    thing,
+    ref: documentKey(tenant, thing.id),
+    writes: [
+      ...stepWrites(step, documentItem(tenant, thing), {
+        route: { ...route, ...requests },
+        ...(without === undefined ? {} : { without }),
+      }),
+      ...(hadOrHasHolder ? [{ put: taskItem(tenant, thing), when: 'any' as const }] : []),
+      ...more,
+    ],
+    warnings,
+  }
 }

@@ -1,17 +1,20 @@
 import type { Act } from '../access/act.ts'
-import { type Context, type Outcome, onBehalf, perform } from '../access/command.ts'
-import { type StepInput as DocumentStepInput, takeStep as takeDocumentStep } from '../documents/actions.ts'
-import { stepEffect } from '../documents/drafting.ts'
-import type { Document } from '../documents/model.ts'
-import { deliveryKey } from '../documents/store.ts'
-import { notFound } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
-import { agencyCardSchema } from '../tenancy/model.ts'
-import { allSubordinates } from '../tenancy/store.ts'
-import type { Delivery, DeliveryIn } from './model.ts'
-import { dispatch } from './rules/dispatch.ts'
+import type { Context, Outcome } from '../access/command.ts'
+import { type Before, startStep } from '../access/steps.ts'
+import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
+import {
+  type Document,
+  type StepInput as DocumentStepInput,
+  stepEffect,
+  takeDocumentStep,
+} from '../documents/index.ts'
+import { ok, type Result } from '../kernel/result.ts'
+import { agencyCardSchema, allSubordinates } from '../tenancy/index.ts'
+import type { Delivery } from './model.ts'
+import { permissions } from './permissions.ts'
 import {
   accept,
+  deliverySteps,
   handle,
   registerIncoming,
   type STEPS,
@@ -19,17 +22,13 @@ import {
   type Stepped,
   sendBack,
   signFor,
-  startStep,
-} from './rules/handling.ts'
-import { deliveryOf, recipientItems, rungWrites } from './store.ts'
+} from './rules/deliveries.ts'
+import { dispatch } from './rules/dispatch.ts'
+import { deliveryKey, deliveryOf, recipientItems, rungWrites } from './store.ts'
 
 /** A step on one delivery. */
-export interface StepInput {
-  readonly idempotencyKey: string
+export interface StepInput extends CommonStepInput {
   readonly deliveryId: string
-  readonly expectedVersion: number
-  /** 代: the member in whose place the caller acts, if not for themselves. */
-  readonly onBehalfOf?: string | null | undefined
 }
 
 /**
@@ -50,12 +49,11 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const decision = dispatch(document, below, act)
       if (!decision.ok) return decision
       const { stepped, recipients } = decision.value
-      const effect = stepEffect(tenant, stepped, { tenant })
       const kept = recipientItems(tenant, document.id, recipients).map(put => ({
         put,
         when: 'absent' as const,
       }))
-      return ok({ ...effect, writes: [...effect.writes, ...kept] })
+      return ok(stepEffect(tenant, stepped, { route: { tenant }, more: kept }))
     },
   })
 }
@@ -63,38 +61,34 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
 /** Names the subordinates among the facts; never stored. */
 const SUBORDINATE = 'SUBORDINATE'
 
-function takeStep<S extends Step>(
+/** Takes a step on a delivery: loads it, checks version and state, decides, commits. */
+function takeDeliveryStep<S extends Step>(
   context: Context,
-  { idempotencyKey, onBehalfOf: of, ...given }: StepInput,
+  input: StepInput,
   step: S,
-  decide: (delivery: DeliveryIn<(typeof STEPS)[S][number]>, act: Act) => Result<Stepped>,
+  decide: (delivery: Before<Delivery, typeof STEPS, S>, act: Act) => Result<Stepped>,
 ): Promise<Outcome<Delivery>> {
   const { tenant } = context.caller
-  const input = of === null || of === undefined ? given : { ...given, onBehalfOf: of }
-  const key = deliveryKey(tenant, given.deliveryId)
-  return perform<Delivery>(context, {
-    action: step,
-    idempotencyKey,
-    input,
-    load: [key],
-    ...onBehalf(of, facts => deliveryOf(facts.get(key))?.source.kind),
-    decide(facts, act) {
-      const delivery = deliveryOf(facts.get(key))
-      if (delivery === null) return refuse(notFound(['deliveryId']))
-      const start = startStep(delivery, step, given.expectedVersion)
+  const key = deliveryKey(tenant, input.deliveryId)
+  return takeStep<Delivery>(context, input, {
+    permission: permissions[step],
+    key,
+    named: 'deliveryId',
+    read: deliveryOf,
+    kindOf: delivery => delivery.source.kind,
+    decide(delivery, act) {
+      const start = startStep(delivery, deliverySteps, step, input.expectedVersion)
       if (!start.ok) return start
       const decision = decide(start.value, act)
       if (!decision.ok) return decision
-      const { delivery: thing, event } = decision.value
-      return ok({ thing, ref: key, writes: rungWrites(tenant, thing, event) })
+      return ok({ thing: decision.value.thing, ref: key, writes: rungWrites(tenant, decision.value) })
     },
-    restore: item => deliveryOf(item) as Delivery,
   })
 }
 
 /** 签收. */
 export function signForDelivery(context: Context, input: StepInput): Promise<Outcome<Delivery>> {
-  return takeStep(context, input, 'signForDelivery', signFor)
+  return takeDeliveryStep(context, input, 'signForDelivery', signFor)
 }
 
 /** 收文登记. */
@@ -102,14 +96,14 @@ export function registerDelivery(
   context: Context,
   input: StepInput & { readonly incomingNumber: string | null },
 ): Promise<Outcome<Delivery>> {
-  return takeStep(context, input, 'registerDelivery', (delivery, act) =>
+  return takeDeliveryStep(context, input, 'registerDelivery', (delivery, act) =>
     registerIncoming(delivery, input.incomingNumber, act),
   )
 }
 
 /** 初审通过. */
 export function acceptDelivery(context: Context, input: StepInput): Promise<Outcome<Delivery>> {
-  return takeStep(context, input, 'acceptDelivery', accept)
+  return takeDeliveryStep(context, input, 'acceptDelivery', accept)
 }
 
 /** 退文. */
@@ -117,7 +111,9 @@ export function returnDelivery(
   context: Context,
   input: StepInput & { readonly reason: string },
 ): Promise<Outcome<Delivery>> {
-  return takeStep(context, input, 'returnDelivery', (delivery, act) => sendBack(delivery, input.reason, act))
+  return takeDeliveryStep(context, input, 'returnDelivery', (delivery, act) =>
+    sendBack(delivery, input.reason, act),
+  )
 }
 
 /** 办结. */
@@ -125,5 +121,7 @@ export function markHandled(
   context: Context,
   input: StepInput & { readonly result: string | null },
 ): Promise<Outcome<Delivery>> {
-  return takeStep(context, input, 'markHandled', (delivery, act) => handle(delivery, input.result, act))
+  return takeDeliveryStep(context, input, 'markHandled', (delivery, act) =>
+    handle(delivery, input.result, act),
+  )
 }

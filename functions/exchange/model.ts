@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { stampSchema } from '../access/act.ts'
 import { TIERS } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
-import { DOCUMENT_KINDS } from '../documents/kinds.ts'
-import { sourceSchema, URGENCIES } from '../documents/model.ts'
+import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
 
 /** The rungs of the delivery ladder. Each is a separate, dated fact. */
 export const DELIVERY_STATES = [
@@ -15,7 +14,8 @@ export const DELIVERY_STATES = [
   'HANDLED',
   'REPLIED',
 ] as const
-export type DeliveryState = (typeof DELIVERY_STATES)[number]
+export const deliveryStateSchema = z.enum(DELIVERY_STATES)
+export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
 
@@ -30,7 +30,7 @@ export const recipientSchema = z.object({
 })
 export type Recipient = z.infer<typeof recipientSchema>
 
-/** The event of the sender's chain that dispatched: through it every receipt vouches for the whole history before. */
+/** The event of the sender's chain that dispatched: through its hash every receipt covers the whole history before. */
 export const dispatchEventSchema = z.object({ seq: z.number().int(), hash: z.string() })
 
 /** What every recipient of a document gets alike: it points at the content by digest. */
@@ -47,7 +47,12 @@ export const envelopeSchema = z.object({
 export type Envelope = z.infer<typeof envelopeSchema>
 
 /** One message of the fan-out queue: a document and some of its recipients. */
-export const fanoutSchema = z.object({ envelope: envelopeSchema, recipients: z.array(recipientSchema) })
+export const fanoutSchema = z.object({
+  envelope: envelopeSchema,
+  recipients: z.array(recipientSchema),
+  /** The request that dispatched, for the logs. */
+  requestId: z.string().optional(),
+})
 export type Fanout = z.infer<typeof fanoutSchema>
 
 const base = z.object({
@@ -112,6 +117,9 @@ export const deliveryCardSchema = z.object({
 })
 export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 
+/** Where the relay finds a document that was dispatched. */
+export const dispatchRouteSchema = z.object({ tenant: z.string() })
+
 /** Where the relay carries a delivery's events: the sender's ladder, and the count at the cascade's root. */
 export const rungRouteSchema = z.object({
   senderTenant: z.string(),
@@ -143,7 +151,7 @@ export const ladderRowSchema = z.object({
 export type LadderRow = z.infer<typeof ladderRowSchema>
 
 /** Names of the counters of a cascade, by rung. */
-export const CASCADE_COUNTERS: Readonly<Record<DeliveryState, string>> = {
+export const CASCADE_COUNTERS = {
   DELIVERED: 'delivered',
   SIGNED_FOR: 'signedFor',
   REGISTERED: 'registered',
@@ -151,7 +159,8 @@ export const CASCADE_COUNTERS: Readonly<Record<DeliveryState, string>> = {
   RETURNED: 'returned',
   HANDLED: 'handled',
   REPLIED: 'replied',
-}
+} as const satisfies Readonly<Record<DeliveryState, string>>
+export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 
 /** The statement that a receipt signs. */
 export interface ReceiptClaims {

@@ -1,17 +1,15 @@
-import { stamp } from '../access/act.ts'
-import { type Event, eventSchema } from '../access/events.ts'
-import type { DocumentIn } from '../documents/model.ts'
-import { manifestOf } from '../documents/rules/manifest.ts'
-import { deliveryKey, documentKey, documentOf, readEvents } from '../documents/store.ts'
+import { type Act, stamp } from '../access/act.ts'
+import type { Event } from '../access/events.ts'
+import { RELAY, type Relay, type RelayTools } from '../access/relay.ts'
+import { type DocumentIn, documentKey, documentOf, manifestOf, readEvents } from '../documents/index.ts'
 import { sha256 } from '../kernel/digest.ts'
-import type { Objects } from '../platform/objects.ts'
-import { commitOrComeAgain, untilCommitted } from '../platform/patience.ts'
-import type { Queue } from '../platform/queue.ts'
+import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
 import type { Signer } from '../platform/signer.ts'
-import type { Item, Table } from '../platform/table.ts'
+import type { Table } from '../platform/table.ts'
 import {
-  DELIVERY_STATES,
   type DeliveryState,
+  deliveryStateSchema,
+  dispatchRouteSchema,
   type Fanout,
   type LadderRow,
   RECEIPT_TYPE,
@@ -20,9 +18,10 @@ import {
   type RungRoute,
   rungRouteSchema,
 } from './model.ts'
+import { deliver, deliveryIdFor, reply } from './rules/deliveries.ts'
 import { envelopeOf } from './rules/dispatch.ts'
-import { deliver, deliveryIdFor, reply } from './rules/handling.ts'
 import {
+  deliveryKey,
   deliveryOf,
   ladderKey,
   ladderRowOf,
@@ -32,34 +31,12 @@ import {
   rungWrites,
 } from './store.ts'
 
-/** What the relay works with. Its table has no walls: it is the only writer across tenants. */
-export interface RelayTools {
-  readonly table: Table
-  readonly objects: Pick<Objects, 'putContent'>
-  readonly queue: Queue
-  readonly signer: Signer
-  readonly now: () => Date
-}
-
-const RELAY = 'relay'
 const RECIPIENTS_PER_MESSAGE = 25
 
-/** Carries one committed event on. Idempotent: an event may come twice, late, and out of order. */
-export async function relayExchangeEvent(tools: RelayTools, item: Item): Promise<void> {
-  const event = eventSchema.parse(item.data)
-  if (event.type === 'DocumentDispatched') {
-    await fanOut(tools, String((item.route as { tenant?: unknown }).tenant), event.aggregate)
-  } else if ((DELIVERY_STATES as readonly string[]).includes(event.type)) {
-    await relayRung(tools, rungRouteSchema.parse(item.route), event)
-  }
-}
-
 /** Stores the content under its digest, then queues the recipients in portions. */
-async function fanOut(
-  { table, objects, queue, now }: RelayTools,
-  tenant: string,
-  documentId: string,
-): Promise<void> {
+const fanOut: Relay = async ({ table, objects, queue, now }, { item, event: { aggregate }, requestId }) => {
+  const documentId = aggregate
+  const { tenant } = dispatchRouteSchema.parse(item.route)
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
   const digest = await objects.putContent(manifestOf(document, document.dispatch.at))
@@ -73,10 +50,17 @@ async function fanOut(
   const envelope = envelopeOf(document, tenant)
   const messages: Fanout[] = []
   for (let start = 0; start < recipients.length; start += RECIPIENTS_PER_MESSAGE) {
-    messages.push({ envelope, recipients: recipients.slice(start, start + RECIPIENTS_PER_MESSAGE) })
+    const some = recipients.slice(start, start + RECIPIENTS_PER_MESSAGE)
+    messages.push({ envelope, recipients: some, requestId })
   }
   await queue.sendAll(messages)
-  await completeReply(table, tenant, document, now)
+  const { by, for: onBehalfOf } = document.dispatch
+  await completeReply(table, tenant, document, () => ({
+    by,
+    at: now().toISOString(),
+    for: onBehalfOf,
+    requestId,
+  }))
 }
 
 /** An answer that went out completes the delivery that it answers, in the answering agency's own partition. */
@@ -84,32 +68,29 @@ async function completeReply(
   table: Table,
   tenant: string,
   document: DocumentIn<'DISPATCHED'>,
-  now: () => Date,
+  act: () => Act,
 ): Promise<void> {
   const source = document.text.replyTo
   if (source === null) return
   const answer = { documentId: document.id, number: document.number.text }
   await untilCommitted(async () => {
     const delivery = deliveryOf(await table.get(deliveryKey(tenant, source.deliveryId)))
-    const { by, for: onBehalfOf } = document.dispatch
-    const act = { by, at: now().toISOString(), for: onBehalfOf }
-    const rung = delivery === null ? null : reply(delivery, answer, act)
-    return rung === null ? null : table.commit(rungWrites(tenant, rung.delivery, rung.event))
+    const rung = delivery === null ? null : reply(delivery, answer, act())
+    return rung === null ? null : table.commit(rungWrites(tenant, rung))
   })
 }
 
-/** Puts the envelope into each recipient's partition; who has it already keeps it. */
+/** Puts the envelope into each recipient's partition. A recipient that has it already keeps it. */
 export async function deliverAll(
   { table, now }: Pick<RelayTools, 'table' | 'now'>,
-  { envelope, recipients }: Fanout,
+  { envelope, recipients, requestId }: Fanout,
 ): Promise<void> {
-  const act = { by: RELAY, at: now().toISOString() }
+  const act = { by: RELAY, at: now().toISOString(), requestId }
   await Promise.all(
     recipients.map(recipient => {
       const id = deliveryIdFor(envelope.source.documentId, recipient.agencyId, envelope.dispatchedAt, sha256)
-      const { delivery, event } = deliver(id, envelope, recipient, act)
-      const writes = rungWrites(recipientTenant(recipient), delivery, event)
-      return commitOrComeAgain(table, writes)
+      const delivered = deliver(id, envelope, recipient, act)
+      return commitOrRetryLater(table, rungWrites(recipientTenant(recipient), delivered))
     }),
   )
 }
@@ -118,7 +99,8 @@ export async function deliverAll(
  * Brings one rung to the sender's ladder. A stream record is only a hint: what counts is the ladder's own version, so
  * a record that comes twice finds nothing to do, and one that comes early fetches those before it.
  */
-async function relayRung({ table, signer }: RelayTools, route: RungRoute, event: Event): Promise<void> {
+const relayRung: Relay = async ({ table, signer }, { item: { route: given }, event }) => {
+  const route = rungRouteSchema.parse(given)
   const key = ladderKey(route.senderTenant, route.documentId, route.recipient.order)
   await untilCommitted(async () => {
     const item = await table.get(key)
@@ -152,7 +134,7 @@ async function eventsBetween(
 }
 
 async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event: Event): Promise<Rung> {
-  const state = event.type as DeliveryState
+  const state: DeliveryState = deliveryStateSchema.parse(event.type)
   const text = (name: string): string | null => {
     const value = event.data[name]
     return typeof value === 'string' ? value : null
@@ -178,3 +160,15 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
   const receipt = await signer.sign(RECEIPT_TYPE, { ...claims })
   return { state, ...stamp(event), reason, replyNumber, receipt }
 }
+
+/** What is done with a dispatch, and with the events of a delivery: each is a rung for the sender's ladder. */
+export const relays = {
+  DocumentDispatched: fanOut,
+  DELIVERED: relayRung,
+  SIGNED_FOR: relayRung,
+  REGISTERED: relayRung,
+  ACCEPTED: relayRung,
+  RETURNED: relayRung,
+  HANDLED: relayRung,
+  REPLIED: relayRung,
+} as const satisfies Readonly<Record<DeliveryState | 'DocumentDispatched', Relay>>

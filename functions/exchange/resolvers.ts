@@ -1,20 +1,7 @@
-import type {
-  DocumentLadderArgs,
-  MutationAcceptDeliveryArgs,
-  MutationDispatchDocumentArgs,
-  MutationMarkHandledArgs,
-  MutationRegisterDeliveryArgs,
-  MutationReturnDeliveryArgs,
-  MutationSignForDeliveryArgs,
-  QueryDeliveryArgs,
-  QueryEvidenceArgs,
-  QueryInboxArgs,
-  QueryRenderDeliveryArgs,
-} from '../../graphql/types.generated.ts'
+import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { onBehalfOf } from '../access/act.ts'
 import type { RequestContext } from '../access/request.ts'
-import { type DocumentView, documentPayload } from '../documents/reading.ts'
-import { attachmentsFrom, namesOf } from '../documents/translate.ts'
+import { attachmentsFrom, documentPayload, recipientNames } from '../documents/index.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -23,21 +10,19 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions.ts'
-import { evidence } from './evidence.ts'
-import type { LadderRow } from './model.ts'
 import {
   actionsOn,
   type ContentView,
   cascadeOf,
   contentOf,
-  type DeliveryView,
   deliveryPayload,
   inbox,
   ladderOf,
   loadDelivery,
   receiptsOf,
   renderDelivery,
-} from './reading.ts'
+} from './reading/deliveries.ts'
+import { evidence } from './reading/evidence.ts'
 
 /** The document inside of a forwarding one, however deep. */
 async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
@@ -46,53 +31,47 @@ async function forwarded({ inner }: ContentView, _: unknown, context: RequestCon
 
 export const exchangeResolvers = {
   Query: {
-    inbox: (_: unknown, args: QueryInboxArgs, context: RequestContext) => inbox(context, args),
-    delivery: (_: unknown, { id }: QueryDeliveryArgs, context: RequestContext) => loadDelivery(context, id),
-    renderDelivery: (_: unknown, { deliveryId }: QueryRenderDeliveryArgs, context: RequestContext) =>
-      renderDelivery(context, deliveryId),
-    evidence: (_: unknown, args: QueryEvidenceArgs, context: RequestContext) => evidence(context, args),
+    inbox: (_, args, context) => inbox(context, args),
+    delivery: (_, { id }, context) => loadDelivery(context, id),
+    renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
+    evidence: (_, args, context) => evidence(context, args),
   },
   Document: {
-    ladder: (view: DocumentView, args: DocumentLadderArgs, context: RequestContext) =>
-      ladderOf(view, args, context),
-    cascade: (view: DocumentView) => cascadeOf(view),
+    ladder: (view, args, context) => ladderOf(view, args, context),
+    cascade: view => cascadeOf(view),
   },
   LadderRow: {
-    recipientId: ({ recipient }: LadderRow) => recipient.agencyId,
-    recipientName: ({ recipient }: LadderRow) => recipient.name,
-    tier: ({ recipient }: LadderRow) => recipient.tier,
-    role: ({ recipient }: LadderRow) => recipient.role,
+    recipientId: ({ recipient }) => recipient.agencyId,
+    recipientName: ({ recipient }) => recipient.name,
+    tier: ({ recipient }) => recipient.tier,
+    role: ({ recipient }) => recipient.role,
   },
   Rung: { onBehalfOf },
   Delivery: {
-    actions: ({ state }: DeliveryView, _: unknown, context: RequestContext) => actionsOn(state, context),
-    content: ({ alone, contentDigest }: DeliveryView, _: unknown, context: RequestContext) =>
-      alone ? contentOf(contentDigest, context) : null,
-    receipts: (view: DeliveryView, _: unknown, context: RequestContext) => receiptsOf(view, context),
+    actions: ({ state }, _, context) => actionsOn(state, context),
+    content: ({ alone, contentDigest }, _, context) => (alone ? contentOf(contentDigest, context) : null),
+    receipts: (view, _, context) => receiptsOf(view, context),
   },
   ReceivedContent: {
     forwarded,
-    mainRecipients: (content: ContentView) => namesOf(content),
-    copies: ({ copies }: ContentView) => copies.map(copy => copy.name),
-    issuers: ({ issuers }: ContentView) => issuers.map(issuer => issuer.name),
-    attachments: (content: ContentView) => attachmentsFrom(content),
-    signatory: ({ signatories }: ContentView) => signatories[0]?.name ?? null,
+    mainRecipients: content => recipientNames(content),
+    copies: ({ copies }) => copies.map(copy => copy.name),
+    issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
+    attachments: content => attachmentsFrom(content),
+    signatory: ({ signatories }) => signatories[0]?.name ?? null,
   },
-  ForwardedContent: { forwarded, attachments: (content: ContentView) => attachmentsFrom(content) },
+  ForwardedContent: { forwarded, attachments: content => attachmentsFrom(content) },
   Mutation: {
-    dispatchDocument: async (_: unknown, { input }: MutationDispatchDocumentArgs, context: RequestContext) =>
+    dispatchDocument: async (_, { input }, context) =>
       documentPayload(context, await dispatchDocument(context, input)),
-    signForDelivery: async (_: unknown, { input }: MutationSignForDeliveryArgs, context: RequestContext) =>
-      deliveryPayload(await signForDelivery(context, input)),
-    registerDelivery: async (_: unknown, { input }: MutationRegisterDeliveryArgs, context: RequestContext) =>
+    signForDelivery: async (_, { input }, context) => deliveryPayload(await signForDelivery(context, input)),
+    registerDelivery: async (_, { input }, context) =>
       deliveryPayload(
         await registerDelivery(context, { ...input, incomingNumber: input.incomingNumber ?? null }),
       ),
-    acceptDelivery: async (_: unknown, { input }: MutationAcceptDeliveryArgs, context: RequestContext) =>
-      deliveryPayload(await acceptDelivery(context, input)),
-    returnDelivery: async (_: unknown, { input }: MutationReturnDeliveryArgs, context: RequestContext) =>
-      deliveryPayload(await returnDelivery(context, input)),
-    markHandled: async (_: unknown, { input }: MutationMarkHandledArgs, context: RequestContext) =>
+    acceptDelivery: async (_, { input }, context) => deliveryPayload(await acceptDelivery(context, input)),
+    returnDelivery: async (_, { input }, context) => deliveryPayload(await returnDelivery(context, input)),
+    markHandled: async (_, { input }, context) =>
       deliveryPayload(await markHandled(context, { ...input, result: input.result ?? null })),
   },
-}
+} satisfies Resolvers

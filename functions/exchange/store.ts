@@ -1,15 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Tier, tenantKey } from '../access/authenticate.ts'
-import { type Event, eventItem, eventSchema } from '../access/events.ts'
-import { deliveryKey, documentPartition } from '../documents/store.ts'
+import { type Event, eventSchema, isEventItem } from '../access/events.ts'
+import { stepWrites } from '../access/step-writes.ts'
+import type { Advanced } from '../access/steps.ts'
+import { documentPartition } from '../documents/index.ts'
 import { sha256 } from '../kernel/digest.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
+import { mapPage } from '../platform/paging.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { tierRank } from '../tenancy/model.ts'
-import { mapPage } from '../tenancy/store.ts'
+import { tierRank } from '../tenancy/index.ts'
 import {
   CASCADE_COUNTERS,
+  type CascadeCounter,
   type Delivery,
   type DeliveryCard,
   type DeliveryState,
@@ -30,6 +33,11 @@ const RECEIPT = 'RC#'
 const RECIPIENTS_PER_ITEM = 400
 /** A counter takes part in a transaction per rung; a few shards keep a large cascade's rungs out of each other's way. */
 const CASCADE_SHARDS = 4
+
+/** Where a delivery to this tenant is. */
+export function deliveryKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}DLV#${id}`, sk: 'DLV' }
+}
 
 export function recipientTenant({ regionCode, agencyId }: Recipient): string {
   return tenantKey(regionCode, agencyId)
@@ -62,9 +70,6 @@ export function deliveryItem(tenant: string, delivery: Delivery): Item {
   return {
     ...deliveryKey(tenant, delivery.id),
     version: delivery.version,
-    // Read by the documents area, which knows nothing else of a delivery.
-    source: delivery.source,
-    state: delivery.state,
     data: delivery,
     card: cardOf(delivery),
     g1pk: inbox,
@@ -77,24 +82,20 @@ export function deliveryOf(item: Item | null): Delivery | null {
   return item === null ? null : deliverySchema.parse(item.data)
 }
 
-/** The writes of one rung in the recipient's partition: the delivery and its event with the way to the sender. */
-export function rungWrites(tenant: string, delivery: Delivery, event: Event): Write[] {
-  const { source, recipient } = delivery
+/** The writes of one rung in the recipient's partition; the event's route leads to the sender. */
+export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
+  const { id, source, recipient, dispatchEvent } = step.thing
   const route: RungRoute = {
     senderTenant: source.senderTenant,
     documentId: source.documentId,
-    deliveryId: delivery.id,
+    deliveryId: id,
     number: source.number,
     contentDigest: source.contentDigest,
-    dispatchEvent: delivery.dispatchEvent,
+    dispatchEvent,
     recipient,
     root: source.root,
   }
-  const when = delivery.version === 1 ? ('absent' as const) : { version: delivery.version - 1 }
-  return [
-    { put: deliveryItem(tenant, delivery), when },
-    { put: eventItem(deliveryKey(tenant, delivery.id), event, route), when: 'absent' },
-  ]
+  return stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...route } })
 }
 
 /** The recipients of a dispatch, kept with the document so that the relay sends to exactly those. */
@@ -158,19 +159,33 @@ export function listLadder(
   return mapPage(table.query({ ...documentPartition(tenant, documentId), prefix: LADDER }, page), ladderRowOf)
 }
 
-/** Counts by tier. */
-export type CascadeCount = { readonly tier: Tier } & Readonly<Record<string, number | string>>
+/** Counts of a cascade, of one tier, by rung. */
+export type CascadeCount = { readonly tier: Tier } & Readonly<Record<CascadeCounter, number>>
 
 /** Sums the shards of a cascade, highest tier first. */
 export function cascadeIn(items: readonly Item[]): CascadeCount[] {
-  const sums = new Map<Tier, Record<string, number>>()
+  const sums = new Map<Tier, Record<CascadeCounter, number>>()
   for (const item of items.filter(one => one.sk.startsWith(CASCADE))) {
     const tier = item.sk.split('#')[2] as Tier
-    const sum = sums.get(tier) ?? Object.fromEntries(Object.values(CASCADE_COUNTERS).map(name => [name, 0]))
-    for (const name of Object.values(CASCADE_COUNTERS)) sum[name] = (sum[name] ?? 0) + Number(item[name] ?? 0)
-    sums.set(tier, sum)
+    const before = sums.get(tier)
+    sums.set(
+      tier,
+      countsOf(counter => (before?.[counter] ?? 0) + Number(item[counter] ?? 0)),
+    )
   }
   return [...sums].sort(([a], [b]) => tierRank(a) - tierRank(b)).map(([tier, sum]) => ({ tier, ...sum }))
+}
+
+function countsOf(count: (counter: CascadeCounter) => number): Record<CascadeCounter, number> {
+  return {
+    delivered: count('delivered'),
+    signedFor: count('signedFor'),
+    registered: count('registered'),
+    accepted: count('accepted'),
+    returned: count('returned'),
+    handled: count('handled'),
+    replied: count('replied'),
+  }
 }
 
 /** A delivery with its events and receipts. */
@@ -189,11 +204,11 @@ export async function readDeliveryPage(
   const { pk } = deliveryKey(tenant, id)
   const { items } = await table.query({ pk }, { first: 100 })
   const all = items.map(item => item.value)
-  const delivery = deliveryOf(all.find(item => item.sk === 'DLV') ?? null)
+  const delivery = deliveryOf(all.find(item => item.sk === deliveryKey(tenant, id).sk) ?? null)
   if (delivery === null) return null
   return {
     delivery,
-    events: all.filter(item => item.sk.startsWith('EV#')).map(item => eventSchema.parse(item.data)),
+    events: all.filter(isEventItem).map(item => eventSchema.parse(item.data)),
     receipts: all.filter(item => item.sk.startsWith(RECEIPT)).map(item => String(item.receipt)),
   }
 }

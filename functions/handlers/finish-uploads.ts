@@ -1,23 +1,25 @@
 import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { uploadInKey } from '../documents/store.ts'
-import { finishUpload } from '../documents/uploads.ts'
+import * as z from 'zod'
 import { ownDynamo, ownS3 } from '../platform/clients.ts'
-import { readEnv } from '../platform/env.ts'
+import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { type Objects, openObjects } from '../platform/objects.ts'
 import { type Table, unboundTable } from '../platform/table.ts'
+import { finishUpload, uploadInKey } from '../uploads/index.ts'
+
+const ENV = { ...commonEnv, BUCKET_NAME: z.string().min(1) }
 
 let tools: { table: Table; objects: Objects } | undefined
 
 function createTools() {
-  const env = readEnv('finishUploads')
+  const env = readEnv('finish-uploads', ENV)
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
     objects: openObjects(ownS3(), env.BUCKET_NAME),
   }
 }
 
-/** Checks what arrived in the bucket, told by its notifications. */
+/** Checks what arrived in the bucket, as its notifications report it. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   tools ??= createTools()
   const failures: { itemIdentifier: string }[] = []
@@ -40,6 +42,7 @@ function keysIn(body: string): string[] {
 
 async function finish(given: NonNullable<typeof tools>, key: string): Promise<void> {
   const upload = uploadInKey(key)
-  const result = upload === null ? 'UNKNOWN' : await finishUpload(given, upload)
-  log.info('upload checked', { key, result })
+  if (upload === null) return log.info('upload checked', { key, result: 'UNKNOWN' })
+  const { result, requestId } = await finishUpload(given, upload)
+  log.info('upload checked', { key, result, requestId })
 }

@@ -5,21 +5,27 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from 'aws-lambda'
-import { z } from 'zod'
-import { relayDocumentEvent } from '../documents/relay.ts'
-import { fanoutSchema } from '../exchange/model.ts'
-import { deliverAll, type RelayTools, relayExchangeEvent } from '../exchange/relay.ts'
+import * as z from 'zod'
+import { eventSchema, isEventItem, requestIdOf } from '../access/events.ts'
+import type { RelayTools } from '../access/relay.ts'
 import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
-import { readEnv } from '../platform/env.ts'
+import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { openObjects } from '../platform/objects.ts'
 import { openQueue } from '../platform/queue.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { type Item, unboundTable } from '../platform/table.ts'
-import { relayTenancyEvent } from '../tenancy/relay.ts'
+import { merged } from './areas.ts'
+
+const ENV = {
+  ...commonEnv,
+  BUCKET_NAME: z.string().min(1),
+  SIGNING_KEY_ID: z.string().min(1),
+  FANOUT_QUEUE_URL: z.url(),
+}
 
 function createTools(): RelayTools {
-  const env = readEnv('relay')
+  const env = readEnv('relay', ENV)
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
     objects: openObjects(ownS3(), env.BUCKET_NAME),
@@ -30,7 +36,7 @@ function createTools(): RelayTools {
 }
 let tools: RelayTools | undefined
 
-/** The relay: events from the table's stream, and portions of a fan-out from its queue. */
+/** The relay: events from the table's stream, and from its queue what is to be retried and work that areas queued. */
 export async function handler(
   event: DynamoDBStreamEvent | SQSEvent,
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
@@ -43,9 +49,10 @@ function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStrea
 }
 
 /**
- * Events of one aggregate in their order, aggregates side by side. An event that cannot be relayed now is put on the
- * queue by its key and tried again from there, so that it neither blocks its shard nor is lost when the stream gives
- * up: what ends in the queue's dead letters can be sent again. Only if even that fails does the stream retry.
+ * Events of one aggregate in their order, aggregates side by side. Where an area's part of an event fails, the event's
+ * key and the area's name go to the queue and the part is retried from there: so it neither blocks its shard nor is
+ * lost when the stream gives up, and what ends in the queue's dead letters can be sent again. Only if even queueing
+ * fails does the stream retry.
  */
 async function relayStream(
   given: RelayTools,
@@ -60,7 +67,7 @@ async function relayStream(
       return null
     }),
   )
-  // Of a stream only the first failure counts: everything from there on comes again and is found done.
+  // Of a stream only the first failure counts: everything from there on is repeated and found done.
   const first = failed.filter(index => index !== null).sort((a, b) => a - b)[0]
   const sequence = first === undefined ? undefined : Records[first]?.dynamodb?.SequenceNumber
   return { batchItemFailures: sequence === undefined ? [] : [{ itemIdentifier: sequence }] }
@@ -70,42 +77,72 @@ async function relayOrQueue(given: RelayTools, record: DynamoDBRecord): Promise<
   const image = record.dynamodb?.NewImage
   if (image === undefined) return true
   const item = itemInImage(image)
+  const failed = await relayItem(given, item)
+  if (failed.length === 0) return true
   try {
-    await relayItem(given, item)
+    const { pk, sk } = item
+    await given.queue.sendAll(failed.map(area => ({ retry: { pk, sk, area } })))
     return true
   } catch (error) {
-    log.warn('an event was not relayed and is queued to be tried again', {
-      pk: item.pk,
-      sk: item.sk,
-      reason: String(error),
-    })
-  }
-  try {
-    await given.queue.sendAll([{ retry: { pk: item.pk, sk: item.sk } }])
-    return true
-  } catch (error) {
-    log.error('an event could not be queued', error, { pk: item.pk, sk: item.sk })
+    log.error('an event could not be queued to be retried', error, placeOf(item))
     return false
   }
 }
 
-async function relayItem(given: RelayTools, item: Item): Promise<void> {
-  if (!item.sk.startsWith('EV#')) return
-  await relayTenancyEvent(given, item)
-  await relayDocumentEvent(given, item)
-  await relayExchangeEvent(given, item)
+/** What a log line needs to find an event, and the request that led to it. */
+function placeOf(item: Item) {
+  return { pk: item.pk, sk: item.sk, requestId: requestIdOf(item) }
 }
 
-const messageSchema = z.union([
-  z.object({ retry: z.object({ pk: z.string(), sk: z.string() }) }),
-  fanoutSchema,
-])
+/** Stands for the area of an event that is malformed or of a type that no area registered for: never passed over. */
+const NO_AREA = 'none'
+
+/**
+ * Gives one event to every area that registered for its type, or to one area alone. Each area's failure is its own.
+ * @returns the areas that failed
+ */
+async function relayItem(given: RelayTools, item: Item, only?: string): Promise<string[]> {
+  if (!isEventItem(item)) return []
+  const parsed = eventSchema.safeParse(item.data)
+  const parts = parsed.success ? (merged.relays.get(parsed.data.type) ?? []) : []
+  if (!parsed.success || parts.length === 0) {
+    const reason = parsed.success ? `no area registered for ${parsed.data.type}` : 'not an event'
+    log.error('an event cannot be relayed', new Error(reason), placeOf(item))
+    return [NO_AREA]
+  }
+  const event = parsed.data
+  const requestId = requestIdOf(item)
+  const failed = await Promise.all(
+    parts
+      .filter(({ area }) => only === undefined || area === only)
+      .map(async ({ area, relay }) => {
+        try {
+          await relay(given, { event, item, requestId })
+          return []
+        } catch (error) {
+          log.warn('an event was not relayed and will be retried', {
+            ...placeOf(item),
+            type: event.type,
+            area,
+            reason: String(error),
+          })
+          return [area]
+        }
+      }),
+  )
+  log.info('event relayed', { ...placeOf(item), type: event.type, failed: failed.flat().join() })
+  return failed.flat()
+}
+
+const retrySchema = z.object({
+  retry: z.object({ pk: z.string(), sk: z.string(), area: z.string().optional() }),
+})
 
 async function relayMessages(given: RelayTools, { Records }: SQSEvent): Promise<SQSBatchResponse> {
   const failures = await Promise.all(
     Records.map(async record => {
       try {
-        await relayMessage(given, messageSchema.parse(JSON.parse(record.body)))
+        await relayMessage(given, JSON.parse(record.body))
         return []
       } catch (error) {
         log.error('a message was not relayed', error, { messageId: record.messageId })
@@ -116,9 +153,23 @@ async function relayMessages(given: RelayTools, { Records }: SQSEvent): Promise<
   return { batchItemFailures: failures.flat() }
 }
 
-async function relayMessage(given: RelayTools, message: z.infer<typeof messageSchema>): Promise<void> {
-  if (!('retry' in message)) return deliverAll(given, message)
-  const item = await given.table.get(message.retry)
-  if (item === null) throw new Error('the event to try again is not there')
-  return relayItem(given, item)
+/** A part of an event to retry, or work that an area queued. @throws for a message of no known kind */
+async function relayMessage(given: RelayTools, message: unknown): Promise<void> {
+  const retry = retrySchema.safeParse(message)
+  if (retry.success) return retryEvent(given, retry.data.retry)
+  for (const work of merged.queued) {
+    const done = work(given, message)
+    if (done !== null) return done
+  }
+  throw new Error('a message of no known kind')
+}
+
+async function retryEvent(
+  given: RelayTools,
+  { area, ...key }: z.infer<typeof retrySchema>['retry'],
+): Promise<void> {
+  const item = await given.table.get(key)
+  if (item === null) throw new Error('the event to retry is not there')
+  const failed = await relayItem(given, item, area === NO_AREA ? undefined : area)
+  if (failed.length > 0) throw new Error(`not relayed for ${failed.join()}`)
 }

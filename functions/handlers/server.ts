@@ -2,20 +2,22 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { typeDefs } from '../../graphql/schema.generated.ts'
+import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
 import { costOf } from '../access/cost.ts'
 import { limitRules, REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
+import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
-import { isThrottling } from '../platform/table.ts'
-import { resolvers } from './schema.ts'
+import { isThrottling } from '../platform/retry.ts'
+import { merged } from './areas.ts'
+import { nodeResolvers } from './nodes.ts'
 
 /** The context of one request with what the edge needs of it. */
 export interface ServedContext extends RequestContext {
-  readonly requestId: string
   readonly meter: CallCounter
-  /** The request's cost by the weights of the SDL, once it is reckoned. */
+  /** The request's cost by the weights of the SDL, once it is computed. */
   estimated?: number
 }
 
@@ -100,11 +102,23 @@ const accounting: ApolloServerPlugin<ServedContext> = {
 
 const MAX_TOKENS = 3_000
 
+/** Resolvers of every area in one object. */
+export function allResolvers(): ResolverMap & { readonly Query: object } {
+  const nodes = nodeResolvers(merged.loaders)
+  return {
+    ...merged.resolvers,
+    ...scalarResolvers,
+    ...problemResolvers(merged),
+    ...nodes,
+    Query: { ...merged.resolvers.Query, ...nodes.Query },
+  }
+}
+
 /** Apollo Server with the whole schema. Bearer tokens are never sent by a browser on its own, so no CSRF check. */
 export function createServer(): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
     typeDefs,
-    resolvers,
+    resolvers: allResolvers(),
     introspection: true,
     // Nesting and breadth that no field limit sees cost tokens; the largest canonical operation has a fifth of these.
     parseOptions: { maxTokens: MAX_TOKENS },

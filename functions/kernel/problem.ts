@@ -1,32 +1,49 @@
-import type { TextFault } from './text.ts'
+/** A word that every language has a text of its own for: a state, a step, an element of a document. */
+export interface Word {
+  readonly word: string
+}
+
+/** A value for a message text. Lists are joined in the way of the language. */
+export type Param = string | number | Word | readonly (string | Word)[]
+export type Params = Readonly<Record<string, Param>>
 
 /**
- * A problem is an answer, not an exception: data that tells the caller what is wrong, where, and what would
- * help. The text for people is added at the edge, per language.
+ * A problem is an answer, not an exception: data that tells the caller what is wrong, where, and what would help. The
+ * text for people is added at the edge, per language. The generic ones are here; an area adds its own beside its rules.
  */
-interface Base<Type extends string, Code extends string> {
-  readonly type: Type
-  readonly code: Code
+export interface Problem {
+  /** Its type in the contract. */
+  readonly type: string
+  readonly code: string
   /** Where in the input, outermost first. */
   readonly path: readonly string[]
   /** True if the same request may succeed later without a change. */
   readonly retryable: boolean
-  /** Values for the message text. */
-  readonly params: Readonly<Record<string, string | number>>
+  /** Which text is shown, where a code has several; otherwise that of the code. */
+  readonly text?: string
+  /** Values for the text; fields of the problem itself can be used there as well. */
+  readonly params?: Params
 }
 
-export type InvalidInputCode =
-  | `TEXT_${TextFault}`
-  | 'INVALID_VALUE'
-  | 'TOO_MANY_ITEMS'
-  | 'INVALID_CREDIT_CODE'
-  | 'INVALID_ORGAN_CODE'
-  | 'INVALID_CSV'
-  | 'INVALID_CURSOR'
-  | 'BAD_RECIPIENT'
-  | 'OUTDATED_EDITION'
+interface Base<Type extends string, Code extends string> extends Problem {
+  readonly type: Type
+  readonly code: Code
+}
 
-export type InvalidInput = Base<'InvalidInput', InvalidInputCode>
+/** What helps a caller to correct a value. */
+export interface InputFacts {
+  /** The value that was given, shortened, where showing it helps. */
+  readonly given?: string
+  /** Every value that would be taken, where there are few. */
+  readonly allowed?: readonly string[]
+  /** Bytes for texts, items for lists, the highest value for numbers. */
+  readonly limit?: number
+  /** For the text alone, where people are shown something else than the fields hold. */
+  readonly params?: Params
+}
+
+/** A value that the server cannot take. The code says why; each area has its own beside these. */
+export type InvalidInput<Code extends string = string> = Base<'InvalidInput', Code> & InputFacts
 export type NotFound = Base<'NotFound', 'NOT_FOUND'>
 export type AlreadyExists = Base<'AlreadyExists', 'ALREADY_EXISTS'>
 export type VersionConflict = Base<'VersionConflict', 'VERSION_CONFLICT'> & {
@@ -36,13 +53,13 @@ export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
   readonly state: string
   readonly allowedActions: readonly string[]
 }
-/** Why nothing that was delegated covers a step; `NONE` if nothing was delegated between the two at all. */
-export type MandateFault = 'NONE' | 'OTHER_ACTION' | 'EXPIRED' | 'REVOKED' | 'FUTURE' | 'OTHER_MATTER'
+/** Why no delegation covers a step; `NONE` if nothing was delegated between the two at all. */
+export type DelegationFault = 'NONE' | 'OTHER_ACTION' | 'EXPIRED' | 'REVOKED' | 'FUTURE' | 'OTHER_KIND'
 export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]
   /** For a step on another's behalf: what the delegation lacks. */
-  readonly mandate: MandateFault | null
+  readonly delegation: DelegationFault | null
 }
 /** The step belongs to one person: who holds the thing. */
 export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
@@ -52,102 +69,62 @@ export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
 export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
 export type NotReady = Base<'NotReady', 'NOT_READY'>
 export type Busy = Base<'Busy', 'BUSY'>
-export type ClassifiedContent = Base<'ClassifiedContent', 'CLASSIFIED_CONTENT'> & { readonly mark: string }
-/** No longer said by anything; in the contract until its removal. */
-export type NotYetSupported = Base<'NotYetSupported', 'NOT_YET_SUPPORTED'> & { readonly feature: string }
 
-/** A change that makes a violated rule hold; ids are those of agencies. */
-export interface RoutingFix {
-  readonly kind?: string
-  readonly direction?: string
-  readonly addCopies?: readonly string[]
-  readonly removeCopies?: readonly string[]
-  readonly addMainRecipients?: readonly string[]
-  readonly removeMainRecipients?: readonly string[]
-  readonly removeCoIssuers?: readonly string[]
-  readonly removeCountersigners?: readonly string[]
-  /** Names of input fields that must be given. */
-  readonly supply?: readonly string[]
-  /** Names of input fields to empty. */
-  readonly clear?: readonly string[]
-  /** Agencies whose consent must be named among the approvals. */
-  readonly approvalsFrom?: readonly string[]
-  /** Agencies that must be asked to countersign, and agree. */
-  readonly consentsFrom?: readonly string[]
-}
+/** Codes of invalid input that any area may use. */
+export type InputCode =
+  | 'TEXT_EMPTY'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_BROKEN_UNICODE'
+  | 'TEXT_CONTROL_CHARACTER'
+  | 'TOO_MANY_ITEMS'
+  | 'NOT_ONE_OF'
+  | 'NOT_A_DATE'
+  | 'OUT_OF_RANGE'
+  | 'EXACTLY_ONE_EXPECTED'
 
-/** What a rule of the regulation says of a draft. */
-interface RuleFinding {
-  readonly rule: string
-  readonly article: string
-  readonly severity: 'ERROR' | 'WARNING'
-  readonly fix: RoutingFix | null
-}
+const MAX_GIVEN_CHARACTERS = 40
 
-export type RoutingViolation = Base<'RoutingViolation', 'ROUTING_VIOLATION'> & RuleFinding
-
-export type ElementViolationCode =
-  | 'TITLE_WITHOUT_KIND'
-  | 'MISSING_ELEMENT'
-  | 'ELEMENT_NOT_ALLOWED'
-  | 'ELEMENT_MISMATCH'
-export type ElementViolation = Base<'ElementViolation', ElementViolationCode> &
-  RuleFinding & { readonly element: string }
-
-export type Problem =
-  | InvalidInput
-  | NotFound
-  | AlreadyExists
-  | VersionConflict
-  | WrongState
-  | NotPermitted
-  | HeldByAnother
-  | IdempotencyKeyReused
-  | NotReady
-  | Busy
-  | ClassifiedContent
-  | NotYetSupported
-  | RoutingViolation
-  | ElementViolation
-
-export type ProblemCode = Problem['code']
-type Params = Readonly<Record<string, string | number>>
-
-/** Everything that can be wrong with a value the client sent. */
-export function invalid(code: InvalidInputCode, path: readonly string[], params: Params = {}): InvalidInput {
-  return { type: 'InvalidInput', code, path, params, retryable: false }
+/**
+ * A value that the server cannot take. An area binds the codes that it knows:
+ * `export const invalid = invalidInput<InputCode | keyof typeof messages>`.
+ */
+export function invalidInput<Code extends string = InputCode>(
+  code: Code,
+  path: readonly string[],
+  { given, ...facts }: InputFacts = {},
+): InvalidInput<Code> {
+  const shown = given === undefined ? {} : { given: [...given].slice(0, MAX_GIVEN_CHARACTERS).join('') }
+  return { type: 'InvalidInput', code, path, retryable: false, ...shown, ...facts }
 }
 
 /** The one answer for what does not exist and for what the caller may not see. */
 export function notFound(path: readonly string[]): NotFound {
-  return { type: 'NotFound', code: 'NOT_FOUND', path, params: {}, retryable: false }
+  return { type: 'NotFound', code: 'NOT_FOUND', path, retryable: false }
 }
 
-/** A thing that must be unique is there already. */
+/** A thing that must be unique exists already. */
 export function alreadyExists(path: readonly string[], value: string): AlreadyExists {
   return { type: 'AlreadyExists', code: 'ALREADY_EXISTS', path, params: { value }, retryable: false }
 }
 
 /** Somebody else changed the thing first. */
 export function versionConflict(currentVersion: number): VersionConflict {
-  const params = { currentVersion }
-  return {
-    type: 'VersionConflict',
-    code: 'VERSION_CONFLICT',
-    path: ['expectedVersion'],
-    params,
-    retryable: false,
-    currentVersion,
-  }
+  const path = ['expectedVersion']
+  return { type: 'VersionConflict', code: 'VERSION_CONFLICT', path, retryable: false, currentVersion }
 }
 
-/** The thing's state does not allow the action. */
-export function wrongState(state: string, allowedActions: readonly string[]): WrongState {
+/** The thing's state does not allow the action. `word` is the state's name for people. */
+export function wrongState(
+  state: string,
+  allowedActions: readonly string[],
+  word: string = state,
+): WrongState {
+  const params = { state: { word } }
   return {
     type: 'WrongState',
     code: 'WRONG_STATE',
     path: [],
-    params: { state },
+    params,
     retryable: false,
     state,
     allowedActions,
@@ -156,102 +133,40 @@ export function wrongState(state: string, allowedActions: readonly string[]): Wr
 
 /** The caller's token does not carry a role or scope that holds the action. */
 export function notPermitted(action: string, heldBy: readonly string[]): NotPermitted {
-  return {
-    type: 'NotPermitted',
-    code: 'NOT_PERMITTED',
-    path: [],
-    params: { action },
-    retryable: false,
-    action,
-    heldBy,
-    mandate: null,
-  }
+  const params = { action: { word: action } }
+  const facts = { action, heldBy, delegation: null }
+  return { type: 'NotPermitted', code: 'NOT_PERMITTED', path: [], params, retryable: false, ...facts }
 }
 
-/** The thing is in somebody else's hands: only they, or who acts for them, may take the step. */
+/** No delegation covers this step: none at all, not now, or not for documents of this kind. */
+export function notDelegated(
+  action: string,
+  heldBy: readonly string[],
+  delegation: DelegationFault,
+): NotPermitted {
+  const text = `NOT_DELEGATED_${delegation}`
+  return { ...notPermitted(action, heldBy), path: ['onBehalfOf'], text, delegation }
+}
+
+/** Somebody else holds the thing: only they, or who acts for them, may take the step. */
 export function heldByAnother(action: string, holder: string): HeldByAnother {
-  return {
-    type: 'HeldByAnother',
-    code: 'HELD_BY_ANOTHER',
-    path: [],
-    params: { action, holder },
-    retryable: false,
-    action,
-    holder,
-  }
-}
-
-/** An element that a kind does not have. */
-export function elementNotAllowed(
-  element: string,
-  path: readonly string[],
-  chinese: string,
-): ElementViolation {
-  return elementViolation('ELEMENT_NOT_ALLOWED', element, path, chinese)
-}
-
-/** An element that does not fit the others. */
-export function elementMismatch(element: string, path: readonly string[], chinese: string): ElementViolation {
-  return elementViolation('ELEMENT_MISMATCH', element, path, chinese)
-}
-
-function elementViolation(
-  code: ElementViolationCode,
-  element: string,
-  path: readonly string[],
-  chinese: string,
-): ElementViolation {
-  return {
-    type: 'ElementViolation',
-    code,
-    path,
-    params: { element: chinese },
-    retryable: false,
-    element,
-    rule: `E-${element}`,
-    article: '9',
-    severity: 'ERROR',
-    fix: null,
-  }
-}
-
-/** Nobody delegated this step to the caller, or not now, or not on this matter. */
-export function notMandated(action: string, heldBy: readonly string[], mandate: MandateFault): NotPermitted {
-  const params = { action, message: `NOT_MANDATED_${mandate}` }
-  return { ...notPermitted(action, heldBy), path: ['onBehalfOf'], params, mandate }
+  return { type: 'HeldByAnother', code: 'HELD_BY_ANOTHER', path: [], retryable: false, action, holder }
 }
 
 /** The same key came with another payload. */
 export function idempotencyKeyReused(): IdempotencyKeyReused {
-  return {
-    type: 'IdempotencyKeyReused',
-    code: 'IDEMPOTENCY_KEY_REUSED',
-    path: ['idempotencyKey'],
-    params: {},
-    retryable: false,
-  }
+  const path = ['idempotencyKey']
+  return { type: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED', path, retryable: false }
 }
 
 /** Something that the request refers to is still being checked: the same request may succeed soon. */
 export function notReady(path: readonly string[]): NotReady {
-  return { type: 'NotReady', code: 'NOT_READY', path, params: {}, retryable: true }
+  return { type: 'NotReady', code: 'NOT_READY', path, retryable: true }
 }
 
 /** Too many callers changed the same thing at once; nothing was written. */
 export function busy(): Busy {
-  return { type: 'Busy', code: 'BUSY', path: [], params: {}, retryable: true }
-}
-
-/** Classified documents never enter the system; nothing of the text is kept, the mark alone is named. */
-export function classifiedContent(path: readonly string[], mark: string): ClassifiedContent {
-  return {
-    type: 'ClassifiedContent',
-    code: 'CLASSIFIED_CONTENT',
-    path,
-    params: { mark },
-    retryable: false,
-    mark,
-  }
+  return { type: 'Busy', code: 'BUSY', path: [], retryable: true }
 }
 
 /** True for what blocks the action; a warning does not. */

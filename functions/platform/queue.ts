@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import { pause } from './table.ts'
+import { pause } from './retry.ts'
 
 /** A queue that takes JSON messages. */
 export interface Queue {

@@ -8,24 +8,13 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Page, PageRequest } from '../kernel/page.ts'
-import {
-  type Commit,
-  canExist,
-  type Item,
-  isThrottling,
-  keyOf,
-  lossOf,
-  pause,
-  rangeClause,
-  targetOf,
-  toTransactItem,
-  type Write,
-} from './expressions.ts'
+import { canExist, keyOf, rangeClause } from './expressions.ts'
 import { type Duty, type Key, mayRead, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
+import { isThrottling, pause } from './retry.ts'
+import { type Committer, type Item, lossOf, targetOf, toTransactItem } from './writes.ts'
 
-export type { Commit, Item, LostWrite, When, Write } from './expressions.ts'
-export { isThrottling, pause } from './expressions.ts'
+export type { Commit, Item, LostWrite, When, Write } from './writes.ts'
 
 /** One Query on one partition of the table or of an index. */
 export interface Listing {
@@ -36,12 +25,11 @@ export interface Listing {
   readonly newestFirst?: boolean
 }
 
-export interface Table {
+export interface Table extends Committer {
   get(key: Key): Promise<Item | null>
   /** Consistent read by key, 100 to a call and all calls at once; missing ones are left out. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>
   query(listing: Listing, page: PageRequest): Promise<Page<Item>>
-  commit(writes: readonly Write[]): Promise<Commit>
   /** Writes items unconditionally, 25 at a time; for idempotent imports. */
   putAll(items: readonly Item[]): Promise<void>
 }

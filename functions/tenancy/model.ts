@@ -1,8 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TIERS, type Tier } from '../access/authenticate.ts'
-import { chainSchema } from '../access/events.ts'
+import type { Delegation } from '../access/delegation.ts'
+import { type Chain, chainSchema } from '../access/events.ts'
 import { ROLES } from '../access/permissions.ts'
 import { problemSchema } from '../access/problems.ts'
+import type { Steps } from '../access/steps.ts'
+
+/** Longest name of an agency, a region or a member, in bytes of UTF-8. */
+export const MAX_NAME_BYTES = 200
 
 export const AGENCY_KINDS = [
   'GOVERNMENT',
@@ -39,7 +44,7 @@ export const agencyCardSchema = z.object({
   organCode: z.string(),
   superiorId: z.string().nullable(),
   guidingId: z.string().nullable(),
-  /** 双重领导: the second superior of a dual-led organ. Agencies of before it was recorded have none. */
+  /** 双重领导: the second superior of a dual-led organ. Agencies stored before it was recorded have none. */
   otherSuperiorId: z.string().nullable().default(null),
   state: z.enum(['REGISTERED', 'ACTIVE']),
   version: z.number().int(),
@@ -59,11 +64,34 @@ export const agencySchema = agencyCardSchema.extend({
 })
 export type Agency = z.infer<typeof agencySchema>
 
+export const AGENCY_STEPS = {
+  of: 'Agency',
+  from: { activateAgency: ['REGISTERED'] },
+} as const satisfies Steps
+
+/** Who holds a credit code or an organ code: one agency each, so that a second registration is noticed. */
+export const claimSchema = z.object({ agencyId: z.string(), name: z.string(), regionCode: z.string() })
+export type Claim = z.infer<typeof claimSchema>
+
+/** An organ code with its province: it is unique there, so that document numbers identify their issuers. */
+export function organCodeInProvince(regionCode: string, organCode: string): string {
+  return `${regionCode.slice(0, 2)}#${organCode}`
+}
+
 /** 人员. */
 export const memberSchema = z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })
 export type Member = z.infer<typeof memberSchema>
 
-/** One row of an import as it ended. */
+/** A delegation with the end of its chain, which only its next event needs. */
+export type ChainedDelegation = Delegation & { readonly chain: Chain }
+
+/** Which of the states that follow from time and revocation a step starts from. */
+export const DELEGATION_STEPS = {
+  of: 'Delegation',
+  from: { revokeDelegation: ['FUTURE', 'ACTIVE'] },
+} as const satisfies Steps
+
+/** The outcome of one row of an import. */
 export const rowResultSchema = z.object({
   line: z.number().int(),
   agency: agencyCardSchema.nullable(),
@@ -82,17 +110,19 @@ export const regionImportSchema = z.object({
   edition: z.string(),
   importedAt: z.string(),
   regions: z.number().int(),
+  /** Regions that a further request has to write. Results of before imports went in portions have none. */
+  remaining: z.number().int().default(0),
   rejected: z.number().int(),
   badRows: z.array(rowResultSchema),
 })
 export type RegionImport = z.infer<typeof regionImportSchema>
 
-/** An agency as somebody wants to register it. */
+/** An agency as the caller wants to register it. */
 export interface AgencyApplication {
   readonly name: string
   readonly shortName: string | null
   readonly regionCode: string
-  readonly tier: (typeof TIERS)[number]
+  readonly tier: Tier
   readonly kind: AgencyKind
   readonly actsAsGovernment: boolean
   readonly creditCode: string

@@ -9,6 +9,7 @@ import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type Member, type Region } from './model.ts'
+import { permissions } from './permissions.ts'
 import {
   agencyKey,
   agencyOf,
@@ -27,40 +28,40 @@ import {
 
 /** Public data of an agency, by id. */
 export async function loadAgency(context: RequestContext, id: string): Promise<AgencyCard | null> {
-  demand(context, 'readDirectory')
+  demand(context, permissions.readDirectory)
   const agency = agencyOf(await context.table.get(agencyKey(id)))
   return agency === null ? null : agencyCardSchema.parse(agency)
 }
 
 /** A member of the caller's agency, by id. */
 export async function loadMember(context: RequestContext, id: string): Promise<Member | null> {
-  demand(context, 'readMembers')
+  demand(context, permissions.readMembers)
   const item = await context.table.get(memberKey(context.caller.tenant, id))
   return item === null ? null : memberOf(item)
 }
 
 /** A region of the current edition. */
 export async function loadRegion(context: RequestContext, code: string): Promise<Region | null> {
-  demand(context, 'readDirectory')
+  demand(context, permissions.readDirectory)
   return regionOf(await context.table.get(regionKey(code)))
 }
 
 /** Regions directly below one. */
 export async function regions(context: RequestContext, args: QueryRegionsArgs) {
-  demand(context, 'readDirectory')
+  demand(context, permissions.readDirectory)
   return connection(context, 'regions', args, page => listRegions(context.table, args.parent, page))
 }
 
 /** Agencies of a region, by name. */
 export async function agencies(context: RequestContext, args: QueryAgenciesArgs) {
-  demand(context, 'readDirectory')
+  demand(context, permissions.readDirectory)
   const prefix = args.namePrefix ?? null
   return connection(context, 'agencies', args, page => listAgencies(context.table, args.region, prefix, page))
 }
 
 /** Agencies directly under one. */
 export async function subordinates(context: RequestContext, args: QuerySubordinatesArgs) {
-  demand(context, 'readDirectory')
+  demand(context, permissions.readDirectory)
   const tier = args.tier ?? null
   return connection(context, 'subordinates', args, page =>
     listSubordinates(context.table, args.agencyId, tier, page),
@@ -69,13 +70,13 @@ export async function subordinates(context: RequestContext, args: QuerySubordina
 
 /** Members of the caller's agency. */
 export async function members(context: RequestContext, args: QueryMembersArgs) {
-  demand(context, 'readMembers')
+  demand(context, permissions.readMembers)
   return connection(context, 'members', args, page => listMembers(context.table, context.caller.tenant, page))
 }
 
 /** A delegation of the caller's agency, by id. */
 export async function loadDelegation(context: RequestContext, id: string): Promise<Delegation | null> {
-  demand(context, 'readDelegations')
+  demand(context, permissions.readDelegations)
   return delegationOf(await context.table.get(delegationKey(context.caller.tenant, id)))
 }
 
@@ -83,7 +84,7 @@ const SIDES = { OF_AGENCY: 'AGENCY', FROM_ME: 'FROM', TO_ME: 'TO' } as const
 
 /** Delegations of the caller's agency, or from or to the caller, newest first. */
 export async function delegations(context: RequestContext, args: QueryDelegationsArgs) {
-  demand(context, 'readDelegations')
+  demand(context, permissions.readDelegations)
   const { tenant, subject } = context.caller
   return connection(context, 'delegations', args, page =>
     listDelegations(context.table, tenant, SIDES[args.which ?? 'OF_AGENCY'], subject, page),

@@ -1,62 +1,48 @@
-import type {
-  MutationActivateAgencyArgs,
-  MutationAddMemberArgs,
-  MutationGrantDelegationArgs,
-  MutationImportAgenciesArgs,
-  MutationImportRegionsArgs,
-  MutationRegisterAgencyArgs,
-  MutationRevokeDelegationArgs,
-  QueryAgenciesArgs,
-  QueryDelegationsArgs,
-  QueryMembersArgs,
-  QueryRegionArgs,
-  QueryRegionsArgs,
-  QuerySubordinatesArgs,
-} from '../../graphql/types.generated.ts'
+import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { Outcome } from '../access/command.ts'
-import { type Delegation, stateOf } from '../access/delegation.ts'
+import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
-import type { RequestContext } from '../access/request.ts'
-import { activateAgency, addMember, registerAgency } from './actions.ts'
-import { importAgencies } from './agency-import.ts'
-import { grantDelegation, revokeDelegation } from './delegations.ts'
+import { activateAgency, registerAgency } from './actions/agencies.ts'
+import { importAgencies } from './actions/agency-import.ts'
+import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
+import { addMember } from './actions/members.ts'
+import { importRegions } from './actions/region-import.ts'
 import { agencies, delegations, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
-import { importRegions } from './region-import.ts'
 
 /** An outcome under the name that the payload gives to its thing. */
-function payload<Thing>(name: string, { thing, problems, replayed }: Outcome<Thing>) {
-  return { [name]: thing, problems, replayed }
+function payload<Name extends string, Thing>(
+  name: Name,
+  { thing, problems, replayed }: Outcome<Thing>,
+): { [N in Name]: Thing | null } & Omit<Outcome<Thing>, 'thing'> {
+  const named = { [name]: thing } as { [N in Name]: Thing | null }
+  return { ...named, problems, replayed }
 }
 
-export const tenancyResolvers = {
+export const resolvers = {
   Query: {
-    viewer: (_: unknown, __: unknown, { caller }: RequestContext) => ({
+    viewer: (_, __, { caller, permissions }) => ({
       subject: caller.subject,
       roles: caller.roles,
       scopes: caller.scopes,
-      allowedActions: allowedActions(caller),
+      allowedActions: allowedActions(caller, permissions),
     }),
-    region: (_: unknown, { code }: QueryRegionArgs, context: RequestContext) => loadRegion(context, code),
-    regions: (_: unknown, args: QueryRegionsArgs, context: RequestContext) => regions(context, args),
-    agencies: (_: unknown, args: QueryAgenciesArgs, context: RequestContext) => agencies(context, args),
-    subordinates: (_: unknown, args: QuerySubordinatesArgs, context: RequestContext) =>
-      subordinates(context, args),
-    members: (_: unknown, args: QueryMembersArgs, context: RequestContext) => members(context, args),
-    delegations: (_: unknown, args: QueryDelegationsArgs, context: RequestContext) =>
-      delegations(context, args),
+    region: (_, { code }, context) => loadRegion(context, code),
+    regions: (_, args, context) => regions(context, args),
+    agencies: (_, args, context) => agencies(context, args),
+    subordinates: (_, args, context) => subordinates(context, args),
+    members: (_, args, context) => members(context, args),
+    delegations: (_, args, context) => delegations(context, args),
   },
   Viewer: {
-    agency: (_: unknown, __: unknown, context: RequestContext) =>
+    agency: (_, __, context) =>
       context.caller.agency === null ? null : loadAgency(context, context.caller.agency.id),
   },
   Delegation: {
-    state: (delegation: Delegation, _: unknown, { now }: RequestContext) =>
-      stateOf(delegation, now().toISOString()),
+    state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
   },
   Mutation: {
-    importRegions: async (_: unknown, { input }: MutationImportRegionsArgs, context: RequestContext) =>
-      payload('import', await importRegions(context, input)),
-    registerAgency: async (_: unknown, { input }: MutationRegisterAgencyArgs, context: RequestContext) =>
+    importRegions: async (_, { input }, context) => payload('import', await importRegions(context, input)),
+    registerAgency: async (_, { input }, context) =>
       payload(
         'agency',
         await registerAgency(context, {
@@ -68,26 +54,24 @@ export const tenancyResolvers = {
           otherSuperiorId: input.otherSuperiorId ?? null,
         }),
       ),
-    importAgencies: async (_: unknown, { input }: MutationImportAgenciesArgs, context: RequestContext) =>
-      payload('import', await importAgencies(context, input)),
-    activateAgency: async (_: unknown, { input }: MutationActivateAgencyArgs, context: RequestContext) => {
+    importAgencies: async (_, { input }, context) => payload('import', await importAgencies(context, input)),
+    activateAgency: async (_, { input }, context) => {
       const outcome = await activateAgency(context, input)
       return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }
     },
-    addMember: async (_: unknown, { input }: MutationAddMemberArgs, context: RequestContext) =>
-      payload('member', await addMember(context, input)),
-    grantDelegation: async (_: unknown, { input }: MutationGrantDelegationArgs, context: RequestContext) =>
+    addMember: async (_, { input }, context) => payload('member', await addMember(context, input)),
+    grantDelegation: async (_, { input }, context) =>
       payload(
         'delegation',
         await grantDelegation(context, {
           ...input,
           fromId: input.fromId ?? null,
-          matters: input.matters ?? [],
+          kinds: input.kinds ?? [],
           validFrom: input.validFrom ?? null,
           note: input.note ?? null,
         }),
       ),
-    revokeDelegation: async (_: unknown, { input }: MutationRevokeDelegationArgs, context: RequestContext) =>
+    revokeDelegation: async (_, { input }, context) =>
       payload('delegation', await revokeDelegation(context, input)),
   },
-}
+} satisfies Resolvers

@@ -1,17 +1,25 @@
 import { regionPath, type Tier, tenantKey } from '../access/authenticate.ts'
 import type { Facts } from '../access/command.ts'
-import { type Delegation, delegationSchema, mandateKey, mandateOf } from '../access/delegation.ts'
-import { type Chain, chainSchema } from '../access/events.ts'
+import { type Delegation, delegationSchema } from '../access/delegation.ts'
+import { delegationInCopy, deputyKey } from '../access/delegation-store.ts'
+import { chainSchema } from '../access/events.ts'
+import { stepWrites } from '../access/step-writes.ts'
+import type { Advanced } from '../access/steps.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
-import type { Item, Table } from '../platform/table.ts'
+import { mapPage, queryAll } from '../platform/paging.ts'
+import type { Item, Listing, Table, Write } from '../platform/table.ts'
 import {
   type Agency,
   type AgencyCard,
   agencyCardSchema,
   agencySchema,
+  type ChainedDelegation,
+  type Claim,
+  claimSchema,
   type Member,
   memberSchema,
+  organCodeInProvince,
   type Region,
   regionSchema,
   tierRank,
@@ -30,13 +38,13 @@ export function agencyKey(id: string): Key {
 export function creditCodeKey(creditCode: string): Key {
   return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
 }
-/** One agency per organ code within a province: document numbers must tell issuers apart. */
+/** One agency per organ code within a province. */
 export function organCodeKey(regionCode: string, organCode: string): Key {
-  return { pk: `D#ORGAN#${regionCode.slice(0, 2)}#${organCode}`, sk: 'ORGAN' }
+  return { pk: `D#ORGAN#${organCodeInProvince(regionCode, organCode)}`, sk: 'ORGAN' }
 }
-/** The chain of an agency's registration, in the partition of whoever administers it. */
-export function registrationPartition(tenant: string, agencyId: string): { pk: string } {
-  return { pk: `${tenantPrefix(tenant)}AGR#${agencyId}` }
+/** Where the chain of an agency lies: in a partition of the tenant that administers it. */
+function registrationPartition(tenant: string, agencyId: string): string {
+  return `${tenantPrefix(tenant)}AGR#${agencyId}`
 }
 export function memberKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}MBR`, sk: id }
@@ -55,6 +63,23 @@ export function regionItem(region: Region): Item {
 }
 export function regionOf(item: Item | null): Region | null {
   return item === null ? null : regionSchema.parse(item.card)
+}
+
+/** The current edition of a province's regions, and the CSV that it came from. */
+export interface CurrentEdition {
+  readonly edition: string
+  readonly importedAt: string
+  readonly digest: string
+}
+
+/** Makes an edition the current one of a province, unless another import did so since `stored` was read. */
+export function editionWrite(province: string, stored: Item | null, current: CurrentEdition): Write {
+  const version = stored?.version ?? 0
+  const put = { ...editionKey(province), version: version + 1, ...current }
+  return { put, when: version === 0 ? 'absent' : { version } }
+}
+export function editionOf(item: Item): string {
+  return String(item.edition)
 }
 
 export function agencyItem(agency: Agency): Item {
@@ -76,6 +101,31 @@ export function agencyOf(item: Item | null): Agency | null {
 /** The agency with this id among the facts. */
 export function agencyIn(facts: Facts, id: string): Agency | null {
   return agencyOf(facts.get(agencyKey(id)))
+}
+/** The agency that holds a credit code or an organ code. */
+export function claimOf(item: Item | null): Claim | null {
+  return item === null ? null : claimSchema.parse(item)
+}
+
+/** Writes a step on an agency, taken by the tenant that administers it. */
+export function agencyWrites(
+  administrator: string,
+  advanced: Advanced<Agency>,
+  route?: Readonly<Record<string, unknown>>,
+): Write[] {
+  const { thing: agency } = advanced
+  const chainPartition = registrationPartition(administrator, agency.id)
+  return stepWrites(advanced, agencyItem(agency), { chainPartition, route })
+}
+/** Writes a registration: the agency with its first event, and its claims on both codes. */
+export function registrationWrites(registrar: string, registered: Advanced<Agency>): Write[] {
+  const { id: agencyId, name, regionCode, creditCode, organCode } = registered.thing
+  const claim: Claim = { agencyId, name, regionCode }
+  return [
+    ...agencyWrites(registrar, registered),
+    { put: { ...creditCodeKey(creditCode), ...claim }, when: 'absent' },
+    { put: { ...organCodeKey(regionCode, organCode), ...claim }, when: 'absent' },
+  ]
 }
 
 export function memberItem(tenant: string, member: Member): Item {
@@ -100,7 +150,7 @@ export function listAgencies(
 ): Promise<Page<AgencyCard>> {
   const prefix = namePrefix === null || namePrefix === '' ? {} : { prefix: namePrefix }
   const listing = { pk: `D#R#${region}`, index: 'list', ...prefix } as const
-  return mapPage(table.query(listing, page), item => agencyCardSchema.parse(item.card))
+  return mapPage(table.query(listing, page), agencyCardOf)
 }
 
 /** Agencies directly under one, of a tier if asked: one Query on the index. */
@@ -110,9 +160,7 @@ export function listSubordinates(
   tier: Tier | null,
   page: PageRequest,
 ): Promise<Page<AgencyCard>> {
-  const prefix = tier === null ? {} : { prefix: `${tierRank(tier)}#` }
-  const listing = { pk: `D#SUB#${superiorId}`, index: 'state', ...prefix } as const
-  return mapPage(table.query(listing, page), item => agencyCardSchema.parse(item.card))
+  return mapPage(table.query(subordinates(superiorId, tier), page), agencyCardOf)
 }
 
 /** Every agency directly under one, page after page; for resolving a class of recipients. */
@@ -121,17 +169,15 @@ export async function allSubordinates(
   superiorId: string,
   tier: Tier | null,
 ): Promise<AgencyCard[]> {
-  const all: AgencyCard[] = []
-  let after: string | undefined
-  for (;;) {
-    const page = await listSubordinates(table, superiorId, tier, {
-      first: 1000,
-      ...(after === undefined ? {} : { after }),
-    })
-    all.push(...page.items.map(item => item.value))
-    after = page.items.at(-1)?.key
-    if (!page.hasNext || after === undefined) return all
-  }
+  return (await queryAll(table, subordinates(superiorId, tier), 1000)).map(agencyCardOf)
+}
+
+function subordinates(superiorId: string, tier: Tier | null): Listing {
+  const prefix = tier === null ? {} : { prefix: `${tierRank(tier)}#` }
+  return { pk: `D#SUB#${superiorId}`, index: 'state', ...prefix }
+}
+function agencyCardOf(item: Item): AgencyCard {
+  return agencyCardSchema.parse(item.card)
 }
 
 /** Members of a tenant: one Query. */
@@ -139,11 +185,11 @@ export function listMembers(table: Table, tenant: string, page: PageRequest): Pr
   return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), memberOf)
 }
 
-/** A delegation, with its chain beside it. */
+/** A delegation; its chain is in the same partition. */
 export function delegationKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}DLG#${id}`, sk: 'DLG' }
 }
-export function delegationItem(tenant: string, delegation: Delegation, chain: Chain): Item {
+function delegationItem(tenant: string, delegation: Delegation, { chain }: ChainedDelegation): Item {
   return {
     ...delegationKey(tenant, delegation.id),
     version: delegation.version,
@@ -155,23 +201,29 @@ export function delegationItem(tenant: string, delegation: Delegation, chain: Ch
     g2sk: delegation.id,
   }
 }
-/** The copy that a step on another's behalf finds and checks, always written with the delegation. */
-export function mandateItem(tenant: string, delegation: Delegation): Item {
+/** The copy that a step in another's place finds and checks. */
+function deputyItem(tenant: string, delegation: Delegation): Item {
   return {
-    ...mandateKey(tenant, delegation),
+    ...deputyKey(tenant, delegation),
     version: delegation.version,
     card: delegation,
     g2pk: delegationList(tenant, 'TO', delegation.toId),
     g2sk: delegation.id,
   }
 }
-export function delegationOf(item: Item | null): Delegation | null {
-  return item === null ? null : delegationSchema.parse(item.card)
+/** Writes a step on a delegation. Its copy changes in the same transaction and on the same condition. */
+export function delegationWrites(tenant: string, advanced: Advanced<ChainedDelegation>): Write[] {
+  const { thing } = advanced
+  const delegation = delegationSchema.parse(thing)
+  const when = thing.version === 1 ? 'absent' : { version: thing.version - 1 }
+  return [
+    ...stepWrites(advanced, delegationItem(tenant, delegation, thing)),
+    { put: deputyItem(tenant, delegation), when },
+  ]
 }
-/** A delegation with the end of its chain, for the next event. */
-export function storedDelegation(item: Item | null): (Delegation & { readonly chain: Chain }) | null {
-  const delegation = delegationOf(item)
-  return delegation === null ? null : { ...delegation, chain: chainSchema.parse(item?.chain) }
+export function delegationOf(item: Item | null): ChainedDelegation | null {
+  if (item === null) return null
+  return { ...delegationSchema.parse(item.card), chain: chainSchema.parse(item.chain) }
 }
 
 function delegationList(tenant: string, side: 'AGENCY' | 'FROM' | 'TO', member = ''): string {
@@ -190,11 +242,5 @@ export function listDelegations(
     side === 'AGENCY'
       ? { pk: delegationList(tenant, side), index: 'list' as const }
       : { pk: delegationList(tenant, side, member), index: 'state' as const }
-  return mapPage(table.query({ ...listing, newestFirst: true }, page), mandateOf)
-}
-
-/** A page of other things. */
-export async function mapPage<A, B>(page: Promise<Page<A>>, map: (value: A) => B): Promise<Page<B>> {
-  const { items, hasNext } = await page
-  return { items: items.map(({ key, value }) => ({ key, value: map(value) })), hasNext }
+  return mapPage(table.query({ ...listing, newestFirst: true }, page), delegationInCopy)
 }

@@ -22,7 +22,7 @@ const claimsOf = (agency: Tree['province']) => ({
 })
 
 describe('an access token', () => {
-  test('tells who the caller is and what they may do', async () => {
+  test('names the caller and what they may do', async () => {
     const { data } = await send<{ viewer: { agency: { name: string }; allowedActions: string[] } }>(
       await tree.zhengzhou.token('CLERK'),
       VIEWER,
@@ -135,6 +135,9 @@ describe('errors', () => {
   })
 })
 
+/** Milliseconds. What grows with every level or link would never end; a busy machine may well need seconds. */
+const SOON = 20_000
+
 describe('a request that would cost too much is refused before it reads anything', () => {
   const ids = Array.from(
     { length: 50 },
@@ -178,13 +181,13 @@ describe('a request that would cost too much is refused before it reads anything
     ],
     ['2,000 levels of nothing', `${'{ ...'.repeat(2_000)} { __typename } ${'}'.repeat(2_000)}`, {}],
     ['introspection under many names', '{ __schema { a: types { b: fields { name } } } }', {}],
-  ])('and %s is the request’s own fault, told at once', async (_, query, variables) => {
+  ])('and %s is the request’s own fault, answered at once', async (_, query, variables) => {
     const began = performance.now()
     const { status, errors } = await send(await tree.zhengzhou.token('CLERK'), query, variables)
     expect(errors?.[0]?.extensions.code).not.toBe('INTERNAL')
     expect(status).toBeLessThan(500)
     expect(errors?.length).toBeGreaterThan(0)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(SOON)
   })
 
   test('and fragments that double at every link are measured without doubling the work', async () => {
@@ -195,7 +198,7 @@ describe('a request that would cost too much is refused before it reads anything
     const query = `{ ...F0 } ${chain} fragment F60 on Query { viewer { subject } }`
     const began = performance.now()
     await send(await tree.zhengzhou.token('CLERK'), query)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(SOON)
   })
 })
 

@@ -150,7 +150,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     2,
     by(province, 'CLERK', async () => {
       const { id, version } = await aNoticeIn('SIGNED', tree.province, [tree.luoyang])
-      return input({ documentId: id, expectedVersion: version, body: '改过的正文' })
+      return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
     }),
   ],
   AgreeToCountersign: [
@@ -181,12 +181,12 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       input({ sha256: sha256Of(new Uint8Array()), size: 1, mediaType: 'text/plain' }),
     ),
   ],
-  CreateDraft: [2, by(province, 'DRAFTER', () => input(aNotice([tree.luoyang])))],
+  CreateDraft: [2, by(province, 'DRAFTER', () => input({ draft: aNotice([tree.luoyang]) }))],
   EditDraft: [
     2,
     by(province, 'DRAFTER', async () => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
-      return input({ documentId: id, expectedVersion: version, body: '改过的正文' })
+      return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
     }),
   ],
   SubmitForReview: [2, stepFrom('DRAFT')],

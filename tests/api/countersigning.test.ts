@@ -95,7 +95,7 @@ const redraft = async (document: SeenDocument, body: string): Promise<SeenDocume
   const edited = await mutate<Stepped>(await tree.zhengzhou.token('DRAFTER'), 'EditDraft', {
     documentId: returned.id,
     expectedVersion: returned.version,
-    body,
+    draft: { body },
   })
   const review = await bring(tree.zhengzhou, edited.document as SeenDocument, 'IN_REVIEW')
   const again = await mutate<Stepped>(await tree.zhengzhou.token('REVIEWER'), 'ApproveDraft', {
@@ -398,7 +398,9 @@ describe('going back', () => {
         to,
       })
     expect((await returnTo('IN_REVIEW', 'REVIEWER')).problems).toMatchObject([{ code: 'NOT_PERMITTED' }])
-    expect((await returnTo('SEALED', 'CLERK')).problems).toMatchObject([{ code: 'INVALID_VALUE' }])
+    expect((await returnTo('SEALED', 'CLERK')).problems).toMatchObject([
+      { code: 'NOT_AN_EARLIER_STEP', given: 'SEALED', allowed: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SIGNED'] },
+    ])
     expect((await returnTo('APPROVED', 'CLERK')).document).toMatchObject({ state: 'APPROVED' })
     const again = await bring(tree.zhengzhou, await now(tree.zhengzhou, rechecked), 'REGISTERED')
     expect(again.state).toBe('REGISTERED')

@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 
 type DocumentPayload = Payload<'document', SeenDocument>
-const createDraft = async (fields: Record<string, unknown>) =>
-  mutate<DocumentPayload>(await tree.zhengzhou.token('DRAFTER'), 'CreateDraft', fields)
+const createDraft = async (draft: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+  mutate<DocumentPayload>(await tree.zhengzhou.token('DRAFTER'), 'CreateDraft', { draft, ...more })
 const storedTexts = async (): Promise<string> => {
   const { Items } = await stack.dynamodb.send(new ScanCommand({ TableName: stack.tableName }))
   return JSON.stringify(Items)
@@ -53,9 +53,9 @@ describe('a draft', () => {
     [
       'an unknown recipient',
       { mainRecipients: { agencyIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] } },
-      'BAD_RECIPIENT',
+      'NO_SUCH_AGENCY',
     ],
-    ['a recipient that is no id', { mainRecipients: { agencyIds: ['x'.repeat(5000)] } }, 'BAD_RECIPIENT'],
+    ['a recipient that is no id', { mainRecipients: { agencyIds: ['x'.repeat(5000)] } }, 'NO_SUCH_AGENCY'],
     [
       '10,000 recipients',
       {
@@ -93,8 +93,10 @@ describe('a draft', () => {
     const edited = await mutate<DocumentPayload>(clerk, 'EditDraft', {
       documentId: draft.id,
       expectedVersion: draft.version,
-      kind: (violation as unknown as { fix: { kind: string } }).fix.kind,
-      title: '关于借用场地的函',
+      draft: {
+        kind: (violation as unknown as { fix: { kind: string } }).fix.kind,
+        title: '关于借用场地的函',
+      },
     })
     expect((await submit(edited.document as SeenDocument)).document?.state).toBe('IN_REVIEW')
   })
@@ -195,8 +197,8 @@ describe('a step', () => {
 
   test('with a used key and another input is refused', async () => {
     const idempotencyKey = randomUUID()
-    await createDraft({ ...aNotice([tree.erqi]), idempotencyKey })
-    const { document, problems } = await createDraft({ ...aNotice([tree.zhongyuan]), idempotencyKey })
+    await createDraft(aNotice([tree.erqi]), { idempotencyKey })
+    const { document, problems } = await createDraft(aNotice([tree.zhongyuan]), { idempotencyKey })
     expect([document, problems[0]?.code]).toEqual([null, 'IDEMPOTENCY_KEY_REUSED'])
   })
 })

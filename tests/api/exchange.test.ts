@@ -98,11 +98,13 @@ describe('forwarding (转发)', () => {
 describe('an answer', () => {
   const aReportFrom = async (replyTo: string, to: Tree['province']) =>
     mutate<Payload<'document', SeenDocument>>(await tree.luoyang.token('DRAFTER'), 'CreateDraft', {
-      kind: 'REPORT',
-      title: '关于落实情况的报告',
-      body: '现将有关情况报告如下。',
-      mainRecipients: { agencyIds: [to.id] },
-      replyTo,
+      draft: {
+        kind: 'REPORT',
+        title: '关于落实情况的报告',
+        body: '现将有关情况报告如下。',
+        mainRecipients: { agencyIds: [to.id] },
+        replyTo,
+      },
     })
   const accepted = async () => {
     await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
@@ -132,7 +134,7 @@ describe('an answer', () => {
     const noticed = mutate<Payload<'document', SeenDocument>>(
       await tree.luoyang.token('DRAFTER'),
       'CreateDraft',
-      notice,
+      { draft: notice },
     )
     for (const [made, code] of [
       [await aReportFrom(delivery.id, tree.zhengzhou), 'ELEMENT_MISMATCH'],

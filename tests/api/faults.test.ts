@@ -8,13 +8,13 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Context, perform } from '../../functions/access/command.ts'
+import { type Command, type Context, perform } from '../../functions/access/command.ts'
 import { formatError } from '../../functions/handlers/server.ts'
 import { fingerprint } from '../../functions/kernel/digest.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import { ok } from '../../functions/kernel/result.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
-import { commitOrComeAgain } from '../../functions/platform/patience.ts'
+import { commitOrRetryLater } from '../../functions/platform/retry.ts'
 import { bindTable, IsolationError } from '../../functions/platform/table.ts'
 
 /** Faults that DynamoDB Local does not produce: conflicts, throttling, what was not processed. */
@@ -78,7 +78,7 @@ describe('a commit', () => {
 describe('work that comes again by itself', () => {
   test('is never taken for done while others are in its way', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
-    await expect(commitOrComeAgain(table, [{ put: key, when: 'absent' }])).rejects.toThrow('will come again')
+    await expect(commitOrRetryLater(table, [{ put: key, when: 'absent' }])).rejects.toThrow('will be retried')
   })
 
   test('goes through a conflict, and tells when somebody was first', async () => {
@@ -86,9 +86,9 @@ describe('work that comes again by itself', () => {
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled({ Code: 'TransactionConflict' }))
       .resolves({})
-    expect(await commitOrComeAgain(table, [{ put: key, when: 'absent' }])).toBe(true)
+    expect(await commitOrRetryLater(table, [{ put: key, when: 'absent' }])).toBe(true)
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }))
-    expect(await commitOrComeAgain(table, [{ put: key, when: 'absent' }])).toBe(false)
+    expect(await commitOrRetryLater(table, [{ put: key, when: 'absent' }])).toBe(false)
   })
 })
 
@@ -114,6 +114,8 @@ describe('a batch', () => {
 
 describe('a command', () => {
   const context: Context = {
+    requestId: 'request',
+    permissions: {},
     caller: {
       subject: 'mbr',
       agency: null,
@@ -128,8 +130,8 @@ describe('a command', () => {
     registry: table,
     objects: {} as Objects,
   }
-  const command = {
-    action: 'addMember' as const,
+  const command: Command<string> = {
+    permission: { action: 'addMember', scope: 'tenancy', roles: ['ADMINISTRATOR'], isDelegable: false },
     idempotencyKey: 'k',
     input: {},
     load: [],
@@ -157,7 +159,7 @@ describe('a command', () => {
       ...command,
       decide: () => ok({ thing: 'x', ref: key, writes: [{ put: key, when }] }),
     }
-    await expect(perform(context, impossible)).rejects.toThrow('does not fit')
+    await expect(perform(context, impossible)).rejects.toThrow('the commit lost although nothing changed')
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1)
   })
 

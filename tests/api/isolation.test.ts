@@ -115,7 +115,7 @@ const delegating = (more: object) => ({
   },
 })
 const draft = (more: object) => ({
-  input: { idempotencyKey: randomUUID(), ...aNotice([tree.luoyang]), ...more },
+  input: { idempotencyKey: randomUUID(), draft: { ...aNotice([tree.luoyang]), ...more } },
 })
 const unstored = (more: object) => ({ draft: { ...aNotice([tree.luoyang]), ...more } })
 
@@ -140,7 +140,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'Validate with a member': ({ member: memberId }) => unstored({ countersigners: [{ memberId }] }),
   RoutingCheck: ({ dispatched: documentId }) => ({ documentId }),
   'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
-  EditDraft: ({ draft: id }) => step(id, { title: '关于窃取的通知' }),
+  EditDraft: ({ draft: id }) => step(id, { draft: { title: '关于窃取的通知' } }),
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
   ReturnDraft: ({ draft: id }) => step(id, { reason: '退回' }),
@@ -150,7 +150,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   SealDocument: ({ draft: id }) => step(id, { sealOf: '某机关' }),
   'SubmitForReview to a member': ({ member: passTo, draft: id }) => step(id, { passTo }),
   TakeBack: ({ draft: id }) => step(id),
-  ReviseSigned: ({ draft: id }) => step(id, { body: '窃改' }),
+  ReviseSigned: ({ draft: id }) => step(id, { draft: { body: '窃改' } }),
   AddCountersigner: ({ draft: id, member: memberId }) => step(id, { countersigner: { memberId } }),
   'CreateDraft asking a member': ({ member: memberId }) => draft({ countersigners: [{ memberId }] }),
   CountersignRequest: ({ request: id }) => ({ id }),

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
+import { verifyBundle } from '../../functions/exchange/index.ts'
 import { ask, http, mutate } from '../kit/api.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { aCreditCode, anAgency, anOperator, anOrganCode, type TestAgency } from '../kit/government.ts'

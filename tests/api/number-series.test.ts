@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
 import type { Context } from '../../functions/access/command.ts'
 import { SCOPES } from '../../functions/access/permissions.ts'
-import { registerDocument } from '../../functions/documents/numbering.ts'
+import { registerDocument } from '../../functions/documents/numbering/actions.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
 import { bindTable } from '../../functions/platform/table.ts'
@@ -134,6 +134,8 @@ describe('the turn of the year', () => {
     const tenant = tenantKey(region, agency.id)
     const table = bindTable({ client, tableName: stack.tableName }, tenant, reachOf(region))
     const context: Context = {
+      requestId: 'request',
+      permissions: {},
       caller: {
         subject: 'mbr-clerk',
         agency: { id: agency.id, region, tier },

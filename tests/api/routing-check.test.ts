@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Caller, tenantKey } from '../../functions/access/authenticate.ts'
 import { SCOPES } from '../../functions/access/permissions.ts'
 import type { RequestContext } from '../../functions/access/request.ts'
-import { routingCheck } from '../../functions/documents/checking.ts'
-import { draftFrom } from '../../functions/documents/translate.ts'
+import { routingCheck } from '../../functions/documents/lifecycle/reading/validation.ts'
+import { receivedDeliveries } from '../../functions/exchange/index.ts'
 import { type Table, unboundTable } from '../../functions/platform/table.ts'
 import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { operation } from '../../graphql/operations.ts'
@@ -23,8 +23,8 @@ import {
 } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
+import { anId } from '../kit/rules/results.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
-import { anId } from '../rules/given.ts'
 
 interface Check {
   readonly allowed: boolean
@@ -164,12 +164,12 @@ describe('a draft that breaks a rule is found at once, and its fix makes it pass
     expect(found?.__typename).toBe('RoutingViolation')
     expect(before.allowed).toBe(before.findings.every(one => one.severity === 'WARNING'))
 
-    const made = await mutate<Payload<'document', SeenDocument>>(token, 'CreateDraft', draft)
+    const made = await mutate<Payload<'document', SeenDocument>>(token, 'CreateDraft', { draft })
     expect(made.problems.map(problem => problem.rule)).toContain(rule)
     const edited = await mutate<Payload<'document', SeenDocument>>(token, 'EditDraft', {
       documentId: made.document?.id,
       expectedVersion: made.document?.version,
-      ...changesFor(draft, found?.fix as Fix, words),
+      draft: changesFor(draft, found?.fix as Fix, words),
     })
     expect(edited.document).not.toBeNull()
     expect(await routingOf(agency(), { documentId: made.document?.id })).toEqual({
@@ -180,7 +180,7 @@ describe('a draft that breaks a rule is found at once, and its fix makes it pass
 })
 
 describe('R5: a request that is passed up', () => {
-  test('is found without a leaning, found when it is word for word, and passes with both mended', async () => {
+  test('is found without a position, found when it is word for word, and passes with both mended', async () => {
     const body = '为加强工作，拟设立公文交换中心。'
     const request = await aDraftOf(tree.zhongyuan, aRequest(to(tree.zhengzhou), { body }))
     await bring(tree.zhongyuan, request, 'DISPATCHED')
@@ -191,16 +191,16 @@ describe('R5: a request that is passed up', () => {
       routingOf(tree.zhengzhou, { draft: aRequest(to(tree.province), { forwards: delivery.id, ...more }) })
     const told = async (more: object) =>
       (await passed(more)).findings.map(one => [one.rule, (one.fix as Fix).supply])
-    expect(await told({})).toEqual([['R5', ['leaning', 'body']]])
-    expect(await told({ body, leaning: '拟设立公文交换中心' })).toEqual([['R5', ['body']]])
-    const leaning = '我市认为确有必要，建议予以设立。'
-    expect(await told({ body: `中原区来文请示设立公文交换中心。${leaning}`, leaning })).toEqual([])
+    expect(await told({})).toEqual([['R5', ['position', 'body']]])
+    expect(await told({ body, position: '拟设立公文交换中心' })).toEqual([['R5', ['body']]])
+    const position = '我市认为确有必要，建议予以设立。'
+    expect(await told({ body: `中原区来文请示设立公文交换中心。${position}`, position })).toEqual([])
   })
 })
 
 describe('validate', () => {
   test('says all at once: form, elements and routing, each with its place and its fix', async () => {
-    const draft = text('REQUEST', '报告', to(tree.province), { title: '', matters: ['甲事', '乙事'] })
+    const draft = text('REQUEST', '报告', to(tree.province), { title: '', items: ['甲事', '乙事'] })
     const check = await ask<Check>(await drafter(tree.zhongyuan), 'Validate', { draft })
     expect(check.allowed).toBe(false)
     expect(check.findings.map(one => [one.code, one.rule, one.path.join()])).toEqual([
@@ -208,7 +208,7 @@ describe('validate', () => {
       ['TITLE_WITHOUT_KIND', 'E-TITLE', 'title'],
       ['MISSING_ELEMENT', 'E-NOTE', 'contact'],
       ['ROUTING_VIOLATION', 'R2', 'mainRecipients'],
-      ['ROUTING_VIOLATION', 'R6', 'matters'],
+      ['ROUTING_VIOLATION', 'R6', 'items'],
     ])
   })
   test('passes a sound draft, and stores nothing', async () => {
@@ -232,7 +232,7 @@ describe('validate', () => {
     const draft = aNotice([tree.zhongyuan], { replyTo: anId('dlv', 7), copies: [anId('agc', 7)] })
     const check = await ask<Check>(token, 'Validate', { draft })
     expect(check.findings.map(one => [one.code, one.path.join('.')])).toEqual([
-      ['BAD_RECIPIENT', 'copies.0'],
+      ['NO_SUCH_AGENCY', 'copies.0'],
       ['NOT_FOUND', 'replyTo'],
     ])
   })
@@ -241,7 +241,7 @@ describe('validate', () => {
     for (const variables of [{}, { draft: aNotice([tree.zhongyuan]), documentId: anId('doc', 7) }])
       expect(await ask(token, 'RoutingCheck', variables)).toMatchObject({
         allowed: false,
-        findings: [{ code: 'INVALID_VALUE', path: ['draft'] }],
+        findings: [{ code: 'EXACTLY_ONE_EXPECTED', path: ['draft'], allowed: ['draft', 'documentId'] }],
       })
   })
   test('classified content is refused by both, wherever it stands', async () => {
@@ -315,14 +315,14 @@ describe('3,000 recipients by name', () => {
       roles: ['DRAFTER'],
       scopes: SCOPES,
     }
-    const draft = draftFrom({
-      kind: 'NOTICE',
+    const draft = {
+      kind: 'NOTICE' as const,
       title: '关于公文互通工作的通知',
       body: '现通知如下。',
       mainRecipients: { agencyIds: [...ids] },
-    })
+    }
     const context = { caller, table: counting } as unknown as RequestContext
-    expect(await routingCheck(context, { draft, documentId: null })).toMatchObject({ allowed: false })
+    expect(await routingCheck(context, { draft }, receivedDeliveries)).toMatchObject({ allowed: false })
     expect(asked).toEqual([RECIPIENTS + 1])
   }, 30_000)
 

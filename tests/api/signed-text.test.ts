@@ -24,7 +24,7 @@ describe('signed means signed (art. 25)', () => {
     mutate<Stepped>(await tree.zhengzhou.token('CLERK'), 'ReviseSigned', {
       documentId: document.id,
       expectedVersion: document.version,
-      ...changes,
+      draft: changes,
     })
   const diff = async ({ id }: SeenDocument) =>
     ask<Diff>(await tree.zhengzhou.token('CLERK'), 'SignedDiff', { documentId: id })

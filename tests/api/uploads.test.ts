@@ -1,7 +1,12 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { SQSEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { handler as finishUploads } from '../../functions/handlers/finish-uploads.ts'
-import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
+import { openObjects } from '../../functions/platform/objects.ts'
+import { unboundTable } from '../../functions/platform/table.ts'
+import { finishUpload, MEDIA_TYPES, uploadInKey } from '../../functions/uploads/index.ts'
+import { operation } from '../../graphql/operations.ts'
+import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, inboxOf, sha256Of } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -45,13 +50,41 @@ const stateOf = async (begun: Begun) =>
     id: begun.upload?.id,
   })
 const draftWith = async (begun: Begun) =>
-  mutate<Payload<'document', unknown>>(
-    await tree.province.token('DRAFTER'),
-    'CreateDraft',
-    aNotice([tree.luoyang], { attachments: [{ uploadId: begun.upload?.id, name: '附件' }] }),
-  )
+  mutate<Payload<'document', unknown>>(await tree.province.token('DRAFTER'), 'CreateDraft', {
+    draft: aNotice([tree.luoyang], { attachments: [{ uploadId: begun.upload?.id, name: '附件' }] }),
+  })
 
 describe('an upload', () => {
+  test('is checked with the id of the request that announced it, and an unknown one without', async () => {
+    const answer = await send<{ beginUpload: Begun }>(
+      await tree.province.token('DRAFTER'),
+      operation('BeginUpload'),
+      {
+        input: {
+          idempotencyKey: 'traced',
+          sha256: sha256Of(PDF),
+          size: PDF.length,
+          mediaType: 'application/pdf',
+        },
+      },
+    )
+    const begun = answer.data?.beginUpload as Begun
+    await put(begun, PDF)
+    const tools = {
+      table: unboundTable({
+        client: DynamoDBDocumentClient.from(stack.dynamodb),
+        tableName: stack.tableName,
+      }),
+      objects: openObjects(stack.s3, stack.bucketName),
+    }
+    const upload = uploadInKey(keyOf(begun)) ?? { tenant: '', id: '' }
+    const requestId = answer.headers['x-request-id']
+    expect(requestId).toEqual(expect.any(String))
+    expect(await finishUpload(tools, upload)).toEqual({ result: 'DONE', requestId })
+    expect(await finishUpload(tools, upload)).toEqual({ result: 'DONE', requestId })
+    expect(await finishUpload(tools, { ...upload, id: 'upl_0' })).toEqual({ result: 'UNKNOWN' })
+  })
+
   test('that is what was declared becomes READY, travels with the document and can be downloaded by the recipient', async () => {
     const begun = await begin(PDF)
     expect((await put(begun, PDF)).status).toBe(200)
@@ -112,13 +145,17 @@ describe('an upload', () => {
   })
 
   test.each([
-    ['size', { size: 50_000_001 }],
-    ['size', { size: 0 }],
-    ['sha256', { sha256: 'abc' }],
-    ['mediaType', { mediaType: 'application/x-msdownload' }],
-  ])('with an impossible %s is refused before anything is written', async (field, more) => {
+    ['size', { size: 50_000_001 }, { code: 'OUT_OF_RANGE', given: '50000001', limit: 50_000_000 }],
+    ['size', { size: 0 }, { code: 'OUT_OF_RANGE', given: '0', limit: 50_000_000 }],
+    ['sha256', { sha256: 'abc' }, { code: 'NOT_A_SHA256', given: 'abc' }],
+    [
+      'mediaType',
+      { mediaType: 'application/x-msdownload' },
+      { code: 'MEDIA_TYPE_NOT_TAKEN', given: 'application/x-msdownload', allowed: MEDIA_TYPES },
+    ],
+  ])('with an impossible %s is refused before anything is written: %j', async (field, more, problem) => {
     const { upload, problems } = await begin(PDF, more)
     expect(upload).toBeNull()
-    expect(problems[0]).toMatchObject({ code: 'INVALID_VALUE', path: [field] })
+    expect(problems[0]).toMatchObject({ ...problem, path: [field] })
   })
 })

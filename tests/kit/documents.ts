@@ -51,7 +51,7 @@ export async function aDraftOf(agency: TestAgency, fields: Record<string, unknow
   const payload = await mutate<Payload<'document', SeenDocument>>(
     await agency.token('DRAFTER'),
     'CreateDraft',
-    fields,
+    { draft: fields },
   )
   if (payload.document === null) throw new Error(JSON.stringify(payload.problems))
   return payload.document

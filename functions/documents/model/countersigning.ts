@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
 import { chainSchema } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TIERS } from '../../access/authenticate.ts'
-import { AGENCY_KINDS } from '../../tenancy/model.ts'
+import { AGENCY_KINDS } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
@@ -119,7 +119,7 @@ export const textSchema = z.object({
   coIssuers: z.array(addressedSchema),
   countersigners: z.array(countersignerSchema),
   attachments: z.array(attachmentSchema),
-  matters: z.array(z.string()),
+  items: z.array(z.string()),
   skipReason: z.string().nullable(),
   contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
   /** 受文人: a leader to whom it is addressed by name, and who assigned it. */
@@ -131,7 +131,7 @@ export const textSchema = z.object({
   /** 同意依据: whose consent it rests on, and where that is written. */
   approvals: z.array(z.object({ agency: addressedSchema, reference: z.string() })),
   /** 倾向性意见, as the body states it. */
-  leaning: z.string().nullable(),
+  position: z.string().nullable(),
   replyTo: sourceSchema.nullable(),
   forwards: sourceSchema.nullable(),
 })

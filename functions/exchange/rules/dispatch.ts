@@ -1,15 +1,25 @@
 import { type Act, stamp } from '../../access/act.ts'
-import { KINDS } from '../../documents/kinds.ts'
-import type { DocumentIn } from '../../documents/model.ts'
-import { findingsOn } from '../../documents/rules/findings.ts'
-import { draftedOf, forward, type Stepped, stepped, stepsFrom } from '../../documents/rules/lifecycle.ts'
-import { contentDigestOf } from '../../documents/rules/manifest.ts'
-import { changedSinceSigned, isAsSigned } from '../../documents/rules/signing.ts'
+import { wrongStateOf } from '../../access/steps.ts'
+import {
+  changedSinceSigned,
+  contentDigestOf,
+  type DocumentIn,
+  documentSteps,
+  draftedOf,
+  findingsOn,
+  forward,
+  isAsSigned,
+  KINDS,
+  type Stepped,
+  stepped,
+  stepsFrom,
+} from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { blocks, invalid, wrongState } from '../../kernel/problem.ts'
+import { blocks } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import type { AgencyCard } from '../../tenancy/model.ts'
+import type { AgencyCard } from '../../tenancy/index.ts'
 import type { Envelope, Recipient } from '../model.ts'
+import { invalid } from '../problems.ts'
 
 export const MAX_RECIPIENTS = 3_000
 
@@ -54,7 +64,7 @@ export function dispatch(
 }> {
   if (document.state === 'REGISTERED' && KINDS[document.text.kind].hasSeal) {
     const others = stepsFrom(document.state).filter(step => step !== 'dispatchDocument')
-    return refuse(wrongState(document.state, others))
+    return refuse(wrongStateOf(documentSteps, document.state, others))
   }
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
@@ -62,7 +72,7 @@ export function dispatch(
   const recipients = recipientsOf(document, subordinates)
   const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
   if (isAddressed && !recipients.some(recipient => recipient.role === 'MAIN')) {
-    return refuse(invalid('BAD_RECIPIENT', ['mainRecipients'], { reason: '没有下级人民政府' }))
+    return refuse(invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients']))
   }
   if (recipients.length > MAX_RECIPIENTS) {
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
@@ -87,13 +97,8 @@ export function dispatch(
     seal: document.state === 'SEALED' ? document.seal : null,
     dispatch: sent,
   }
-  const result = stepped<DocumentIn<'DISPATCHED'>>(
-    document,
-    after,
-    { type: 'DocumentDispatched', data },
-    act,
-    findings,
-  )
+  const event = { type: 'DocumentDispatched', data } as const
+  const result = stepped<DocumentIn<'DISPATCHED'>>(document, after, event, act, findings)
   return result.ok ? ok({ stepped: result.value, recipients }) : result
 }
 

@@ -1,10 +1,11 @@
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Stamp, stampSchema } from '../../access/act.ts'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
-import { replay } from '../../documents/rules/replay.ts'
+import { replay } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { DELIVERY_STATES, RECEIPT_TYPE, recipientSchema } from '../model.ts'
+import type { EvidenceFault } from './evidence-faults.ts'
 
 const claimsSchema = stampSchema.extend({
   sub: z.string(),
@@ -35,14 +36,14 @@ export const bundleSchema = z.strictObject({
   dispatchedTo: z.array(recipientSchema.strict()),
   /** Those of one page of the ladder, with their receipts. */
   recipients: z.array(z.strictObject({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
-  keys: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
+  keys: z.object({ keys: z.array(z.looseObject({})) }),
 })
 export type Bundle = z.infer<typeof bundleSchema>
 
 /** What a check of a bundle found. */
 export interface Verdict {
   readonly valid: boolean
-  readonly faults: readonly string[]
+  readonly faults: readonly EvidenceFault[]
   readonly events: number
   readonly receipts: number
   readonly recipients: number
@@ -62,7 +63,7 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   if (!parsed.success || !isCanonical(input)) {
     return {
       valid: false,
-      faults: ['not an evidence bundle of format hutong-evidence/1'],
+      faults: [{ code: 'NOT_A_BUNDLE' }],
       events: 0,
       receipts: 0,
       recipients: 0,
@@ -71,7 +72,7 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
     }
   }
   const bundle = parsed.data
-  const keys = createLocalJWKSet(trusted ?? (bundle.keys as unknown as JSONWebKeySet))
+  const keys = createLocalJWKSet(trusted ?? (bundle.keys as JSONWebKeySet))
   const faults = [...eventFaults(bundle), ...dispatchFaults(bundle)]
   const onBehalf = bundle.events.flatMap(event => mandated(event.type, event))
   for (const recipient of bundle.recipients) {
@@ -106,47 +107,48 @@ function isCanonical(input: unknown): boolean {
   }
 }
 
-function eventFaults({ document, events }: Bundle): string[] {
-  const faults: string[] = []
+function eventFaults({ document, events }: Bundle): EvidenceFault[] {
+  const faults: EvidenceFault[] = []
   let previous: Event | undefined
   for (const event of events) {
-    const name = `event ${event.seq}`
-    if (event.aggregate !== document.id) faults.push(`${name} is about another document`)
+    const place = { event: event.seq }
+    if (event.aggregate !== document.id) faults.push({ code: 'EVENT_OF_ANOTHER_DOCUMENT', ...place })
     if (event.seq !== (previous?.seq ?? 0) + 1)
-      faults.push(`${name} does not follow event ${previous?.seq ?? 0}`)
-    if (event.previous !== (previous?.hash ?? null))
-      faults.push(`${name} is not linked to the event before it`)
-    if (hashOfEvent(event) !== event.hash) faults.push(`${name} was changed: its hash does not match`)
+      faults.push({ code: 'EVENT_OUT_OF_ORDER', ...place, after: previous?.seq ?? 0 })
+    if (event.previous !== (previous?.hash ?? null)) faults.push({ code: 'EVENT_NOT_LINKED', ...place })
+    if (hashOfEvent(event) !== event.hash) faults.push({ code: 'EVENT_CHANGED', ...place })
     previous = event
   }
-  if (events.length === 0) faults.push('the bundle has no events')
+  if (events.length === 0) faults.push({ code: 'NO_EVENTS' })
   if (faults.length > 0) return faults
-  // Hashes that hold only say that nothing was changed afterwards, not that it could have happened.
-  const told = replay(events)
-  return told.ok ? [] : [`${told.event.type} (${told.event.seq}) cannot have followed what was before it`]
+  // Hashes that hold only prove that nothing was changed afterwards, not that it could have happened.
+  const replayed = replay(events)
+  if (replayed.ok) return []
+  const { type, seq } = replayed.event
+  return [{ code: 'IMPOSSIBLE_HISTORY', event: seq, type }]
 }
 
-/** What the bundle says of the document must be what the chain says was dispatched. */
-function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle): string[] {
+/** The bundle's document and recipients must be those of the chain's dispatch. */
+function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle): EvidenceFault[] {
   const dispatches = events.filter(event => event.type === 'DocumentDispatched')
   const dispatched = dispatches[0]?.data
-  if (dispatched === undefined) return ['the document was never dispatched: nothing signs its history']
-  const faults: string[] = []
+  if (dispatched === undefined) return [{ code: 'NEVER_DISPATCHED' }]
+  const faults: EvidenceFault[] = []
   const same =
     dispatched.contentDigest === document.contentDigest &&
     dispatched.issuerName === document.issuer &&
     dispatched.number === document.number &&
     dispatched.title === document.title
   // Receipts vouch for the dispatch event and those before it; whatever stood behind it would be vouched for by nobody.
-  if (dispatches.length > 1 || events.at(-1) !== dispatches[0]) faults.push('something follows the dispatch')
-  if (!same) faults.push('the document is not the one that was dispatched')
+  if (dispatches.length > 1 || events.at(-1) !== dispatches[0]) faults.push({ code: 'EVENT_AFTER_DISPATCH' })
+  if (!same) faults.push({ code: 'ANOTHER_DOCUMENT_DISPATCHED' })
   if (digestOf(dispatchedTo) !== dispatched.recipientsDigest)
-    faults.push('it was dispatched to others than the bundle says')
+    faults.push({ code: 'OTHER_RECIPIENTS_DISPATCHED' })
   const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
   const strangers = recipients.filter(({ id, name }) => known.get(id) !== name)
-  faults.push(...strangers.map(({ name }) => `${name} is none of those it was dispatched to`))
+  faults.push(...strangers.map(({ name }) => ({ code: 'NOT_A_RECIPIENT' as const, recipient: name })))
   // Receipts vouch for the dispatch and all before it; without any, the bundle only agrees with itself.
-  if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push('no receipt signs the history')
+  if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
   return faults
 }
 
@@ -155,15 +157,15 @@ async function checkReceipts(
   recipient: Bundle['recipients'][number],
   keys: ReturnType<typeof createLocalJWKSet>,
 ): Promise<Pick<Verdict, 'faults' | 'onBehalf'>> {
-  const faults: string[] = []
+  const faults: EvidenceFault[] = []
   const onBehalf: string[] = []
   const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
   let previous: string | null = null
   for (const [index, receipt] of recipient.receipts.entries()) {
-    const name = `receipt ${index + 1} of ${recipient.name}`
+    const place = { receipt: index + 1, recipient: recipient.name }
     const claims = await claimsOf(receipt, keys)
     if (claims === null) {
-      faults.push(`${name}: the signature is not valid`)
+      faults.push({ code: 'RECEIPT_SIGNATURE_INVALID', ...place })
     } else {
       const isAboutThis =
         claims.document === document.id &&
@@ -172,13 +174,13 @@ async function checkReceipts(
         claims.recipient.id === recipient.id &&
         claims.recipient.name === recipient.name
       onBehalf.push(...mandated(`${claims.rung} of ${recipient.name}`, claims))
-      if (!isAboutThis) faults.push(`${name} is about something else`)
+      if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
       const isOfThisDispatch =
         claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash
-      if (!isOfThisDispatch) faults.push(`${name} vouches for another history than the bundle's`)
+      if (!isOfThisDispatch) faults.push({ code: 'RECEIPT_OF_ANOTHER_HISTORY', ...place })
       if (claims.previous !== (previous === null ? null : sha256(previous)))
-        faults.push(`${name} is not linked to the one before it`)
-      if (claims.event.seq !== index + 1) faults.push(`${name} is out of order`)
+        faults.push({ code: 'RECEIPT_NOT_LINKED', ...place })
+      if (claims.event.seq !== index + 1) faults.push({ code: 'RECEIPT_OUT_OF_ORDER', ...place })
     }
     previous = receipt
   }

@@ -1,21 +1,25 @@
+import type { Act } from '../../access/act.ts'
 import type { Caller } from '../../access/authenticate.ts'
-import { DELEGABLE, type Delegable, type Delegation, stateOf } from '../../access/delegation.ts'
-import { type Bearer, mayDo, PERMISSIONS } from '../../access/permissions.ts'
-import { invalid, notFound, notPermitted, type Problem, wrongState } from '../../kernel/problem.ts'
+import { stateOf } from '../../access/delegation.ts'
+import { type Bearer, mayDo, type Permission } from '../../access/permissions.ts'
+import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
+import { notFound, notPermitted, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
-import type { Member } from '../model.ts'
+import { delegationEvents } from '../events.ts'
+import { type ChainedDelegation, DELEGATION_STEPS, type Member } from '../model.ts'
+import { invalid } from '../problems.ts'
 
 export const MAX_NOTE_BYTES = 500
 
-/** A delegation as somebody wants to grant it. Instants are RFC 3339 in any offset. */
+/** A delegation as the caller wants to grant it. Instants are RFC 3339 in any offset. */
 export interface DelegationApplication {
   /** Who will act. */
   readonly toId: string
   readonly actions: readonly string[]
   /** Kinds of documents; none for all. */
-  readonly matters: readonly string[]
+  readonly kinds: readonly string[]
   /** Null for at once. */
   readonly validFrom: string | null
   readonly validUntil: string
@@ -28,61 +32,72 @@ export interface GrantFacts {
   /** Who delegates, and what they hold themselves; null if there is no such member. */
   readonly delegator: { readonly id: string; readonly bearer: Bearer } | null
   readonly deputy: Member | null
+  /** The steps that members may delegate. */
+  readonly delegable: readonly Permission[]
 }
-
-/** A new delegation as decided: everything but its id and version. */
-export type Grant = Omit<Delegation, 'id' | 'version'>
 
 /**
  * Decides a delegation (委托): of steps that the delegator's own roles hold at this moment, to another member, for a
- * year at most. It never reaches back: what was done before it was granted stays undone. All that is wrong is
+ * year at most. It has no effect on the past: what was done before it was granted stays undone. All that is wrong is
  * reported at once.
  */
-export function grant(facts: GrantFacts, wanted: DelegationApplication, at: Instant): Result<Grant> {
+export function grant(
+  facts: GrantFacts,
+  wanted: DelegationApplication,
+  id: string,
+  act: Act,
+): Result<Advanced<ChainedDelegation>> {
   const { granter, delegator, deputy } = facts
   if (delegator === null) return refuse(notFound(['fromId']))
   if (delegator.id !== granter.subject && !granter.roles.includes('ADMINISTRATOR'))
     return refuse({ ...notPermitted('grantDelegation', ['ADMINISTRATOR']), path: ['fromId'] })
-  const period = periodOf(wanted, at)
-  const actions = DELEGABLE.filter(action => wanted.actions.includes(action))
+  const period = periodOf(wanted, act.at)
   const problems = [
     ...deputyProblems(granter, delegator.id, deputy),
-    ...actionProblems(delegator.bearer, wanted.actions),
+    ...actionProblems(facts.delegable, delegator.bearer, wanted.actions),
     ...noteProblems(wanted.note),
     ...(period.ok ? [] : period.problems),
   ]
   if (problems.length > 0 || !period.ok || deputy === null) return refuse(...problems)
-  return ok({
+  const delegation = {
+    id,
     fromId: delegator.id,
     toId: deputy.id,
-    actions,
+    actions: facts.delegable.map(({ action }) => action).filter(action => wanted.actions.includes(action)),
     roles: [...delegator.bearer.roles],
-    matters: [...new Set(wanted.matters)],
+    kinds: [...new Set(wanted.kinds)],
     ...period.value,
     note: wanted.note === null ? null : tidy(wanted.note),
     grantedBy: granter.subject,
-    grantedAt: at,
+    grantedAt: act.at,
     revokedAt: null,
-  })
+  }
+  const event = { type: 'DelegationGranted', data: delegation } as const
+  return ok(begin<ChainedDelegation, typeof delegationEvents>(delegation, event, act))
 }
 
-/** Somebody else than who delegates; and whoever delegates in another's name does not empower themselves. */
+/** Nobody delegates to themselves, and an administrator does not grant themselves what another member holds. */
 function deputyProblems(granter: Caller, delegatorId: string, deputy: Member | null): Problem[] {
-  if (deputy === null) return [notFound(['toId'])]
-  if (deputy.id === delegatorId) return [invalid('INVALID_VALUE', ['toId'], { reason: '委托人' })]
+  const path = ['toId']
+  if (deputy === null) return [notFound(path)]
+  if (deputy.id === delegatorId) return [invalid('DELEGATION_TO_ONESELF', path)]
   const isOwnGain = delegatorId !== granter.subject && deputy.id === granter.subject
-  return isOwnGain ? [invalid('INVALID_VALUE', ['toId'], { reason: '经办人' })] : []
+  return isOwnGain ? [invalid('DELEGATION_TO_GRANTER', path)] : []
 }
 
-function actionProblems(bearer: Bearer, actions: readonly string[]): Problem[] {
+function actionProblems(
+  delegable: readonly Permission[],
+  bearer: Bearer,
+  actions: readonly string[],
+): Problem[] {
   const path = ['actions']
-  const isDelegable = (action: string): action is Delegable =>
-    (DELEGABLE as readonly string[]).includes(action)
-  if (actions.length === 0 || !actions.every(isDelegable))
-    return [invalid('INVALID_VALUE', path, { reason: DELEGABLE.join(', ') })]
-  return [...new Set(actions)]
-    .filter(action => !mayDo(bearer, action))
-    .map(action => ({ ...notPermitted(action, PERMISSIONS[action].roles), path }))
+  const allowed = delegable.map(({ action }) => action)
+  const unknown = actions.find(action => !allowed.includes(action))
+  if (unknown !== undefined) return [invalid('NOT_DELEGABLE', path, { given: unknown, allowed })]
+  if (actions.length === 0) return [invalid('NOT_DELEGABLE', path, { allowed })]
+  return delegable
+    .filter(permission => actions.includes(permission.action) && !mayDo(bearer, permission))
+    .map(({ action, roles }) => ({ ...notPermitted(action, roles), path }))
 }
 
 function noteProblems(note: string | null): Problem[] {
@@ -97,11 +112,9 @@ function periodOf(
 ): Result<{ validFrom: Instant; validUntil: Instant }> {
   const until = new Date(validUntil)
   const start = new Date(Math.max(Date.parse(validFrom ?? at), Date.parse(at)))
-  if (start > yearAfter(new Date(at)))
-    return refuse(invalid('INVALID_VALUE', ['validFrom'], { reason: '1年' }))
-  if (!(until > start))
-    return refuse(invalid('INVALID_VALUE', ['validUntil'], { reason: start.toISOString() }))
-  if (until > yearAfter(start)) return refuse(invalid('INVALID_VALUE', ['validUntil'], { reason: '1年' }))
+  if (start > yearAfter(new Date(at))) return refuse(invalid('DELEGATION_STARTS_TOO_LATE', ['validFrom']))
+  if (!(until > start)) return refuse(invalid('DELEGATION_ENDS_BEFORE_START', ['validUntil']))
+  if (until > yearAfter(start)) return refuse(invalid('DELEGATION_TOO_LONG', ['validUntil']))
   return ok({ validFrom: start.toISOString(), validUntil: until.toISOString() })
 }
 
@@ -111,11 +124,23 @@ function yearAfter(day: Date): Date {
   return then
 }
 
-/** Decides a revocation (撤销委托), by who delegated or an administrator: from this moment on it counts no more. */
-export function revoke(delegation: Delegation, caller: Caller, at: Instant): Result<Delegation> {
+/**
+ * Decides a revocation (撤销委托), by who delegated or an administrator: from this moment on the delegation counts no
+ * more.
+ */
+export function revoke(
+  delegation: ChainedDelegation,
+  caller: Caller,
+  expectedVersion: number,
+  act: Act,
+): Result<Advanced<ChainedDelegation>> {
   const isTheirs = delegation.fromId === caller.subject || caller.roles.includes('ADMINISTRATOR')
   if (!isTheirs) return refuse(notPermitted('revokeDelegation', ['ADMINISTRATOR']))
-  const state = stateOf(delegation, at)
-  if (state === 'REVOKED' || state === 'EXPIRED') return refuse(wrongState(state, []))
-  return ok({ ...delegation, version: delegation.version + 1, revokedAt: at })
+  const standing = { ...delegation, state: stateOf(delegation, act.at) }
+  const started = startStep(standing, DELEGATION_STEPS, 'revokeDelegation', expectedVersion)
+  if (!started.ok) return started
+  const revoked = { ...delegation, revokedAt: act.at }
+  const data = delegationEvents.DelegationRevoked.parse(revoked)
+  const event = { type: 'DelegationRevoked', data } as const
+  return ok(advance<ChainedDelegation, typeof delegationEvents>(delegation, revoked, event, act))
 }

@@ -1,12 +1,20 @@
-import { type Caller, reachOf } from '../../access/authenticate.ts'
-import { invalid, type Problem, wrongState } from '../../kernel/problem.ts'
+import type { Act } from '../../access/act.ts'
+import { type Caller, reachOf, tenantKey } from '../../access/authenticate.ts'
+import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
+import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textFault, tidy } from '../../kernel/text.ts'
-import { AGENCY_KINDS, type Agency, type AgencyApplication, type Region } from '../model.ts'
-
-export const MAX_NAME_BYTES = 200
-export const MAX_IMPORT_ROWS = 500
-export const MAX_CSV_BYTES = 1_000_000
+import type { agencyEvents } from '../events.ts'
+import {
+  AGENCY_KINDS,
+  AGENCY_STEPS,
+  type Agency,
+  type AgencyApplication,
+  MAX_NAME_BYTES,
+  type Member,
+  type Region,
+} from '../model.ts'
+import { invalid } from '../problems.ts'
 
 const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
@@ -43,14 +51,18 @@ export interface RegistrationFacts {
   readonly guiding: Agency | null
   /** 双重领导. */
   readonly other: Agency | null
+  /** Which of its codes an agency holds already. */
+  readonly taken: { readonly creditCode: boolean; readonly organCode: boolean }
 }
 
-/** A new agency as decided: everything but its id and chain. */
-export type Registration = Omit<Agency, 'id' | 'version' | 'chain' | 'administratorId' | 'state'>
-
 /** Decides whether the caller may register this agency, and completes it. All that is wrong is reported at once. */
-export function register(facts: RegistrationFacts, application: AgencyApplication): Result<Registration> {
-  const { region, superior, other } = facts
+export function register(
+  facts: RegistrationFacts,
+  application: AgencyApplication,
+  id: string,
+  act: Act,
+): Result<Advanced<Agency>> {
+  const { region, superior, other, taken } = facts
   const problems = [
     ...textProblems(application),
     ...codeProblems(application),
@@ -60,14 +72,33 @@ export function register(facts: RegistrationFacts, application: AgencyApplicatio
     ...divisionProblems(facts, application),
   ]
   if (problems.length > 0 || region === null) return refuse(...problems)
-  return ok({
-    ...application,
-    name: tidy(application.name),
-    shortName: application.shortName === null ? null : tidy(application.shortName),
-    actsAsGovernment: application.kind === 'GOVERNMENT' || application.actsAsGovernment,
-    line: lineUnder(superior),
-    otherLine: lineUnder(other),
-  })
+  const { regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
+  if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
+  if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
+  const name = tidy(application.name)
+  const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
+  return ok(
+    begin<Agency, typeof agencyEvents>(
+      {
+        ...application,
+        id,
+        name,
+        shortName: application.shortName === null ? null : tidy(application.shortName),
+        actsAsGovernment: actsAsGovernment(application),
+        line: lineUnder(superior),
+        otherLine: lineUnder(other),
+        state: 'REGISTERED',
+        administratorId: null,
+      },
+      { type: 'AgencyRegistered', data },
+      act,
+    ),
+  )
+}
+
+/** True for governments, and for other agencies that apply to act as one. */
+export function actsAsGovernment(application: Pick<AgencyApplication, 'kind' | 'actsAsGovernment'>): boolean {
+  return application.kind === 'GOVERNMENT' || application.actsAsGovernment
 }
 
 /** Those above an agency that stands directly under this one, nearest first. */
@@ -83,49 +114,51 @@ function textProblems({ name, shortName }: AgencyApplication): Problem[] {
   })
 }
 
+const MAY_ACT_AS_GOVERNMENT = ['GOVERNMENT', 'OTHER'] as const satisfies readonly Agency['kind'][]
+
 function codeProblems({ creditCode, organCode, kind, actsAsGovernment }: AgencyApplication): Problem[] {
   const problems: Problem[] = []
   if (!isCreditCode(creditCode))
-    problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { value: creditCode.slice(0, 40) }))
-  if (!isOrganCode(organCode)) problems.push(invalid('INVALID_ORGAN_CODE', ['organCode']))
+    problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { given: creditCode }))
+  if (!isOrganCode(organCode))
+    problems.push(invalid('INVALID_ORGAN_CODE', ['organCode'], { given: organCode }))
   if (!AGENCY_KINDS.includes(kind))
-    problems.push(invalid('INVALID_VALUE', ['kind'], { reason: AGENCY_KINDS.join(', ') }))
-  if (actsAsGovernment && kind !== 'GOVERNMENT' && kind !== 'OTHER') {
-    problems.push(invalid('INVALID_VALUE', ['actsAsGovernment'], { reason: 'kind' }))
+    problems.push(invalid('NOT_ONE_OF', ['kind'], { given: kind, allowed: AGENCY_KINDS }))
+  if (actsAsGovernment && !(MAY_ACT_AS_GOVERNMENT as readonly string[]).includes(kind)) {
+    const facts = { given: kind, allowed: MAY_ACT_AS_GOVERNMENT }
+    problems.push(invalid('KIND_CANNOT_ACT_AS_GOVERNMENT', ['actsAsGovernment'], facts))
   }
   return problems
 }
 
-function regionProblems({ caller, region }: RegistrationFacts, application: AgencyApplication): Problem[] {
+function regionProblems(
+  { caller, region }: RegistrationFacts,
+  { regionCode, tier }: AgencyApplication,
+): Problem[] {
   const path = ['regionCode']
-  if (region === null) return [invalid('INVALID_VALUE', path, { reason: 'GB/T 2260' })]
-  if (isPlaceholder(region.code)) return [invalid('INVALID_VALUE', path, { reason: region.name })]
+  if (region === null) return [invalid('NO_SUCH_REGION', path, { given: regionCode })]
+  if (isPlaceholder(region.code)) return [invalid('REGION_WITHOUT_GOVERNMENT', path, { given: region.code })]
   // Beyond the reach is answered before the tier, so that nothing is learnt about regions by probing.
   if (!reachOf(region.code).startsWith(caller.reach))
-    return [invalid('INVALID_VALUE', path, { reason: caller.reach })]
-  return region.tier === application.tier ? [] : [invalid('INVALID_VALUE', ['tier'], { reason: region.tier })]
+    return [invalid('BEYOND_REACH', path, { given: region.code })]
+  if (region.tier === tier) return []
+  return [invalid('NOT_THE_REGIONS_TIER', ['tier'], { given: tier, allowed: [region.tier] })]
 }
 
 function superiorProblems(
   { caller, superior, guiding }: RegistrationFacts,
-  application: AgencyApplication,
+  { superiorId, guidingId }: AgencyApplication,
 ): Problem[] {
   const problems: Problem[] = []
-  if (application.superiorId !== null && superior === null) {
-    problems.push(invalid('INVALID_VALUE', ['superiorId'], { reason: '上级机关' }))
-  }
-  if (application.guidingId !== null && guiding === null) {
-    problems.push(invalid('INVALID_VALUE', ['guidingId'], { reason: '业务指导机关' }))
-  }
-  if (caller.agency !== null) {
-    const own = caller.agency.id
-    const answersToCaller =
-      superior !== null && (superior.id === own || superior.line.some(above => above.id === own))
-    if (!answersToCaller && problems.length === 0) {
-      problems.push(invalid('INVALID_VALUE', ['superiorId'], { reason: '上级机关' }))
-    }
-  }
+  if (superiorId !== null && superior === null) problems.push(invalid('NO_SUCH_SUPERIOR', ['superiorId']))
+  if (guidingId !== null && guiding === null) problems.push(invalid('NO_SUCH_GUIDING_AGENCY', ['guidingId']))
+  const isBelowCaller = caller.agency === null || isAtOrBelow(superior, caller.agency.id)
+  if (!isBelowCaller && problems.length === 0) problems.push(invalid('NOT_BELOW_CALLER', ['superiorId']))
   return problems
+}
+
+function isAtOrBelow(agency: Agency | null, id: string): boolean {
+  return agency !== null && (agency.id === id || agency.line.some(above => above.id === id))
 }
 
 /** 双重领导, arts 15(6) and 16(5): there, another than the first superior and the guiding agency, and never alone. */
@@ -136,7 +169,7 @@ function otherSuperiorProblems(
   if (otherSuperiorId === null) return []
   const isSecond = superiorId !== null && otherSuperiorId !== superiorId && otherSuperiorId !== guidingId
   if (isSecond && other !== null && other.kind !== 'INNER_DIVISION') return []
-  return [invalid('INVALID_VALUE', ['otherSuperiorId'], { reason: '双重领导' })]
+  return [invalid('NOT_A_SECOND_SUPERIOR', ['otherSuperiorId'])]
 }
 
 /** 内设机构: always part of an agency, and no agency stands below one. */
@@ -146,16 +179,42 @@ function divisionProblems(
 ): Problem[] {
   const isDivision = kind === 'INNER_DIVISION'
   const fits = isDivision ? superiorId !== null : superior?.kind !== 'INNER_DIVISION'
-  return fits ? [] : [invalid('INVALID_VALUE', ['superiorId'], { reason: '内设机构' })]
+  return fits ? [] : [invalid('DIVISION_MISPLACED', ['superiorId'])]
 }
 
-/** Decides an activation: once, with a name for the first administrator. */
-export function activate(agency: Agency, administratorName: string): Result<{ name: string }> {
+/** An activation as the caller wants it. */
+export interface Activation {
+  readonly expectedVersion: number
+  readonly administratorName: string
+  /** The id of the first administrator. */
+  readonly administratorId: string
+}
+
+/** Decides an activation (开通): once, with a name for the first administrator. */
+export function activate(
+  agency: Agency,
+  { expectedVersion, administratorName, administratorId }: Activation,
+  act: Act,
+): Result<Advanced<Agency>> {
+  const started = startStep(agency, AGENCY_STEPS, 'activateAgency', expectedVersion)
+  if (!started.ok) return started
   const fault = textFault(administratorName, MAX_NAME_BYTES)
   if (fault !== null)
     return refuse(invalid(`TEXT_${fault}`, ['administratorName'], { limit: MAX_NAME_BYTES }))
-  if (agency.state !== 'REGISTERED') return refuse(wrongState(agency.state, []))
-  return ok({ name: tidy(administratorName) })
+  const administrator: Member = {
+    id: administratorId,
+    name: tidy(administratorName),
+    roles: ['ADMINISTRATOR'],
+  }
+  const tenant = tenantKey(agency.regionCode, agency.id)
+  return ok(
+    advance<Agency, typeof agencyEvents>(
+      agency,
+      { ...agency, state: 'ACTIVE', administratorId },
+      { type: 'AgencyActivated', data: { agencyId: agency.id, tenant, administrator } },
+      act,
+    ),
+  )
 }
 
 /** True if the caller administers this agency: it registered it, or the agency answers to the caller's. */

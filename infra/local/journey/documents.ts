@@ -28,7 +28,7 @@ export const REQUEST = {
   kind: 'REQUEST',
   title: '郑州市人民政府关于设立公文交换中心的请示',
   body: '为提高公文交换效率，我市拟设立公文交换中心，所需人员从现有编制中调剂。\n妥否，请批示。',
-  matters: ['设立公文交换中心'],
+  items: ['设立公文交换中心'],
   contact: { name: '市政府办公室', phone: '0371-67180000' },
 }
 

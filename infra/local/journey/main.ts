@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
-import { verifyBundle } from '../../../functions/exchange/rules/evidence.ts'
+import { describeFault, verifyBundle } from '../../../functions/exchange/index.ts'
 import type { Platform } from '../platform.ts'
 import { STATE_DIR } from '../process/running.ts'
 import { call, each, JourneyFault, until } from './client.ts'
@@ -253,7 +253,7 @@ async function prove(
   ).json()) as JSONWebKeySet
   const verdict = await verifyBundle(bundle, published)
   say(
-    `evidence: ${verdict.receipts} receipts of ${verdict.recipients} recipients, ${verdict.valid ? 'all valid' : verdict.faults.join('; ')} (${path})`,
+    `evidence: ${verdict.receipts} receipts of ${verdict.recipients} recipients, ${verdict.valid ? 'all valid' : verdict.faults.map(describeFault).join('; ')} (${path})`,
   )
   return verdict.valid
 }

@@ -45,7 +45,7 @@ export async function step(
 
 /** Creates a draft; returns it with the findings of the rules. */
 export async function draft(office: Office, fields: Record<string, unknown>): Promise<DocumentStep> {
-  return change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', fields)
+  return change<DocumentStep>(office.url, await office.token('DRAFTER'), 'CreateDraft', { draft: fields })
 }
 
 /** A draft that its reviewer has approved: on to its signatory, or first to those who must countersign. */

@@ -69,8 +69,8 @@ export async function onboardProvince(
 
 interface RegionImport {
   readonly regions: number
-  /** Regions still to be written. Absent while the canonical operation does not select it: then all are written. */
-  readonly remaining?: number
+  /** Regions still to be written. */
+  readonly remaining: number
 }
 
 /** Imports an edition in portions: each answer says how many regions remain, and repeating the mutation goes on. */

@@ -41,7 +41,7 @@ export async function requestRefusedAndFixed(
     )
   say(`《${REQUEST.title}》 is refused (art. ${finding.article}): ${finding.message}`)
   const kept = copies.filter(id => !fix.removeCopies.includes(id))
-  const fixed = await step(city, 'DRAFTER', 'EditDraft', document, { copies: kept })
+  const fixed = await step(city, 'DRAFTER', 'EditDraft', document, { draft: { copies: kept } })
   const sent = await send(city, await sign(city, await approve(city, fixed)))
   say(`fixed as the rule proposes (removeCopies), it is sent to ${province.name} as ${sent.number}`)
 }

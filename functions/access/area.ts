@@ -1,0 +1,126 @@
+import type * as z from 'zod'
+import type { EventMap } from './events.ts'
+import type { Messages } from './messages.ts'
+import type { Permissions } from './permissions.ts'
+import type { Relay, RelayTools } from './relay.ts'
+import type { RequestContext } from './request.ts'
+
+/** How a thing is found by its id, in the caller's own partitions or in the directory. */
+export interface Loader {
+  /** Its type in the contract. */
+  readonly typename: string
+  readonly load: (context: RequestContext, id: string) => Promise<object | null>
+}
+
+/** Resolvers by type and field. Each area's own are checked against the generated types where they are written. */
+export type ResolverMap = Readonly<Record<string, object>>
+
+/** What an area does with a message of the work queue; null for a message that is not its own. */
+export type QueuedWork = (tools: RelayTools, message: unknown) => Promise<void> | null
+
+/** Work that an area puts on the queue, told apart by the shape of its messages. */
+export function queuedWork<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (tools: RelayTools, message: z.output<Schema>) => Promise<void>,
+): QueuedWork {
+  return (tools, message) => {
+    const parsed = schema.safeParse(message)
+    return parsed.success ? run(tools, parsed.data) : null
+  }
+}
+
+/** Everything that the platform has to know of an area. `handlers/areas.ts` lists them. */
+export interface Area {
+  readonly name: string
+  readonly resolvers?: ResolverMap
+  /** By the prefix of the ids. */
+  readonly loaders?: Readonly<Record<string, Loader>>
+  readonly messages?: Messages
+  /** Types of problems that this area adds to the contract. */
+  readonly problems?: readonly string[]
+  /** The events of its aggregates. */
+  readonly events?: EventMap
+  /** What is done with each of its events, and with events of earlier areas. */
+  readonly relays?: Readonly<Record<string, Relay>>
+  readonly permissions?: Permissions
+  /** Messages of the work queue, by name. */
+  readonly queued?: Readonly<Record<string, QueuedWork>>
+}
+
+/** Two areas claim the same name: a mistake in the code, found when the function starts. */
+export class NameClaimedTwice extends Error {
+  constructor(what: string, name: string, areas: readonly string[]) {
+    super(`${what} ${name} is claimed by ${areas.join(' and ')}`)
+    this.name = 'NameClaimedTwice'
+  }
+}
+
+/** All areas as one. */
+export interface MergedAreas {
+  readonly resolvers: ResolverMap
+  readonly loaders: Readonly<Record<string, Loader>>
+  readonly messages: Messages
+  readonly problems: readonly string[]
+  readonly events: EventMap
+  /** By type of event: each area's part, so that one that fails is repeated alone. */
+  readonly relays: ReadonlyMap<string, readonly { readonly area: string; readonly relay: Relay }[]>
+  readonly permissions: Permissions
+  readonly queued: readonly QueuedWork[]
+}
+
+/** Merges areas. @throws NameClaimedTwice */
+export function mergeAreas(areas: readonly Area[]): MergedAreas {
+  return {
+    resolvers: mergeResolvers(areas),
+    loaders: mergeNames(areas, 'the id prefix', area => area.loaders),
+    messages: {
+      problems: mergeNames(areas, 'the text', area => area.messages?.problems),
+      words: mergeNames(areas, 'the word', area => area.messages?.words),
+    },
+    problems: Object.keys(
+      mergeNames(areas, 'the problem type', area =>
+        Object.fromEntries((area.problems ?? []).map(p => [p, p])),
+      ),
+    ),
+    events: mergeNames(areas, 'the event', area => area.events),
+    relays: Map.groupBy(
+      areas.flatMap(({ name: area, relays }) =>
+        Object.entries(relays ?? {}).map(([type, relay]) => ({ type, area, relay })),
+      ),
+      ({ type }) => type,
+    ),
+    permissions: mergeNames(areas, 'the action', area => area.permissions),
+    queued: Object.values(mergeNames(areas, 'the queued work', area => area.queued)),
+  }
+}
+
+function mergeNames<Value>(
+  areas: readonly Area[],
+  what: string,
+  part: (area: Area) => Readonly<Record<string, Value>> | undefined,
+): Readonly<Record<string, Value>> {
+  const owners = new Map<string, string>()
+  const merged: Record<string, Value> = {}
+  for (const area of areas) {
+    for (const [name, value] of Object.entries(part(area) ?? {})) {
+      const owner = owners.get(name)
+      if (owner !== undefined) throw new NameClaimedTwice(what, name, [owner, area.name])
+      owners.set(name, area.name)
+      merged[name] = value
+    }
+  }
+  return merged
+}
+
+/** Several areas may add fields to one type, such as Query; a field belongs to one of them. */
+function mergeResolvers(areas: readonly Area[]): ResolverMap {
+  const types = [...new Set(areas.flatMap(({ resolvers }) => Object.keys(resolvers ?? {})))]
+  return Object.fromEntries(
+    types.map(type => [
+      type,
+      mergeNames(areas, `the field of ${type}`, ({ resolvers }) =>
+        Object.fromEntries(Object.entries(resolvers?.[type] ?? {})),
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,67 @@
+import { notFound } from '../kernel/problem.ts'
+import { type Result, refuse } from '../kernel/result.ts'
+import type { Key } from '../platform/keys.ts'
+import type { Item } from '../platform/table.ts'
+import type { Act } from './act.ts'
+import { type Context, type Effect, type Facts, type Outcome, perform } from './command.ts'
+import type { Permission } from './permissions.ts'
+
+/** What every step on an existing thing is given. */
+export interface StepInput {
+  readonly idempotencyKey: string
+  readonly expectedVersion: number
+  /** The member in whose place the caller acts (代), if not for themselves. */
+  readonly onBehalfOf?: string | null | undefined
+}
+
+/** How one step is taken: where its thing is, what else is read, and the decision. */
+export interface Step<Thing> {
+  readonly permission: Permission
+  readonly key: Key
+  /** The input field that names the thing. */
+  readonly named: string
+  readonly read: (item: Item | null) => Thing | null
+  readonly alsoLoad?: readonly Key[]
+  readonly alsoQuery?: (() => Promise<readonly Item[]>) | undefined
+  /** The kind of document that the thing is about, for delegations limited to some kinds. */
+  readonly kindOf?: (thing: Thing) => string
+  readonly decide: (thing: Thing, act: Act, facts: Facts) => Result<Effect<Thing>>
+  /** Who commits: the tenant's own table unless the directory changes. */
+  readonly table?: Context['table']
+}
+
+/**
+ * Takes a step on one thing: loads it with whatever else the decision needs, decides, commits. Version and state are
+ * checked by the decision through `startStep`. A thing that is not there is a problem, not an error.
+ */
+export function takeStep<Thing>(
+  context: Context,
+  { idempotencyKey, ...input }: StepInput,
+  { key, named, read, kindOf, decide, ...step }: Step<Thing>,
+): Promise<Outcome<Thing>> {
+  const { onBehalfOf: of, ...given } = input
+  const isOnBehalf = of !== null && of !== undefined
+  return perform<Thing>(context, {
+    permission: step.permission,
+    idempotencyKey,
+    input: isOnBehalf ? input : given,
+    load: [key, ...(step.alsoLoad ?? [])],
+    ...(step.alsoQuery === undefined ? {} : { alsoLoad: step.alsoQuery }),
+    ...(step.table === undefined ? {} : { table: step.table }),
+    ...(isOnBehalf ? { onBehalf: { of, kind: facts => kindIn(facts) } } : {}),
+    decide(facts, act) {
+      const thing = read(facts.get(key))
+      return thing === null ? refuse(notFound([named])) : decide(thing, act, facts)
+    },
+    restore(item) {
+      const thing = read(item)
+      if (thing === null) throw new Error(`${step.permission.action}: the stored thing cannot be read`)
+      return thing
+    },
+  })
+
+  function kindIn(facts: Facts): string | null {
+    const thing = read(facts.get(key))
+    return thing === null ? null : (kindOf?.(thing) ?? null)
+  }
+}

@@ -1,0 +1,99 @@
+import type { Context, Outcome } from '../../../access/command.ts'
+import { mayDo } from '../../../access/permissions.ts'
+import { type StepInput as CommonStepInput, takeStep } from '../../../access/take-step.ts'
+import { notPermitted } from '../../../kernel/problem.ts'
+import { ok, refuse } from '../../../kernel/result.ts'
+import { tidy } from '../../../kernel/text.ts'
+import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
+import { groundOf, keysOf } from '../../drafting/actions.ts'
+import type { CountersignerInput } from '../../drafting/model.ts'
+import { countersignerIn } from '../../drafting/rules/addressing.ts'
+import { sectionProblems } from '../../drafting/rules/content.ts'
+import { textProblems } from '../../drafting/rules/text.ts'
+import { type CountersignRequest, type Document, LIMITS } from '../../model/index.ts'
+import { permissions } from '../../permissions.ts'
+import { addCountersigner as addRule } from '../rules/agreeing.ts'
+import { answerRequest, isAsked, type RequestStep, type Verdict } from '../rules/requests.ts'
+import { requestKey, requestOf, requestWrites } from '../store.ts'
+
+/** 加签. */
+export function addCountersigner(
+  context: Context,
+  input: StepInput & {
+    readonly countersigner: CountersignerInput
+    readonly question?: string | null | undefined
+  },
+): Promise<Outcome<Document>> {
+  const { tenant } = context.caller
+  const { countersigner, question = null } = input
+  return takeDocumentStep(context, input, {
+    step: 'addCountersigner',
+    alsoLoad: keysOf(context, { countersigners: [countersigner] }),
+    decide(document, act, facts) {
+      const ground = groundOf(context, facts, document.issuer)
+      const asked = countersignerIn(ground, countersigner, ['countersigner'])
+      if (!asked.ok) return asked
+      const problems = [
+        ...(question === null ? [] : textProblems(['question'], question, LIMITS.opinion)),
+        ...sectionProblems(document.text.body, asked.value.sections, ['countersigner']),
+      ]
+      if (problems.length > 0) return refuse(...problems)
+      const wanted = {
+        ...asked.value,
+        purpose: 'ADDED' as const,
+        question: question === null ? null : tidy(question),
+      }
+      return effectOf(tenant, addRule(document, wanted, act))
+    },
+  })
+}
+
+/** An answer to a request to countersign. */
+export interface AnswerInput extends CommonStepInput {
+  readonly requestId: string
+}
+
+/** 会签同意. */
+export function agreeToCountersign(
+  context: Context,
+  input: AnswerInput & { readonly name: string; readonly opinion?: string | null | undefined },
+): Promise<Outcome<CountersignRequest>> {
+  const { name, opinion = null } = input
+  return answer(context, 'agreeToCountersign', input, { verdict: 'AGREED', name, opinion })
+}
+
+/** 会签退回. */
+export function returnCountersign(
+  context: Context,
+  input: AnswerInput & { readonly name: string; readonly reason: string },
+): Promise<Outcome<CountersignRequest>> {
+  const { name, reason } = input
+  return answer(context, 'returnCountersign', input, { verdict: 'RETURNED', name, opinion: reason })
+}
+
+/** Commits the answer with the request, in the asked agency's own partition; the relay carries it to the host. */
+function answer(
+  context: Context,
+  step: RequestStep,
+  input: AnswerInput,
+  verdict: Verdict,
+): Promise<Outcome<CountersignRequest>> {
+  const { caller } = context
+  const key = requestKey(caller.tenant, input.requestId)
+  return takeStep<CountersignRequest>(context, input, {
+    permission: permissions[step],
+    key,
+    named: 'requestId',
+    read: requestOf,
+    kindOf: request => request.kind,
+    decide(request, act) {
+      // An agency's agreement is its signatory's: a deputy speaks for one who is.
+      const maySign = mayDo(act.held ?? caller, permissions.signDocument)
+      if (!isAsked(request, act, maySign)) return refuse(notPermitted(step, ['SIGNATORY']))
+      const answered = answerRequest(request, input.expectedVersion, verdict, act)
+      if (!answered.ok) return answered
+      const { thing } = answered.value
+      return ok({ thing, ref: key, writes: requestWrites(caller.tenant, answered.value) })
+    },
+  })
+}

@@ -1,0 +1,154 @@
+import type { QueryCountersignRequestsArgs, QueryWorklistArgs } from '../../../graphql/types.generated.ts'
+import type { Caller } from '../../access/authenticate.ts'
+import type { Outcome } from '../../access/command.ts'
+import { connection } from '../../access/connection.ts'
+import type { Event } from '../../access/events.ts'
+import { mayDo } from '../../access/permissions.ts'
+import { demand, type RequestContext } from '../../access/request.ts'
+import { canonical } from '../../kernel/digest.ts'
+import { contentPartOf } from '../drafting/rules/content.ts'
+import {
+  type CountersignRequest,
+  type Document,
+  partyName,
+  type RequestCard,
+  type Slot,
+} from '../model/index.ts'
+import { permissions } from '../permissions.ts'
+import { cardView, type DocumentView } from '../reading.ts'
+import { type AskedContent, requestStepsFrom } from './rules/requests.ts'
+import { covers } from './rules/rounds.ts'
+import { listRequests, listWork, requestCardOf, requestKey, requestOf } from './store.ts'
+
+/** A request on its way to the client: its card, and whether it was read alone or in a list. */
+export interface RequestView extends RequestCard {
+  readonly alone: boolean
+}
+
+function viewOf(request: CountersignRequest): RequestView {
+  return { ...requestCardOf(request), alone: true }
+}
+
+/** The payload of an answer to a request. */
+export function requestPayload({ thing, problems, replayed }: Outcome<CountersignRequest>) {
+  return { request: thing === null ? null : viewOf(thing), problems, replayed }
+}
+
+/** A request to the caller's agency, by id. */
+export async function loadRequest(context: RequestContext, id: string): Promise<RequestView | null> {
+  demand(context, permissions.readDocuments)
+  const request = requestOf(await context.table.get(requestKey(context.caller.tenant, id)))
+  return request === null ? null : viewOf(request)
+}
+
+/** Requests to the caller's agency, newest first. */
+export async function countersignRequests(context: RequestContext, args: QueryCountersignRequestsArgs) {
+  demand(context, permissions.readDocuments)
+  const { table, caller } = context
+  return connection(context, 'countersignRequests', args, async page => {
+    const { items, hasNext } = await listRequests(table, caller.tenant, args.state ?? null, page)
+    return { items: items.map(({ key, value }) => ({ key, value: { ...value, alone: false } })), hasNext }
+  })
+}
+
+/** What waits for a member of the caller's agency. */
+export async function worklist(context: RequestContext, args: QueryWorklistArgs) {
+  demand(context, permissions.readDocuments)
+  const { table, caller } = context
+  const member = args.memberId ?? caller.subject
+  return connection(context, 'worklist', { ...args, memberId: member }, async page => {
+    const { items, hasNext } = await listWork(table, caller.tenant, member, page)
+    const shown = items.map(({ key, value }) => ({
+      key,
+      value:
+        value.of === 'DOCUMENT'
+          ? { document: cardView(value.card), request: null }
+          : { document: null, request: { ...value.card, alone: false } },
+    }))
+    return { items: shown, hasNext }
+  })
+}
+
+/** The text that a request is about; null in lists. @throws if it is not there, which is an outage */
+export async function askedContentOf({ alone, contentDigest }: RequestView, { objects }: RequestContext) {
+  if (!alone) return null
+  const content = (await objects.getContent(contentDigest)) as AskedContent | null
+  if (content === null) throw new Error(`content ${contentDigest} is missing`)
+  return content
+}
+
+const ADDED = { format: true, documentId: true, files: true } as const
+
+/** Canonical form of what a signature will bind of it, and an agreement to the whole covers. */
+export function boundText(content: AskedContent): string {
+  return canonical(contentPartOf(content, ADDED))
+}
+
+/** What the caller may do with a request now. */
+export function requestActions(
+  { state, memberId }: RequestCard,
+  caller: Pick<Caller, 'subject' | 'roles' | 'scopes'>,
+): readonly string[] {
+  const isAsked = memberId === null ? mayDo(caller, permissions.signDocument) : memberId === caller.subject
+  return isAsked ? requestStepsFrom(state).filter(step => mayDo(caller, permissions[step])) : []
+}
+
+/** A slot as clients see it. */
+export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
+  const { id, purpose, sections, order, state, question, partDigest, answer, party } = slot
+  return {
+    ...{ id, purpose, sections, order, state, question, partDigest, answer },
+    agencyId: party.form === 'AGENCY' ? party.agency.agencyId : null,
+    memberId: party.form === 'MEMBER' ? party.memberId : null,
+    name: partyName(slot),
+    covers: state === 'AGREED' && covers(slot, issuer, text),
+  }
+}
+
+/** One act of a negotiation, as the history records it. */
+export interface NegotiationEntry {
+  readonly seq: number
+  readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'CANCELLED' | 'LATE'
+  readonly at: string
+  readonly by: string
+  readonly for: string | undefined
+  readonly party: string
+  readonly opinion: string | null
+  readonly round: number | null
+}
+
+/** The negotiation record (协商记录), read from the document's history. */
+export async function negotiationOf(
+  view: DocumentView,
+  history: (view: DocumentView) => Promise<readonly Event[] | null>,
+): Promise<NegotiationEntry[] | null> {
+  const events = await history(view)
+  return events?.flatMap(entriesOf) ?? null
+}
+
+interface Listed {
+  readonly name?: string
+  readonly round?: number
+  readonly question?: string | null
+}
+
+function entriesOf({ seq, type, at, by, for: member, data }: Event): NegotiationEntry[] {
+  const entry = (
+    act: NegotiationEntry['act'],
+    party: unknown,
+    opinion: unknown,
+    round: unknown,
+  ): NegotiationEntry => ({
+    ...{ seq, act, at, by, for: member, party: String(party) },
+    opinion: typeof opinion === 'string' ? opinion : null,
+    round: typeof round === 'number' ? round : null,
+  })
+  const listed = (list: unknown): readonly Listed[] => (Array.isArray(list) ? (list as Listed[]) : [])
+  return [
+    ...(type === 'CountersignAgreed' ? [entry('AGREED', data.party, data.opinion, data.round)] : []),
+    ...(type === 'CountersignReturned' ? [entry('RETURNED', data.party, data.reason, data.round)] : []),
+    ...(type === 'CountersignLate' ? [entry('LATE', data.party, data.opinion, data.round)] : []),
+    ...listed(data.cancelled).map(one => entry('CANCELLED', one.name, null, one.round)),
+    ...listed(data.asked).map(one => entry('ASKED', one.name, one.question, one.round)),
+  ]
+}

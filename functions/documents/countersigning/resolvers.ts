@@ -1,0 +1,50 @@
+import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import { onBehalfOf } from '../../access/act.ts'
+import { attachmentsFrom, recipientNames } from '../drafting/reading.ts'
+import { documentPayload } from '../reading.ts'
+import { handOverWork } from './actions/hand-over.ts'
+import { addCountersigner, agreeToCountersign, returnCountersign } from './actions/requests.ts'
+import {
+  askedContentOf,
+  boundText,
+  countersignRequests,
+  loadRequest,
+  requestActions,
+  requestPayload,
+  worklist,
+} from './reading.ts'
+
+export const countersigningResolvers = {
+  Query: {
+    countersignRequests: (_, args, context) => countersignRequests(context, args),
+    countersignRequest: (_, { id }, context) => loadRequest(context, id),
+    worklist: (_, args, context) => worklist(context, args),
+  },
+  CountersignRequest: {
+    hostId: ({ host }) => host.agencyId,
+    hostName: ({ host }) => host.agencyName,
+    content: (view, _, context) => askedContentOf(view, context),
+    actions: (view, _, { caller }) => requestActions(view, caller),
+  },
+  CountersignContent: {
+    issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
+    mainRecipients: content => recipientNames(content),
+    copies: ({ copies }) => copies.map(copy => copy.name),
+    attachments: content => attachmentsFrom(content),
+    bound: content => boundText(content),
+  },
+  CountersignAnswer: { onBehalfOf },
+  NegotiationEntry: { onBehalfOf },
+  Mutation: {
+    addCountersigner: async (_, { input }, context) =>
+      documentPayload(context, await addCountersigner(context, input)),
+    agreeToCountersign: async (_, { input }, context) =>
+      requestPayload(await agreeToCountersign(context, input)),
+    returnCountersign: async (_, { input }, context) =>
+      requestPayload(await returnCountersign(context, input)),
+    handOverWork: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await handOverWork(context, input)
+      return { moved: thing?.moved ?? null, hasMore: thing?.hasMore ?? null, problems, replayed }
+    },
+  },
+} satisfies Resolvers

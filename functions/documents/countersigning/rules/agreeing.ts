@@ -1,0 +1,134 @@
+import { type Act, stamp } from '../../../access/act.ts'
+import { type Result, refuse } from '../../../kernel/result.ts'
+import { roomProblems } from '../../drafting/rules/room.ts'
+import {
+  type Answer,
+  asDraft,
+  type Document,
+  type DocumentBefore,
+  type DocumentIn,
+  forward,
+  isPending,
+  partyName,
+  type Slot,
+  type Stepped,
+  stepped,
+} from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
+import { addSlot, isAskedAlready, openNext, type Wanted } from './rounds.ts'
+
+/** 加签: whoever's turn it is asks one more party; then the document comes back to where it was. */
+export function addCountersigner(
+  document: DocumentBefore<'addCountersigner'>,
+  wanted: Wanted,
+  act: Act,
+): Result<Stepped> {
+  if (isAskedAlready(document, wanted))
+    return refuse(invalid('ALREADY_ASKED', ['countersigner'], { given: partyName(wanted) }))
+  const resume = document.state === 'COUNTERSIGNING' ? document.resume : document.state
+  const after = {
+    ...document,
+    ...addSlot(document, wanted, act),
+    state: 'COUNTERSIGNING' as const,
+    review: 'review' in document ? document.review : null,
+    resume,
+    handedOn: document.state === 'COUNTERSIGNING' ? null : forward(document.state, null, act).handedOn,
+    returned: null,
+  }
+  const tooMuch = roomProblems(after)
+  if (tooMuch.length > 0) return refuse(...tooMuch)
+  const event = { type: 'CountersignerAdded', data: { party: partyName(wanted), resume } } as const
+  return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
+}
+
+/** A party's answer as it reached the host. */
+export interface PartyAnswer {
+  readonly slotId: string
+  readonly verdict: 'AGREED' | 'RETURNED'
+  readonly answer: Answer
+  /** The request by which the party answered, for the logs. */
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Puts a party's answer into its slot. Consent binds to the part that was asked about, so what changed meanwhile is
+ * not covered by it. An answer to a slot that was cancelled decides nothing and is kept as an opinion while the document
+ * is being made. Returns null if there is nothing to do: the slot has its answer, or is gone.
+ */
+export function takeAnswer(
+  document: Document,
+  { slotId, verdict, answer, requestId }: PartyAnswer,
+): Stepped | null {
+  const slot = document.slots.find(one => one.id === slotId)
+  const act: Act = { by: answer.by, at: answer.at, for: answer.for, requestId }
+  if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
+  if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
+  const answered: Slot = { ...slot, state: verdict, answer }
+  const slots = document.slots.map(one => (one.id === slotId ? answered : one))
+  const result =
+    verdict === 'RETURNED'
+      ? returnedByParty({ ...document, slots }, answered, answer.opinion ?? '', act)
+      : agreedByParty(document, answered, slots, act)
+  return result.ok ? result.value : null
+}
+
+/** States in which an opinion that comes late may still be of use. Nothing follows a signature but its own course. */
+const MAKING: readonly Document['state'][] = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'APPROVED']
+
+function keptLate(
+  document: Document,
+  slot: Slot,
+  verdict: PartyAnswer['verdict'],
+  answer: Answer,
+  act: Act,
+): Stepped | null {
+  if (slot.answer !== null || !MAKING.includes(document.state)) return null
+  const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
+  const event = { type: 'CountersignLate', data: { ...answerInEvent(slot, answer), verdict } } as const
+  const result = stepped<Document>(document, { ...document, slots }, event, act)
+  return result.ok ? result.value : null
+}
+
+/** What the history keeps of an answer: whose, why, to what, in which words. */
+function answerInEvent({ id, purpose, party, partDigest, round }: Slot, answer: Answer | null) {
+  const words = { opinion: answer?.opinion ?? null, name: answer?.name ?? null }
+  return { slot: id, party: partyName({ party }), purpose, partDigest, round, ...words }
+}
+
+function agreedByParty(
+  document: DocumentIn<'COUNTERSIGNING'>,
+  slot: Slot,
+  answered: readonly Slot[],
+  act: Act,
+): Result<Stepped> {
+  const slots = openNext(answered)
+  const { resume, review, ...kept } = document
+  const to = slots.some(isPending) ? document.state : resume
+  const event = { type: 'CountersignAgreed', data: { ...answerInEvent(slot, slot.answer), to } } as const
+  const common = { ...kept, slots, handedOn: null }
+  if (to === 'COUNTERSIGNING') {
+    const after = { ...common, state: to, resume, review }
+    return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
+  }
+  // Only what was approved has a review: a document that was in review goes on without one.
+  if (to === 'IN_REVIEW')
+    return stepped<DocumentIn<'IN_REVIEW'>>(document, { ...common, state: to }, event, act)
+  if (review === null) throw new Error(`document ${document.id} goes on to signing without a review`)
+  return stepped<DocumentIn<'APPROVED'>>(document, { ...common, state: to, review }, event, act)
+}
+
+/**
+ * A countersigner returned it (会签退回): back to the drafter. Siblings that are still open are cancelled, opinions that
+ * were given are kept, and agreements count again if their part stays as it is.
+ */
+function returnedByParty(
+  document: DocumentIn<'COUNTERSIGNING'>,
+  slot: Slot,
+  reason: string,
+  act: Act,
+): Result<Stepped> {
+  const { opinion: _, ...answer } = answerInEvent(slot, slot.answer)
+  const returned = { ...stamp(act), reason, from: document.state, party: answer.party }
+  const event = { type: 'CountersignReturned', data: { ...answer, reason, to: 'DRAFT' } } as const
+  return stepped<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
+}

@@ -1,0 +1,139 @@
+import { type Act, actorOf, stamp } from '../../../access/act.ts'
+import { type Advanced, advance, begin, startStep, stepsFrom } from '../../../access/steps.ts'
+import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import { tidy } from '../../../kernel/text.ts'
+import { shanghaiDate } from '../../../kernel/time.ts'
+import type { Content } from '../../drafting/model.ts'
+import { contentOf } from '../../drafting/rules/content.ts'
+import { textProblems } from '../../drafting/rules/text.ts'
+import {
+  type CountersignRequest,
+  type Document,
+  LIMITS,
+  type RequestEvent,
+  type RequestState,
+  type requestEvents,
+  type Slot,
+} from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
+
+const STEPS = { agreeToCountersign: ['OPEN'], returnCountersign: ['OPEN'] } as const satisfies Readonly<
+  Record<string, readonly RequestState[]>
+>
+export type RequestStep = keyof typeof STEPS
+/** The steps of a request to countersign. */
+export const requestSteps = { of: 'CountersignRequest', from: STEPS } as const
+
+/** Steps that a request's state allows. */
+export function requestStepsFrom(state: RequestState): readonly RequestStep[] {
+  return stepsFrom(requestSteps, state)
+}
+
+/** A request after a step. */
+export type Requested = Advanced<CountersignRequest>
+
+/** What a party gets to read: the content as it was when it was asked, and where the attachments are. */
+export interface AskedContent extends Content {
+  readonly format: 'hutong-countersign/2'
+  readonly documentId: string
+  readonly files: readonly string[]
+}
+
+/** The content that a request is about. */
+export function askedContent({ id, issuer, text }: Document): AskedContent {
+  return {
+    ...contentOf(issuer, text),
+    format: 'hutong-countersign/2',
+    documentId: id,
+    files: text.attachments.map(attachment => attachment.key),
+  }
+}
+
+/** A slot as the party's request: decided by the relay alone, from what the host committed. */
+export function askParty(
+  document: Document,
+  slot: Slot,
+  { hostTenant, contentDigest }: { readonly hostTenant: string; readonly contentDigest: string },
+  act: Act,
+): Requested {
+  const { issuer, text } = document
+  const { purpose, sections, partDigest, round, question } = slot
+  const about = { purpose, sections, partDigest, round, contentDigest }
+  const request = {
+    ...about,
+    id: slot.id,
+    state: 'OPEN' as const,
+    question,
+    memberId: slot.party.form === 'MEMBER' ? slot.party.memberId : null,
+    host: {
+      tenant: hostTenant,
+      documentId: document.id,
+      agencyId: issuer.id,
+      agencyName: issuer.name,
+    },
+    kind: text.kind,
+    title: text.title,
+    askedAt: act.at,
+    answer: null,
+  }
+  const data = { ...about, documentId: document.id, hostId: issuer.id }
+  return begin<CountersignRequest, typeof requestEvents>(request, { type: 'CountersignRequested', data }, act)
+}
+
+/** A party's answer. */
+export interface Verdict {
+  readonly verdict: 'AGREED' | 'RETURNED'
+  readonly name: string
+  /** Opinion, or the reason of a return. */
+  readonly opinion: string | null
+}
+
+/** 会签 by the party that was asked: once, while the request is open. A return gives its reason. */
+export function answerRequest(
+  request: CountersignRequest,
+  expectedVersion: number,
+  { verdict, name, opinion }: Verdict,
+  act: Act,
+): Result<Requested> {
+  const step = verdict === 'AGREED' ? 'agreeToCountersign' : 'returnCountersign'
+  const start = startStep(request, requestSteps, step, expectedVersion)
+  if (!start.ok) return start
+  const path = verdict === 'RETURNED' ? 'reason' : 'opinion'
+  const problems = [
+    ...textProblems(['name'], name, LIMITS.name),
+    ...(opinion === null ? [] : textProblems([path], opinion, LIMITS.opinion)),
+    ...(verdict === 'RETURNED' && opinion === null ? [invalid('TEXT_EMPTY', [path])] : []),
+  ]
+  if (problems.length > 0) return refuse(...problems)
+  const answer = {
+    ...stamp(act),
+    name: tidy(name),
+    opinion: opinion === null ? null : tidy(opinion),
+    date: shanghaiDate(act.at),
+  }
+  const data = { verdict, answer, partDigest: request.partDigest, round: request.round }
+  return ok(next({ ...request, state: verdict, answer }, { type: 'CountersignAnswered', data }, act))
+}
+
+/** Cancels a request whose answer nobody waits for any more; a late answer is kept. Returns null if it is cancelled already. */
+export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
+  if (request.state === 'CANCELLED') return null
+  const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
+  return next({ ...request, state: 'CANCELLED' }, event, act)
+}
+
+/** 移交: another member of the same agency answers it. */
+export function handOverRequest(request: CountersignRequest, toId: string, act: Act): Requested | null {
+  if (request.state !== 'OPEN' || request.memberId === null) return null
+  const data = { from: request.memberId, to: toId }
+  return next({ ...request, memberId: toId }, { type: 'CountersignHandedOver', data }, act)
+}
+
+/** True for the one who was asked: the member, or for an agency whoever may sign for it. */
+export function isAsked(request: CountersignRequest, act: Act, maySign: boolean): boolean {
+  return request.memberId === null ? maySign : request.memberId === actorOf(act)
+}
+
+function next(request: CountersignRequest, event: RequestEvent, act: Act): Requested {
+  return advance<CountersignRequest, typeof requestEvents>(request, request, event, act)
+}

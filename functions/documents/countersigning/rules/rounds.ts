@@ -1,0 +1,159 @@
+import type { Act } from '../../../access/act.ts'
+import { sha256 } from '../../../kernel/digest.ts'
+import { idFrom } from '../../../kernel/ids.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import { partDigest, sectionProblems } from '../../drafting/rules/content.ts'
+import {
+  type Countersigner,
+  type Document,
+  type DocumentText,
+  type Drafted,
+  type Issuer,
+  isPending,
+  LIMITS,
+  type Purpose,
+  partyId,
+  type Slot,
+} from '../../model/index.ts'
+
+/** Somebody to ask, before it is known whether they agreed already. */
+export interface Wanted extends Countersigner {
+  readonly purpose: Purpose
+  readonly question: string | null
+}
+
+// Heads of co-issuers sign what all countersigners have agreed to.
+const JOINT_ORDER = LIMITS.countersigners + 1
+
+/** Whom a text asks: those whose competence it touches, then the heads of its co-issuers (arts 17, 22). */
+export function wantedBy({ countersigners, coIssuers }: DocumentText): Wanted[] {
+  return [
+    ...countersigners.map(one => ({ ...one, purpose: 'CONSENT' as const, question: null })),
+    ...coIssuers.map(agency => ({
+      party: { form: 'AGENCY' as const, agency },
+      sections: [],
+      order: JOINT_ORDER,
+      purpose: 'JOINT' as const,
+      question: null,
+    })),
+  ]
+}
+
+/** What keeps a text from being sent round as it asks: parts that it does not have. */
+export function partProblems({ body, countersigners }: DocumentText): Problem[] {
+  return countersigners.flatMap(({ sections }, index) =>
+    sectionProblems(body, sections, ['countersigners', String(index)]),
+  )
+}
+
+type Asking = Pick<Document, 'id' | 'version' | 'issuer' | 'text' | 'slots' | 'rounds'>
+
+/**
+ * Sends a text round. Who agreed to the part as it now is stays agreed and is not asked again; everyone else gets a
+ * new request. An agreement that was added on the way counts as long as its part is the same.
+ */
+export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 'rounds'> {
+  const { issuer, text, slots } = document
+  const wanted = wantedBy(text)
+  const kept = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
+  const isWanted = (slot: Slot): boolean => slot.purpose === 'ADDED' || wanted.some(one => isFor(slot, one))
+  const missing = wanted.filter(one => !kept.some(slot => isFor(slot, one)))
+  const rounds = missing.length === 0 ? document.rounds : document.rounds + 1
+  const asked = missing.map((one, index) => newSlot(document, one, rounds, index, act))
+  return { slots: openNext([...kept.filter(isWanted), ...asked]), rounds }
+}
+
+/** True for the slot of this party, asked for this reason about these sections. */
+function isFor(slot: Slot, one: Wanted): boolean {
+  return (
+    slot.purpose === one.purpose &&
+    partyId(slot) === partyId(one) &&
+    slot.sections.join() === one.sections.join()
+  )
+}
+
+/** True for a party that is being asked already, or has agreed to this very part as it is: nobody is asked twice. */
+export function isAskedAlready({ issuer, text, slots }: Asking, wanted: Wanted): boolean {
+  return slots.some(
+    slot =>
+      partyId(slot) === partyId(wanted) &&
+      (isPending(slot) ||
+        (slot.state === 'AGREED' &&
+          covers(slot, issuer, text) &&
+          slot.sections.join() === wanted.sections.join())),
+  )
+}
+
+/** Adds one who is asked on the way (加签), side by side with those who are asked now. */
+export function addSlot(document: Asking, wanted: Wanted, act: Act): Pick<Document, 'slots' | 'rounds'> {
+  const rounds = document.rounds + 1
+  const slot = newSlot(document, wanted, rounds, 0, act)
+  return { slots: [...document.slots, { ...slot, state: 'OPEN' }], rounds }
+}
+
+function newSlot(document: Asking, wanted: Wanted, round: number, index: number, act: Act): Slot {
+  const bytes = Buffer.from(sha256(`${document.id}\n${document.version}\n${index}`), 'hex')
+  return {
+    ...wanted,
+    id: idFrom('csn', Date.parse(act.at), bytes),
+    state: 'WAITING',
+    partDigest: partDigest(document.issuer, document.text, wanted.sections),
+    round,
+    answer: null,
+  }
+}
+
+/** True while an agreement covers its part of the text as it is. */
+export function covers(slot: Slot, issuer: Issuer, text: DocumentText): boolean {
+  return slot.partDigest === partDigest(issuer, text, slot.sections)
+}
+
+/** Opens everyone of the lowest order that still waits, once nobody is open. */
+export function openNext(slots: readonly Slot[]): Slot[] {
+  if (slots.some(slot => slot.state === 'OPEN')) return [...slots]
+  const orders = slots.filter(slot => slot.state === 'WAITING').map(slot => slot.order)
+  const lowest = Math.min(...orders)
+  return slots.map(slot =>
+    slot.state === 'WAITING' && slot.order === lowest ? { ...slot, state: 'OPEN' as const } : slot,
+  )
+}
+
+/**
+ * Agencies whose agreement covers the text as it is, co-issuers included. Whoever the text itself asks has agreed once
+ * it has answered just that: an opinion on some sections that was asked for on the way is no consent to the rest.
+ */
+export function agreedAgencies({
+  issuer,
+  text,
+  slots,
+}: Pick<Document, 'issuer' | 'text' | 'slots'>): string[] {
+  const good = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
+  const missing = wantedBy(text)
+    .filter(one => !good.some(slot => isFor(slot, one)))
+    .map(partyId)
+  const agencies = good.flatMap(({ party }) => (party.form === 'AGENCY' ? [party.agency.agencyId] : []))
+  return [...new Set(agencies)].filter(id => !missing.includes(id))
+}
+
+/** After a formal correction, agreements that covered the text before it cover the text after it. */
+export function rebound({ issuer, text, slots }: Asking, after: DocumentText): Slot[] {
+  return slots.map(slot =>
+    slot.state === 'AGREED' && covers(slot, issuer, text)
+      ? { ...slot, partDigest: partDigest(issuer, after, slot.sections) }
+      : slot,
+  )
+}
+
+/** From approval on every agreement must be there. */
+export function stageOf({ state }: Pick<Document, 'state'>): Drafted['stage'] {
+  return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'COUNTERSIGNING' ? 'MAKING' : 'ISSUING'
+}
+
+/** A document as the rules of the regulation look at it. */
+export function draftedOf(
+  document: Pick<Document, 'issuer' | 'text' | 'slots' | 'state'>,
+  stage: Drafted['stage'] = stageOf(document),
+): Drafted {
+  const { issuer, text } = document
+  return { issuer, text, agreed: agreedAgencies(document), stage }
+}

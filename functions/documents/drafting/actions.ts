@@ -1,0 +1,62 @@
+import type { Context, Facts } from '../../access/command.ts'
+import { isId } from '../../kernel/ids.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { type Result, refuse } from '../../kernel/result.ts'
+import type { Key } from '../../platform/keys.ts'
+import type { Item } from '../../platform/table.ts'
+import { agencyIn, agencyKey, memberKey, memberOf } from '../../tenancy/index.ts'
+import { attachmentObjectKey, uploadKey, uploadOf } from '../../uploads/index.ts'
+import { type Issuer, LIMITS, type Source } from '../model/index.ts'
+import type { DeliveryUse, DraftInput } from './model.ts'
+import type { Ground } from './rules/addressing.ts'
+import { referencesIn } from './rules/resolving.ts'
+
+/** Deliveries that the agency received, as the exchange hands them in: documents knows neither their keys nor states. */
+export interface ReceivedDeliveries {
+  readonly keyOf: (tenant: string, id: string) => Key
+  /** What a document may refer to; refuses a delivery that is not there, or not ready for this use. */
+  readonly sourceFor: (item: Item | null, use: DeliveryUse, path: readonly string[]) => Result<Source>
+}
+
+/** Keys of everything that the fields refer to. Ids of another shape name nothing and are not looked up. */
+export function keysOf(
+  { caller: { tenant } }: Pick<Context, 'caller'>,
+  input: DraftInput,
+  deliveries: ReceivedDeliveries | null = null,
+  recipients: number = LIMITS.recipients,
+): Key[] {
+  const ids = referencesIn(input, recipients)
+  return [
+    ...ids.agencies.filter(id => isId('agc', id)).map(agencyKey),
+    ...ids.members.filter(id => isId('mbr', id)).map(id => memberKey(tenant, id)),
+    ...ids.uploads.filter(id => isId('upl', id)).map(id => uploadKey(tenant, id)),
+    ...(deliveries === null
+      ? []
+      : ids.deliveries.filter(id => isId('dlv', id)).map(id => deliveries.keyOf(tenant, id))),
+  ]
+}
+
+/** What the fields of a draft are resolved against, from what was loaded. */
+export function groundOf(
+  { caller: { tenant } }: Pick<Context, 'caller'>,
+  facts: Facts,
+  issuer: Issuer,
+  deliveries: ReceivedDeliveries | null = null,
+  recipients: number = LIMITS.recipients,
+): Ground {
+  return {
+    issuer,
+    recipients,
+    agency: id => agencyIn(facts, id),
+    member: id => {
+      const item = facts.get(memberKey(tenant, id))
+      return item === null ? null : memberOf(item)
+    },
+    upload: id => uploadOf(facts.get(uploadKey(tenant, id))),
+    attachmentKey: id => attachmentObjectKey(tenant, id),
+    delivery: (id, use) =>
+      deliveries === null
+        ? refuse(notFound([use]))
+        : deliveries.sourceFor(facts.get(deliveries.keyOf(tenant, id)), use, [use]),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Tier } from '../../access/authenticate.ts'
+import type { Direction, DocumentKind } from '../kinds.ts'
+import type { Addressed, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** Whom a draft is for: agencies by id, or a class. */
+export interface AddresseesInput {
+  readonly agencyIds?: Maybe<readonly string[]>
+  readonly class?: Maybe<(typeof RECIPIENT_CLASSES)[number]>
+  readonly tier?: Maybe<Tier>
+}
+
+/** Whose agreement is asked: exactly one of the two ids. */
+export interface CountersignerInput {
+  readonly agencyId?: Maybe<string>
+  readonly memberId?: Maybe<string>
+  readonly sections?: Maybe<readonly string[]>
+  readonly order?: Maybe<number>
+}
+
+/**
+ * The fields of a draft as a client gives them. Of a new draft, what is left out takes its default; of a change, what is
+ * left out stays and null empties.
+ */
+export interface DraftInput {
+  readonly kind?: Maybe<DocumentKind>
+  readonly title?: Maybe<string>
+  readonly body?: Maybe<string>
+  readonly urgency?: Maybe<(typeof URGENCIES)[number]>
+  readonly direction?: Maybe<Direction>
+  readonly important?: Maybe<boolean>
+  readonly mainRecipients?: Maybe<AddresseesInput>
+  readonly copies?: Maybe<readonly string[]>
+  readonly coIssuers?: Maybe<readonly string[]>
+  readonly countersigners?: Maybe<readonly CountersignerInput[]>
+  readonly attachments?: Maybe<readonly { readonly uploadId: string; readonly name: string }[]>
+  readonly items?: Maybe<readonly string[]>
+  readonly skipReason?: Maybe<string>
+  readonly contact?: Maybe<{ readonly name: string; readonly phone: string }>
+  readonly attention?: Maybe<{ readonly name: string; readonly assignment?: Maybe<string> }>
+  readonly meeting?: Maybe<{ readonly name: string; readonly date: string }>
+  readonly revokes?: Maybe<{ readonly agencyId: string; readonly number: string }>
+  readonly approvals?: Maybe<readonly { readonly agencyId: string; readonly reference: string }[]>
+  readonly position?: Maybe<string>
+  readonly replyTo?: Maybe<string>
+  readonly forwards?: Maybe<string>
+}
+
+/** What a draft does with a delivery that its agency received. */
+export type DeliveryUse = 'replyTo' | 'forwards'
+
+/** An agency as the content names it. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * What a signature binds: all that a recipient will get, by value or by digest, and nothing else. Opinions, drafts and
+ * history cannot get in, because they are not among the fields. A recipient can compute its digest again.
+ */
+export interface Content {
+  readonly kind: string
+  readonly title: string
+  readonly body: string
+  readonly urgency: string | null
+  readonly direction: string | null
+  /** 发文机关, the host first. */
+  readonly issuers: readonly Party[]
+  readonly mainRecipients: readonly Party[]
+  /** 统称, in place of names; null if there are names. */
+  readonly recipientClass: {
+    readonly class: string
+    readonly tier: string | null
+    readonly name: string
+  } | null
+  readonly copies: readonly Party[]
+  readonly attachments: readonly {
+    readonly name: string
+    readonly sha256: string
+    readonly size: number
+    readonly mediaType: string
+  }[]
+  readonly items: readonly string[]
+  readonly skipReason: string | null
+  readonly contact: { readonly name: string; readonly phone: string } | null
+  readonly attention: { readonly name: string; readonly assignment: string | null } | null
+  readonly meeting: { readonly name: string; readonly date: string } | null
+  readonly revokes: { readonly agency: Party; readonly number: string } | null
+  readonly approvals: readonly { readonly agency: Party; readonly reference: string }[]
+  readonly replyTo: { readonly number: string; readonly title: string } | null
+  readonly forwarded: {
+    readonly number: string
+    readonly title: string
+    readonly issuerName: string
+    readonly contentDigest: string
+  } | null
+}
+
+/** An addressed agency as the content names it. */
+export function partyOf({ agencyId: id, name }: Pick<Addressed, 'agencyId' | 'name'>): Party {
+  return { id, name }
+}

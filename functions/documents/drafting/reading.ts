@@ -1,0 +1,18 @@
+import type { Attachment } from '../model/index.ts'
+import type { Content } from './model.ts'
+
+/** Main recipients as they are printed: by name, or as a class. */
+export function recipientNames({
+  mainRecipients,
+  recipientClass,
+}: Pick<Content, 'mainRecipients' | 'recipientClass'>): string[] {
+  return recipientClass === null ? mainRecipients.map(one => one.name) : [recipientClass.name]
+}
+
+/** Attachments of a content with the place of their bytes. */
+export function attachmentsFrom({
+  attachments,
+  files,
+}: Pick<Content, 'attachments'> & { readonly files: readonly string[] }): Attachment[] {
+  return attachments.map((attachment, index) => ({ ...attachment, key: files[index] ?? '' }))
+}

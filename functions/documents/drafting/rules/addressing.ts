@@ -1,0 +1,134 @@
+import { notFound, type Problem } from '../../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import type { Agency, Member } from '../../../tenancy/index.ts'
+import type { Upload } from '../../../uploads/index.ts'
+import {
+  type Addressed,
+  type Addressees,
+  addressedBy,
+  type Countersigner,
+  type DocumentText,
+  type Issuer,
+  LIMITS,
+  partyId,
+  partyName,
+  type Source,
+} from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
+import type { AddresseesInput, CountersignerInput, DeliveryUse } from '../model.ts'
+
+/** What the fields of a draft are resolved against: whose document it is, and everything that was loaded. */
+export interface Ground {
+  readonly issuer: Issuer
+  readonly agency: (id: string) => Agency | null
+  readonly member: (id: string) => Member | null
+  readonly upload: (id: string) => Upload | null
+  /** Where the checked bytes of an upload are kept. */
+  readonly attachmentKey: (uploadId: string) => string
+  readonly delivery: (id: string, use: DeliveryUse) => Result<Source>
+  /** How many agencies a list may name. */
+  readonly recipients: number
+}
+
+type Path = readonly string[]
+
+/** Each wish resolved, or the problems of all. */
+export function resolveEach<Wish, Resolved>(
+  wishes: readonly Wish[],
+  path: Path,
+  limit: number,
+  resolve: (wish: Wish, path: Path) => Result<Resolved>,
+): Result<Resolved[]> {
+  if (wishes.length > limit) return refuse(invalid('TOO_MANY_ITEMS', path, { limit }))
+  const found = wishes.map((wish, index) => resolve(wish, [...path, String(index)]))
+  const problems = found.flatMap(one => (one.ok ? [] : one.problems))
+  return problems.length > 0 ? refuse(...problems) : ok(found.flatMap(one => (one.ok ? [one.value] : [])))
+}
+
+/** Main recipients by id or as a class. */
+export function addresseesIn(ground: Ground, input: AddresseesInput, path: Path): Result<Addressees> {
+  const ids = input.agencyIds ?? []
+  if (input.class !== null && input.class !== undefined) {
+    if (ids.length > 0)
+      return refuse(invalid('EXACTLY_ONE_EXPECTED', path, { allowed: ['agencyIds', 'class'] }))
+    return ok({ form: 'CLASS', class: input.class, tier: input.tier ?? null })
+  }
+  const agencies = agenciesIn(ground, ids, [...path, 'agencyIds'])
+  return agencies.ok ? ok({ form: 'NAMED', agencies: agencies.value }) : agencies
+}
+
+/** A list of agencies by id, with their relation to the issuer. */
+export function agenciesIn(
+  ground: Ground,
+  ids: readonly string[],
+  path: Path,
+  limit: number = ground.recipients,
+): Result<Addressed[]> {
+  return resolveEach(ids, path, limit, (id, at) => addressedIn(ground, id, at))
+}
+
+/** One agency by id; never the issuer itself. */
+export function addressedIn({ agency, issuer }: Ground, id: string, path: Path): Result<Addressed> {
+  const found = agency(id)
+  if (found === null) return refuse(invalid('NO_SUCH_AGENCY', path, { given: id }))
+  if (found.id === issuer.id) return refuse(invalid('ISSUER_NAMED', path))
+  return ok(addressedBy(issuer, found))
+}
+
+const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
+
+/** One whose agreement is asked: another agency, or a member of the own one. */
+export function countersignerIn(
+  ground: Ground,
+  { agencyId = null, memberId = null, sections, order: given }: CountersignerInput,
+  path: Path,
+): Result<Countersigner> {
+  const order = given ?? 0
+  if (!Number.isInteger(order) || order < 0 || order > LIMITS.countersigners)
+    return refuse(
+      invalid('OUT_OF_RANGE', [...path, 'order'], { given: String(order), limit: LIMITS.countersigners }),
+    )
+  const numerals = (sections ?? []).map(section => section.trim())
+  const place = [...path, 'sections']
+  if (numerals.length > LIMITS.sections)
+    return refuse(invalid('TOO_MANY_ITEMS', place, { limit: LIMITS.sections }))
+  const odd = numerals.find(one => !NUMERAL.test(one))
+  if (odd !== undefined) return refuse(invalid('NOT_A_SECTION', place, { given: odd }))
+  const party = partyIn(ground, agencyId, memberId, path)
+  return party.ok ? ok({ party: party.value, sections: numerals, order }) : party
+}
+
+function partyIn(
+  ground: Ground,
+  agencyId: string | null,
+  memberId: string | null,
+  path: Path,
+): Result<Countersigner['party']> {
+  if (agencyId !== null && memberId === null) {
+    const agency = addressedIn(ground, agencyId, [...path, 'agencyId'])
+    return agency.ok ? ok({ form: 'AGENCY', agency: agency.value }) : agency
+  }
+  if (agencyId !== null || memberId === null)
+    return refuse(invalid('EXACTLY_ONE_PARTY', path, { allowed: ['agencyId', 'memberId'] }))
+  const member = ground.member(memberId)
+  if (member === null) return refuse(notFound([...path, 'memberId']))
+  return ok({ form: 'MEMBER', memberId: member.id, name: member.name })
+}
+
+/** Nobody is addressed twice, and nobody's agreement is asked twice. */
+export function duplicateProblems({ main, copies, coIssuers, countersigners }: DocumentText): Problem[] {
+  const issuing = coIssuers.map(agency => ({ party: { form: 'AGENCY' as const, agency } }))
+  const addressed = [...(main.form === 'NAMED' ? main.agencies : []), ...copies].map(agency => ({
+    party: { form: 'AGENCY' as const, agency },
+  }))
+  return [
+    ...duplicateIn(addressed, 'mainRecipients'),
+    ...duplicateIn([...issuing, ...countersigners], 'countersigners'),
+  ]
+}
+
+function duplicateIn(parties: readonly Pick<Countersigner, 'party'>[], field: string): Problem[] {
+  const ids = parties.map(partyId)
+  const twice = parties.find((_, index) => ids.indexOf(ids[index] ?? '') < index)
+  return twice === undefined ? [] : [invalid('PARTY_NAMED_TWICE', [field], { given: partyName(twice) })]
+}

@@ -1,0 +1,75 @@
+import { digestOf } from '../../../kernel/digest.ts'
+import type { Problem } from '../../../kernel/problem.ts'
+import type { DocumentText, Issuer } from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
+import { type Content, partyOf } from '../model.ts'
+import { boundParts } from './resolving.ts'
+
+/** The content of a text in the name of its issuer and co-issuers. */
+export function contentOf(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): Content {
+  const issuers = [{ id: issuer.id, name: issuer.name }, ...text.coIssuers.map(partyOf)]
+  // Every other member of the content is bound by one field's row.
+  return { ...boundParts(text), issuers } as Content
+}
+
+/**
+ * The part of a larger record that a signature binds: everything but what `added` lists, so that nothing can be in the
+ * record unnoticed.
+ */
+export function contentPartOf<Whole extends Content>(
+  whole: Whole,
+  added: Readonly<Record<Exclude<keyof Whole, keyof Content>, true>>,
+): Content {
+  const part: Partial<Content> = Object.fromEntries(
+    Object.entries(whole).filter(([name]) => !(name in added)),
+  )
+  return part as Content
+}
+
+/** SHA-256 over the RFC 8785 form of exactly what is, or was, signed. */
+export function digestOfText(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): string {
+  return digestOf(contentOf(issuer, text))
+}
+
+const HEADING = /^([一二三四五六七八九十百]{1,5})、/u
+
+/** The body's first-level sections by their numeral (一、二、…); what stands before the first has none. */
+export function sectionsOf(body: string): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>()
+  let current: string | null = null
+  for (const line of body.split('\n')) {
+    current = HEADING.exec(line.trim())?.[1] ?? current
+    if (current === null) continue
+    const before = sections.get(current)
+    sections.set(current, before === undefined ? line : `${before}\n${line}`)
+  }
+  return sections
+}
+
+/** Sections that somebody would be asked about and the body does not have: an agreement to nothing would cover any text. */
+export function sectionProblems(
+  body: string,
+  sections: readonly string[],
+  path: readonly string[],
+): Problem[] {
+  const all = sectionsOf(body)
+  const missing = sections.filter(numeral => !all.has(numeral))
+  return missing.length === 0
+    ? []
+    : [invalid('SECTION_MISSING', [...path, 'sections'], { given: missing.join('、') })]
+}
+
+/**
+ * SHA-256 of a countersigner's part: the named sections, or everything that a signature will bind. A section that is
+ * not there has no text to agree to, so such a part is everything: it must never be untouched by what is written later.
+ */
+export function partDigest(
+  issuer: Pick<Issuer, 'id' | 'name'>,
+  text: DocumentText,
+  sections: readonly string[],
+): string {
+  const all = sectionsOf(text.body)
+  const isWhole = sections.length === 0 || sections.some(numeral => !all.has(numeral))
+  if (isWhole) return digestOfText(issuer, text)
+  return digestOf({ sections: sections.map(numeral => [numeral, all.get(numeral) ?? '']) })
+}

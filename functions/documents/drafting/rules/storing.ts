@@ -1,0 +1,22 @@
+import { type Result, refuse } from '../../../kernel/result.ts'
+import type { DocumentText } from '../../model/index.ts'
+import type { DraftInput } from '../model.ts'
+import { duplicateProblems, type Ground } from './addressing.ts'
+import { resolveFields, storageProblems } from './resolving.ts'
+import { textRoomProblems } from './room.ts'
+
+/** A text that may be stored, new or after changes, or everything that keeps it from being stored. */
+export function storableText(
+  ground: Ground,
+  before: DocumentText | null,
+  changes: DraftInput,
+): Result<DocumentText> {
+  const text = resolveFields(ground, before, changes)
+  if (!text.ok) return text
+  const faults = [
+    ...storageProblems(text.value),
+    ...duplicateProblems(text.value),
+    ...textRoomProblems(text.value),
+  ]
+  return faults.length > 0 ? refuse(...faults) : text
+}

@@ -1,0 +1,80 @@
+import type { Area } from '../access/area.ts'
+import { loadRequest } from './countersigning/reading.ts'
+import { relays } from './countersigning/relay.ts'
+import { countersigningResolvers } from './countersigning/resolvers.ts'
+import type { ReceivedDeliveries } from './drafting/actions.ts'
+import { lifecycleResolvers } from './lifecycle/resolvers.ts'
+import { messages } from './messages.ts'
+import { documentEvents, requestEvents } from './model/index.ts'
+import { numberingResolvers } from './numbering/resolvers.ts'
+import { permissions } from './permissions.ts'
+import { printingResolvers } from './printing/resolvers.ts'
+import { loadDocument } from './reading.ts'
+import { regulationResolvers } from './regulation/resolvers.ts'
+import { documentResolvers } from './resolvers.ts'
+
+/** 公文: their making, from the first draft to the dispatch. `deliveries` are those that a draft may refer to. */
+export function documents(deliveries: ReceivedDeliveries): Area {
+  const lifecycle = lifecycleResolvers(deliveries)
+  return {
+    name: 'documents',
+    resolvers: {
+      ...documentResolvers,
+      ...regulationResolvers,
+      ...countersigningResolvers,
+      ...lifecycle,
+      ...numberingResolvers,
+      ...printingResolvers,
+      Query: {
+        ...documentResolvers.Query,
+        ...countersigningResolvers.Query,
+        ...lifecycle.Query,
+        ...numberingResolvers.Query,
+        ...printingResolvers.Query,
+      },
+      Mutation: {
+        ...countersigningResolvers.Mutation,
+        ...lifecycle.Mutation,
+        ...numberingResolvers.Mutation,
+      },
+    },
+    loaders: {
+      doc: { typename: 'Document', load: loadDocument },
+      csn: { typename: 'CountersignRequest', load: loadRequest },
+    },
+    messages,
+    problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation'],
+    events: { ...documentEvents, ...requestEvents },
+    relays,
+    permissions,
+  }
+}
+
+export { type StepInput, takeDocumentStep } from './actions.ts'
+export { draftedOf } from './countersigning/rules/rounds.ts'
+export type { ReceivedDeliveries } from './drafting/actions.ts'
+export type { DeliveryUse } from './drafting/model.ts'
+export { attachmentsFrom, recipientNames } from './drafting/reading.ts'
+export { textProblems } from './drafting/rules/text.ts'
+export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
+export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './lifecycle/rules/manifest.ts'
+export { replay } from './lifecycle/rules/replay.ts'
+export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
+export {
+  type Document,
+  type DocumentIn,
+  documentSteps,
+  forward,
+  LIMITS,
+  type Source,
+  type Stepped,
+  sourceSchema,
+  stepped,
+  stepsFrom,
+  URGENCIES,
+} from './model/index.ts'
+export { permissions } from './permissions.ts'
+export { type Rendition, renderContent } from './printing/reading.ts'
+export { type DocumentView, documentPayload } from './reading.ts'
+export { findingsOn } from './regulation/rules/findings.ts'
+export { documentKey, documentOf, documentPartition, readEvents, stepEffect } from './store.ts'

@@ -1,0 +1,131 @@
+import type { Act } from '../../../access/act.ts'
+import { type Context, type Outcome, perform, refused } from '../../../access/command.ts'
+import { begin } from '../../../access/steps.ts'
+import { takeStep } from '../../../access/take-step.ts'
+import { digestOf } from '../../../kernel/digest.ts'
+import { notFound } from '../../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
+import { draftedOf } from '../../countersigning/rules/rounds.ts'
+import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
+import type { DraftInput } from '../../drafting/model.ts'
+import { storableText } from '../../drafting/rules/storing.ts'
+import {
+  type Document,
+  type DocumentBefore,
+  type DocumentIn,
+  type DocumentText,
+  type documentEvents,
+  type Issuer,
+  issuerOf,
+  type Stepped,
+  startStep,
+  stepped,
+} from '../../model/index.ts'
+import { permissions } from '../../permissions.ts'
+import { findingsOn } from '../../regulation/rules/findings.ts'
+import { documentKey, documentOf, stepEffect } from '../../store.ts'
+import { revise } from '../rules/revision.ts'
+
+/** A new draft. */
+export interface CreateDraftInput {
+  readonly idempotencyKey: string
+  readonly draft: DraftInput
+}
+
+/** 起草. Starts a document in the caller's agency. Findings that would stop its review are reported now. */
+export async function createDraft(
+  context: Context,
+  { idempotencyKey, draft }: CreateDraftInput,
+  deliveries: ReceivedDeliveries,
+): Promise<Outcome<Document>> {
+  const { caller, newId } = context
+  if (caller.agency === null) return refused(notFound([]))
+  const { id: agencyId } = caller.agency
+  return perform<Document>(context, {
+    permission: permissions.createDraft,
+    idempotencyKey,
+    input: draft,
+    load: [agencyKey(agencyId), ...keysOf(context, draft, deliveries)],
+    decide(facts, act) {
+      const agency = agencyIn(facts, agencyId)
+      if (agency === null) return refuse(notFound([]))
+      const issuer = issuerOf(agency)
+      const text = storableText(groundOf(context, facts, issuer, deliveries), null, draft)
+      if (!text.ok) return text
+      return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, act)))
+    },
+    restore: item => documentOf(item) as Document,
+  })
+}
+
+function drafted(id: string, issuer: Issuer, text: DocumentText, act: Act): Stepped<DocumentIn<'DRAFT'>> {
+  const first = {
+    ...{ id, issuer, text, slots: [], rounds: 0, state: 'DRAFT' as const },
+    ...{ holder: null, handedOn: null, returned: null, createdBy: act.by, createdAt: act.at },
+  }
+  const event = { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } } as const
+  const warnings = findingsOn(draftedOf(first, 'MAKING'))
+  const slots = { asked: [], cancelled: [], waiting: [], dropped: [] }
+  const begun = begin<DocumentIn<'DRAFT'>, typeof documentEvents>(first, event, act)
+  return { ...begun, before: { holder: null }, slots, warnings }
+}
+
+/** Changes to the text of one document. */
+export interface ChangeInput {
+  readonly idempotencyKey: string
+  readonly documentId: string
+  readonly expectedVersion: number
+  readonly draft: DraftInput
+}
+
+/** Changes a draft that nobody has in review. */
+export function editDraft(
+  context: Context,
+  input: ChangeInput,
+  deliveries: ReceivedDeliveries,
+): Promise<Outcome<Document>> {
+  return changeText(context, 'editDraft', input, deliveries, (document, text, act) => {
+    const event = { type: 'DraftEdited', data: { textDigest: digestOf(text) } } as const
+    const after = { ...document, text }
+    const findings = findingsOn(draftedOf(after, 'MAKING'))
+    return stepped<DocumentIn<'DRAFT'>>(document, after, event, act, findings)
+  })
+}
+
+/** 签发后改动: merely formal, or back to the signatory. */
+export function reviseSigned(
+  context: Context,
+  input: ChangeInput,
+  deliveries: ReceivedDeliveries,
+): Promise<Outcome<Document>> {
+  return changeText(context, 'reviseSigned', input, deliveries, revise)
+}
+
+/** The course of every change of a text: loads all that it refers to, checks version and state, then decides. */
+function changeText<S extends 'editDraft' | 'reviseSigned'>(
+  context: Context,
+  step: S,
+  input: ChangeInput,
+  deliveries: ReceivedDeliveries,
+  decide: (document: DocumentBefore<S>, text: DocumentText, act: Act) => Result<Stepped>,
+): Promise<Outcome<Document>> {
+  const { tenant } = context.caller
+  const { documentId, expectedVersion, draft } = input
+  return takeStep<Document>(context, input, {
+    permission: permissions[step],
+    key: documentKey(tenant, documentId),
+    named: 'documentId',
+    read: documentOf,
+    alsoLoad: keysOf(context, draft, deliveries),
+    decide(document, act, facts) {
+      const start = startStep(document, step, expectedVersion, act)
+      if (!start.ok) return start
+      const ground = groundOf(context, facts, document.issuer, deliveries)
+      const text = storableText(ground, document.text, draft)
+      if (!text.ok) return text
+      const after = decide(start.value, text.value, act)
+      return after.ok ? ok(stepEffect(tenant, after.value)) : after
+    },
+  })
+}

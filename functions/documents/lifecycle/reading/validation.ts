@@ -1,0 +1,117 @@
+import { Facts } from '../../../access/command.ts'
+import { demand, type RequestContext } from '../../../access/request.ts'
+import { blocks, type Problem } from '../../../kernel/problem.ts'
+import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
+import { draftedOf } from '../../countersigning/rules/rounds.ts'
+import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
+import type { DraftInput } from '../../drafting/model.ts'
+import { duplicateProblems } from '../../drafting/rules/addressing.ts'
+import { resolveFields, storageProblems } from '../../drafting/rules/resolving.ts'
+import { type Document, type DocumentText, type Drafted, issuerOf, LIMITS } from '../../model/index.ts'
+import { permissions } from '../../permissions.ts'
+import { invalid } from '../../problems.ts'
+import { findingsOn } from '../../regulation/rules/findings.ts'
+import { routingViolations } from '../../regulation/rules/routing.ts'
+import { documentKey, documentOf } from '../../store.ts'
+
+/** What is to be checked: a draft that is not stored, or a document by id. */
+export interface CheckInput {
+  readonly draft?: DraftInput | null
+  readonly documentId?: string | null
+}
+
+/** What the rules say of it. */
+export interface DraftCheck {
+  readonly allowed: boolean
+  readonly findings: readonly Problem[]
+}
+
+/** A draft or document as the rules look at it, and what keeps it from being stored. */
+interface Subject {
+  readonly drafted: Drafted
+  readonly faults: readonly Problem[]
+}
+
+/** Everything the rules say: form, elements and routing. Null for a document that the caller may not see. */
+export function validate(
+  context: RequestContext,
+  input: CheckInput,
+  deliveries: ReceivedDeliveries,
+): Promise<DraftCheck | null> {
+  return check(context, input, deliveries, ({ drafted, faults }) => [...faults, ...findingsOn(drafted)])
+}
+
+/** The routing rules alone, for as many recipients as a document can have. Null as for `validate`. */
+export function routingCheck(
+  context: RequestContext,
+  input: CheckInput,
+  deliveries: ReceivedDeliveries,
+): Promise<DraftCheck | null> {
+  return check(context, input, deliveries, ({ drafted, faults }) => [
+    // Form is not checked here; but classified content is refused wherever it turns up.
+    ...faults.filter(({ code }) => code === 'CLASSIFIED_CONTENT' || code === 'PARTY_NAMED_TWICE'),
+    ...routingViolations(drafted),
+  ])
+}
+
+async function check(
+  context: RequestContext,
+  { draft = null, documentId = null }: CheckInput,
+  deliveries: ReceivedDeliveries,
+  findingsIn: (subject: Subject) => readonly Problem[],
+): Promise<DraftCheck | null> {
+  demand(context, permissions.readDocuments)
+  if (draft !== null && documentId === null) {
+    const subject = await resolved(context, draft, deliveries)
+    return subject === null ? null : answer('drafted' in subject ? findingsIn(subject) : subject)
+  }
+  if (draft !== null || documentId === null)
+    return answer([invalid('EXACTLY_ONE_EXPECTED', ['draft'], { allowed: ['draft', 'documentId'] })])
+  const subject = await stored(context, documentId)
+  return subject === null ? null : answer(findingsIn(subject))
+}
+
+function answer(findings: readonly Problem[]): DraftCheck {
+  return { allowed: !findings.some(blocks), findings }
+}
+
+/** A document with its issuer as it was when it was drafted: one read. */
+async function stored({ table, caller }: RequestContext, id: string): Promise<Subject | null> {
+  const document = documentOf(await table.get(documentKey(caller.tenant, id)))
+  return document === null ? null : { drafted: draftedOf(document), faults: [] }
+}
+
+/** A draft with everything that it names, read at once; or what of it is not there. */
+async function resolved(
+  context: RequestContext,
+  draft: DraftInput,
+  deliveries: ReceivedDeliveries,
+): Promise<Subject | readonly Problem[] | null> {
+  const { agency } = context.caller
+  if (agency === null) return null
+  const limit = LIMITS.checkedRecipients
+  const keys = [agencyKey(agency.id), ...keysOf(context, draft, deliveries, limit)]
+  const facts = new Facts(await context.table.getMany(keys))
+  const own = agencyIn(facts, agency.id)
+  if (own === null) return null
+  const issuer = issuerOf(own)
+  const text = resolveFields(groundOf(context, facts, issuer, deliveries, limit), null, draft)
+  if (!text.ok) return text.problems
+  const faults = [...storageProblems(text.value), ...duplicateProblems(text.value), ...tooMany(text.value)]
+  return { drafted: { issuer, text: text.value, agreed: [], stage: 'MAKING' }, faults }
+}
+
+/** More recipients by name than a document is stored with; a class has no such limit. */
+function tooMany({ main, copies }: DocumentText): Problem[] {
+  const limit = LIMITS.recipients
+  const named = main.form === 'NAMED' ? main.agencies.length : 0
+  return [
+    ...(named > limit ? [invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit })] : []),
+    ...(copies.length > limit ? [invalid('TOO_MANY_ITEMS', ['copies'], { limit })] : []),
+  ]
+}
+
+/** What the rules find in a document's text, as they would at the next step. */
+export function findingsOf(document: Document): readonly Problem[] {
+  return findingsOn(draftedOf(document))
+}

@@ -1,0 +1,52 @@
+import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import { onBehalfOf } from '../../access/act.ts'
+import type { ReceivedDeliveries } from '../drafting/actions.ts'
+import { documentPayload } from '../reading.ts'
+import { createDraft, editDraft, reviseSigned } from './actions/drafts.ts'
+import {
+  approveDraft,
+  recheckDocument,
+  returnDraft,
+  sealDocument,
+  signDocument,
+  submitForReview,
+  takeBack,
+} from './actions/steps.ts'
+import { signedDiff } from './reading/signed-diff.ts'
+import { routingCheck, validate } from './reading/validation.ts'
+
+/** Resolvers of the life of a document, with the deliveries that its drafts may refer to. */
+export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
+  ({
+    Query: {
+      validate: (_, args, context) => validate(context, args, deliveries),
+      routingCheck: (_, args, context) => routingCheck(context, args, deliveries),
+      signedDiff: (_, { documentId }, context) => signedDiff(context, documentId),
+    },
+    Signature: { onBehalfOf },
+    JointSignature: { onBehalfOf },
+    Correction: { onBehalfOf },
+    Review: { onBehalfOf },
+    DraftReturn: { onBehalfOf },
+    Mutation: {
+      createDraft: async (_, { input }, context) =>
+        documentPayload(context, await createDraft(context, input, deliveries)),
+      editDraft: async (_, { input }, context) =>
+        documentPayload(context, await editDraft(context, input, deliveries)),
+      submitForReview: async (_, { input }, context) =>
+        documentPayload(context, await submitForReview(context, input)),
+      approveDraft: async (_, { input }, context) =>
+        documentPayload(context, await approveDraft(context, { ...input, opinion: input.opinion ?? null })),
+      returnDraft: async (_, { input }, context) =>
+        documentPayload(context, await returnDraft(context, { ...input, to: input.to ?? 'DRAFT' })),
+      takeBack: async (_, { input }, context) => documentPayload(context, await takeBack(context, input)),
+      signDocument: async (_, { input }, context) =>
+        documentPayload(context, await signDocument(context, { ...input, opinion: input.opinion ?? null })),
+      reviseSigned: async (_, { input }, context) =>
+        documentPayload(context, await reviseSigned(context, input, deliveries)),
+      recheckDocument: async (_, { input }, context) =>
+        documentPayload(context, await recheckDocument(context, input)),
+      sealDocument: async (_, { input }, context) =>
+        documentPayload(context, await sealDocument(context, input)),
+    },
+  }) satisfies Resolvers

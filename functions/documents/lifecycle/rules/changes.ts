@@ -1,0 +1,82 @@
+import { canonical } from '../../../kernel/digest.ts'
+import type { Content } from '../../drafting/model.ts'
+import { contentOf } from '../../drafting/rules/content.ts'
+import { UNBOUND_FIELDS } from '../../drafting/rules/resolving.ts'
+import type { DocumentText, Issuer } from '../../model/index.ts'
+
+/** How far a text is from the one that was signed (art. 25: a substantive change goes back to the signatory). */
+export const CHANGES = ['NONE', 'FORMAL', 'SUBSTANTIVE'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** A field of the content that differs, as text that people can compare. */
+export interface FieldChange {
+  readonly field: keyof Content
+  readonly change: Exclude<Change, 'NONE'>
+  readonly before: string
+  readonly after: string
+}
+
+// Fields in which something may be merely formal. Anywhere else every difference is substantive.
+const WORDED: readonly (keyof Content)[] = ['title', 'body', 'items', 'skipReason']
+
+/** Every field of the content that differs between two texts of one issuer. */
+export function changesBetween(
+  issuer: Pick<Issuer, 'id' | 'name'>,
+  before: DocumentText,
+  after: DocumentText,
+): FieldChange[] {
+  const [old, now] = [contentOf(issuer, before), contentOf(issuer, after)]
+  return (Object.keys(old) as (keyof Content)[]).flatMap(field => {
+    const [a, b] = [shown(old[field]), shown(now[field])]
+    if (a === b) return []
+    const isFormal = WORDED.includes(field) && sameEssence(old[field], now[field])
+    return [{ field, change: isFormal ? ('FORMAL' as const) : ('SUBSTANTIVE' as const), before: a, after: b }]
+  })
+}
+
+/** The most severe of several changes. */
+export function mostSevere(changes: readonly Pick<FieldChange, 'change'>[]): Change {
+  if (changes.length === 0) return 'NONE'
+  return changes.some(({ change }) => change === 'SUBSTANTIVE') ? 'SUBSTANTIVE' : 'FORMAL'
+}
+
+/**
+ * Stored fields that differ and that the content does not show, or not all of: whose agreement is asked, what was
+ * declared for the rules, which delivery is answered or passed on. A formal correction must not carry such a change
+ * along, since nobody would be asked about it.
+ */
+export function unboundChanges(before: DocumentText, after: DocumentText): string[] {
+  return UNBOUND_FIELDS.filter(field => canonical(before[field]) !== canonical(after[field]))
+}
+
+/** True for two values of a field that differ in form alone; lists are compared one by one. */
+function sameEssence(before: Content[keyof Content], after: Content[keyof Content]): boolean {
+  const [a, b] = [[before ?? ''].flat(), [after ?? ''].flat()]
+  return a.length === b.length && a.every((one, index) => essence(shown(one)) === essence(shown(b[index])))
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : canonical(value)
+}
+
+/**
+ * What remains of a text without its mere form: the width of letters, digits and punctuation, and blanks. A blank
+ * within what may be a word or a number is kept, since 3 000 is not 30 00 and 1. 5月 is not 1.5月, and so are line
+ * breaks between paragraphs, which say what belongs together. No typing error counts as formal: a machine cannot tell
+ * it from another meaning. [u]
+ */
+function essence(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .split('\n')
+    .map(line =>
+      line
+        .trim()
+        .replace(/ {2,}/g, ' ')
+        .replace(/(?<![0-9A-Za-z.,:+\-/%]) | (?![0-9A-Za-z.,:+\-/%])/g, ''),
+    )
+    .filter(line => line !== '')
+    .join('\n')
+}

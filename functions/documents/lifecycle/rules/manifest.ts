@@ -1,0 +1,96 @@
+import { digestOf } from '../../../kernel/digest.ts'
+import { type Instant, shanghaiDate } from '../../../kernel/time.ts'
+import type { Content } from '../../drafting/model.ts'
+import { contentOf, contentPartOf } from '../../drafting/rules/content.ts'
+import { KINDS } from '../../kinds.ts'
+import type { DocumentIn } from '../../model/index.ts'
+
+/**
+ * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. It is the content that
+ * was signed, and what registration and dispatch add to it.
+ */
+export interface Manifest extends Content {
+  readonly format: 'hutong-manifest/3'
+  readonly documentId: string
+  readonly number: string
+  readonly date: string
+  /** 签发人, on upward documents and only those; of a joint one, every organ's. */
+  readonly signatories: readonly { readonly agency: string; readonly name: string }[]
+  readonly sealed: boolean
+  /** 印发机关、印发日期: who printed it, and on which day. */
+  readonly printing: { readonly organ: string; readonly date: string }
+  /** The name that signs an order (令); null on other kinds. */
+  readonly signatureMark: string | null
+  /** Where the bytes of each attachment are, in their order. */
+  readonly files: readonly string[]
+  readonly signedDigest: string
+  /** Formal corrections after the signature, each from digest to digest. */
+  readonly corrections: readonly { readonly from: string; readonly to: string; readonly at: string }[]
+}
+
+/** 代: a signature in another's place is marked as one (art. 22). */
+export function signedName(signature: { readonly name: string; readonly for?: string | undefined }): string {
+  return signature.for === undefined ? signature.name : `${signature.name}（代）`
+}
+
+type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
+
+/** The manifest of a document that is sent at this moment: the same for the same document, whoever makes it. */
+export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
+  const { issuer, text, signature, number } = document
+  const named = text.main.form === 'NAMED' ? text.main.agencies : []
+  const isUpward = named.some(agency => agency.relation.direction === 'UP')
+  return {
+    ...contentOf(issuer, text),
+    format: 'hutong-manifest/3',
+    documentId: document.id,
+    number: number.text,
+    date: signature.date,
+    signatories: isUpward
+      ? [
+          { agency: issuer.name, name: signedName(signature) },
+          ...signature.joint.map(one => ({ agency: one.agencyName, name: signedName(one) })),
+        ]
+      : [],
+    sealed: 'seal' in document && document.seal !== null,
+    printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
+    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signedName(signature) : null,
+    files: text.attachments.map(attachment => attachment.key),
+    signedDigest: signature.signedDigest,
+    corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),
+  }
+}
+
+/** SHA-256 of the manifest's canonical form: the content's name wherever it goes. */
+export function contentDigestOf(document: Sendable, dispatchedAt: Instant): string {
+  return digestOf(manifestOf(document, dispatchedAt))
+}
+
+/** Members of a manifest that registration and dispatch add to what was signed. */
+const ADDED = {
+  format: true,
+  documentId: true,
+  number: true,
+  date: true,
+  signatories: true,
+  sealed: true,
+  printing: true,
+  signatureMark: true,
+  files: true,
+  signedDigest: true,
+  corrections: true,
+} as const satisfies Readonly<Record<Exclude<keyof Manifest, keyof Content>, true>>
+
+/** What keeps a manifest from being what it claims to be; empty if everything holds. */
+export function manifestFaults(manifest: Manifest, contentDigest: string): string[] {
+  const { format, files, signedDigest, corrections, attachments } = manifest
+  const steps = [signedDigest, ...corrections.map(correction => correction.to)]
+  const isLinked = corrections.every((correction, index) => correction.from === steps[index])
+  return [
+    ...(format === 'hutong-manifest/3' ? [] : ['FORMAT']),
+    ...(digestOf(manifest) === contentDigest ? [] : ['CONTENT_DIGEST']),
+    ...(files.length === attachments.length ? [] : ['FILES']),
+    ...(isLinked ? [] : ['CORRECTIONS']),
+    ...(digestOf(contentPartOf(manifest, ADDED)) === steps.at(-1) ? [] : ['SIGNED_DIGEST']),
+  ]
+}

@@ -1,0 +1,262 @@
+import * as z from 'zod'
+import type { Event } from '../../../access/events.ts'
+import { DOCUMENT_KINDS, KINDS } from '../../kinds.ts'
+import {
+  DOCUMENT_STATES,
+  type Document,
+  type DocumentEventType,
+  type DocumentState,
+  isPending,
+  type SlotState,
+} from '../../model/index.ts'
+import { boundDigest } from './signing.ts'
+
+/** What a document's events alone say of it. */
+export interface Replayed {
+  readonly state: DocumentState
+  /** Counts the events; the document's version as well. */
+  readonly seq: number
+  readonly hash: string | null
+  /** Where a round of countersigning leads on to; null outside of one. */
+  readonly resume: DocumentState | null
+  readonly rounds: number
+  readonly slots: Readonly<Record<string, SlotState>>
+  readonly holder: string | null
+  readonly handedOn: { readonly by: string; readonly from: DocumentState } | null
+  /** SHA-256 of the content that the signature holds for, corrections included; null if nothing is signed. */
+  readonly boundDigest: string | null
+  readonly number: string | null
+}
+
+/** The same of a document as it is: a history that is whole leads to just this. */
+export function projectionOf(document: Document): Replayed {
+  return {
+    state: document.state,
+    seq: document.chain.seq,
+    hash: document.chain.hash,
+    resume: document.state === 'COUNTERSIGNING' ? document.resume : null,
+    rounds: document.rounds,
+    slots: Object.fromEntries(document.slots.map(({ id, state }) => [id, state])),
+    holder: document.holder,
+    handedOn: document.handedOn,
+    boundDigest: 'signature' in document ? boundDigest(document.signature) : null,
+    number: 'number' in document ? document.number.text : null,
+  }
+}
+
+/** What an event changes; everything else stays. */
+type Change = Partial<Omit<Replayed, 'seq' | 'hash' | 'rounds'>>
+/** What the events before leave, and what only a fold needs to know. */
+type Past = Replayed & { readonly voided: readonly string[] }
+
+/** What an event leads to, given what was before; null for what cannot have happened then. */
+type Handler = (past: Past, event: Event) => Change | null
+
+const when =
+  <S extends z.ZodType>(
+    from: readonly DocumentState[],
+    schema: S,
+    handle: (data: z.infer<S>, past: Past, actor: string) => Change | null,
+  ): Handler =>
+  (past, event) => {
+    const data = schema.safeParse(event.data)
+    const isPossible = past.seq > 0 && from.includes(past.state) && data.success
+    return isPossible ? handle(data.data, past, event.for ?? event.by) : null
+  }
+
+/**
+ * Steps that belong to whoever holds the document. While others countersign on the way to signing, the holder is the
+ * signatory whose turn comes afterwards.
+ */
+const byHolder =
+  (handle: Handler): Handler =>
+  (past, event) => {
+    const isLater = past.state === 'COUNTERSIGNING' && past.resume === 'APPROVED'
+    const isByHolder = past.holder === null || past.holder === (event.for ?? event.by)
+    return isByHolder || isLater ? handle(past, event) : null
+  }
+
+const state = z.enum(DOCUMENT_STATES)
+const holder = z.string().nullable()
+const nothing = z.object({})
+const passedTo = z.object({ holder })
+const leadingTo = z.object({ to: state })
+const answered = z.object({ slot: z.string(), to: state })
+
+/** A document that goes back: pending slots end, and what was signed is kept only where the signature is. */
+function back(to: DocumentState, { slots, boundDigest: bound }: Past): Change {
+  const ended = Object.entries(slots).map(([id, was]) => [id, isPending({ state: was }) ? 'CANCELLED' : was])
+  return {
+    ...{ state: to, holder: null, handedOn: null, resume: null },
+    boundDigest: to === 'SIGNED' ? bound : null,
+    slots: Object.fromEntries(ended),
+  }
+}
+
+/** States in the order of a document's course; a round of countersigning is not one that it goes back to. */
+const RETURNS: readonly DocumentState[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SIGNED', 'RECHECKED']
+const RETURNABLE: readonly DocumentState[] = [...RETURNS.slice(1), 'COUNTERSIGNING']
+
+/** True for a state that lies before the one a document is in, as far as a round has led. */
+function liesBefore(to: DocumentState, past: Past): boolean {
+  if (past.state === 'COUNTERSIGNING') return to === 'DRAFT' || to === 'IN_REVIEW'
+  return RETURNS.includes(to) && RETURNS.indexOf(to) < RETURNS.indexOf(past.state)
+}
+
+/** One handler for every event that a document can have. */
+const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
+  DraftCreated: past => (past.seq === 0 ? {} : null),
+  DraftEdited: when(['DRAFT'], nothing, () => ({})),
+  DraftSubmitted: when(['DRAFT'], passedTo, (data, _, by) => ({
+    ...{ state: 'IN_REVIEW', holder: data.holder, handedOn: { by, from: 'DRAFT' } },
+  })),
+  DraftApproved: byHolder(
+    when(['IN_REVIEW'], z.object({ holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }), (data, _, by) => ({
+      ...{ state: data.to, holder: data.holder, handedOn: { by, from: 'IN_REVIEW' } },
+      resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
+    })),
+  ),
+  CountersignerAdded: byHolder(
+    when(['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'], z.object({ resume: state }), (data, past, by) => {
+      if (data.resume !== (past.resume ?? past.state)) return null
+      const handedOn = past.state === 'COUNTERSIGNING' ? null : { by, from: past.state }
+      return { state: 'COUNTERSIGNING', resume: data.resume, handedOn }
+    }),
+  ),
+  CountersignLate: when(
+    ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'],
+    z.object({ slot: z.string() }),
+    (data, past) => (past.slots[data.slot] === 'CANCELLED' ? {} : null),
+  ),
+  CountersignAgreed: when(['COUNTERSIGNING'], answered, (data, past) => {
+    const leads = data.to === 'COUNTERSIGNING' || data.to === past.resume
+    if (past.slots[data.slot] !== 'OPEN' || !leads) return null
+    const resume = data.to === 'COUNTERSIGNING' ? past.resume : null
+    return { state: data.to, resume, handedOn: null, slots: { ...past.slots, [data.slot]: 'AGREED' } }
+  }),
+  CountersignReturned: when(['COUNTERSIGNING'], answered, (data, past) =>
+    past.slots[data.slot] === 'OPEN' && data.to === 'DRAFT'
+      ? back(data.to, { ...past, slots: { ...past.slots, [data.slot]: 'RETURNED' } })
+      : null,
+  ),
+  DraftReturned: byHolder(
+    when(RETURNABLE, leadingTo, ({ to }, past) => (liesBefore(to, past) ? back(to, past) : null)),
+  ),
+  DocumentTakenBack: when(RETURNABLE, leadingTo, ({ to }, past, by) =>
+    past.handedOn?.by === by && past.handedOn.from === to ? back(to, past) : null,
+  ),
+  DocumentHandedOver: when(DOCUMENT_STATES, z.object({ from: z.string(), to: z.string() }), (data, past) =>
+    past.holder === data.from ? { holder: data.to, handedOn: null } : null,
+  ),
+  DocumentSigned: byHolder(
+    when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, _, by) => ({
+      ...{ state: 'SIGNED', holder: data.holder, handedOn: { by, from: 'APPROVED' } },
+      boundDigest: data.signedDigest,
+    })),
+  ),
+  DocumentCorrected: when(
+    ['SIGNED', 'RECHECKED'],
+    z.object({ from: z.string(), to: z.string(), holder }),
+    (data, past) =>
+      data.from === past.boundDigest
+        ? { state: 'SIGNED', holder: data.holder, handedOn: null, boundDigest: data.to }
+        : null,
+  ),
+  SigningReopened: when(
+    ['SIGNED', 'RECHECKED'],
+    z.object({ from: z.string(), holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }),
+    (data, past) =>
+      data.from === past.boundDigest
+        ? {
+            ...{ state: data.to, holder: data.holder, handedOn: null, boundDigest: null },
+            resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
+          }
+        : null,
+  ),
+  DocumentRechecked: byHolder(
+    when(['SIGNED'], passedTo, (data, _, by) => ({
+      ...{ state: 'RECHECKED', holder: data.holder, handedOn: { by, from: 'SIGNED' } },
+    })),
+  ),
+  DocumentRegistered: byHolder(
+    when(['RECHECKED'], z.object({ number: z.string() }), ({ number }, past) =>
+      past.voided.includes(number) ? null : { state: 'REGISTERED', number, holder: null, handedOn: null },
+    ),
+  ),
+  NumberVoided: when(['REGISTERED', 'SEALED'], z.object({ number: z.string() }), ({ number }, past) =>
+    number === past.number ? { state: 'RECHECKED', number: null } : null,
+  ),
+  DocumentSealed: when(['REGISTERED'], nothing, () => ({ state: 'SEALED' })),
+  DocumentDispatched: when(
+    ['REGISTERED', 'SEALED'],
+    z.object({ number: z.string(), kind: z.enum(DOCUMENT_KINDS) }),
+    (data, past) => {
+      const isSealed = past.state === 'SEALED'
+      return data.number === past.number && KINDS[data.kind].hasSeal === isSealed
+        ? { state: 'DISPATCHED' }
+        : null
+    },
+  ),
+}
+
+const slotsSchema = z.object({
+  asked: z.array(z.object({ slot: z.string(), round: z.number().int() })).default([]),
+  cancelled: z.array(z.object({ slot: z.string() })).default([]),
+  waiting: z.array(z.string()).default([]),
+  dropped: z.array(z.string()).default([]),
+})
+
+/** The slots after an event's slot changes; null if these do not fit the slots before. */
+function slotsAfter(past: Past, change: Change, event: Event): Pick<Replayed, 'slots' | 'rounds'> | null {
+  const changes = slotsSchema.safeParse(event.data)
+  if (!changes.success) return null
+  const { asked, cancelled, waiting, dropped } = changes.data
+  const slots: Record<string, SlotState> = { ...(change.slots ?? past.slots) }
+  const fits =
+    asked.every(({ slot }) => (past.slots[slot] ?? 'WAITING') === 'WAITING') &&
+    waiting.every(slot => past.slots[slot] === undefined) &&
+    cancelled.every(({ slot }) => past.slots[slot] === 'OPEN' && slots[slot] === 'CANCELLED') &&
+    dropped.every(slot => past.slots[slot] !== undefined)
+  if (!fits) return null
+  for (const slot of dropped) delete slots[slot]
+  for (const slot of waiting) slots[slot] = 'WAITING'
+  for (const { slot } of asked) slots[slot] = 'OPEN'
+  const states = Object.values(slots)
+  const isRound = (change.state ?? past.state) === 'COUNTERSIGNING'
+  const isSound = isRound ? states.includes('OPEN') : !states.some(one => isPending({ state: one }))
+  return isSound ? { slots, rounds: Math.max(past.rounds, ...asked.map(({ round }) => round)) } : null
+}
+
+const BEGINNING: Past = {
+  ...{ state: 'DRAFT', seq: 0, hash: null, resume: null, rounds: 0, slots: {}, holder: null, handedOn: null },
+  ...{ boundDigest: null, number: null, voided: [] },
+}
+
+function isDocumentEvent(type: string): type is DocumentEventType {
+  return Object.hasOwn(HANDLERS, type)
+}
+
+/** Where a history leads, or the first event that cannot have happened after those before it. */
+export type Replay =
+  | { readonly ok: true; readonly value: Replayed }
+  | { readonly ok: false; readonly event: Event }
+
+/**
+ * Replays a document's history from its events alone: their types and data, without the document and without the
+ * rules that let them happen. Of each event it checks only whether it could follow: right state, right hands, answers of
+ * those who were asked, corrections from the digest that was bound, a number that was not void. Whether the chain's
+ * hashes hold is another question. Never throws, whatever the events hold.
+ */
+export function replay(events: readonly Event[]): Replay {
+  let past = BEGINNING
+  for (const event of events) {
+    const change = isDocumentEvent(event.type) ? HANDLERS[event.type](past, event) : null
+    const slots = change === null ? null : slotsAfter(past, change, event)
+    if (slots === null) return { ok: false, event }
+    const given = event.type === 'NumberVoided' ? past.number : null
+    const voided = given === null ? past.voided : [...past.voided, given]
+    past = { ...past, ...change, ...slots, seq: past.seq + 1, hash: event.hash, voided }
+  }
+  const { voided: _, ...value } = past
+  return { ok: true, value }
+}

@@ -1,0 +1,126 @@
+import { type Act, stamp } from '../../../access/act.ts'
+import { blocks, type Problem } from '../../../kernel/problem.ts'
+import { type Result, refuse } from '../../../kernel/result.ts'
+import { tidy } from '../../../kernel/text.ts'
+import { shanghaiDate } from '../../../kernel/time.ts'
+import { draftedOf } from '../../countersigning/rules/rounds.ts'
+import { digestOfText } from '../../drafting/rules/content.ts'
+import { textProblems } from '../../drafting/rules/text.ts'
+import { KINDS } from '../../kinds.ts'
+import {
+  type Document,
+  type DocumentIn,
+  forward,
+  LIMITS,
+  type Signature,
+  type Stepped,
+  stepped,
+} from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
+import { elementMismatch, elementNotAllowed } from '../../regulation/problems.ts'
+import { findingsOn } from '../../regulation/rules/findings.ts'
+
+/** The digest that a document's content must have: of what was signed, or of its last formal correction. */
+export function boundDigest({ signedDigest, corrections }: Signature): string {
+  return corrections.at(-1)?.to ?? signedDigest
+}
+
+/** True while the content is what was signed, formal corrections included. */
+export function isAsSigned(document: Pick<Document, 'issuer' | 'text'>, signature: Signature): boolean {
+  return digestOfText(document.issuer, document.text) === boundDigest(signature)
+}
+
+/** What a signatory gives. */
+export interface Signing {
+  readonly name: string
+  /** A bare signature counts as consent. */
+  readonly opinion: string | null
+  /** The member who alone may recheck; null for every clerk. */
+  readonly next?: string | null
+}
+
+/**
+ * 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. The rules are asked once
+ * more, now that every agreement must be there (art. 16(4)). The date of the document is that of its last signature, or
+ * of the meeting that passed it.
+ */
+export function sign(
+  document: DocumentIn<'APPROVED'>,
+  { name, opinion, next = null }: Signing,
+  act: Act,
+): Result<Stepped> {
+  const problems = [
+    ...textProblems(['name'], name, LIMITS.name),
+    ...(opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)),
+  ]
+  if (problems.length > 0) return refuse(...problems)
+  const findings = findingsOn(draftedOf(document, 'ISSUING'))
+  if (findings.some(blocks)) return refuse(...findings)
+  const joint = jointSignatures(document)
+  const lastDay = [shanghaiDate(act.at), ...joint.map(one => one.date)].sort().at(-1) ?? ''
+  const { meeting, kind } = document.text
+  const passedOn = KINDS[kind].datedByMeeting ? meeting?.date : undefined
+  // No meeting has passed a text that is signed before it.
+  if (meeting !== null && meeting.date > lastDay)
+    return refuse(elementMismatch('MEETING', ['meeting', 'date']))
+  const signature: Signature = {
+    ...stamp(act),
+    name: tidy(name),
+    opinion: opinion === null ? '同意' : tidy(opinion),
+    date: passedOn ?? lastDay,
+    signedDigest: digestOfText(document.issuer, document.text),
+    joint,
+    corrections: [],
+  }
+  const after = { ...document, ...forward('APPROVED', next, act), state: 'SIGNED' as const, signature }
+  const event = { type: 'DocumentSigned', data: { ...signature, holder: next } } as const
+  return stepped<DocumentIn<'SIGNED'>>(document, after, event, act, findings)
+}
+
+function jointSignatures({ slots }: Document): Signature['joint'] {
+  return slots.flatMap(({ purpose, state, party, answer }) =>
+    purpose === 'JOINT' && state === 'AGREED' && party.form === 'AGENCY' && answer !== null
+      ? [{ ...answer, agencyId: party.agency.agencyId, agencyName: party.agency.name }]
+      : [],
+  )
+}
+
+/** 复核, art. 25: what goes on is what was signed. */
+export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act: Act): Result<Stepped> {
+  if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
+  const after = {
+    ...document,
+    ...forward('SIGNED', next, act),
+    state: 'RECHECKED' as const,
+    recheck: stamp(act),
+  }
+  const event = { type: 'DocumentRechecked', data: { holder: next } } as const
+  return stepped<DocumentIn<'RECHECKED'>>(document, after, event, act)
+}
+
+/** The content is not what was signed. */
+export function changedSinceSigned(): Problem {
+  return invalid('CONTENT_CHANGED_SINCE_SIGNING', ['documentId'])
+}
+
+/**
+ * 用印: the seal's organ is the signature's, and minutes carry none (GB/T 9704). A record of the use, not an
+ * electronic seal.
+ */
+export function seal(document: DocumentIn<'REGISTERED'>, sealOf: string, act: Act): Result<Stepped> {
+  if (!KINDS[document.text.kind].hasSeal) return refuse(elementNotAllowed('SEAL', ['documentId']))
+  if (tidy(sealOf) !== document.issuer.name) {
+    return refuse(
+      invalid('NOT_THE_ISSUERS_NAME', ['sealOf'], { given: sealOf, allowed: [document.issuer.name] }),
+    )
+  }
+  const after = {
+    ...document,
+    ...forward('REGISTERED', null, act),
+    handedOn: null,
+    state: 'SEALED' as const,
+    seal: { ...stamp(act), sealOf: document.issuer.name },
+  }
+  const event = { type: 'DocumentSealed', data: { sealOf: document.issuer.name } } as const
+  return stepped<DocumentIn<'SEALED'>>(document, after, event, act)
+}

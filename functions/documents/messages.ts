@@ -1,0 +1,103 @@
+import type { Messages } from '../access/messages.ts'
+import { messages as regulation } from './regulation/messages.ts'
+
+const problems = {
+  FIELD_REQUIRED: { 'zh-CN': '此项必填。', en: 'This field must be given.' },
+  EXACTLY_ONE_PARTY: {
+    'zh-CN': '会签方应当填写机关或者人员，且只能填写一项。',
+    en: 'Name either an agency or a member, and not both.',
+  },
+  NO_SUCH_AGENCY: { 'zh-CN': '该机关不存在。', en: 'There is no such agency.' },
+  ISSUER_NAMED: {
+    'zh-CN': '此处不能填写发文机关自身。',
+    en: 'The issuing agency itself cannot be named here.',
+  },
+  PARTY_NAMED_TWICE: { 'zh-CN': '重复填写：{given}。', en: 'Named more than once: {given}.' },
+  NOT_A_SECTION: {
+    'zh-CN': '“{given}”不是章节序号，序号写作一、二、三。',
+    en: 'This is not the numeral of a section: {given}.',
+  },
+  SECTION_MISSING: {
+    'zh-CN': '正文没有这些部分：{given}。',
+    en: 'The body does not have these sections: {given}.',
+  },
+  UPLOAD_DIFFERS: {
+    'zh-CN': '上传的文件与所申报的不符，不能作为附件。',
+    en: 'The uploaded file is not what was declared, so it cannot be attached.',
+  },
+  UPLOAD_REFUSED: {
+    'zh-CN': '上传的文件未通过校验，不能作为附件。',
+    en: 'The uploaded file did not pass the check, so it cannot be attached.',
+  },
+  CLASSIFIED_CONTENT: {
+    'zh-CN': '发现密级标志“{mark}”。涉密公文不得进入本系统，内容未被保存。',
+    en: 'A classification mark ({mark}) was found. Classified documents must not enter; nothing was stored.',
+  },
+  STEP_PASSES_TO_NOBODY: {
+    'zh-CN': '此步骤之后不能指定承办人。',
+    en: 'The step that follows cannot be assigned to one member.',
+  },
+  ALREADY_ASKED: {
+    'zh-CN': '对方已在会签，或者已就现有内容会签同意。',
+    en: 'This party is being asked already, or has agreed to the text as it is.',
+  },
+  SAME_MEMBER: { 'zh-CN': '移交人与接收人不能相同。', en: 'The work must be handed over to somebody else.' },
+  NOT_AN_EARLIER_STEP: {
+    'zh-CN': '只能退回到已经过的步骤：{allowed}。',
+    en: 'A document can only be returned to an earlier step: {allowed}.',
+  },
+  NOTHING_CHANGED: {
+    'zh-CN': '内容没有变化。',
+    en: 'Nothing was changed.',
+  },
+  CONTENT_CHANGED_SINCE_SIGNING: {
+    'zh-CN': '签发后内容有变，应当先办理签发后改动。',
+    en: 'The content is not what was signed; have the change signed first.',
+  },
+  NOT_THE_ISSUERS_NAME: {
+    'zh-CN': '用印机关应当与发文机关署名一致：{allowed}。',
+    en: 'The seal must be that of the issuer: {allowed}.',
+  },
+} as const
+
+const words = {
+  readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
+  createDraft: { 'zh-CN': '起草', en: 'draft a document' },
+  editDraft: { 'zh-CN': '修改草稿', en: 'edit a draft' },
+  submitForReview: { 'zh-CN': '送审', en: 'submit for review' },
+  approveDraft: { 'zh-CN': '审核', en: 'review a draft' },
+  returnDraft: { 'zh-CN': '退回', en: 'return a document' },
+  takeBack: { 'zh-CN': '撤回', en: 'take a document back' },
+  addCountersigner: { 'zh-CN': '加签', en: 'add a countersigner' },
+  agreeToCountersign: { 'zh-CN': '会签同意', en: 'agree to countersign' },
+  returnCountersign: { 'zh-CN': '会签退回', en: 'return a request to countersign' },
+  handOverWork: { 'zh-CN': '移交', en: 'hand work over' },
+  signDocument: { 'zh-CN': '签发', en: 'sign a document' },
+  reviseSigned: { 'zh-CN': '签发后改动', en: 'revise a signed document' },
+  recheckDocument: { 'zh-CN': '复核', en: 'recheck a document' },
+  registerDocument: { 'zh-CN': '发文登记', en: 'register a document' },
+  sealDocument: { 'zh-CN': '用印', en: 'seal a document' },
+  voidNumber: { 'zh-CN': '发文字号作废', en: 'void a document number' },
+  readNumberSeries: { 'zh-CN': '查阅发文登记簿', en: 'read number series' },
+  dispatchDocument: { 'zh-CN': '核发', en: 'dispatch a document' },
+
+  'Document.DRAFT': { 'zh-CN': '起草', en: 'draft' },
+  'Document.IN_REVIEW': { 'zh-CN': '审核', en: 'in review' },
+  'Document.COUNTERSIGNING': { 'zh-CN': '会签', en: 'being countersigned' },
+  'Document.APPROVED': { 'zh-CN': '待签发', en: 'approved' },
+  'Document.SIGNED': { 'zh-CN': '已签发', en: 'signed' },
+  'Document.RECHECKED': { 'zh-CN': '已复核', en: 'rechecked' },
+  'Document.REGISTERED': { 'zh-CN': '已登记', en: 'registered' },
+  'Document.SEALED': { 'zh-CN': '已用印', en: 'sealed' },
+  'Document.DISPATCHED': { 'zh-CN': '已核发', en: 'dispatched' },
+  'CountersignRequest.OPEN': { 'zh-CN': '待会签', en: 'open' },
+  'CountersignRequest.AGREED': { 'zh-CN': '已同意', en: 'agreed' },
+  'CountersignRequest.RETURNED': { 'zh-CN': '已退回', en: 'returned' },
+  'CountersignRequest.CANCELLED': { 'zh-CN': '已取消', en: 'cancelled' },
+} as const
+
+/** Texts of documents, those of the regulation included. */
+export const messages = {
+  problems: { ...problems, ...regulation.problems },
+  words: { ...words, ...regulation.words },
+} as const satisfies Messages

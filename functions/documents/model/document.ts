@@ -1,0 +1,173 @@
+import * as z from 'zod'
+import { stampSchema } from '../../access/act.ts'
+import { chainSchema } from '../../access/events.ts'
+import { DOCUMENT_KINDS } from '../kinds.ts'
+import { answerSchema, slotSchema } from './countersigning.ts'
+import { issuerSchema, textSchema, URGENCIES } from './text.ts'
+
+export const DOCUMENT_STATES = [
+  'DRAFT',
+  'IN_REVIEW',
+  'COUNTERSIGNING',
+  'APPROVED',
+  'SIGNED',
+  'RECHECKED',
+  'REGISTERED',
+  'SEALED',
+  'DISPATCHED',
+] as const
+export type DocumentState = (typeof DOCUMENT_STATES)[number]
+
+/** The signature of a co-issuer's head (联合行文会签), as its request was answered. */
+export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), agencyName: z.string() })
+
+export type JointSignature = z.infer<typeof jointSignatureSchema>
+
+/** A change after the signature that is merely formal: which text it led from and to. */
+export const correctionSchema = stampSchema.extend({
+  from: z.string(),
+  to: z.string(),
+  fields: z.array(z.string()),
+})
+
+export type Correction = z.infer<typeof correctionSchema>
+
+/** 签发: who, with which opinion, on which day, over exactly which content. */
+export const signatureSchema = stampSchema.extend({
+  name: z.string(),
+  opinion: z.string(),
+  /** 成文日期: the day of the last signature. */
+  date: z.string(),
+  signedDigest: z.string(),
+  joint: z.array(jointSignatureSchema),
+  corrections: z.array(correctionSchema),
+})
+export type Signature = z.infer<typeof signatureSchema>
+
+/** Number series (编号序列): 机关代字〔年〕n号 by organ code and year, and 第n号 of orders. */
+export const NUMBER_SERIES = ['ORGAN_YEAR', 'ORDER'] as const
+
+const seq = z.number().int().positive()
+/** 发文字号. An order (令) has neither organ code nor year. */
+export const numberSchema = z.discriminatedUnion('series', [
+  z.object({
+    series: z.literal('ORGAN_YEAR'),
+    organ: z.string(),
+    year: z.number().int(),
+    seq,
+    text: z.string(),
+  }),
+  z.object({ series: z.literal('ORDER'), seq, text: z.string() }),
+])
+export type DocumentNumber = z.infer<typeof numberSchema>
+
+/** What a number is counted in; each has a counter and a ledger of its own. */
+export type NumberSeries =
+  | { readonly series: 'ORGAN_YEAR'; readonly organ: string; readonly year: number }
+  | { readonly series: 'ORDER' }
+
+/** What a number was given to (发文登记簿). It stays when the number is voided (作废), and is never given again. */
+export const ledgerEntrySchema = stampSchema.extend({
+  number: z.string(),
+  documentId: z.string(),
+  voided: stampSchema.extend({ reason: z.string() }).nullable(),
+})
+export type NumberVoiding = NonNullable<z.infer<typeof ledgerEntrySchema>['voided']>
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+/** A ledger entry where it lies. The data is as stored, for an audit trusts nothing. */
+export interface LedgerRow {
+  /** The number that its key says. */
+  readonly seq: number
+  readonly version: number
+  readonly data: unknown
+}
+
+const dispatchSchema = stampSchema.extend({
+  contentDigest: z.string(),
+  recipientCount: z.number().int(),
+})
+
+/** 退回: from where, by whom, why. It stays until the document goes on again. */
+export const returnSchema = stampSchema.extend({
+  reason: z.string(),
+  from: z.enum(DOCUMENT_STATES),
+  /** The countersigner who returned it; null for a member who held it. */
+  party: z.string().nullable(),
+})
+
+export type DraftReturn = z.infer<typeof returnSchema>
+
+const base = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  issuer: issuerSchema,
+  createdBy: z.string(),
+  createdAt: z.string(),
+  text: textSchema,
+  slots: z.array(slotSchema),
+  /** How often it was sent round for countersigning. */
+  rounds: z.number().int().nonnegative(),
+  /** Who alone may take the next step; null for everyone with the role. */
+  holder: z.string().nullable(),
+  /** The last step forward, as long as nobody acted on it: who took it may take it back. */
+  handedOn: z.object({ by: z.string(), from: z.enum(DOCUMENT_STATES) }).nullable(),
+  returned: returnSchema.nullable(),
+  chain: chainSchema,
+})
+
+const submitted = { submission: stampSchema }
+/** 审核: a review that let the draft through. */
+export const reviewSchema = stampSchema.extend({ opinion: z.string().nullable() })
+export type Review = z.infer<typeof reviewSchema>
+const reviewed = { ...submitted, review: reviewSchema }
+const signed = { ...reviewed, signature: signatureSchema }
+const rechecked = { ...signed, recheck: stampSchema }
+const registered = { ...rechecked, number: numberSchema, registration: stampSchema }
+const sealed = { ...registered, seal: stampSchema.extend({ sealOf: z.string() }) }
+
+/** 公文 with its state: a state has exactly the facts that led to it. */
+export const documentSchema = z.discriminatedUnion('state', [
+  base.extend({ state: z.literal('DRAFT') }),
+  base.extend({ state: z.literal('IN_REVIEW'), ...submitted }),
+  base.extend({
+    state: z.literal('COUNTERSIGNING'),
+    ...submitted,
+    review: reviewed.review.nullable(),
+    /** Where it goes on when all have agreed. */
+    resume: z.enum(['IN_REVIEW', 'APPROVED']),
+  }),
+  base.extend({ state: z.literal('APPROVED'), ...reviewed }),
+  base.extend({ state: z.literal('SIGNED'), ...signed }),
+  base.extend({ state: z.literal('RECHECKED'), ...rechecked }),
+  base.extend({ state: z.literal('REGISTERED'), ...registered }),
+  base.extend({ state: z.literal('SEALED'), ...sealed }),
+  base.extend({
+    state: z.literal('DISPATCHED'),
+    ...registered,
+    /** Null for kinds that carry none. */
+    seal: sealed.seal.nullable(),
+    dispatch: dispatchSchema,
+  }),
+])
+export type Document = z.infer<typeof documentSchema>
+export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>
+
+/** What lists show of a document. */
+export const documentCardSchema = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  kind: z.enum(DOCUMENT_KINDS),
+  title: z.string(),
+  urgency: z.enum(URGENCIES).nullable(),
+  state: z.enum(DOCUMENT_STATES),
+  issuerId: z.string(),
+  issuerName: z.string(),
+  number: z.string().nullable(),
+  date: z.string().nullable(),
+  createdAt: z.string(),
+  dispatchedAt: z.string().nullable(),
+  replyToDeliveryId: z.string().nullable(),
+  forwardsDeliveryId: z.string().nullable(),
+})
+export type DocumentCard = z.infer<typeof documentCardSchema>

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import type { NewEvent } from '../../access/events.ts'
+import { DOCUMENT_KINDS } from '../kinds.ts'
+import { answerSchema, PURPOSES } from './countersigning.ts'
+import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } from './document.ts'
+
+const state = z.enum(DOCUMENT_STATES)
+const holder = z.string().nullable()
+
+/** How a step changed the slots of those who countersign; every event of a document may have it. */
+const slotChanges = {
+  /** Who is asked from now on, and what for. */
+  asked: z
+    .array(
+      z.object({
+        slot: z.string(),
+        purpose: z.enum(PURPOSES),
+        form: z.enum(['AGENCY', 'MEMBER']),
+        name: z.string(),
+        sections: z.array(z.string()),
+        order: z.number().int(),
+        partDigest: z.string(),
+        round: z.number().int(),
+        question: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** Whose open request is over unanswered. */
+  cancelled: z.array(z.object({ slot: z.string(), name: z.string(), round: z.number().int() })).optional(),
+  /** Slots that will be asked later. */
+  waiting: z.array(z.string()).optional(),
+  /** Slots that are gone: what they answered is another text. */
+  dropped: z.array(z.string()).optional(),
+}
+
+const event = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ...shape, ...slotChanges })
+
+/** What the history keeps of a countersigner's answer: whose, why they were asked, about which part. */
+const answered = {
+  slot: z.string(),
+  party: z.string().nullable(),
+  purpose: z.enum(PURPOSES).optional(),
+  partDigest: z.string().optional(),
+  round: z.number().int().optional(),
+  name: z.string().nullable().optional(),
+}
+
+/** The events in the life of a document. */
+export const documentEvents = {
+  DraftCreated: event({ kind: z.enum(DOCUMENT_KINDS), textDigest: z.string() }),
+  DraftEdited: event({ textDigest: z.string() }),
+  DraftSubmitted: event({ textDigest: z.string(), holder }),
+  DraftApproved: event({ opinion: z.string().nullable(), holder, to: state }),
+  CountersignerAdded: event({ party: z.string(), resume: state }),
+  CountersignAgreed: event({ ...answered, opinion: z.string().nullable(), to: state }),
+  CountersignReturned: event({ ...answered, reason: z.string(), to: state }),
+  /** An answer to a request that was cancelled meanwhile: kept as an opinion. */
+  CountersignLate: event({
+    ...answered,
+    opinion: z.string().nullable(),
+    verdict: z.enum(['AGREED', 'RETURNED']),
+  }),
+  DraftReturned: event({ reason: z.string(), to: state, from: state }),
+  DocumentTakenBack: event({ to: state, from: state }),
+  DocumentHandedOver: event({ from: z.string(), to: z.string() }),
+  DocumentSigned: event({ ...signatureSchema.shape, holder }),
+  DocumentCorrected: event({ ...correctionSchema.shape, holder }),
+  SigningReopened: event({
+    fields: z.array(z.string()),
+    from: z.string(),
+    contentDigest: z.string(),
+    holder,
+    to: state,
+  }),
+  DocumentRechecked: event({ holder }),
+  DocumentRegistered: event({
+    number: z.string(),
+    series: z.enum(NUMBER_SERIES),
+    organ: z.string().optional(),
+    year: z.number().int().optional(),
+    seq: z.number().int(),
+  }),
+  NumberVoided: event({ number: z.string(), reason: z.string() }),
+  DocumentSealed: event({ sealOf: z.string() }),
+  DocumentDispatched: event({
+    issuerId: z.string(),
+    issuerName: z.string(),
+    kind: z.enum(DOCUMENT_KINDS),
+    number: z.string(),
+    title: z.string(),
+    contentDigest: z.string(),
+    recipientCount: z.number().int(),
+    recipientsDigest: z.string(),
+  }),
+} as const
+export type DocumentEventType = keyof typeof documentEvents
+export type DocumentEvent = NewEvent<typeof documentEvents>
+
+/** The events of a request to countersign, in the partition of the party that is asked. */
+export const requestEvents = {
+  CountersignRequested: z.object({
+    documentId: z.string(),
+    hostId: z.string(),
+    purpose: z.enum(PURPOSES),
+    sections: z.array(z.string()),
+    partDigest: z.string(),
+    contentDigest: z.string(),
+    round: z.number().int(),
+  }),
+  CountersignAnswered: z.object({
+    verdict: z.enum(['AGREED', 'RETURNED']),
+    answer: answerSchema,
+    partDigest: z.string(),
+    round: z.number().int(),
+  }),
+  CountersignCancelled: z.object({ was: z.string() }),
+  CountersignHandedOver: z.object({ from: z.string(), to: z.string() }),
+} as const
+export type RequestEventType = keyof typeof requestEvents
+export type RequestEvent = NewEvent<typeof requestEvents>

@@ -1,0 +1,57 @@
+import type { Agency } from '../../tenancy/index.ts'
+import type { Addressed, Issuer, Named, Relation } from './text.ts'
+
+/** What of an agency its relations depend on. */
+export type Related = Pick<Agency, 'id' | 'line' | 'otherLine' | 'guidingId'>
+
+type Kinship = Pick<Relation, 'line'> & { readonly up: readonly Named[]; readonly down: readonly Named[] }
+
+/**
+ * How another agency stands to the issuer: above or below it, with everyone between them, or beside it. Subordination
+ * is data on the agency, so 济源 stands directly below the province. A dual-led organ has two lines; where several
+ * lead to the same agency, the one that skips the fewest counts, leadership before the others. The agency that guides
+ * on the professional line (业务指导) counts as above, without anybody between. [u]
+ */
+export function relationOf(issuer: Related, other: Related): Relation {
+  const guide = (agency: Related): Named[] =>
+    agency.guidingId === null ? [] : [{ id: agency.guidingId, name: '' }]
+  const lines: readonly Kinship[] = [
+    { line: 'LEADERSHIP', up: issuer.line, down: other.line },
+    { line: 'OTHER_SUPERIOR', up: issuer.otherLine, down: other.otherLine },
+    { line: 'GUIDANCE', up: guide(issuer), down: guide(other) },
+  ]
+  const ways = lines.flatMap(({ line, up, down }): Relation[] => {
+    const above = up.findIndex(agency => agency.id === other.id)
+    if (above >= 0) return [{ direction: 'UP', line, skipped: up.slice(0, above) }]
+    const below = down.findIndex(agency => agency.id === issuer.id)
+    return below >= 0 ? [{ direction: 'DOWN', line, skipped: down.slice(0, below) }] : []
+  })
+  const [first, ...rest] = ways
+  if (first === undefined) return { direction: 'PARALLEL', line: null, skipped: [] }
+  return rest.reduce((best, way) => (way.skipped.length < best.skipped.length ? way : best), first)
+}
+
+/** An agency as an issuer's documents keep it. */
+export function issuerOf(agency: Agency): Issuer {
+  const { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId } = agency
+  return { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId }
+}
+
+const isThere = (superior: Named | undefined): superior is Named => superior !== undefined
+
+/** An agency as a document of the issuer names it. */
+export function addressedBy(issuer: Related, agency: Agency): Addressed {
+  const { id, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
+  const [superior] = line
+  const [other] = otherLine
+  return {
+    agencyId: id,
+    name,
+    tier,
+    regionCode,
+    kind,
+    actsAsGovernment,
+    relation: relationOf(issuer, agency),
+    superiors: kind === 'INNER_DIVISION' || other !== undefined ? [superior, other].filter(isThere) : [],
+  }
+}

@@ -1,0 +1,187 @@
+import { type Act, actorOf } from '../../access/act.ts'
+import { type Bearer, mayDo } from '../../access/permissions.ts'
+import {
+  type Advanced,
+  advance,
+  type Before,
+  startStep as startVersionedStep,
+  stepsFrom as stepsFromState,
+  type Unversioned,
+} from '../../access/steps.ts'
+import { heldByAnother, type Problem } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { KINDS } from '../kinds.ts'
+import { permissions } from '../permissions.ts'
+import type { Document, DocumentIn, DocumentState } from './document.ts'
+import type { DocumentEvent, documentEvents } from './events.ts'
+import { cancelPending, type SlotChanges, slotChangesBetween, slotChangesInEvent } from './slots.ts'
+
+/** The making and sending of a document (拟制、发文办理): which step starts from which states. */
+export const STEPS = {
+  editDraft: ['DRAFT'],
+  submitForReview: ['DRAFT'],
+  approveDraft: ['IN_REVIEW'],
+  addCountersigner: ['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'],
+  returnDraft: ['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED', 'SIGNED', 'RECHECKED'],
+  takeBack: ['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED', 'SIGNED', 'RECHECKED'],
+  signDocument: ['APPROVED'],
+  reviseSigned: ['SIGNED', 'RECHECKED'],
+  recheckDocument: ['SIGNED'],
+  registerDocument: ['RECHECKED'],
+  sealDocument: ['REGISTERED'],
+  voidNumber: ['REGISTERED', 'SEALED'],
+  // Minutes carry no seal and are sent as they are registered.
+  dispatchDocument: ['REGISTERED', 'SEALED'],
+} as const satisfies Readonly<Record<string, readonly DocumentState[]>>
+export type Step = keyof typeof STEPS
+/** A document in a state that a step starts from. */
+export type DocumentBefore<S extends Step> = Before<Document, typeof STEPS, S>
+
+export const documentSteps = { of: 'Document', from: STEPS } as const
+
+/** Steps that a state allows to whoever may take them. */
+export function stepsFrom(state: DocumentState): Step[] {
+  return stepsFromState(documentSteps, state)
+}
+
+/** Whose turn it is in a state: who may take one of these steps may also return the document, or add a countersigner. */
+export const TURN: Readonly<Partial<Record<DocumentState, readonly Step[]>>> = {
+  IN_REVIEW: ['approveDraft'],
+  // Its holder is the reviewer who sent it round, or the signatory who waits for it. Both must be able to end the
+  // round: otherwise a party that never answers would stop the document for good.
+  COUNTERSIGNING: ['approveDraft', 'signDocument'],
+  APPROVED: ['signDocument'],
+  SIGNED: ['recheckDocument'],
+  RECHECKED: ['registerDocument'],
+}
+/** Steps that belong to whoever holds the document. */
+const HOLDERS_STEPS: readonly Step[] = [
+  'approveDraft',
+  'addCountersigner',
+  'returnDraft',
+  'signDocument',
+  'recheckDocument',
+  'registerDocument',
+]
+
+/**
+ * True for a step that only the holder may take. While others countersign on the way to signing, the holder is the
+ * signatory whose turn comes afterwards: whoever reviewed it may still call it back or add a countersigner.
+ */
+function belongsToHolder(document: Document, step: Step): boolean {
+  const isLater = document.state === 'COUNTERSIGNING' && document.resume === 'APPROVED'
+  return HOLDERS_STEPS.includes(step) && !isLater
+}
+
+/** Steps that this caller may take in a state. */
+export function stepsFor(state: DocumentState, bearer: Bearer): Step[] {
+  return stepsFrom(state).filter(step => mayDo(bearer, permissions[step]) && hasTurn(state, step, bearer))
+}
+
+/** Returning and adding a countersigner are for those whose turn it is, whatever else their role allows. */
+export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boolean {
+  const turn = TURN[state]
+  const needsTurn = step === 'returnDraft' || step === 'addCountersigner'
+  return !needsTurn || turn === undefined || turn.some(one => mayDo(bearer, permissions[one]))
+}
+
+/** True if the step is for whoever holds the document, and that is somebody else. */
+function isHeldByAnother(document: Document, step: Step, member: string): boolean {
+  const { holder } = document
+  return holder !== null && holder !== member && belongsToHolder(document, step)
+}
+
+/** What beyond state and role decides a step: who holds the document, who handed it on, whether it bears a seal. */
+export function mayTake(document: Document, step: Step, member: string): boolean {
+  const { handedOn, state, text } = document
+  if (step === 'takeBack') return handedOn?.by === member
+  if (step === 'sealDocument') return KINDS[text.kind].hasSeal
+  if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
+  return !isHeldByAnother(document, step, member)
+}
+
+/** Checks version, state and holder; on success the document is known to be in a state that the step starts from. */
+export function startStep<S extends Step>(
+  document: Document,
+  step: S,
+  expectedVersion: number,
+  act: Act,
+): Result<DocumentBefore<S>> {
+  const start = startVersionedStep(document, documentSteps, step, expectedVersion)
+  if (!start.ok) return start
+  if (isHeldByAnother(document, step, actorOf(act))) return refuse(heldByAnother(step, document.holder ?? ''))
+  return start
+}
+
+/** A document after a step, with its event, whom it asks or no longer asks, and findings that do not block. */
+export interface Stepped<D extends Document = Document> extends Advanced<D> {
+  readonly before: Pick<Document, 'holder'>
+  readonly slots: SlotChanges
+  readonly warnings: readonly Problem[]
+}
+
+/** A document after a step: its next version and event, and whom it now asks to countersign. */
+export function stepped<D extends Document>(
+  before: Document,
+  after: Unversioned<D>,
+  event: DocumentEvent,
+  act: Act,
+  warnings: readonly Problem[] = [],
+): Result<Stepped<D>> {
+  const slots = slotChangesBetween(before.slots, after.slots)
+  const whole = { ...event, data: { ...event.data, ...slotChangesInEvent(slots) } } as DocumentEvent
+  return ok({ ...advance<D, typeof documentEvents>(before, after, whole, act), before, slots, warnings })
+}
+
+/** What goes with every step forward: who may take it back, who holds it next. */
+export function forward(
+  from: DocumentState,
+  holder: string | null,
+  act: Act,
+): Pick<Document, 'handedOn' | 'holder' | 'returned'> {
+  return { handedOn: { by: actorOf(act), from }, holder, returned: null }
+}
+
+/** States that a document can go back to. */
+export const EARLIER_STATES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SIGNED'] as const
+export type EarlierState = (typeof EARLIER_STATES)[number]
+
+/** True for a state that a document can go back to. */
+export function isEarlierState(state: DocumentState): state is EarlierState {
+  return (EARLIER_STATES as readonly DocumentState[]).includes(state)
+}
+
+/**
+ * The document in an earlier state, with exactly the facts that this state has: what led beyond is gone from it and
+ * stays in its history. Pending requests to countersign are cancelled, opinions that were given are kept. Null if the
+ * document lacks a fact of that state.
+ */
+export function retreat(
+  document: DocumentBefore<'returnDraft'>,
+  to: EarlierState,
+): Unversioned<DocumentIn<EarlierState>> | null {
+  const { submission } = document
+  const kept = asDraft(document)
+  if (to === 'DRAFT') return kept
+  if (to === 'IN_REVIEW') return { ...kept, state: to, submission }
+  const review = 'review' in document ? document.review : null
+  if (review === null) return null
+  if (to === 'APPROVED') return { ...kept, state: to, submission, review }
+  return 'signature' in document
+    ? { ...kept, state: to, submission, review, signature: document.signature }
+    : null
+}
+
+/** The document as a draft again. */
+export function asDraft({
+  id,
+  issuer,
+  createdBy,
+  createdAt,
+  text,
+  slots,
+  rounds,
+}: Document): Unversioned<DocumentIn<'DRAFT'>> {
+  const open = { holder: null, handedOn: null, returned: null, slots: cancelPending(slots) }
+  return { id, issuer, createdBy, createdAt, text, rounds, ...open, state: 'DRAFT' }
+}

@@ -1,0 +1,68 @@
+import type { Act } from '../../access/act.ts'
+import type { Context, Effect, Facts, Outcome } from '../../access/command.ts'
+import { inLane } from '../../kernel/lane.ts'
+import { ok, type Result } from '../../kernel/result.ts'
+import { shanghaiYear } from '../../kernel/time.ts'
+import { type StepInput, takeDocumentStep } from '../actions.ts'
+import type { Document, DocumentIn } from '../model/index.ts'
+import { stepEffect } from '../store.ts'
+import { entryOf, seriesOf, seriesOfNumber, takeNumber, voidNumberOf } from './rules/numbers.ts'
+import { counterKey, ledgerItem, readCounters } from './store.ts'
+
+/**
+ * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger
+ * entry must be absent, the document must have no number. So there is never a gap, a duplicate, or a number without a
+ * document; a lost race brings the winner's counter along and costs no further read.
+ */
+export function registerDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
+  const { tenant } = context.caller
+  const year = shanghaiYear(context.now().toISOString())
+  const course = {
+    step: 'registerDocument',
+    // Only the document tells its series. Orders have one counter, so its key is known; a year's are queried.
+    alsoLoad: [counterKey(tenant, { series: 'ORDER' })],
+    alsoQuery: () => readCounters(context.table, tenant, year),
+    decide: decideNumber(tenant),
+  } as const
+  return inLane(`${tenant}#${year}`, () => takeDocumentStep(context, input, course))
+}
+
+function decideNumber(tenant: string) {
+  return (document: DocumentIn<'RECHECKED'>, act: Act, facts: Facts): Result<Effect<Document>> => {
+    const series = seriesOf(document, act)
+    const counter = counterKey(tenant, series)
+    const last = facts.get(counter)?.version ?? 0
+    const decision = takeNumber(document, last, act)
+    if (!decision.ok) return decision
+    const after = decision.value.thing
+    const { seq } = after.number
+    const moved = {
+      put: { ...counter, version: seq },
+      when: last === 0 ? ('absent' as const) : { version: last },
+    }
+    const entry = { put: ledgerItem(tenant, series, seq, entryOf(after), 1), when: 'absent' as const }
+    return ok(stepEffect(tenant, decision.value, { without: ['number'], more: [moved, entry] }))
+  }
+}
+
+/**
+ * 发文字号作废. The document goes back to before its registration and the number's ledger entry is marked, in one
+ * transaction; the counter stays, so the next registration takes the next number. What the entry says is known from
+ * the document, so it is not read; its first version is what the commit asks for.
+ */
+export function voidNumber(
+  context: Context,
+  input: StepInput & { readonly reason: string },
+): Promise<Outcome<Document>> {
+  const { tenant } = context.caller
+  return takeDocumentStep(context, input, {
+    step: 'voidNumber',
+    decide: (document, act) => {
+      const decision = voidNumberOf(document, input.reason, act)
+      if (!decision.ok) return decision
+      const { stepped, entry } = decision.value
+      const item = ledgerItem(tenant, seriesOfNumber(document.number), document.number.seq, entry, 2)
+      return ok(stepEffect(tenant, stepped, { more: [{ put: item, when: { version: 1 } }] }))
+    },
+  })
+}

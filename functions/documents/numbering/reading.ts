@@ -1,0 +1,92 @@
+import type {
+  NumberSeriesInput,
+  QueryNumberLedgerArgs,
+  QueryNumberSeriesAuditArgs,
+} from '../../../graphql/types.generated.ts'
+import { BadPage, pageRequest, toConnection } from '../../access/connection.ts'
+import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
+import { cursorFor, keyInCursor } from '../../kernel/page.ts'
+import { shanghaiYear } from '../../kernel/time.ts'
+import { agencyKey, agencyOf } from '../../tenancy/index.ts'
+import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
+import { permissions } from '../permissions.ts'
+import { AUDIT_PAGE, type AuditState, auditPage, auditStart } from './rules/audit.ts'
+import { ledgerSk, listLedger, readCounter } from './store.ts'
+
+/** The series of the caller's agency that a client means: by default that of its organ code and this year. */
+async function seriesFrom(
+  context: RequestContext,
+  input: NumberSeriesInput | undefined,
+): Promise<NumberSeries> {
+  if (input?.kind === 'ORDER') return { series: 'ORDER' }
+  const year = input?.year ?? shanghaiYear(context.now().toISOString())
+  return { series: 'ORGAN_YEAR', organ: input?.organCode ?? (await ownOrganCode(context)), year }
+}
+
+async function ownOrganCode({ caller, table }: RequestContext): Promise<string> {
+  const agency = caller.agency === null ? null : agencyOf(await table.get(agencyKey(caller.agency.id)))
+  return agency?.organCode ?? ''
+}
+
+/** The ledger of a series as clients see it, in the order of its numbers. One Query. */
+export async function numberLedger(context: RequestContext, args: QueryNumberLedgerArgs) {
+  demand(context, permissions.readNumberSeries)
+  const { table, caller } = context
+  const series = await seriesFrom(context, args.series)
+  const scope = cursorScope(context, 'numberLedger', { series })
+  const { items, hasNext } = await listLedger(table, caller.tenant, series, pageRequest(scope, args))
+  const entries = items.map(({ key, value: { data, seq, version } }) => ({
+    key,
+    value: { ...ledgerEntrySchema.parse(data), seq, version },
+  }))
+  return toConnection(scope, { items: entries, hasNext })
+}
+
+/**
+ * 编号核查: up to 1,000 numbers, judged as the counter stood when the audit began, from consistent reads of the
+ * caller's own ledger alone. @throws BadPage
+ */
+export async function numberSeriesAudit(context: RequestContext, args: QueryNumberSeriesAuditArgs) {
+  demand(context, permissions.readNumberSeries)
+  const { table, caller } = context
+  const series = await seriesFrom(context, args.series)
+  const scope = cursorScope(context, 'numberSeriesAudit', { series })
+  // Counter first: every number up to it has been committed by now, so whatever the ledger then lacks is a gap.
+  const state = stateIn(scope, args.after) ?? auditStart(await readCounter(table, caller.tenant, series))
+  const rows = await rowsOfPage(context, series, state)
+  const isOvertaken = rows.some(({ seq }) => seq > state.counter)
+  const counterNow = isOvertaken ? await readCounter(table, caller.tenant, series) : state.counter
+  const { next, ...audit } = auditPage(series, state, rows, counterNow)
+  return {
+    ...audit,
+    kind: series.series,
+    organCode: series.series === 'ORDER' ? null : series.organ,
+    year: series.series === 'ORDER' ? null : series.year,
+    pageInfo: {
+      hasNextPage: next !== null,
+      endCursor: next === null ? null : cursorFor(scope, JSON.stringify(next)),
+    },
+  }
+}
+
+function stateIn(scope: ReturnType<typeof cursorScope>, after: string | null | undefined): AuditState | null {
+  if (after === null || after === undefined) return null
+  const key = keyInCursor(scope, after)
+  if (key === null) throw new BadPage('INVALID_CURSOR', 'the cursor was not made for this audit')
+  return JSON.parse(key) as AuditState
+}
+
+/** The rows of one page and the first behind it; more than one Query only where entries fill more than a megabyte. */
+async function rowsOfPage(
+  { table, caller }: RequestContext,
+  series: NumberSeries,
+  state: AuditState,
+): Promise<readonly LedgerRow[]> {
+  const rows: LedgerRow[] = []
+  for (let last = state.seq; ; last = rows.at(-1)?.seq ?? last) {
+    const first = AUDIT_PAGE + 1 - rows.length
+    const page = await listLedger(table, caller.tenant, series, { first, after: ledgerSk(last) })
+    rows.push(...page.items.map(item => item.value))
+    if (!page.hasNext || rows.length > AUDIT_PAGE) return rows
+  }
+}

@@ -1,0 +1,123 @@
+import { type Act, stamp } from '../../../access/act.ts'
+import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import { tidy } from '../../../kernel/text.ts'
+import { shanghaiYear } from '../../../kernel/time.ts'
+import { textProblems } from '../../drafting/rules/text.ts'
+import {
+  type Document,
+  type DocumentBefore,
+  type DocumentIn,
+  type DocumentNumber,
+  forward,
+  type LedgerEntry,
+  LIMITS,
+  type NumberSeries,
+  type Stepped,
+  stepped,
+} from '../../model/index.ts'
+
+/**
+ * 发文字号: organ code, whole year in hexagonal brackets U+3014/U+3015, sequence without leading zeros.
+ * Source: GB/T 9704-2012, 7.2.5.
+ */
+const ORGAN_YEAR = /^(?<organ>[\u4e00-\u9fff]{2,12})〔(?<year>(?:19|20)\d{2})〕(?<seq>[1-9]\d{0,8})号$/u
+/** 令号: the number of an order (令) is a plain 第N号. Source: GB/T 9704-2012, 10.2. */
+const ORDER = /^第(?<seq>[1-9]\d{0,8})号$/u
+
+/** The printed form of a number. */
+export function numberText(series: NumberSeries, seq: number): string {
+  return series.series === 'ORDER' ? `第${seq}号` : `${series.organ}〔${series.year}〕${seq}号`
+}
+
+/** A number of a series with its printed form. */
+function numberIn(series: NumberSeries, seq: number): DocumentNumber {
+  return { ...series, seq, text: numberText(series, seq) }
+}
+
+/** Reads a document number; null for anything that only looks like one. */
+export function parseNumber(text: string): DocumentNumber | null {
+  const order = ORDER.exec(text)?.groups
+  if (order !== undefined) return numberIn({ series: 'ORDER' }, Number(order.seq))
+  const groups = ORGAN_YEAR.exec(text)?.groups
+  if (groups === undefined) return null
+  const series = { series: 'ORGAN_YEAR', organ: groups.organ ?? '', year: Number(groups.year) } as const
+  return numberIn(series, Number(groups.seq))
+}
+
+/**
+ * Which series a document registered at this moment belongs to: that of its agency's organ code and the year, which
+ * turns at midnight in Shanghai; orders have one series per agency. Orders run on here across years, whereas agencies
+ * are known to start again with each term of office (届): a term would be one more member of the series here and of
+ * its key in the store.
+ */
+export function seriesOf(document: Pick<Document, 'issuer' | 'text'>, act: Act): NumberSeries {
+  return document.text.kind === 'ORDER'
+    ? { series: 'ORDER' }
+    : { series: 'ORGAN_YEAR', organ: document.issuer.organCode, year: shanghaiYear(act.at) }
+}
+
+/** The series that a number was taken from. */
+export function seriesOfNumber(number: DocumentNumber): NumberSeries {
+  return number.series === 'ORDER'
+    ? { series: 'ORDER' }
+    : { series: 'ORGAN_YEAR', organ: number.organ, year: number.year }
+}
+
+/** The ledger's entry for a document's number when it is given. */
+export function entryOf({ id, number, registration }: DocumentBefore<'voidNumber'>): LedgerEntry {
+  return { ...registration, number: number.text, documentId: id, voided: null }
+}
+
+/** 登记, art. 25: the next number of the series that `seriesOf` names. */
+export function takeNumber(
+  document: DocumentIn<'RECHECKED'>,
+  lastOfSeries: number,
+  act: Act,
+): Result<Stepped<DocumentIn<'REGISTERED'>>> {
+  const number = numberIn(seriesOf(document, act), lastOfSeries + 1)
+  const after = {
+    ...document,
+    ...forward('RECHECKED', null, act),
+    handedOn: null,
+    state: 'REGISTERED' as const,
+    number,
+    registration: stamp(act),
+  }
+  const { text, ...parts } = number
+  const event = { type: 'DocumentRegistered', data: { number: text, ...parts } } as const
+  return stepped<DocumentIn<'REGISTERED'>>(document, after, event, act)
+}
+
+/** A document that gave its number up, and the ledger's entry for that number from then on. */
+export interface Voided {
+  readonly stepped: Stepped<DocumentIn<'RECHECKED'>>
+  readonly entry: LedgerEntry
+}
+
+/**
+ * 发文字号作废: before dispatch, for a reason. The document is as it was before registration, so its seal is gone too;
+ * the number is recorded as void and never given again.
+ */
+export function voidNumberOf(
+  document: DocumentBefore<'voidNumber'>,
+  reason: string,
+  act: Act,
+): Result<Voided> {
+  const problems = textProblems(['reason'], reason, LIMITS.reason)
+  if (problems.length > 0) return refuse(...problems)
+  const { number } = document
+  const voided = { ...stamp(act), reason: tidy(reason) }
+  const event = { type: 'NumberVoided', data: { number: number.text, reason: voided.reason } } as const
+  const result = stepped<DocumentIn<'RECHECKED'>>(document, beforeRegistration(document), event, act)
+  return result.ok ? ok({ stepped: result.value, entry: { ...entryOf(document), voided } }) : result
+}
+
+/** The document with exactly the facts that it had before it was registered. */
+function beforeRegistration(document: DocumentBefore<'voidNumber'>) {
+  const { id, issuer, createdBy, createdAt, text, slots, rounds, holder, returned } = document
+  const { submission, review, signature, recheck } = document
+  return {
+    ...{ id, issuer, createdBy, createdAt, text, slots, rounds, holder, returned, handedOn: null },
+    ...{ submission, review, signature, recheck, state: 'RECHECKED' as const },
+  }
+}

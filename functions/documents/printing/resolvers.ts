@@ -1,0 +1,14 @@
+import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import { NO_SEAL_NOTICE } from '../../typesetting/index.ts'
+import { render } from './reading.ts'
+
+export const printingResolvers = {
+  Query: {
+    render: (_, { documentId }, context) => render(context, documentId),
+  },
+  Rendition: {
+    notice: () => NO_SEAL_NOTICE,
+    downloadUrl: ({ key, fileName }, _, { objects }) =>
+      objects.presignDownload(key, fileName, 'application/pdf'),
+  },
+} satisfies Resolvers

@@ -1,0 +1,81 @@
+import { shanghaiDate } from '../../kernel/time.ts'
+import type { Format, Printable } from '../../typesetting/index.ts'
+import type { Content } from '../drafting/model.ts'
+import { type DocumentKind, KINDS } from '../kinds.ts'
+import { signedName } from '../lifecycle/rules/manifest.ts'
+import type { Document } from '../model/index.ts'
+
+/** What is printed beside the content: what signing, registration and dispatch add. */
+export interface Imprint {
+  readonly issue: Printable['issue']
+  readonly number: string | null
+  readonly date: string | null
+  readonly signatories: readonly string[]
+  readonly isUpward: boolean
+  readonly printing: Printable['printing']
+  /** The name that signs an order; null on other kinds. */
+  readonly signatureMark: string | null
+}
+
+/** What is printed beside the content of a document as it is now. */
+export function imprintOf(document: Document): Imprint {
+  const { text, issuer } = document
+  const signature = 'signature' in document ? document.signature : null
+  const isUpward =
+    text.main.form === 'NAMED' && text.main.agencies.some(({ relation }) => relation.direction === 'UP')
+  const names = signature === null ? [] : [signature, ...signature.joint].map(signedName)
+  return {
+    issue: 'number' in document ? 'PRINT' : 'PREVIEW',
+    number: 'number' in document ? document.number.text : null,
+    date: signature?.date ?? null,
+    signatories: isUpward ? names : [],
+    isUpward,
+    printing:
+      document.state === 'DISPATCHED'
+        ? { organ: issuer.name, date: shanghaiDate(document.dispatch.at) }
+        : null,
+    signatureMark:
+      KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signedName(signature) : null,
+  }
+}
+
+/** A content in the words of the typesetting. */
+export function printableOf(content: Content, imprint: Imprint): Printable {
+  const kind = content.kind as DocumentKind
+  const { printsNumber, hasSeal } = KINDS[kind]
+  const { recipientClass } = content
+  return {
+    ...imprint,
+    format: formatOf(kind, content.meeting),
+    issuers: content.issuers.map(issuer => issuer.name),
+    urgency: content.urgency as Printable['urgency'],
+    number: printsNumber ? imprint.number : null,
+    title: content.title,
+    mainRecipients:
+      recipientClass === null ? content.mainRecipients.map(one => one.name) : [recipientClass.name],
+    body: content.body,
+    attachments: content.attachments.map(attachment => attachment.name),
+    contact: content.contact,
+    copies: content.copies.map(copy => copy.name),
+    hasSeal,
+  }
+}
+
+/** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
+function formatOf(kind: DocumentKind, meeting: Content['meeting']): Format {
+  switch (kind) {
+    case 'LETTER':
+    case 'ORDER':
+      return { name: kind }
+    case 'MINUTES':
+      return { name: 'MINUTES', meeting: meeting?.name ?? null }
+    case 'RESOLUTION':
+    case 'COMMUNIQUE':
+      return {
+        name: 'GENERAL',
+        adoption: meeting === null ? null : { meeting: meeting.name, date: meeting.date },
+      }
+    default:
+      return { name: 'GENERAL', adoption: null }
+  }
+}

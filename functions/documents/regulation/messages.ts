@@ -1,0 +1,160 @@
+import type { Messages } from '../../access/messages.ts'
+
+/** Texts of elements (公文格式要素) and routing rules (行文规则); a routing rule has one for each of its cases. */
+const problems = {
+  TITLE_WITHOUT_KIND: {
+    'zh-CN': '标题应以文种“{word}”结尾。',
+    en: 'The title must end with the word of its kind: {word}.',
+  },
+  MISSING_ELEMENT: { 'zh-CN': '缺少公文要素：{element}。', en: 'An element is missing: {element}.' },
+  ELEMENT_NOT_ALLOWED: {
+    'zh-CN': '该文种没有此公文要素：{element}。',
+    en: 'This kind does not have the element: {element}.',
+  },
+  ELEMENT_MISMATCH: {
+    'zh-CN': '公文要素之间不一致：{element}。',
+    en: 'An element does not fit the others: {element}.',
+  },
+  ROUTING_VIOLATION: { 'zh-CN': '不符合行文规则。', en: 'A routing rule is violated.' },
+  R2_SKIPS_LEVEL: {
+    'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应说明理由，并抄送被越过的机关：{skipped}。',
+    en: 'No level may be skipped (art. 14). If it must be, give the reason and copy those skipped: {skipped}.',
+  },
+  R2_SKIPS_LEVEL_DOWN: {
+    'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应说明理由，并抄送被越过的机关：{skipped}。',
+    en: 'No level may be skipped downward either (art. 14): give the reason and copy those skipped: {skipped}.',
+  },
+  R3_MAIN_RECIPIENTS: {
+    'zh-CN': '上行文原则上主送一个上级机关（第十五条第一项），现有 {count} 个。',
+    en: 'An upward document has one main recipient (art. 15(1)); this one has {count}.',
+  },
+  R3_COPIES_LOWER: {
+    'zh-CN': '上行文不得抄送下级机关（第十五条第一项）：{names}。',
+    en: 'An upward document is never copied to lower agencies (art. 15(1)): {names}.',
+  },
+  R4_CONSENT: {
+    'zh-CN':
+      '部门就重大事项向上级主管部门（{names}）行文，应当经本级党委、政府同意（第十五条第二项）：{name}。',
+    en: 'On a major matter a department writes to its superior department ({names}) only with the consent of its own government (art. 15(2)): {name}.',
+  },
+  R5_POSITION: {
+    'zh-CN': '转报下级机关的请示“{title}”，应当在正文中提出倾向性意见（第十五条第三项）。',
+    en: 'A request that is passed up ({title}) comes with your own position, stated in the body (art. 15(3)).',
+  },
+  R5_VERBATIM: {
+    'zh-CN': '不得原文转报下级机关的请示（第十五条第三项）：“{title}”。',
+    en: 'A request is never passed up word for word (art. 15(3)): {title}.',
+  },
+  R6_ITEMS: {
+    'zh-CN': '请示应当一文一事（第十五条第四项），现有 {count} 事。',
+    en: 'A request raises exactly one item (art. 15(4)); this one raises {count}.',
+  },
+  R6_REQUEST_WORDING: {
+    'zh-CN': '非请示公文中出现请示用语“{wording}”（第十五条第四项）。',
+    en: 'The wording {wording} asks for approval in a document that is not a request (art. 15(4)).',
+  },
+  R7_PERSON: {
+    'zh-CN': '不得以机关名义向负责人个人报送公文，直接交办的除外（第十五条第五项）：{name}。',
+    en: 'Nothing is addressed to a leader in person unless that leader assigned it (art. 15(5)): {name}.',
+  },
+  R7_SALUTATION: {
+    'zh-CN': '正文以负责人个人称谓“{wording}”开头（第十五条第五项）。',
+    en: 'The body begins with the salutation {wording}, as if addressed to a leader in person (art. 15(5)).',
+  },
+  R8_OTHER_SUPERIOR: {
+    'zh-CN': '受双重领导的机关向一个上级机关行文，必要时抄送另一个上级机关（第十五条第六项）：{names}。',
+    en: 'A dual-led organ that writes to one superior copies the other as needed (art. 15(6)): {names}.',
+  },
+  R8_OTHER_SUPERIOR_BELOW: {
+    'zh-CN': '向受双重领导的下级机关行文，必要时抄送其另一个上级机关（第十六条第五项）：{names}。',
+    en: 'What goes down to a dual-led organ is copied to its other superior as needed (art. 16(5)): {names}.',
+  },
+  R9_COPY_SUPERIOR: {
+    'zh-CN': '重要的下行文应当同时抄送发文机关的直接上级机关（第十六条第一项）：{name}。',
+    en: "An important downward document is copied to the issuer's direct superior (art. 16(1)): {name}.",
+  },
+  R10_MANDATORY: {
+    'zh-CN':
+      '部门未经本级政府同意并在文中注明（经…同意），不得向下级党委、政府发布指令性公文（第十六条第二项）：{names}。',
+    en: 'A department gives lower governments no mandatory document unless its own government agreed and the body says so (art. 16(2)): {names}.',
+  },
+  R12_CONSENT: {
+    'zh-CN': '涉及的部门尚未会签同意，不得向下行文（第十六条第四项）：{names}。',
+    en: 'Nothing goes down until every department concerned has agreed (art. 16(4)): {names}.',
+  },
+  R13_LEVEL: {
+    'zh-CN': '只有同级机关方可联合行文（第十七条）：{names}。',
+    en: 'Only organs of the same level issue together (art. 17): {names}.',
+  },
+  R13_DIVISION: {
+    'zh-CN': '除办公厅（室）外，内设机构不得对外正式行文（第十七条）：所属机关为{name}。',
+    en: 'An inner division writes to nobody outside of its agency, {name}; only the general office does (art. 17).',
+  },
+  R13_DIVISION_ASKED: {
+    'zh-CN': '会签应当由机关而不是其内设机构作出（第十七条）：{names}。',
+    en: 'Agencies countersign, not their inner divisions (art. 17): {names}.',
+  },
+  R14_NOT_SUPERIOR: {
+    'zh-CN': '请示只能报送上级机关；向无隶属关系的机关请求批准，应当用函（第八条）。',
+    en: 'A request goes to a superior; approval from any other agency is asked by letter (art. 8).',
+  },
+  KIND_DIRECTION: {
+    'zh-CN': '文种与行文方向不符（第八条）：{names}。',
+    en: 'This kind does not go in that direction (art. 8): {names}.',
+  },
+  KIND_DECLARED_DIRECTION: {
+    'zh-CN': '应当明确行文方向，主送机关与之一致（第八条）。',
+    en: 'The direction must be declared, and every main recipient must be in it (art. 8).',
+  },
+  KIND_ISSUER: {
+    'zh-CN': '发文机关无权使用文种“{word}”（第八条）。',
+    en: 'The issuer is not empowered to issue documents of this kind: {word} (art. 8).',
+  },
+  KIND_BILL: {
+    'zh-CN': '议案只送同级人民代表大会（第八条）。',
+    en: "A bill goes to one organ, the people's congress of the same level (art. 8).",
+  },
+  KIND_REVOKES: {
+    'zh-CN': '只能撤销、变更下级机关的决定（第八条）：{name}。',
+    en: 'Only decisions of lower agencies are revoked or changed (art. 8): {name}.',
+  },
+  REPLY_WITHOUT_REQUEST: {
+    'zh-CN': '批复应当答复下级机关的请示（第八条）。',
+    en: 'A reply answers a request of a lower agency (art. 8).',
+  },
+} as const
+
+/** A text of a routing finding. */
+export type RoutingText = Exclude<
+  keyof typeof problems,
+  'TITLE_WITHOUT_KIND' | 'MISSING_ELEMENT' | 'ELEMENT_NOT_ALLOWED' | 'ELEMENT_MISMATCH' | 'ROUTING_VIOLATION'
+>
+
+/** Elements by their code. */
+const words = {
+  'Element.COPY_NUMBER': { 'zh-CN': '份号', en: 'copy number' },
+  'Element.SECRECY': { 'zh-CN': '密级和保密期限', en: 'secrecy' },
+  'Element.URGENCY': { 'zh-CN': '紧急程度', en: 'urgency' },
+  'Element.ISSUER_MARK': { 'zh-CN': '发文机关标志', en: 'issuer mark' },
+  'Element.NUMBER': { 'zh-CN': '发文字号', en: 'document number' },
+  'Element.SIGNATORY': { 'zh-CN': '签发人', en: 'signatory' },
+  'Element.TITLE': { 'zh-CN': '标题', en: 'title' },
+  'Element.MAIN_RECIPIENTS': { 'zh-CN': '主送机关', en: 'main recipients' },
+  'Element.BODY': { 'zh-CN': '正文', en: 'body' },
+  'Element.ATTACHMENT_LIST': { 'zh-CN': '附件说明', en: 'attachment list' },
+  'Element.SIGNATURE': { 'zh-CN': '发文机关署名', en: 'issuer signature' },
+  'Element.DATE': { 'zh-CN': '成文日期', en: 'date' },
+  'Element.SEAL': { 'zh-CN': '印章', en: 'seal' },
+  'Element.NOTE': { 'zh-CN': '附注', en: 'note with a contact' },
+  'Element.ATTACHMENTS': { 'zh-CN': '附件', en: 'attachments' },
+  'Element.COPIES': { 'zh-CN': '抄送机关', en: 'copies' },
+  'Element.PRINTING': { 'zh-CN': '印发机关和印发日期', en: 'printing organ and date' },
+  'Element.PAGE_NUMBER': { 'zh-CN': '页码', en: 'page number' },
+  'Element.MEETING': { 'zh-CN': '会议', en: 'meeting' },
+  'Element.REVOKES': { 'zh-CN': '撤销、变更', en: 'decision that is revoked or changed' },
+  'Element.REPLY_TO': { 'zh-CN': '答复', en: 'delivery that is answered' },
+  'Element.FORWARDS': { 'zh-CN': '转发', en: 'delivery that is passed on' },
+} as const satisfies Messages['words']
+export type ElementWord = keyof typeof words
+
+export const messages = { problems, words } as const satisfies Messages

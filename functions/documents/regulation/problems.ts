@@ -1,0 +1,84 @@
+import type { Problem } from '../../kernel/problem.ts'
+import type { Direction, DocumentKind } from '../kinds.ts'
+import type { ElementWord } from './messages.ts'
+
+/** A change that makes a violated rule hold; ids are those of agencies. */
+export interface RoutingFix {
+  readonly kind?: DocumentKind
+  readonly direction?: Direction
+  readonly addCopies?: readonly string[]
+  readonly removeCopies?: readonly string[]
+  readonly addMainRecipients?: readonly string[]
+  readonly removeMainRecipients?: readonly string[]
+  readonly removeCoIssuers?: readonly string[]
+  readonly removeCountersigners?: readonly string[]
+  /** Names of input fields that must be given. */
+  readonly supply?: readonly string[]
+  /** Names of input fields to empty. */
+  readonly clear?: readonly string[]
+  /** Agencies whose consent must be named among the approvals. */
+  readonly approvalsFrom?: readonly string[]
+  /** Agencies that must be asked to countersign, and agree. */
+  readonly consentsFrom?: readonly string[]
+}
+
+/** What a rule of the regulation finds in a draft. */
+interface RuleFinding extends Problem {
+  readonly rule: string
+  readonly article: string
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly fix: RoutingFix | null
+}
+
+export interface RoutingViolation extends RuleFinding {
+  readonly type: 'RoutingViolation'
+  readonly code: 'ROUTING_VIOLATION'
+}
+
+export type ElementViolationCode =
+  | 'TITLE_WITHOUT_KIND'
+  | 'MISSING_ELEMENT'
+  | 'ELEMENT_NOT_ALLOWED'
+  | 'ELEMENT_MISMATCH'
+/** The code of an element, e.g. TITLE. */
+export type ElementCode = ElementWord extends `Element.${infer Code}` ? Code : never
+
+export interface ElementViolation extends RuleFinding {
+  readonly type: 'ElementViolation'
+  readonly code: ElementViolationCode
+  readonly element: ElementCode
+}
+
+/** An element that a kind does not have. */
+export function elementNotAllowed(element: ElementCode, path: readonly string[]): ElementViolation {
+  return elementViolation('ELEMENT_NOT_ALLOWED', element, path)
+}
+
+/** An element that does not fit the others. */
+export function elementMismatch(element: ElementCode, path: readonly string[]): ElementViolation {
+  return elementViolation('ELEMENT_MISMATCH', element, path)
+}
+
+function elementViolation(
+  code: ElementViolationCode,
+  element: ElementCode,
+  path: readonly string[],
+): ElementViolation {
+  return {
+    type: 'ElementViolation',
+    code,
+    path,
+    retryable: false,
+    params: { element: elementWord(element) },
+    element,
+    rule: `E-${element}`,
+    article: '9',
+    severity: 'ERROR',
+    fix: null,
+  }
+}
+
+/** The name of an element for people. */
+export function elementWord(element: ElementCode): { readonly word: ElementWord } {
+  return { word: `Element.${element}` }
+}

@@ -1,0 +1,27 @@
+import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import type { RoutingFix } from './problems.ts'
+
+/** A fix with every list present, so that clients need no checks. */
+function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
+  if (fix === null) return null
+  const nothing = {
+    kind: null,
+    direction: null,
+    addCopies: [],
+    removeCopies: [],
+    addMainRecipients: [],
+    removeMainRecipients: [],
+    removeCoIssuers: [],
+    removeCountersigners: [],
+    supply: [],
+    clear: [],
+    approvalsFrom: [],
+    consentsFrom: [],
+  }
+  return { ...nothing, ...fix }
+}
+
+export const regulationResolvers = {
+  RoutingViolation: { fix: fixOf },
+  ElementViolation: { fix: fixOf },
+} satisfies Resolvers

@@ -1,0 +1,167 @@
+import type { Params } from '../../../kernel/problem.ts'
+import { KINDS } from '../../kinds.ts'
+import type { Drafted } from '../../model/index.ts'
+import {
+  type ElementCode,
+  type ElementViolation,
+  type ElementViolationCode,
+  elementWord,
+  type RoutingFix,
+} from '../problems.ts'
+
+/** What the check of an element finds; element and article are those of its line in the table. */
+interface Finding {
+  readonly code: ElementViolationCode
+  readonly path: readonly string[]
+  readonly severity?: 'WARNING'
+  readonly params?: Params
+  readonly fix: RoutingFix
+}
+
+/** A line of the table of elements: what ensures it is a check of the draft, a guarantee of the platform, or both. */
+export interface Element {
+  readonly code: ElementCode
+  readonly chinese: string
+  readonly article: string
+  /** When it has to be there, in words. */
+  readonly required: string
+  /** How the platform itself sees to it; null where only the drafter can. */
+  readonly guarantee: string | null
+  readonly check: ((drafted: Drafted) => readonly Finding[]) | null
+}
+
+const element = (
+  article: string,
+  code: ElementCode,
+  chinese: string,
+  required: string,
+  guarantee: string | null,
+  check: Element['check'] = null,
+): Element => ({ code, chinese, article, required, guarantee, check })
+
+const NEVER_CLASSIFIED = '带密级标志的内容一律拒收，不予保存'
+
+/** The 18 elements (公文格式要素) of art. 9, in its order; GB/T 9704-2012 says how each is written. */
+export const ELEMENTS: readonly Element[] = [
+  element('9(1)', 'COPY_NUMBER', '份号', '涉密公文；本系统不得有', NEVER_CLASSIFIED),
+  element('9(2)', 'SECRECY', '密级和保密期限', '涉密公文；本系统不得有', NEVER_CLASSIFIED),
+  element('9(3)', 'URGENCY', '紧急程度', '紧急公文', '只有特急、加急两种取值'),
+  element('9(4)', 'ISSUER_MARK', '发文机关标志', '必备', '起草时取自机关名录'),
+  element('9(5)', 'NUMBER', '发文字号', '必备；决议、公报可不标注', '登记时编定，起草时不能填写'),
+  element('9(6)', 'SIGNATORY', '签发人', '上行文', '签发时记录'),
+  element('9(7)', 'TITLE', '标题', '必备；以文种结尾', null, titles),
+  element('9(8)', 'MAIN_RECIPIENTS', '主送机关', '必备；公布性公文没有', null, mainRecipients),
+  element('9(9)', 'BODY', '正文', '必备', '空白的正文不予保存'),
+  element('9(10)', 'ATTACHMENT_LIST', '附件说明', '有附件的', '按附件的顺序和名称生成', attachmentLists),
+  element('9(11)', 'SIGNATURE', '发文机关署名', '必备', '起草时取自机关名录'),
+  element('9(12)', 'DATE', '成文日期', '必备', '取签发之日，以北京时间为准'),
+  element('9(13)', 'SEAL', '印章', '必备；纪要没有', '用印机关与署名机关一致'),
+  element('9(14)', 'NOTE', '附注', '请示的联系人姓名和电话', null, notes),
+  element('9(15)', 'ATTACHMENTS', '附件', '有附件的', '校验后的字节，以摘要固定', attachments),
+  element('9(16)', 'COPIES', '抄送机关', '越级行文的必备', '主送、抄送不得重复；其余由行文规则检查'),
+  element('9(17)', 'PRINTING', '印发机关和印发日期', '印发的', '核发时记录，不早于成文日期'),
+  element('9(18)', 'PAGE_NUMBER', '页码', '必备', '排版时生成'),
+]
+
+/** What art. 8 asks of single kinds beside the elements of art. 9; which kinds these are, the table of kinds says. */
+export const KIND_ELEMENTS: readonly Element[] = [
+  element('8', 'MEETING', '会议', '决议、纪要：会议名称和日期', null, meetings),
+  element('8(2)', 'REVOKES', '撤销、变更', '撤销、变更下级机关的决定', null, revocations),
+  element('8', 'REPLY_TO', '答复', '批复；报告、函可有', null, answers),
+  element('8', 'FORWARDS', '转发', '通知转发、批转；请示转报下级机关的请示', null, forwarded),
+]
+
+/** Elements that must be there, or must not, before a draft leaves its drafter. */
+export function elementViolations(drafted: Drafted): ElementViolation[] {
+  return [...ELEMENTS, ...KIND_ELEMENTS].flatMap(({ code: name, article, check }) =>
+    (check?.(drafted) ?? []).map(({ code, path, severity, params, fix }) => ({
+      type: 'ElementViolation' as const,
+      code,
+      element: name,
+      path,
+      params: { element: elementWord(name), ...params },
+      retryable: false,
+      rule: `E-${name}`,
+      article,
+      severity: severity ?? 'ERROR',
+      fix,
+    })),
+  )
+}
+
+const missing = (path: string, ...supply: readonly string[]): Finding => ({
+  code: 'MISSING_ELEMENT',
+  path: [path],
+  fix: { supply: supply.length > 0 ? supply : [path] },
+})
+const notAllowed = (path: string): Finding => ({
+  code: 'ELEMENT_NOT_ALLOWED',
+  path: [path],
+  fix: { clear: [path] },
+})
+
+function titles({ text }: Drafted): Finding[] {
+  const { word } = KINDS[text.kind]
+  if (text.title.endsWith(word)) return []
+  return [{ code: 'TITLE_WITHOUT_KIND', path: ['title'], params: { word }, fix: { supply: ['title'] } }]
+}
+
+function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
+  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+  const need = KINDS[kind].main
+  if (need === 'REQUIRED' && hasNone) return [missing('mainRecipients')]
+  return need === 'NONE' && !hasNone ? [notAllowed('mainRecipients')] : []
+}
+
+// Where a body points to an attachment. 附件 alone is an everyday word: 邮件附件. [u]
+const POINTS_TO_ATTACHMENTS = /附件\s*(?<number>\d{1,2})(?!\d)|(?<=[见如])附件|附件(?=\s*[:：])/gu
+
+/** A body that points to attachments has them; a list without a mention is printed all the same. */
+function attachmentLists({ text }: Drafted): Finding[] {
+  const pointers = [...text.body.matchAll(POINTS_TO_ATTACHMENTS)]
+  const highest = Math.max(0, ...pointers.map(({ groups }) => Number(groups?.number ?? 1)))
+  if (highest <= text.attachments.length) return []
+  const code = text.attachments.length === 0 ? 'MISSING_ELEMENT' : 'ELEMENT_MISMATCH'
+  return [{ code, severity: 'WARNING', path: ['attachments'], fix: { supply: ['attachments'] } }]
+}
+
+function notes({ text: { kind, contact } }: Drafted): Finding[] {
+  return KINDS[kind].contact === 'REQUIRED' && contact === null ? [missing('contact')] : []
+}
+
+/** The list names attachments one to one, so each name stands once. */
+function attachments({ text }: Drafted): Finding[] {
+  const names = text.attachments.map(attachment => attachment.name)
+  if (new Set(names).size === names.length) return []
+  return [{ code: 'ELEMENT_MISMATCH', path: ['attachments'], fix: { supply: ['attachments'] } }]
+}
+
+function meetings({ text: { kind, meeting } }: Drafted): Finding[] {
+  const need = KINDS[kind].meeting
+  if (need === 'REQUIRED' && meeting === null) return [missing('meeting')]
+  return need === 'NONE' && meeting !== null ? [notAllowed('meeting')] : []
+}
+
+function revocations({ text: { kind, revokes } }: Drafted): Finding[] {
+  return KINDS[kind].revokes === 'NONE' && revokes !== null ? [notAllowed('revokes')] : []
+}
+
+/** What claims to answer must reach the one who asked: the sender's ladder will say REPLIED. */
+function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
+  const need = KINDS[kind].answers
+  // That a reply answers, and whom, is a rule of its own: art. 8(12).
+  if (replyTo === null || need === 'REQUIRED') return []
+  if (need === 'NONE') return [notAllowed('replyTo')]
+  const reaches = main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId)
+  return reaches ? [] : [{ code: 'ELEMENT_MISMATCH', path: ['replyTo'], fix: { clear: ['replyTo'] } }]
+}
+
+/** A request passes up a request, and nothing else; only notices pass anything on. */
+function forwarded({ text: { kind, forwards } }: Drafted): Finding[] {
+  const may = KINDS[kind].forwards
+  if (forwards === null || may === 'ANYTHING') return []
+  if (may === 'NOTHING') return [notAllowed('forwards')]
+  return forwards.kind === may
+    ? []
+    : [{ code: 'ELEMENT_MISMATCH', path: ['forwards'], fix: { clear: ['forwards'] } }]
+}

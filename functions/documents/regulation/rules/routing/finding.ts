@@ -1,0 +1,100 @@
+import type { Params } from '../../../../kernel/problem.ts'
+import { type Direction, type DocumentKind, KINDS } from '../../../kinds.ts'
+import { type Addressed, CLASS_NAMES, type DocumentText, type Drafted } from '../../../model/index.ts'
+import type { RoutingText } from '../../messages.ts'
+import type { RoutingFix, RoutingViolation } from '../../problems.ts'
+
+/** What a rule's check finds; rule and article are those of its line in the table. */
+export interface Finding {
+  readonly severity: RoutingViolation['severity']
+  readonly text: RoutingText
+  readonly path: readonly string[]
+  readonly params?: Params
+  readonly fix?: RoutingFix | undefined
+}
+
+/** A line of the table of routing rules (行文规则). */
+export interface RoutingRule {
+  /** Its name in this platform. */
+  readonly rule: string
+  /** Where the regulation states it. */
+  readonly article: string
+  /** What it says, in one sentence of Chinese. */
+  readonly summary: string
+  readonly check: (drafted: Drafted) => readonly Finding[]
+}
+
+/** Main recipients by name; none for a class. */
+export function mainAgencies({ main }: DocumentText): readonly Addressed[] {
+  return main.form === 'NAMED' ? main.agencies : []
+}
+
+/** A main recipient and the way to it. A class has no id, and what it names is directly below. */
+export interface Way {
+  readonly name: string
+  readonly agencyId: string | null
+  readonly direction: Direction
+}
+
+export function mainWays({ main }: DocumentText): readonly Way[] {
+  if (main.form === 'CLASS') return [{ name: CLASS_NAMES[main.class], agencyId: null, direction: 'DOWN' }]
+  return main.agencies.map(({ name, agencyId, relation }) => ({
+    name,
+    agencyId,
+    direction: relation.direction,
+  }))
+}
+
+/** True if art. 8 lets the kind go this way. */
+export function goes(kind: DocumentKind, { direction }: Pick<Way, 'direction'>): boolean {
+  return KINDS[kind].directions.includes(direction)
+}
+
+/** Everybody a document names, to act or to know. */
+export function addressedIds(text: DocumentText): ReadonlySet<string> {
+  return new Set(idsOf([...mainAgencies(text), ...text.copies]))
+}
+
+export function idsOf(agencies: readonly Addressed[]): string[] {
+  return agencies.map(agency => agency.agencyId)
+}
+
+export function inDirection(agencies: readonly Addressed[], direction: Direction): readonly Addressed[] {
+  return agencies.filter(agency => agency.relation.direction === direction)
+}
+
+/**
+ * 上行文: it goes to a superior, or is of a kind that only goes there and names nobody yet. Minutes record what was
+ * agreed; they go up only if they go nowhere else.
+ */
+export function isUpward(text: DocumentText): boolean {
+  const ways = mainWays(text)
+  if (ways.length === 0) return text.kind === 'REQUEST' || text.kind === 'REPORT'
+  const isUp = (way: Way): boolean => way.direction === 'UP'
+  return text.kind === 'MINUTES' ? ways.every(isUp) : ways.some(isUp)
+}
+
+/** 下行文: it goes to lower organs, or is of a kind that only goes there and names nobody. */
+export function isDownward(text: DocumentText): boolean {
+  const ways = mainWays(text)
+  if (ways.length === 0) return KINDS[text.kind].directions.join() === 'DOWN'
+  return !isUpward(text) && ways.some(way => way.direction === 'DOWN')
+}
+
+/** Names for a text. */
+export function names(agencies: readonly { readonly name: string }[]): readonly string[] {
+  return agencies.map(agency => agency.name)
+}
+
+/** Another kind for a text that goes this way: what asks, asks a superior by request and others by letter. */
+export function fittingKind(kind: DocumentKind, direction: Direction): DocumentKind {
+  if (direction === 'PARALLEL') return 'LETTER'
+  if (direction === 'DOWN') return 'NOTICE'
+  return KINDS[kind].asks ? 'REQUEST' : 'REPORT'
+}
+
+/** A fix without the lists that would be empty; none if nothing is left. */
+export function fixing(fix: RoutingFix): RoutingFix | undefined {
+  const entries = Object.entries(fix).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}

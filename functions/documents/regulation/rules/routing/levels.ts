@@ -1,0 +1,99 @@
+import { KINDS } from '../../../kinds.ts'
+import type { Addressed, Drafted, Issuer, Named } from '../../../model/index.ts'
+import { addressedIds, type Finding, fixing, idsOf, inDirection, mainAgencies, names } from './finding.ts'
+
+/** R2, art. 14: no level is skipped; if it must be, a reason is given and every skipped organ is copied. */
+export function skippedLevels({ text }: Drafted): Finding[] {
+  return (['UP', 'DOWN'] as const).flatMap(direction => {
+    const beyond = inDirection(mainAgencies(text), direction).flatMap(({ relation }) => relation.skipped)
+    const skipped = [...new Map(beyond.map(agency => [agency.id, agency])).values()]
+    if (skipped.length === 0) return []
+    const addressed = addressedIds(text)
+    const missing = skipped.filter(agency => !addressed.has(agency.id))
+    if (missing.length === 0 && text.skipReason !== null) return []
+    const fix = fixing({
+      addCopies: missing.map(agency => agency.id),
+      supply: text.skipReason === null ? ['skipReason'] : [],
+    })
+    const key = direction === 'UP' ? 'R2_SKIPS_LEVEL' : 'R2_SKIPS_LEVEL_DOWN'
+    return [
+      { severity: 'ERROR', text: key, path: ['mainRecipients'], params: { skipped: names(skipped) }, fix },
+    ] as const
+  })
+}
+
+/** R13, art. 17: only organs of one level issue together. */
+export function jointIssuers({ issuer, text }: Drafted): Finding[] {
+  const rank = rankOf(issuer)
+  const others = text.coIssuers.filter(
+    one => rank === null || rankOf(one) !== rank || one.tier !== issuer.tier,
+  )
+  if (others.length === 0) return []
+  const fix = { removeCoIssuers: idsOf(others) }
+  return [
+    { severity: 'ERROR', text: 'R13_LEVEL', path: ['coIssuers'], params: { names: names(others) }, fix },
+  ]
+}
+
+/** What stands on one level within a tier. [u] Divisions stand on none: they issue nothing together. */
+function rankOf({ kind, actsAsGovernment }: Pick<Issuer, 'kind' | 'actsAsGovernment'>): string | null {
+  switch (kind) {
+    case 'GOVERNMENT':
+    case 'PARTY_COMMITTEE':
+    case 'PEOPLES_CONGRESS':
+      return '党政机关'
+    case 'DEPARTMENT':
+    case 'GENERAL_OFFICE':
+      return '部门'
+    case 'OTHER':
+      return actsAsGovernment ? '党政机关' : '部门'
+    case 'INNER_DIVISION':
+      return null
+    default:
+      return kind satisfies never
+  }
+}
+
+/** R13, art. 17: an inner division, unless it is the general office, writes to nobody outside of its agency. */
+export function innerDivisions({ issuer, text }: Drafted): Finding[] {
+  const own = issuer.line[0]
+  if (issuer.kind !== 'INNER_DIVISION' || own === undefined) return []
+  const isOutside = (agency: Addressed): boolean => !isWithin(own, agency)
+  const named = mainAgencies(text)
+  const main = named.filter(isOutside)
+  const copies = text.copies.filter(isOutside)
+  const isClass = text.main.form === 'CLASS'
+  const isPublic = KINDS[text.kind].main === 'NONE'
+  const isToAll = isClass || isPublic
+  if (main.length + copies.length === 0 && !isToAll) return []
+  // Whatever is left without a recipient goes to the division's own agency.
+  const remains = named.some(agency => !isOutside(agency))
+  const turns = !remains && (isToAll || main.length > 0)
+  const fix = fixing({
+    ...(isPublic ? { kind: 'REPORT' } : {}),
+    clear: isClass ? ['mainRecipients'] : [],
+    removeMainRecipients: idsOf(main),
+    addMainRecipients: turns ? [own.id] : [],
+    removeCopies: idsOf(text.copies.filter(one => isOutside(one) || (turns && one.agencyId === own.id))),
+  })
+  const path = [isToAll || main.length > 0 ? 'mainRecipients' : 'copies']
+  return [{ severity: 'ERROR', text: 'R13_DIVISION', path, params: { name: own.name }, fix }]
+}
+
+/** R13: nor is an inner division of another agency asked to countersign; its agency is. */
+export function divisionsAsked({ issuer, text }: Drafted): Finding[] {
+  const divisions = text.countersigners.flatMap(({ party }) =>
+    party.form === 'AGENCY' && party.agency.kind === 'INNER_DIVISION' ? [party.agency] : [],
+  )
+  const house = { id: issuer.kind === 'INNER_DIVISION' ? (issuer.line[0]?.id ?? '') : issuer.id, name: '' }
+  const foreign = divisions.filter(agency => !isWithin(house, agency))
+  if (foreign.length === 0) return []
+  const fix = { removeCountersigners: idsOf(foreign) }
+  const params = { names: names(foreign) }
+  return [{ severity: 'ERROR', text: 'R13_DIVISION_ASKED', path: ['countersigners'], params, fix }]
+}
+
+/** The agency itself, or one of its divisions. */
+function isWithin(house: Named, { agencyId, kind, superiors }: Addressed): boolean {
+  return agencyId === house.id || (kind === 'INNER_DIVISION' && superiors[0]?.id === house.id)
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import type { NewEvent } from '../access/events.ts'
+import { RECIPIENT_ROLES } from './model.ts'
+
+const nothing = z.object({})
+
+/** The events of a delivery: each has the name of the rung that it reaches. */
+export const deliveryEvents = {
+  DELIVERED: z.object({
+    documentId: z.string(),
+    number: z.string(),
+    contentDigest: z.string(),
+    recipientId: z.string(),
+    role: z.enum(RECIPIENT_ROLES),
+  }),
+  SIGNED_FOR: nothing,
+  REGISTERED: nothing,
+  ACCEPTED: nothing,
+  RETURNED: z.object({ reason: z.string() }),
+  HANDLED: nothing,
+  REPLIED: z.object({ replyNumber: z.string(), replyDocumentId: z.string() }),
+} as const
+export type DeliveryEvent = NewEvent<typeof deliveryEvents>

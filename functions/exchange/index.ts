@@ -1,0 +1,37 @@
+import { type Area, queuedWork } from '../access/area.ts'
+import type { ReceivedDeliveries } from '../documents/index.ts'
+import { notFound } from '../kernel/problem.ts'
+import { refuse } from '../kernel/result.ts'
+import { deliveryEvents } from './events.ts'
+import { messages } from './messages.ts'
+import { fanoutSchema } from './model.ts'
+import { permissions } from './permissions.ts'
+import { loadDelivery } from './reading/deliveries.ts'
+import { deliverAll, relays } from './relay.ts'
+import { exchangeResolvers } from './resolvers.ts'
+import { sourceOf } from './rules/deliveries.ts'
+import { deliveryKey, deliveryOf } from './store.ts'
+
+/** 公文交换: dispatch, delivery, and the way back of every rung as a receipt. */
+export const exchange: Area = {
+  name: 'exchange',
+  resolvers: exchangeResolvers,
+  loaders: { dlv: { typename: 'Delivery', load: loadDelivery } },
+  messages,
+  events: deliveryEvents,
+  relays,
+  permissions,
+  queued: { fanout: queuedWork(fanoutSchema, deliverAll) },
+}
+
+/** Deliveries as the drafts of documents refer to them. */
+export const receivedDeliveries: ReceivedDeliveries = {
+  keyOf: deliveryKey,
+  sourceFor(item, use, path) {
+    const delivery = deliveryOf(item)
+    return delivery === null ? refuse(notFound(path)) : sourceOf(delivery, use, path)
+  },
+}
+
+export { type Verdict, verifyBundle } from './rules/evidence.ts'
+export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'

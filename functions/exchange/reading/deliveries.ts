@@ -1,0 +1,129 @@
+import type { DocumentLadderArgs, QueryInboxArgs } from '../../../graphql/types.generated.ts'
+import type { Outcome } from '../../access/command.ts'
+import { connection, pageRequest, toConnection } from '../../access/connection.ts'
+import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
+import {
+  type DocumentView,
+  type Manifest,
+  manifestFaults,
+  type Rendition,
+  renderContent,
+} from '../../documents/index.ts'
+import type { Delivery, DeliveryCard, DeliveryState } from '../model.ts'
+import { permissions } from '../permissions.ts'
+import { stepsFor } from '../rules/deliveries.ts'
+import {
+  cardOf,
+  cascadeIn,
+  isLadderRow,
+  ladderRowOf,
+  listDeliveries,
+  listLadder,
+  readDeliveryPage,
+} from '../store.ts'
+
+/** A delivery on its way to the client: its card, and whether it was read alone or in a list. */
+export interface DeliveryView extends DeliveryCard {
+  readonly alone: boolean
+  readonly receipts: readonly string[] | null
+  readonly result: string | null
+}
+
+function viewOf(delivery: Delivery, receipts: readonly string[] | null): DeliveryView {
+  const result = 'handling' in delivery ? (delivery.handling?.result ?? null) : null
+  return { ...cardOf(delivery), alone: true, receipts, result }
+}
+
+/** A delivery to the caller's agency, by id: one Query. */
+export async function loadDelivery(context: RequestContext, id: string): Promise<DeliveryView | null> {
+  demand(context, permissions.readDeliveries)
+  const page = await readDeliveryPage(context.table, context.caller.tenant, id)
+  return page === null ? null : viewOf(page.delivery, page.receipts)
+}
+
+/** The payload of every step on a delivery. */
+export function deliveryPayload({ thing, problems, replayed }: Outcome<Delivery>) {
+  return {
+    delivery: thing === null ? null : viewOf(thing, null),
+    problems,
+    replayed,
+  }
+}
+
+/** A page of a document's ladder: from the document page if that holds it, else one Query. */
+export async function ladderOf(
+  { id, full, page }: DocumentView,
+  args: DocumentLadderArgs,
+  context: RequestContext,
+) {
+  if (full === null || full.state !== 'DISPATCHED') return null
+  const scope = cursorScope(context, 'ladder', { document: id })
+  const request = pageRequest(scope, args)
+  const known = request.after === undefined ? await page() : null
+  const rows = known?.beside.filter(isLadderRow) ?? []
+  const isEnough = known?.whole === true || rows.length > request.first
+  if (known === null || !isEnough) {
+    return toConnection(scope, await listLadder(context.table, context.caller.tenant, id, request))
+  }
+  const items = rows.slice(0, request.first).map(item => ({ key: item.sk, value: ladderRowOf(item) }))
+  return toConnection(scope, { items, hasNext: rows.length > request.first })
+}
+
+/** What was dispatched, and what it forwards under a name that does not shadow the resolved one. */
+export interface ContentView extends Omit<Manifest, 'forwarded'> {
+  readonly inner: Manifest['forwarded']
+  /** What was dispatched, whole, and what does not hold in it. */
+  readonly manifest: Manifest
+  readonly faults: () => readonly string[]
+}
+
+/** What was dispatched, by its digest. @throws if it is not there, which is an outage */
+export async function contentOf(digest: string, { objects }: RequestContext): Promise<ContentView> {
+  const manifest = (await objects.getContent(digest)) as Manifest | null
+  if (manifest === null) throw new Error(`content ${digest} is missing`)
+  const { forwarded, ...content } = manifest
+  return { ...content, inner: forwarded, manifest, faults: () => manifestFaults(manifest, digest) }
+}
+
+/** 印制件 of what the caller's agency received. */
+export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
+  const view = await loadDelivery(context, id)
+  if (view === null) return null
+  const { manifest } = await contentOf(view.contentDigest, context)
+  const { number, date, signatories, printing, signatureMark } = manifest
+  const names = signatories.map(signatory => signatory.name)
+  const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
+  return renderContent(context, manifest, { ...imprint, issue: 'PRINT' })
+}
+
+/** Counts of a document's cascade, from the document page. */
+export async function cascadeOf({ full, page }: DocumentView) {
+  return full?.state === 'DISPATCHED' ? cascadeIn((await page())?.beside ?? []) : null
+}
+
+/** Deliveries to the caller's agency, newest first. */
+export async function inbox(context: RequestContext, args: QueryInboxArgs) {
+  demand(context, permissions.readDeliveries)
+  const { table, caller } = context
+  return connection(context, 'inbox', args, async page => {
+    const { items, hasNext } = await listDeliveries(table, caller.tenant, args.state ?? null, page)
+    return {
+      items: items.map(({ key, value }) => ({
+        key,
+        value: { ...value, alone: false, receipts: null, result: null },
+      })),
+      hasNext,
+    }
+  })
+}
+
+/** Receipts of a delivery; null in lists. */
+export async function receiptsOf({ alone, receipts, id }: DeliveryView, { table, caller }: RequestContext) {
+  if (!alone) return null
+  return receipts ?? (await readDeliveryPage(table, caller.tenant, id))?.receipts ?? null
+}
+
+/** What the caller may do with a delivery in this state. */
+export function actionsOn(state: DeliveryState, { caller }: RequestContext): readonly string[] {
+  return stepsFor(state, caller)
+}

@@ -1,0 +1,154 @@
+import { type Act, stamp } from '../../access/act.ts'
+import { type Bearer, mayDo } from '../../access/permissions.ts'
+import { type Advanced, advance, begin, stepsFrom, type Unversioned } from '../../access/steps.ts'
+import { LIMITS, type Source, textProblems } from '../../documents/index.ts'
+import { idFrom } from '../../kernel/ids.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { tidy } from '../../kernel/text.ts'
+import type { DeliveryEvent, deliveryEvents } from '../events.ts'
+import type { Delivery, DeliveryIn, DeliveryState, Envelope, Recipient } from '../model.ts'
+import { permissions } from '../permissions.ts'
+import { invalid } from '../problems.ts'
+
+/** Receiving (收文办理), arts 24–25: which step starts from which states. */
+export const STEPS = {
+  signForDelivery: ['DELIVERED'],
+  registerDelivery: ['SIGNED_FOR'],
+  acceptDelivery: ['REGISTERED'],
+  // Preliminary review returns promptly; what plainly went astray need not be registered first.
+  returnDelivery: ['SIGNED_FOR', 'REGISTERED'],
+  markHandled: ['ACCEPTED'],
+} as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
+export type Step = keyof typeof STEPS
+export const deliverySteps = { of: 'Delivery', from: STEPS } as const
+
+/** Steps that this caller may take now. */
+export function stepsFor(state: DeliveryState, bearer: Bearer): Step[] {
+  return stepsFrom(deliverySteps, state).filter(step => mayDo(bearer, permissions[step]))
+}
+
+/** A delivery after a step. */
+export type Stepped = Advanced<Delivery>
+
+function stepped(before: Delivery, after: Unversioned<Delivery>, event: DeliveryEvent, act: Act): Stepped {
+  return advance<Delivery, typeof deliveryEvents>(before, after, event, act)
+}
+
+/** States in which a draft may refer to a delivery. None of them leads back, so the draft can still be sent later. */
+const USABLE = {
+  replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],
+  forwards: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+} as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
+
+/** What a draft may refer to of a delivery: to answer it or to pass it on. */
+export function sourceOf(
+  { state, source }: Delivery,
+  use: keyof typeof USABLE,
+  path: readonly string[],
+): Result<Source> {
+  const allowed: readonly DeliveryState[] = USABLE[use]
+  if (allowed.includes(state)) return ok(source)
+  const params = { allowed: allowed.map(one => ({ word: `Delivery.${one}` })) }
+  return refuse(invalid('DELIVERY_NOT_READY_FOR_THIS', path, { given: state, allowed, params }))
+}
+
+/** The id of a delivery: the same however often the relay computes it, and sortable by dispatch. */
+export function deliveryIdFor(
+  documentId: string,
+  agencyId: string,
+  dispatchedAt: string,
+  hash: (text: string) => string,
+): string {
+  const bytes = Buffer.from(hash(`${documentId}\n${agencyId}`), 'hex')
+  return idFrom('dlv', Date.parse(dispatchedAt), bytes)
+}
+
+/** 送达: the first rung, decided by the relay alone from what the sender committed. */
+export function deliver(id: string, envelope: Envelope, recipient: Recipient, act: Act): Stepped {
+  const source = { ...envelope.source, deliveryId: id }
+  const data = {
+    documentId: source.documentId,
+    number: source.number,
+    contentDigest: source.contentDigest,
+    recipientId: recipient.agencyId,
+    role: recipient.role,
+  }
+  const { answers } = envelope
+  const delivery = {
+    id,
+    state: 'DELIVERED' as const,
+    recipient,
+    source,
+    dispatchEvent: envelope.dispatchEvent,
+    date: envelope.date,
+    urgency: envelope.urgency,
+    deliveredAt: act.at,
+    // Only the one who asked learns which of its documents is answered.
+    inReplyToDocumentId:
+      answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
+  }
+  return begin<Delivery, typeof deliveryEvents>(delivery, { type: 'DELIVERED', data }, act)
+}
+
+/** 签收, art. 24: item check, person, time. */
+export function signFor(delivery: DeliveryIn<'DELIVERED'>, act: Act): Result<Stepped> {
+  const after = { ...delivery, state: 'SIGNED_FOR' as const, signing: stamp(act) }
+  return ok(stepped(delivery, after, { type: 'SIGNED_FOR', data: {} }, act))
+}
+
+/** 登记. */
+export function registerIncoming(
+  delivery: DeliveryIn<'SIGNED_FOR'>,
+  incomingNumber: string | null,
+  act: Act,
+): Result<Stepped> {
+  const problems =
+    incomingNumber === null ? [] : textProblems(['incomingNumber'], incomingNumber, LIMITS.name)
+  if (problems.length > 0) return refuse(...problems)
+  const registration = {
+    ...stamp(act),
+    incomingNumber: incomingNumber === null ? null : tidy(incomingNumber),
+  }
+  const after = { ...delivery, state: 'REGISTERED' as const, registration }
+  return ok(stepped(delivery, after, { type: 'REGISTERED', data: {} }, act))
+}
+
+/** 初审通过. */
+export function accept(delivery: DeliveryIn<'REGISTERED'>, act: Act): Result<Stepped> {
+  const after = { ...delivery, state: 'ACCEPTED' as const, acceptance: stamp(act) }
+  return ok(stepped(delivery, after, { type: 'ACCEPTED', data: {} }, act))
+}
+
+/** 退文, art. 24: promptly, with the reason. */
+export function sendBack(
+  delivery: DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>,
+  reason: string,
+  act: Act,
+): Result<Stepped> {
+  const problems = textProblems(['reason'], reason, LIMITS.reason)
+  if (problems.length > 0) return refuse(...problems)
+  const given = { ...stamp(act), reason: tidy(reason) }
+  const after = { ...delivery, state: 'RETURNED' as const, return: given }
+  return ok(stepped(delivery, after, { type: 'RETURNED', data: { reason: given.reason } }, act))
+}
+
+/** 办结. The result stays with the recipient; the sender sees that it is done. */
+export function handle(delivery: DeliveryIn<'ACCEPTED'>, result: string | null, act: Act): Result<Stepped> {
+  const problems = result === null ? [] : textProblems(['result'], result, LIMITS.reason)
+  if (problems.length > 0) return refuse(...problems)
+  const handling = { ...stamp(act), result: result === null ? null : tidy(result) }
+  const after = { ...delivery, state: 'HANDLED' as const, handling }
+  return ok(stepped(delivery, after, { type: 'HANDLED', data: {} }, act))
+}
+
+/** 答复: the last rung, once an answer was dispatched. Returns null if it is there already, or cannot be reached. */
+export function reply(
+  delivery: Delivery,
+  answer: { readonly documentId: string; readonly number: string },
+  act: Act,
+): Stepped | null {
+  if (delivery.state !== 'ACCEPTED' && delivery.state !== 'HANDLED') return null
+  const data = { replyNumber: answer.number, replyDocumentId: answer.documentId }
+  const after = { ...delivery, state: 'REPLIED' as const, reply: { ...stamp(act), ...answer } }
+  return stepped(delivery, after, { type: 'REPLIED', data }, act)
+}

@@ -1,0 +1,73 @@
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { REQUEST_LIMITS } from '../access/limits.ts'
+import { byteLength } from '../kernel/text.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** A JSON answer. */
+export function json(statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 {
+  return { statusCode, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) }
+}
+
+/** One top-level error as an answer. */
+export function failure(
+  statusCode: number,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): APIGatewayProxyStructuredResultV2 {
+  return json(statusCode, { errors: [{ message, extensions }] })
+}
+
+/** A request that cannot be run, with its answer's status, code and sentence. */
+export interface Unreadable {
+  readonly ok: false
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+/** An API Gateway event as the GraphQL server takes it. */
+export function readRequest(
+  event: APIGatewayProxyEventV2,
+): { readonly ok: true; readonly value: HTTPGraphQLRequest } | Unreadable {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value)
+  const method = event.requestContext.http.method.toUpperCase()
+  const search = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '')
+  let body: unknown
+  try {
+    body = text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return { ok: false, status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON.' }
+  }
+  const query =
+    method === 'GET'
+      ? new URLSearchParams(event.rawQueryString).get('query')
+      : (body as { query?: unknown })?.query
+  if (typeof query === 'string' && byteLength(query) > REQUEST_LIMITS.documentBytes) {
+    return {
+      ok: false,
+      status: 413,
+      code: 'DOCUMENT_TOO_LARGE',
+      message: `A query is limited to ${REQUEST_LIMITS.documentBytes} bytes.`,
+    }
+  }
+  return { ok: true, value: { method, headers, search, body } }
+}
+
+/** The GraphQL server's answer as API Gateway takes it; one that Lambda could not return is refused. */
+export function toResult(
+  { status, headers, body }: HTTPGraphQLResponse,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 {
+  if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for')
+  const bytes = byteLength(body.string)
+  if (bytes <= REQUEST_LIMITS.answerBytes)
+    return { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string }
+  const message = `The answer has ${bytes} bytes, ${REQUEST_LIMITS.answerBytes} are allowed: ask for less at once.`
+  return failure(413, message, { code: 'ANSWER_TOO_LARGE', requestId })
+}

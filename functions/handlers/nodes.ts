@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql'
+import type { QueryNodeArgs, QueryNodesArgs } from '../../graphql/types.generated.ts'
+import type { Loader, ResolverMap } from '../access/area.ts'
+import { REQUEST_LIMITS } from '../access/limits.ts'
+import { Forbidden, type RequestContext } from '../access/request.ts'
+import { prefixOf } from '../kernel/ids.ts'
+
+async function loadNode(
+  loaders: Readonly<Record<string, Loader>>,
+  context: RequestContext,
+  id: string,
+): Promise<object | null> {
+  const loader = loaders[prefixOf(id) ?? '']
+  if (loader === undefined) return null
+  try {
+    const found = await loader.load(context, id)
+    return found === null ? null : { ...found, __typename: loader.typename }
+  } catch (error) {
+    // An id that the token may not read answers like one that never existed.
+    if (error instanceof Forbidden) return null
+    throw error
+  }
+}
+
+/** `node` and `nodes`: things by their global ids, each found by the loader that its prefix names. */
+export function nodeResolvers(loaders: Readonly<Record<string, Loader>>): ResolverMap {
+  return {
+    Node: { __resolveType: (node: { __typename: string }) => node.__typename },
+    Query: {
+      node: (_: unknown, { id }: QueryNodeArgs, context: RequestContext) => loadNode(loaders, context, id),
+      nodes: (_: unknown, { ids }: QueryNodesArgs, context: RequestContext) => {
+        if (ids.length > REQUEST_LIMITS.nodes) {
+          throw new GraphQLError(`ids are limited to ${REQUEST_LIMITS.nodes}`, {
+            extensions: { code: 'BAD_USER_INPUT' },
+          })
+        }
+        const found = new Map([...new Set(ids)].map(id => [id, loadNode(loaders, context, id)]))
+        return Promise.all(ids.map(id => found.get(id) ?? null))
+      },
+    },
+  }
+}

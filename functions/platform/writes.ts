@@ -1,0 +1,159 @@
+import {
+  ReturnValuesOnConditionCheckFailure,
+  type TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { keyOf } from './expressions.ts'
+import type { Key } from './keys.ts'
+
+/** The attributes of every item; `data` is the entity, `card` what lists show of it. */
+export interface Item extends Key {
+  readonly version?: number
+  readonly data?: unknown
+  readonly card?: unknown
+  readonly g1pk?: string
+  readonly g1sk?: string
+  readonly g2pk?: string
+  readonly g2sk?: string
+  readonly ttl?: number
+  readonly [attribute: string]: unknown
+}
+
+/** What must hold of the stored item for a write to go through. */
+export type When = 'any' | 'absent' | { readonly version: number; readonly without?: readonly string[] }
+
+/** One part of a transaction. */
+export type Write =
+  | { readonly put: Item; readonly when: When }
+  /** Writes nothing; the transaction goes through only if this holds. */
+  | { readonly check: Key; readonly when: Exclude<When, 'any'> }
+  | {
+      readonly add: Key
+      readonly counters: Readonly<Record<string, number>>
+      readonly set?: Readonly<Record<string, unknown>>
+    }
+
+/** What became of a commit: done, or which conditions failed with the winner's items, or a transaction conflict. */
+export type Commit =
+  | { readonly done: true }
+  | {
+      readonly done: false
+      readonly lost: readonly LostWrite[]
+      readonly contended: boolean
+      /** The whole call was throttled, after the client's own attempts: there is no use in trying at once. */
+      readonly throttled?: true
+    }
+/** The part of a table that writes. */
+export interface Committer {
+  commit(writes: readonly Write[]): Promise<Commit>
+}
+export interface LostWrite extends Key {
+  /** The item that is there; null if none is. */
+  readonly item: Item | null
+}
+
+/** The item that a part of a transaction is about. */
+export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
+  if ('put' in write) return write.put
+  return 'check' in write ? write.check : write.add
+}
+
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/** A part of a transaction as DynamoDB wants it. */
+export function toTransactItem(tableName: string, write: Write): TransactItem {
+  if ('put' in write) {
+    const condition = conditionOf(write.when)
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      Put: {
+        TableName: tableName,
+        Item: write.put,
+        ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
+      },
+    }
+  }
+  if ('check' in write) {
+    const condition = conditionOf(write.when)
+    if (condition === null) throw new TypeError('a check without a condition')
+    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
+    return {
+      ConditionCheck: {
+        TableName: tableName,
+        Key: keyOf(write.check),
+        ...condition,
+        ReturnValuesOnConditionCheckFailure: ReturnValues,
+      },
+    }
+  }
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  const adds = Object.entries(write.counters).map(([name, by], index) => {
+    names[`#c${index}`] = name
+    values[`:c${index}`] = by
+    return `#c${index} :c${index}`
+  })
+  const sets = Object.entries(write.set ?? {}).map(([name, value], index) => {
+    names[`#s${index}`] = name
+    values[`:s${index}`] = value
+    return `#s${index} = :s${index}`
+  })
+  const expression = `ADD ${adds.join(', ')}${sets.length > 0 ? ` SET ${sets.join(', ')}` : ''}`
+  return {
+    Update: {
+      TableName: tableName,
+      Key: keyOf(write.add),
+      UpdateExpression: expression,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+    },
+  }
+}
+
+function conditionOf(when: When): {
+  ConditionExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues?: Record<string, unknown>
+} | null {
+  if (when === 'any') return null
+  if (when === 'absent') {
+    const isAbsent = 'attribute_not_exists(#pk)'
+    return { ConditionExpression: isAbsent, ExpressionAttributeNames: { '#pk': 'pk' } }
+  }
+  const isAtVersion = '#version = :version'
+  const names: Record<string, string> = { '#version': 'version' }
+  const lacks = (when.without ?? []).map((name, index) => {
+    names['#data'] = 'data'
+    names[`#w${index}`] = name
+    return `attribute_not_exists(#data.#w${index})`
+  })
+  return {
+    ConditionExpression: [isAtVersion, ...lacks].join(' AND '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ':version': when.version },
+  }
+}
+
+/** What a cancelled transaction reports. @throws what neither a condition nor a conflict explains */
+export function lossOf(error: TransactionCanceledException, writes: readonly Write[]): Commit {
+  const reasons = error.CancellationReasons ?? []
+  const lost: LostWrite[] = []
+  let contended = false
+  for (const [index, reason] of reasons.entries()) {
+    const write = writes[index]
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && !('add' in write)) {
+      const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
+      lost.push({ ...keyOf(targetOf(write)), item })
+    } else if (
+      reason.Code === 'TransactionConflict' ||
+      reason.Code === 'ThrottlingError' ||
+      reason.Code === 'ProvisionedThroughputExceeded'
+    ) {
+      contended = true
+    } else if (reason.Code !== undefined && reason.Code !== 'None') {
+      throw error
+    }
+  }
+  return { done: false, lost, contended }
+}

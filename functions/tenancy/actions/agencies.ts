@@ -1,0 +1,118 @@
+import type { Act } from '../../access/act.ts'
+import { tenantKey } from '../../access/authenticate.ts'
+import { type Context, type Facts, type Outcome, perform } from '../../access/command.ts'
+import type { Advanced } from '../../access/steps.ts'
+import { type StepInput, takeStep } from '../../access/take-step.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import type { Key } from '../../platform/keys.ts'
+import type { Item } from '../../platform/table.ts'
+import type { Agency, AgencyApplication } from '../model.ts'
+import { permissions } from '../permissions.ts'
+import { activate, administers, register } from '../rules/registration.ts'
+import {
+  agencyIn,
+  agencyKey,
+  agencyOf,
+  agencyWrites,
+  creditCodeKey,
+  organCodeKey,
+  regionKey,
+  regionOf,
+  registrationWrites,
+} from '../store.ts'
+
+export interface RegisterInput extends AgencyApplication {
+  readonly idempotencyKey: string
+}
+
+/** Registers one agency within the caller's reach. */
+export function registerAgency(
+  context: Context,
+  { idempotencyKey, ...application }: RegisterInput,
+): Promise<Outcome<Agency>> {
+  return perform<Agency>(context, {
+    permission: permissions.registerAgency,
+    idempotencyKey,
+    input: application,
+    load: registrationKeys(application),
+    decide(facts, act) {
+      const decision = decideRegistration(context, facts, application, act)
+      if (!decision.ok) return decision
+      const { thing } = decision.value
+      const writes = registrationWrites(context.caller.tenant, decision.value)
+      return ok({ thing, ref: agencyKey(thing.id), writes })
+    },
+    restore: restoreAgency,
+    table: context.registry,
+  })
+}
+
+/** Keys of everything that registering this agency depends on. */
+function registrationKeys(application: AgencyApplication): Key[] {
+  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const agencies = [superiorId, guidingId, otherSuperiorId].filter(id => id !== null).map(agencyKey)
+  return [regionKey(regionCode), creditCodeKey(creditCode), organCodeKey(regionCode, organCode), ...agencies]
+}
+
+function decideRegistration(
+  { caller, newId }: Context,
+  facts: Facts,
+  application: AgencyApplication,
+  act: Act,
+): Result<Advanced<Agency>> {
+  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const agency = (id: string | null): Agency | null => (id === null ? null : agencyIn(facts, id))
+  return register(
+    {
+      caller,
+      region: regionOf(facts.get(regionKey(regionCode))),
+      superior: agency(superiorId),
+      guiding: agency(guidingId),
+      other: agency(otherSuperiorId),
+      taken: {
+        creditCode: facts.get(creditCodeKey(creditCode)) !== null,
+        organCode: facts.get(organCodeKey(regionCode, organCode)) !== null,
+      },
+    },
+    application,
+    newId('agc'),
+    act,
+  )
+}
+
+function restoreAgency(item: Item): Agency {
+  const agency = agencyOf(item)
+  if (agency === null) throw new Error('not an agency')
+  return agency
+}
+
+export interface ActivateInput extends StepInput {
+  readonly agencyId: string
+  readonly administratorName: string
+}
+
+/**
+ * Activates an agency. Its first administrator lives in the agency's own partition, where no request from outside
+ * writes: the event carries the member there.
+ */
+export function activateAgency(context: Context, input: ActivateInput): Promise<Outcome<Agency>> {
+  const { caller, newId } = context
+  return takeStep<Agency>(context, input, {
+    permission: permissions.activateAgency,
+    key: agencyKey(input.agencyId),
+    named: 'agencyId',
+    read: agencyOf,
+    decide(agency, act) {
+      if (!administers(caller, agency)) return refuse(notFound(['agencyId']))
+      const { expectedVersion, administratorName } = input
+      const activation = { expectedVersion, administratorName, administratorId: newId('mbr') }
+      const decision = activate(agency, activation, act)
+      if (!decision.ok) return decision
+      const route = { tenant: tenantKey(agency.regionCode, agency.id) }
+      const writes = agencyWrites(caller.tenant, decision.value, route)
+      return ok({ thing: decision.value.thing, ref: agencyKey(agency.id), writes })
+    },
+    table: context.registry,
+  })
+}

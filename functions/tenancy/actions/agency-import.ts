@@ -1,0 +1,190 @@
+import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../../access/command.ts'
+import { sha256 } from '../../kernel/digest.ts'
+import { alreadyExists, busy, type Problem } from '../../kernel/problem.ts'
+import { ok } from '../../kernel/result.ts'
+import { commitWithRetries } from '../../platform/retry.ts'
+import type { Commit, Item } from '../../platform/table.ts'
+import {
+  type Agency,
+  type AgencyImport,
+  agencyCardSchema,
+  agencyImportSchema,
+  organCodeInProvince,
+  type RowResult,
+} from '../model.ts'
+import { permissions } from '../permissions.ts'
+import {
+  AGENCY_COLUMNS,
+  type ImportFacts,
+  MAX_IMPORT_ROWS,
+  orphanProblems,
+  type PlannedRow,
+  planImport,
+  type ReadRow,
+  readRow,
+} from '../rules/agency-import.ts'
+import { readCsv } from '../rules/csv.ts'
+import {
+  agencyIn,
+  agencyKey,
+  claimOf,
+  creditCodeKey,
+  importKey,
+  organCodeKey,
+  regionKey,
+  regionOf,
+  registrationWrites,
+} from '../store.ts'
+
+export interface ImportAgenciesInput {
+  readonly idempotencyKey: string
+  readonly csv: string
+}
+
+/** Registers the agencies of a CSV. Rows that are there already with the same data count as registered. */
+export async function importAgencies(
+  context: Context,
+  input: ImportAgenciesInput,
+): Promise<Outcome<AgencyImport>> {
+  const command = {
+    permission: permissions.importAgencies,
+    idempotencyKey: input.idempotencyKey,
+    input: { csv: sha256(input.csv) },
+    restore: (item: Item) => agencyImportSchema.parse(item.data),
+    table: context.registry,
+  }
+  const earlier = await findEarlier(context, command)
+  if (earlier !== null) return earlier
+  const rows = readCsv(input.csv, AGENCY_COLUMNS, MAX_IMPORT_ROWS)
+  if (!rows.ok) return refused(...rows.problems)
+
+  const results = await registerRows(
+    context,
+    rows.value.map(row => readRow(row, context.newId('agc'))),
+  )
+  const registered = results.filter(result => result.agency !== null).length
+  const rejected = results.length - registered
+  const thing: AgencyImport = { registered, rejected, rows: results }
+  const ref = importKey(context.caller.tenant, sha256(input.csv).slice(0, 32))
+  return perform<AgencyImport>(context, {
+    ...command,
+    load: [],
+    decide: () => ok({ thing, ref, writes: [{ put: { ...ref, data: thing }, when: 'any' }] }),
+  })
+}
+
+async function registerRows(context: Context, rows: readonly ReadRow[]): Promise<RowResult[]> {
+  const { caller, now, requestId } = context
+  const facts = await readFacts(context, rows)
+  const plan = planImport(rows, facts, { by: caller.subject, at: now().toISOString(), requestId })
+  const lost = await writeRows(context, plan)
+  return plan.map(row => resultOf(row, lost))
+}
+
+/** What the rows depend on: two reads at most, the second one only if credit codes are taken. */
+async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]): Promise<ImportFacts> {
+  const wanted = rows.flatMap(({ read }) => (read.ok ? [read.value.application] : []))
+  const ownId = caller.agency?.id ?? null
+  const named = [...wanted.map(({ otherSuperiorId }) => otherSuperiorId), ownId].filter(id => id !== null)
+  const items = await registry.getMany([
+    ...wanted.flatMap(({ regionCode, creditCode, organCode }) => [
+      regionKey(regionCode),
+      creditCodeKey(creditCode),
+      organCodeKey(regionCode, organCode),
+    ]),
+    ...named.map(agencyKey),
+  ])
+  const first = new Facts(items)
+  const creditCodes = mapOf(wanted, ({ creditCode }) => [
+    creditCode,
+    claimOf(first.get(creditCodeKey(creditCode))),
+  ])
+  const holders = [...creditCodes.values()].map(({ agencyId }) => agencyId)
+  const facts = new Facts([...items, ...(await registry.getMany(holders.map(agencyKey)))])
+  const isTaken = ({ regionCode, organCode }: (typeof wanted)[number]): boolean =>
+    facts.get(organCodeKey(regionCode, organCode)) !== null
+  return {
+    caller,
+    own: ownId === null ? null : agencyIn(facts, ownId),
+    regions: mapOf(wanted, ({ regionCode }) => [regionCode, regionOf(facts.get(regionKey(regionCode)))]),
+    agencies: mapOf([...named, ...holders], id => [id, agencyIn(facts, id)]),
+    creditCodes,
+    organCodes: new Set(
+      wanted.filter(isTaken).map(({ regionCode, organCode }) => organCodeInProvince(regionCode, organCode)),
+    ),
+  }
+}
+
+/** A map of those that are there. */
+function mapOf<From, Value>(
+  all: readonly From[],
+  entry: (one: From) => readonly [key: string, value: Value | null],
+): Map<string, Value> {
+  const map = new Map<string, Value>()
+  for (const [key, value] of all.map(entry)) if (value !== null) map.set(key, value)
+  return map
+}
+
+type Registration = Extract<PlannedRow, { plan: 'REGISTER' }>
+
+/** Four items a row, at most 100 in a transaction. */
+const ROWS_PER_COMMIT = 24
+
+/** Writes the planned registrations in order. Returns those that were lost, by the agency's id, and why. */
+async function writeRows(
+  context: Context,
+  plan: readonly PlannedRow[],
+): Promise<Map<string, readonly Problem[]>> {
+  const lost = new Map<string, readonly Problem[]>()
+  const registrations = plan.filter(row => row.plan === 'REGISTER')
+  for (let start = 0; start < registrations.length; start += ROWS_PER_COMMIT) {
+    const batch = registrations.slice(start, start + ROWS_PER_COMMIT).filter(row => !isOrphan(row, lost))
+    if (batch.length === 0 || (await commitRows(context, batch)).done) continue
+    // Somebody registered one of these at the same moment: find out which, row by row, and leave out what is below it.
+    for (const row of batch) {
+      if (isOrphan(row, lost)) continue
+      const commit = await commitRows(context, [row])
+      if (!commit.done) lost.set(row.registered.thing.id, [lossProblem(row.registered.thing, commit)])
+    }
+  }
+  return lost
+}
+
+function commitRows({ registry, caller }: Context, rows: readonly Registration[]): Promise<Commit> {
+  return commitWithRetries(
+    registry,
+    rows.flatMap(row => registrationWrites(caller.tenant, row.registered)),
+  )
+}
+
+/** True if the row stands below one that was lost; then it is lost as well. */
+function isOrphan({ registered }: Registration, lost: Map<string, readonly Problem[]>): boolean {
+  const problems = orphanProblems(registered.thing, id => lost.has(id))
+  if (problems.length > 0) lost.set(registered.thing.id, problems)
+  return problems.length > 0
+}
+
+/** What kept one row from being written. */
+function lossProblem({ regionCode, organCode, creditCode }: Agency, commit: Commit): Problem {
+  if (commit.done || commit.lost.length === 0) return busy()
+  const organCodePk = organCodeKey(regionCode, organCode).pk
+  return commit.lost.some(({ pk }) => pk === organCodePk)
+    ? alreadyExists(['organCode'], organCode)
+    : alreadyExists(['creditCode'], creditCode)
+}
+
+/** Every row is reported, with its first problems: the result of 500 bad rows must fit into one item. */
+const PROBLEMS_PER_ROW = 3
+
+function resultOf(row: PlannedRow, lost: ReadonlyMap<string, readonly Problem[]>): RowResult {
+  const { line } = row
+  if (row.plan === 'REFUSE') return refusedRow(line, row.problems)
+  const agency = row.plan === 'REGISTER' ? row.registered.thing : row.agency
+  const problems = lost.get(agency.id)
+  if (problems !== undefined) return refusedRow(line, problems)
+  return { line, agency: agencyCardSchema.parse(agency), problems: [] }
+}
+
+function refusedRow(line: number, problems: readonly Problem[]): RowResult {
+  return { line, agency: null, problems: problems.slice(0, PROBLEMS_PER_ROW) }
+}

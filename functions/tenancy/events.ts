@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { delegationSchema } from '../access/delegation.ts'
+import type { EventMap } from '../access/events.ts'
+import { memberSchema } from './model.ts'
+
+/** The events of an agency: its registration and its activation. */
+export const agencyEvents = {
+  AgencyRegistered: z.object({
+    agencyId: z.string(),
+    name: z.string(),
+    regionCode: z.string(),
+    creditCode: z.string(),
+    organCode: z.string(),
+    superiorId: z.string().nullable(),
+    otherSuperiorId: z.string().nullable(),
+  }),
+  AgencyActivated: z.object({
+    agencyId: z.string(),
+    /** The partition into which the relay puts the administrator. */
+    tenant: z.string(),
+    administrator: memberSchema,
+  }),
+} as const satisfies EventMap
+
+const delegated = delegationSchema.omit({ version: true })
+
+/** The events of a delegation: each carries the whole of it as it is from then on. */
+export const delegationEvents = {
+  DelegationGranted: delegated,
+  DelegationRevoked: delegated,
+} as const satisfies EventMap
+
+export const events = { ...agencyEvents, ...delegationEvents } as const satisfies EventMap

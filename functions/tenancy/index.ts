@@ -1,0 +1,34 @@
+import type { Area } from '../access/area.ts'
+import { events } from './events.ts'
+import { messages } from './messages.ts'
+import { permissions } from './permissions.ts'
+import { loadAgency, loadDelegation, loadMember } from './reading.ts'
+import { relays } from './relay.ts'
+import { resolvers } from './resolvers.ts'
+
+export {
+  AGENCY_KINDS,
+  type Agency,
+  type AgencyCard,
+  type AgencyKind,
+  agencyCardSchema,
+  MAX_NAME_BYTES,
+  type Member,
+  tierRank,
+} from './model.ts'
+export { agencyIn, agencyKey, agencyOf, allSubordinates, memberKey, memberOf } from './store.ts'
+
+/** Regions (行政区划), agencies (机关), members (人员) and delegations (委托). */
+export const tenancy: Area = {
+  name: 'tenancy',
+  resolvers,
+  loaders: {
+    agc: { typename: 'Agency', load: loadAgency },
+    mbr: { typename: 'Member', load: loadMember },
+    dlg: { typename: 'Delegation', load: loadDelegation },
+  },
+  messages,
+  events,
+  relays,
+  permissions,
+}

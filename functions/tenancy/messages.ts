@@ -1,0 +1,149 @@
+import type { Messages } from '../access/messages.ts'
+
+const problems = {
+  ROLE_NOT_ASSIGNABLE: {
+    'zh-CN': '请至少选择一个岗位，可以授予的岗位：{allowed}。',
+    en: 'Choose at least one role, and only from these: {allowed}.',
+  },
+  INVALID_CREDIT_CODE: {
+    'zh-CN': '统一社会信用代码“{given}”不符合 GB 32100 的校验规则。',
+    en: 'The unified social credit code "{given}" fails the check of GB 32100.',
+  },
+  INVALID_ORGAN_CODE: {
+    'zh-CN': '机关代字应为 2 至 12 个汉字。',
+    en: 'An organ code has 2 to 12 Chinese characters.',
+  },
+  NO_SUCH_REGION: {
+    'zh-CN': '行政区划名单中没有代码“{given}”。',
+    en: 'The region list has no code "{given}".',
+  },
+  NOT_A_REGION_CODE: {
+    'zh-CN': '“{given}”不是行政区划代码：应为六位数字，乡镇、街道为九位。',
+    en: '"{given}" is not a region code: it has six digits, or nine for a town.',
+  },
+  REGION_WITHOUT_GOVERNMENT: {
+    'zh-CN': '“{given}”只是省直辖县级行政区划的归类，没有政府，不能登记机关。',
+    en: '"{given}" only groups counties that answer to the province. It has no government, so no agency is registered there.',
+  },
+  BEYOND_REACH: {
+    'zh-CN': '该行政区划不在本机关的管辖范围内。',
+    en: 'This region is not within the region of your agency.',
+  },
+  NOT_THE_REGIONS_TIER: {
+    'zh-CN': '层级与行政区划不符，该区划的层级为：{allowed}。',
+    en: 'The tier does not match the region. The tier of this region is: {allowed}.',
+  },
+  KIND_CANNOT_ACT_AS_GOVERNMENT: {
+    'zh-CN': '只有这些类型的机关可以行使政府职能：{allowed}。',
+    en: 'Only agencies of these kinds may act as a government: {allowed}.',
+  },
+  NO_SUCH_SUPERIOR: { 'zh-CN': '没有这个上级机关。', en: 'There is no such superior agency.' },
+  SUPERIOR_NOT_REGISTERED: {
+    'zh-CN': '上级机关“{given}”既不是本机关，也没有在本次导入的前面各行中登记。',
+    en: 'The superior "{given}" is neither your own agency nor registered by an earlier row of this import.',
+  },
+  AMBIGUOUS_NAME: {
+    'zh-CN': '有多个机关名为“{given}”，无法确定是哪一个。',
+    en: 'More than one agency has the name "{given}", so it is not clear which one is meant.',
+  },
+  NO_SUCH_GUIDING_AGENCY: { 'zh-CN': '没有这个业务指导机关。', en: 'There is no such guiding agency.' },
+  NOT_BELOW_CALLER: {
+    'zh-CN': '只能在本机关或者其下级机关之下登记机关。',
+    en: 'You can register agencies only below your own agency, or below one that answers to it.',
+  },
+  NOT_A_SECOND_SUPERIOR: {
+    'zh-CN':
+      '受双重领导的机关的另一个上级，应当是上级机关和业务指导机关以外的机关，不能是内设机构，并且须同时有上级机关。',
+    en: 'The second superior of a dual-led agency must exist, must be neither its superior nor its guiding agency nor an inner division, and is only given together with a superior.',
+  },
+  DIVISION_MISPLACED: {
+    'zh-CN': '内设机构应当设在机关之下，内设机构之下不能登记机关。',
+    en: 'An inner division must be part of an agency, and no agency can be registered below an inner division.',
+  },
+  CSV_COLUMNS_MISSING: {
+    'zh-CN': 'CSV 缺少这些列：{allowed}。',
+    en: 'These columns are missing from the CSV: {allowed}.',
+  },
+  INVALID_CSV: {
+    'zh-CN': 'CSV 在第 {given} 行无法读取，请检查该行及之前的引号。',
+    en: 'The CSV cannot be read at line {given}. Check the quotation marks in this line and before it.',
+  },
+  OUTDATED_EDITION: {
+    'zh-CN': '{given} 版早于已导入的 {allowed} 版，不能导入。',
+    en: 'The edition of {given} is older than the one already imported, of {allowed}.',
+  },
+  DELEGATION_TO_ONESELF: {
+    'zh-CN': '受托人不能是委托人本人。',
+    en: 'Nobody can delegate to themselves.',
+  },
+  DELEGATION_TO_GRANTER: {
+    'zh-CN': '代他人办理委托的管理员不能同时是受托人。',
+    en: 'An administrator who grants a delegation for somebody else cannot be the one who receives it.',
+  },
+  NOT_DELEGABLE: {
+    'zh-CN': '请至少选择一个步骤，可以委托的步骤：{allowed}。',
+    en: 'Choose at least one step, and only steps that can be delegated: {allowed}.',
+  },
+  DELEGATION_STARTS_TOO_LATE: {
+    'zh-CN': '委托应当在一年之内生效。',
+    en: 'A delegation must start within a year from now.',
+  },
+  DELEGATION_ENDS_BEFORE_START: {
+    'zh-CN': '委托的到期时间应当晚于生效时间，也应当晚于现在。',
+    en: 'A delegation must end after its start, and after now.',
+  },
+  DELEGATION_TOO_LONG: {
+    'zh-CN': '委托的期限最长一年。',
+    en: 'A delegation lasts a year at most.',
+  },
+} as const satisfies Messages['problems']
+
+const actions = {
+  readDirectory: { 'zh-CN': '查阅机关名录', en: 'read the directory' },
+  importRegions: { 'zh-CN': '导入行政区划', en: 'import regions' },
+  registerAgency: { 'zh-CN': '登记机关', en: 'register an agency' },
+  importAgencies: { 'zh-CN': '批量登记机关', en: 'import agencies' },
+  activateAgency: { 'zh-CN': '开通机关', en: 'activate the agency' },
+  addMember: { 'zh-CN': '添加人员', en: 'add a member' },
+  readMembers: { 'zh-CN': '查阅人员', en: 'read the members' },
+  grantDelegation: { 'zh-CN': '委托', en: 'grant the delegation' },
+  revokeDelegation: { 'zh-CN': '撤销委托', en: 'revoke the delegation' },
+  readDelegations: { 'zh-CN': '查阅委托', en: 'read delegations' },
+} as const satisfies Messages['words']
+
+const states = {
+  'Agency.REGISTERED': { 'zh-CN': '已登记，未开通', en: 'registered, not yet activated' },
+  'Agency.ACTIVE': { 'zh-CN': '已开通', en: 'active' },
+  'Delegation.FUTURE': { 'zh-CN': '未生效', en: 'not yet in force' },
+  'Delegation.ACTIVE': { 'zh-CN': '有效', en: 'in force' },
+  'Delegation.EXPIRED': { 'zh-CN': '已到期', en: 'expired' },
+  'Delegation.REVOKED': { 'zh-CN': '已撤销', en: 'revoked' },
+} as const satisfies Messages['words']
+
+/** Values of inputs. Tiers and kinds are typed into CSV files, so their codes stand beside the words. */
+const values = {
+  DRAFTER: { 'zh-CN': '起草', en: 'drafter' },
+  REVIEWER: { 'zh-CN': '审核', en: 'reviewer' },
+  SIGNATORY: { 'zh-CN': '签发', en: 'signatory' },
+  CLERK: { 'zh-CN': '文书', en: 'clerk' },
+  ADMINISTRATOR: { 'zh-CN': '管理员', en: 'administrator' },
+
+  PROVINCE: { 'zh-CN': '省级（PROVINCE）', en: 'province (PROVINCE)' },
+  CITY: { 'zh-CN': '市级（CITY）', en: 'city (CITY)' },
+  COUNTY: { 'zh-CN': '县级（COUNTY）', en: 'county (COUNTY)' },
+  TOWN: { 'zh-CN': '乡级（TOWN）', en: 'town (TOWN)' },
+
+  GOVERNMENT: { 'zh-CN': '人民政府（GOVERNMENT）', en: "people's government (GOVERNMENT)" },
+  PARTY_COMMITTEE: { 'zh-CN': '党委（PARTY_COMMITTEE）', en: 'party committee (PARTY_COMMITTEE)' },
+  GENERAL_OFFICE: { 'zh-CN': '办公厅、办公室（GENERAL_OFFICE）', en: 'general office (GENERAL_OFFICE)' },
+  DEPARTMENT: { 'zh-CN': '部门（DEPARTMENT）', en: 'department (DEPARTMENT)' },
+  PEOPLES_CONGRESS: { 'zh-CN': '人大（PEOPLES_CONGRESS）', en: "people's congress (PEOPLES_CONGRESS)" },
+  INNER_DIVISION: { 'zh-CN': '内设机构（INNER_DIVISION）', en: 'inner division (INNER_DIVISION)' },
+  OTHER: { 'zh-CN': '其他（OTHER）', en: 'other (OTHER)' },
+} as const satisfies Messages['words']
+
+/** Texts of the problems of tenancy, and its words. */
+export const messages = {
+  problems,
+  words: { ...actions, ...states, ...values },
+} as const satisfies Messages

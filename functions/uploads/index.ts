@@ -1,0 +1,18 @@
+import type { Area } from '../access/area.ts'
+import { messages } from './messages.ts'
+import { permissions } from './permissions.ts'
+import { loadUpload } from './reading.ts'
+import { resolvers } from './resolvers.ts'
+
+export { type FinishedUpload, finishUpload } from './actions.ts'
+export { MEDIA_TYPES, type Upload } from './model.ts'
+export { attachmentObjectKey, uploadInKey, uploadKey, uploadOf } from './store.ts'
+
+/** Files that are brought in to be attached, and the check of what was really brought. */
+export const uploads: Area = {
+  name: 'uploads',
+  resolvers,
+  loaders: { upl: { typename: 'Upload', load: loadUpload } },
+  messages,
+  permissions,
+}

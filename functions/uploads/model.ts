@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+/** What may be uploaded. */
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'application/ofd',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'image/png',
+  'image/jpeg',
+  'text/plain',
+  'text/csv',
+] as const
+export type MediaType = (typeof MEDIA_TYPES)[number]
+
+export const MAX_UPLOAD_BYTES = 50_000_000
+
+/** Why a file was rejected. Each has a word. */
+export type Rejection =
+  | 'SIZE_DIFFERS'
+  | 'SHA256_DIFFERS'
+  | 'TYPE_DIFFERS'
+  | 'TYPE_NOT_TAKEN'
+  | 'ARCHIVE_BROKEN'
+  | 'ARCHIVE_TOO_LARGE'
+
+/** A file on its way in. */
+export const uploadSchema = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  state: z.enum(['PENDING', 'READY', 'REJECTED']),
+  sha256: z.string(),
+  size: z.number().int(),
+  mediaType: z.string(),
+  rejection: z.string().nullable(),
+  createdAt: z.string(),
+  /** The request that announced it, for the log of its check. */
+  requestId: z.string().optional(),
+})
+export type Upload = z.infer<typeof uploadSchema>
+
+/** What a client declares of a file before it uploads it. */
+export type Declaration = Pick<Upload, 'sha256' | 'size' | 'mediaType'>

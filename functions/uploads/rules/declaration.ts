@@ -1,0 +1,29 @@
+import type { Problem } from '../../kernel/problem.ts'
+import { type Declaration, MAX_UPLOAD_BYTES, MEDIA_TYPES, type Rejection } from '../model.ts'
+import { invalid } from '../problems.ts'
+import { isMediaType, mediaTypeFault, type Sample } from './media.ts'
+
+/** What of a declaration no file can be. */
+export function declarationProblems({ sha256, size, mediaType }: Declaration): Problem[] {
+  const problems: Problem[] = []
+  if (!/^[0-9a-f]{64}$/.test(sha256)) problems.push(invalid('NOT_A_SHA256', ['sha256'], { given: sha256 }))
+  if (!Number.isInteger(size) || size < 1 || size > MAX_UPLOAD_BYTES) {
+    const facts = { given: String(size), limit: MAX_UPLOAD_BYTES }
+    problems.push(invalid('OUT_OF_RANGE', ['size'], facts))
+  }
+  if (!isMediaType(mediaType))
+    problems.push(invalid('MEDIA_TYPE_NOT_TAKEN', ['mediaType'], { given: mediaType, allowed: MEDIA_TYPES }))
+  return problems
+}
+
+/** What was really uploaded, read once. */
+export interface Brought extends Sample {
+  readonly sha256: string
+}
+
+/** Why what was brought is not what was declared; null if it is. */
+export function uploadFault(declared: Declaration, brought: Brought): Rejection | null {
+  if (brought.size !== declared.size) return 'SIZE_DIFFERS'
+  if (brought.sha256 !== declared.sha256) return 'SHA256_DIFFERS'
+  return mediaTypeFault(declared.mediaType, brought)
+}

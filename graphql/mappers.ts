@@ -1,0 +1,43 @@
+/** The context of every resolver. */
+export const CONTEXT = '../functions/access/request.ts#RequestContext'
+
+/**
+ * The domain type behind each GraphQL type: what a resolver returns for it, and what the resolvers of its fields get.
+ * A type that is not listed has the shape that the schema gives it.
+ */
+export const MAPPERS: Readonly<Record<string, string>> = {
+  Problem: '../functions/kernel/problem.ts#Problem',
+
+  Region: '../functions/tenancy/model.ts#Region',
+  Agency: '../functions/tenancy/model.ts#AgencyCard',
+  Member: '../functions/tenancy/model.ts#Member',
+  Delegation: '../functions/access/delegation.ts#Delegation',
+  RowResult: '../functions/tenancy/model.ts#RowResult',
+
+  Upload: '../functions/uploads/model.ts#Upload',
+
+  Document: '../functions/documents/reading.ts#DocumentView',
+  DocumentEvent: '../functions/access/events.ts#Event',
+  AddressedAgency: '../functions/documents/model/index.ts#Addressed',
+  Attachment: '../functions/documents/model/index.ts#Attachment',
+  Signature: '../functions/documents/model/index.ts#Signature',
+  JointSignature: '../functions/documents/model/index.ts#JointSignature',
+  Correction: '../functions/documents/model/index.ts#Correction',
+  Review: '../functions/documents/model/index.ts#Review',
+  DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
+  RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
+  ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
+  CountersignAnswer: '../functions/documents/model/index.ts#Answer',
+  NegotiationEntry: '../functions/documents/countersigning/reading.ts#NegotiationEntry',
+  CountersignRequest: '../functions/documents/countersigning/reading.ts#RequestView',
+  CountersignContent: '../functions/documents/countersigning/rules/requests.ts#AskedContent',
+  NumberLedgerEntry: '../functions/documents/numbering/rules/audit.ts#NumberedEntry',
+  NumberVoiding: '../functions/documents/model/index.ts#NumberVoiding',
+  Rendition: '../functions/documents/printing/reading.ts#Rendition',
+
+  Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
+  ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
+  ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
+  LadderRow: '../functions/exchange/model.ts#LadderRow',
+  Rung: '../functions/exchange/model.ts#Rung',
+}

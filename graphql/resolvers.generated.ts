@@ -1,0 +1,1439 @@
+/** Generated from graphql/schema by graphql/codegen.ts. */
+import type * as types from './types.generated.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Problem } from '../functions/kernel/problem.ts';
+import type { Region, AgencyCard, Member, RowResult } from '../functions/tenancy/model.ts';
+import type { Delegation } from '../functions/access/delegation.ts';
+import type { Upload } from '../functions/uploads/model.ts';
+import type { DocumentView } from '../functions/documents/reading.ts';
+import type { Event } from '../functions/access/events.ts';
+import type { Addressed, Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { RoutingViolation, ElementViolation } from '../functions/documents/regulation/problems.ts';
+import type { NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
+import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
+import type { NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
+import type { Rendition } from '../functions/documents/printing/reading.ts';
+import type { DeliveryView, ContentView } from '../functions/exchange/reading/deliveries.ts';
+import type { LadderRow, Rung } from '../functions/exchange/model.ts';
+import type { RequestContext } from '../functions/access/request.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = T | Promise<T>;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => types.Maybe<TTypes> | Promise<types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( RequestView )
+    | ( DocumentView )
+    | ( DeliveryView )
+    | ( AgencyCard )
+    | ( Member )
+    | ( Delegation )
+    | ( Upload )
+  ;
+  Problem:
+    | ( types.InvalidInput )
+    | ( types.NotFound )
+    | ( types.AlreadyExists )
+    | ( types.VersionConflict )
+    | ( types.WrongState )
+    | ( types.NotPermitted )
+    | ( types.HeldByAnother )
+    | ( types.IdempotencyKeyReused )
+    | ( types.NotReady )
+    | ( types.Busy )
+    | ( types.NotYetSupported )
+    | ( types.ClassifiedContent )
+    | ( RoutingViolation )
+    | ( ElementViolation )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<types.Scalars['ID']['output']>;
+  DateTime: ResolverTypeWrapper<types.Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<types.Scalars['Date']['output']>;
+  JSON: ResolverTypeWrapper<types.Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<types.PageInfo>;
+  Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
+  Viewer: ResolverTypeWrapper<Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversTypes['Agency']> }>;
+  Role: types.Role;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: types.ProblemCode;
+  InvalidInput: ResolverTypeWrapper<types.InvalidInput>;
+  NotFound: ResolverTypeWrapper<types.NotFound>;
+  AlreadyExists: ResolverTypeWrapper<types.AlreadyExists>;
+  VersionConflict: ResolverTypeWrapper<types.VersionConflict>;
+  WrongState: ResolverTypeWrapper<types.WrongState>;
+  NotPermitted: ResolverTypeWrapper<types.NotPermitted>;
+  DelegationFault: types.DelegationFault;
+  HeldByAnother: ResolverTypeWrapper<types.HeldByAnother>;
+  IdempotencyKeyReused: ResolverTypeWrapper<types.IdempotencyKeyReused>;
+  NotReady: ResolverTypeWrapper<types.NotReady>;
+  Busy: ResolverTypeWrapper<types.Busy>;
+  NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
+  CountersignPurpose: types.CountersignPurpose;
+  CountersignState: types.CountersignState;
+  Countersignature: ResolverTypeWrapper<Omit<types.Countersignature, 'answer'> & { answer?: types.Maybe<ResolversTypes['CountersignAnswer']> }>;
+  CountersignAnswer: ResolverTypeWrapper<Answer>;
+  NegotiationEntry: ResolverTypeWrapper<NegotiationEntry>;
+  NegotiationAct: types.NegotiationAct;
+  CountersignRequest: ResolverTypeWrapper<RequestView>;
+  CountersignContent: ResolverTypeWrapper<AskedContent>;
+  CountersignRequestConnection: ResolverTypeWrapper<Omit<types.CountersignRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountersignRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['CountersignRequest']> }>;
+  CountersignRequestEdge: ResolverTypeWrapper<Omit<types.CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
+  WorkItem: ResolverTypeWrapper<Omit<types.WorkItem, 'document' | 'request'> & { document?: types.Maybe<ResolversTypes['Document']>, request?: types.Maybe<ResolversTypes['CountersignRequest']> }>;
+  WorkConnection: ResolverTypeWrapper<Omit<types.WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkItem']> }>;
+  WorkEdge: ResolverTypeWrapper<Omit<types.WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  AddCountersignerInput: types.AddCountersignerInput;
+  AgreeInput: types.AgreeInput;
+  ReturnCountersignInput: types.ReturnCountersignInput;
+  HandOverInput: types.HandOverInput;
+  CountersignPayload: ResolverTypeWrapper<Omit<types.CountersignPayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversTypes['CountersignRequest']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  HandOverPayload: ResolverTypeWrapper<Omit<types.HandOverPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DocumentKind: types.DocumentKind;
+  DocumentState: types.DocumentState;
+  Urgency: types.Urgency;
+  Document: ResolverTypeWrapper<DocumentView>;
+  DocumentConnection: ResolverTypeWrapper<Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  AddressedAgency: ResolverTypeWrapper<Addressed>;
+  Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AddressedAgency']> }>;
+  RecipientClass: types.RecipientClass;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Attention: ResolverTypeWrapper<types.Attention>;
+  Meeting: ResolverTypeWrapper<types.Meeting>;
+  Revoked: ResolverTypeWrapper<Omit<types.Revoked, 'agency'> & { agency: ResolversTypes['AddressedAgency'] }>;
+  Approval: ResolverTypeWrapper<Omit<types.Approval, 'agency'> & { agency: ResolversTypes['AddressedAgency'] }>;
+  Direction: types.Direction;
+  Contact: ResolverTypeWrapper<types.Contact>;
+  DocumentEvent: ResolverTypeWrapper<Event>;
+  DocumentActionInput: types.DocumentActionInput;
+  DocumentPayload: ResolverTypeWrapper<Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversTypes['Document']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ClassifiedContent: ResolverTypeWrapper<types.ClassifiedContent>;
+  DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AddresseesInput: types.AddresseesInput;
+  AttachmentInput: types.AttachmentInput;
+  ContactInput: types.ContactInput;
+  CountersignerInput: types.CountersignerInput;
+  AttentionInput: types.AttentionInput;
+  MeetingInput: types.MeetingInput;
+  RevokedInput: types.RevokedInput;
+  ApprovalInput: types.ApprovalInput;
+  DraftFields: types.DraftFields;
+  CreateDraftInput: types.CreateDraftInput;
+  EditDraftInput: types.EditDraftInput;
+  Signature: ResolverTypeWrapper<Signature>;
+  JointSignature: ResolverTypeWrapper<JointSignature>;
+  Correction: ResolverTypeWrapper<Correction>;
+  DraftReturn: ResolverTypeWrapper<DraftReturn>;
+  Review: ResolverTypeWrapper<Review>;
+  ChangeClass: types.ChangeClass;
+  SignedDiff: ResolverTypeWrapper<types.SignedDiff>;
+  FieldChange: ResolverTypeWrapper<types.FieldChange>;
+  DiffPiece: ResolverTypeWrapper<types.DiffPiece>;
+  DiffAct: types.DiffAct;
+  ReviewInput: types.ReviewInput;
+  ReturnDraftInput: types.ReturnDraftInput;
+  SignDocumentInput: types.SignDocumentInput;
+  SealDocumentInput: types.SealDocumentInput;
+  NumberSeriesKind: types.NumberSeriesKind;
+  NumberSeriesInput: types.NumberSeriesInput;
+  NumberLedgerEntry: ResolverTypeWrapper<NumberedEntry>;
+  NumberVoiding: ResolverTypeWrapper<NumberVoiding>;
+  NumberLedgerConnection: ResolverTypeWrapper<Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
+  NumberLedgerEdge: ResolverTypeWrapper<Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversTypes['NumberLedgerEntry'] }>;
+  NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
+  NumberDouble: ResolverTypeWrapper<types.NumberDouble>;
+  VoidNumberInput: types.VoidNumberInput;
+  Rendition: ResolverTypeWrapper<Rendition>;
+  RenditionIssue: types.RenditionIssue;
+  RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
+  ElementViolation: ResolverTypeWrapper<ElementViolation>;
+  Severity: types.Severity;
+  RoutingFix: ResolverTypeWrapper<types.RoutingFix>;
+  DeliveryState: types.DeliveryState;
+  Delivery: ResolverTypeWrapper<DeliveryView>;
+  RecipientRole: types.RecipientRole;
+  ReceivedContent: ResolverTypeWrapper<ContentView>;
+  Signatory: ResolverTypeWrapper<types.Signatory>;
+  ForwardedContent: ResolverTypeWrapper<ContentView>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<types.DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  LadderConnection: ResolverTypeWrapper<Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversTypes['LadderRow']> }>;
+  LadderEdge: ResolverTypeWrapper<Omit<types.LadderEdge, 'node'> & { node: ResolversTypes['LadderRow'] }>;
+  LadderRow: ResolverTypeWrapper<LadderRow>;
+  Rung: ResolverTypeWrapper<Rung>;
+  CascadeCount: ResolverTypeWrapper<types.CascadeCount>;
+  Evidence: ResolverTypeWrapper<types.Evidence>;
+  DeliveryActionInput: types.DeliveryActionInput;
+  RegisterDeliveryInput: types.RegisterDeliveryInput;
+  ReturnDeliveryInput: types.ReturnDeliveryInput;
+  MarkHandledInput: types.MarkHandledInput;
+  DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Tier: types.Tier;
+  Region: ResolverTypeWrapper<Region>;
+  RegionConnection: ResolverTypeWrapper<Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<types.RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  AgencyKind: types.AgencyKind;
+  AgencyState: types.AgencyState;
+  Agency: ResolverTypeWrapper<AgencyCard>;
+  AgencyConnection: ResolverTypeWrapper<Omit<types.AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<types.AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Member: ResolverTypeWrapper<Member>;
+  MemberConnection: ResolverTypeWrapper<Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<types.MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  DelegationList: types.DelegationList;
+  DelegationState: types.DelegationState;
+  Delegation: ResolverTypeWrapper<Delegation>;
+  DelegationConnection: ResolverTypeWrapper<Omit<types.DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
+  DelegationEdge: ResolverTypeWrapper<Omit<types.DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  ImportRegionsInput: types.ImportRegionsInput;
+  ImportRegionsPayload: ResolverTypeWrapper<Omit<types.ImportRegionsPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['RegionImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RegionImport: ResolverTypeWrapper<Omit<types.RegionImport, 'badRows'> & { badRows: ReadonlyArray<ResolversTypes['RowResult']> }>;
+  RowResult: ResolverTypeWrapper<RowResult>;
+  RegisterAgencyInput: types.RegisterAgencyInput;
+  RegisterAgencyPayload: ResolverTypeWrapper<Omit<types.RegisterAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ImportAgenciesInput: types.ImportAgenciesInput;
+  ImportAgenciesPayload: ResolverTypeWrapper<Omit<types.ImportAgenciesPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['AgencyImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AgencyImport: ResolverTypeWrapper<Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RowResult']> }>;
+  ActivateAgencyInput: types.ActivateAgencyInput;
+  ActivateAgencyPayload: ResolverTypeWrapper<Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AddMemberInput: types.AddMemberInput;
+  AddMemberPayload: ResolverTypeWrapper<Omit<types.AddMemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversTypes['Member']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  GrantDelegationInput: types.GrantDelegationInput;
+  RevokeDelegationInput: types.RevokeDelegationInput;
+  DelegationPayload: ResolverTypeWrapper<Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversTypes['Delegation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  UploadState: types.UploadState;
+  Upload: ResolverTypeWrapper<Upload>;
+  BeginUploadInput: types.BeginUploadInput;
+  BeginUploadPayload: ResolverTypeWrapper<Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversTypes['Upload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Header: ResolverTypeWrapper<types.Header>;
+  Int: ResolverTypeWrapper<types.Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<types.Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: types.Scalars['ID']['output'];
+  DateTime: types.Scalars['DateTime']['output'];
+  Date: types.Scalars['Date']['output'];
+  JSON: types.Scalars['JSON']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: types.PageInfo;
+  Boolean: types.Scalars['Boolean']['output'];
+  Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
+  Problem: Problem;
+  InvalidInput: types.InvalidInput;
+  NotFound: types.NotFound;
+  AlreadyExists: types.AlreadyExists;
+  VersionConflict: types.VersionConflict;
+  WrongState: types.WrongState;
+  NotPermitted: types.NotPermitted;
+  HeldByAnother: types.HeldByAnother;
+  IdempotencyKeyReused: types.IdempotencyKeyReused;
+  NotReady: types.NotReady;
+  Busy: types.Busy;
+  NotYetSupported: types.NotYetSupported;
+  Countersignature: Omit<types.Countersignature, 'answer'> & { answer?: types.Maybe<ResolversParentTypes['CountersignAnswer']> };
+  CountersignAnswer: Answer;
+  NegotiationEntry: NegotiationEntry;
+  CountersignRequest: RequestView;
+  CountersignContent: AskedContent;
+  CountersignRequestConnection: Omit<types.CountersignRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountersignRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountersignRequest']> };
+  CountersignRequestEdge: Omit<types.CountersignRequestEdge, 'node'> & { node: ResolversParentTypes['CountersignRequest'] };
+  WorkItem: Omit<types.WorkItem, 'document' | 'request'> & { document?: types.Maybe<ResolversParentTypes['Document']>, request?: types.Maybe<ResolversParentTypes['CountersignRequest']> };
+  WorkConnection: Omit<types.WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkItem']> };
+  WorkEdge: Omit<types.WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  AddCountersignerInput: types.AddCountersignerInput;
+  AgreeInput: types.AgreeInput;
+  ReturnCountersignInput: types.ReturnCountersignInput;
+  HandOverInput: types.HandOverInput;
+  CountersignPayload: Omit<types.CountersignPayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversParentTypes['CountersignRequest']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  HandOverPayload: Omit<types.HandOverPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Document: DocumentView;
+  DocumentConnection: Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  AddressedAgency: Addressed;
+  Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AddressedAgency']> };
+  Attachment: Attachment;
+  Attention: types.Attention;
+  Meeting: types.Meeting;
+  Revoked: Omit<types.Revoked, 'agency'> & { agency: ResolversParentTypes['AddressedAgency'] };
+  Approval: Omit<types.Approval, 'agency'> & { agency: ResolversParentTypes['AddressedAgency'] };
+  Contact: types.Contact;
+  DocumentEvent: Event;
+  DocumentActionInput: types.DocumentActionInput;
+  DocumentPayload: Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversParentTypes['Document']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ClassifiedContent: types.ClassifiedContent;
+  DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AddresseesInput: types.AddresseesInput;
+  AttachmentInput: types.AttachmentInput;
+  ContactInput: types.ContactInput;
+  CountersignerInput: types.CountersignerInput;
+  AttentionInput: types.AttentionInput;
+  MeetingInput: types.MeetingInput;
+  RevokedInput: types.RevokedInput;
+  ApprovalInput: types.ApprovalInput;
+  DraftFields: types.DraftFields;
+  CreateDraftInput: types.CreateDraftInput;
+  EditDraftInput: types.EditDraftInput;
+  Signature: Signature;
+  JointSignature: JointSignature;
+  Correction: Correction;
+  DraftReturn: DraftReturn;
+  Review: Review;
+  SignedDiff: types.SignedDiff;
+  FieldChange: types.FieldChange;
+  DiffPiece: types.DiffPiece;
+  ReviewInput: types.ReviewInput;
+  ReturnDraftInput: types.ReturnDraftInput;
+  SignDocumentInput: types.SignDocumentInput;
+  SealDocumentInput: types.SealDocumentInput;
+  NumberSeriesInput: types.NumberSeriesInput;
+  NumberLedgerEntry: NumberedEntry;
+  NumberVoiding: NumberVoiding;
+  NumberLedgerConnection: Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
+  NumberLedgerEdge: Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversParentTypes['NumberLedgerEntry'] };
+  NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
+  NumberDouble: types.NumberDouble;
+  VoidNumberInput: types.VoidNumberInput;
+  Rendition: Rendition;
+  RoutingViolation: RoutingViolation;
+  ElementViolation: ElementViolation;
+  RoutingFix: types.RoutingFix;
+  Delivery: DeliveryView;
+  ReceivedContent: ContentView;
+  Signatory: types.Signatory;
+  ForwardedContent: ContentView;
+  DeliveryConnection: Omit<types.DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  LadderConnection: Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LadderRow']> };
+  LadderEdge: Omit<types.LadderEdge, 'node'> & { node: ResolversParentTypes['LadderRow'] };
+  LadderRow: LadderRow;
+  Rung: Rung;
+  CascadeCount: types.CascadeCount;
+  Evidence: types.Evidence;
+  DeliveryActionInput: types.DeliveryActionInput;
+  RegisterDeliveryInput: types.RegisterDeliveryInput;
+  ReturnDeliveryInput: types.ReturnDeliveryInput;
+  MarkHandledInput: types.MarkHandledInput;
+  DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Mutation: Record<PropertyKey, never>;
+  Region: Region;
+  RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<types.RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Agency: AgencyCard;
+  AgencyConnection: Omit<types.AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<types.AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Member: Member;
+  MemberConnection: Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> };
+  MemberEdge: Omit<types.MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Delegation: Delegation;
+  DelegationConnection: Omit<types.DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
+  DelegationEdge: Omit<types.DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  ImportRegionsInput: types.ImportRegionsInput;
+  ImportRegionsPayload: Omit<types.ImportRegionsPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversParentTypes['RegionImport']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RegionImport: Omit<types.RegionImport, 'badRows'> & { badRows: ReadonlyArray<ResolversParentTypes['RowResult']> };
+  RowResult: RowResult;
+  RegisterAgencyInput: types.RegisterAgencyInput;
+  RegisterAgencyPayload: Omit<types.RegisterAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ImportAgenciesInput: types.ImportAgenciesInput;
+  ImportAgenciesPayload: Omit<types.ImportAgenciesPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversParentTypes['AgencyImport']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AgencyImport: Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RowResult']> };
+  ActivateAgencyInput: types.ActivateAgencyInput;
+  ActivateAgencyPayload: Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AddMemberInput: types.AddMemberInput;
+  AddMemberPayload: Omit<types.AddMemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversParentTypes['Member']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  GrantDelegationInput: types.GrantDelegationInput;
+  RevokeDelegationInput: types.RevokeDelegationInput;
+  DelegationPayload: Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversParentTypes['Delegation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Upload: Upload;
+  BeginUploadInput: types.BeginUploadInput;
+  BeginUploadPayload: Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversParentTypes['Upload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Header: types.Header;
+  Int: types.Scalars['Int']['output'];
+  String: types.Scalars['String']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: types.Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: types.Maybe<types.Scalars['Int']['input']>;
+  slicingArgument?: types.Maybe<types.Scalars['String']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  node?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<types.QueryNodesArgs, 'ids'>>;
+  countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
+  countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, RequireFields<types.QueryCountersignRequestsArgs, 'first'>>;
+  worklist?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<types.QueryWorklistArgs, 'first'>>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentArgs, 'id'>>;
+  outbox?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<types.QueryOutboxArgs, 'first'>>;
+  validate?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryValidateArgs>>;
+  routingCheck?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryRoutingCheckArgs>>;
+  signedDiff?: Resolver<types.Maybe<ResolversTypes['SignedDiff']>, ParentType, ContextType, RequireFields<types.QuerySignedDiffArgs, 'documentId'>>;
+  numberSeriesAudit?: Resolver<ResolversTypes['NumberSeriesAudit'], ParentType, ContextType, RequireFields<types.QueryNumberSeriesAuditArgs, 'series'>>;
+  numberLedger?: Resolver<ResolversTypes['NumberLedgerConnection'], ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series' | 'first'>>;
+  render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
+  renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
+  inbox?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<types.QueryInboxArgs, 'first'>>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
+  evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
+  region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'parent' | 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
+  subordinates?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QuerySubordinatesArgs, 'agencyId' | 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<types.QueryMembersArgs, 'first'>>;
+  delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which' | 'first'>>;
+  upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Agency' | 'Member' | 'Delegation' | 'Upload', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  delegation?: Resolver<types.Maybe<ResolversTypes['DelegationFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldByAnotherResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldByAnother'] = ResolversParentTypes['HeldByAnother']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotYetSupported'] = ResolversParentTypes['NotYetSupported']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Countersignature'] = ResolversParentTypes['Countersignature']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CountersignPurpose'], ParentType, ContextType>;
+  agencyId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<types.Maybe<ResolversTypes['CountersignAnswer']>, ParentType, ContextType>;
+};
+
+export type CountersignAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignAnswer'] = ResolversParentTypes['CountersignAnswer']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationEntry'] = ResolversParentTypes['NegotiationEntry']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['NegotiationAct'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountersignRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CountersignPurpose'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<types.Maybe<ResolversTypes['CountersignContent']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<types.Maybe<ResolversTypes['CountersignAnswer']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignContent'] = ResolversParentTypes['CountersignContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mainRecipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountersignRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountersignRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountersignRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestEdge'] = ResolversParentTypes['CountersignRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  request?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+};
+
+export type WorkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type CountersignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignPayload'] = ResolversParentTypes['CountersignPayload']> = {
+  request?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  moved?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasMore?: Resolver<types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signature?: Resolver<types.Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
+  mainRecipients?: Resolver<types.Maybe<ResolversTypes['Addressees']>, ParentType, ContextType>;
+  copies?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AddressedAgency']>>, ParentType, ContextType>;
+  attachments?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  items?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  skipReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
+  important?: Resolver<types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AddressedAgency']>>, ParentType, ContextType>;
+  attention?: Resolver<types.Maybe<ResolversTypes['Attention']>, ParentType, ContextType>;
+  meeting?: Resolver<types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  revokes?: Resolver<types.Maybe<ResolversTypes['Revoked']>, ParentType, ContextType>;
+  approvals?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Approval']>>, ParentType, ContextType>;
+  position?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returned?: Resolver<types.Maybe<ResolversTypes['DraftReturn']>, ParentType, ContextType>;
+  holderId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  countersignatures?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Countersignature']>>, ParentType, ContextType>;
+  negotiation?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['NegotiationEntry']>>, ParentType, ContextType>;
+  review?: Resolver<types.Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  findings?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  replyToDeliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  forwardsDeliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentDigest?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['DocumentEvent']>>, ParentType, ContextType>;
+  recipientCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ladder?: Resolver<types.Maybe<ResolversTypes['LadderConnection']>, ParentType, ContextType, RequireFields<types.DocumentLadderArgs, 'first'>>;
+  cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type AddressedAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedAgency'] = ResolversParentTypes['AddressedAgency']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type AddresseesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressees'] = ResolversParentTypes['Addressees']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AddressedAgency']>, ParentType, ContextType>;
+  class?: Resolver<types.Maybe<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
+  tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attention'] = ResolversParentTypes['Attention']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignment?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevokedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revoked'] = ResolversParentTypes['Revoked']> = {
+  agency?: Resolver<ResolversTypes['AddressedAgency'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  agency?: Resolver<ResolversTypes['AddressedAgency'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEvent'] = ResolversParentTypes['DocumentEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClassifiedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassifiedContent'] = ResolversParentTypes['ClassifiedContent']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCheck'] = ResolversParentTypes['DraftCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joint?: Resolver<ReadonlyArray<ResolversTypes['JointSignature']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+};
+
+export type JointSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointSignature'] = ResolversParentTypes['JointSignature']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReturn'] = ResolversParentTypes['DraftReturn']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+  party?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedDiff'] = ResolversParentTypes['SignedDiff']> = {
+  signedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
+  isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['DiffPiece']>, ParentType, ContextType>;
+};
+
+export type DiffPieceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiffPiece'] = ResolversParentTypes['DiffPiece']> = {
+  act?: Resolver<ResolversTypes['DiffAct'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberLedgerEntry'] = ResolversParentTypes['NumberLedgerEntry']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  voided?: Resolver<types.Maybe<ResolversTypes['NumberVoiding']>, ParentType, ContextType>;
+};
+
+export type NumberVoidingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberVoiding'] = ResolversParentTypes['NumberVoiding']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberLedgerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberLedgerConnection'] = ResolversParentTypes['NumberLedgerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NumberLedgerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NumberLedgerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberLedgerEdge'] = ResolversParentTypes['NumberLedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NumberLedgerEntry'], ParentType, ContextType>;
+};
+
+export type NumberSeriesAuditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberSeriesAudit'] = ResolversParentTypes['NumberSeriesAudit']> = {
+  kind?: Resolver<ResolversTypes['NumberSeriesKind'], ParentType, ContextType>;
+  organCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voided?: Resolver<ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  doubles?: Resolver<ReadonlyArray<ResolversTypes['NumberDouble']>, ParentType, ContextType>;
+  misplaced?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NumberDoubleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberDouble'] = ResolversParentTypes['NumberDouble']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rendition'] = ResolversParentTypes['Rendition']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['RenditionIssue'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutingViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingViolation'] = ResolversParentTypes['RoutingViolation']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementViolation'] = ResolversParentTypes['ElementViolation']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingFix'] = ResolversParentTypes['RoutingFix']> = {
+  kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
+  addCopies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removeCopies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  addMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removeMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removeCoIssuers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removeCountersigners?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  supply?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clear?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inReplyToDocumentId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
+  receipts?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedContent'] = ResolversParentTypes['ReceivedContent']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mainRecipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signatory?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+};
+
+export type SignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForwardedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardedContent'] = ResolversParentTypes['ForwardedContent']> = {
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type LadderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderConnection'] = ResolversParentTypes['LadderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LadderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderEdge'] = ResolversParentTypes['LadderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LadderRow'], ParentType, ContextType>;
+};
+
+export type LadderRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderRow'] = ResolversParentTypes['LadderRow']> = {
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+};
+
+export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CascadeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CascadeCount'] = ResolversParentTypes['CascadeCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  bundle?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  endCursor?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRegions?: Resolver<ResolversTypes['ImportRegionsPayload'], ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
+  registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
+  importAgencies?: Resolver<ResolversTypes['ImportAgenciesPayload'], ParentType, ContextType, RequireFields<types.MutationImportAgenciesArgs, 'input'>>;
+  activateAgency?: Resolver<ResolversTypes['ActivateAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationActivateAgencyArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
+  grantDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
+  revokeDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
+  addCountersigner?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
+  agreeToCountersign?: Resolver<ResolversTypes['CountersignPayload'], ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
+  returnCountersign?: Resolver<ResolversTypes['CountersignPayload'], ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
+  handOverWork?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<types.MutationHandOverWorkArgs, 'input'>>;
+  createDraft?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationCreateDraftArgs, 'input'>>;
+  editDraft?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationEditDraftArgs, 'input'>>;
+  submitForReview?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationSubmitForReviewArgs, 'input'>>;
+  approveDraft?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationApproveDraftArgs, 'input'>>;
+  returnDraft?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationReturnDraftArgs, 'input'>>;
+  takeBack?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationTakeBackArgs, 'input'>>;
+  signDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationSignDocumentArgs, 'input'>>;
+  reviseSigned?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationReviseSignedArgs, 'input'>>;
+  recheckDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationRecheckDocumentArgs, 'input'>>;
+  sealDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationSealDocumentArgs, 'input'>>;
+  registerDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
+  voidNumber?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
+  dispatchDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
+  signForDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationSignForDeliveryArgs, 'input'>>;
+  registerDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterDeliveryArgs, 'input'>>;
+  acceptDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
+  returnDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
+  markHandled?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  parentCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  actsAsGovernment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guidingId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelegationState'], ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type ImportRegionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRegionsPayload'] = ResolversParentTypes['ImportRegionsPayload']> = {
+  import?: Resolver<types.Maybe<ResolversTypes['RegionImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegionImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionImport'] = ResolversParentTypes['RegionImport']> = {
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
+};
+
+export type RowResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowResult'] = ResolversParentTypes['RowResult']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportAgenciesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAgenciesPayload'] = ResolversParentTypes['ImportAgenciesPayload']> = {
+  import?: Resolver<types.Maybe<ResolversTypes['AgencyImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgencyImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyImport'] = ResolversParentTypes['AgencyImport']> = {
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
+};
+
+export type ActivateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivateAgencyPayload'] = ResolversParentTypes['ActivateAgencyPayload']> = {
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  administratorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload']> = {
+  member?: Resolver<types.Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
+  delegation?: Resolver<types.Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  rejection?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginUploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
+  upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  url?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['Header']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Header'] = ResolversParentTypes['Header']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  HeldByAnother?: HeldByAnotherResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  NotReady?: NotReadyResolvers<ContextType>;
+  Busy?: BusyResolvers<ContextType>;
+  NotYetSupported?: NotYetSupportedResolvers<ContextType>;
+  Countersignature?: CountersignatureResolvers<ContextType>;
+  CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
+  NegotiationEntry?: NegotiationEntryResolvers<ContextType>;
+  CountersignRequest?: CountersignRequestResolvers<ContextType>;
+  CountersignContent?: CountersignContentResolvers<ContextType>;
+  CountersignRequestConnection?: CountersignRequestConnectionResolvers<ContextType>;
+  CountersignRequestEdge?: CountersignRequestEdgeResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
+  CountersignPayload?: CountersignPayloadResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  AddressedAgency?: AddressedAgencyResolvers<ContextType>;
+  Addressees?: AddresseesResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Attention?: AttentionResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Revoked?: RevokedResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  DocumentEvent?: DocumentEventResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  ClassifiedContent?: ClassifiedContentResolvers<ContextType>;
+  DraftCheck?: DraftCheckResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  JointSignature?: JointSignatureResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  DraftReturn?: DraftReturnResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  SignedDiff?: SignedDiffResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  DiffPiece?: DiffPieceResolvers<ContextType>;
+  NumberLedgerEntry?: NumberLedgerEntryResolvers<ContextType>;
+  NumberVoiding?: NumberVoidingResolvers<ContextType>;
+  NumberLedgerConnection?: NumberLedgerConnectionResolvers<ContextType>;
+  NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;
+  NumberSeriesAudit?: NumberSeriesAuditResolvers<ContextType>;
+  NumberDouble?: NumberDoubleResolvers<ContextType>;
+  Rendition?: RenditionResolvers<ContextType>;
+  RoutingViolation?: RoutingViolationResolvers<ContextType>;
+  ElementViolation?: ElementViolationResolvers<ContextType>;
+  RoutingFix?: RoutingFixResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  ReceivedContent?: ReceivedContentResolvers<ContextType>;
+  Signatory?: SignatoryResolvers<ContextType>;
+  ForwardedContent?: ForwardedContentResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  LadderConnection?: LadderConnectionResolvers<ContextType>;
+  LadderEdge?: LadderEdgeResolvers<ContextType>;
+  LadderRow?: LadderRowResolvers<ContextType>;
+  Rung?: RungResolvers<ContextType>;
+  CascadeCount?: CascadeCountResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  ImportRegionsPayload?: ImportRegionsPayloadResolvers<ContextType>;
+  RegionImport?: RegionImportResolvers<ContextType>;
+  RowResult?: RowResultResolvers<ContextType>;
+  RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  ImportAgenciesPayload?: ImportAgenciesPayloadResolvers<ContextType>;
+  AgencyImport?: AgencyImportResolvers<ContextType>;
+  ActivateAgencyPayload?: ActivateAgencyPayloadResolvers<ContextType>;
+  AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
+  DelegationPayload?: DelegationPayloadResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
+  BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
+  Header?: HeaderResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

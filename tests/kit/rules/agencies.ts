@@ -1,0 +1,133 @@
+import { type Caller, reachOf, type Tier, tenantKey } from '../../../functions/access/authenticate.ts'
+import { EMPTY_CHAIN } from '../../../functions/access/events.ts'
+import { ROLES, type Role, SCOPES } from '../../../functions/access/permissions.ts'
+import {
+  type Agency,
+  type AgencyCard,
+  agencyCardSchema,
+  type Region,
+} from '../../../functions/tenancy/model.ts'
+import { AT, anId } from './results.ts'
+
+let made = 0
+
+/** An agency under another, with the line of superiors that this gives. */
+export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick<Agency, 'name'>): Agency {
+  const organ = `测${String.fromCodePoint(0x4e00 + (++made % 5_000))}政`
+  return {
+    id: anId('agc', made),
+    shortName: null,
+    regionCode: '410000',
+    tier: 'PROVINCE',
+    kind: 'GOVERNMENT',
+    actsAsGovernment: true,
+    creditCode: '91350100M000100Y43',
+    organCode: organ,
+    superiorId: superior?.id ?? null,
+    guidingId: null,
+    otherSuperiorId: null,
+    state: 'ACTIVE',
+    version: 1,
+    line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
+    otherLine: [],
+    administratorId: null,
+    chain: EMPTY_CHAIN,
+    ...fields,
+  }
+}
+
+/** Henan as the domain's facts describe it: a province, two cities, counties, a town, 济源 and a functional zone. */
+export const province = anAgency(null, { name: '河南省人民政府', organCode: '豫政' })
+export const zhengzhou = anAgency(province, {
+  name: '郑州市人民政府',
+  regionCode: '410100',
+  tier: 'CITY',
+  organCode: '郑政',
+})
+export const luoyang = anAgency(province, {
+  name: '洛阳市人民政府',
+  regionCode: '410300',
+  tier: 'CITY',
+  organCode: '洛政',
+})
+export const kaifeng = anAgency(province, {
+  name: '开封市人民政府',
+  regionCode: '410200',
+  tier: 'CITY',
+  organCode: '汴政',
+})
+export const jiyuan = anAgency(province, {
+  name: '济源市人民政府',
+  regionCode: '419001',
+  tier: 'COUNTY',
+  organCode: '济政',
+})
+export const zhongyuan = anAgency(zhengzhou, {
+  name: '中原区人民政府',
+  regionCode: '410102',
+  tier: 'COUNTY',
+  organCode: '中政',
+})
+export const erqi = anAgency(zhengzhou, {
+  name: '二七区人民政府',
+  regionCode: '410103',
+  tier: 'COUNTY',
+  organCode: '二七政',
+})
+export const zone = anAgency(zhengzhou, {
+  name: '郑州经济技术开发区管理委员会',
+  regionCode: '410171',
+  tier: 'COUNTY',
+  kind: 'OTHER',
+  actsAsGovernment: true,
+  organCode: '郑经管',
+})
+export const bureau = anAgency(zhengzhou, {
+  name: '郑州市教育局',
+  regionCode: '410100',
+  tier: 'CITY',
+  kind: 'DEPARTMENT',
+  actsAsGovernment: false,
+  organCode: '郑教',
+})
+export const town = anAgency(zhongyuan, {
+  name: '林山寨街道办事处',
+  regionCode: '410102001',
+  tier: 'TOWN',
+  organCode: '林街',
+})
+export const HENAN = [province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi, zone, bureau, town] as const
+
+/** What everyone may know of an agency. */
+export function cardOf(agency: Agency): AgencyCard {
+  return agencyCardSchema.parse(agency)
+}
+
+export function aRegion(code: string, tier: Tier, name = '某地'): Region {
+  return { code, name, tier, parentCode: null, edition: '2023-06-30', importedAt: AT }
+}
+
+/** A member of an agency with all scopes. */
+export function aCaller(agency: Agency, ...roles: Role[]): Caller {
+  const { id, regionCode: region, tier } = agency
+  return {
+    subject: 'mbr-somebody',
+    agency: { id, region, tier },
+    tenant: tenantKey(region, id),
+    reach: reachOf(region),
+    roles,
+    scopes: SCOPES,
+  }
+}
+
+export const operator: Caller = {
+  subject: 'operator',
+  agency: null,
+  tenant: 'P',
+  reach: '',
+  roles: ['OPERATOR'],
+  scopes: SCOPES,
+}
+
+/** Holds whatever can be held. */
+export const everybody = { roles: ROLES, scopes: SCOPES }

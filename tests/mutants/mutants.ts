@@ -1,0 +1,358 @@
+/**
+ * Rules, each broken in one place: what stands in the code, what stands there instead, and the rule that no longer
+ * holds. `find` must occur exactly once in all of functions/, so nothing here depends on where a file is.
+ */
+export interface Mutant {
+  readonly area: string
+  readonly find: string
+  readonly replace: string
+  readonly because: string
+}
+
+const of =
+  (area: string) =>
+  ([find, replace, because]: readonly [find: string, replace: string, because: string]): Mutant => ({
+    area,
+    find,
+    replace,
+    because,
+  })
+
+const regulation = [
+  [
+    'if (missing.length === 0 && text.skipReason !== null) return []',
+    'if (missing.length === 0 || text.skipReason !== null) return []',
+    'R2: to skip a level takes a reason and a copy to each organ that is skipped (art. 14)',
+  ],
+  [
+    "severity: text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',",
+    "severity: 'WARNING',",
+    'R3: a request to two superiors is refused, not only warned of (art. 15(1))',
+  ],
+  [
+    'if (!isUpward(text) || lower.length === 0) return []',
+    'if (lower.length === 0) return []',
+    'R3: only what goes up may not be copied to lower organs (art. 15(1))',
+  ],
+  [
+    "kind === 'DEPARTMENT' && relation.line !== 'LEADERSHIP',",
+    "kind === 'DEPARTMENT',",
+    'R4: the department that leads the issuer needs no consent of its government (art. 15(2))',
+  ],
+  [
+    "text.kind !== 'REQUEST' || count <= 1",
+    "text.kind !== 'REQUEST' || count <= 2",
+    'R6: a request has one item (art. 15(4))',
+  ],
+  [
+    'if (attention.assignment !== null) return []',
+    'if (attention.assignment === null) return []',
+    'R7: a leader is addressed in person only for what that leader assigned (art. 15(5))',
+  ],
+  [
+    'if (missing.length === 0 || !both.some(superior => main.includes(superior.id))) return []',
+    'if (missing.length === 0) return []',
+    'R8: the other superior is copied only in what goes to one of the two (art. 15(6))',
+  ],
+  [
+    'if (superior === undefined || !text.important || !isDownward(text)) return []',
+    'if (superior === undefined || !isDownward(text)) return []',
+    'R9: only important documents are copied to the direct superior (art. 16(1))',
+  ],
+  [
+    'if (own !== undefined && isNamed && isSaid) return []',
+    'if (own !== undefined && (isNamed || isSaid)) return []',
+    'R10: the government must have agreed and the text must say so (art. 16(2))',
+  ],
+  [
+    "const severity = stage === 'ISSUING' ? 'ERROR' : 'WARNING'",
+    "const severity = stage === 'ISSUING' ? 'WARNING' : 'WARNING'",
+    'R12: nothing is issued before every department that it touches has agreed (art. 16(4))',
+  ],
+  [
+    'one => rank === null || rankOf(one) !== rank || one.tier !== issuer.tier,',
+    'one => rank === null || rankOf(one) !== rank,',
+    'R13: only organs of one tier issue together (art. 17)',
+  ],
+  [
+    'const isOutside = (agency: Addressed): boolean => !isWithin(own, agency)',
+    'const isOutside = (agency: Addressed): boolean => agency.agencyId !== own.id',
+    'R13: an inner division may write to the other divisions of its agency (art. 17)',
+  ],
+  [
+    'issuers.kinds.includes(issuer.kind) && issuers.tiers.includes(issuer.tier)',
+    'issuers.kinds.includes(issuer.kind) || issuers.tiers.includes(issuer.tier)',
+    'orders are given by governments, and only by those from the county up (art. 8(3))',
+  ],
+  [
+    "kind === 'PEOPLES_CONGRESS' && regionCode === issuer.regionCode",
+    "kind === 'PEOPLES_CONGRESS'",
+    'a bill goes to the congress of its own region (art. 8(13))',
+  ],
+  [
+    "if (source === null || source.kind !== 'REQUEST')",
+    'if (source === null)',
+    'a reply answers a request and nothing else (art. 8(12))',
+  ],
+  [
+    "text.kind === 'MINUTES' ? ways.every(isUp) : ways.some(isUp)",
+    'ways.some(isUp)',
+    'minutes go up only if they go nowhere else',
+  ],
+  [
+    'if (highest <= text.attachments.length) return []',
+    'if (highest < text.attachments.length) return []',
+    'a body that points to the last attachment there is lacks none (art. 9(10))',
+  ],
+  [".replaceAll('機', '机')", '', 'a classification mark in traditional characters is a mark'],
+  [
+    'way.skipped.length < best.skipped.length',
+    'way.skipped.length <= best.skipped.length',
+    'of two ways of equal length, the line of leadership counts',
+  ],
+] as const
+
+const lifecycle = [
+  [
+    "voidNumber: ['REGISTERED', 'SEALED'],",
+    "voidNumber: ['REGISTERED'],",
+    'a sealed document can give up its number',
+  ],
+  [
+    'if (document.version !== expectedVersion)',
+    'if (document.version < expectedVersion)',
+    'a change of an older version is refused',
+  ],
+  [
+    'holder !== null && holder !== member && isHolders(document, step)',
+    'holder !== null && holder !== member',
+    'the holder alone may take the steps that are the holder’s, and only those',
+  ],
+  [
+    "if (step === 'takeBack') return handedOn?.by === member",
+    "if (step === 'takeBack') return handedOn !== null",
+    'only who handed it on may take it back (撤回)',
+  ],
+  ['return act.for ?? act.by', 'return act.by', 'what is done in another’s place (代) is theirs'],
+  [
+    'place(to) < place(document.state)',
+    'place(to) <= place(document.state)',
+    'a document goes back to an earlier state, not to the one that it is in (退回)',
+  ],
+  [
+    'if (meeting !== null && meeting.date > lastDay)',
+    'if (meeting !== null && meeting.date >= lastDay)',
+    'a text may be signed on the day on which the meeting passed it',
+  ],
+  [
+    "const change = seen === 'FORMAL' && unseen.length > 0 ? 'SUBSTANTIVE' : seen",
+    'const change = seen',
+    'a formal correction carries no change that the content does not show (art. 25)',
+  ],
+  [
+    "holder: document.state === 'SIGNED' ? document.holder : null,",
+    'holder: null,',
+    'a correction takes the document out of nobody’s hands',
+  ],
+  ["const UNSEEN = ['countersigners', ", 'const UNSEEN = [', 'whose agreement is asked is no formal matter'],
+  [
+    'signature.for === undefined ? signature.name : ',
+    'signature.for !== undefined ? signature.name : ',
+    'a signature in another’s place is marked 代 (art. 22)',
+  ],
+] as const
+
+const countersigning = [
+  [
+    "slot.state === 'WAITING' && slot.order === lowest",
+    "slot.state === 'WAITING'",
+    'parties of a later order are asked after those of an earlier one',
+  ],
+  [
+    "if (slots.some(slot => slot.state === 'OPEN')) return [...slots]",
+    'if (slots.length === 0) return [...slots]',
+    'the next order is asked once nobody of this one is open',
+  ],
+  [
+    'return slot.partDigest === partDigest(issuer, text, slot.sections)',
+    'return slot.partDigest.length > 0',
+    'an agreement covers only the text that was agreed to',
+  ],
+  ['.filter(id => !owing.includes(id))', '', 'an opinion on some sections is no consent to the rest'],
+  [
+    "if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null",
+    "if (document.state !== 'COUNTERSIGNING' || slot === undefined) return null",
+    'a party answers once',
+  ],
+  [
+    'sections.length === 0 || sections.some(numeral => !all.has(numeral))',
+    'sections.length === 0',
+    'an agreement to a section that is not there covers everything',
+  ],
+  ['(isPending(slot) ||', "(slot.state === 'OPEN' ||", 'nobody is asked twice, not even while they wait'],
+  [
+    "isPending(slot) ? { ...slot, state: 'CANCELLED' as const } : slot",
+    "slot.state === 'OPEN' ? { ...slot, state: 'CANCELLED' as const } : slot",
+    'who still waits is not asked any more once the round is over',
+  ],
+  [
+    "...(verdict === 'RETURNED' && opinion === null ?",
+    "...(verdict === 'RETURNED' && opinion === '' ?",
+    'a return (退回) gives its reason',
+  ],
+  [
+    'request.memberId === null ? maySign : request.memberId === actorOf(act)',
+    'request.memberId === null || request.memberId === actorOf(act)',
+    'only who may sign answers for an agency',
+  ],
+  [
+    'bytesOf(document) + toCome + joint + LATER > ITEM',
+    'bytesOf(document) + joint + LATER > ITEM',
+    'nobody is asked whose answer would not fit',
+  ],
+] as const
+
+const numbering = [
+  ['lastOfSeries + 1', 'lastOfSeries + 2', 'numbers of a series leave no gap'],
+  [
+    'year: shanghaiYear(act.at)',
+    'year: Number(act.at.slice(0, 4))',
+    'the year of a number turns at midnight in Shanghai',
+  ],
+  [
+    '〔(?<year>(?:19|20)\\d{2})〕',
+    '[〔[](?<year>(?:19|20)\\d{2})[〕\\]]',
+    'the year stands in hexagonal brackets (GB/T 9704-2012, 7.2.5)',
+  ],
+  [
+    'entry: { ...entryOf(document), voided }',
+    'entry: entryOf(document)',
+    'the ledger says that a number is void, by whom and why',
+  ],
+  [
+    'all.length > 1)',
+    'all.length > 2)',
+    'a document with two numbers that are not void is found by the audit',
+  ],
+  [
+    'seq <= state.counter || seq > counterNow',
+    'seq <= state.counter',
+    'a number above the counter is found by the audit',
+  ],
+  [
+    'sound: isWhole && (to < end || highest === counter)',
+    'sound: isWhole',
+    'a counter that is not at the highest number is no sound series',
+  ],
+] as const
+
+const exchange = [
+  [
+    'agency.actsAsGovernment && (main.tier === null || agency.tier === main.tier)',
+    '(main.tier === null || agency.tier === main.tier)',
+    'a class of recipients is governments, not their departments',
+  ],
+  [
+    'copies.filter(agency => !acting.has(agency.agencyId))',
+    'copies.filter(agency => agency.agencyId)',
+    'who is to act is not informed as well',
+  ],
+  [
+    'if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())\n  const recipients',
+    'const recipients',
+    'nothing is sent that differs from what was signed',
+  ],
+  [
+    'recipients.length > MAX_RECIPIENTS',
+    'recipients.length >= MAX_RECIPIENTS',
+    'a document may go to as many as the limit says',
+  ],
+  [
+    'if (hashOfEvent(event) !== event.hash)',
+    "if (event.hash === '')",
+    'evidence shows an event that was changed',
+  ],
+  [
+    'claims.previous !== (previous === null ? null : sha256(previous))',
+    'claims.previous !== null && previous === null',
+    'evidence shows a receipt that was taken out',
+  ],
+  [
+    'if (protectedHeader.typ !== RECEIPT_TYPE) return null',
+    '',
+    'a token that the same key signed for something else is no receipt',
+  ],
+  [
+    'answers !== null && answers.senderId === recipient.agencyId ?',
+    'answers !== null ?',
+    'only who asked learns which of its documents is answered',
+  ],
+  [
+    "returnDelivery: ['SIGNED_FOR', 'REGISTERED'],",
+    "returnDelivery: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED'],",
+    'what was accepted is not returned any more (art. 24)',
+  ],
+  [
+    "delivery.state !== 'ACCEPTED' && delivery.state !== 'HANDLED'",
+    "delivery.state !== 'ACCEPTED'",
+    'what was handled can still be answered',
+  ],
+] as const
+
+const tenancy = [
+  ['if (deputy.id === delegatorId)', "if (deputy.id === '')", 'nobody delegates to themselves'],
+  [
+    'delegatorId !== granter.subject && deputy.id === granter.subject',
+    "deputy.id === ''",
+    'an administrator who delegates in another’s name does not empower themselves',
+  ],
+  [
+    '.filter(action => !mayDo(bearer, action))',
+    '.filter(() => false)',
+    'nobody delegates what they may not do',
+  ],
+  ['until > yearAfter(start)', 'until > yearAfter(yearAfter(start))', 'a delegation lasts a year at most'],
+  ['weight = (weight * 3) % 31', 'weight = (weight * 3) % 30', 'the check character of GB 32100-2015'],
+  [
+    'if (!reachOf(region.code).startsWith(caller.reach))',
+    'if (reachOf(region.code) !== caller.reach)',
+    'a registrar registers in its own region and in those below',
+  ],
+  [
+    'superior.id === own || superior.line.some(above => above.id === own)',
+    'superior.id === own',
+    'a registrar registers agencies at any depth below its own',
+  ],
+  [
+    "isDivision ? superiorId !== null : superior?.kind !== 'INNER_DIVISION'",
+    'isDivision ? superiorId !== null : true',
+    'no agency stands below an inner division',
+  ],
+] as const
+
+const uploads = [
+  ['if (entries > MAX_ARCHIVE_ENTRIES)', 'if (entries < 0)', 'an archive of too many files is refused'],
+  ['if (unpacked > MAX_UNPACKED_BYTES)', 'if (unpacked < 0)', 'an archive bomb is refused'],
+  [
+    'if (name === marker) found = true',
+    'if (name.length > 0) found = true',
+    'an archive is what its files make it',
+  ],
+  ['if (head.includes(0)) return false', '', 'binary data is no text'],
+  ['{ stream: head.length < size }', '{ stream: true }', 'a text does not end within a character'],
+  [
+    'sample.head[index] === byte)',
+    'index > 2 || sample.head[index] === byte)',
+    'a type is known by all bytes of its signature',
+  ],
+] as const
+
+export const MUTANTS: readonly Mutant[] = [
+  ...regulation.map(of('regulation')),
+  ...lifecycle.map(of('lifecycle')),
+  ...countersigning.map(of('countersigning')),
+  ...numbering.map(of('numbering')),
+  ...exchange.map(of('exchange')),
+  ...tenancy.map(of('tenancy')),
+  ...uploads.map(of('uploads')),
+]

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Countersigner,
+  type Document,
+  type DocumentText,
+  documentSchema,
+  partyName,
+} from '../../../../functions/documents/model/index.ts'
+import {
+  addedOnTheWay,
+  afterAllAgree,
+  afterAnswer,
+  aNotice,
+  anAnswer,
+  countersigner,
+  countersigningMember,
+  documentAfter,
+  finance,
+  slotOf,
+  takeStep,
+  traffic,
+  water,
+} from '../../../kit/rules/document-steps.ts'
+import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
+
+const states = ({ slots }: Document) => Object.fromEntries(slots.map(slot => [partyName(slot), slot.state]))
+const round = (countersigners: readonly Countersigner[], coIssuers = [] as Parameters<typeof aNotice>[1]) =>
+  documentAfter(aNotice(countersigners, coIssuers), 'submitForReview', 'approveDraft')
+const agreedBy = (document: Document, ...agencies: readonly { readonly name: string }[]): Document =>
+  agencies.reduce((now, agency) => afterAnswer(now, slotOf(now, agency).id).thing, document)
+const withBody = (document: Document, from: string, to: string): DocumentText => ({
+  ...document.text,
+  body: document.text.body.replace(from, to),
+})
+
+describe('one more who is asked on the way (加签)', () => {
+  const add = (document: Document, wanted = addedOnTheWay(countersigningMember('mbr-c'), '经费是否落实？')) =>
+    takeStep(document, 'addCountersigner', anAct('mbr-head'), { wanted })
+  it.each<[string, Document, string]>([
+    ['IN_REVIEW', documentAfter(aNotice(), 'submitForReview'), 'IN_REVIEW'],
+    ['APPROVED', documentAfter(aNotice(), 'submitForReview', 'approveDraft'), 'APPROVED'],
+    ['COUNTERSIGNING', round([countersigner(finance)]), 'APPROVED'],
+  ])('from %s: asked at once, and then it goes on where it was', (state, document, resume) => {
+    const { thing: after, event, slots } = must(add(document))
+    expect(after).toMatchObject({ state: 'COUNTERSIGNING', resume, holder: document.holder })
+    expect(event).toMatchObject({
+      type: 'CountersignerAdded',
+      data: { resume, asked: [{ question: '经费是否落实？' }] },
+    })
+    expect(slots.asked.map(slot => slot.purpose)).toEqual(['ADDED'])
+    // Whoever waits for others' answers cannot take back what these were asked.
+    expect(after.handedOn).toEqual(state === 'COUNTERSIGNING' ? null : { by: 'mbr-head', from: state })
+    const done = afterAllAgree(after)
+    expect(done.state).toBe(resume)
+    expect(documentSchema.parse(after)).toEqual(after)
+    expect(documentSchema.parse(done)).toEqual(done)
+  })
+  it('opens beside those who are asked now, not after them', () => {
+    const after = must(add(round([countersigner(finance), countersigner(traffic, [], 1)]))).thing
+    expect(after.slots.map(slot => slot.state)).toEqual(['OPEN', 'WAITING', 'OPEN'])
+    expect(states(agreedBy(after, finance))[traffic.name]).toBe('WAITING')
+  })
+  it.each<[string, Document, Countersigner, boolean]>([
+    ['is being asked', round([countersigner(finance)]), countersigner(finance, ['一']), false],
+    [
+      'will be asked later',
+      round([countersigner(traffic), countersigner(finance, [], 1)]),
+      countersigner(finance),
+      false,
+    ],
+    [
+      'has agreed to just this',
+      afterAllAgree(round([countersigner(finance)])),
+      countersigner(finance),
+      false,
+    ],
+    [
+      'has agreed to another part',
+      afterAllAgree(round([countersigner(finance, ['一'])])),
+      countersigner(finance, ['二']),
+      true,
+    ],
+    ['was never asked', round([countersigner(finance)]), countersigner(traffic), true],
+  ])('who %s is asked again: %s', (_, document, countersigner, isAsked) => {
+    const result = add(document, addedOnTheWay(countersigner))
+    expect(result.ok).toBe(isAsked)
+    if (!result.ok)
+      expect(problemsOf(result)).toMatchObject([
+        { code: 'ALREADY_ASKED', path: ['countersigner'], given: partyName(countersigner) },
+      ])
+  })
+  it('an agreement that was added stays through later rounds while its part is the same, and no longer', () => {
+    const once = afterAllAgree(
+      must(
+        add(
+          documentAfter(aNotice([countersigner(finance)]), 'submitForReview'),
+          addedOnTheWay(countersigner(water, ['二'])),
+        ),
+      ).thing,
+    )
+    const approved = afterAllAgree(must(takeStep(once, 'approveDraft')).thing)
+    const signed = must(takeStep(approved, 'signDocument')).thing
+    const kept = must(
+      takeStep(signed, 'reviseSigned', anAct(), { text: withBody(signed, '值守', '值班') }),
+    ).thing
+    expect(states(kept)).toEqual({ [water.name]: 'AGREED', [finance.name]: 'OPEN' })
+    const gone = must(
+      takeStep(signed, 'reviseSigned', anAct(), { text: withBody(signed, '储备', '调拨') }),
+    ).thing
+    expect(states(gone)).toEqual({ [finance.name]: 'OPEN' })
+  })
+})
+
+describe('a return in parallel countersigning (会签退回)', () => {
+  const asked = round([
+    countersigner(finance),
+    countersigner(traffic),
+    countersigner(water),
+    countersigningMember('mbr-late', 2),
+  ])
+  const before = afterAnswer(
+    asked,
+    slotOf(asked, finance).id,
+    'AGREED',
+    anAnswer('m1', '2026-01-06T01:00:00Z', '原则同意'),
+  )
+  const {
+    thing: document,
+    event,
+    slots,
+  } = afterAnswer(
+    before.thing,
+    slotOf(asked, traffic).id,
+    'RETURNED',
+    anAnswer('m2', '2026-01-07T01:00:00Z', '第二条与规划不符'),
+  )
+  it('goes back to the drafter, who sees whose return it is and why', () => {
+    expect(document).toMatchObject({
+      state: 'DRAFT',
+      holder: null,
+      handedOn: null,
+      returned: { party: traffic.name, reason: '第二条与规划不符', from: 'COUNTERSIGNING', by: 'm2' },
+    })
+    expect(event).toMatchObject({
+      type: 'CountersignReturned',
+      data: { party: traffic.name, reason: '第二条与规划不符', name: '负责人m2', round: 1, to: 'DRAFT' },
+    })
+  })
+  it('cancels those who are still open or waiting, and tells only those who were asked', () => {
+    expect(Object.values(states(document))).toEqual(['AGREED', 'RETURNED', 'CANCELLED', 'CANCELLED'])
+    expect(slots.cancelled.map(partyName)).toEqual([water.name])
+    expect(event.data.cancelled).toMatchObject([{ name: water.name, round: 1 }])
+  })
+  it('keeps every opinion that was given', () => {
+    expect(slotOf(document, finance).answer?.opinion).toBe('原则同意')
+    expect(slotOf(document, traffic).answer?.opinion).toBe('第二条与规划不符')
+  })
+  it('asks in the next round whoever has not agreed to the text as it then is', () => {
+    const again = must(takeStep(must(takeStep(document, 'submitForReview')).thing, 'approveDraft')).thing
+    expect(states(again)).toMatchObject({
+      [finance.name]: 'AGREED',
+      [traffic.name]: 'OPEN',
+      [water.name]: 'OPEN',
+    })
+    expect(again.slots.map(slot => slot.round)).toEqual([1, 2, 2, 2])
+    const ids = new Set(asked.slots.map(slot => slot.id))
+    expect(again.slots.filter(slot => slot.state !== 'AGREED').some(slot => ids.has(slot.id))).toBe(false)
+  })
+})

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import {
+  answerRequest,
+  askedContent,
+  askParty,
+  cancelRequest,
+  handOverRequest,
+  isAsked,
+  type Requested,
+  requestStepsFrom,
+  type Verdict,
+} from '../../../../functions/documents/countersigning/rules/requests.ts'
+import {
+  type CountersignRequest,
+  REQUEST_STATES,
+  type RequestState,
+  requestSchema,
+} from '../../../../functions/documents/model/index.ts'
+import { digestOf } from '../../../../functions/kernel/digest.ts'
+import { zhengzhou } from '../../../kit/rules/agencies.ts'
+import {
+  aNotice,
+  BODY,
+  countersigner,
+  countersigningMember,
+  documentAfter,
+  finance,
+  slotOf,
+} from '../../../kit/rules/document-steps.ts'
+import { chainFaults, messageGaps } from '../../../kit/rules/documents.ts'
+import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
+
+const attachment = {
+  name: 'a.pdf',
+  sha256: 'a'.repeat(64),
+  size: 1,
+  mediaType: 'application/pdf',
+  key: 'k/a',
+}
+const document = documentAfter(
+  aNotice([countersigner(finance, ['一']), countersigningMember('mbr-c')], [], { attachments: [attachment] }),
+  ['submitForReview', {}],
+  ['approveDraft', { opinion: '内部意见：宜缓' }],
+)
+const contentDigest = digestOf(askedContent(document))
+const of = (slot: ReturnType<typeof slotOf>): Requested =>
+  askParty(document, slot, { hostTenant: '41.01.00.agc_Z', contentDigest }, anAct('relay'))
+const toAgency = of(slotOf(document, finance))
+const toMember = of(slotOf(document, { name: '科长mbr-c' }))
+const AGREED: Verdict = { verdict: 'AGREED', name: '张伟', opinion: null }
+const RETURNED: Verdict = { verdict: 'RETURNED', name: '张伟', opinion: '与规划不符' }
+const inState: Readonly<Record<RequestState, CountersignRequest>> = {
+  OPEN: toAgency.thing,
+  AGREED: must(answerRequest(toAgency.thing, 1, AGREED, anAct())).thing,
+  RETURNED: must(answerRequest(toAgency.thing, 1, RETURNED, anAct())).thing,
+  CANCELLED: cancelRequest(toAgency.thing, anAct('relay'))?.thing as CountersignRequest,
+}
+
+describe('a request to countersign, as the asked party has it (会签请求)', () => {
+  it('says who asks, for what, about which part of which text', () => {
+    const { thing: request, event } = toAgency
+    expect(request).toMatchObject({
+      version: 1,
+      state: 'OPEN',
+      purpose: 'CONSENT',
+      sections: ['一'],
+      round: 1,
+      memberId: null,
+      contentDigest,
+      host: {
+        tenant: '41.01.00.agc_Z',
+        documentId: document.id,
+        agencyId: zhengzhou.id,
+        agencyName: zhengzhou.name,
+      },
+      partDigest: slotOf(document, finance).partDigest,
+    })
+    expect(event).toMatchObject({
+      type: 'CountersignRequested',
+      seq: 1,
+      previous: null,
+      aggregate: request.id,
+    })
+    expect(requestSchema.parse(request)).toEqual(request)
+    expect(toMember.thing.memberId).toBe('mbr-c')
+  })
+  it('shows the text and its attachments, and nothing of reviews, opinions or other parties', () => {
+    const content = askedContent(document)
+    expect(content).toMatchObject({
+      format: 'hutong-countersign/2',
+      body: BODY,
+      files: ['k/a'],
+      documentId: document.id,
+    })
+    expect(JSON.stringify(content)).not.toContain('宜缓')
+    expect(JSON.stringify(content)).not.toContain('mbr-c')
+    expect(JSON.stringify(content)).not.toContain(finance.name)
+  })
+
+  it.each(
+    REQUEST_STATES.flatMap(state =>
+      [AGREED, RETURNED].map(verdict => [state, verdict.verdict, verdict] as const),
+    ),
+  )('%s: answered %s, once and while it is open', (state, _, verdict) => {
+    const request = inState[state]
+    const result = answerRequest(request, request.version, verdict, anAct('mbr-head'))
+    expect(requestStepsFrom(state).length > 0).toBe(result.ok)
+    if (state !== 'OPEN') {
+      expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions: [] }])
+      expect(messageGaps(problemsOf(result))).toEqual([])
+      return
+    }
+    const answered = must(result)
+    expect(answered.thing).toMatchObject({
+      state: verdict.verdict,
+      version: 2,
+      answer: { by: 'mbr-head', name: '张伟' },
+    })
+    expect(answered.event).toMatchObject({
+      type: 'CountersignAnswered',
+      data: { verdict: verdict.verdict, partDigest: request.partDigest, round: 1 },
+    })
+    expect(chainFaults([toAgency.event, answered.event])).toEqual([])
+    expect(requestSchema.parse(answered.thing)).toEqual(answered.thing)
+  })
+  it.each(REQUEST_STATES)('%s: another version than the current one is a conflict', state => {
+    const request = inState[state]
+    for (const version of [request.version - 1, request.version + 1])
+      expect(problemsOf(answerRequest(request, version, AGREED, anAct()))).toMatchObject([
+        { code: 'VERSION_CONFLICT', currentVersion: request.version },
+      ])
+  })
+  it.each<[string, Verdict, string]>([
+    ['a bare name', { ...AGREED, name: ' ' }, 'TEXT_EMPTY name'],
+    ['an empty opinion', { ...AGREED, opinion: ' ' }, 'TEXT_EMPTY opinion'],
+    ['a return without a reason', { ...RETURNED, opinion: null }, 'TEXT_EMPTY reason'],
+    ['an empty reason', { ...RETURNED, opinion: '' }, 'TEXT_EMPTY reason'],
+    ['a mark of classification', { ...AGREED, opinion: '机密★10年' }, 'CLASSIFIED_CONTENT opinion'],
+  ])('%s is refused', (_, verdict, problem) => {
+    const [found] = problemsOf(answerRequest(toAgency.thing, 1, verdict, anAct()))
+    expect(`${found?.code} ${found?.path.join('.')}`).toBe(problem)
+  })
+  it('the answer bears the day in Shanghai and the mark of who acted in whose place', () => {
+    const act = { ...anAct('mbr-deputy', '2026-01-05T16:00:00.000Z'), for: 'mbr-head' }
+    expect(must(answerRequest(toAgency.thing, 1, AGREED, act)).thing.answer).toEqual({
+      by: 'mbr-deputy',
+      for: 'mbr-head',
+      at: '2026-01-05T16:00:00.000Z',
+      date: '2026-01-06',
+      name: '张伟',
+      opinion: null,
+    })
+  })
+  it.each<[RequestState, boolean]>([
+    ['OPEN', true],
+    ['AGREED', true],
+    ['RETURNED', true],
+    ['CANCELLED', false],
+  ])('%s: it can be ended by its host: %s; an answer that came too late stays readable', (state, can) => {
+    const before = inState[state]
+    const over = cancelRequest(before, anAct('relay'))
+    expect(over !== null).toBe(can)
+    if (over !== null)
+      expect(over).toMatchObject({
+        thing: { state: 'CANCELLED', answer: before.answer, version: before.version + 1 },
+        event: { type: 'CountersignCancelled', data: { was: state } },
+      })
+  })
+  it('is handed over from member to member while it is open; an agency’s is its signatory’s, whoever that is', () => {
+    const moved = handOverRequest(toMember.thing, 'mbr-d', anAct('mbr-administrator'))
+    expect(moved).toMatchObject({
+      thing: { memberId: 'mbr-d', version: 2 },
+      event: { type: 'CountersignHandedOver', data: { from: 'mbr-c', to: 'mbr-d' } },
+    })
+    expect(handOverRequest(toAgency.thing, 'mbr-d', anAct())).toBeNull()
+    const answered = must(answerRequest(toMember.thing, 1, AGREED, anAct('mbr-c'))).thing
+    expect(handOverRequest(answered, 'mbr-d', anAct())).toBeNull()
+  })
+  it.each<[string, CountersignRequest, Parameters<typeof isAsked>[1], boolean, boolean]>([
+    ['the member', toMember.thing, anAct('mbr-c'), false, true],
+    ['a signatory who is not that member', toMember.thing, anAct('mbr-head'), true, false],
+    ['the member’s deputy', toMember.thing, { ...anAct('mbr-x'), for: 'mbr-c' }, false, true],
+    ['the member in another’s place', toMember.thing, { ...anAct('mbr-c'), for: 'mbr-x' }, false, false],
+    ['a signatory, for an agency', toAgency.thing, anAct('mbr-head'), true, true],
+    ['a clerk, for an agency', toAgency.thing, anAct('mbr-clerk'), false, false],
+  ])('%s is asked: %#', (_, request, act, maySign, asked) => {
+    expect(isAsked(request, act, maySign)).toBe(asked)
+  })
+})

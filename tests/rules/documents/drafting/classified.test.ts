@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { classificationMark } from '../../../../functions/documents/drafting/rules/classification.ts'
+import { storageProblems } from '../../../../functions/documents/drafting/rules/resolving.ts'
+import { textProblems } from '../../../../functions/documents/drafting/rules/text.ts'
+import { HENAN_NOTICE } from '../../../kit/rules/documents.ts'
+
+/** Marks as they are printed, typed and disguised: GB/T 9704-2012, 7.2.2. */
+const MARKED: readonly (readonly [text: string, mark: string, how: string])[] = [
+  ['秘密★1年', '秘密', 'as printed'],
+  ['机密★20年', '机密', 'as printed'],
+  ['绝密★30年', '绝密', 'as printed'],
+  ['绝密★长期', '绝密', 'without an end'],
+  ['秘密★6个月', '秘密', 'in months'],
+  ['机密☆1年', '机密', 'with a white star'],
+  ['机密*1年', '机密', 'with an asterisk'],
+  ['机密＊1年', '机密', 'with a full-width asterisk'],
+  ['机密★１年', '机密', 'with a full-width digit'],
+  ['机 密★1年', '机密', 'with a blank'],
+  ['机　密★1年', '机密', 'with an ideographic blank'],
+  ['机\u00a0密★1年', '机密', 'with a no-break blank'],
+  ['机\t密 ★ 1 年', '机密', 'with tabs and blanks'],
+  ['机\u200b密★1年', '机密', 'with a zero-width blank'],
+  ['机\u200d密\u2060★1年', '机密', 'with joiners'],
+  ['机\ufeff密★1年', '机密', 'with a byte order mark'],
+  ['机\u00ad密★1年', '机密', 'with a soft hyphen'],
+  ['机\ufe0f密★1年', '机密', 'with a variation selector'],
+  ['机\u034f密★1年', '机密', 'with a grapheme joiner'],
+  ['机\u3164密★1年', '机密', 'with a filler'],
+  ['密级：机密', '机密', 'after its label'],
+  ['密级:秘密', '秘密', 'after its label, half-width'],
+  ['密级：【绝密】', '绝密', 'after its label, in brackets'],
+  ['密 级 ： 机 密', '机密', 'spread out'],
+  ['本文件密级：机密，请妥善保管', '机密', 'label within a sentence'],
+  ['机密', '机密', 'alone'],
+  ['关于某事的通知\n机密\n各区县：', '机密', 'alone on a line'],
+  ['关于某事的通知\r\n机密\r\n各区县：', '机密', 'alone on a line of a Windows file'],
+  [
+    '关于某事的通知\u2028机密\u2029各区县：',
+    '机密',
+    'alone on a line, with separators of lines and paragraphs',
+  ],
+  ['  秘密  ', '秘密', 'alone, between blanks'],
+  ['机密1年', '机密', 'alone, with its period'],
+  ['机密 10年', '机密', 'alone, with its period'],
+  ['【机密】', '机密', 'alone, in brackets'],
+  ['〔秘密〕', '秘密', 'alone, in brackets'],
+  ['（绝密）', '绝密', 'alone, in brackets'],
+  ['《机密》', '机密', 'alone, in brackets'],
+  ['【机密】关于某事的通知', '机密', 'at the start of a title'],
+  ['(秘密)关于某事的通知', '秘密', 'at the start of a title'],
+  ['[绝密] 关于某事的通知', '绝密', 'at the start of a title'],
+  ['[机密级]关于某事的通知', '机密', 'at the start of a title, as a grade'],
+  ['【机密 1年】关于某事的通知', '机密', 'at the start of a title, with its period'],
+  ['请看附件（机密★1年）。', '机密', 'within a sentence'],
+  ['机密级★1年', '机密', 'as a grade'],
+  ['★机密', '机密', 'with the star before it'],
+  ['本文密级为秘密', '秘密', 'said in words'],
+  ['关于某事的通知（秘密）', '秘密', 'at the end of a title'],
+  ['关于某事的通知【机密】\n各区县：', '机密', 'at the end of a line'],
+  ['機密★1年', '机密', 'in traditional characters'],
+  ['絕密★30年', '绝密', 'in traditional characters'],
+  ['祕密★1年', '秘密', 'in a variant character'],
+]
+
+/** Words that the regulation's own subject needs. */
+const UNMARKED = [
+  '保守国家秘密',
+  '关于做好保守国家秘密工作的通知',
+  '商业秘密',
+  '不得泄露商业秘密和个人隐私。',
+  '保密工作',
+  '保密★',
+  '机密性',
+  '系统应当保证机密性、完整性和可用性。',
+  '（机密性、完整性、可用性）',
+  '（秘密投票的结果另行通知）',
+  '密级分为绝密、机密、秘密三级。',
+  '《中华人民共和国保守国家秘密法》',
+  '国家秘密的密级应当依法确定。',
+  '秘密级以上文件不得上网。',
+  '涉及国家秘密、工作秘密的，按有关规定执行。',
+  '机密文件管理办法',
+  '秘密选举',
+  '密码管理',
+  '无密级',
+  '密级：无',
+  '★ 重要提示',
+  '',
+]
+
+describe('classification marks (密级标志): classified documents never enter', () => {
+  it.each(MARKED)('%j carries the mark %s (%s)', (text, mark) => {
+    expect(classificationMark(text)).toBe(mark)
+    expect(textProblems(['body'], `开头。\n${text}\n结尾。`, 1_000)).not.toEqual([])
+  })
+
+  it.each(UNMARKED)('%j carries none', text => {
+    expect(classificationMark(text)).toBeNull()
+  })
+
+  const separators = fc.constantFrom(
+    '',
+    ' ',
+    '\u3000',
+    '\u00a0',
+    '\t',
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\ufe0f',
+    '\u180e',
+  )
+  const marks = fc.constantFrom('秘密', '机密', '绝密')
+
+  it('no blank or invisible character between its parts hides a mark', () => {
+    fc.assert(
+      fc.property(
+        marks,
+        fc.array(separators, { minLength: 5, maxLength: 5 }),
+        fc.constantFrom('★', '☆', '*', '＊'),
+        (mark, gaps, star) => {
+          const [first = '', second = ''] = mark
+          const text = `公文${gaps[0]}${first}${gaps[1]}${gaps[2]}${second}${gaps[3]}${star}${gaps[4]}1年`
+          expect(classificationMark(text)).toBe(mark)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('a mark alone on a line is found wherever the line stands', () => {
+    const lines = fc.array(
+      fc.constantFrom('各区县人民政府：', '现将有关事项通知如下。', '保守国家秘密', '特此通知。', ''),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(lines, marks, lines, (before, mark, after) => {
+        expect(classificationMark([...before, mark, ...after].join('\n'))).toBe(mark)
+        expect(classificationMark([...before, ...after].join('\n'))).toBeNull()
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('finding a mark never throws and takes no time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+        const mark = classificationMark(text)
+        return mark === null || ['秘密', '机密', '绝密'].includes(mark)
+      }),
+      { numRuns: 2_000 },
+    )
+    const before = process.cpuUsage()
+    classificationMark('（密级【机'.repeat(20_000))
+    classificationMark('机密性'.repeat(30_000))
+    // Microseconds of this process, so that a busy machine makes no difference.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000)
+  })
+
+  it('is looked for in every text that a draft has, and the problem names the mark alone', () => {
+    const mark = '机密★1年'
+    const problems = storageProblems({
+      ...HENAN_NOTICE,
+      title: `${mark}关于某事的通知`,
+      body: mark,
+      items: ['无', mark],
+      skipReason: mark,
+      contact: { name: mark, phone: mark },
+      attachments: [
+        { name: `${mark}.pdf`, sha256: 'a'.repeat(64), size: 1, mediaType: 'application/pdf', key: 'k' },
+      ],
+    })
+    expect(problems.map(problem => problem.path.join('.'))).toEqual([
+      'title',
+      'body',
+      'attachments.0.name',
+      'items.1',
+      'skipReason',
+      'contact.name',
+      'contact.phone',
+    ])
+    expect(problems).toEqual(
+      problems.map(({ path }) => ({
+        type: 'ClassifiedContent',
+        code: 'CLASSIFIED_CONTENT',
+        path,
+        retryable: false,
+        mark: '机密',
+      })),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Content } from '../../../../functions/documents/drafting/model.ts'
+import { DOCUMENT_KINDS, type DocumentKind } from '../../../../functions/documents/kinds.ts'
+import { printableOf } from '../../../../functions/documents/printing/rules.ts'
+
+const meeting = { name: '郑州市人民政府常务会议', date: '2026-03-10' }
+const contentOf = (kind: DocumentKind, more: Partial<Content> = {}): Content => ({
+  kind,
+  title: '题',
+  body: '文',
+  urgency: null,
+  direction: null,
+  issuers: [{ id: 'agc_1', name: '郑州市人民政府' }],
+  mainRecipients: [],
+  recipientClass: null,
+  copies: [],
+  attachments: [],
+  items: [],
+  skipReason: null,
+  contact: null,
+  attention: null,
+  meeting: null,
+  revokes: null,
+  approvals: [],
+  replyTo: null,
+  forwarded: null,
+  ...more,
+})
+const formatOf = (kind: DocumentKind, more: Partial<Content> = {}) =>
+  printableOf(contentOf(kind, more), {
+    issue: 'PRINT',
+    number: null,
+    date: null,
+    signatories: [],
+    isUpward: false,
+    printing: null,
+    signatureMark: null,
+  }).format
+
+const SPECIFIC: readonly DocumentKind[] = ['LETTER', 'ORDER', 'MINUTES']
+const ADOPTED: readonly DocumentKind[] = ['RESOLUTION', 'COMMUNIQUE']
+
+describe('the format (格式) that a document is printed in', () => {
+  it.each(DOCUMENT_KINDS.filter(kind => !SPECIFIC.includes(kind)))('is the general one for %s', kind => {
+    expect(formatOf(kind)).toEqual({ name: 'GENERAL', adoption: null })
+  })
+
+  it.each(['LETTER', 'ORDER'] as const)('is one of its own for %s', kind => {
+    expect(formatOf(kind, { meeting })).toEqual({ name: kind })
+  })
+
+  it('is one of its own for MINUTES, with the meeting’s name as mark', () => {
+    expect(formatOf('MINUTES', { meeting })).toEqual({ name: 'MINUTES', meeting: meeting.name })
+    expect(formatOf('MINUTES')).toEqual({ name: 'MINUTES', meeting: null })
+  })
+
+  it.each(ADOPTED)('names the meeting that adopted a %s under its title', kind => {
+    const adoption = { meeting: meeting.name, date: meeting.date }
+    expect(formatOf(kind, { meeting })).toEqual({ name: 'GENERAL', adoption })
+  })
+
+  it('names no meeting under the title of another kind, which is signed as any other', () => {
+    for (const kind of DOCUMENT_KINDS.filter(kind => ![...SPECIFIC, ...ADOPTED].includes(kind)))
+      expect(formatOf(kind, { meeting }), kind).toEqual({ name: 'GENERAL', adoption: null })
+  })
+})

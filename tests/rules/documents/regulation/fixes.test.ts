@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../../../functions/documents/kinds.ts'
+import type { Drafted } from '../../../../functions/documents/model/index.ts'
+import type {
+  ElementViolation,
+  RoutingFix,
+  RoutingViolation,
+} from '../../../../functions/documents/regulation/problems.ts'
+import { findingsOn } from '../../../../functions/documents/regulation/rules/findings.ts'
+import { routingViolations } from '../../../../functions/documents/regulation/rules/routing.ts'
+import { blocks, type Problem } from '../../../../functions/kernel/problem.ts'
+import { applyFix, supplyFields } from '../../../kit/rules/apply-fix.ts'
+import { messageGaps } from '../../../kit/rules/documents.ts'
+import { type RandomDraft, randomDrafts } from '../../../kit/rules/random-drafts.ts'
+
+type Violation = RoutingViolation | ElementViolation
+const violationsOf = (draft: Drafted): Violation[] => findingsOn(draft) as Violation[]
+const isComplete = (fix: RoutingFix | null): fix is RoutingFix =>
+  fix !== null && (fix.supply ?? []).length === 0
+const what = (one: Problem): string =>
+  [one.code, one.text, 'element' in one ? one.element : '', one.path].join(' ')
+
+const mainOf = ({ text }: Drafted) => (text.main.form === 'NAMED' ? text.main.agencies : [])
+const idsOf = (list: readonly { readonly agencyId: string }[]): string[] => list.map(one => one.agencyId)
+
+/** One round of a patient drafter: every fix of an answer, in an order, machine and person together. */
+function revised({ tree, issuer, draft }: RandomDraft, violations: readonly Violation[]): Drafted {
+  return violations.reduce((now, { fix }) => {
+    if (fix === null) return now
+    return supplyFields(applyFix(now, fix, issuer, tree), fix, issuer, tree)
+  }, draft)
+}
+
+/** What only a person can say and nobody in the tree is right for: whom to address, what to answer. */
+const needsSomebody = ({ fix }: Violation): boolean =>
+  (fix?.supply ?? []).some(field => field === 'mainRecipients' || field === 'replyTo')
+
+describe('whatever the tree and the draft', () => {
+  it('the rules never throw, and every finding is a whole sentence with rule, article and place', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ draft }) => {
+        const violations = violationsOf(draft)
+        expect(messageGaps(violations)).toEqual([])
+        for (const { rule, article, path, fix } of violations) {
+          expect(rule).toMatch(/^(R\d+|KIND|E-[A-Z_]+)$/)
+          expect(article).toMatch(/^\d+(\(\d+\))?$/)
+          expect(path.length).toBeGreaterThan(0)
+          // There is always something that helps.
+          expect(fix).not.toBeNull()
+        }
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('a fix only names agencies that are there to be added or removed', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ tree, issuer, draft }) => {
+        const [main, copied] = [idsOf(mainOf(draft)), idsOf(draft.text.copies)]
+        for (const { fix } of violationsOf(draft)) {
+          const added = [
+            ...(fix?.addCopies ?? []),
+            ...(fix?.addMainRecipients ?? []),
+            ...(fix?.approvalsFrom ?? []),
+            ...(fix?.consentsFrom ?? []),
+          ]
+          expect(tree.map(agency => agency.id)).toEqual(expect.arrayContaining(added))
+          expect(added).not.toContain(issuer.id)
+          expect((fix?.addMainRecipients ?? []).filter(id => main.includes(id))).toEqual([])
+          expect((fix?.addCopies ?? []).filter(id => main.includes(id) || copied.includes(id))).toEqual([])
+          expect(main).toEqual(expect.arrayContaining([...(fix?.removeMainRecipients ?? [])]))
+          expect(copied).toEqual(expect.arrayContaining([...(fix?.removeCopies ?? [])]))
+          expect(idsOf(draft.text.coIssuers)).toEqual(
+            expect.arrayContaining([...(fix?.removeCoIssuers ?? [])]),
+          )
+        }
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('doing what a finding says makes it go away, for every fix that needs nothing from the drafter', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ tree, issuer, draft }) => {
+        for (const violation of violationsOf(draft)) {
+          if (!isComplete(violation.fix)) continue
+          const after = violationsOf(applyFix(draft, violation.fix, issuer, tree))
+          expect(after.map(what)).not.toContain(what(violation))
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  const orders = fc.infiniteStream(fc.nat())
+  const shuffled = <T>(list: readonly T[], next: () => number): T[] => {
+    const copy = [...list]
+    for (let place = copy.length - 1; place > 0; place--) {
+      const other = next() % (place + 1)
+      ;[copy[place], copy[other]] = [copy[other] as T, copy[place] as T]
+    }
+    return copy
+  }
+
+  it.each([
+    ['errors alone', (one: Violation) => blocks(one)],
+    ['errors and warnings', () => true],
+  ])('following all fixes of each answer, %s, in any order, comes to an end without errors', (_, taken) => {
+    let finished = 0
+    fc.assert(
+      fc.property(randomDrafts, orders, (drawn, order) => {
+        const next = (): number => order.next().value as number
+        let now = drawn.draft
+        for (let round = 0; round < 8; round++) {
+          const open = violationsOf(now).filter(taken)
+          if (!open.some(blocks)) {
+            finished++
+            return
+          }
+          now = revised({ ...drawn, draft: now }, shuffled(open, next))
+        }
+        const left = violationsOf(now).filter(blocks)
+        // Nobody is there whom such a document could go to, or whose request it could answer.
+        expect(left.filter(one => !needsSomebody(one)).map(what)).toEqual([])
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(finished).toBeGreaterThan(2_000)
+  })
+
+  it('no draft that passes skips a level in silence, goes up to two, or breaks what the kinds say', () => {
+    fc.assert(
+      fc.property(randomDrafts, ({ issuer, draft }) => {
+        if (routingViolations(draft).some(blocks)) return
+        const { text } = draft
+        const main = mainOf(draft)
+        const everyone = idsOf([...main, ...text.copies])
+        for (const { relation } of main) {
+          expect(KINDS[text.kind].directions).toContain(relation.direction)
+          if (relation.skipped.length > 0) expect(text.skipReason).not.toBeNull()
+          expect(everyone).toEqual(expect.arrayContaining(relation.skipped.map(agency => agency.id)))
+        }
+        const up = main.some(agency => agency.relation.direction === 'UP')
+        if (up && text.kind !== 'MINUTES')
+          expect(text.copies.every(agency => agency.relation.direction !== 'DOWN')).toBe(true)
+        if (text.kind === 'REQUEST') expect(main.length).toBeLessThan(2)
+        if (text.main.form === 'CLASS') expect(KINDS[text.kind].directions).toContain('DOWN')
+        if (text.attention !== null) expect(text.attention.assignment).not.toBeNull()
+        for (const other of text.coIssuers) expect(other.tier).toBe(issuer.tier)
+        const within = main.every(one => one.agencyId === issuer.line[0]?.id || one.kind === 'INNER_DIVISION')
+        if (issuer.kind === 'INNER_DIVISION') expect(within).toBe(true)
+      }),
+      { numRuns: 4_000 },
+    )
+  })
+})

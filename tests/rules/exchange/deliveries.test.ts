@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../functions/access/act.ts'
+import type { Event } from '../../../functions/access/events.ts'
+import { startStep, stepsFrom } from '../../../functions/access/steps.ts'
+import {
+  DELIVERY_STATES,
+  type Delivery,
+  type DeliveryIn,
+  type DeliveryState,
+  deliverySchema,
+  type Recipient,
+} from '../../../functions/exchange/model.ts'
+import { permissions } from '../../../functions/exchange/permissions.ts'
+import {
+  accept,
+  deliver,
+  deliveryIdFor,
+  deliverySteps,
+  handle,
+  registerIncoming,
+  reply,
+  STEPS,
+  type Step,
+  type Stepped,
+  sendBack,
+  signFor,
+  stepsFor,
+} from '../../../functions/exchange/rules/deliveries.ts'
+import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { sha256 } from '../../../functions/kernel/digest.ts'
+import { isId } from '../../../functions/kernel/ids.ts'
+import type { Result } from '../../../functions/kernel/result.ts'
+import { everybody, province, zhengzhou } from '../../kit/rules/agencies.ts'
+import { aSource, aText, chainFaults, documentIn, messageGaps } from '../../kit/rules/documents.ts'
+import { AT, anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
+
+const LEADS: Readonly<Record<Step, readonly [from: readonly DeliveryState[], to: DeliveryState]>> = {
+  signForDelivery: [['DELIVERED'], 'SIGNED_FOR'],
+  registerDelivery: [['SIGNED_FOR'], 'REGISTERED'],
+  acceptDelivery: [['REGISTERED'], 'ACCEPTED'],
+  returnDelivery: [['SIGNED_FOR', 'REGISTERED'], 'RETURNED'],
+  markHandled: [['ACCEPTED'], 'HANDLED'],
+}
+const ALL_STEPS = Object.keys(LEADS) as Step[]
+const REPLIABLE: readonly DeliveryState[] = ['ACCEPTED', 'HANDLED']
+const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号' }
+
+const recipient: Recipient = {
+  order: 0,
+  agencyId: zhengzhou.id,
+  name: zhengzhou.name,
+  tier: 'CITY',
+  regionCode: '410100',
+  role: 'MAIN',
+}
+const envelope = envelopeOf(documentIn('DISPATCHED').document, 'T')
+const first = deliver(anId('dlv', 1), envelope, recipient, anAct('relay'))
+
+function take(delivery: Delivery, step: Step, version: number, act: Act): Result<Stepped> {
+  const start = startStep(delivery, deliverySteps, step, version)
+  if (!start.ok) return start
+  switch (step) {
+    case 'signForDelivery':
+      return signFor(start.value as DeliveryIn<'DELIVERED'>, act)
+    case 'registerDelivery':
+      return registerIncoming(start.value as DeliveryIn<'SIGNED_FOR'>, '收1号', act)
+    case 'acceptDelivery':
+      return accept(start.value as DeliveryIn<'REGISTERED'>, act)
+    case 'returnDelivery':
+      return sendBack(start.value as DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>, '非本机关职责', act)
+    case 'markHandled':
+      return handle(start.value as DeliveryIn<'ACCEPTED'>, '已办结', act)
+  }
+}
+
+/** A delivery that went through steps, with its events. */
+function aDelivery(...steps: readonly (Step | 'reply')[]): { delivery: Delivery; events: Event[] } {
+  let { thing: delivery } = first
+  const events = [first.event]
+  for (const step of steps) {
+    const next: Stepped | null =
+      step === 'reply'
+        ? reply(delivery, ANSWER, anAct('relay'))
+        : must(take(delivery, step, delivery.version, anAct()))
+    if (next === null) throw new Error('no reply is due')
+    delivery = next.thing
+    events.push(next.event)
+  }
+  return { delivery, events }
+}
+const WAY: Readonly<Record<DeliveryState, readonly (Step | 'reply')[]>> = {
+  DELIVERED: [],
+  SIGNED_FOR: ['signForDelivery'],
+  REGISTERED: ['signForDelivery', 'registerDelivery'],
+  ACCEPTED: ['signForDelivery', 'registerDelivery', 'acceptDelivery'],
+  RETURNED: ['signForDelivery', 'registerDelivery', 'returnDelivery'],
+  HANDLED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'markHandled'],
+  REPLIED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'reply'],
+}
+
+describe('receiving (收文办理, arts 24–25)', () => {
+  it('has these steps and no others, each named like the mutation that takes it', () => {
+    expect(STEPS).toEqual(Object.fromEntries(ALL_STEPS.map(step => [step, LEADS[step][0]])))
+    expect(Object.keys(permissions)).toEqual(expect.arrayContaining(ALL_STEPS))
+  })
+
+  const pairs = DELIVERY_STATES.flatMap(state => ALL_STEPS.map(step => [state, step] as const))
+  it.each(pairs)('%s: %s', (state, step) => {
+    const { delivery } = aDelivery(...WAY[state])
+    expect(delivery.state).toBe(state)
+    const [from, to] = LEADS[step]
+    const result = take(delivery, step, delivery.version, anAct())
+    if (!from.includes(state)) {
+      const allowedActions = ALL_STEPS.filter(one => LEADS[one][0].includes(state))
+      expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions }])
+      return
+    }
+    const { thing: now, event } = must(result)
+    expect(now).toMatchObject({ state: to, version: delivery.version + 1 })
+    // The relay tells rungs by the event's type, and counts them by its place.
+    expect(event).toMatchObject({ type: to, seq: delivery.chain.seq + 1, previous: delivery.chain.hash })
+    expect(now.version).toBe(event.seq)
+    expect(deliverySchema.parse(now)).toEqual(now)
+  })
+
+  it.each(pairs)('%s: %s with another version is a conflict that names the current one', (state, step) => {
+    const { delivery } = aDelivery(...WAY[state])
+    for (const version of [delivery.version - 1, delivery.version + 1]) {
+      expect(problemsOf(take(delivery, step, version, anAct()))).toMatchObject([
+        { code: 'VERSION_CONFLICT', currentVersion: delivery.version },
+      ])
+    }
+  })
+
+  it.each(DELIVERY_STATES)('in %s the caller is told exactly what would succeed', state => {
+    const { delivery } = aDelivery(...WAY[state])
+    const succeed = ALL_STEPS.filter(step => take(delivery, step, delivery.version, anAct()).ok)
+    expect(stepsFrom(deliverySteps, state)).toEqual(succeed)
+    expect(stepsFor(state, everybody)).toEqual(succeed)
+    expect(
+      stepsFor(state, {
+        roles: ['DRAFTER', 'REVIEWER', 'ADMINISTRATOR', 'OPERATOR'],
+        scopes: everybody.scopes,
+      }),
+    ).toEqual([])
+    expect(stepsFor(state, { roles: ['CLERK'], scopes: ['document'] })).toEqual([])
+  })
+
+  it.each(DELIVERY_STATES)(
+    'in %s an answer that was dispatched completes it only if it was accepted or handled',
+    state => {
+      const { delivery } = aDelivery(...WAY[state])
+      const result = reply(delivery, ANSWER, anAct('relay'))
+      expect(result !== null).toBe(REPLIABLE.includes(state))
+      if (result === null) return
+      expect(result.thing).toMatchObject({
+        state: 'REPLIED',
+        reply: ANSWER,
+        version: delivery.version + 1,
+      })
+      expect(result.event).toMatchObject({
+        type: 'REPLIED',
+        data: { replyNumber: ANSWER.number, replyDocumentId: ANSWER.documentId },
+      })
+      expect(deliverySchema.parse(result.thing)).toEqual(result.thing)
+    },
+  )
+
+  it('what plainly went astray may be returned before it is registered', () => {
+    expect(aDelivery('signForDelivery', 'returnDelivery').delivery).toMatchObject({
+      state: 'RETURNED',
+      return: { reason: '非本机关职责' },
+    })
+  })
+  it('a return has a reason that the sender reads', () => {
+    const { delivery } = aDelivery('signForDelivery')
+    const problems = problemsOf(sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, '', anAct()))
+    expect(problems).toMatchObject([{ code: 'TEXT_EMPTY', path: ['reason'] }])
+    expect(messageGaps(problems)).toEqual([])
+    expect(aDelivery('signForDelivery', 'returnDelivery').events.at(-1)?.data).toEqual({
+      reason: '非本机关职责',
+    })
+  })
+  it('the result of handling and the register number stay with the recipient', () => {
+    const { events } = aDelivery(...WAY.HANDLED)
+    expect(JSON.stringify(events)).not.toContain('已办结')
+    expect(JSON.stringify(events)).not.toContain('收1号')
+  })
+  it('marks of classification are refused in what a recipient writes', () => {
+    const { delivery } = aDelivery('signForDelivery')
+    const is = delivery as DeliveryIn<'SIGNED_FOR'>
+    expect(problemsOf(sendBack(is, '密级：秘密', anAct()))).toMatchObject([{ code: 'CLASSIFIED_CONTENT' }])
+    expect(problemsOf(registerIncoming(is, '机密★1年', anAct()))).toMatchObject([
+      { code: 'CLASSIFIED_CONTENT' },
+    ])
+  })
+
+  it('whatever is tried in whatever order, the chain of what happened holds', () => {
+    const tries = fc.array(fc.constantFrom<Step | 'reply'>(...ALL_STEPS, 'reply'), { maxLength: 30 })
+    fc.assert(
+      fc.property(tries, all => {
+        let { thing: delivery } = first
+        const events = [first.event]
+        for (const step of all) {
+          const result: Stepped | null =
+            step === 'reply'
+              ? reply(delivery, ANSWER, anAct('relay'))
+              : (tried => (tried.ok ? tried.value : null))(take(delivery, step, delivery.version, anAct()))
+          if (result === null) continue
+          delivery = result.thing
+          events.push(result.event)
+        }
+        expect(chainFaults(events)).toEqual([])
+        expect(events.map(event => event.type).at(-1)).toBe(delivery.state)
+        expect(delivery.version).toBe(events.length)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('what is delivered (送达)', () => {
+  it('has the same id however often the relay computes it, and another for each recipient, document and dispatch', () => {
+    const id = deliveryIdFor('doc_A', 'agc_B', AT, sha256)
+    expect(isId('dlv', id)).toBe(true)
+    expect(deliveryIdFor('doc_A', 'agc_B', AT, sha256)).toBe(id)
+    const others = [
+      deliveryIdFor('doc_A', 'agc_C', AT, sha256),
+      deliveryIdFor('doc_B', 'agc_B', AT, sha256),
+      deliveryIdFor('doc_A', 'agc_B', '2026-01-05T01:30:00.001Z', sha256),
+    ]
+    expect(new Set([id, ...others]).size).toBe(4)
+  })
+  it('sorts by the time of dispatch', () => {
+    expect(
+      deliveryIdFor('doc_A', 'agc_B', '2026-01-05T01:30:00.000Z', sha256) <
+        deliveryIdFor('doc_A', 'agc_A', '2026-01-05T01:30:00.001Z', sha256),
+    ).toBe(true)
+  })
+  it('two recipients never share an id', () => {
+    const ids = Array.from({ length: 5_000 }, (_, index) =>
+      deliveryIdFor('doc_A', `agc_${index}`, AT, sha256),
+    )
+    expect(new Set(ids).size).toBe(5_000)
+  })
+  it('says what it is and where it came from, in the event and in the thing', () => {
+    expect(first.thing).toMatchObject({
+      state: 'DELIVERED',
+      version: 1,
+      deliveredAt: AT,
+      date: '2026-01-05',
+    })
+    expect(first.event).toMatchObject({
+      type: 'DELIVERED',
+      seq: 1,
+      previous: null,
+      by: 'relay',
+      data: { number: '豫政〔2026〕1号', recipientId: zhengzhou.id, role: 'MAIN' },
+    })
+    expect(deliverySchema.parse(first.thing)).toEqual(first.thing)
+  })
+  it('only the one who asked learns which of its documents is answered', () => {
+    const text = aText('REPLY', province, [zhengzhou], { replyTo: aSource(zhengzhou) })
+    const answer = envelopeOf(documentIn('DISPATCHED', text).document, 'T')
+    const other = { ...recipient, agencyId: anId('agc', 5_000), role: 'COPY' as const }
+    expect(deliver('dlv_1', answer, recipient, anAct()).thing.inReplyToDocumentId).toBe(
+      text.replyTo?.documentId,
+    )
+    expect(deliver('dlv_2', answer, other, anAct()).thing.inReplyToDocumentId).toBeNull()
+  })
+  it('any text that a recipient sends is taken or refused in a whole sentence, and nothing throws', () => {
+    const { delivery } = aDelivery('signForDelivery')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 250 }), text => {
+        const results = [
+          registerIncoming(delivery as DeliveryIn<'SIGNED_FOR'>, text, anAct()),
+          sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, text, anAct()),
+        ]
+        for (const result of results) if (!result.ok) expect(messageGaps(result.problems)).toEqual([])
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contentDigestOf } from '../../../functions/documents/lifecycle/rules/manifest.ts'
+import type { DocumentIn, DocumentText } from '../../../functions/documents/model/index.ts'
+import { envelopeSchema, recipientSchema } from '../../../functions/exchange/model.ts'
+import {
+  dispatch,
+  envelopeOf,
+  MAX_RECIPIENTS,
+  recipientsOf,
+} from '../../../functions/exchange/rules/dispatch.ts'
+import { digestOf } from '../../../functions/kernel/digest.ts'
+import type { Agency, AgencyCard } from '../../../functions/tenancy/model.ts'
+import {
+  anAgency,
+  bureau,
+  cardOf,
+  erqi,
+  jiyuan,
+  luoyang,
+  province,
+  zhengzhou,
+  zhongyuan,
+  zone,
+} from '../../kit/rules/agencies.ts'
+import { addressed, aSource, aText, documentIn, HENAN_NOTICE } from '../../kit/rules/documents.ts'
+import { AT, anAct, must, problemsOf } from '../../kit/rules/results.ts'
+
+const toClass = (tier: 'CITY' | 'COUNTY' | 'TOWN' | null): DocumentText['main'] => ({
+  form: 'CLASS',
+  class: 'GOVERNMENTS_DIRECTLY_UNDER',
+  tier,
+})
+const sealed = (text: DocumentText, issuer: Agency = province): DocumentIn<'SEALED'> =>
+  documentIn('SEALED', text, issuer).document
+const names = (recipients: readonly { readonly name: string; readonly role: string }[]) =>
+  recipients.map(({ name, role }) => `${role} ${name}`)
+
+const belowProvince = [zhengzhou, luoyang, jiyuan].map(cardOf)
+const belowZhengzhou = [bureau, zhongyuan, erqi, zone].map(cardOf)
+
+describe('whom a document goes to (主送、抄送)', () => {
+  it('named agencies in the order they were named, then the copies', () => {
+    const text = { ...aText('NOTICE', province, [luoyang, zhengzhou]), copies: [addressed(province, jiyuan)] }
+    expect(names(recipientsOf(sealed(text), []))).toEqual([
+      'MAIN 洛阳市人民政府',
+      'MAIN 郑州市人民政府',
+      'COPY 济源市人民政府',
+    ])
+  })
+  it('a class is everyone directly below who acts as a government: 济源 with the cities, the bureau not', () => {
+    const text = { ...HENAN_NOTICE, main: toClass(null) }
+    expect(names(recipientsOf(sealed(text), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+      'MAIN 济源市人民政府',
+    ])
+  })
+  it('a class of one tier leaves out the others', () => {
+    expect(names(recipientsOf(sealed({ ...HENAN_NOTICE, main: toClass('CITY') }), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+    ])
+    expect(names(recipientsOf(sealed({ ...HENAN_NOTICE, main: toClass('COUNTY') }), belowProvince))).toEqual([
+      'MAIN 济源市人民政府',
+    ])
+  })
+  it('a functional zone’s management committee receives as a government if it acts as one', () => {
+    const text = { ...aText('NOTICE', zhengzhou, [zhongyuan]), main: toClass(null) }
+    expect(names(recipientsOf(sealed(text, zhengzhou), belowZhengzhou))).toEqual([
+      'MAIN 中原区人民政府',
+      'MAIN 二七区人民政府',
+      'MAIN 郑州经济技术开发区管理委员会',
+    ])
+    const idle = belowZhengzhou.map(card =>
+      card.id === zone.id ? { ...card, actsAsGovernment: false } : card,
+    )
+    expect(recipientsOf(sealed(text, zhengzhou), idle)).toHaveLength(2)
+  })
+  it('who must act is not told twice: a copy to a main recipient of the class is dropped', () => {
+    const text = {
+      ...HENAN_NOTICE,
+      main: toClass(null),
+      copies: [addressed(province, luoyang), addressed(province, zhongyuan)],
+    }
+    expect(names(recipientsOf(sealed(text), belowProvince))).toEqual([
+      'MAIN 郑州市人民政府',
+      'MAIN 洛阳市人民政府',
+      'MAIN 济源市人民政府',
+      'COPY 中原区人民政府',
+    ])
+  })
+
+  const cards = fc
+    .array(
+      fc.record({
+        actsAsGovernment: fc.boolean(),
+        tier: fc.constantFrom('CITY' as const, 'COUNTY' as const, 'TOWN' as const),
+      }),
+      { maxLength: 30 },
+    )
+    .map(all =>
+      all.map(
+        (fields, index): AgencyCard => ({
+          ...cardOf(anAgency(province, { name: `机关${index}`, ...fields })),
+        }),
+      ),
+    )
+
+  it('in any tree: numbered without gaps, nobody twice, main before copies, only governments of the tier', () => {
+    const base = sealed({ ...HENAN_NOTICE, main: toClass(null) })
+    fc.assert(
+      fc.property(
+        cards,
+        fc.constantFrom(null, 'CITY' as const, 'COUNTY' as const),
+        fc.array(fc.nat(), { maxLength: 10 }),
+        (below, tier, picks) => {
+          const picked = [...new Set(picks.map(pick => below[pick % Math.max(1, below.length)]))].filter(
+            card => card !== undefined,
+          )
+          const copies = picked.map(card => ({
+            agencyId: card.id,
+            name: card.name,
+            tier: card.tier,
+            regionCode: card.regionCode,
+            kind: card.kind,
+            actsAsGovernment: card.actsAsGovernment,
+            relation: { direction: 'DOWN' as const, line: 'LEADERSHIP' as const, skipped: [] },
+            superiors: [],
+          }))
+          const recipients = recipientsOf(
+            { ...base, text: { ...base.text, main: toClass(tier), copies } },
+            below,
+          )
+          expect(recipients.map(one => one.order)).toEqual(recipients.map((_, index) => index))
+          expect(new Set(recipients.map(one => one.agencyId)).size).toBe(recipients.length)
+          const main = recipients.filter(one => one.role === 'MAIN')
+          expect(recipients.slice(0, main.length)).toEqual(main)
+          const expected = below.filter(
+            card => card.actsAsGovernment && (tier === null || card.tier === tier),
+          )
+          expect(main.map(one => one.agencyId)).toEqual(expected.map(card => card.id))
+          for (const card of picked) expect(recipients.some(one => one.agencyId === card.id)).toBe(true)
+          for (const one of recipients) expect(recipientSchema.parse(one)).toEqual(one)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('dispatching (核发)', () => {
+  it('tells how many it went to and binds who they were', () => {
+    const { stepped, recipients } = must(dispatch(sealed(HENAN_NOTICE), [], anAct()))
+    expect(stepped.thing).toMatchObject({
+      state: 'DISPATCHED',
+      dispatch: { recipientCount: 2, contentDigest: contentDigestOf(stepped.thing, AT) },
+    })
+    expect(stepped.event.data).toEqual({
+      issuerId: stepped.thing.issuer.id,
+      issuerName: stepped.thing.issuer.name,
+      kind: 'NOTICE',
+      number: '豫政〔2026〕1号',
+      title: HENAN_NOTICE.title,
+      contentDigest: contentDigestOf(stepped.thing, AT),
+      recipientCount: 2,
+      recipientsDigest: digestOf(recipients),
+    })
+  })
+  it('a class that is empty now is refused', () => {
+    const result = dispatch(
+      sealed({ ...HENAN_NOTICE, main: toClass('TOWN') }, province),
+      belowProvince,
+      anAct(),
+    )
+    expect(problemsOf(result)).toMatchObject([{ code: 'NO_GOVERNMENTS_BELOW', path: ['mainRecipients'] }])
+  })
+  it('more than 3,000 recipients are refused', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...cardOf(zhengzhou), id: `agc_${index}` }))
+    const document = sealed({ ...HENAN_NOTICE, main: toClass(null) })
+    expect(dispatch(document, many(MAX_RECIPIENTS), anAct()).ok).toBe(true)
+    expect(problemsOf(dispatch(document, many(MAX_RECIPIENTS + 1), anAct()))).toMatchObject([
+      { code: 'TOO_MANY_ITEMS', limit: 3_000 },
+    ])
+  })
+  it('the routing rules are asked once more', () => {
+    const document = sealed(HENAN_NOTICE)
+    const text = { ...document.text, main: aText('NOTICE', zhongyuan, [province]).main }
+    expect(problemsOf(dispatch({ ...document, text }, [], anAct()))).toMatchObject([
+      { code: 'ROUTING_VIOLATION' },
+      { code: 'ROUTING_VIOLATION' },
+    ])
+  })
+})
+
+describe('the envelope', () => {
+  it('names document, issuer and digest, and starts a cascade of its own', () => {
+    const { document } = documentIn('DISPATCHED')
+    const envelope = envelopeOf(document, '41.00.00.agc_X')
+    expect(envelopeSchema.parse(envelope)).toEqual(envelope)
+    expect(envelope.source).toMatchObject({
+      documentId: document.id,
+      senderId: province.id,
+      number: '豫政〔2026〕1号',
+      contentDigest: document.dispatch.contentDigest,
+      root: { documentId: document.id, tenant: '41.00.00.agc_X' },
+    })
+    expect(envelope.answers).toBeNull()
+  })
+  it('a forwarded document stays in the cascade of the first', () => {
+    const root = { documentId: 'doc_FIRST', tenant: 'first' }
+    const { document } = documentIn('DISPATCHED', { ...HENAN_NOTICE, forwards: aSource(zhengzhou, { root }) })
+    expect(envelopeOf(document, 'T').source.root).toEqual(root)
+  })
+})

@@ -1,0 +1,403 @@
+import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Event, hashOfEvent } from '../../../functions/access/events.ts'
+import {
+  type Delivery,
+  RECEIPT_TYPE,
+  type ReceiptClaims,
+  type Recipient,
+} from '../../../functions/exchange/model.ts'
+import {
+  accept,
+  deliver,
+  registerIncoming,
+  type Stepped,
+  signFor,
+} from '../../../functions/exchange/rules/deliveries.ts'
+import { envelopeOf, recipientsOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { type Bundle, verifyBundle } from '../../../functions/exchange/rules/evidence.ts'
+import { describeFault } from '../../../functions/exchange/rules/evidence-faults.ts'
+import { sha256 } from '../../../functions/kernel/digest.ts'
+import type { Result } from '../../../functions/kernel/result.ts'
+import type { Agency } from '../../../functions/tenancy/model.ts'
+import { luoyang, zhengzhou } from '../../kit/rules/agencies.ts'
+import { documentIn } from '../../kit/rules/documents.ts'
+import { anAct, anId, must } from '../../kit/rules/results.ts'
+
+type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
+let privateKey: Key
+let publicJwk: JWK
+let otherKey: Key
+let otherJwk: JWK
+let genuine: Bundle
+
+const { document, events } = documentIn('DISPATCHED')
+const envelope = envelopeOf(document, 'T')
+const dispatchedTo = recipientsOf(documentIn('SEALED').document, [])
+
+function sign(claims: object, key: Key = privateKey, header: object = {}): Promise<string> {
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+    .setProtectedHeader({ alg: 'ES256', kid: 'receipts', typ: RECEIPT_TYPE, ...header })
+    .sign(key)
+}
+
+/** The events of a delivery on its way up the ladder. */
+function rungs(agency: Agency): { delivery: Delivery; recipient: Recipient; events: Event[] } {
+  const recipient = dispatchedTo.find(one => one.agencyId === agency.id)
+  if (recipient === undefined) throw new Error(`${agency.name} is no recipient`)
+  let { thing: delivery, event } = deliver(
+    anId('dlv', recipient.order + 1),
+    envelope,
+    recipient,
+    anAct('relay'),
+  )
+  const all = [event]
+  const steps: readonly ((from: never) => Result<Stepped>)[] = [
+    from => signFor(from, anAct()),
+    from => registerIncoming(from, null, anAct()),
+    from => accept(from, anAct()),
+  ]
+  for (const step of steps) {
+    ;({ thing: delivery, event } = must(step(delivery as never)))
+    all.push(event)
+  }
+  return { delivery, recipient, events: all }
+}
+
+/** The receipts that the relay would sign, each chained to the one before. */
+async function receiptsFor(
+  agency: Agency,
+  change: (claims: ReceiptClaims) => object = claims => claims,
+): Promise<string[]> {
+  const { delivery, recipient, events: ladder } = rungs(agency)
+  const receipts: string[] = []
+  for (const event of ladder) {
+    const before = receipts.at(-1)
+    const claims: ReceiptClaims = {
+      iss: 'hutong',
+      sub: delivery.id,
+      document: document.id,
+      number: document.number.text,
+      contentDigest: document.dispatch.contentDigest,
+      dispatch: envelope.dispatchEvent,
+      recipient: { id: recipient.agencyId, name: recipient.name },
+      rung: event.type as ReceiptClaims['rung'],
+      at: event.at,
+      by: event.by,
+      reason: null,
+      replyNumber: null,
+      event: { seq: event.seq, hash: event.hash },
+      previous: before === undefined ? null : sha256(before),
+    }
+    receipts.push(await sign(change(claims)))
+  }
+  return receipts
+}
+
+beforeAll(async () => {
+  const [pair, other] = await Promise.all([
+    generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('ES256', { extractable: true }),
+  ])
+  privateKey = pair.privateKey
+  otherKey = other.privateKey
+  publicJwk = { ...(await exportJWK(pair.publicKey)), kid: 'receipts', alg: 'ES256', use: 'sig' }
+  otherJwk = { ...(await exportJWK(other.publicKey)), kid: 'receipts', alg: 'ES256', use: 'sig' }
+  genuine = {
+    format: 'hutong-evidence/1',
+    document: {
+      id: document.id,
+      number: document.number.text,
+      title: document.text.title,
+      issuer: document.issuer.name,
+      contentDigest: document.dispatch.contentDigest,
+    },
+    events,
+    dispatchedTo,
+    recipients: [
+      { id: zhengzhou.id, name: zhengzhou.name, receipts: await receiptsFor(zhengzhou) },
+      { id: luoyang.id, name: luoyang.name, receipts: await receiptsFor(luoyang) },
+    ],
+    keys: { keys: [{ ...publicJwk, kty: 'EC' }] },
+  }
+})
+
+const first = (bundle: Bundle) => bundle.recipients[0] as Bundle['recipients'][number]
+const withReceipts = (receipts: readonly string[]): Bundle => ({
+  ...genuine,
+  recipients: [{ ...first(genuine), receipts: [...receipts] }, ...genuine.recipients.slice(1)],
+})
+const withEvents = (change: (all: Event[]) => Event[]): Bundle => ({
+  ...genuine,
+  events: change(structuredClone(genuine.events)),
+})
+const faultsOf = async (bundle: unknown) => {
+  const verdict = await verifyBundle(bundle)
+  expect(verdict.valid).toBe(verdict.faults.length === 0)
+  return verdict.faults.map(describeFault).join('\n')
+}
+/** Writes all hashes anew, as a forger would. */
+function rehashed(all: readonly Event[]): Event[] {
+  let previous: string | null = null
+  return all.map((event, index) => {
+    const linked = { ...event, seq: index + 1, previous }
+    previous = hashOfEvent(linked)
+    return { ...linked, hash: previous }
+  })
+}
+
+describe('a genuine bundle (证据包)', () => {
+  it('is valid, and the verdict counts what it holds', async () => {
+    expect(await verifyBundle(genuine)).toEqual({
+      valid: true,
+      faults: [],
+      events: 8,
+      receipts: 8,
+      recipients: 2,
+      without: [],
+      onBehalf: [],
+    })
+  })
+  it('is valid after a trip through a file', async () => {
+    expect((await verifyBundle(JSON.parse(JSON.stringify(genuine)))).valid).toBe(true)
+  })
+  it('is valid by keys from elsewhere, without those it carries', async () => {
+    expect((await verifyBundle({ ...genuine, keys: { keys: [] } }, { keys: [publicJwk] })).valid).toBe(true)
+  })
+  it('may end early: a receipt that has not come yet is no fault', async () => {
+    expect((await verifyBundle(withReceipts(first(genuine).receipts.slice(0, 2)))).valid).toBe(true)
+  })
+  it('says for whom it has no receipt, which is no fault of its own', async () => {
+    const verdict = await verifyBundle({ ...genuine, recipients: genuine.recipients.slice(0, 1) })
+    expect(verdict).toMatchObject({ valid: true, recipients: 1, without: [luoyang.name] })
+  })
+})
+
+describe('a bundle is refused', () => {
+  it.each(['by', 'at', 'type'] as const)('with another %s in an event', async field => {
+    for (let index = 0; index < events.length; index++) {
+      const bundle = withEvents(all => all.with(index, { ...(all[index] as Event), [field]: 'forged' }))
+      expect(await faultsOf(bundle)).toContain(`event ${index + 1} was changed`)
+    }
+  })
+  it('with other data in an event', async () => {
+    const bundle = withEvents(all => all.with(3, { ...(all[3] as Event), data: { opinion: '不同意' } }))
+    expect(await faultsOf(bundle)).toContain('event 4 was changed')
+  })
+  it('with an event behind the dispatch, which nobody signed', async () => {
+    const more = (all: readonly Event[]) =>
+      rehashed([
+        ...all,
+        { ...(all.at(-1) as Event), seq: all.length + 1, type: 'DocumentWithdrawn', data: {} },
+      ])
+    expect(await faultsOf(withEvents(more))).toContain('something follows the dispatch')
+  })
+  it('with anything that no hash covers, or that has no canonical form', async () => {
+    const noted = { ...genuine, events: genuine.events.map(event => ({ ...event, note: 'forged' })) }
+    expect((await verifyBundle(noted)).valid).toBe(false)
+    const broken = { ...genuine, document: { ...genuine.document, title: 'x\ud800' } }
+    expect((await verifyBundle(broken)).valid).toBe(false)
+  })
+  it('with an event taken out of the middle', async () => {
+    expect(await faultsOf(withEvents(all => all.toSpliced(3, 1)))).toContain('does not follow event 3')
+  })
+  it('with the first event taken out', async () => {
+    expect(await faultsOf(withEvents(all => all.slice(1)))).toContain('does not follow event 0')
+  })
+  it('with the dispatch taken off the end', async () => {
+    expect(await faultsOf(withEvents(all => all.slice(0, -1)))).toContain('never dispatched')
+  })
+  it('with events in another order', async () => {
+    expect(
+      await faultsOf(withEvents(all => all.with(1, all[2] as Event).with(2, all[1] as Event))),
+    ).toContain('not linked')
+  })
+  it('without events', async () => {
+    expect(await faultsOf(withEvents(() => []))).toContain('no events')
+  })
+  it('with the events of another document', async () => {
+    const bundle = withEvents(all => rehashed(all.map(event => ({ ...event, aggregate: anId('doc', 2) }))))
+    expect(await faultsOf(bundle)).toContain('about another document')
+  })
+  it.each([
+    ['number', '豫政〔2026〕2号'],
+    ['title', '关于别的事的通知'],
+    ['contentDigest', 'f'.repeat(64)],
+    ['contentDigest', null],
+    ['number', null],
+    ['issuer', '假冒省人民政府'],
+  ])('with another %s of the document: %s', async (field, value) => {
+    expect(await faultsOf({ ...genuine, document: { ...genuine.document, [field]: value } })).toContain(
+      'not the one that was dispatched',
+    )
+  })
+  it.each([
+    ['number', '豫政〔2026〕2号'],
+    ['title', '关于别的事的通知'],
+    ['contentDigest', 'f'.repeat(64)],
+  ])(
+    'with another %s even if the whole chain is written anew: each receipt vouches for the dispatch',
+    async (field, value) => {
+      const bundle: Bundle = {
+        ...genuine,
+        document: { ...genuine.document, [field]: value },
+        events: rehashed(
+          genuine.events.map(event =>
+            event.type === 'DocumentDispatched'
+              ? { ...event, data: { ...event.data, [field]: value } }
+              : event,
+          ),
+        ),
+      }
+      const faults = await faultsOf(bundle)
+      expect(faults).toContain('receipt 1 of 郑州市人民政府 vouches for another history')
+      expect(faults).not.toContain('event')
+    },
+  )
+  it('with an event before the dispatch changed and the whole chain written anew', async () => {
+    for (let index = 0; index < events.length; index++) {
+      const bundle = withEvents(all =>
+        rehashed(all.with(index, { ...(all[index] as Event), by: 'somebody else' })),
+      )
+      const faults = await faultsOf(bundle)
+      expect(faults).toContain('vouches for another history')
+      expect(faults).not.toContain('event')
+    }
+  })
+  it('with the review taken out and the whole chain written anew: a history that cannot have been', async () => {
+    const bundle = withEvents(all => rehashed(all.filter(event => event.type !== 'DraftApproved')))
+    expect(await faultsOf(bundle)).toContain('DocumentSigned (3) cannot have followed what was before it')
+  })
+  it('with a signature that nobody gave put into the chain, written anew', async () => {
+    const bundle = withEvents(all =>
+      rehashed(all.toSpliced(3, 0, { ...(all[3] as Event), data: { opinion: '坚决同意' } })),
+    )
+    expect(await faultsOf(bundle)).toContain('vouches for another history')
+  })
+  it('without any receipt: then nothing signs the history', async () => {
+    expect(await faultsOf({ ...genuine, recipients: [] })).toContain('no receipt signs the history')
+    const empty = genuine.recipients.map(one => ({ ...one, receipts: [] }))
+    expect(await faultsOf({ ...genuine, recipients: empty })).toContain('no receipt signs the history')
+  })
+  it('of a document that was not dispatched', async () => {
+    const { events: early } = documentIn('SIGNED')
+    const bundle = {
+      ...genuine,
+      document: { ...genuine.document, number: null, contentDigest: null },
+      events: early,
+      recipients: [],
+    }
+    expect(await faultsOf(bundle)).toContain('never dispatched')
+  })
+  it.each<[string, (all: readonly Recipient[]) => readonly Recipient[]]>([
+    ['one fewer', all => all.slice(1)],
+    ['one more', all => [...all, { ...(all[0] as Recipient), order: 2, agencyId: anId('agc', 9_000) }]],
+    ['another name', all => all.map(one => ({ ...one, name: `${one.name}办公室` }))],
+    ['another order', all => all.toReversed()],
+  ])('if it names %s among those it was dispatched to', async (_, change) => {
+    expect(await faultsOf({ ...genuine, dispatchedTo: [...change(dispatchedTo)] })).toContain(
+      'dispatched to others',
+    )
+  })
+  it('with one to whom it was not dispatched', async () => {
+    const stranger = { id: anId('agc', 9_000), name: '某机关', receipts: [] }
+    expect(await faultsOf({ ...genuine, recipients: [...genuine.recipients, stranger] })).toContain(
+      'none of those',
+    )
+  })
+
+  it('with receipts in another order', async () => {
+    const [a = '', b = '', c = '', d = ''] = first(genuine).receipts
+    expect(await faultsOf(withReceipts([b, a, c, d]))).toContain('not linked')
+    expect(await faultsOf(withReceipts([a, c, b, d]))).toContain('out of order')
+  })
+  it('with a receipt taken out of the middle, or the first one', async () => {
+    expect(await faultsOf(withReceipts(first(genuine).receipts.toSpliced(1, 1)))).toContain('not linked')
+    expect(await faultsOf(withReceipts(first(genuine).receipts.slice(1)))).toContain('out of order')
+  })
+  it('with a receipt twice', async () => {
+    const [a = '', ...rest] = first(genuine).receipts
+    expect(await faultsOf(withReceipts([a, a, ...rest]))).toContain('not linked')
+  })
+  it('with a changed statement in a receipt', async () => {
+    const [receipt = '', ...rest] = first(genuine).receipts
+    const [header, payload = '', signature] = receipt.split('.')
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as ReceiptClaims
+    for (const change of [
+      { rung: 'HANDLED' },
+      { at: '2020-01-01T00:00:00.000Z' },
+      { by: 'somebody' },
+      { previous: 'x' },
+    ]) {
+      const forged = Buffer.from(JSON.stringify({ ...claims, ...change })).toString('base64url')
+      expect(await faultsOf(withReceipts([`${header}.${forged}.${signature}`, ...rest]))).toContain(
+        'the signature is not valid',
+      )
+    }
+  })
+  it('with a receipt that is cut off or is none', async () => {
+    const [receipt = '', ...rest] = first(genuine).receipts
+    for (const broken of [receipt.slice(0, -4), '', 'a.b.c', receipt.split('.').slice(0, 2).join('.')]) {
+      expect(await faultsOf(withReceipts([broken, ...rest]))).toContain('the signature is not valid')
+    }
+  })
+  it('with receipts signed by another key', async () => {
+    const [receipt = '', ...rest] = first(genuine).receipts
+    const claims = JSON.parse(
+      Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString(),
+    ) as ReceiptClaims
+    expect(await faultsOf(withReceipts([await sign(claims, otherKey), ...rest]))).toContain(
+      'the signature is not valid',
+    )
+  })
+  it('by keys from elsewhere that did not sign it, although it carries keys that fit', async () => {
+    const verdict = await verifyBundle(genuine, { keys: [otherJwk] })
+    expect(verdict.valid).toBe(false)
+    expect(verdict.faults).toHaveLength(8)
+  })
+  it('with a statement of another type, such as an access token of the same key', async () => {
+    const [receipt = '', ...rest] = first(genuine).receipts
+    const claims = JSON.parse(
+      Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString(),
+    ) as ReceiptClaims
+    for (const typ of ['at+jwt', 'JWT', undefined]) {
+      expect(await faultsOf(withReceipts([await sign(claims, privateKey, { typ }), ...rest]))).toContain(
+        'the signature is not valid',
+      )
+    }
+  })
+  it.each<[string, (claims: ReceiptClaims) => object]>([
+    ['another document', claims => ({ ...claims, document: anId('doc', 2) })],
+    ['another number', claims => ({ ...claims, number: '豫政〔2026〕2号' })],
+    ['other content', claims => ({ ...claims, contentDigest: 'f'.repeat(64) })],
+    ['another recipient', claims => ({ ...claims, recipient: { id: luoyang.id, name: luoyang.name } })],
+    [
+      'a recipient of another name',
+      claims => ({ ...claims, recipient: { id: zhengzhou.id, name: luoyang.name } }),
+    ],
+  ])('with genuine receipts about %s', async (_, change) => {
+    expect(await faultsOf(withReceipts(await receiptsFor(zhengzhou, change)))).toContain(
+      'is about something else',
+    )
+  })
+  it('with the receipts of one recipient under the name of another', async () => {
+    const [a, b] = genuine.recipients as [Bundle['recipients'][number], Bundle['recipients'][number]]
+    const bundle = {
+      ...genuine,
+      recipients: [
+        { ...a, receipts: b.receipts },
+        { ...b, receipts: a.receipts },
+      ],
+    }
+    expect(await faultsOf(bundle)).toContain('is about something else')
+  })
+  it.each([[null], ['bundle'], [[]], [{}], [{ format: 'hutong-evidence/2' }]])(
+    'if it is no bundle: %j',
+    async input => {
+      expect(await verifyBundle(input)).toMatchObject({
+        valid: false,
+        faults: [{ code: 'NOT_A_BUNDLE' }],
+      })
+    },
+  )
+})

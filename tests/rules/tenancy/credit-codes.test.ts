@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isCreditCode, isOrganCode, isPlaceholder } from '../../../functions/tenancy/rules/registration.ts'
+
+const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
+
+/** The check character straight from GB 32100: weights 3^(i-1) mod 31, complement to 31. */
+function checkCharacter(body: string): string {
+  const sum = [...body].reduce((total, character, place) => {
+    const weight = Number(3n ** BigInt(place) % 31n)
+    return total + ALPHABET.indexOf(character) * weight
+  }, 0)
+  return ALPHABET[(31 - (sum % 31)) % 31] ?? ''
+}
+const bodies = fc
+  .array(fc.constantFrom(...ALPHABET), { minLength: 17, maxLength: 17 })
+  .map(all => all.join(''))
+const codes = bodies.map(body => body + checkCharacter(body))
+
+const replaced = (code: string, place: number, by: string) =>
+  code.slice(0, place) + by + code.slice(place + 1)
+
+describe('unified social credit codes (统一社会信用代码, GB 32100)', () => {
+  it.each([
+    ['91350100M000100Y43', true, 'the example of the standard'],
+    ['91350100M000100Y4Z', false, 'Z is not in the alphabet'],
+    ['91350100M000100Y44', false, 'another check character'],
+    ['91350100m000100y43', false, 'small letters'],
+    ['91350100M000100Y4', false, '17 characters'],
+    ['91350100M000100Y430', false, '19 characters'],
+    [' 91350100M000100Y43', false, 'a blank before it'],
+    ['91350100M000100Y43\n', false, 'a line feed behind it'],
+    ['９１350100M000100Y43', false, 'full-width digits'],
+    ['', false, 'nothing'],
+  ])('%j: %s (%s)', (code, isValid) => {
+    expect(isCreditCode(code)).toBe(isValid)
+  })
+
+  it('takes every code that is built by the standard', () => {
+    fc.assert(
+      fc.property(codes, code => isCreditCode(code)),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('refuses every change of one character, in every place, to every other letter of the alphabet', () => {
+    const code = '91350100M000100Y43'
+    const changes = [...code].flatMap((was, place) =>
+      ALPHABET.filter(letter => letter !== was).map(letter => replaced(code, place, letter)),
+    )
+    expect(changes).toHaveLength(18 * 30)
+    expect(changes.filter(isCreditCode)).toEqual([])
+    fc.assert(
+      fc.property(codes, fc.nat(17), fc.constantFrom(...ALPHABET), (valid, place, letter) => {
+        fc.pre(valid[place] !== letter)
+        return !isCreditCode(replaced(valid, place, letter))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('refuses two of the first 17 characters that have changed places', () => {
+    fc.assert(
+      fc.property(codes, fc.nat(16), fc.nat(16), (code, a, b) => {
+        const [left = '', right = ''] = [code[a], code[b]]
+        fc.pre(left !== right)
+        return !isCreditCode(replaced(replaced(code, a, right), b, left))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('cannot notice that the first and the last character changed places: both weigh 1', () => {
+    fc.assert(
+      fc.property(codes, code => isCreditCode((code[17] ?? '') + code.slice(1, 17) + (code[0] ?? ''))),
+      { numRuns: 500 },
+    )
+  })
+
+  it('lets one in 31 arbitrary strings of the alphabet through, as any check of one character does', () => {
+    const letters = fc.sample(bodies, { numRuns: 3_100, seed: 7 }).map(body => `${body}0`)
+    const passed = letters.filter(isCreditCode).length
+    expect(passed).toBeGreaterThan(60)
+    expect(passed).toBeLessThan(150)
+  })
+
+  it('refuses I, O, S, V and Z wherever they stand', () => {
+    const forbidden = [...'IOSVZ'].flatMap(letter =>
+      Array.from({ length: 18 }, (_, place) => replaced('91350100M000100Y43', place, letter)),
+    )
+    expect(forbidden.filter(isCreditCode)).toEqual([])
+  })
+})
+
+describe('organ codes (机关代字)', () => {
+  it.each([
+    ['郑政', true],
+    ['豫政办', true],
+    ['国办函', true],
+    ['一二三四五六七八九十百千', true],
+    ['一二三四五六七八九十百千万', false],
+    ['郑', false],
+    ['', false],
+    ['郑政A', false],
+    ['郑 政', false],
+    ['郑政〔', false],
+    ['ZZ', false],
+    ['郑政1', false],
+  ])('%j: %s', (code, isValid) => {
+    expect(isOrganCode(code)).toBe(isValid)
+  })
+})
+
+describe('divisions that are no governments', () => {
+  it.each([
+    ['419000', true],
+    ['429000', true],
+    ['469000', true],
+    ['659000', true],
+    ['419001', false],
+    ['410000', false],
+    ['410100', false],
+    ['410900', false],
+    ['410171', false],
+    ['419000001', false],
+  ])('%s is a placeholder for counties of the province: %s', (code, isOne) => {
+    expect(isPlaceholder(code)).toBe(isOne)
+  })
+})
