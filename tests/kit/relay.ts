@@ -4,12 +4,20 @@ import { handler } from '../../functions/handlers/relay.ts'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
 import type { Stack } from './stack.ts'
 
-/** How records reach the relay; for tests of what streams and queues may do to them. */
-export interface Weather {
-  /** Rearranges, repeats or drops the records of one drain; dropped ones must be given again by the test. */
+/** What the stream and the queue do to records and messages on their way to the relay. */
+export interface FaultPlan {
+  /** Reorders, repeats or drops the records of one drain; the test must pass dropped ones to `relay` itself. */
   readonly records?: (records: StreamRecord[]) => StreamRecord[]
-  /** How often each queue message is handed over before it is deleted. */
+  /** How often each queue message is delivered before it is deleted. */
   readonly deliveries?: number
+}
+
+/** A message as it waits in the queue. */
+export interface QueueMessage {
+  readonly messageId: string
+  readonly body: string
+  /** Takes it off the queue. */
+  readonly remove: () => Promise<unknown>
 }
 
 const isEvent = (record: StreamRecord): boolean =>
@@ -20,34 +28,51 @@ export async function drain(stack: Stack): Promise<StreamRecord[]> {
   return (await stack.stream.drain()).filter(isEvent)
 }
 
-/** Hands records to the relay as one batch; returns how many it reported as failed. */
+/** Passes records to the relay as one batch. @returns how many it reported as failed */
 export async function relay(records: readonly StreamRecord[]): Promise<number> {
   if (records.length === 0) return 0
   const result = await handler({ Records: records } as unknown as DynamoDBStreamEvent)
   return result.batchItemFailures.length
 }
 
-/** Messages that wait in the fan-out queue, handed to the relay. */
-export async function fanOut(stack: Stack, deliveries = 1): Promise<number> {
-  const { Messages = [] } = await stack.sqs.send(
-    new ReceiveMessageCommand({ QueueUrl: stack.queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+/** Up to ten messages of the work queue. */
+export async function waitingMessages({ sqs, queueUrl }: Stack): Promise<QueueMessage[]> {
+  const { Messages = [] } = await sqs.send(
+    new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
   )
-  for (const { MessageId: messageId, Body: body, ReceiptHandle } of Messages) {
-    for (let time = 0; time < deliveries; time++) {
-      const result = await handler({
-        Records: [{ messageId, body, eventSource: 'aws:sqs' }],
-      } as unknown as SQSEvent)
-      if (result.batchItemFailures.length > 0) throw new Error('a portion was not delivered')
-    }
-    await stack.sqs.send(new DeleteMessageCommand({ QueueUrl: stack.queueUrl, ReceiptHandle }))
-  }
-  return Messages.length
+  return Messages.map(({ MessageId = '', Body = '', ReceiptHandle }) => ({
+    messageId: MessageId,
+    body: Body,
+    remove: () => sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle })),
+  }))
 }
 
-/** Relays until nothing is left to do. */
+/** Passes one message to the relay. @returns the ids of the messages that it reported as failed */
+export async function relayMessage({
+  messageId,
+  body,
+}: Pick<QueueMessage, 'messageId' | 'body'>): Promise<string[]> {
+  const Records = [{ messageId, body, eventSource: 'aws:sqs' }]
+  const result = await handler({ Records } as unknown as SQSEvent)
+  return result.batchItemFailures.map(failure => failure.itemIdentifier)
+}
+
+/** Passes up to ten messages of the work queue to the relay and deletes them. @returns how many there were */
+export async function fanOut(stack: Stack, deliveries = 1): Promise<number> {
+  const messages = await waitingMessages(stack)
+  for (const message of messages) {
+    for (let time = 0; time < deliveries; time++) {
+      if ((await relayMessage(message)).length > 0) throw new Error('the relay did not deliver a portion')
+    }
+    await message.remove()
+  }
+  return messages.length
+}
+
+/** Relays until neither the stream nor the queue has anything left. */
 export async function relayAll(
   stack: Stack,
-  { records = all => all, deliveries = 1 }: Weather = {},
+  { records = all => all, deliveries = 1 }: FaultPlan = {},
 ): Promise<void> {
   for (;;) {
     const waiting = await drain(stack)
