@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Area, mergeAreas } from '../../../functions/access/area.ts'
+import { z } from 'zod'
+import { type Area, mergeAreas, NameClaimedTwice, queuedWork } from '../../../functions/access/area.ts'
 import { definePermissions } from '../../../functions/access/permissions.ts'
-import { NOTHING_TO_RELAY } from '../../../functions/access/relay.ts'
+import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../../functions/access/relay.ts'
 import { general } from '../../../functions/access/resolvers.ts'
 import { tenancy } from '../../../functions/tenancy/index.ts'
 import { uploads } from '../../../functions/uploads/index.ts'
@@ -9,14 +10,18 @@ import { uploads } from '../../../functions/uploads/index.ts'
 const text = { 'zh-CN': '灯。', en: 'A lamp.' }
 const loader = { typename: 'Lamp', load: () => Promise.resolve(null) }
 const resolve = () => null
+const noData = z.object({})
+const refill = queuedWork(z.object({ refill: z.string() }), () => Promise.resolve())
 const lamps: Area = {
   name: 'lamps',
   resolvers: { Query: { lamp: resolve }, Lamp: { colour: resolve } },
   loaders: { lmp: loader },
   messages: { problems: { LAMP_BROKEN: text }, words: { 'Lamp.LIT': text } },
   problems: ['LampProblem'],
+  events: { LampLit: noData },
   relays: { LampLit: NOTHING_TO_RELAY },
   permissions: definePermissions({ lightLamp: { scope: 'tenancy', roles: ['CLERK'] } }),
+  queued: { refill },
 }
 
 describe('merging areas', () => {
@@ -27,30 +32,75 @@ describe('merging areas', () => {
       Lamp: { colour: resolve, oil: resolve },
     })
   })
-  it('keeps the relays of one event by area, so that one which fails is repeated alone', () => {
-    const other: Area = { name: 'oil', relays: { LampLit: NOTHING_TO_RELAY } }
-    const relays = mergeAreas([lamps, other]).relays.get('LampLit')
-    expect(relays?.map(({ area }) => area)).toEqual(['lamps', 'oil'])
+  it('puts everything else of two areas side by side', () => {
+    const other: Area = {
+      name: 'oil',
+      loaders: { oil: loader },
+      messages: { problems: { OIL_SPILT: text }, words: { 'Oil.SPILT': text } },
+      problems: ['OilProblem'],
+      events: { OilSpilt: noData },
+      permissions: definePermissions({ spillOil: { scope: 'tenancy', roles: ['CLERK'] } }),
+      queued: { spill: refill },
+    }
+    const merged = mergeAreas([lamps, other])
+    expect(Object.keys(merged.loaders)).toEqual(['lmp', 'oil'])
+    expect(Object.keys(merged.messages.problems)).toEqual(['LAMP_BROKEN', 'OIL_SPILT'])
+    expect(Object.keys(merged.messages.words)).toEqual(['Lamp.LIT', 'Oil.SPILT'])
+    expect(merged.problems).toEqual(['LampProblem', 'OilProblem'])
+    expect(Object.keys(merged.events)).toEqual(['LampLit', 'OilSpilt'])
+    expect(Object.keys(merged.permissions)).toEqual(['lightLamp', 'spillOil'])
+    expect(merged.queued).toHaveLength(2)
   })
-  it('of nothing gives nothing', () => {
+  it('groups the relays of one event by area, so that a part that fails is retried alone', () => {
+    const relayOil: Relay = () => Promise.resolve()
+    const other: Area = { name: 'oil', relays: { LampLit: relayOil, OilSpilt: relayOil } }
+    const { relays } = mergeAreas([lamps, other])
+    expect(relays.get('LampLit')?.map(({ area }) => area)).toEqual(['lamps', 'oil'])
+    expect(relays.get('LampLit')?.map(({ relay }) => relay)).toEqual([NOTHING_TO_RELAY, relayOil])
+    expect(relays.get('OilSpilt')?.map(({ area }) => area)).toEqual(['oil'])
+  })
+  it('has no relay for an event type that no area registered for', () => {
+    expect(mergeAreas([lamps]).relays.get('LampStolen')).toBeUndefined()
+  })
+  it('of an area without parts gives empty parts', () => {
     const merged = mergeAreas([{ name: 'empty' }])
     expect(merged).toMatchObject({ resolvers: {}, loaders: {}, permissions: {}, problems: [], queued: [] })
   })
+  it('finds tenancy, uploads and the general area free of doubled names', () => {
+    const merged = mergeAreas([general, tenancy, uploads])
+    expect(Object.keys(merged.loaders)).toEqual(['agc', 'mbr', 'dlg', 'upl'])
+    expect([...merged.relays.keys()].sort()).toEqual(Object.keys(merged.events).sort())
+  })
+})
+
+describe('a name that two areas claim', () => {
   it.each<[string, Partial<Area>]>([
     ['the field of Query lamp', { resolvers: { Query: { lamp: resolve } } }],
     ['the id prefix lmp', { loaders: { lmp: loader } }],
     ['the text LAMP_BROKEN', { messages: { problems: { LAMP_BROKEN: text }, words: {} } }],
     ['the word Lamp.LIT', { messages: { problems: {}, words: { 'Lamp.LIT': text } } }],
     ['the problem type LampProblem', { problems: ['LampProblem'] }],
+    ['the event LampLit', { events: { LampLit: noData } }],
     ['the action lightLamp', { permissions: lamps.permissions ?? {} }],
-  ])('stops if %s is claimed twice', (what, part) => {
-    expect(() => mergeAreas([lamps, { name: 'thieves', ...part }])).toThrow(
-      `${what} is claimed by lamps and thieves`,
-    )
+    ['the queued work refill', { queued: { refill } }],
+  ])('stops the merge and both areas are named: %s', (what, part) => {
+    const merge = () => mergeAreas([lamps, { name: 'empty' }, { name: 'thieves', ...part }])
+    expect(merge).toThrow(NameClaimedTwice)
+    expect(merge).toThrow(`${what} is claimed by lamps and thieves`)
   })
-  it('finds tenancy and uploads to agree with each other and with what is general', () => {
-    const merged = mergeAreas([general, tenancy, uploads])
-    expect(Object.keys(merged.loaders)).toEqual(['agc', 'mbr', 'dlg', 'upl'])
-    expect([...merged.relays.keys()].sort()).toEqual(Object.keys(merged.events).sort())
+})
+
+describe('a message of the work queue', () => {
+  const tools = {} as RelayTools
+  it('is taken by the work whose schema it fits', async () => {
+    const done: string[] = []
+    const work = queuedWork(z.object({ refill: z.string() }), async (_, message) => {
+      done.push(message.refill)
+    })
+    await work(tools, { refill: 'lmp_1' })
+    expect(done).toEqual(['lmp_1'])
+  })
+  it('is left to others by work whose schema it does not fit', () => {
+    expect(refill(tools, { spill: 'oil_1' })).toBeNull()
   })
 })
