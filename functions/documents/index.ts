@@ -61,6 +61,7 @@ export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './li
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
 export {
+  advanceDocument,
   type Document,
   type DocumentIn,
   documentSteps,
@@ -69,7 +70,6 @@ export {
   type Source,
   type Stepped,
   sourceSchema,
-  stepped,
   stepsFrom,
   URGENCIES,
 } from './model/index.ts'

@@ -85,10 +85,10 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
   return !needsTurn || turn === undefined || turn.some(one => mayDo(bearer, permissions[one]))
 }
 
-/** True if the step is for whoever holds the document, and that is somebody else. */
-function isHeldByAnother(document: Document, step: Step, member: string): boolean {
+/** Who else holds the document, if the step is for its holder alone; null if the member may take it. */
+function otherHolder(document: Document, step: Step, member: string): string | null {
   const { holder } = document
-  return holder !== null && holder !== member && belongsToHolder(document, step)
+  return holder !== member && belongsToHolder(document, step) ? holder : null
 }
 
 /** What beyond state and role decides a step: who holds the document, who handed it on, whether it bears a seal. */
@@ -97,7 +97,7 @@ export function mayTake(document: Document, step: Step, member: string): boolean
   if (step === 'takeBack') return handedOn?.by === member
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
   if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
-  return !isHeldByAnother(document, step, member)
+  return otherHolder(document, step, member) === null
 }
 
 /** Checks version, state and holder; on success the document is known to be in a state that the step starts from. */
@@ -109,8 +109,8 @@ export function startStep<S extends Step>(
 ): Result<DocumentBefore<S>> {
   const start = startVersionedStep(document, documentSteps, step, expectedVersion)
   if (!start.ok) return start
-  if (isHeldByAnother(document, step, actorOf(act))) return refuse(heldByAnother(step, document.holder ?? ''))
-  return start
+  const other = otherHolder(document, step, actorOf(act))
+  return other === null ? start : refuse(heldByAnother(step, other))
 }
 
 /** A document after a step, with its event, whom it asks or no longer asks, and findings that do not block. */
@@ -121,6 +121,19 @@ export interface Stepped<D extends Document = Document> extends Advanced<D> {
 }
 
 /** A document after a step: its next version and event, and whom it now asks to countersign. */
+export function advanceDocument<D extends Document>(
+  before: Document,
+  after: Unversioned<D>,
+  event: DocumentEvent,
+  act: Act,
+  warnings: readonly Problem[] = [],
+): Stepped<D> {
+  const slots = slotChangesBetween(before.slots, after.slots)
+  const whole = { ...event, data: { ...event.data, ...slotChangesInEvent(slots) } } as DocumentEvent
+  return { ...advance<D, typeof documentEvents>(before, after, whole, act), before, slots, warnings }
+}
+
+/** The same as the positive answer of a rule. */
 export function stepped<D extends Document>(
   before: Document,
   after: Unversioned<D>,
@@ -128,9 +141,7 @@ export function stepped<D extends Document>(
   act: Act,
   warnings: readonly Problem[] = [],
 ): Result<Stepped<D>> {
-  const slots = slotChangesBetween(before.slots, after.slots)
-  const whole = { ...event, data: { ...event.data, ...slotChangesInEvent(slots) } } as DocumentEvent
-  return ok({ ...advance<D, typeof documentEvents>(before, after, whole, act), before, slots, warnings })
+  return ok(advanceDocument(before, after, event, act, warnings))
 }
 
 /** What goes with every step forward: who may take it back, who holds it next. */

@@ -1,6 +1,7 @@
 import { type Act, stamp } from '../../access/act.ts'
 import { wrongStateOf } from '../../access/steps.ts'
 import {
+  advanceDocument,
   changedSinceSigned,
   contentDigestOf,
   type DocumentIn,
@@ -11,7 +12,6 @@ import {
   isAsSigned,
   KINDS,
   type Stepped,
-  stepped,
   stepsFrom,
 } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
@@ -98,8 +98,8 @@ export function dispatch(
     dispatch: sent,
   }
   const event = { type: 'DocumentDispatched', data } as const
-  const result = stepped<DocumentIn<'DISPATCHED'>>(document, after, event, act, findings)
-  return result.ok ? ok({ stepped: result.value, recipients }) : result
+  const stepped = advanceDocument<DocumentIn<'DISPATCHED'>>(document, after, event, act, findings)
+  return ok({ stepped, recipients })
 }
 
 /** What every recipient of a dispatched document gets. */

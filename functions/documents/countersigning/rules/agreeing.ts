@@ -3,6 +3,7 @@ import { type Result, refuse } from '../../../kernel/result.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import {
   type Answer,
+  advanceDocument,
   asDraft,
   type Document,
   type DocumentBefore,
@@ -65,11 +66,9 @@ export function takeAnswer(
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
   const answered: Slot = { ...slot, state: verdict, answer }
   const slots = document.slots.map(one => (one.id === slotId ? answered : one))
-  const result =
-    verdict === 'RETURNED'
-      ? returnedByParty({ ...document, slots }, answered, answer.opinion ?? '', act)
-      : agreedByParty(document, answered, slots, act)
-  return result.ok ? result.value : null
+  return verdict === 'RETURNED'
+    ? returnedByParty({ ...document, slots }, slot, answer, act)
+    : agreedByParty(document, slot, answer, slots, act)
 }
 
 /** States in which an opinion that comes late may still be of use. Nothing follows a signature but its own course. */
@@ -85,36 +84,35 @@ function keptLate(
   if (slot.answer !== null || !MAKING.includes(document.state)) return null
   const slots = document.slots.map(one => (one.id === slot.id ? { ...one, answer } : one))
   const event = { type: 'CountersignLate', data: { ...answerInEvent(slot, answer), verdict } } as const
-  const result = stepped<Document>(document, { ...document, slots }, event, act)
-  return result.ok ? result.value : null
+  return advanceDocument<Document>(document, { ...document, slots }, event, act)
 }
 
 /** What the history keeps of an answer: whose, why, to what, in which words. */
-function answerInEvent({ id, purpose, party, partDigest, round }: Slot, answer: Answer | null) {
-  const words = { opinion: answer?.opinion ?? null, name: answer?.name ?? null }
-  return { slot: id, party: partyName({ party }), purpose, partDigest, round, ...words }
+function answerInEvent({ id, purpose, party, partDigest, round }: Slot, { opinion, name }: Answer) {
+  return { slot: id, party: partyName({ party }), purpose, partDigest, round, opinion, name }
 }
 
 function agreedByParty(
   document: DocumentIn<'COUNTERSIGNING'>,
   slot: Slot,
+  answer: Answer,
   answered: readonly Slot[],
   act: Act,
-): Result<Stepped> {
+): Stepped {
   const slots = openNext(answered)
   const { resume, review, ...kept } = document
   const to = slots.some(isPending) ? document.state : resume
-  const event = { type: 'CountersignAgreed', data: { ...answerInEvent(slot, slot.answer), to } } as const
+  const event = { type: 'CountersignAgreed', data: { ...answerInEvent(slot, answer), to } } as const
   const common = { ...kept, slots, handedOn: null }
   if (to === 'COUNTERSIGNING') {
     const after = { ...common, state: to, resume, review }
-    return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
+    return advanceDocument<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
   }
   // Only what was approved has a review: a document that was in review goes on without one.
   if (to === 'IN_REVIEW')
-    return stepped<DocumentIn<'IN_REVIEW'>>(document, { ...common, state: to }, event, act)
+    return advanceDocument<DocumentIn<'IN_REVIEW'>>(document, { ...common, state: to }, event, act)
   if (review === null) throw new Error(`document ${document.id} goes on to signing without a review`)
-  return stepped<DocumentIn<'APPROVED'>>(document, { ...common, state: to, review }, event, act)
+  return advanceDocument<DocumentIn<'APPROVED'>>(document, { ...common, state: to, review }, event, act)
 }
 
 /**
@@ -124,11 +122,12 @@ function agreedByParty(
 function returnedByParty(
   document: DocumentIn<'COUNTERSIGNING'>,
   slot: Slot,
-  reason: string,
+  answer: Answer,
   act: Act,
-): Result<Stepped> {
-  const { opinion: _, ...answer } = answerInEvent(slot, slot.answer)
-  const returned = { ...stamp(act), reason, from: document.state, party: answer.party }
-  const event = { type: 'CountersignReturned', data: { ...answer, reason, to: 'DRAFT' } } as const
-  return stepped<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
+): Stepped {
+  const { opinion, ...given } = answerInEvent(slot, answer)
+  const reason = opinion ?? ''
+  const returned = { ...stamp(act), reason, from: document.state, party: given.party }
+  const event = { type: 'CountersignReturned', data: { ...given, reason, to: 'DRAFT' } } as const
+  return advanceDocument<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
 }

@@ -1,10 +1,9 @@
 import type { Act } from '../../../access/act.ts'
-import { type Document, type Stepped, stepped } from '../../model/index.ts'
+import { advanceDocument, type Document, type Stepped } from '../../model/index.ts'
 
 /** 移交: another member takes over a document from its holder. Returns null if the first does not hold it, or no longer. */
 export function handOver(document: Document, fromId: string, toId: string, act: Act): Stepped | null {
   if (document.holder !== fromId) return null
   const event = { type: 'DocumentHandedOver', data: { from: fromId, to: toId } } as const
-  const result = stepped<Document>(document, { ...document, holder: toId, handedOn: null }, event, act)
-  return result.ok ? result.value : null
+  return advanceDocument<Document>(document, { ...document, holder: toId, handedOn: null }, event, act)
 }

@@ -69,7 +69,7 @@ export function partDigest(
   sections: readonly string[],
 ): string {
   const all = sectionsOf(text.body)
-  const isWhole = sections.length === 0 || sections.some(numeral => !all.has(numeral))
-  if (isWhole) return digestOfText(issuer, text)
-  return digestOf({ sections: sections.map(numeral => [numeral, all.get(numeral) ?? '']) })
+  const part = sections.map(numeral => [numeral, all.get(numeral)])
+  const isWhole = part.length === 0 || part.some(([, section]) => section === undefined)
+  return isWhole ? digestOfText(issuer, text) : digestOf({ sections: part })
 }

@@ -57,7 +57,7 @@ export function sign(
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)
-  const lastDay = [shanghaiDate(act.at), ...joint.map(one => one.date)].sort().at(-1) ?? ''
+  const lastDay = joint.reduce((last, { date }) => (date > last ? date : last), shanghaiDate(act.at))
   const { meeting, kind } = document.text
   const passedOn = KINDS[kind].datedByMeeting ? meeting?.date : undefined
   // No meeting has passed a text that is signed before it.

@@ -4,6 +4,7 @@ import { tidy } from '../../../kernel/text.ts'
 import { shanghaiYear } from '../../../kernel/time.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
+  advanceDocument,
   type Document,
   type DocumentBefore,
   type DocumentIn,
@@ -40,7 +41,7 @@ export function parseNumber(text: string): DocumentNumber | null {
   if (order !== undefined) return numberIn({ series: 'ORDER' }, Number(order.seq))
   const groups = ORGAN_YEAR.exec(text)?.groups
   if (groups === undefined) return null
-  const series = { series: 'ORGAN_YEAR', organ: groups.organ ?? '', year: Number(groups.year) } as const
+  const series = { series: 'ORGAN_YEAR', organ: String(groups.organ), year: Number(groups.year) } as const
   return numberIn(series, Number(groups.seq))
 }
 
@@ -108,8 +109,9 @@ export function voidNumberOf(
   const { number } = document
   const voided = { ...stamp(act), reason: tidy(reason) }
   const event = { type: 'NumberVoided', data: { number: number.text, reason: voided.reason } } as const
-  const result = stepped<DocumentIn<'RECHECKED'>>(document, beforeRegistration(document), event, act)
-  return result.ok ? ok({ stepped: result.value, entry: { ...entryOf(document), voided } }) : result
+  const again = beforeRegistration(document)
+  const stepped = advanceDocument<DocumentIn<'RECHECKED'>>(document, again, event, act)
+  return ok({ stepped, entry: { ...entryOf(document), voided } })
 }
 
 /** The document with exactly the facts that it had before it was registered. */

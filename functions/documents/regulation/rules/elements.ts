@@ -89,10 +89,10 @@ export function elementViolations(drafted: Drafted): ElementViolation[] {
   )
 }
 
-const missing = (path: string, ...supply: readonly string[]): Finding => ({
+const missing = (path: string): Finding => ({
   code: 'MISSING_ELEMENT',
   path: [path],
-  fix: { supply: supply.length > 0 ? supply : [path] },
+  fix: { supply: [path] },
 })
 const notAllowed = (path: string): Finding => ({
   code: 'ELEMENT_NOT_ALLOWED',

@@ -96,7 +96,7 @@ export function routingViolations(drafted: Drafted): RoutingViolation[] {
       rule: name,
       article,
       severity,
-      fix: fix ?? null,
+      fix,
     })),
   )
 }

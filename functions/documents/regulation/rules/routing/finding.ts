@@ -10,7 +10,8 @@ export interface Finding {
   readonly text: RoutingText
   readonly path: readonly string[]
   readonly params?: Params
-  readonly fix?: RoutingFix | undefined
+  /** There is always something that helps. */
+  readonly fix: RoutingFix
 }
 
 /** A line of the table of routing rules (行文规则). */
@@ -93,8 +94,9 @@ export function fittingKind(kind: DocumentKind, direction: Direction): DocumentK
   return KINDS[kind].asks ? 'REQUEST' : 'REPORT'
 }
 
-/** A fix without the lists that would be empty; none if nothing is left. */
-export function fixing(fix: RoutingFix): RoutingFix | undefined {
-  const entries = Object.entries(fix).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+/** A fix without the lists that would be empty. */
+export function fixing(fix: RoutingFix): RoutingFix {
+  return Object.fromEntries(
+    Object.entries(fix).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  )
 }

@@ -62,18 +62,16 @@ export function declaredDirections({ text }: Drafted): Finding[] {
   if (!isAsked) return finding({ clear: ['direction'] })
   if (ways.every(way => way.direction === first.direction)) return finding({ direction: first.direction })
   // It goes several ways: those of the declared one stay, or of the first recipient's where none is declared.
-  const kept = ways.some(way => way.direction === direction) ? direction : first.direction
-  const removeMainRecipients = ways
-    .filter(way => way.direction !== kept)
-    .flatMap(way => (way.agencyId === null ? [] : [way.agencyId]))
-  return finding(fixing({ direction: kept ?? first.direction, removeMainRecipients }) ?? {})
+  const kept = ways.find(way => way.direction === direction)?.direction ?? first.direction
+  const others = mainAgencies(text).filter(({ relation }) => relation.direction !== kept)
+  return finding({ direction: kept, removeMainRecipients: idsOf(others) })
 }
 
 /** Art. 8(12): a reply (批复) answers a request that one of its main recipients addressed to the issuer. */
 export function repliesToNothing({ text }: Drafted): Finding[] {
   if (text.kind !== 'REPLY') return []
   const source = text.replyTo
-  const found = (fix: RoutingFix | undefined): Finding[] => [
+  const found = (fix: RoutingFix): Finding[] => [
     { severity: 'ERROR', text: 'REPLY_WITHOUT_REQUEST', path: ['replyTo'], fix },
   ]
   if (source === null || source.kind !== 'REQUEST') return found({ supply: ['replyTo'] })

@@ -36,22 +36,17 @@ export function jointIssuers({ issuer, text }: Drafted): Finding[] {
 }
 
 /** What stands on one level within a tier. [u] Divisions stand on none: they issue nothing together. */
+const RANKS: Readonly<Record<Issuer['kind'], string | null>> = {
+  GOVERNMENT: '党政机关',
+  PARTY_COMMITTEE: '党政机关',
+  PEOPLES_CONGRESS: '党政机关',
+  DEPARTMENT: '部门',
+  GENERAL_OFFICE: '部门',
+  OTHER: '部门',
+  INNER_DIVISION: null,
+}
 function rankOf({ kind, actsAsGovernment }: Pick<Issuer, 'kind' | 'actsAsGovernment'>): string | null {
-  switch (kind) {
-    case 'GOVERNMENT':
-    case 'PARTY_COMMITTEE':
-    case 'PEOPLES_CONGRESS':
-      return '党政机关'
-    case 'DEPARTMENT':
-    case 'GENERAL_OFFICE':
-      return '部门'
-    case 'OTHER':
-      return actsAsGovernment ? '党政机关' : '部门'
-    case 'INNER_DIVISION':
-      return null
-    default:
-      return kind satisfies never
-  }
+  return kind === 'OTHER' && actsAsGovernment ? RANKS.GOVERNMENT : RANKS[kind]
 }
 
 /** R13, art. 17: an inner division, unless it is the general office, writes to nobody outside of its agency. */

@@ -6,7 +6,7 @@ export function mainRecipients({ text }: Drafted): Finding[] {
   const main = mainAgencies(text)
   if (!isUpward(text) || main.length <= 1) return []
   const superiors = inDirection(main, 'UP')
-  const kept = superiors.find(agency => agency.relation.skipped.length === 0) ?? superiors[0] ?? main[0]
+  const kept = superiors.find(agency => agency.relation.skipped.length === 0) ?? superiors[0]
   return [
     {
       severity: text.kind === 'REQUEST' ? 'ERROR' : 'WARNING',
