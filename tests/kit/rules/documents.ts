@@ -1,12 +1,7 @@
 import type { Act } from '../../../functions/access/act.ts'
 import { tenantKey } from '../../../functions/access/authenticate.ts'
-import {
-  chainAfter,
-  EMPTY_CHAIN,
-  type Event,
-  hashOfEvent,
-  nextEvent,
-} from '../../../functions/access/events.ts'
+import { type Event, hashOfEvent } from '../../../functions/access/events.ts'
+import { begin } from '../../../functions/access/steps.ts'
 import { type DocumentKind, KINDS } from '../../../functions/documents/kinds.ts'
 import { approve, submit } from '../../../functions/documents/lifecycle/rules/review.ts'
 import { recheck, seal, sign } from '../../../functions/documents/lifecycle/rules/signing.ts'
@@ -17,6 +12,7 @@ import type {
   DocumentState,
   DocumentText,
   Drafted,
+  documentEvents,
   Source,
   Stepped,
 } from '../../../functions/documents/model/index.ts'
@@ -24,6 +20,7 @@ import { addressedBy, issuerOf } from '../../../functions/documents/model/relati
 import { takeNumber } from '../../../functions/documents/numbering/rules/numbers.ts'
 import { dispatch } from '../../../functions/exchange/rules/dispatch.ts'
 import { merged } from '../../../functions/handlers/areas.ts'
+import { digestOf } from '../../../functions/kernel/digest.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
 import type { Agency } from '../../../functions/tenancy/model.ts'
@@ -101,29 +98,24 @@ export function aDraft(
   text: DocumentText = HENAN_NOTICE,
   issuer: Agency = province,
 ): { document: DocumentIn<'DRAFT'>; event: Event } {
-  const id = anId('doc', 1)
-  const event = nextEvent(
-    id,
-    EMPTY_CHAIN,
-    { type: 'DraftCreated', data: { kind: text.kind } },
+  const { thing, event } = begin<DocumentIn<'DRAFT'>, typeof documentEvents>(
+    {
+      id: anId('doc', 1),
+      state: 'DRAFT',
+      issuer: issuerOf(issuer),
+      slots: [],
+      rounds: 0,
+      holder: null,
+      handedOn: null,
+      returned: null,
+      createdBy: 'mbr-drafter',
+      createdAt: AT,
+      text,
+    },
+    { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } },
     anAct('mbr-drafter'),
   )
-  const document = {
-    id,
-    version: 1,
-    state: 'DRAFT' as const,
-    issuer: issuerOf(issuer),
-    slots: [],
-    rounds: 0,
-    holder: null,
-    handedOn: null,
-    returned: null,
-    createdBy: 'mbr-drafter',
-    createdAt: AT,
-    text,
-    chain: chainAfter(event),
-  }
-  return { document, event }
+  return { document: thing, event }
 }
 
 /** The course of a document from draft to dispatch, one step after the other. */
