@@ -234,7 +234,7 @@ describe('a relay that is overtaken, or dies', () => {
     const after = await now(tree.zhengzhou, document)
     expect(after.state).toBe('APPROVED')
     expect(after.countersignatures.filter(slot => slot.state === 'AGREED')).toHaveLength(30)
-  }, 60_000)
+  })
 })
 
 describe('two at once', () => {
@@ -334,7 +334,7 @@ describe('a hand-over', () => {
     expect((await step(from.token, 'ApproveDraft', current)).problems).toMatchObject([
       { code: 'HELD_BY_ANOTHER', holder: to.id },
     ])
-  }, 60_000)
+  })
 })
 
 describe('whatever is sent', () => {

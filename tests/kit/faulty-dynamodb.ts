@@ -1,8 +1,8 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What becomes of one call of the SDK, all its attempts together. */
-export type Fate =
+/** What happens to one call of the SDK, its retries included. */
+export type CallOutcome =
   | 'passes'
   /** Cancelled because of another transaction (TransactionConflict). */
   | 'conflicts'
@@ -12,31 +12,31 @@ export type Fate =
   | 'is throttled once'
   /** Every attempt is throttled as a whole. */
   | 'is throttled throughout'
-  /** The connection breaks before the first attempt gets there. */
+  /** The connection breaks before the first attempt reaches the database. */
   | 'gets lost once'
   /** The first attempt is carried out, and the connection breaks before its answer. */
   | 'loses its answer once'
   /** Every attempt is carried out and none is answered. */
   | 'loses every answer'
-  /** The caller's process ends before the call gets there. */
+  /** The caller's process ends before the call reaches the database. */
   | 'dies before'
-  /** The caller's process ends when the call is carried out and before its answer. */
+  /** The database carries the call out, and the caller's process ends before the answer. */
   | 'dies after'
 
-/** DynamoDB Local behind a door at which calls meet their fates. */
+/** A proxy in front of DynamoDB Local that makes chosen calls fail. */
 export interface FaultyDynamoDb {
   readonly endpoint: string
-  /** Settles when a call dies: from then on nothing gets through and nothing is answered. */
+  /** Settles when a call ends its process: from then on nothing is passed on and nothing is answered. */
   readonly death: Promise<void>
   close(): void
 }
 
-/** Opens a door before DynamoDB Local. `fateOf` is asked once for each call of the SDK, not for each attempt. */
+/** Opens a proxy in front of DynamoDB Local. `outcomeOf` is called once for each call of the SDK, not for each attempt. */
 export async function openFaultyDynamoDb(
   target: string,
-  fateOf: (operation: string) => Fate,
+  outcomeOf: (operation: string) => CallOutcome,
 ): Promise<FaultyDynamoDb> {
-  const calls = new Map<string, { readonly fate: Fate; attempts: number }>()
+  const calls = new Map<string, { readonly outcome: CallOutcome; attempts: number }>()
   const { promise: death, resolve: die } = Promise.withResolvers<void>()
   let isDead = false
 
@@ -45,10 +45,10 @@ export async function openFaultyDynamoDb(
     if (isDead) return
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
     const id = String(request.headers['amz-sdk-invocation-id'])
-    const call = calls.get(id) ?? { fate: fateOf(operation), attempts: 0 }
+    const call = calls.get(id) ?? { outcome: outcomeOf(operation), attempts: 0 }
     calls.set(id, call)
     const isFirst = ++call.attempts === 1
-    switch (call.fate) {
+    switch (call.outcome) {
       case 'conflicts':
         return cancel(response, body, 'TransactionConflict')
       case 'is throttled in part':
@@ -63,7 +63,7 @@ export async function openFaultyDynamoDb(
         break
       case 'loses its answer once':
       case 'loses every answer':
-        if (!isFirst && call.fate === 'loses its answer once') break
+        if (!isFirst && call.outcome === 'loses its answer once') break
         await carryOut(target, request, body)
         return void request.socket.destroy()
       case 'dies before':
@@ -84,7 +84,7 @@ export async function openFaultyDynamoDb(
     death,
     close() {
       server.close()
-      // A dead process never hears again: its connections stay open, and do not keep the tests from ending.
+      // A process that ended gets no answer: its connections stay open, without keeping the tests from ending.
       server.unref()
       if (!isDead) server.closeAllConnections()
     },
