@@ -40,9 +40,14 @@ export function resolveEach<Wish, Resolved>(
   resolve: (wish: Wish, path: Path) => Result<Resolved>,
 ): Result<Resolved[]> {
   if (wishes.length > limit) return refuse(invalid('TOO_MANY_ITEMS', path, { limit }))
-  const found = wishes.map((wish, index) => resolve(wish, [...path, String(index)]))
-  const problems = found.flatMap(one => (one.ok ? [] : one.problems))
-  return problems.length > 0 ? refuse(...problems) : ok(found.flatMap(one => (one.ok ? [one.value] : [])))
+  const resolved: Resolved[] = []
+  const problems: Problem[] = []
+  for (const [index, wish] of wishes.entries()) {
+    const one = resolve(wish, [...path, String(index)])
+    if (one.ok) resolved.push(one.value)
+    else problems.push(...one.problems)
+  }
+  return problems.length > 0 ? refuse(...problems) : ok(resolved)
 }
 
 /** Main recipients by id or as a class. */
@@ -129,6 +134,6 @@ export function duplicateProblems({ main, copies, coIssuers, countersigners }: D
 
 function duplicateIn(parties: readonly Pick<Countersigner, 'party'>[], field: string): Problem[] {
   const ids = parties.map(partyId)
-  const twice = parties.find((_, index) => ids.indexOf(ids[index] ?? '') < index)
+  const twice = parties.find((party, index) => ids.indexOf(partyId(party)) < index)
   return twice === undefined ? [] : [invalid('PARTY_NAMED_TWICE', [field], { given: partyName(twice) })]
 }
