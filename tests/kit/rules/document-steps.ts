@@ -1,4 +1,5 @@
 import type { Act } from '../../../functions/access/act.ts'
+import type { Event } from '../../../functions/access/events.ts'
 import { addCountersigner, takeAnswer } from '../../../functions/documents/countersigning/rules/agreeing.ts'
 import type { Wanted } from '../../../functions/documents/countersigning/rules/rounds.ts'
 import { sendBack, takeBack } from '../../../functions/documents/lifecycle/rules/going-back.ts'
@@ -169,24 +170,42 @@ export function slotOf({ slots }: Pick<Document, 'slots'>, { name }: { readonly 
 /** The steps from a draft to its signature. */
 export const UNTIL_SIGNED = ['submitForReview', 'approveDraft', 'AGREE', 'signDocument'] as const
 
+/** A document with the events that led to it. */
+export interface History {
+  readonly document: Document
+  readonly events: readonly Event[]
+}
+type Course = readonly (Step | 'AGREE' | readonly [step: Step, given: StepArguments, act?: Act])[]
+
 /** A new draft of Zhengzhou taken through steps; at `AGREE` everyone who is asked agrees, in order. */
-export function documentAfter(
-  text: DocumentText,
-  ...course: readonly (Step | 'AGREE' | readonly [step: Step, given: StepArguments, act?: Act])[]
-): Document {
-  let { document }: { document: Document } = aDraft(text, zhengzhou)
-  for (const one of course) {
-    if (one === 'AGREE') document = afterAllAgree(document)
-    else {
+export function historyAfter(text: DocumentText, ...course: Course): History {
+  const start = aDraft(text, zhengzhou)
+  return course.reduce<History>(
+    (history, one) => {
+      if (one === 'AGREE') return withAllAgreed(history)
       const [step, given, act] = typeof one === 'string' ? [one, {}, undefined] : one
-      document = must(takeStep(document, step, act ?? anAct(), given)).thing
-    }
-  }
-  return document
+      return withStep(history, must(takeStep(history.document, step, act ?? anAct(), given)))
+    },
+    { document: start.document, events: [start.event] },
+  )
+}
+
+/** The document that a new draft of Zhengzhou becomes by steps. */
+export function documentAfter(text: DocumentText, ...course: Course): Document {
+  return historyAfter(text, ...course).document
 }
 
 /** The document once everyone who is asked, now or later, has agreed. */
 export function afterAllAgree(document: Document): Document {
-  const open = document.slots.find(slot => slot.state === 'OPEN')
-  return open === undefined ? document : afterAllAgree(afterAnswer(document, open.id).thing)
+  return withAllAgreed({ document, events: [] }).document
+}
+
+function withAllAgreed(history: History): History {
+  const open = history.document.slots.find(slot => slot.state === 'OPEN')
+  if (open === undefined) return history
+  return withAllAgreed(withStep(history, afterAnswer(history.document, open.id)))
+}
+
+function withStep({ events }: History, { thing, event }: Stepped): History {
+  return { document: thing, events: [...events, event] }
 }

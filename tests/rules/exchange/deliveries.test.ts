@@ -25,6 +25,7 @@ import {
   type Stepped,
   sendBack,
   signFor,
+  sourceOf,
   stepsFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
@@ -217,6 +218,50 @@ describe('receiving (收文办理, arts 24–25)', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+})
+
+describe('the result of handling a delivery (办结)', () => {
+  const accepted = () => aDelivery(...WAY.ACCEPTED).delivery as DeliveryIn<'ACCEPTED'>
+  it('may be left out', () => {
+    expect(must(handle(accepted(), null, anAct())).thing).toMatchObject({ handling: { result: null } })
+  })
+  it('is kept tidied', () => {
+    expect(must(handle(accepted(), ' 已办结 ', anAct())).thing).toMatchObject({
+      handling: { result: '已办结' },
+    })
+  })
+  it.each([
+    [' ', 'TEXT_EMPTY'],
+    ['办'.repeat(700), 'TEXT_TOO_LONG'],
+    ['密级：机密', 'CLASSIFIED_CONTENT'],
+  ])('is refused if it is %j: %s', (result, code) => {
+    const problems = problemsOf(handle(accepted(), result, anAct()))
+    expect(problems).toMatchObject([{ code, path: ['result'] }])
+    expect(messageGaps(problems)).toEqual([])
+  })
+})
+
+describe('what a draft may refer to of a delivery', () => {
+  const usable: Readonly<Record<'replyTo' | 'forwards', readonly DeliveryState[]>> = {
+    replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],
+    forwards: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+  }
+  const cases = (['replyTo', 'forwards'] as const).flatMap(use =>
+    DELIVERY_STATES.map(state => [use, state] as const),
+  )
+  it.each(cases)('as its %s, in the state %s, is its source once it is far enough', (use, state) => {
+    const { delivery } = aDelivery(...WAY[state])
+    const result = sourceOf(delivery, use, ['draft', use])
+    if (usable[use].includes(state)) {
+      expect(must(result)).toEqual(delivery.source)
+      return
+    }
+    const problems = problemsOf(result)
+    expect(problems).toMatchObject([
+      { code: 'DELIVERY_NOT_READY_FOR_THIS', path: ['draft', use], given: state, allowed: usable[use] },
+    ])
+    expect(messageGaps(problems)).toEqual([])
   })
 })
 

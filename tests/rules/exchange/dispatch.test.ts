@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EMPTY_CHAIN } from '../../../functions/access/events.ts'
 import { contentDigestOf } from '../../../functions/documents/lifecycle/rules/manifest.ts'
 import type { DocumentIn, DocumentText } from '../../../functions/documents/model/index.ts'
 import { envelopeSchema, recipientSchema } from '../../../functions/exchange/model.ts'
@@ -207,6 +208,12 @@ describe('the envelope', () => {
       root: { documentId: document.id, tenant: '41.00.00.agc_X' },
     })
     expect(envelope.answers).toBeNull()
+  })
+  it('names the event of the dispatch, the last of its chain, which every receipt will vouch for', () => {
+    const { document, events } = documentIn('DISPATCHED')
+    const last = events.at(-1)
+    expect(envelopeOf(document, 'T').dispatchEvent).toEqual({ seq: last?.seq, hash: last?.hash })
+    expect(envelopeOf({ ...document, chain: EMPTY_CHAIN }, 'T').dispatchEvent).toEqual({ seq: 0, hash: '' })
   })
   it('a forwarded document stays in the cascade of the first', () => {
     const root = { documentId: 'doc_FIRST', tenant: 'first' }

@@ -167,6 +167,22 @@ describe('a genuine bundle (证据包)', () => {
   it('may end early: a receipt that has not come yet is no fault', async () => {
     expect((await verifyBundle(withReceipts(first(genuine).receipts.slice(0, 2)))).valid).toBe(true)
   })
+  it('lists what was done in another’s place (代), of the document and of each delivery', async () => {
+    const receipts = await receiptsFor(zhengzhou, claims =>
+      claims.rung === 'ACCEPTED' ? { ...claims, by: 'mbr-deputy', for: 'mbr-clerk' } : claims,
+    )
+    expect((await verifyBundle(withReceipts(receipts))).onBehalf).toEqual([
+      `ACCEPTED of ${zhengzhou.name}: mbr-deputy for mbr-clerk`,
+    ])
+    const signed = withEvents(all =>
+      rehashed(
+        all.map(event =>
+          event.type === 'DocumentSigned' ? { ...event, by: 'mbr-deputy', for: 'mbr-head' } : event,
+        ),
+      ),
+    )
+    expect((await verifyBundle(signed)).onBehalf).toEqual(['DocumentSigned: mbr-deputy for mbr-head'])
+  })
   it('says for whom it has no receipt, which is no fault of its own', async () => {
     const verdict = await verifyBundle({ ...genuine, recipients: genuine.recipients.slice(0, 1) })
     expect(verdict).toMatchObject({ valid: true, recipients: 1, without: [luoyang.name] })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Countersigner,
   type Document,
+  type DocumentIn,
   type DocumentText,
   documentSchema,
   partyName,
@@ -151,6 +152,11 @@ describe('a return in parallel countersigning (会签退回)', () => {
     expect(slots.cancelled.map(partyName)).toEqual([water.name])
     expect(event.data.cancelled).toMatchObject([{ name: water.name, round: 1 }])
   })
+  it('is kept with an empty reason if its answer came without one', () => {
+    const answer = anAnswer('m2', '2026-01-07T01:00:00Z', null)
+    const { thing, event: returned } = afterAnswer(asked, slotOf(asked, traffic).id, 'RETURNED', answer)
+    expect([thing.returned?.reason, returned.data.reason]).toEqual(['', ''])
+  })
   it('keeps every opinion that was given', () => {
     expect(slotOf(document, finance).answer?.opinion).toBe('原则同意')
     expect(slotOf(document, traffic).answer?.opinion).toBe('第二条与规划不符')
@@ -165,5 +171,12 @@ describe('a return in parallel countersigning (会签退回)', () => {
     expect(again.slots.map(slot => slot.round)).toEqual([1, 2, 2, 2])
     const ids = new Set(asked.slots.map(slot => slot.id))
     expect(again.slots.filter(slot => slot.state !== 'AGREED').some(slot => ids.has(slot.id))).toBe(false)
+  })
+})
+
+describe('a round that leads to signing without a review', () => {
+  it('is a fault of the program and not an answer', () => {
+    const document = { ...(round([countersigner(finance)]) as DocumentIn<'COUNTERSIGNING'>), review: null }
+    expect(() => afterAnswer(document, slotOf(document, finance).id)).toThrow('without a review')
   })
 })

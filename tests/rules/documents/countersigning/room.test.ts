@@ -5,11 +5,19 @@ import {
 } from '../../../../functions/documents/countersigning/rules/agreeing.ts'
 import { textRoomProblems } from '../../../../functions/documents/drafting/rules/room.ts'
 import { approve } from '../../../../functions/documents/lifecycle/rules/review.ts'
+import { revise } from '../../../../functions/documents/lifecycle/rules/revision.ts'
 import { sign } from '../../../../functions/documents/lifecycle/rules/signing.ts'
-import type { Addressed, Document, Slot } from '../../../../functions/documents/model/index.ts'
+import type { Addressed, Document, DocumentIn, Slot } from '../../../../functions/documents/model/index.ts'
 import { documentItem } from '../../../../functions/documents/store.ts'
 import { byteLength } from '../../../../functions/kernel/text.ts'
 import { province, zhengzhou } from '../../../kit/rules/agencies.ts'
+import {
+  aNotice,
+  countersigner,
+  documentAfter,
+  finance,
+  UNTIL_SIGNED,
+} from '../../../kit/rules/document-steps.ts'
 import { addressed, aText, documentIn } from '../../../kit/rules/documents.ts'
 import { anAct, anId, must, problemsOf } from '../../../kit/rules/results.ts'
 
@@ -108,5 +116,32 @@ describe('a document takes in every answer that it asks for', () => {
     expect(textRoomProblems({ ...text, copies: long(1_000), main })).toMatchObject([
       { code: 'TEXT_TOO_LONG' },
     ])
+  })
+
+  const ITEM = 400_000
+  const tooLong = [{ code: 'TEXT_TOO_LONG', path: ['countersigners'], limit: ITEM }]
+  test('so an approval that would ask for more answers than fit is refused', () => {
+    const { document } = documentIn('IN_REVIEW')
+    const text = aNotice([countersigner(finance)], [], { body: '字'.repeat(130_000) })
+    const approval = { opinion: null, signatory: null }
+    expect(problemsOf(approve({ ...document, text }, approval, anAct()))).toMatchObject(tooLong)
+    expect(approve({ ...document, text: { ...text, countersigners: [] } }, approval, anAct()).ok).toBe(true)
+  })
+  test('so a formal correction that leaves no room for what later steps add is refused', () => {
+    const { document } = documentIn(
+      'SIGNED',
+      aText('NOTICE', province, [zhengzhou], { body: '字'.repeat(130_000) }),
+    )
+    const text = { ...document.text, title: ` ${document.text.title}` }
+    expect(problemsOf(revise(document, text, anAct()))).toMatchObject(tooLong)
+  })
+  test('so a revision that asks again about a text which leaves no room for the answers is refused', () => {
+    const signed = documentAfter(
+      aNotice([countersigner(finance)], [], { body: '字'.repeat(115_000) }),
+      ...UNTIL_SIGNED,
+    ) as DocumentIn<'SIGNED'>
+    const longer = (count: number) => ({ ...signed.text, body: '文'.repeat(count) })
+    expect(problemsOf(revise(signed, longer(130_000), anAct()))).toMatchObject(tooLong)
+    expect(must(revise(signed, longer(115_000), anAct())).thing.state).toBe('COUNTERSIGNING')
   })
 })

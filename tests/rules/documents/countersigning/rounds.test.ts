@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { takeAnswer } from '../../../../functions/documents/countersigning/rules/agreeing.ts'
-import { agreedAgencies } from '../../../../functions/documents/countersigning/rules/rounds.ts'
+import {
+  agreedAgencies,
+  covers,
+  draftedOf,
+  stageOf,
+} from '../../../../functions/documents/countersigning/rules/rounds.ts'
 import {
   type Countersigner,
+  DOCUMENT_STATES,
   type Document,
   type DocumentText,
   documentSchema,
@@ -93,6 +99,35 @@ describe('a round of countersigning (会签)', () => {
       },
     })
     expect(documentSchema.parse(document)).toEqual(document)
+  })
+})
+
+describe('the stage at which the routing rules are asked', () => {
+  it.each(DOCUMENT_STATES)('is that of the making or of the issuing: %s', state => {
+    const isMaking = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING'].includes(state)
+    expect(stageOf({ state })).toBe(isMaking ? 'MAKING' : 'ISSUING')
+    const document = { ...documentAfter(aNotice()), state }
+    expect(draftedOf(document).stage).toBe(stageOf({ state }))
+    expect(draftedOf(document, 'ISSUING').stage).toBe('ISSUING')
+  })
+})
+
+describe('agreements after a formal correction', () => {
+  it('cover the corrected text, while an answer that was never given is left as it is', () => {
+    const signed = documentAfter(
+      aNotice([countersigner(finance, ['一'])]),
+      'submitForReview',
+      'approveDraft',
+      'AGREE',
+      ['addCountersigner', { wanted: addedOnTheWay(countersigner(water, ['一'])) }],
+      'takeBack',
+      'signDocument',
+    )
+    const text = { ...signed.text, body: signed.text.body.replace('值守', '值 守') }
+    const corrected = must(takeStep(signed, 'reviseSigned', anAct(), { text })).thing
+    expect(states(corrected)).toEqual({ [finance.name]: 'AGREED', [water.name]: 'CANCELLED' })
+    expect(covers(slotOf(corrected, finance), corrected.issuer, text)).toBe(true)
+    expect(slotOf(corrected, water)).toEqual(slotOf(signed, water))
   })
 })
 

@@ -132,6 +132,13 @@ describe('the manifest: what recipients get, and nothing else', () => {
       recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: 'CITY', name: '各下级人民政府' },
     })
   })
+  it('names who signed an order (令), and nobody on other kinds', () => {
+    const order = sealed(aText('ORDER', zhengzhou, [zhongyuan]), zhengzhou)
+    expect(manifestOf(order, AT).signatureMark).toBe('王刚')
+    const signature = { ...order.signature, for: 'mbr-head' }
+    expect(manifestOf({ ...order, signature }, AT).signatureMark).toBe('王刚（代）')
+    expect(manifestOf(document, AT).signatureMark).toBeNull()
+  })
   it('of minutes is without a seal', () => {
     const { document: minutes } = documentIn(
       'REGISTERED',

@@ -78,6 +78,7 @@ describe('a formal change and a substantive one (art. 25)', () => {
     ['matters in another order', { items: ['甲', '乙'] }, { items: ['乙', '甲'] }, 'SUBSTANTIVE'],
     ['a blank in the reason', { skipReason: '汛情 紧急' }, { skipReason: '汛情紧急' }, 'FORMAL'],
     ['no reason any more', { skipReason: '汛情紧急' }, {}, 'SUBSTANTIVE'],
+    ['a reason where there was none', {}, { skipReason: '汛情紧急' }, 'SUBSTANTIVE'],
     [
       'a blank in the contact',
       { contact: { name: '李明', phone: '1' } },

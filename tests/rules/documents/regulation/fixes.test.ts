@@ -48,6 +48,7 @@ describe('whatever the tree and the draft', () => {
           expect(path.length).toBeGreaterThan(0)
           // There is always something that helps.
           expect(fix).not.toBeNull()
+          expect(Object.keys(fix ?? {})).not.toEqual([])
         }
       }),
       { numRuns: 3_000 },

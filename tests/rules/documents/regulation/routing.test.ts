@@ -5,8 +5,18 @@ import type { RoutingViolation } from '../../../../functions/documents/regulatio
 import { routingViolations as violationsOf } from '../../../../functions/documents/regulation/rules/routing.ts'
 import { blocks } from '../../../../functions/kernel/problem.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
-import { erqi, jiyuan, luoyang, province, town, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
+import {
+  anAgency,
+  erqi,
+  jiyuan,
+  luoyang,
+  province,
+  town,
+  zhengzhou,
+  zhongyuan,
+} from '../../../kit/rules/agencies.ts'
 import { addressed, aSource, aText, drafted, messageGaps } from '../../../kit/rules/documents.ts'
+import { schools } from '../../../kit/rules/organs.ts'
 
 const copies = (issuer: Agency, ...agencies: Agency[]): Pick<DocumentText, 'copies'> => ({
   copies: agencies.map(agency => addressed(issuer, agency)),
@@ -244,5 +254,25 @@ describe('art. 8(12): a reply (批复) answers a request of a lower organ', () =
   it('a reply that does not go back to who asked is refused; the fix adds them', () => {
     const text = aText('REPLY', zhengzhou, [erqi], { replyTo: aSource(zhongyuan) })
     expect(only(text).fix).toEqual({ addMainRecipients: [zhongyuan.id] })
+  })
+})
+
+describe('R13, art. 17: an inner division that the directory names no agency for', () => {
+  const lost = anAgency(null, {
+    name: '某处',
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'INNER_DIVISION',
+    actsAsGovernment: false,
+  })
+  it('asks no division to countersign, for none is known to be of its agency', () => {
+    const text = aText('NOTICE', lost, [zhongyuan], {
+      countersigners: [
+        { party: { form: 'AGENCY', agency: addressed(lost, schools) }, sections: [], order: 0 },
+      ],
+    })
+    expect(violationsOf(drafted(text, lost)).filter(({ rule }) => rule === 'R13')).toMatchObject([
+      { text: 'R13_DIVISION_ASKED', fix: { removeCountersigners: [schools.id] } },
+    ])
   })
 })
