@@ -91,7 +91,7 @@ describe('an access token', () => {
     expect(answer.errors?.[0]?.extensions.requestId).toBe(answer.headers['x-request-id'])
   })
 
-  test('without the scope of an action does not hold it, whatever its role', async () => {
+  test('without the scope of an action may not take it, whatever its role', async () => {
     const token = await stack.issuer.mint({ ...claims(), scope: 'directory' })
     const { errors } = await send(token, '{ inbox { nodes { id } } }')
     expect(errors?.[0]?.extensions).toMatchObject({
@@ -102,8 +102,8 @@ describe('an access token', () => {
   })
 })
 
-describe('errors', () => {
-  test('of the client name a code, and none carries a stack', async () => {
+describe('errors of a request', () => {
+  test('of an invalid query carry a code and the request id, and no stack', async () => {
     const token = await tree.zhengzhou.token('CLERK')
     const { status, errors } = await send(token, '{ nothing }')
     expect(status).toBe(400)
@@ -113,7 +113,7 @@ describe('errors', () => {
     })
   })
 
-  test('refuse a body that is not JSON, and a document of more than 32 kB', async () => {
+  test('answer 400 to a body that is not JSON and 413 to a query of more than 32 kB', async () => {
     const headers = {
       authorization: `Bearer ${await tree.zhengzhou.token('CLERK')}`,
       'content-type': 'application/json',
@@ -123,7 +123,7 @@ describe('errors', () => {
     expect((await http('POST', '/graphql', headers, JSON.stringify({ query }))).statusCode).toBe(413)
   })
 
-  test('refuse more depth, more aliases, and more than one mutation', async () => {
+  test('answer 400 to more than 30 aliases and to more than one mutation', async () => {
     const token = await tree.zhengzhou.token('CLERK')
     const aliases = `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: viewer { subject }`).join(' ')} }`
     const two =
@@ -135,7 +135,7 @@ describe('errors', () => {
   })
 })
 
-describe('a request that would cost too much is refused before it reads anything', () => {
+describe('a request that costs too much is refused without a call to the database', () => {
   const ids = Array.from(
     { length: 50 },
     (_, n) => `doc_01HZZZZZZZZZZZZZZZZZZZZZ${String(n).padStart(2, '0')}`,

@@ -113,7 +113,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   Outbox: [1, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
-  // The agency tells its organ code; then the counter; then the ledger.
+  // Three reads, one after the other: the agency for its organ code, the counter, the ledger.
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
@@ -167,7 +167,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ requestId: id, expectedVersion: version, name: '会签人', reason: '不同意' })
     }),
   ],
-  // The earlier answer, the next member, the list; then the record of what was done. Each thing moved adds two.
+  // Reads of the idempotency record, the next member and the list; one write of the record. Each item moved adds two.
   HandOverWork: [
     5,
     by(province, 'ADMINISTRATOR', async () => {
@@ -246,7 +246,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       input({ agencyId: tree.luoyang.id, expectedVersion: 1, administratorName: '管理员' }),
     ),
   ],
-  // One record to look for, then by rows: 25 regions a write; rows of agencies share one read and 24 a transaction.
+  // One read of the idempotency record. Then 25 regions a write; agencies share one read, with 24 a transaction.
   ImportRegions: [5, operator(() => ({ edition: '2023-06-30', csv: REGIONS }))],
   ImportAgencies: [
     5,
@@ -260,12 +260,12 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   ],
 }
 
-describe('calls to the database', () => {
-  test('are counted for every canonical operation', () => {
+describe('the calls to the database of an operation', () => {
+  test('are listed in this test for every canonical operation', () => {
     expect(Object.keys(CALLS).sort()).toEqual([...operations.keys()].sort())
   })
 
-  test.each(Object.entries(CALLS))('%s', async (name, [calls, make]) => {
+  test.each(Object.entries(CALLS))('are as many as listed for %s', async (name, [calls, make]) => {
     const { token, variables } = await make()
     const { data, errors, extensions } = await send<Record<string, { problems?: unknown[] }>>(
       await token,
@@ -277,7 +277,7 @@ describe('calls to the database', () => {
     expect(extensions?.cost.databaseCalls).toBe(calls)
   })
 
-  test('and their units do not grow with what the tenant holds', async () => {
+  test('and their capacity units do not grow with what the tenant holds', async () => {
     const token = await tree.erqi.token('CLERK')
     const cost = async () => (await send(token, operation('Outbox'), { first: 5 })).extensions?.cost
     for (let index = 0; index < 6; index++) await aDraftOf(tree.erqi, aNotice([tree.zhongyuan]))

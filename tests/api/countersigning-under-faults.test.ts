@@ -14,7 +14,7 @@ import { aMember, anAgency, aTree, type Person, type TestAgency, type Tree } fro
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
-/** What goes across tenants when people act at once, processes die, and input is not what anybody expects. */
+// Countersigning when people act at once, when the relay fails midway, and with malformed input.
 let stack: Stack
 let tree: Tree
 let signatory: Person
@@ -70,13 +70,13 @@ const approved = async (more: Record<string, unknown>, passTo?: Person): Promise
   return document
 }
 
-describe('who has a document in hand', () => {
-  test('does not keep its reviewer from calling it back while others countersign it', async () => {
+describe('the holder of a document', () => {
+  test('is no obstacle to the reviewer who returns it to draft while others countersign it', async () => {
     const document = await approved({ countersigners: asking(tree.luoyang, tree.jiyuan) }, signatory)
     await relayAll(stack)
     await agree(tree.luoyang, await newestTo(tree.luoyang))
     await relayAll(stack)
-    // Jiyuan never answers. Nothing can be taken back any more, and the signatory's turn has not come.
+    // Jiyuan never answers. The step can no longer be taken back, and it is not yet the signatory's turn.
     const waiting = await now(tree.zhengzhou, document)
     expect(waiting).toMatchObject({ state: 'COUNTERSIGNING', holderId: signatory.id })
     const reviewer = await tree.zhengzhou.token('REVIEWER')
@@ -88,7 +88,7 @@ describe('who has a document in hand', () => {
     expect(await newestTo(tree.jiyuan)).toMatchObject({ state: 'CANCELLED' })
   })
 
-  test('keeps it through a formal correction: nobody else rechecks it', async () => {
+  test('stays the holder through a formal correction: nobody else may recheck it', async () => {
     const draft = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.zhongyuan], {
       body: '请于 2026 年办结。',
     })
@@ -109,8 +109,8 @@ describe('who has a document in hand', () => {
   })
 })
 
-describe('what is agreed to', () => {
-  test('is a part that the text has: nobody is asked about a section that is not there', async () => {
+describe('the part that a countersigner agrees to', () => {
+  test('must exist: a request about a section that is not in the text is refused', async () => {
     const draft = await aDraftOf(
       tree.zhengzhou,
       aNotice([tree.zhongyuan], {
@@ -130,7 +130,7 @@ describe('what is agreed to', () => {
     expect(added.problems).toMatchObject([{ code: 'SECTION_MISSING', path: ['countersigner', 'sections'] }])
   })
 
-  test('is all there to be read: its canonical form has the digest that the agreement covers', async () => {
+  test('can be read in full: its canonical form has the digest that the agreement covers', async () => {
     const document = await approved({ coIssuers: [tree.luoyang.id], urgency: 'URGENT' })
     await relayAll(stack)
     const { id } = await newestTo(tree.luoyang)
@@ -145,11 +145,11 @@ describe('what is agreed to', () => {
   })
 })
 
-describe('after the signature', () => {
+describe('a correction after the signature', () => {
   const revised = async (signed: SeenDocument, changes: object) =>
     (await step(await tree.zhengzhou.token('CLERK'), 'ReviseSigned', signed, { draft: changes })).document
 
-  test('a countersigner who comes with a formal change is asked, and not just written down', async () => {
+  test('that adds a countersigner goes back to countersigning, and the countersigner is asked', async () => {
     const signed = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan], { body: '于 2026 年办结。' })
     const changes = { body: '于2026年办结。', countersigners: asking(tree.luoyang) }
     expect(await revised(signed, changes)).toMatchObject({ state: 'COUNTERSIGNING' })
@@ -160,7 +160,7 @@ describe('after the signature', () => {
   })
 })
 
-describe('a relay that is overtaken, or dies', () => {
+describe('the relay of an approval', () => {
   /** Relays one event of an approval as the relay would. */
   const carry = (tools: Pick<RelayTools, 'table' | 'objects' | 'now'>, item: Item) =>
     relays.DraftApproved(tools as RelayTools, {
@@ -170,53 +170,60 @@ describe('a relay that is overtaken, or dies', () => {
     })
 
   test.each([
-    ['was taken back', 'and dies', []],
-    ['was taken back and has gone round again', 'and dies', ['ApproveDraft']],
-    ['was taken back', 'and goes on', []],
-    ['was taken back and has gone round again', 'and goes on', ['ApproveDraft']],
-  ])('asks while the document %s %s: nobody stays asked for good', async (_, end, further) => {
-    const party = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
-    await relayAll(stack)
-    const document = await approved({ countersigners: asking(party) })
-    const asked = (await drain(stack)).find(record =>
-      JSON.stringify(record.dynamodb.NewImage ?? {}).includes('"asked"'),
-    )
-    const item = itemInImage(asked?.dynamodb.NewImage as never)
-    const table = unboundTable({ client: ownDynamo(), tableName: stack.tableName })
-    const objects = openObjects(ownS3(), stack.bucketName)
-    const tools = { objects, now: () => new Date() }
-    // The take-back commits, and its event is relayed, between the relay's look at the document and its request.
-    let isFirst = true
-    const overtaken: Table = {
-      ...table,
-      commit: async writes => {
-        if (!isFirst) return table.commit(writes)
-        isFirst = false
-        const reviewer = await tree.zhengzhou.token('REVIEWER')
-        let after = (await step(reviewer, 'TakeBack', document)).document as SeenDocument
-        for (const name of further) after = (await step(reviewer, name, after)).document as SeenDocument
-        await relayAll(stack)
-        const commit = await table.commit(writes)
-        if (end === 'and dies') throw new Error('the process ends here')
-        return commit
-      },
-    }
-    const relayed = carry({ ...tools, table: overtaken }, item)
-    if (end === 'and dies') {
-      await expect(relayed).rejects.toThrow('ends here')
-      await carry({ ...tools, table }, item)
-    } else await relayed
-    await relayAll(stack)
-    const { nodes } = await ask<{ nodes: SeenRequest[] }>(await party.token('CLERK'), 'CountersignRequests', {
-      state: 'OPEN',
-    })
-    const { countersignatures } = await now(tree.zhengzhou, document)
-    const open = countersignatures.filter(slot => slot.state === 'OPEN')
-    expect(nodes.map(request => request.id)).toEqual(open.map(slot => slot.id))
-    expect(open).toHaveLength(further.length)
-  })
+    ['is taken back', 'fails', []],
+    ['is taken back and approved again', 'fails', ['ApproveDraft']],
+    ['is taken back', 'goes on', []],
+    ['is taken back and approved again', 'goes on', ['ApproveDraft']],
+  ])(
+    'that sends its requests while the document %s, and then %s, leaves no request open but those of its open slots',
+    async (_, end, further) => {
+      const party = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
+      await relayAll(stack)
+      const document = await approved({ countersigners: asking(party) })
+      const asked = (await drain(stack)).find(record =>
+        JSON.stringify(record.dynamodb.NewImage ?? {}).includes('"asked"'),
+      )
+      const item = itemInImage(asked?.dynamodb.NewImage as never)
+      const table = unboundTable({ client: ownDynamo(), tableName: stack.tableName })
+      const objects = openObjects(ownS3(), stack.bucketName)
+      const tools = { objects, now: () => new Date() }
+      // The take-back commits, and its event is relayed, after the relay read the document and before it writes its request.
+      let isFirst = true
+      const overtaken: Table = {
+        ...table,
+        commit: async writes => {
+          if (!isFirst) return table.commit(writes)
+          isFirst = false
+          const reviewer = await tree.zhengzhou.token('REVIEWER')
+          let after = (await step(reviewer, 'TakeBack', document)).document as SeenDocument
+          for (const name of further) after = (await step(reviewer, name, after)).document as SeenDocument
+          await relayAll(stack)
+          const commit = await table.commit(writes)
+          if (end === 'fails') throw new Error('the process ends here')
+          return commit
+        },
+      }
+      const relayed = carry({ ...tools, table: overtaken }, item)
+      if (end === 'fails') {
+        await expect(relayed).rejects.toThrow('ends here')
+        await carry({ ...tools, table }, item)
+      } else await relayed
+      await relayAll(stack)
+      const { nodes } = await ask<{ nodes: SeenRequest[] }>(
+        await party.token('CLERK'),
+        'CountersignRequests',
+        {
+          state: 'OPEN',
+        },
+      )
+      const { countersignatures } = await now(tree.zhengzhou, document)
+      const open = countersignatures.filter(slot => slot.state === 'OPEN')
+      expect(nodes.map(request => request.id)).toEqual(open.map(slot => slot.id))
+      expect(open).toHaveLength(further.length)
+    },
+  )
 
-  test('before any of thirty answers is carried: all count, each once', async () => {
+  test('that gets thirty answers at once, each twice and in reverse order, counts each once', async () => {
     const agencies = await Promise.all(
       Array.from({ length: 30 }, () =>
         anAgency(stack, tree.province, {
@@ -237,13 +244,13 @@ describe('a relay that is overtaken, or dies', () => {
   })
 })
 
-describe('two at once', () => {
+describe('two people who act at once', () => {
   const race = async (...steps: (() => Promise<{ problems: readonly { code: string }[] }>)[]) => {
     const answers = await Promise.all(steps.map(run => run()))
     return answers.map(({ problems }) => problems[0]?.code ?? 'DONE').sort()
   }
 
-  test('one takes back, one adds, one returns: one of them wins and the others are told what is now', async () => {
+  test('by taking back, adding a countersigner and returning: one succeeds, the others get a version conflict', async () => {
     const document = await approved({ countersigners: asking(tree.luoyang) })
     const reviewer = await tree.zhengzhou.token('REVIEWER')
     const outcome = await race(
@@ -255,7 +262,7 @@ describe('two at once', () => {
     await relayAll(stack)
   })
 
-  test('one agrees and one returns the same request: one answer stands', async () => {
+  test('by agreeing to a request and returning it: one succeeds, the other gets a version conflict', async () => {
     const document = await approved({ countersigners: asking(tree.luoyang) })
     await relayAll(stack)
     const request = await newestTo(tree.luoyang)
@@ -270,7 +277,7 @@ describe('two at once', () => {
     expect(['APPROVED', 'DRAFT']).toContain((await now(tree.zhengzhou, document)).state)
   })
 
-  test('a request is handed over while it is answered: it is answered once, or it is the other’s', async () => {
+  test('by answering a request and handing it over: it is either answered or handed over, not both', async () => {
     const from = await aMember(stack, tree.zhengzhou, '经办人甲', 'DRAFTER')
     const to = await aMember(stack, tree.zhengzhou, '经办人乙', 'DRAFTER')
     await approved({ countersigners: [{ memberId: from.id }] })
@@ -289,7 +296,7 @@ describe('two at once', () => {
     await relayAll(stack)
   })
 
-  test('the same key twice at once has one effect, and with another input none', async () => {
+  test('with the same idempotency key: one effect, and a refusal if the input differs', async () => {
     const document = await approved({ countersigners: asking(tree.luoyang) })
     await relayAll(stack)
     const request = await newestTo(tree.luoyang)
@@ -308,8 +315,8 @@ describe('two at once', () => {
   })
 })
 
-describe('a hand-over', () => {
-  test('of more than goes at once tells so, goes on with the next key, and a repeat moves nothing', async () => {
+describe('a hand-over of work', () => {
+  test('of 53 documents moves 50, says that there are more, moves 3 with the next key, and nothing at a repeat', async () => {
     const from = await aMember(stack, tree.zhengzhou, '调离者', 'REVIEWER')
     const to = await aMember(stack, tree.zhengzhou, '接任者', 'REVIEWER')
     const drafter = await tree.zhengzhou.token('DRAFTER')
@@ -337,7 +344,7 @@ describe('a hand-over', () => {
   })
 })
 
-describe('whatever is sent', () => {
+describe('malformed input', () => {
   const ODD = [
     '',
     ' ',
@@ -358,7 +365,7 @@ describe('whatever is sent', () => {
     ['AgreeToCountersign', { requestId: '', name: '', opinion: '' }],
     ['ReturnCountersign', { requestId: '', name: '', reason: '' }],
     ['ApproveDraft', { documentId: '', passTo: '' }],
-  ] as const)('%s is refused with a problem, never with an error', async (name, fields) => {
+  ] as const)('of %s is refused with a problem, never with an error', async (name, fields) => {
     const token = await tree.zhengzhou.token('DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK')
     const document = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan])
     for (const odd of ODD) {
@@ -374,7 +381,7 @@ describe('whatever is sent', () => {
     }
   })
 
-  test('ids of others are no ids', async () => {
+  test('does not help: ids of another agency’s things and members are not found', async () => {
     const { luoyang, zhengzhou, jiyuan } = tree
     const foreign = await aMember(stack, luoyang, '外机关人员', 'SIGNATORY')
     const document = await approved({ countersigners: asking(luoyang) })

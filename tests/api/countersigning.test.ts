@@ -73,7 +73,7 @@ const sendBack = async (agency: TestAgency, request: SeenRequest, reason: string
     name: '会签人',
     reason,
   })
-/** A notice of Zhengzhou that was approved and went round. */
+/** An approved notice of Zhengzhou whose requests to countersign were delivered. */
 const sentRound = async (more: Record<string, unknown>): Promise<SeenDocument> => {
   const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.zhongyuan], { body: BODY, ...more }))
   const review = await bring(tree.zhengzhou, draft, 'IN_REVIEW')
@@ -138,8 +138,8 @@ describe('a joint notice (联合行文)', () => {
   })
 })
 
-describe('departments that a matter touches (会签, art. 16(4))', () => {
-  test('agree side by side, and only then the document goes on to its signatory', async () => {
+describe('countersigning by other departments (会签, art. 16(4))', () => {
+  test('is done by all at once, and the document goes to its signatory when all have agreed', async () => {
     const document = await sentRound({ countersigners: asking(tree.luoyang, tree.jiyuan) })
     await agree(tree.luoyang, await newestTo(tree.luoyang))
     await relayAll(stack)
@@ -149,7 +149,7 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     expect(await now(tree.zhengzhou, document)).toMatchObject({ state: 'APPROVED' })
   })
 
-  test('are asked in order, each after those before have agreed', async () => {
+  test('in a given order asks each department after those before it have agreed', async () => {
     const before = (await requestsTo(tree.jiyuan)).length
     await sentRound({
       countersigners: [
@@ -163,7 +163,7 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     expect((await requestsTo(tree.jiyuan)).length).toBe(before + 1)
   })
 
-  test('one return cancels open siblings, keeps opinions, and the reason reaches the drafter', async () => {
+  test('ends with one return: open requests are cancelled, opinions are kept, and the drafter gets the reason', async () => {
     const { luoyang, jiyuan, erqi, zhengzhou } = tree
     const document = await sentRound({ countersigners: asking(luoyang, jiyuan, erqi) })
     await agree(luoyang, await newestTo(luoyang), { opinion: '同意，建议加强调度' })
@@ -196,7 +196,7 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     ])
   })
 
-  test('a substantive change asks again only those whose part changed', async () => {
+  test('is repeated after a substantive change only by those whose part changed', async () => {
     const { luoyang, jiyuan, erqi, zhengzhou } = tree
     const document = await sentRound({
       countersigners: [
@@ -221,7 +221,7 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     expect(await now(zhengzhou, again)).toMatchObject({ state: 'APPROVED' })
   })
 
-  test('an answer that comes after its request was cancelled changes nothing and is told so', async () => {
+  test('ignores an answer to a cancelled request, and the one who answered sees that it was late', async () => {
     const { luoyang, jiyuan, zhengzhou } = tree
     const document = await sentRound({ countersigners: asking(luoyang, jiyuan) })
     const late = await newestTo(luoyang)
@@ -233,14 +233,14 @@ describe('departments that a matter touches (会签, art. 16(4))', () => {
     const settled = await newestTo(luoyang)
     expect(['AGREED', 'CANCELLED']).toContain(settled.state)
     expect(settled).toMatchObject({ id: late.id, answer: { opinion: '同意' } })
-    // In whichever order they arrived, the host has the opinion on record.
+    // The host keeps the opinion whichever answer arrived first.
     const record = (await negotiation(zhengzhou, document)).negotiation
     expect(record.filter(one => one.party === luoyang.name && one.opinion === '同意')).toMatchObject([
       { act: settled.state === 'AGREED' ? 'AGREED' : 'LATE' },
     ])
   })
 
-  test('whatever the relay sees twice, backwards or late, everybody is asked once and every answer counts once', async () => {
+  test('asks each once and counts each answer once if the relay gets events twice, in reverse order or late', async () => {
     const { luoyang, jiyuan, zhengzhou } = tree
     const draft = await aDraftOf(
       zhengzhou,
@@ -288,7 +288,7 @@ describe('countersigning inside an agency', () => {
       name: person.name,
     })
 
-  test('reaches the member’s own work, and nobody else may answer for them', async () => {
+  test('appears in the member’s worklist, and nobody else may answer', async () => {
     const document = await sentRound({ countersigners: [{ memberId: colleague.id }] })
     const [work] = await workOf(colleague)
     const request = work?.request as SeenRequest
@@ -300,7 +300,7 @@ describe('countersigning inside an agency', () => {
     expect(await now(tree.zhengzhou, document)).toMatchObject({ state: 'APPROVED' })
   })
 
-  test('is added by the one whose turn it is (加签), and the document comes back to where it was', async () => {
+  test('is added by the one whose turn it is (加签), and the document returns to the same step', async () => {
     const approved = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.zhongyuan])
     const add = async (token: string) =>
       mutate<Stepped>(token, 'AddCountersigner', {
@@ -323,7 +323,7 @@ describe('countersigning inside an agency', () => {
     expect(await now(tree.zhengzhou, approved)).toMatchObject({ state: 'APPROVED' })
   })
 
-  test('what is in one person’s hands is theirs alone, and a hand-over moves all of it', async () => {
+  test('leaves the document to its holder alone, and a hand-over moves everything that a member holds', async () => {
     const review = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.zhongyuan])
     const held = await mutate<Stepped>(await tree.zhengzhou.token('REVIEWER'), 'ApproveDraft', {
       documentId: review.id,
@@ -361,11 +361,11 @@ describe('countersigning inside an agency', () => {
   })
 })
 
-describe('going back', () => {
+describe('a document that goes back', () => {
   const takeBack = async (token: string, { id, version }: SeenDocument) =>
     mutate<Stepped>(token, 'TakeBack', { documentId: id, expectedVersion: version })
 
-  test('a step is taken back by who took it, as long as nobody acted on it (撤回)', async () => {
+  test('is taken back by the one who took the last step, as long as nobody acted on it (撤回)', async () => {
     const document = await sentRound({ countersigners: asking(tree.luoyang) })
     const request = await newestTo(tree.luoyang)
     expect((await takeBack(await tree.zhengzhou.token('DRAFTER'), document)).problems).toMatchObject([
@@ -378,7 +378,7 @@ describe('going back', () => {
     expect(await newestTo(tree.luoyang)).toMatchObject({ id: request.id, state: 'CANCELLED' })
   })
 
-  test('after somebody answered it cannot be taken back', async () => {
+  test('can no longer be taken back after a countersigner answered', async () => {
     const document = await sentRound({ countersigners: asking(tree.luoyang, tree.jiyuan) })
     await agree(tree.luoyang, await newestTo(tree.luoyang))
     await relayAll(stack)
@@ -388,7 +388,7 @@ describe('going back', () => {
     ])
   })
 
-  test('is to any earlier step, by the one whose turn it is, and what lies beyond is done anew', async () => {
+  test('is returned to any earlier step by the one whose turn it is, and the later steps are taken again', async () => {
     const rechecked = await aNoticeIn('RECHECKED', tree.zhengzhou, [tree.zhongyuan])
     const returnTo = async (to: string, role: 'CLERK' | 'REVIEWER') =>
       mutate<Stepped>(await tree.zhengzhou.token(role), 'ReturnDraft', {

@@ -21,7 +21,7 @@ import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
-/** All that can be done, as the API has it. */
+/** The permissions of every area whose actions can be delegated. */
 const PERMISSIONS: Permissions = { ...documentPermissions, ...tenancyPermissions }
 const SIGN = documentPermissions.signDocument
 
@@ -106,7 +106,7 @@ async function aHeadAndADeputy(agency: TestAgency): Promise<{ head: Person; depu
   return { head, deputy }
 }
 
-/** What an action of this member has at hand; its table may be another's. */
+/** The context of an action by this member; `table` replaces the member's own. */
 function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, table?: Table): Context {
   const { id, regionCode: region, tier } = agency
   const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
@@ -134,7 +134,7 @@ function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, tabl
 }
 
 describe('a deputy (代)', () => {
-  test('signs for the head: history, signature and evidence name who signed for whom', async () => {
+  test('signs for the head, and history, signature and evidence name both', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     await granted(head, deputy, { kinds: ['NOTICE'], note: '出差期间' })
     const signed = await sign(deputy, await toBeSigned(tree.province), head.id)
@@ -168,7 +168,7 @@ describe('a deputy (代)', () => {
     expect((await verifyBundle(forged)).faults).toContainEqual({ code: 'EVENT_CHANGED', event: 4 })
   })
 
-  test('may do nothing for the head without a delegation, after its end, or beyond its terms', async () => {
+  test('may not sign for the head without a delegation, before or after its time, or for another kind or action', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     const other = await aMember(tree.province, '旁人', 'CLERK')
     const document = await toBeSigned(tree.province)
@@ -197,7 +197,7 @@ describe('a deputy (代)', () => {
     expect((await sign(deputy, document, head.id)).document?.state).toBe('SIGNED')
   })
 
-  test('may do nothing from the moment of revocation on; what was done before stands', async () => {
+  test('may not sign after the revocation; what was signed before stays', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     const [first, second] = await Promise.all([toBeSigned(tree.province), toBeSigned(tree.province)])
     const delegation = await granted(head, deputy)
@@ -260,7 +260,7 @@ describe('a deputy (代)', () => {
     ])
   })
 
-  test('of two who sign for the head at once, one does', async () => {
+  test('who signs for the head at the same time as another deputy: one succeeds, the other gets a version conflict', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     const other = await aMember(tree.province, '另一副职', 'CLERK')
     await Promise.all([granted(head, deputy), granted(head, other)])
@@ -324,7 +324,7 @@ describe('a deputy (代)', () => {
     expect(document.state).toBe('DISPATCHED')
   })
 
-  test('costs one call to the database more, beside the others; a step of one’s own costs none', async () => {
+  test('costs one call to the database more for a step than the head does', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
     await granted(head, deputy)
     const calls = async (by: Person, onBehalfOf: string | null) => {
@@ -350,7 +350,7 @@ describe('a deputy (代)', () => {
   })
 })
 
-describe('delegations (委托)', () => {
+describe('delegations (委托) of an agency', () => {
   test.each<[string, Record<string, unknown>, object, string]>([
     [
       'of nothing',
@@ -382,7 +382,7 @@ describe('delegations (委托)', () => {
     expect(problems[0]?.message).toContain(text)
   })
 
-  test('are granted once, however often the request comes, and revoked once', async () => {
+  test('are granted once and revoked once if each request comes twice at once', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.erqi)
     const input = { idempotencyKey: randomUUID(), validUntil: inAnHour() }
     const twins = await Promise.all([grant(head, deputy, input), grant(head, deputy, input)])
@@ -394,7 +394,7 @@ describe('delegations (委托)', () => {
     expect(ended.flatMap(one => one.problems.map(({ code }) => code))).toEqual(['VERSION_CONFLICT'])
   })
 
-  test('in another’s name are an administrator’s, of what that member holds in the register', async () => {
+  test('in another member’s name are granted by administrators only, of the roles that the member has in the register', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.erqi)
     const administrator = await aMember(tree.erqi, '管理员', 'ADMINISTRATOR')
     const inHeadsName = await granted(administrator, deputy, { fromId: head.id })
@@ -409,7 +409,7 @@ describe('delegations (委托)', () => {
     expect((await revoke(administrator, inHeadsName)).delegation?.state).toBe('REVOKED')
   })
 
-  test('do not lead on: who may act for another cannot pass that on', async () => {
+  test('cannot be passed on by the deputy', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.erqi)
     const third = await aMember(tree.erqi, '第三人', 'DRAFTER')
     await granted(head, deputy)
@@ -441,9 +441,9 @@ describe('delegations (委托)', () => {
     expect(await listed(foreign, 'OF_AGENCY')).not.toEqual(expect.arrayContaining(made))
   })
 
-  test('of more than a page between two people still count', async () => {
+  test('count although the 26 longer ones between the same two people fill a page', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.zhongyuan)
-    // Any time below that of the others, so that it is the last that is read.
+    // Ends before the others, so that it is read last.
     const short = new Date(Date.now() + 1_800_000).toISOString()
     await granted(head, deputy, { actions: ['signDocument'], validUntil: short })
     const clerk = { ...head, token: await clerkToken(head) }

@@ -68,7 +68,7 @@ describe('a draft', () => {
     expect([document, problems[0]?.code]).toEqual([null, code])
   })
 
-  test('that asks the wrong organ tells which kind would do, and with that kind it passes', async () => {
+  test('of a request to the wrong organ is refused with the kind to use, and passes with that kind', async () => {
     const clerk = await tree.zhengzhou.token('DRAFTER')
     const fields = {
       kind: 'REQUEST',
@@ -101,7 +101,7 @@ describe('a draft', () => {
     expect((await submit(edited.document as SeenDocument)).document?.state).toBe('IN_REVIEW')
   })
 
-  test('can be returned, edited and handed in again; its history keeps every step', async () => {
+  test('can be returned, edited and submitted again, and its history has every step', async () => {
     const inReview = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.erqi])
     const returned = await mutate<DocumentPayload>(await tree.zhengzhou.token('REVIEWER'), 'ReturnDraft', {
       documentId: inReview.id,
@@ -132,8 +132,8 @@ describe('a draft', () => {
   })
 })
 
-describe('a step', () => {
-  test('that the state does not allow is refused with what is allowed', async () => {
+describe('a step on a document', () => {
+  test('that the state does not allow is refused with the steps that it allows', async () => {
     const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.erqi]))
     const input = { documentId: draft.id, expectedVersion: draft.version }
     const { document, problems } = await mutate<DocumentPayload>(
@@ -149,7 +149,7 @@ describe('a step', () => {
     })
   })
 
-  test('on an old version is refused with the current one', async () => {
+  test('on an old version is refused with the current version', async () => {
     const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.erqi]))
     const { problems } = await mutate<DocumentPayload>(
       await tree.zhengzhou.token('DRAFTER'),
@@ -159,7 +159,7 @@ describe('a step', () => {
     expect(problems[0]).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 1 })
   })
 
-  test('that the role does not hold is refused with the roles that do', async () => {
+  test('that the caller’s role may not take is refused with the roles that may', async () => {
     const inReview = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
     const input = { documentId: inReview.id, expectedVersion: inReview.version, name: '某人' }
     const { problems } = await mutate<DocumentPayload>(
@@ -182,7 +182,7 @@ describe('a step', () => {
     expect(await actionsFor('DRAFTER', 'CLERK')).toEqual([])
   })
 
-  test('has one effect however often it comes, together or one after another', async () => {
+  test('has one effect if it is repeated with the same key, at once or later', async () => {
     const sealed = await aNoticeIn('SEALED', tree.zhengzhou, [tree.erqi])
     const { name, token, input } = await nextStep(tree.zhengzhou, sealed)
     const request = { ...input, idempotencyKey: randomUUID() }
@@ -195,7 +195,7 @@ describe('a step', () => {
     expect(history.filter(event => event.type === 'DocumentDispatched')).toHaveLength(1)
   })
 
-  test('with a used key and another input is refused', async () => {
+  test('with a used idempotency key and another input is refused', async () => {
     const idempotencyKey = randomUUID()
     await createDraft(aNotice([tree.erqi]), { idempotencyKey })
     const { document, problems } = await createDraft(aNotice([tree.zhongyuan]), { idempotencyKey })
@@ -203,8 +203,8 @@ describe('a step', () => {
   })
 })
 
-describe('lists', () => {
-  test('come newest first, by state, in pages that neither repeat nor miss', async () => {
+describe('lists of documents', () => {
+  test('are sorted newest first, filtered by state, and paged without repeating or missing any', async () => {
     const made: string[] = []
     for (let index = 0; index < 7; index++)
       made.push((await aDraftOf(tree.jiyuan, aNotice([tree.luoyang]))).id)
@@ -221,7 +221,7 @@ describe('lists', () => {
     expect(seen).toEqual([...made].reverse())
   })
 
-  test.each([0, 101, -1])('refuse a page of %i', async first => {
+  test.each([0, 101, -1])('refuse a page size of %i', async first => {
     const answer = await send(await tree.jiyuan.token('CLERK'), operation('Outbox'), { first })
     expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_PAGE_SIZE')
   })

@@ -95,7 +95,7 @@ describe('forwarding (转发)', () => {
   })
 })
 
-describe('an answer', () => {
+describe('a reply to a delivery', () => {
   const aReportFrom = async (replyTo: string, to: Tree['province']) =>
     mutate<Payload<'document', SeenDocument>>(await tree.luoyang.token('DRAFTER'), 'CreateDraft', {
       draft: {
@@ -112,7 +112,7 @@ describe('an answer', () => {
     return handle(tree.luoyang, (await inboxOf(tree.luoyang))[0] as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)
   }
 
-  test('that was dispatched completes the delivery it answers, and arrives with the question’s id', async () => {
+  test('completes the delivery when it is dispatched, and arrives with the id of the document that it answers', async () => {
     const delivery = await accepted()
     const { document } = await aReportFrom(delivery.id, tree.province)
     const report = await bring(tree.luoyang, document as SeenDocument, 'DISPATCHED')
@@ -128,7 +128,7 @@ describe('an answer', () => {
     })
   })
 
-  test('that does not go to the one who asked is stopped, and so is one of a kind that answers nothing', async () => {
+  test('is refused if it does not go to the sender of the delivery or is of a kind that cannot be a reply', async () => {
     const delivery = await accepted()
     const notice = { ...aNotice([tree.zhengzhou]), replyTo: delivery.id }
     const noticed = mutate<Payload<'document', SeenDocument>>(
@@ -154,7 +154,7 @@ describe('an answer', () => {
     }
   })
 
-  test('to a delivery that was not accepted yet is refused', async () => {
+  test('is refused if the delivery was not accepted yet', async () => {
     await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
     await relayAll(stack)
     const [delivery] = await inboxOf(tree.luoyang)
@@ -162,7 +162,7 @@ describe('an answer', () => {
   })
 })
 
-describe('the relay loses nothing and doubles nothing', () => {
+describe('the relay reports each rung to the sender once', () => {
   const aWholeCourse = async () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, tree.luoyang])
     return notice
@@ -206,7 +206,7 @@ describe('the relay loses nothing and doubles nothing', () => {
     expect(await stateOf(notice)).toEqual(EXPECTED)
   })
 
-  test('when all but the last record are lost', async () => {
+  test('when all records of a partition but the last are lost', async () => {
     const notice = await aWholeCourse()
     await relay(await drain(stack))
     await fanOut(stack)
@@ -220,7 +220,7 @@ describe('the relay loses nothing and doubles nothing', () => {
     expect(await stateOf(notice)).toEqual(EXPECTED)
   })
 
-  test('when an event fails at first: it goes to the queue by its key, and is done from there', async () => {
+  test('when the records cannot be read at first and are retried from the queue by their keys', async () => {
     const notice = await aWholeCourse()
     await relayAll(stack)
     await signAndRegister(notice)
@@ -234,7 +234,7 @@ describe('the relay loses nothing and doubles nothing', () => {
     expect(await stateOf(notice)).toEqual(EXPECTED)
   })
 
-  test('when twenty copies of it work on the same records at once', async () => {
+  test('when twenty relays work on the same records at once', async () => {
     const notice = await aWholeCourse()
     await relayAll(stack)
     await signAndRegister(notice)

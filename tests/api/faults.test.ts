@@ -17,7 +17,7 @@ import type { Objects } from '../../functions/platform/objects.ts'
 import { commitOrRetryLater } from '../../functions/platform/retry.ts'
 import { bindTable, IsolationError } from '../../functions/platform/table.ts'
 
-/** Faults that DynamoDB Local does not produce: conflicts, throttling, what was not processed. */
+/** Stands in for DynamoDB, for faults that DynamoDB Local does not produce: conflicts, throttling, unprocessed items. */
 const dynamo = mockClient(DynamoDBDocumentClient)
 beforeEach(() => dynamo.reset())
 
@@ -28,8 +28,8 @@ const key = { pk: `T#${tenant}#X`, sk: 'X' }
 const cancelled = (...codes: { Code: string; Item?: Record<string, { S: string }> }[]) =>
   new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: codes })
 
-describe('a commit', () => {
-  test('that met another transaction is contended, which is not lost', async () => {
+describe('a commit to the table', () => {
+  test('that met a transaction conflict is reported as contended, with nothing lost', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
     expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
       done: false,
@@ -38,7 +38,7 @@ describe('a commit', () => {
     })
   })
 
-  test('that lost brings the winner’s item along, as plain values', async () => {
+  test('whose condition failed is reported with the winner’s item, as plain values', async () => {
     const Item = { pk: { S: key.pk }, sk: { S: 'X' }, name: { S: '先到' } }
     dynamo
       .on(TransactWriteCommand)
@@ -59,29 +59,32 @@ describe('a commit', () => {
     'ThrottlingException',
     'ProvisionedThroughputExceededException',
     'TransactionInProgressException',
-  ])('that was refused as a whole with %s is contended and throttled, which is not lost', async name => {
-    dynamo.on(TransactWriteCommand).rejects(Object.assign(new Error('slow down'), { name }))
-    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
-      done: false,
-      lost: [],
-      contended: true,
-      throttled: true,
-    })
-  })
+  ])(
+    'that was refused as a whole with %s is reported as contended and throttled, with nothing lost',
+    async name => {
+      dynamo.on(TransactWriteCommand).rejects(Object.assign(new Error('slow down'), { name }))
+      expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+        done: false,
+        lost: [],
+        contended: true,
+        throttled: true,
+      })
+    },
+  )
 
-  test('that cannot be right is an exception, never a quiet loss', async () => {
+  test('that was cancelled for another reason throws, and is not reported as lost', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ItemCollectionSizeLimitExceeded' }))
     await expect(table.commit([{ put: key, when: 'absent' }])).rejects.toThrow()
   })
 })
 
-describe('work that comes again by itself', () => {
-  test('is never taken for done while others are in its way', async () => {
+describe('a commit for work that a stream or a queue retries', () => {
+  test('throws if every attempt meets a transaction conflict', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
     await expect(commitOrRetryLater(table, [{ put: key, when: 'absent' }])).rejects.toThrow('will be retried')
   })
 
-  test('goes through a conflict, and tells when somebody was first', async () => {
+  test('is repeated after a conflict, and returns false if another writer was first', async () => {
     dynamo
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled({ Code: 'TransactionConflict' }))
@@ -92,8 +95,8 @@ describe('work that comes again by itself', () => {
   })
 })
 
-describe('a batch', () => {
-  test('that was processed in part is asked for the rest', async () => {
+describe('a batch of reads or writes', () => {
+  test('that was processed in part is sent again with the rest', async () => {
     const more = { pk: `T#${tenant}#Y`, sk: 'Y' }
     dynamo
       .on(BatchGetCommand)
@@ -112,7 +115,7 @@ describe('a batch', () => {
   })
 })
 
-describe('a command', () => {
+describe('an action', () => {
   const context: Context = {
     requestId: 'request',
     permissions: {},
@@ -139,7 +142,7 @@ describe('a command', () => {
     restore: () => 'restored',
   }
 
-  test('goes through conflicts to one effect', async () => {
+  test('is committed again after conflicts, without reading again', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo
       .on(TransactWriteCommand)
@@ -151,7 +154,7 @@ describe('a command', () => {
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1)
   })
 
-  test('whose condition what it read does not meet is a fault of ours, and not tried for ever', async () => {
+  test('whose condition contradicts what it read throws after one commit', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }, { Code: 'None' }))
     const when = { version: 1 }
@@ -165,7 +168,7 @@ describe('a command', () => {
 
   const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
 
-  test('whose commit is throttled as a whole gives up at once: the client of the database tried long enough', async () => {
+  test('whose commit is throttled as a whole is answered BUSY at once, since the SDK has retried already', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo.on(TransactWriteCommand).rejects(throttled)
     dynamo.on(GetCommand).resolves({})
@@ -174,7 +177,7 @@ describe('a command', () => {
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1)
   })
 
-  test('that was throttled after an attempt whose answer was lost finds its own effect', async () => {
+  test('that was throttled after an attempt whose answer was lost is answered as a replay', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo.on(TransactWriteCommand).rejects(throttled)
     dynamo.on(GetCommand).callsFake(async ({ Key }) => ({
@@ -183,14 +186,14 @@ describe('a command', () => {
     expect(await perform(context, command)).toEqual({ thing: 'restored', problems: [], replayed: true })
   })
 
-  test('whose reads are throttled writes nothing and may be retried', async () => {
+  test('whose reads are throttled writes nothing and is answered BUSY, which may be retried', async () => {
     dynamo.on(BatchGetCommand).rejects(throttled)
     const { thing, problems } = await perform(context, command)
     expect([thing, problems[0]?.code, problems[0]?.retryable]).toEqual([null, 'BUSY', true])
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0)
   })
 
-  test('that is always in somebody’s way gives up with a problem that may be retried', async () => {
+  test('that meets a conflict at every attempt is answered BUSY, which may be retried', async () => {
     dynamo.on(BatchGetCommand).resolves({ Responses: { table: [] } })
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
     const { thing, problems } = await perform(context, command)
@@ -198,7 +201,7 @@ describe('a command', () => {
   })
 })
 
-test('a read that is throttled is answered with a code of its own and no word of AWS', () => {
+test('a throttled read is answered with the code THROTTLED and without the message of AWS', () => {
   const cause = Object.assign(new Error('Rate exceeded for arn'), { name: 'ThrottlingException' })
   expect(formatError({ message: cause.message }, cause)).toEqual({
     message: 'Too busy just now; try again.',
@@ -206,7 +209,7 @@ test('a read that is throttled is answered with a code of its own and no word of
   })
 })
 
-test('a bound table never sends a key of another tenant, on the table or on an index', async () => {
+test('a table bound to a tenant refuses keys of other tenants before any call, on the table and on its indexes', async () => {
   const foreign = `T#${tenant}X#DOC`
   await expect(table.get({ pk: foreign, sk: 'DOC' })).rejects.toThrow(IsolationError)
   await expect(table.query({ pk: foreign, index: 'list' }, { first: 1 })).rejects.toThrow(IsolationError)

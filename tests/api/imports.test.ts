@@ -90,7 +90,7 @@ describe('importing agencies', () => {
     ])
   })
 
-  test('done twice, by key or by hand, registers each agency once', async () => {
+  test('done twice, with the same key or another, registers each agency once', async () => {
     const csv = [HEAD, row('子市人民政府', '410100'), row('丑市人民政府', '410300')].join('\n')
     const token = await province.token('ADMINISTRATOR')
     const first = await mutate<Import>(token, 'ImportAgencies', { idempotencyKey: 'once', csv })
@@ -101,7 +101,7 @@ describe('importing agencies', () => {
     expect([ids(replay), ids(byHand)]).toEqual([ids(first), ids(first)])
   })
 
-  test('of 500 rows with everything wrong that can be reports each of them', async () => {
+  test('of 500 rows with every kind of fault reports each fault', async () => {
     const long = '长'.repeat(120)
     const rows = Array.from(
       { length: 500 },
@@ -119,7 +119,7 @@ describe('importing agencies', () => {
     expect((await importRows(registrable)).import?.rejected).toBe(499)
   })
 
-  test('puts no agency below a name that two agencies have, and counts lines from a row’s start', async () => {
+  test('refuses a superior’s name that two agencies have, and reports the line at which a row starts', async () => {
     const { import: done } = await importRows([
       row('同名政府', '410100'),
       row('同名政府', '410300'),
@@ -157,7 +157,7 @@ describe('importing agencies', () => {
     expect(again?.rows.map(({ agency }) => agency?.id)).toEqual(done?.rows.map(({ agency }) => agency?.id))
   })
 
-  test('of many rows fits into transactions', async () => {
+  test('of many rows is divided into transactions', async () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
       row(`第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),
     )
@@ -176,7 +176,7 @@ describe('importing agencies', () => {
     ['with an open quote', `${HEAD}\n"x`, { code: 'INVALID_CSV', given: '2' }],
     ['of 501 rows', `${HEAD}\n${'x,,,,,,,,\n'.repeat(501)}`, { code: 'TOO_MANY_ITEMS', limit: 500 }],
     ['in broken Unicode', `${HEAD}\n\ud800`, { code: 'TEXT_BROKEN_UNICODE' }],
-  ])('from a CSV %s is refused whole', async (_, csv, problem) => {
+  ])('from a CSV %s is refused as a whole', async (_, csv, problem) => {
     const { import: done, problems } = await mutate<Import>(
       await province.token('ADMINISTRATOR'),
       'ImportAgencies',
@@ -187,7 +187,7 @@ describe('importing agencies', () => {
 })
 
 describe('an import of agencies that loses a race', () => {
-  /** What the province's administrator has at hand, with a registry that lets somebody else go first. */
+  /** The context of the province's administrator, with a registry that lets another writer commit first. */
   function racing(rival: () => Promise<unknown>): Context {
     const { id, regionCode: region, tier } = province
     const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
@@ -221,7 +221,7 @@ describe('an import of agencies that loses a race', () => {
     }
   }
 
-  test('refuses the row that was registered meanwhile and those below it, now and in later transactions', async () => {
+  test('refuses the row that another registered meanwhile and the rows below it, also in later transactions', async () => {
     const credit = aCreditCode()
     const [lost, below] = ['戌市人民政府', '戌县人民政府']
     const county = { tier: 'COUNTY', superior: lost }
@@ -269,7 +269,7 @@ describe('importing regions', () => {
   const importRegions = (csv: string, more: Record<string, unknown> = {}) =>
     mutate<RegionsImported>(operator, 'ImportRegions', { edition: '2023-06-30', csv, ...more })
 
-  test('goes in portions, each of which answers how many regions are left, until none is', async () => {
+  test('goes in portions, each of which answers how many regions are left', async () => {
     const csv = aList('51', 900)
     const first = await importRegions(csv)
     expect(first.import).toMatchObject({ regions: 900, remaining: 400 })
@@ -292,7 +292,7 @@ describe('importing regions', () => {
     expect(refused.problems).toMatchObject([{ code: 'OUTDATED_EDITION', allowed: ['2024-12-31'] }])
   })
 
-  test('writes what another import overwrote meanwhile before it is complete', async () => {
+  test('writes again what another import overwrote before this one was complete', async () => {
     const csv = aList('53', 700)
     expect((await importRegions(csv, { edition: '2024-12-31' })).import?.remaining).toBe(200)
     await importRegions(aList('53', 50), { edition: '2020-12-31' })

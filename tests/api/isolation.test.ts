@@ -20,7 +20,7 @@ interface Belongings {
   readonly delegation: string
   readonly request: string
 }
-/** Ids of the right form that were never given to anything. */
+/** Well-formed ids that belong to nothing. */
 const NEVER: Belongings = {
   draft: 'doc_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   dispatched: 'doc_01HZZZZZZZZZZZZZZZZZZZZZZX',
@@ -179,9 +179,9 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
     input: { idempotencyKey: randomUUID(), delegationId, expectedVersion: 1 },
   }),
 }
-/** Lists that are the caller's own by construction: nothing of the other may be in them. */
+/** Lists of the caller's own tenant: nothing of the other may be in them. */
 const LISTS = ['Inbox', 'Outbox', 'Members', 'Delegations', 'CountersignRequests']
-/** What is asked for by an organ code, which everyone may know: the caller's own series of that code, if any. */
+/** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
@@ -220,8 +220,8 @@ const pairs = [
   ['a city', () => tree.zhengzhou, 'its county', () => tree.erqi],
 ] as const
 
-describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
-  test.each(Object.keys(WITH_AN_ID))('%s answers as for ids that never existed', async name => {
+describe.each(pairs)('%s, given ids of %3$s,', (_, caller, __, owner) => {
+  test.each(Object.keys(WITH_AN_ID))('gets from %s the answer for ids that never existed', async name => {
     const variablesFor = WITH_AN_ID[name]
     const operationName = name.split(' ')[0] ?? ''
     const foreign = belongings.get(owner().id)
@@ -234,7 +234,7 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
     expect(JSON.stringify(seen.data)).not.toContain(owner().name)
   })
 
-  test.each(LISTS)('%s shows nothing of the other', async name => {
+  test.each(LISTS)('sees nothing of the other in %s', async name => {
     const { nodes } = await ask<{ nodes: { id: string }[] }>(await caller().token(...ALL_ROLES), name, {
       first: 100,
     })
@@ -243,21 +243,24 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
     expect(nodes.length).toBeGreaterThan(0)
   })
 
-  test.each(SERIES)('%s by the other’s organ code is as empty as by one that nobody has', async name => {
-    const token = await caller().token(...ALL_ROLES)
-    const series = (organCode: string) => ({ series: { kind: 'ORGAN_YEAR', organCode } })
-    const seen = await send(token, operation(name), series(owner().organCode))
-    const never = await send(token, operation(name), series('未有机关'))
-    expect(never.errors).toBeUndefined()
-    expect(seen.data).toEqual(
-      JSON.parse(JSON.stringify(never.data).replaceAll('未有机关', owner().organCode)),
-    )
-    const own = await send(token, operation(name))
-    expect(JSON.stringify(own.data)).toContain(`${caller().organCode}〔`.slice(0, -1))
-    expect(JSON.stringify(own.data)).not.toEqual(JSON.stringify(never.data))
-  })
+  test.each(SERIES)(
+    'gets from %s by the other’s organ code the answer for a code that nobody has',
+    async name => {
+      const token = await caller().token(...ALL_ROLES)
+      const series = (organCode: string) => ({ series: { kind: 'ORGAN_YEAR', organCode } })
+      const seen = await send(token, operation(name), series(owner().organCode))
+      const never = await send(token, operation(name), series('未有机关'))
+      expect(never.errors).toBeUndefined()
+      expect(seen.data).toEqual(
+        JSON.parse(JSON.stringify(never.data).replaceAll('未有机关', owner().organCode)),
+      )
+      const own = await send(token, operation(name))
+      expect(JSON.stringify(own.data)).toContain(`${caller().organCode}〔`.slice(0, -1))
+      expect(JSON.stringify(own.data)).not.toEqual(JSON.stringify(never.data))
+    },
+  )
 
-  test('its own ids answer, so the silence above is no accident', async () => {
+  test('is answered for ids of its own', async () => {
     const own = belongings.get(caller().id)
     const { nodes } = (
       await send<{ nodes: ({ id: string } | null)[] }>(
@@ -269,7 +272,7 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
     expect(nodes.map(node => node?.id)).toEqual(Object.values(own ?? {}))
   })
 
-  test('a cursor of the other is refused', async () => {
+  test('is refused a cursor of the other', async () => {
     const { pageInfo } = await ask<{ pageInfo: { endCursor: string } }>(
       await owner().token('CLERK'),
       'Outbox',
@@ -283,8 +286,8 @@ describe.each(pairs)('%s with ids of %3$s', (_, caller, __, owner) => {
   })
 })
 
-describe('administration', () => {
-  test('a city cannot activate an agency that another city registered', async () => {
+describe('administration across agencies', () => {
+  test('does not let a city activate an agency that another city registered', async () => {
     const { agency } = await mutate<{ agency: { id: string; version: number } | null }>(
       await tree.luoyang.token('ADMINISTRATOR'),
       'ActivateAgency',
@@ -297,7 +300,7 @@ describe('administration', () => {
     expect(agency).toBeNull()
   })
 
-  test('an operator sees no document, no delivery and no member of anybody', async () => {
+  test('does not show an operator any document, delivery or member', async () => {
     const ids = [...belongings.values()].flatMap(of => Object.values(of))
     const { data } = await send<{ nodes: unknown[] }>(tree.operator, operation('Nodes'), { ids })
     expect(data?.nodes).toEqual(ids.map(() => null))

@@ -69,8 +69,8 @@ async function aRequestFrom(county: TestAgency): Promise<string> {
   return (await handle(tree.zhengzhou, delivery as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)).id
 }
 
-describe('each of the fifteen kinds goes its whole way', () => {
-  test.each(DOCUMENT_KINDS)('%s', async kind => {
+describe('a document of each kind goes from draft to handled', () => {
+  test.each(DOCUMENT_KINDS)('of the kind %s', async kind => {
     const { word, numberForm, hasSeal } = KINDS[kind]
     const fields = { kind, title: `郑州市人民政府关于公文互通的${word}`, body: '现将有关事项公布如下。' }
     const draft = await aDraftOf(tree.zhengzhou, { ...fields, ...(await NEEDS[kind]()) })

@@ -42,7 +42,7 @@ async function aRecheckedOrder(agency: TestAgency): Promise<SeenDocument> {
 }
 
 describe('orders (令)', () => {
-  test('and notices registered at once are numbered apart, each series without gap or double', async () => {
+  test('and notices registered at once are numbered in two series, each without gap or duplicate', async () => {
     const agency = tree.zhengzhou
     const clerk = await agency.token('CLERK')
     const orders = await Promise.all(Array.from({ length: 8 }, () => aRecheckedOrder(agency)))
@@ -69,7 +69,7 @@ describe('orders (令)', () => {
     expect(nodes.map(node => node.number)).toEqual(['第1号', '第2号', '第3号'])
   })
 
-  test('cost as many calls to register as any document, and no more round trips', async () => {
+  test('are registered with as many calls to the database as other documents', async () => {
     const { id, version } = await aRecheckedOrder(tree.province)
     const input = { idempotencyKey: 'order', documentId: id, expectedVersion: version }
     const answer = await send<{ registerDocument: Registered }>(
@@ -81,7 +81,7 @@ describe('orders (令)', () => {
     expect(answer.extensions?.cost.databaseCalls).toBe(3)
   })
 
-  test('give up a number like any document, and take the next', async () => {
+  test('have their numbers voided like other documents, and get the next', async () => {
     const agency = tree.jiyuan
     const clerk = await agency.token('CLERK')
     const take = async (name: string, { id, version }: SeenDocument, more = {}) => {
@@ -96,8 +96,8 @@ describe('orders (令)', () => {
   })
 })
 
-describe('a ledger that somebody reached into', () => {
-  test('shows it: the gap is in the audit, the proof is another, and what is gone cannot be voided', async () => {
+describe('a ledger from which an entry was deleted', () => {
+  test('has a gap and another proof in its audit, and the missing number cannot be voided', async () => {
     const agency = tree.luoyang
     const clerk = await agency.token('CLERK')
     const [, second] = [
@@ -123,11 +123,11 @@ describe('a ledger that somebody reached into', () => {
   })
 })
 
-describe('the turn of the year', () => {
+describe('the turn of the year in a number series', () => {
   const LAST = '2026-12-31T15:59:59.999Z'
   const FIRST = '2026-12-31T16:00:00.000Z'
 
-  /** Registers a document while the clock shows these instants, one after the other, the last for good. */
+  /** Registers a document with a clock that gives these instants one after the other, and then the last again. */
   async function registeredAt(agency: TestAgency, ...instants: string[]): Promise<string | null> {
     const { id, version } = await aNoticeIn('RECHECKED', agency, [tree.zhongyuan])
     const { regionCode: region, tier } = agency
@@ -173,9 +173,9 @@ describe('the turn of the year', () => {
     ])
   })
 
-  test('may come between reading the counters and taking the number', async () => {
+  test('between reading the counters and taking the number gives a number of the new year', async () => {
     const { organCode } = tree.erqi
-    // The first look at the clock says which counters to read, the second which year the number is of.
+    // The first reading of the clock decides which counters are read, the second the year of the number.
     expect(await registeredAt(tree.erqi, LAST, FIRST)).toBe(`${organCode}〔2027〕3号`)
     const clerk = await tree.erqi.token('CLERK')
     for (const turning of [2026, 2027])

@@ -14,7 +14,7 @@ type Registered = Payload<'document', SeenDocument>
 const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 
 describe('the document number', () => {
-  test('of 64 documents registered at once runs from 1 to 64 without gap or double; retries keep it', async () => {
+  test('of 64 documents registered at once runs from 1 to 64 without gap or duplicate, and retries keep it', async () => {
     const rechecked: SeenDocument[] = []
     for (let batch = 0; batch < 8; batch++) {
       rechecked.push(
@@ -42,7 +42,7 @@ describe('the document number', () => {
     expect(again.every(({ replayed }) => replayed)).toBe(true)
   })
 
-  test('is given once even if two clerks register the same document at the same moment', async () => {
+  test('is given once if two clerks register the same document at once, and the next document gets the next', async () => {
     const { id, version } = await aNoticeIn('RECHECKED', tree.erqi, [tree.zhongyuan])
     const clerk = await tree.erqi.token('CLERK')
     const both = await Promise.all(

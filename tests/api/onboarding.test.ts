@@ -43,7 +43,7 @@ describe('registering an agency', () => {
       ...fields,
     })
 
-  test('outside of one’s reach, or below an agency that is not one’s own, is refused', async () => {
+  test('in another region or below another agency is refused', async () => {
     const city = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
     const token = await city.token('ADMINISTRATOR')
     const beyond = await register(token, { regionCode: '410300', superiorId: city.id })
@@ -54,7 +54,7 @@ describe('registering an agency', () => {
     expect(noSuperior.problems[0]).toMatchObject({ code: 'NOT_BELOW_CALLER', path: ['superiorId'] })
   })
 
-  test('below two superiors shows both in the directory', async () => {
+  test('with two superiors shows both in the directory', async () => {
     const token = await province.token('ADMINISTRATOR')
     const bureau = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY', kind: 'DEPARTMENT' })
     const county = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
@@ -67,7 +67,7 @@ describe('registering an agency', () => {
     expect(twice.problems).toMatchObject([{ code: 'NOT_A_SECOND_SUPERIOR', path: ['otherSuperiorId'] }])
   })
 
-  test('by a clerk is refused, and a credit code belongs to one agency', async () => {
+  test('by a clerk is refused, and so is a credit code that another agency has', async () => {
     const creditCode = aCreditCode()
     const administrator = await province.token('ADMINISTRATOR')
     const denied = await register(await province.token('CLERK'), { superiorId: province.id })
@@ -129,7 +129,7 @@ describe('the directory', () => {
     expect(await found('卯')).toEqual([])
   })
 
-  test('takes no older edition of the regions than it has', async () => {
+  test('refuses an older edition of the regions than it has', async () => {
     const { problems } = await mutate<Payload<'import', unknown>>(operator, 'ImportRegions', {
       edition: '2020-12-31',
       csv: REGIONS,

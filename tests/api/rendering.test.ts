@@ -26,7 +26,7 @@ const rendered = async (documentId: string) =>
 const bytesAt = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer())
 
 describe('a document as a PDF (版式)', () => {
-  test('is a copy to sign off before it has a number, and is stored by its digest', async () => {
+  test('is a preview before the document has a number, and is stored under its digest', async () => {
     const { id } = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.zhongyuan])
     const rendition = await rendered(id)
     expect(rendition).toMatchObject({ issue: 'PREVIEW', pages: 1, missing: [] })
@@ -37,7 +37,7 @@ describe('a document as a PDF (版式)', () => {
     expect((await rendered(id)).sha256).toBe(rendition.sha256)
   })
 
-  test('is the printed copy from registration on, and its recipient prints the very same bytes', async () => {
+  test('is the printed copy from registration on, and its recipient gets the same bytes', async () => {
     const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan])
     await relayAll(stack)
     const own = await rendered(id)

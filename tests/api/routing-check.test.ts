@@ -153,7 +153,7 @@ const CASES: readonly (readonly [string, string, () => TestAgency, () => Draft, 
   ['R14', '向平行机关请示', () => tree.zhengzhou, () => aRequest(to(tree.luoyang))],
 ]
 
-describe('a draft that breaks a rule is found at once, and its fix makes it pass', () => {
+describe('a draft that breaks a routing rule is refused with a fix, and passes with it', () => {
   test.each(
     CASES.map(([rule, what, agency, make, words = {}]) => [rule, what, agency, make, words] as const),
   )('%s %s', async (rule, _, agency, make, words) => {
@@ -179,8 +179,8 @@ describe('a draft that breaks a rule is found at once, and its fix makes it pass
   })
 })
 
-describe('R5: a request that is passed up', () => {
-  test('is found without a position, found when it is word for word, and passes with both mended', async () => {
+describe('a request passed up (R5)', () => {
+  test('is refused without a position or as a literal copy, and passes with both corrected', async () => {
     const body = '为加强工作，拟设立公文交换中心。'
     const request = await aDraftOf(tree.zhongyuan, aRequest(to(tree.zhengzhou), { body }))
     await bring(tree.zhongyuan, request, 'DISPATCHED')
@@ -198,8 +198,8 @@ describe('R5: a request that is passed up', () => {
   })
 })
 
-describe('validate', () => {
-  test('says all at once: form, elements and routing, each with its place and its fix', async () => {
+describe('the validation of a draft', () => {
+  test('reports form, elements and routing at once, each finding with its path and its fix', async () => {
     const draft = text('REQUEST', '报告', to(tree.province), { title: '', items: ['甲事', '乙事'] })
     const check = await ask<Check>(await drafter(tree.zhongyuan), 'Validate', { draft })
     expect(check.allowed).toBe(false)
@@ -211,7 +211,7 @@ describe('validate', () => {
       ['ROUTING_VIOLATION', 'R6', 'items'],
     ])
   })
-  test('passes a sound draft, and stores nothing', async () => {
+  test('accepts a draft without faults, and stores nothing', async () => {
     const token = await drafter(tree.zhengzhou)
     const outbox = () => ask<{ nodes: unknown[] }>(token, 'Outbox', { first: 100 })
     const before = await outbox()
@@ -219,7 +219,7 @@ describe('validate', () => {
     expect(await ask(token, 'Validate', { draft })).toEqual({ allowed: true, findings: [] })
     expect(await outbox()).toEqual(before)
   })
-  test('a document of the own agency is checked as it stands, another agency’s does not exist', async () => {
+  test('checks a stored document of the own agency, and does not find another agency’s', async () => {
     const { id: documentId } = await aDraftOf(tree.zhongyuan, text('REPORT', '报告', to(tree.province)))
     for (const query of ['Validate', 'RoutingCheck']) {
       const own = await ask<Check>(await drafter(tree.zhongyuan), query, { documentId })
@@ -227,7 +227,7 @@ describe('validate', () => {
       expect(await ask(await drafter(tree.zhengzhou), query, { documentId })).toBeNull()
     }
   })
-  test('names what the draft refers to and what is not there', async () => {
+  test('reports references of the draft that do not exist', async () => {
     const token = await drafter(tree.zhengzhou)
     const draft = aNotice([tree.zhongyuan], { replyTo: anId('dlv', 7), copies: [anId('agc', 7)] })
     const check = await ask<Check>(token, 'Validate', { draft })
@@ -236,7 +236,7 @@ describe('validate', () => {
       ['NOT_FOUND', 'replyTo'],
     ])
   })
-  test('wants either a draft or a document, and says so', async () => {
+  test('refuses both a draft and a document, and neither', async () => {
     const token = await drafter(tree.zhengzhou)
     for (const variables of [{}, { draft: aNotice([tree.zhongyuan]), documentId: anId('doc', 7) }])
       expect(await ask(token, 'RoutingCheck', variables)).toMatchObject({
@@ -244,20 +244,20 @@ describe('validate', () => {
         findings: [{ code: 'EXACTLY_ONE_EXPECTED', path: ['draft'], allowed: ['draft', 'documentId'] }],
       })
   })
-  test('classified content is refused by both, wherever it stands', async () => {
+  test('reports classified content of the body, and so does the routing check', async () => {
     const draft = aNotice([tree.zhongyuan], { body: '机密★20年\n现通知如下。' })
     for (const query of ['Validate', 'RoutingCheck']) {
       const check = await ask<Check>(await drafter(tree.zhengzhou), query, { draft })
       expect([check.allowed, check.findings.map(one => one.code)]).toEqual([false, ['CLASSIFIED_CONTENT']])
     }
   })
-  test('those who run the platform check nothing of anybody', async () => {
+  test('is forbidden to operators of the platform', async () => {
     const answer = await send(tree.operator, operation('Validate'), { draft: aNotice([tree.zhongyuan]) })
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })
 
-describe('3,000 recipients by name', () => {
+describe('3,000 recipients named in a draft', () => {
   const RECIPIENTS = 3_000
   let ids: readonly string[]
 
@@ -270,7 +270,7 @@ describe('3,000 recipients by name', () => {
     if (town === null) throw new Error('no agency to copy')
     ids = Array.from({ length: RECIPIENTS }, (_, index) => anId('agc', 100_000 + index))
     const towns = ids.map((id, index) => agencyItem({ ...town, id, name: `第${index}镇人民政府` }))
-    // The first is a town of Luoyang, whom the province may not write to past its city.
+    // The first is a town of Luoyang: the province may not write to it without a copy to the city.
     const nested = agencyItem({
       ...town,
       id: ids[0] ?? '',
@@ -282,7 +282,7 @@ describe('3,000 recipients by name', () => {
     await table.putAll([nested])
   })
 
-  test('are checked in one round trip: a hundred to a read, all reads at once', async () => {
+  test('are checked with 31 calls to the database, a hundred recipients a call', async () => {
     const draft = { ...aNotice([]), mainRecipients: { agencyIds: ids } }
     const { data, extensions } = await send<{ routingCheck: Check }>(
       await drafter(tree.province),
@@ -295,7 +295,7 @@ describe('3,000 recipients by name', () => {
     expect(extensions?.cost.databaseCalls).toBe(31)
   })
 
-  test('none of these reads waits for another', async () => {
+  test('are read in one request of the table, so that no call waits for another', async () => {
     const client = DynamoDBDocumentClient.from(stack.dynamodb)
     const table = unboundTable({ client, tableName: stack.tableName })
     const asked: number[] = []
@@ -326,7 +326,7 @@ describe('3,000 recipients by name', () => {
     expect(asked).toEqual([RECIPIENTS + 1])
   })
 
-  test('are more than a document names: validate says so, and one more is too many to look up', async () => {
+  test('are too many for a document, and one more is too many for the routing check', async () => {
     const token = await drafter(tree.province)
     const draft = { ...aNotice([]), mainRecipients: { agencyIds: ids }, skipReason: '防汛紧急' }
     const copies = [tree.luoyang.id]

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 type Stepped = Payload<'document', SeenDocument>
 
-describe('signed means signed (art. 25)', () => {
+describe('a change of a signed text (art. 25)', () => {
   interface Diff {
     readonly change: string
     readonly isSigned: boolean
@@ -29,7 +29,7 @@ describe('signed means signed (art. 25)', () => {
   const diff = async ({ id }: SeenDocument) =>
     ask<Diff>(await tree.zhengzhou.token('CLERK'), 'SignedDiff', { documentId: id })
 
-  test('a formal change is a correction, the signature holds, and the recipient can follow it', async () => {
+  test('that is formal is a correction: the signature stays valid, and the recipient can verify it', async () => {
     const signed = await aNoticeIn('SIGNED', tree.zhengzhou, [tree.zhongyuan], {
       body: '请于 2026 年底前完成。',
     })
@@ -49,7 +49,7 @@ describe('signed means signed (art. 25)', () => {
     expect(received.content).toMatchObject({ faults: [], body: '请于2026年底前完成。' })
   })
 
-  test('a substantive change reopens the signing with the same signatory, and the difference is shown', async () => {
+  test('that is substantive returns the document to the same signatory, with the difference', async () => {
     const signed = await aNoticeIn('RECHECKED', tree.zhengzhou, [tree.zhongyuan], {
       body: '请于月底前完成。',
     })

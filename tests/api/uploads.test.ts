@@ -55,7 +55,7 @@ const draftWith = async (begun: Begun) =>
   })
 
 describe('an upload', () => {
-  test('is checked with the id of the request that announced it, and an unknown one without', async () => {
+  test('is logged with the id of the request that announced it, and an unknown one without', async () => {
     const answer = await send<{ beginUpload: Begun }>(
       await tree.province.token('DRAFTER'),
       operation('BeginUpload'),
@@ -85,7 +85,7 @@ describe('an upload', () => {
     expect(await finishUpload(tools, { ...upload, id: 'upl_0' })).toEqual({ result: 'UNKNOWN' })
   })
 
-  test('that is what was declared becomes READY, travels with the document and can be downloaded by the recipient', async () => {
+  test('that is as declared becomes READY, and the recipient of its document can download it', async () => {
     const begun = await begin(PDF)
     expect((await put(begun, PDF)).status).toBe(200)
     expect((await draftWith(begun)).problems[0]).toMatchObject({ code: 'NOT_READY', retryable: true })
@@ -119,7 +119,7 @@ describe('an upload', () => {
     expect(await stateOf(begun)).toMatchObject({ state: 'REJECTED' })
   })
 
-  test('stays what it was if other bytes are put to the same URL afterwards', async () => {
+  test('keeps its bytes if others are put to the same URL afterwards', async () => {
     const begun = await begin(PDF)
     await put(begun, PDF)
     await notify(keyOf(begun))
@@ -136,7 +136,7 @@ describe('an upload', () => {
     expect(text).toBe('%PDF-1.4\n%%EOF\n')
   })
 
-  test('is checked once however often its notification comes', async () => {
+  test('is checked once if its notification comes three times at once', async () => {
     const begun = await begin(PDF)
     await put(begun, PDF)
     const results = await Promise.all([1, 2, 3].map(() => notify(keyOf(begun))))

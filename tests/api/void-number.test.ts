@@ -39,7 +39,7 @@ describe('voiding a number (发文字号作废)', () => {
     ['REGISTERED', () => tree.luoyang],
     ['SEALED', () => tree.zhongyuan],
   ] as const)(
-    'of a document in %s lets it go on under the next number, and keeps the void one on record',
+    'of a document in %s gives it the next number when it is registered again, and keeps the void one in the ledger',
     async (state, of) => {
       const agency = of()
       const first = await aNoticeIn(state, agency, [tree.erqi])
@@ -63,7 +63,7 @@ describe('voiding a number (发文字号作废)', () => {
     },
   )
 
-  test('is told in the document’s history', async () => {
+  test('is an entry in the document’s history', async () => {
     const first = await aNoticeIn('REGISTERED', tree.erqi, [tree.zhongyuan])
     await take(tree.erqi, 'VoidNumber', first, { reason })
     const { history } = await ask<{ history: { type: string }[] }>(
@@ -76,7 +76,7 @@ describe('voiding a number (发文字号作废)', () => {
     expect(history.map(event => event.type).slice(-2)).toEqual(['DocumentRegistered', 'NumberVoided'])
   })
 
-  test('repeated with the same key is answered the same and voids nothing twice', async () => {
+  test('with the same key again is answered the same and voids nothing else', async () => {
     const first = await aNoticeIn('REGISTERED', tree.erqi, [tree.zhongyuan])
     const input = { documentId: first.id, expectedVersion: first.version, reason, idempotencyKey: 'void' }
     const clerk = await tree.erqi.token('CLERK')
@@ -94,7 +94,7 @@ describe('voiding a number (发文字号作废)', () => {
     ['VoidNumber', { reason: '另有原因' }],
     ['SealDocument', () => ({ sealOf: tree.jiyuan.name })],
   ] as const)(
-    'at the same moment as %s: one goes through, the other is told of the conflict',
+    'at the same time as %s: one succeeds, the other gets a version conflict',
     async (name, more) => {
       const agency = tree.jiyuan
       for (let round = 0; round < 5; round++) {
@@ -140,14 +140,14 @@ describe('voiding a number (发文字号作废)', () => {
 })
 
 describe('the audit of a number series (编号核查)', () => {
-  test.each(['DRAFTER', 'REVIEWER'] as const)('is not a %s’s to read', async role => {
+  test.each(['DRAFTER', 'REVIEWER'] as const)('may not be read by a %s', async role => {
     for (const name of ['NumberSeriesAudit', 'NumberLedger']) {
       const { errors } = await send(await tree.province.token(role), operation(name))
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', action: 'readNumberSeries' })
     }
   })
 
-  test('of another year, and of orders before the first, is empty and sound', async () => {
+  test('of another year, or of orders before the first, has no entries and no faults', async () => {
     const empty = { from: 1, to: 0, counter: 0, highest: 0, issued: 0, gaps: [], sound: true }
     const last = { series: { kind: 'ORGAN_YEAR', year: year - 1 } }
     const { organCode } = tree.luoyang
@@ -156,7 +156,7 @@ describe('the audit of a number series (编号核查)', () => {
     expect(await audit(tree.luoyang, orders)).toMatchObject({ ...empty, organCode: null, year: null })
   })
 
-  test('takes no cursor but its own', async () => {
+  test('refuses a cursor of another list', async () => {
     const clerk = await tree.luoyang.token('CLERK')
     const page = await ask<{ pageInfo: { endCursor: string } }>(clerk, 'NumberLedger', { first: 1 })
     const after = page.pageInfo.endCursor

@@ -70,7 +70,7 @@ export async function send<Data = Record<string, unknown>>(
   }
 }
 
-/** Runs a canonical operation; returns its one field. Throws on top-level errors, which no test expects by the way. */
+/** Runs a canonical operation and returns its one field. @throws on top-level errors; tests of these use `send` */
 export async function ask<T = Record<string, unknown>>(
   token: string,
   name: string,

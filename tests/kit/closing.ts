@@ -2,12 +2,12 @@ import { afterAll } from 'vitest'
 
 const open: (() => Promise<unknown>)[] = []
 
-/** Has something ended when the test file that uses it is through. */
+/** Registers something to be closed after the last test of this file. */
 export function closeLater(close: () => Promise<unknown>): void {
   open.push(close)
 }
 
-// As a setup file this runs in every test file, so whoever opens something need not think of it.
+// A setup file of every test file, so that no test has to close what its kit opened.
 afterAll(async () => {
   await Promise.all(open.splice(0).map(close => close()))
 })

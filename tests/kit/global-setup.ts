@@ -11,7 +11,7 @@ import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
 import { startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 
-/** What every test file gets: endpoints that all files share, and the template of the table that each makes its own of. */
+/** What every test file gets: the endpoints that all share, and the template from which each makes its own table. */
 export interface Shared {
   readonly objectsAndQueues: string
   readonly kmsAndSts: string
@@ -63,7 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** The synthesized template that declares the table. */
+/** The synthesized CloudFormation template that declares the table. */
 function dataTemplate(): string {
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-test-'))
   const { stacks } = synthesize([local], outdir)

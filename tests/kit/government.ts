@@ -37,7 +37,7 @@ export const REGIONS = [
   '410102001,林山寨街道,TOWN,410102',
 ].join('\n')
 
-/** An agency with a token for each role; members need no records, since the token decides everything. */
+/** An agency with tokens for its roles. Its members need no records: permissions come from the token alone. */
 export interface TestAgency {
   readonly id: string
   readonly name: string
@@ -121,7 +121,7 @@ export async function aTree(stack: Stack): Promise<Tree> {
   return { operator, province, zhengzhou, luoyang, jiyuan, zhongyuan, erqi }
 }
 
-/** Somebody whom an agency's register knows, with a token that says so. */
+/** A member in an agency's register, with a token. */
 export interface Person {
   readonly id: string
   readonly name: string

@@ -13,7 +13,7 @@ export interface ReadGlyph {
   readonly color: string
 }
 
-/** What stands on one baseline in one size, in order from the left. */
+/** The characters on one baseline in one size, from left to right. */
 export interface ReadLine {
   readonly text: string
   readonly leftMm: number
@@ -64,7 +64,7 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[1] * n[4] + m[3] * n[5] + m[5],
 ]
 
-/** Reads a PDF with another program than the one that made it: what stands where, in which font and colour. */
+/** Reads a PDF with another library than the one that made it: which text is where, in which font and colour. */
 export async function readPdf(
   pdf: Uint8Array,
 ): Promise<{ pages: ReadPage[]; info: Record<string, unknown> }> {

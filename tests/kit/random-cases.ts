@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 
 /**
- * Settings of random tests, which are none of their authors' concern and which no test can forget:
+ * Settings of all random tests, in one place:
  * RANDOM_CASES multiplies the cases of every `fc.assert` (long runs), RANDOM_SEED makes every run the same (coverage,
  * mutants). Without them fast-check runs as it is.
  */

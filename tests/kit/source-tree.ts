@@ -47,7 +47,7 @@ export function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
 
-/** Ways by which a file imports itself, types included. */
+/** Import cycles, imports of types included: for each file the path by which it imports itself. */
 export function cyclesAmong(imports: ReadonlyMap<string, readonly Import[]>): string[] {
   const done = new Set<string>()
   const cycles: string[] = []

@@ -26,7 +26,7 @@ export interface Stack {
 /** Makes the stack and points the environment of the functions at it. Call before the first request. */
 export async function openStack(): Promise<Stack> {
   const shared = inject('shared')
-  // A database for each file: one for all slows down with everything that was ever written to it.
+  // One database for each file: a shared DynamoDB Local gets slower with everything that is written to it.
   const database = await startDynamoDbLocal()
   closeLater(() => database.stop())
   const suffix = randomUUID().slice(0, 8)
@@ -54,7 +54,7 @@ export async function openStack(): Promise<Stack> {
   await s3.send(new CreateBucketCommand({ Bucket: bucketName }))
   const sqs = new SQSClient({})
   const created = await sqs.send(new CreateQueueCommand({ QueueName: `fanout-${suffix}` }))
-  // fauxqs names a host that only its own DNS trick would resolve.
+  // fauxqs answers with a host name that does not resolve here.
   const queueUrl = `${shared.objectsAndQueues}${new URL(created.QueueUrl ?? '').pathname}`
   const issuer = await openIssuer(shared.issuerKey)
   Object.assign(process.env, {

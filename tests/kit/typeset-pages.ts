@@ -2,7 +2,7 @@ import { typeset } from '../../functions/typesetting/index.ts'
 import type { Printable } from '../../functions/typesetting/model.ts'
 import { type ReadLine, type ReadPage, readPdf } from './pdf.ts'
 
-// The measures of GB/T 9704-2012 once more, by hand: a test that read them from the product could not fail.
+// The measures of GB/T 9704-2012, written again here: read from the product, they could not show its mistakes.
 export const TOP = 37
 export const LEFT = 28
 export const RIGHT = 184
@@ -16,7 +16,7 @@ export const PITCH = (225 - CHARACTER) / 21
 export const RED = '#ff3333'
 export const BLACK = '#000000'
 
-/** The pages of a document, as another program reads its PDF. */
+/** The pages of a document, read from its PDF. */
 export async function pagesOf(printable: Printable): Promise<ReadPage[]> {
   return (await readPdf((await typeset(printable)).pdf)).pages
 }
@@ -31,7 +31,7 @@ export function lineOf(page: ReadPage | undefined, text: string): ReadLine {
   return line
 }
 
-/** The lines of a page but for its page number and its notice. */
+/** The lines of a page except its page number and its notice. */
 export const textAreaOf = (page: ReadPage): ReadLine[] =>
   page.lines.filter(line => line.topMm > 0 && line.baselineMm < 265)
 
