@@ -25,7 +25,7 @@ export interface StepInput extends CommonStepInput {
   readonly passTo?: string | null | undefined
 }
 
-/** What one step adds to the course of all: facts to load, the decision, and its writes. */
+/** What is particular to one step: facts to load, the decision, and its writes. */
 export interface DocumentStep<S extends Step> {
   readonly step: S
   readonly alsoLoad?: readonly Key[]
@@ -69,7 +69,7 @@ export function takeDocumentStep<S extends Step>(
   })
 }
 
-/** A decision as its effect, with whatever else the step writes. */
+/** The effect of a decision, with what else the step writes. */
 export function effectOf(
   tenant: string,
   result: Result<Stepped>,

@@ -13,7 +13,7 @@ import { loadDocument } from './reading.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentResolvers } from './resolvers.ts'
 
-/** 公文: their making, from the first draft to the dispatch. `deliveries` are those that a draft may refer to. */
+/** The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to. */
 export function documents(deliveries: ReceivedDeliveries): Area {
   const lifecycle = lifecycleResolvers(deliveries)
   return {

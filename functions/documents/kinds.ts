@@ -25,7 +25,7 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export const DIRECTIONS = ['UP', 'DOWN', 'PARALLEL'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** Whether a kind has something: it must, it may, or it does not. */
+/** Whether a kind has an element: it must, it may, or it must not. */
 export type Need = 'REQUIRED' | 'OPTIONAL' | 'NONE'
 
 export interface KindRule {
@@ -41,7 +41,7 @@ export interface KindRule {
   readonly main: Need
   /** 指令性: binds the lower organ that receives it (for art. 16(2)). [u] which kinds those are. */
   readonly mandatory: boolean
-  /** True where asking for approval is what the kind is for (art. 15(4) forbids it to the others). */
+  /** True for kinds that ask for approval; art. 15(4) forbids it to all others. */
   readonly asks: boolean
   /** Who may issue it; null for everybody. */
   readonly issuers: { readonly kinds: readonly AgencyKind[]; readonly tiers: readonly Tier[] } | null
@@ -56,17 +56,17 @@ export interface KindRule {
   readonly meeting: Need
   /** 附注: contact name and phone. */
   readonly contact: Need
-  /** 行文方向: declared where the kind goes every way and the direction changes what it is. */
+  /** 行文方向: must be declared for kinds that go in every direction. */
   readonly direction: Need
   /** 撤销、变更 of a lower organ's decision. */
   readonly revokes: Need
   /** 答复: the delivery that it answers. */
   readonly answers: Need
-  /** What it may pass on: anything (转发、批转), a lower organ's request with one's own position, or nothing. */
+  /** What it may forward: anything (转发、批转), a lower organ's request with the issuer's own position, or nothing. */
   readonly forwards: 'ANYTHING' | 'REQUEST' | 'NOTHING'
 }
 
-/** What a kind is unless its line below says otherwise. */
+/** Defaults of a kind's line. */
 const USUAL = {
   mandatory: false,
   asks: false,
@@ -98,7 +98,7 @@ const kind = (
 const MAY_ORDER = { kinds: ['GOVERNMENT'], tiers: ['PROVINCE', 'CITY', 'COUNTY'] } as const
 const MAY_MOVE_BILLS = { kinds: ['GOVERNMENT'], tiers: TIERS } as const
 
-/** Art. 8 as data: what each kind is for, which way it goes, and what it has. What is [u] is corrected here alone. */
+/** Art. 8 as data: purpose, directions and elements of each kind. What is marked [u] is corrected here alone. */
 export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
   RESOLUTION: kind('8(1)', '决议', '会议讨论通过的重大决策事项', ['DOWN'], 'OPTIONAL', {
     mandatory: true,
@@ -112,7 +112,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     meeting: 'OPTIONAL',
     revokes: 'OPTIONAL',
   }),
-  // Its title may be no more than the issuer and 令. [u]
+  // Its title may consist of the issuer and 令 alone. [u]
   ORDER: kind('8(3)', '令', '公布法规和规章、重大强制性措施、衔级、嘉奖', ['DOWN'], 'OPTIONAL', {
     mandatory: true,
     issuers: MAY_ORDER,
@@ -128,7 +128,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
   OPINION: kind('8(7)', '意见', '对重要问题提出见解和处理办法', ['UP', 'DOWN', 'PARALLEL'], 'REQUIRED', {
     direction: 'REQUIRED',
   }),
-  // 周知 makes notices to parallel organs usual; upward they are not.
+  // Notices for information (周知) also go to parallel organs, but not upward.
   NOTICE: kind('8(8)', '通知', '要求执行、周知；批转、转发公文', ['DOWN', 'PARALLEL'], 'REQUIRED', {
     mandatory: true,
     forwards: 'ANYTHING',
@@ -146,7 +146,7 @@ export const KINDS: Readonly<Record<DocumentKind, KindRule>> = {
     mandatory: true,
     answers: 'REQUIRED',
   }),
-  // A congress may be entered beside its government or above it.
+  // A congress may be registered beside its government or above it.
   BILL: kind('8(13)', '议案', '人民政府向同级人民代表大会提请审议事项', ['UP', 'PARALLEL'], 'REQUIRED', {
     asks: true,
     issuers: MAY_MOVE_BILLS,

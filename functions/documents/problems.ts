@@ -1,10 +1,10 @@
 import { type InputCode, invalidInput, type Problem } from '../kernel/problem.ts'
 import type { messages } from './messages.ts'
 
-/** A value of a document that the server cannot take. */
+/** An invalid input value of a document. */
 export const invalid = invalidInput<InputCode | (keyof typeof messages.problems & string)>
 
-/** Classified documents never enter the system; nothing of the text is kept, the mark alone is named. */
+/** Classified documents never enter the system: nothing of the text is stored, and the problem names only the mark. */
 export interface ClassifiedContent extends Problem {
   readonly type: 'ClassifiedContent'
   readonly code: 'CLASSIFIED_CONTENT'

@@ -14,7 +14,7 @@ import {
   readEvents,
 } from './store.ts'
 
-/** A document on its way to the client: its card, and as much more as was read. */
+/** A document as resolvers get it: its card, and the rest if it was read. */
 export interface DocumentView extends DocumentCard {
   /** Null in lists, where only the card is read. */
   readonly full: Document | null
@@ -63,7 +63,7 @@ export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
   })
 }
 
-/** The whole history of a document; null in lists. From the document page, unless that ends within it. */
+/** The whole history of a document; null in lists. From the document page, unless the page ends within the history. */
 export async function historyOf(
   { id, full, page }: DocumentView,
   { table, caller }: RequestContext,
@@ -74,7 +74,7 @@ export async function historyOf(
   return isWhole ? (known?.events ?? null) : readEvents(table, documentPartition(caller.tenant, id))
 }
 
-/** What the caller may do with a document now; in lists, as far as its state tells. */
+/** Steps that the caller may take on a document now; in lists, by state and role alone. */
 export function actionsOn({ state, full }: DocumentView, { caller }: RequestContext): readonly string[] {
   const steps = stepsFor(state, caller)
   return full === null ? steps : steps.filter(step => mayTake(full, step, caller.subject))

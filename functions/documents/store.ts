@@ -57,18 +57,18 @@ export function documentItem(tenant: string, document: Document): Item {
     g2sk: document.id,
   }
 }
-/** The holder's task; without a holder it is in nobody's list. */
+/** The holder's task for the worklist; without a holder it is in no list. */
 export function taskItem(tenant: string, document: Document): Item {
   const { holder } = document
   const listed = holder === null ? {} : { g1pk: workPartition(tenant, holder), g1sk: document.id }
   return { ...documentPartition(tenant, document.id), sk: 'TASK', card: cardOf(document), ...listed }
 }
-/** What waits for one member, on the index `list`. */
+/** Partition of one member's worklist on the index `list`. */
 export function workPartition(tenant: string, memberId: string): string {
   return `${tenantPrefix(tenant)}WORK#${memberId}`
 }
 
-/** The text of the last signature, apart from the document's page. */
+/** Key of the text as last signed, in its own partition so that the document page does not read it. */
 export function signedTextKey(tenant: string, documentId: string): Key {
   return { pk: `${tenantPrefix(tenant)}SIGNED#${documentId}`, sk: 'SIGNED' }
 }
@@ -83,12 +83,12 @@ export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }
 
-/** A document with everything beside it in its partition: its events, and items of later areas as they are. */
+/** A document with the other items of its partition: its events, and items of later areas, unparsed. */
 export interface DocumentPage {
   readonly document: Document
   readonly events: readonly Event[]
   readonly beside: readonly Item[]
-  /** False if the partition goes on behind this page. */
+  /** False if the partition has more items after this page. */
   readonly whole: boolean
 }
 
@@ -120,7 +120,7 @@ export async function readEvents(table: Table, partition: { pk: string }): Promi
   return items.map(item => eventSchema.parse(item.data))
 }
 
-/** Documents of a tenant, newest first, of a state if asked: one Query on an index. */
+/** Documents of a tenant, newest first, optionally of one state: one Query on an index. */
 export function listDocuments(
   table: Table,
   tenant: string,
@@ -137,7 +137,7 @@ export function listDocuments(
   )
 }
 
-/** Where a party's requests are: with its agency, or with the host's own for a member of it. */
+/** The tenant of a party's requests: its own agency's, or the host's for a member of the host. */
 export function tenantOf({ party }: Slot, hostTenant: string): string {
   return party.form === 'AGENCY' ? tenantKey(party.agency.regionCode, party.agency.agencyId) : hostTenant
 }
@@ -146,7 +146,7 @@ export function tenantOf({ party }: Slot, hostTenant: string): string {
 export interface StepExtras {
   /** Where the relay carries the event. */
   readonly route?: Readonly<Record<string, unknown>>
-  /** Members of the stored document that must not be there yet. */
+  /** Fields of the stored document that must be absent. */
   readonly without?: readonly string[]
   readonly more?: Effect<Document>['writes']
 }

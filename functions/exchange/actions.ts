@@ -32,9 +32,9 @@ export interface StepInput extends CommonStepInput {
 }
 
 /**
- * 核发. Commits with the sender's document: its state, the event, and the recipients as they were resolved. The relay
- * delivers from exactly these. Subordinates are read beside the document, since only the document tells if it is for
- * a class, and an agency has few directly below it.
+ * 核发. Commits the document's state, the event and the resolved recipients, to exactly whom the relay delivers.
+ * Subordinates are read together with the document, since it is not known before whether it is addressed to a class,
+ * and an agency has few directly below it.
  */
 export function dispatchDocument(context: Context, input: DocumentStepInput): Promise<Outcome<Document>> {
   const { tenant, agency } = context.caller
@@ -58,7 +58,7 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
   })
 }
 
-/** Names the subordinates among the facts; never stored. */
+/** Partition key of the subordinates among the facts; never stored. */
 const SUBORDINATE = 'SUBORDINATE'
 
 /** Takes a step on a delivery: loads it, checks version and state, decides, commits. */

@@ -12,7 +12,7 @@ import { exchangeResolvers } from './resolvers.ts'
 import { sourceOf } from './rules/deliveries.ts'
 import { deliveryKey, deliveryOf } from './store.ts'
 
-/** 公文交换: dispatch, delivery, and the way back of every rung as a receipt. */
+/** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
 export const exchange: Area = {
   name: 'exchange',
   resolvers: exchangeResolvers,

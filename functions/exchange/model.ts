@@ -19,7 +19,7 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
 
-/** One whom a document was dispatched to, in the order of the dispatch. */
+/** A recipient of a dispatch, with its place in the order of the dispatch. */
 export const recipientSchema = z.object({
   order: z.number().int().nonnegative(),
   agencyId: z.string(),
@@ -33,15 +33,15 @@ export type Recipient = z.infer<typeof recipientSchema>
 /** The event of the sender's chain that dispatched: through its hash every receipt covers the whole history before. */
 export const dispatchEventSchema = z.object({ seq: z.number().int(), hash: z.string() })
 
-/** What every recipient of a document gets alike: it points at the content by digest. */
+/** What all recipients of a document get. It refers to the content by digest. */
 export const envelopeSchema = z.object({
-  /** What a reply or a forwarding document will refer to, but for the id of the delivery. */
+  /** What a reply or a forwarding document will refer to, except the id of the delivery. */
   source: sourceSchema.omit({ deliveryId: true }),
   dispatchEvent: dispatchEventSchema,
   date: z.string(),
   urgency: z.enum(URGENCIES).nullable(),
   dispatchedAt: z.string(),
-  /** The document that this one answers, and whose it is. */
+  /** The document that this one answers, and its issuer. */
   answers: z.object({ documentId: z.string(), senderId: z.string() }).nullable(),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
@@ -120,7 +120,7 @@ export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 /** Where the relay finds a document that was dispatched. */
 export const dispatchRouteSchema = z.object({ tenant: z.string() })
 
-/** Where the relay carries a delivery's events: the sender's ladder, and the count at the cascade's root. */
+/** Where the relay carries a delivery's events: the sender's ladder, and the counts at the cascade's root. */
 export const rungRouteSchema = z.object({
   senderTenant: z.string(),
   documentId: z.string(),
@@ -174,7 +174,7 @@ export interface ReceiptClaims {
   readonly rung: DeliveryState
   readonly at: string
   readonly by: string
-  /** In whose place, if in another's (代); absent otherwise. */
+  /** The member in whose place it was done (代); absent otherwise. */
   readonly for?: string | undefined
   readonly reason: string | null
   readonly replyNumber: string | null

@@ -1,5 +1,5 @@
 import { type InputCode, invalidInput } from '../kernel/problem.ts'
 import type { messages } from './messages.ts'
 
-/** A value of a dispatch or a delivery that the server cannot take. */
+/** An invalid input value of a dispatch or a delivery. */
 export const invalid = invalidInput<InputCode | (keyof typeof messages.problems & string)>

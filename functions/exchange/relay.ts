@@ -44,7 +44,7 @@ const fanOut: Relay = async ({ table, objects, queue, now }, { item, event: { ag
     throw new Error(`document ${documentId} is not what was dispatched`)
 
   const recipients = await readRecipients(table, tenant, documentId)
-  // A query is no snapshot of a transaction: an event may be here before all that was written with it.
+  // A Query may see a transaction in part: the event can be visible before the items written with it.
   if (recipients.length !== document.dispatch.recipientCount)
     throw new Error('the recipients are not all here yet')
   const envelope = envelopeOf(document, tenant)
@@ -63,7 +63,7 @@ const fanOut: Relay = async ({ table, objects, queue, now }, { item, event: { ag
   }))
 }
 
-/** An answer that went out completes the delivery that it answers, in the answering agency's own partition. */
+/** A dispatched answer completes the delivery that it answers, in the answering agency's own partition. */
 async function completeReply(
   table: Table,
   tenant: string,
@@ -96,8 +96,8 @@ export async function deliverAll(
 }
 
 /**
- * Brings one rung to the sender's ladder. A stream record is only a hint: what counts is the ladder's own version, so
- * a record that comes twice finds nothing to do, and one that comes early fetches those before it.
+ * Writes one rung to the sender's ladder. The ladder's own version decides what is missing: a repeated record changes
+ * nothing, and an early one fetches the events before it.
  */
 const relayRung: Relay = async ({ table, signer }, { item: { route: given }, event }) => {
   const route = rungRouteSchema.parse(given)
@@ -112,7 +112,7 @@ const relayRung: Relay = async ({ table, signer }, { item: { route: given }, eve
     const rung = await signRung(signer, route, row, next)
     row = { ...row, state: rung.state, rungs: [...row.rungs, rung] }
     const commit = await table.commit(relayedRungWrites(route, row, rung))
-    // Go round again while earlier rungs are being caught up, and after a race.
+    // Repeat while later rungs are missing, and after a transaction conflict.
     return commit.done && missing.length > 1 ? { done: false, lost: [], contended: false } : commit
   })
 }
@@ -161,7 +161,7 @@ async function signRung(signer: Signer, route: RungRoute, row: LadderRow, event:
   return { state, ...stamp(event), reason, replyNumber, receipt }
 }
 
-/** What is done with a dispatch, and with the events of a delivery: each is a rung for the sender's ladder. */
+/** The relay's part in a dispatch, and in each event of a delivery, which is a rung of the sender's ladder. */
 export const relays = {
   DocumentDispatched: fanOut,
   DELIVERED: relayRung,

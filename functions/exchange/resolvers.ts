@@ -24,7 +24,7 @@ import {
 } from './reading/deliveries.ts'
 import { evidence } from './reading/evidence.ts'
 
-/** The document inside of a forwarding one, however deep. */
+/** The document that a forwarding one contains, at any depth. */
 async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
   return inner === null ? null : { ...(await contentOf(inner.contentDigest, context)), ...inner }
 }

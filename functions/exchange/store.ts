@@ -31,10 +31,10 @@ const CASCADE = 'CASCADE#'
 const RECIPIENTS = 'RECIPIENTS#'
 const RECEIPT = 'RC#'
 const RECIPIENTS_PER_ITEM = 400
-/** A counter takes part in a transaction per rung; a few shards keep a large cascade's rungs out of each other's way. */
+/** Every rung's transaction adds to a counter. Shards reduce transaction conflicts in a large cascade. */
 const CASCADE_SHARDS = 4
 
-/** Where a delivery to this tenant is. */
+/** Key of a delivery to this tenant. */
 export function deliveryKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}DLV#${id}`, sk: 'DLV' }
 }
@@ -213,7 +213,7 @@ export async function readDeliveryPage(
   }
 }
 
-/** Deliveries to a tenant, newest first, of a state if asked: one Query on an index. */
+/** Deliveries to a tenant, newest first, optionally of one state: one Query on an index. */
 export function listDeliveries(
   table: Table,
   tenant: string,

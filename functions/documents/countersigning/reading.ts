@@ -20,7 +20,7 @@ import { type AskedContent, requestStepsFrom } from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
 import { listRequests, listWork, requestCardOf, requestKey, requestOf } from './store.ts'
 
-/** A request on its way to the client: its card, and whether it was read alone or in a list. */
+/** A request as resolvers get it: its card, and whether it was read alone or in a list. */
 export interface RequestView extends RequestCard {
   readonly alone: boolean
 }
@@ -51,7 +51,7 @@ export async function countersignRequests(context: RequestContext, args: QueryCo
   })
 }
 
-/** What waits for a member of the caller's agency. */
+/** The worklist of a member of the caller's agency. */
 export async function worklist(context: RequestContext, args: QueryWorklistArgs) {
   demand(context, permissions.readDocuments)
   const { table, caller } = context
@@ -69,7 +69,7 @@ export async function worklist(context: RequestContext, args: QueryWorklistArgs)
   })
 }
 
-/** The text that a request is about; null in lists. @throws if it is not there, which is an outage */
+/** The text that a request is about; null in lists. @throws if it is missing, which is an outage */
 export async function askedContentOf({ alone, contentDigest }: RequestView, { objects }: RequestContext) {
   if (!alone) return null
   const content = (await objects.getContent(contentDigest)) as AskedContent | null
@@ -79,7 +79,7 @@ export async function askedContentOf({ alone, contentDigest }: RequestView, { ob
 
 const ADDED = { format: true, documentId: true, files: true } as const
 
-/** Canonical form of what a signature will bind of it, and an agreement to the whole covers. */
+/** The canonical form of what a signature will bind; an agreement to the whole text covers exactly this. */
 export function boundText(content: AskedContent): string {
   return canonical(contentPartOf(content, ADDED))
 }

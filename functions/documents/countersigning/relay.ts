@@ -16,8 +16,8 @@ import { takeAnswer } from './rules/agreeing.ts'
 import { askedContent, askParty, cancelRequest } from './rules/requests.ts'
 import { requestKey, requestOf, requestWrites } from './store.ts'
 
-/** What one event of a document asks the relay to do, and for which request of a client. */
-interface Errand extends Pick<RelayTools, 'table' | 'objects' | 'now'> {
+/** What relaying one event needs, with the client's request that led to it. */
+interface EventTools extends Pick<RelayTools, 'table' | 'objects' | 'now'> {
   readonly requestId: string | undefined
 }
 
@@ -25,28 +25,29 @@ const namedSchema = z.array(z.object({ id: z.string(), tenant: z.string() }))
 const requestsSchema = z.object({ tenant: z.string(), asked: namedSchema, cancelled: namedSchema })
 const answerRouteSchema = z.object({ hostTenant: z.string(), documentId: z.string() })
 
-/** Carries requests to countersign to those who are asked, where the event's route lists any. */
+/** Opens and cancels the requests that the event's route lists, if any. */
 const carryRequests: Relay = async (tools, { item, event, requestId }) => {
   const requests = requestsSchema.safeParse(item.route)
   if (requests.success) await openAndCancel({ ...tools, requestId }, event.aggregate, requests.data)
 }
 
 async function openAndCancel(
-  tools: Errand,
+  tools: EventTools,
   documentId: string,
   { tenant, asked, cancelled }: z.infer<typeof requestsSchema>,
 ): Promise<void> {
   const { table, objects } = tools
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document === null) throw new Error(`document ${documentId} sent requests and is not there`)
-  // A slot that was cancelled meanwhile is not asked any more.
+  // Slots that were cancelled meanwhile get no request.
   const open = document.slots.filter(slot => slot.state === 'OPEN' && asked.some(({ id }) => id === slot.id))
   if (open.length > 0) {
     const contentDigest = await objects.putContent(askedContent(document))
     await Promise.all(open.map(slot => ask(tools, tenant, document, slot, contentDigest)))
   }
   const answered = document.slots.filter(slot => slot.state === 'AGREED' || slot.state === 'RETURNED')
-  // An earlier run may have asked just before it died, and after the cancellation had found nothing to cancel.
+  // An earlier run may have written a request just before it stopped, when the cancellation had already found none to
+  // cancel.
   const overtaken = asked.filter(({ id }) => ![...open, ...answered].some(slot => slot.id === id))
   await Promise.all([
     ...overtaken.map(({ id, tenant: party }) => cancel(tools, party, id, ['OPEN'])),
@@ -55,7 +56,7 @@ async function openAndCancel(
 }
 
 async function ask(
-  tools: Errand,
+  tools: EventTools,
   hostTenant: string,
   document: Document,
   slot: Slot,
@@ -64,14 +65,14 @@ async function ask(
   const asked = askParty(document, slot, { hostTenant, contentDigest }, actOf(tools))
   const tenant = tenantOf(slot, hostTenant)
   await commitOrRetryLater(tools.table, requestWrites(tenant, asked))
-  // A cancellation in between found no request to cancel.
+  // A cancellation in between found no request, so it is repeated here.
   const now = documentOf(await tools.table.get(documentKey(hostTenant, document.id)))
   const after = now?.slots.find(one => one.id === slot.id)
   if (after === undefined || after.state === 'CANCELLED') await cancel(tools, tenant, slot.id)
 }
 
 async function cancel(
-  tools: Errand,
+  tools: EventTools,
   tenant: string,
   id: string,
   states: readonly RequestState[] = REQUEST_STATES,
@@ -85,11 +86,11 @@ async function cancel(
   })
 }
 
-function actOf({ now, requestId }: Errand) {
+function actOf({ now, requestId }: EventTools) {
   return { by: RELAY, at: now().toISOString(), requestId }
 }
 
-/** Puts an answer into the host's document. An answer that came too late is cancelled in the party's own request. */
+/** Puts an answer into the host's document. If its slot was cancelled, the party's request is cancelled as well. */
 const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
   const { table } = tools
   const { hostTenant, documentId } = answerRouteSchema.parse(item.route)
@@ -107,7 +108,7 @@ const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
 }
 
 /**
- * What is done with the events of documents and of requests. Any step of a document may open or cancel requests, and
+ * The relay's part in each event of documents and of requests. Any step of a document may open or cancel requests, and
  * the route of its event lists them.
  */
 export const relays = {
@@ -129,7 +130,7 @@ export const relays = {
   DocumentRegistered: NOTHING_TO_RELAY,
   NumberVoided: NOTHING_TO_RELAY,
   DocumentSealed: NOTHING_TO_RELAY,
-  // The exchange delivers what was dispatched; nothing of the countersigning is left to do.
+  // The exchange delivers it; countersigning has no part in it.
   DocumentDispatched: NOTHING_TO_RELAY,
   CountersignRequested: NOTHING_TO_RELAY,
   CountersignAnswered: carryAnswer,

@@ -27,7 +27,7 @@ export function requestCardOf(request: CountersignRequest): RequestCard {
   return requestCardSchema.parse(request)
 }
 
-/** A request to an agency is in its list for good; one to a member is in that member's work while it is open. */
+/** A request to an agency stays in the agency's list; one to a member is in the member's worklist while it is open. */
 export function requestItem(tenant: string, request: CountersignRequest): Item {
   const all = `${tenantPrefix(tenant)}CSN`
   const isWaiting = request.state === 'OPEN'
@@ -57,7 +57,9 @@ export function requestWrites(tenant: string, step: Advanced<CountersignRequest>
   return stepWrites(step, requestItem(tenant, step.thing), { route: { ...route } })
 }
 
-/** Requests to a tenant, newest first: those of a state, members' included, or all that the agency itself got. */
+/**
+ * Requests to a tenant, newest first: of one state, members' included; or, without a state, all to the agency itself.
+ */
 export function listRequests(
   table: Table,
   tenant: string,
@@ -72,12 +74,12 @@ export function listRequests(
   )
 }
 
-/** One thing that waits for a member. */
+/** One item of a worklist. */
 export type Work =
   | { readonly of: 'DOCUMENT'; readonly card: DocumentCard }
   | { readonly of: 'REQUEST'; readonly card: RequestCard }
 
-/** What waits for a member: one Query on the index. */
+/** A member's worklist: one Query on the index. */
 export function listWork(
   table: Table,
   tenant: string,
@@ -92,7 +94,7 @@ export function listWork(
   )
 }
 
-/** The summary of a hand-over. */
+/** Key of the summary of a hand-over. */
 export function handOverKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}HANDOVER#${id}`, sk: 'HANDOVER' }
 }

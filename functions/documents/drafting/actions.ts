@@ -11,14 +11,17 @@ import type { DeliveryUse, DraftInput } from './model.ts'
 import type { Ground } from './rules/addressing.ts'
 import { referencesIn } from './rules/resolving.ts'
 
-/** Deliveries that the agency received, as the exchange hands them in: documents knows neither their keys nor states. */
+/**
+ * Access to the deliveries that the agency received. The exchange provides it: documents knows neither their keys nor
+ * their states.
+ */
 export interface ReceivedDeliveries {
   readonly keyOf: (tenant: string, id: string) => Key
-  /** What a document may refer to; refuses a delivery that is not there, or not ready for this use. */
+  /** The delivery as a document refers to it; refused if it does not exist or is not ready for this use. */
   readonly sourceFor: (item: Item | null, use: DeliveryUse, path: readonly string[]) => Result<Source>
 }
 
-/** Keys of everything that the fields refer to. Ids of another shape name nothing and are not looked up. */
+/** Keys of all items that the fields refer to. Malformed ids are not looked up. */
 export function keysOf(
   { caller: { tenant } }: Pick<Context, 'caller'>,
   input: DraftInput,
@@ -36,7 +39,7 @@ export function keysOf(
   ]
 }
 
-/** What the fields of a draft are resolved against, from what was loaded. */
+/** The ground that a draft's fields are resolved on, made from the loaded items. */
 export function groundOf(
   { caller: { tenant } }: Pick<Context, 'caller'>,
   facts: Facts,

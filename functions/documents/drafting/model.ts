@@ -4,14 +4,14 @@ import type { Addressed, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
 
 type Maybe<T> = T | null | undefined
 
-/** Whom a draft is for: agencies by id, or a class. */
+/** Main recipients as given: agencies by id, or a class. */
 export interface AddresseesInput {
   readonly agencyIds?: Maybe<readonly string[]>
   readonly class?: Maybe<(typeof RECIPIENT_CLASSES)[number]>
   readonly tier?: Maybe<Tier>
 }
 
-/** Whose agreement is asked: exactly one of the two ids. */
+/** A countersigner as given: exactly one of the two ids. */
 export interface CountersignerInput {
   readonly agencyId?: Maybe<string>
   readonly memberId?: Maybe<string>
@@ -20,8 +20,8 @@ export interface CountersignerInput {
 }
 
 /**
- * The fields of a draft as a client gives them. Of a new draft, what is left out takes its default; of a change, what is
- * left out stays and null empties.
+ * The fields of a draft as a client gives them. In a new draft a field left out takes its default; in a change it stays
+ * as it is, and null empties it.
  */
 export interface DraftInput {
   readonly kind?: Maybe<DocumentKind>

@@ -9,7 +9,7 @@ export function recipientNames({
   return recipientClass === null ? mainRecipients.map(one => one.name) : [recipientClass.name]
 }
 
-/** Attachments of a content with the place of their bytes. */
+/** Attachments of a content with the object keys of their bytes. */
 export function attachmentsFrom({
   attachments,
   files,

@@ -15,7 +15,7 @@ import {
 import { signedDiff } from './reading/signed-diff.ts'
 import { routingCheck, validate } from './reading/validation.ts'
 
-/** Resolvers of the life of a document, with the deliveries that its drafts may refer to. */
+/** Resolvers of the lifecycle. `deliveries` gives access to the received deliveries that a draft may refer to. */
 export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
   ({
     Query: {

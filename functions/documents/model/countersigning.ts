@@ -4,7 +4,7 @@ import { chainSchema } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { countersignerSchema } from './text.ts'
 
-/** Why somebody countersigns: as co-issuer (联合行文), because the matter touches them (会签), or asked on the way (加签). */
+/** Why a party countersigns: as co-issuer (联合行文), because its competence is concerned (会签), or added later (加签). */
 export const PURPOSES = ['JOINT', 'CONSENT', 'ADDED'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -19,14 +19,14 @@ export const answerSchema = stampSchema.extend({
 })
 export type Answer = z.infer<typeof answerSchema>
 
-/** One whose agreement a document waits for. The id names the request that the party gets. */
+/** A party whose agreement a document needs. The request in the party's partition has the same id. */
 export const slotSchema = countersignerSchema.extend({
   id: z.string(),
   purpose: z.enum(PURPOSES),
   state: z.enum(SLOT_STATES),
-  /** SHA-256 of the part that was asked about, as it was then: an agreement covers this and nothing else. */
+  /** SHA-256 of the part as it was when the party was asked; an agreement covers only this. */
   partDigest: z.string(),
-  /** Counts the times that this document was sent round. */
+  /** The round of countersigning that the slot belongs to, counted from 1. */
   round: z.number().int().positive(),
   question: z.string().nullable(),
   answer: answerSchema.nullable(),
@@ -36,7 +36,7 @@ export type Slot = z.infer<typeof slotSchema>
 export const REQUEST_STATES = ['OPEN', 'AGREED', 'RETURNED', 'CANCELLED'] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
 
-/** 会签请求: a slot as the asked party has it, in its own partition. */
+/** 会签请求: the request for a slot's agreement, in the asked party's own partition. */
 export const requestSchema = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -46,7 +46,7 @@ export const requestSchema = z.object({
   question: z.string().nullable(),
   partDigest: z.string(),
   round: z.number().int(),
-  /** The member who is asked; null if the agency is, for its signatory. */
+  /** The member who is asked; null if the agency is asked, for which its signatory answers. */
   memberId: z.string().nullable(),
   host: z.object({
     tenant: z.string(),
@@ -56,7 +56,7 @@ export const requestSchema = z.object({
   }),
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
-  /** Where the text that is to be agreed to is kept, by its digest. */
+  /** Digest under which the text to agree to is stored. */
   contentDigest: z.string(),
   askedAt: z.string(),
   answer: answerSchema.nullable(),

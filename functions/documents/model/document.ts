@@ -23,7 +23,7 @@ export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), 
 
 export type JointSignature = z.infer<typeof jointSignatureSchema>
 
-/** A change after the signature that is merely formal: which text it led from and to. */
+/** A formal change after the signature, from one content digest to the next. */
 export const correctionSchema = stampSchema.extend({
   from: z.string(),
   to: z.string(),
@@ -32,7 +32,7 @@ export const correctionSchema = stampSchema.extend({
 
 export type Correction = z.infer<typeof correctionSchema>
 
-/** 签发: who, with which opinion, on which day, over exactly which content. */
+/** 签发: who signed exactly which content, with which opinion, on which day. */
 export const signatureSchema = stampSchema.extend({
   name: z.string(),
   opinion: z.string(),
@@ -61,12 +61,15 @@ export const numberSchema = z.discriminatedUnion('series', [
 ])
 export type DocumentNumber = z.infer<typeof numberSchema>
 
-/** What a number is counted in; each has a counter and a ledger of its own. */
+/** A series in which numbers are counted; each has its own counter and ledger. */
 export type NumberSeries =
   | { readonly series: 'ORGAN_YEAR'; readonly organ: string; readonly year: number }
   | { readonly series: 'ORDER' }
 
-/** What a number was given to (发文登记簿). It stays when the number is voided (作废), and is never given again. */
+/**
+ * The record of which document got a number (发文登记簿). It stays when the number is voided (作废); a number is never given
+ * again.
+ */
 export const ledgerEntrySchema = stampSchema.extend({
   number: z.string(),
   documentId: z.string(),
@@ -75,9 +78,9 @@ export const ledgerEntrySchema = stampSchema.extend({
 export type NumberVoiding = NonNullable<z.infer<typeof ledgerEntrySchema>['voided']>
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
-/** A ledger entry where it lies. The data is as stored, for an audit trusts nothing. */
+/** A ledger item as stored. Its data is unparsed, since an audit must also find malformed entries. */
 export interface LedgerRow {
-  /** The number that its key says. */
+  /** The number in its sort key. */
   readonly seq: number
   readonly version: number
   readonly data: unknown
@@ -88,7 +91,7 @@ const dispatchSchema = stampSchema.extend({
   recipientCount: z.number().int(),
 })
 
-/** 退回: from where, by whom, why. It stays until the document goes on again. */
+/** 退回: from which state, by whom, why. Kept until the document's next step forward. */
 export const returnSchema = stampSchema.extend({
   reason: z.string(),
   from: z.enum(DOCUMENT_STATES),
@@ -106,18 +109,18 @@ const base = z.object({
   createdAt: z.string(),
   text: textSchema,
   slots: z.array(slotSchema),
-  /** How often it was sent round for countersigning. */
+  /** Number of countersigning rounds so far. */
   rounds: z.number().int().nonnegative(),
-  /** Who alone may take the next step; null for everyone with the role. */
+  /** The member who alone may take the next step; null for everyone with the role. */
   holder: z.string().nullable(),
-  /** The last step forward, as long as nobody acted on it: who took it may take it back. */
+  /** The last step forward, until somebody acts on it: the member who took it may take it back. */
   handedOn: z.object({ by: z.string(), from: z.enum(DOCUMENT_STATES) }).nullable(),
   returned: returnSchema.nullable(),
   chain: chainSchema,
 })
 
 const submitted = { submission: stampSchema }
-/** 审核: a review that let the draft through. */
+/** 审核: a review that approved the draft. */
 export const reviewSchema = stampSchema.extend({ opinion: z.string().nullable() })
 export type Review = z.infer<typeof reviewSchema>
 const reviewed = { ...submitted, review: reviewSchema }
@@ -134,7 +137,7 @@ export const documentSchema = z.discriminatedUnion('state', [
     state: z.literal('COUNTERSIGNING'),
     ...submitted,
     review: reviewed.review.nullable(),
-    /** Where it goes on when all have agreed. */
+    /** The state after the round, when all have agreed. */
     resume: z.enum(['IN_REVIEW', 'APPROVED']),
   }),
   base.extend({ state: z.literal('APPROVED'), ...reviewed }),

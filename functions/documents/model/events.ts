@@ -7,9 +7,9 @@ import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } fro
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
 
-/** How a step changed the slots of those who countersign; every event of a document may have it. */
+/** How a step changed the countersigning slots; every event of a document may carry it. */
 const slotChanges = {
-  /** Who is asked from now on, and what for. */
+  /** Slots that were opened: who is asked, and about what. */
   asked: z
     .array(
       z.object({
@@ -25,17 +25,17 @@ const slotChanges = {
       }),
     )
     .optional(),
-  /** Whose open request is over unanswered. */
+  /** Open slots that were cancelled or removed without an answer. */
   cancelled: z.array(z.object({ slot: z.string(), name: z.string(), round: z.number().int() })).optional(),
-  /** Slots that will be asked later. */
+  /** New slots that wait for lower orders. */
   waiting: z.array(z.string()).optional(),
-  /** Slots that are gone: what they answered is another text. */
+  /** Slots that were removed, because their answers are for another text. */
   dropped: z.array(z.string()).optional(),
 }
 
 const event = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ...shape, ...slotChanges })
 
-/** What the history keeps of a countersigner's answer: whose, why they were asked, about which part. */
+/** A countersigner's answer as an event records it: whose, for which purpose, about which part. */
 const answered = {
   slot: z.string(),
   party: z.string().nullable(),

@@ -1,4 +1,6 @@
-/** Bytes of UTF-8 for texts, items for lists. A body of 100 kB is some 60 printed pages; more belongs into an attachment. */
+/**
+ * Bytes of UTF-8 for texts, items for lists. A body of 100 kB is about 60 printed pages; longer texts are attachments.
+ */
 export const LIMITS = {
   title: 300,
   body: 100_000,
@@ -14,9 +16,10 @@ export const LIMITS = {
   countersigners: 50,
   sections: 20,
   approvals: 10,
-  // With 200 to act, 200 to know, and a full body, a document stays well below DynamoDB's 400 kB; more go by class.
+  // With 200 main recipients, 200 copies and a full body, a document stays well below DynamoDB's 400 kB; more
+  // recipients are addressed as a class.
   recipients: 200,
-  // What is only checked need not fit into an item.
+  // A draft that is only checked need not fit into an item.
   checkedRecipients: 3_000,
   items: 20,
 } as const

@@ -1,16 +1,16 @@
 import type { Agency } from '../../tenancy/index.ts'
 import type { Addressed, Issuer, Named, Relation } from './text.ts'
 
-/** What of an agency its relations depend on. */
+/** The fields of an agency that its relations depend on. */
 export type Related = Pick<Agency, 'id' | 'line' | 'otherLine' | 'guidingId'>
 
 type Kinship = Pick<Relation, 'line'> & { readonly up: readonly Named[]; readonly down: readonly Named[] }
 
 /**
- * How another agency stands to the issuer: above or below it, with everyone between them, or beside it. Subordination
- * is data on the agency, so 济源 stands directly below the province. A dual-led organ has two lines; where several
- * lead to the same agency, the one that skips the fewest counts, leadership before the others. The agency that guides
- * on the professional line (业务指导) counts as above, without anybody between. [u]
+ * The relation of another agency to the issuer: above or below it, with the agencies between them, or beside it.
+ * Subordination is data on the agency, so 济源 is directly below the province. A dual-led organ has two lines; where
+ * several lines lead to the same agency, the one that skips the fewest counts, and leadership before the others. The
+ * agency that guides on the professional line (业务指导) counts as above, with nobody between. [u]
  */
 export function relationOf(issuer: Related, other: Related): Relation {
   const guide = (agency: Related): Named[] =>
@@ -31,7 +31,7 @@ export function relationOf(issuer: Related, other: Related): Relation {
   return rest.reduce((best, way) => (way.skipped.length < best.skipped.length ? way : best), first)
 }
 
-/** An agency as an issuer's documents keep it. */
+/** An agency as the documents that it issues store it. */
 export function issuerOf(agency: Agency): Issuer {
   const { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId } = agency
   return { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId }
@@ -39,7 +39,7 @@ export function issuerOf(agency: Agency): Issuer {
 
 const isThere = (superior: Named | undefined): superior is Named => superior !== undefined
 
-/** An agency as a document of the issuer names it. */
+/** An agency as a document of the issuer stores it among its recipients or parties. */
 export function addressedBy(issuer: Related, agency: Agency): Addressed {
   const { id, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
   const [superior] = line

@@ -1,33 +1,35 @@
 import type { Slot } from './countersigning.ts'
 
-/** The id that names a party, whatever its form. */
+/** The id of a party: of its agency or of its member. */
 export function partyId({ party }: Pick<Slot, 'party'>): string {
   return party.form === 'AGENCY' ? party.agency.agencyId : party.memberId
 }
-/** The name of a party, whatever its form. */
+/** The name of a party: of its agency or of its member. */
 export function partyName({ party }: Pick<Slot, 'party'>): string {
   return party.form === 'AGENCY' ? party.agency.name : party.name
 }
 
-/** True for a slot whose answer is still to come. */
+/** True for a slot that still expects an answer. */
 export function isPending({ state }: Pick<Slot, 'state'>): boolean {
   return state === 'OPEN' || state === 'WAITING'
 }
 
-/** Cancels what is open or waits; what was answered stays as it is, opinions included. */
+/** Cancels open and waiting slots; answered slots stay as they are. */
 export function cancelPending(slots: readonly Slot[]): Slot[] {
   return slots.map(slot => (isPending(slot) ? { ...slot, state: 'CANCELLED' as const } : slot))
 }
 
-/** What changed between two sets of slots: the relay carries the requests, the history keeps the rest. */
+/**
+ * The difference between two sets of slots. The relay opens and cancels requests by it; the event records all of it.
+ */
 export interface SlotChanges {
-  /** Who is to be asked now. */
+  /** Slots that were opened; their parties get a request. */
   readonly asked: readonly Slot[]
-  /** Whose open request is over unanswered. */
+  /** Open slots that were cancelled or removed without an answer. */
   readonly cancelled: readonly Slot[]
-  /** Ids of slots that now wait for others. */
+  /** Ids of new slots that wait for lower orders. */
   readonly waiting: readonly string[]
-  /** Ids of slots that are gone, since what they answered is another text. */
+  /** Ids of slots that were removed, because their answers are for another text. */
   readonly dropped: readonly string[]
 }
 
@@ -45,7 +47,7 @@ export function slotChangesBetween(before: readonly Slot[], after: readonly Slot
   }
 }
 
-/** Slot changes as an event keeps them; only what there is. */
+/** Slot changes as an event records them; empty lists are left out. */
 export function slotChangesInEvent({ asked, cancelled, waiting, dropped }: SlotChanges) {
   return {
     ...(asked.length === 0 ? {} : { asked: asked.map(askedInEvent) }),

@@ -30,7 +30,7 @@ export const STEPS = {
   registerDocument: ['RECHECKED'],
   sealDocument: ['REGISTERED'],
   voidNumber: ['REGISTERED', 'SEALED'],
-  // Minutes carry no seal and are sent as they are registered.
+  // Minutes carry no seal, so they are dispatched from REGISTERED.
   dispatchDocument: ['REGISTERED', 'SEALED'],
 } as const satisfies Readonly<Record<string, readonly DocumentState[]>>
 export type Step = keyof typeof STEPS
@@ -39,22 +39,25 @@ export type DocumentBefore<S extends Step> = Before<Document, typeof STEPS, S>
 
 export const documentSteps = { of: 'Document', from: STEPS } as const
 
-/** Steps that a state allows to whoever may take them. */
+/** Steps that a state allows, whoever the caller is. */
 export function stepsFrom(state: DocumentState): Step[] {
   return stepsFromState(documentSteps, state)
 }
 
-/** Whose turn it is in a state: who may take one of these steps may also return the document, or add a countersigner. */
+/**
+ * The steps whose turn it is in a state: a member who may take one of them may also return the document or add a
+ * countersigner.
+ */
 export const TURN: Readonly<Partial<Record<DocumentState, readonly Step[]>>> = {
   IN_REVIEW: ['approveDraft'],
-  // Its holder is the reviewer who sent it round, or the signatory who waits for it. Both must be able to end the
+  // Its holder is the reviewer who started the round, or the signatory who waits for it. Both must be able to end the
   // round: otherwise a party that never answers would stop the document for good.
   COUNTERSIGNING: ['approveDraft', 'signDocument'],
   APPROVED: ['signDocument'],
   SIGNED: ['recheckDocument'],
   RECHECKED: ['registerDocument'],
 }
-/** Steps that belong to whoever holds the document. */
+/** Steps that only the holder may take, if there is one. */
 const HOLDERS_STEPS: readonly Step[] = [
   'approveDraft',
   'addCountersigner',
@@ -65,8 +68,8 @@ const HOLDERS_STEPS: readonly Step[] = [
 ]
 
 /**
- * True for a step that only the holder may take. While others countersign on the way to signing, the holder is the
- * signatory whose turn comes afterwards: whoever reviewed it may still call it back or add a countersigner.
+ * True for a step that only the holder may take. During a round before signing, the holder is the signatory whose turn
+ * comes after it, so the reviewer may still return the document or add a countersigner.
  */
 function belongsToHolder(document: Document, step: Step): boolean {
   const isLater = document.state === 'COUNTERSIGNING' && document.resume === 'APPROVED'
@@ -78,7 +81,7 @@ export function stepsFor(state: DocumentState, bearer: Bearer): Step[] {
   return stepsFrom(state).filter(step => mayDo(bearer, permissions[step]) && hasTurn(state, step, bearer))
 }
 
-/** Returning and adding a countersigner are for those whose turn it is, whatever else their role allows. */
+/** False for returning the document or adding a countersigner out of turn, whatever else the role allows. */
 export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boolean {
   const turn = TURN[state]
   const needsTurn = step === 'returnDraft' || step === 'addCountersigner'
@@ -91,7 +94,7 @@ function otherHolder(document: Document, step: Step, member: string): string | n
   return holder !== member && belongsToHolder(document, step) ? holder : null
 }
 
-/** What beyond state and role decides a step: who holds the document, who handed it on, whether it bears a seal. */
+/** The conditions of a step beside state and role: the holder, who handed it on, whether the kind has a seal. */
 export function mayTake(document: Document, step: Step, member: string): boolean {
   const { handedOn, state, text } = document
   if (step === 'takeBack') return handedOn?.by === member
@@ -113,7 +116,7 @@ export function startStep<S extends Step>(
   return other === null ? start : refuse(heldByAnother(step, other))
 }
 
-/** A document after a step, with its event, whom it asks or no longer asks, and findings that do not block. */
+/** A document after a step, with its event, the changes of its slots, and findings that do not block. */
 export interface Stepped<D extends Document = Document> extends Advanced<D> {
   readonly before: Pick<Document, 'holder'>
   readonly slots: SlotChanges
@@ -144,7 +147,7 @@ export function stepped<D extends Document>(
   return ok(advanceDocument(before, after, event, act, warnings))
 }
 
-/** What goes with every step forward: who may take it back, who holds it next. */
+/** The fields that every step forward sets: who may take it back, and who holds the document next. */
 export function forward(
   from: DocumentState,
   holder: string | null,
@@ -163,9 +166,8 @@ export function isEarlierState(state: DocumentState): state is EarlierState {
 }
 
 /**
- * The document in an earlier state, with exactly the facts that this state has: what led beyond is gone from it and
- * stays in its history. Pending requests to countersign are cancelled, opinions that were given are kept. Null if the
- * document lacks a fact of that state.
+ * The document in an earlier state, with exactly the facts of that state; later facts remain only in its history.
+ * Pending slots are cancelled, given answers are kept. Null if the document lacks a fact of that state.
  */
 export function retreat(
   document: DocumentBefore<'returnDraft'>,

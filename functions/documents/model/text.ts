@@ -16,7 +16,7 @@ export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
 const namedSchema = z.object({ id: z.string(), name: z.string() })
 export type Named = z.infer<typeof namedSchema>
 
-/** What of an agency its documents depend on: as it was when the document was drafted. */
+/** The fields of an agency that its documents depend on, as they were when the document was drafted. */
 export const issuerSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -25,14 +25,14 @@ export const issuerSchema = z.object({
   kind: z.enum(AGENCY_KINDS),
   actsAsGovernment: z.boolean(),
   organCode: z.string(),
-  /** Superiors from the nearest up; the same of the other superior of a dual-led organ. */
+  /** Superiors from the nearest up; `otherLine` is the same for the other superior of a dual-led organ. */
   line: z.array(namedSchema),
   otherLine: z.array(namedSchema),
   guidingId: z.string().nullable(),
 })
 export type Issuer = z.infer<typeof issuerSchema>
 
-/** How an agency stands to the issuer, on which line, and whom a document to it would skip. */
+/** The relation of an agency to the issuer: direction, line, and the agencies that a document to it would skip. */
 export const relationSchema = z.object({
   direction: z.enum(DIRECTIONS),
   /** Null for agencies beside each other. */
@@ -72,7 +72,7 @@ export const attachmentSchema = z.object({
 })
 export type Attachment = z.infer<typeof attachmentSchema>
 
-/** Where a delivery came from: what a reply or a forwarding document refers to. */
+/** A received delivery as a reply or a forwarding document refers to it. */
 export const sourceSchema = z.object({
   deliveryId: z.string(),
   documentId: z.string(),
@@ -83,14 +83,14 @@ export const sourceSchema = z.object({
   title: z.string(),
   issuerName: z.string(),
   contentDigest: z.string(),
-  /** SHA-256 of its body, which tells a verbatim relay. */
+  /** SHA-256 of its body, to recognise a request that is passed up verbatim. */
   bodyDigest: z.string(),
-  /** The first document of a cascade of forwarding, and whose it is. */
+  /** The first document of the forwarding cascade, and its tenant. */
   root: z.object({ documentId: z.string(), tenant: z.string() }),
 })
 export type Source = z.infer<typeof sourceSchema>
 
-/** 会签方: a department or organ whose agreement is asked, or a member of the own agency. */
+/** 会签方: a department or organ whose agreement is needed, or a member of the own agency. */
 export const countersignerSchema = z.object({
   party: z.discriminatedUnion('form', [
     z.object({ form: z.literal('AGENCY'), agency: addressedSchema }),
@@ -103,7 +103,7 @@ export const countersignerSchema = z.object({
 })
 export type Countersigner = z.infer<typeof countersignerSchema>
 
-/** What a drafter writes; what a signature binds. */
+/** What a drafter writes. The rows in drafting/rules/fields.ts say which of it a signature binds. */
 export const textSchema = z.object({
   kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
@@ -111,7 +111,10 @@ export const textSchema = z.object({
   urgency: z.enum(URGENCIES).nullable(),
   /** 行文方向, declared for kinds that go every way. */
   direction: z.enum(DIRECTIONS).nullable(),
-  /** True for what is important enough that the issuer's superior is to know, or a department's government to agree. */
+  /**
+   * True for an important document: the issuer's superior gets a copy (art. 16(1)), and a department that writes to its
+   * superior department needs its government's consent (art. 15(2)).
+   */
   important: z.boolean(),
   main: addresseesSchema,
   copies: z.array(addressedSchema),
@@ -124,7 +127,7 @@ export const textSchema = z.object({
   contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
   /** 受文人: a leader to whom it is addressed by name, and who assigned it. */
   attention: z.object({ name: z.string(), assignment: z.string().nullable() }).nullable(),
-  /** 会议: the meeting that passed or held what the document says. */
+  /** 会议: the meeting that passed the text, or whose results it records. */
   meeting: z.object({ name: z.string(), date: z.string() }).nullable(),
   /** 撤销、变更: whose decision it revokes or changes. */
   revokes: z.object({ agency: addressedSchema, number: z.string() }).nullable(),
@@ -137,12 +140,15 @@ export const textSchema = z.object({
 })
 export type DocumentText = z.infer<typeof textSchema>
 
-/** What the rules of the regulation look at: a text, whose it is, and who agreed to it. */
+/** What the regulation's rules check: a text, its issuer, and the agencies that agreed to it. */
 export interface Drafted {
   readonly issuer: Issuer
   readonly text: DocumentText
   /** Agencies whose agreement covers the text as it is. */
   readonly agreed: readonly string[]
-  /** While it is being made, or when it is about to be signed or sent: then every agreement must be there. */
+  /**
+   * MAKING while it is drafted and reviewed; ISSUING when it is signed or dispatched, where every agreement must be
+   * given.
+   */
   readonly stage: 'MAKING' | 'ISSUING'
 }

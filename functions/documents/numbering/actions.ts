@@ -10,16 +10,17 @@ import { entryOf, seriesOf, seriesOfNumber, takeNumber, voidNumberOf } from './r
 import { counterKey, ledgerItem, readCounters } from './store.ts'
 
 /**
- * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger
- * entry must be absent, the document must have no number. So there is never a gap, a duplicate, or a number without a
- * document; a lost race brings the winner's counter along and costs no further read.
+ * 发文登记. The number is taken in the transaction that registers: the counter moves by compare-and-set, the ledger entry
+ * must be absent, the document must have no number. So there is never a gap, a duplicate, or a number without a
+ * document. The loser of a race gets the winner's counter and needs no further read.
  */
 export function registerDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
   const { tenant } = context.caller
   const year = shanghaiYear(context.now().toISOString())
   const course = {
     step: 'registerDocument',
-    // Only the document tells its series. Orders have one counter, so its key is known; a year's are queried.
+    // The series is known only once the document is loaded. The counter of orders has a known key; those of a year are
+    // queried.
     alsoLoad: [counterKey(tenant, { series: 'ORDER' })],
     alsoQuery: () => readCounters(context.table, tenant, year),
     decide: decideNumber(tenant),
@@ -47,8 +48,8 @@ function decideNumber(tenant: string) {
 
 /**
  * 发文字号作废. The document goes back to before its registration and the number's ledger entry is marked, in one
- * transaction; the counter stays, so the next registration takes the next number. What the entry says is known from
- * the document, so it is not read; its first version is what the commit asks for.
+ * transaction; the counter stays, so the next registration takes the next number. The entry is not read: its content is
+ * known from the document, and the commit requires its first version.
  */
 export function voidNumber(
   context: Context,

@@ -13,7 +13,7 @@ import { permissions } from '../permissions.ts'
 import { AUDIT_PAGE, type AuditState, auditPage, auditStart } from './rules/audit.ts'
 import { ledgerSk, listLedger, readCounter } from './store.ts'
 
-/** The series of the caller's agency that a client means: by default that of its organ code and this year. */
+/** The series that a client asks for; by default that of the agency's organ code and this year. */
 async function seriesFrom(
   context: RequestContext,
   input: NumberSeriesInput | undefined,
@@ -28,7 +28,7 @@ async function ownOrganCode({ caller, table }: RequestContext): Promise<string> 
   return agency?.organCode ?? ''
 }
 
-/** The ledger of a series as clients see it, in the order of its numbers. One Query. */
+/** A page of a series' ledger, in the order of its numbers. One Query. */
 export async function numberLedger(context: RequestContext, args: QueryNumberLedgerArgs) {
   demand(context, permissions.readNumberSeries)
   const { table, caller } = context
@@ -51,7 +51,7 @@ export async function numberSeriesAudit(context: RequestContext, args: QueryNumb
   const { table, caller } = context
   const series = await seriesFrom(context, args.series)
   const scope = cursorScope(context, 'numberSeriesAudit', { series })
-  // Counter first: every number up to it has been committed by now, so whatever the ledger then lacks is a gap.
+  // Counter first: every number up to it is committed by now, so any that the ledger then lacks is a gap.
   const state = stateIn(scope, args.after) ?? auditStart(await readCounter(table, caller.tenant, series))
   const rows = await rowsOfPage(context, series, state)
   const isOvertaken = rows.some(({ seq }) => seq > state.counter)
@@ -76,7 +76,7 @@ function stateIn(scope: ReturnType<typeof cursorScope>, after: string | null | u
   return JSON.parse(key) as AuditState
 }
 
-/** The rows of one page and the first behind it; more than one Query only where entries fill more than a megabyte. */
+/** The rows of one page and the first one after it; more than one Query only if the entries exceed a megabyte. */
 async function rowsOfPage(
   { table, caller }: RequestContext,
   series: NumberSeries,

@@ -7,11 +7,11 @@ import type { LedgerEntry, LedgerRow, NumberSeries } from '../model/index.ts'
 function yearPartition(tenant: string, year: number): string {
   return `${tenantPrefix(tenant)}SERIES#${year}`
 }
-// A year has digits only, so no year's partition is that of orders.
+// A year has digits only, so it never collides with ORDER.
 function orderPartition(tenant: string): string {
   return `${tenantPrefix(tenant)}SERIES#ORDER`
 }
-/** The highest number of a series, as the item's version. */
+/** Key of a series' counter; the item's version is the highest number given. */
 export function counterKey(tenant: string, series: NumberSeries): Key {
   return series.series === 'ORDER'
     ? { pk: orderPartition(tenant), sk: 'COUNTER' }
@@ -30,7 +30,7 @@ export function ledgerSk(seq: number): string {
 export function ledgerKey(tenant: string, series: NumberSeries, seq: number): Key {
   return { pk: ledgerPartition(tenant, series), sk: ledgerSk(seq) }
 }
-/** What a number was given to, at its version. */
+/** A ledger entry as an item. */
 export function ledgerItem(
   tenant: string,
   series: NumberSeries,
@@ -40,7 +40,7 @@ export function ledgerItem(
 ): Item {
   return { ...ledgerKey(tenant, series, seq), version, data: entry }
 }
-/** Every counter of a year: one for each organ code the agency has had, so nearly always one. One Query. */
+/** Every counter of a year: one for each organ code that the agency has used, so nearly always one. One Query. */
 export async function readCounters(table: Table, tenant: string, year: number): Promise<Item[]> {
   const { items } = await table.query({ pk: yearPartition(tenant, year), prefix: 'COUNTER#' }, { first: 100 })
   return items.map(item => item.value)

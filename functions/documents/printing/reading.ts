@@ -14,7 +14,7 @@ export interface Rendition {
   readonly size: number
   readonly pages: number
   readonly issue: Printable['issue']
-  /** Characters that no font has; 〓 stands for them. */
+  /** Characters that no font has; 〓 is printed instead. */
   readonly missing: readonly string[]
   readonly key: string
   readonly fileName: string
@@ -28,7 +28,7 @@ export async function render(context: RequestContext, documentId: string): Promi
   return renderContent(context, contentOf(document.issuer, document.text), imprintOf(document))
 }
 
-/** Typesets a content and keeps the PDF. The same content makes the same bytes, so doing it again changes nothing. */
+/** Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing. */
 export async function renderContent(
   { caller, objects }: RequestContext,
   content: Content,

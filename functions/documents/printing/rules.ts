@@ -39,7 +39,7 @@ export function imprintOf(document: Document): Imprint {
   }
 }
 
-/** A content in the words of the typesetting. */
+/** A content as input of the typesetting. */
 export function printableOf(content: Content, imprint: Imprint): Printable {
   const kind = content.kind as DocumentKind
   const { printsNumber, hasSeal } = KINDS[kind]

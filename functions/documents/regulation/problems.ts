@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
 import type { ElementWord } from './messages.ts'
 
-/** A change that makes a violated rule hold; ids are those of agencies. */
+/** A change that makes a draft satisfy the violated rule; ids are those of agencies. */
 export interface RoutingFix {
   readonly kind?: DocumentKind
   readonly direction?: Direction

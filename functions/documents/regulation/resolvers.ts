@@ -4,7 +4,7 @@ import type { RoutingFix } from './problems.ts'
 /** A fix with every list present, so that clients need no checks. */
 function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
   if (fix === null) return null
-  const nothing = {
+  const empty = {
     kind: null,
     direction: null,
     addCopies: [],
@@ -18,7 +18,7 @@ function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
     approvalsFrom: [],
     consentsFrom: [],
   }
-  return { ...nothing, ...fix }
+  return { ...empty, ...fix }
 }
 
 export const regulationResolvers = {

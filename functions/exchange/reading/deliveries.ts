@@ -22,7 +22,7 @@ import {
   readDeliveryPage,
 } from '../store.ts'
 
-/** A delivery on its way to the client: its card, and whether it was read alone or in a list. */
+/** A delivery as resolvers get it: its card, and whether it was read alone or in a list. */
 export interface DeliveryView extends DeliveryCard {
   readonly alone: boolean
   readonly receipts: readonly string[] | null
@@ -69,15 +69,15 @@ export async function ladderOf(
   return toConnection(scope, { items, hasNext: rows.length > request.first })
 }
 
-/** What was dispatched, and what it forwards under a name that does not shadow the resolved one. */
+/** A manifest as resolvers get it. What it forwards is `inner`, since `forwarded` is resolved to the whole document. */
 export interface ContentView extends Omit<Manifest, 'forwarded'> {
   readonly inner: Manifest['forwarded']
-  /** What was dispatched, whole, and what does not hold in it. */
+  /** The manifest itself; `faults` checks it. */
   readonly manifest: Manifest
   readonly faults: () => readonly string[]
 }
 
-/** What was dispatched, by its digest. @throws if it is not there, which is an outage */
+/** The manifest with this digest. @throws if it is missing, which is an outage */
 export async function contentOf(digest: string, { objects }: RequestContext): Promise<ContentView> {
   const manifest = (await objects.getContent(digest)) as Manifest | null
   if (manifest === null) throw new Error(`content ${digest} is missing`)
@@ -123,7 +123,7 @@ export async function receiptsOf({ alone, receipts, id }: DeliveryView, { table,
   return receipts ?? (await readDeliveryPage(table, caller.tenant, id))?.receipts ?? null
 }
 
-/** What the caller may do with a delivery in this state. */
+/** Steps that the caller may take on a delivery in this state. */
 export function actionsOn(state: DeliveryState, { caller }: RequestContext): readonly string[] {
   return stepsFor(state, caller)
 }

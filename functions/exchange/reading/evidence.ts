@@ -29,7 +29,7 @@ export async function evidence(context: RequestContext, { documentId, after }: Q
   return { bundle, endCursor: next === null ? null : cursorFor(scope, next) }
 }
 
-/** Puts a bundle together for one page of recipients. */
+/** The bundle for one page of recipients, and where the next page starts. */
 async function makeBundle(
   table: Table,
   tenant: string,

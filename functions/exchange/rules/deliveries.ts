@@ -15,7 +15,7 @@ export const STEPS = {
   signForDelivery: ['DELIVERED'],
   registerDelivery: ['SIGNED_FOR'],
   acceptDelivery: ['REGISTERED'],
-  // Preliminary review returns promptly; what plainly went astray need not be registered first.
+  // A return is prompt (art. 24): a document that is clearly misdirected need not be registered first.
   returnDelivery: ['SIGNED_FOR', 'REGISTERED'],
   markHandled: ['ACCEPTED'],
 } as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
@@ -40,7 +40,7 @@ const USABLE = {
   forwards: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
 } as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
 
-/** What a draft may refer to of a delivery: to answer it or to pass it on. */
+/** A delivery as a draft refers to it, to answer or to forward it; refused in any other state. */
 export function sourceOf(
   { state, source }: Delivery,
   use: keyof typeof USABLE,
@@ -52,7 +52,7 @@ export function sourceOf(
   return refuse(invalid('DELIVERY_NOT_READY_FOR_THIS', path, { given: state, allowed, params }))
 }
 
-/** The id of a delivery: the same however often the relay computes it, and sortable by dispatch. */
+/** The id of a delivery: the same however often the relay computes it, and sortable by time of dispatch. */
 export function deliveryIdFor(
   documentId: string,
   agencyId: string,
@@ -63,7 +63,7 @@ export function deliveryIdFor(
   return idFrom('dlv', Date.parse(dispatchedAt), bytes)
 }
 
-/** 送达: the first rung, decided by the relay alone from what the sender committed. */
+/** 送达: the first rung. Only the relay takes it, from what the sender committed. */
 export function deliver(id: string, envelope: Envelope, recipient: Recipient, act: Act): Stepped {
   const source = { ...envelope.source, deliveryId: id }
   const data = {
@@ -83,7 +83,7 @@ export function deliver(id: string, envelope: Envelope, recipient: Recipient, ac
     date: envelope.date,
     urgency: envelope.urgency,
     deliveredAt: act.at,
-    // Only the one who asked learns which of its documents is answered.
+    // Only the agency that asked learns which of its documents is answered.
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
   }
@@ -132,7 +132,7 @@ export function sendBack(
   return ok(stepped(delivery, after, { type: 'RETURNED', data: { reason: given.reason } }, act))
 }
 
-/** 办结. The result stays with the recipient; the sender sees that it is done. */
+/** 办结. The result stays with the recipient; the sender only sees that it is handled. */
 export function handle(delivery: DeliveryIn<'ACCEPTED'>, result: string | null, act: Act): Result<Stepped> {
   const problems = result === null ? [] : textProblems(['result'], result, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
@@ -141,7 +141,10 @@ export function handle(delivery: DeliveryIn<'ACCEPTED'>, result: string | null, 
   return ok(stepped(delivery, after, { type: 'HANDLED', data: {} }, act))
 }
 
-/** 答复: the last rung, once an answer was dispatched. Returns null if it is there already, or cannot be reached. */
+/**
+ * 答复: the last rung, once an answer was dispatched. Returns null if the delivery's state allows none, or it is replied
+ * already.
+ */
 export function reply(
   delivery: Delivery,
   answer: { readonly documentId: string; readonly number: string },

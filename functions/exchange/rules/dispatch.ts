@@ -27,8 +27,8 @@ export const MAX_RECIPIENTS = 3_000
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
 
 /**
- * Everyone a document goes to, main recipients first. A class is resolved here, from the tree's data: every organ
- * that acts as a government directly under the issuer, optionally of one tier.
+ * All recipients of a document, main recipients first. A class is resolved here from the tree's data: every organ
+ * directly under the issuer that acts as a government, optionally of one tier.
  */
 export function recipientsOf(document: Sendable, subordinates: readonly AgencyCard[]): Recipient[] {
   const { main, copies } = document.text
@@ -53,7 +53,7 @@ export function recipientsOf(document: Sendable, subordinates: readonly AgencyCa
   }))
 }
 
-/** 核发: the same rules once more, the signed hash once more, and whom it goes to. */
+/** 核发: checks the rules and the signed digest again, and resolves the recipients. */
 export function dispatch(
   document: Sendable,
   subordinates: readonly AgencyCard[],
@@ -102,7 +102,7 @@ export function dispatch(
   return ok({ stepped, recipients })
 }
 
-/** What every recipient of a dispatched document gets. */
+/** The envelope that every recipient gets. */
 export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: string): Envelope {
   const { text, number, signature, dispatch: sent } = document
   return {

@@ -21,7 +21,7 @@ const claimsSchema = stampSchema.extend({
   previous: z.string().nullable(),
 })
 
-/** 证据包: what happened to a document, and each recipient's receipts, with the keys to check them. */
+/** 证据包: a document's history and each recipient's receipts, with the keys to check them. */
 export const bundleSchema = z.strictObject({
   format: z.literal('hutong-evidence/1'),
   document: z.strictObject({
@@ -32,9 +32,9 @@ export const bundleSchema = z.strictObject({
     contentDigest: z.string().nullable(),
   }),
   events: z.array(eventSchema.strict()),
-  /** Everyone the document was dispatched to. */
+  /** All recipients of the dispatch. */
   dispatchedTo: z.array(recipientSchema.strict()),
-  /** Those of one page of the ladder, with their receipts. */
+  /** The recipients of one page of the ladder, with their receipts. */
   recipients: z.array(z.strictObject({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
   keys: z.object({ keys: z.array(z.looseObject({})) }),
 })
@@ -47,16 +47,17 @@ export interface Verdict {
   readonly events: number
   readonly receipts: number
   readonly recipients: number
-  /** Names of those it was dispatched to for whom the bundle has no receipt. */
+  /** Names of recipients of the dispatch for whom the bundle has no receipt. */
   readonly without: readonly string[]
-  /** What was done in another's place (代): which step, by whom, for whom. */
+  /** Steps taken in another's place (代): which step, by whom, for whom. */
   readonly onBehalf: readonly string[]
 }
 
 /**
- * Checks a bundle with nothing but public keys: each event's hash and its link to the one before, that the history is
- * one that can have been, each receipt's signature, its link to the one before, and that all of it is about this document.
- * @param trusted keys from a source other than the bundle; without them the bundle only proves to agree with itself.
+ * Checks a bundle with public keys alone: each event's hash and its link to the one before, that the history can have
+ * happened, each receipt's signature and its link to the one before, and that all of it is about this document.
+ * @param trusted keys from a source other than the bundle; without them the check only shows that the bundle is
+ * consistent.
  */
 export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Promise<Verdict> {
   const parsed = bundleSchema.safeParse(input)
@@ -74,7 +75,7 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   const bundle = parsed.data
   const keys = createLocalJWKSet(trusted ?? (bundle.keys as JSONWebKeySet))
   const faults = [...eventFaults(bundle), ...dispatchFaults(bundle)]
-  const onBehalf = bundle.events.flatMap(event => mandated(event.type, event))
+  const onBehalf = bundle.events.flatMap(event => onBehalfIn(event.type, event))
   for (const recipient of bundle.recipients) {
     const found = await checkReceipts(bundle, recipient, keys)
     faults.push(...found.faults)
@@ -93,11 +94,11 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   }
 }
 
-function mandated(what: string, { by, for: whom }: Stamp): string[] {
+function onBehalfIn(what: string, { by, for: whom }: Stamp): string[] {
   return whom === undefined ? [] : [`${what}: ${by} for ${whom}`]
 }
 
-/** What has no canonical form, such as half a surrogate pair, was never hashed by anybody. */
+/** An input without canonical form, such as half a surrogate pair, cannot have been hashed. */
 function isCanonical(input: unknown): boolean {
   try {
     digestOf(input)
@@ -173,7 +174,7 @@ async function checkReceipts(
         claims.number === document.number &&
         claims.recipient.id === recipient.id &&
         claims.recipient.name === recipient.name
-      onBehalf.push(...mandated(`${claims.rung} of ${recipient.name}`, claims))
+      onBehalf.push(...onBehalfIn(`${claims.rung} of ${recipient.name}`, claims))
       if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
       const isOfThisDispatch =
         claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash

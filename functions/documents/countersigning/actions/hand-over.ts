@@ -26,9 +26,8 @@ export type HandOver = z.infer<typeof resultSchema>
 const AT_ONCE = 50
 
 /**
- * 工作移交: everything that waits for one member goes to another, each item in a transaction of its own. A hand-over
- * that dies midway has moved some items and is simply done again: what has moved no longer waits for the first. The
- * summary and its idempotency record come last.
+ * 工作移交: hands one member's worklist over to another, each item in its own transaction. If it is interrupted, some items
+ * have moved; repeating it moves the rest. The summary and its idempotency record are written last.
  */
 export async function handOverWork(
   context: Context,
@@ -68,7 +67,7 @@ export async function handOverWork(
   })
 }
 
-/** Moves one thing if it still waits for the first member. */
+/** Moves one item if it is still in the first member's worklist. */
 async function move(
   table: Table,
   tenant: string,

@@ -87,7 +87,7 @@ function answer(
     read: requestOf,
     kindOf: request => request.kind,
     decide(request, act) {
-      // An agency's agreement is its signatory's: a deputy speaks for one who is.
+      // A signatory agrees for an agency, or a deputy whose delegator is a signatory.
       const maySign = mayDo(act.held ?? caller, permissions.signDocument)
       if (!isAsked(request, act, maySign)) return refuse(notPermitted(step, ['SIGNATORY']))
       const answered = answerRequest(request, input.expectedVersion, verdict, act)

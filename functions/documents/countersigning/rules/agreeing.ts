@@ -18,7 +18,7 @@ import {
 import { invalid } from '../../problems.ts'
 import { addSlot, isAskedAlready, openNext, type Wanted } from './rounds.ts'
 
-/** 加签: whoever's turn it is asks one more party; then the document comes back to where it was. */
+/** 加签: adds a countersigner. When all have agreed, the document returns to the state in which they were added. */
 export function addCountersigner(
   document: DocumentBefore<'addCountersigner'>,
   wanted: Wanted,
@@ -52,9 +52,9 @@ export interface PartyAnswer {
 }
 
 /**
- * Puts a party's answer into its slot. Consent binds to the part that was asked about, so what changed meanwhile is
- * not covered by it. An answer to a slot that was cancelled decides nothing and is kept as an opinion while the document
- * is being made. Returns null if there is nothing to do: the slot has its answer, or is gone.
+ * Puts a party's answer into its slot. An agreement covers only the part as it was when the party was asked. An answer
+ * to a cancelled slot decides nothing and is kept as a late opinion while the document is being made. Returns null if
+ * there is nothing to do: the slot is answered or removed.
  */
 export function takeAnswer(
   document: Document,
@@ -71,7 +71,7 @@ export function takeAnswer(
     : agreedByParty(document, slot, answer, slots, act)
 }
 
-/** States in which an opinion that comes late may still be of use. Nothing follows a signature but its own course. */
+/** States in which a late opinion is recorded. After the signature it is of no use. */
 const MAKING: readonly Document['state'][] = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'APPROVED']
 
 function keptLate(
@@ -108,7 +108,7 @@ function agreedByParty(
     const after = { ...common, state: to, resume, review }
     return advanceDocument<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
   }
-  // Only what was approved has a review: a document that was in review goes on without one.
+  // A document that goes back into review has no review yet.
   if (to === 'IN_REVIEW')
     return advanceDocument<DocumentIn<'IN_REVIEW'>>(document, { ...common, state: to }, event, act)
   if (review === null) throw new Error(`document ${document.id} goes on to signing without a review`)
@@ -116,8 +116,8 @@ function agreedByParty(
 }
 
 /**
- * A countersigner returned it (会签退回): back to the drafter. Siblings that are still open are cancelled, opinions that
- * were given are kept, and agreements count again if their part stays as it is.
+ * 会签退回: the document goes back to its drafter. Open slots are cancelled, given answers are kept, and an agreement
+ * counts again in the next round if its part is unchanged.
  */
 function returnedByParty(
   document: DocumentIn<'COUNTERSIGNING'>,

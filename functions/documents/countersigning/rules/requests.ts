@@ -32,7 +32,7 @@ export function requestStepsFrom(state: RequestState): readonly RequestStep[] {
 /** A request after a step. */
 export type Requested = Advanced<CountersignRequest>
 
-/** What a party gets to read: the content as it was when it was asked, and where the attachments are. */
+/** What a party reads: the content as it was when it was asked, and the object keys of the attachments. */
 export interface AskedContent extends Content {
   readonly format: 'hutong-countersign/2'
   readonly documentId: string
@@ -49,7 +49,7 @@ export function askedContent({ id, issuer, text }: Document): AskedContent {
   }
 }
 
-/** A slot as the party's request: decided by the relay alone, from what the host committed. */
+/** Opens a party's request for a slot. Only the relay does this, from what the host committed. */
 export function askParty(
   document: Document,
   slot: Slot,
@@ -88,7 +88,7 @@ export interface Verdict {
   readonly opinion: string | null
 }
 
-/** 会签 by the party that was asked: once, while the request is open. A return gives its reason. */
+/** 会签: records a party's answer to its open request. A return needs a reason. */
 export function answerRequest(
   request: CountersignRequest,
   expectedVersion: number,
@@ -115,21 +115,24 @@ export function answerRequest(
   return ok(next({ ...request, state: verdict, answer }, { type: 'CountersignAnswered', data }, act))
 }
 
-/** Cancels a request whose answer nobody waits for any more; a late answer is kept. Returns null if it is cancelled already. */
+/**
+ * Cancels a request that needs no answer any more; an answer already given is kept. Returns null if it is cancelled
+ * already.
+ */
 export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
   if (request.state === 'CANCELLED') return null
   const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
   return next({ ...request, state: 'CANCELLED' }, event, act)
 }
 
-/** 移交: another member of the same agency answers it. */
+/** 移交: another member of the same agency answers it. Returns null if it is not open, or is put to the agency. */
 export function handOverRequest(request: CountersignRequest, toId: string, act: Act): Requested | null {
   if (request.state !== 'OPEN' || request.memberId === null) return null
   const data = { from: request.memberId, to: toId }
   return next({ ...request, memberId: toId }, { type: 'CountersignHandedOver', data }, act)
 }
 
-/** True for the one who was asked: the member, or for an agency whoever may sign for it. */
+/** True if the actor may answer: the member who was asked, or for an agency whoever may sign for it. */
 export function isAsked(request: CountersignRequest, act: Act, maySign: boolean): boolean {
   return request.memberId === null ? maySign : request.memberId === actorOf(act)
 }

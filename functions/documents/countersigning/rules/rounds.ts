@@ -16,16 +16,18 @@ import {
   type Slot,
 } from '../../model/index.ts'
 
-/** Somebody to ask, before it is known whether they agreed already. */
+/** A party to ask, before it is checked whether it has agreed already. */
 export interface Wanted extends Countersigner {
   readonly purpose: Purpose
   readonly question: string | null
 }
 
-// Heads of co-issuers sign what all countersigners have agreed to.
+// Heads of co-issuers come last: they sign what all countersigners have agreed to.
 const JOINT_ORDER = LIMITS.countersigners + 1
 
-/** Whom a text asks: those whose competence it touches, then the heads of its co-issuers (arts 17, 22). */
+/**
+ * The parties that a text names: those whose competence it concerns, then the heads of its co-issuers (arts 17, 22).
+ */
 export function wantedBy({ countersigners, coIssuers }: DocumentText): Wanted[] {
   return [
     ...countersigners.map(one => ({ ...one, purpose: 'CONSENT' as const, question: null })),
@@ -39,7 +41,7 @@ export function wantedBy({ countersigners, coIssuers }: DocumentText): Wanted[] 
   ]
 }
 
-/** What keeps a text from being sent round as it asks: parts that it does not have. */
+/** Problems of countersigners whose sections the body does not have. */
 export function partProblems({ body, countersigners }: DocumentText): Problem[] {
   return countersigners.flatMap(({ sections }, index) =>
     sectionProblems(body, sections, ['countersigners', String(index)]),
@@ -49,8 +51,8 @@ export function partProblems({ body, countersigners }: DocumentText): Problem[] 
 type Asking = Pick<Document, 'id' | 'version' | 'issuer' | 'text' | 'slots' | 'rounds'>
 
 /**
- * Sends a text round. Who agreed to the part as it now is stays agreed and is not asked again; everyone else gets a
- * new request. An agreement that was added on the way counts as long as its part is the same.
+ * Starts a round. A party that agreed to its part as it now is, is not asked again; every other party gets a new
+ * request. The agreement of an added countersigner (加签) counts as long as its part is the same.
  */
 export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 'rounds'> {
   const { issuer, text, slots } = document
@@ -63,7 +65,7 @@ export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 
   return { slots: openNext([...kept.filter(isWanted), ...asked]), rounds }
 }
 
-/** True for the slot of this party, asked for this reason about these sections. */
+/** True if the slot is for this party, purpose and sections. */
 function isFor(slot: Slot, one: Wanted): boolean {
   return (
     slot.purpose === one.purpose &&
@@ -72,7 +74,7 @@ function isFor(slot: Slot, one: Wanted): boolean {
   )
 }
 
-/** True for a party that is being asked already, or has agreed to this very part as it is: nobody is asked twice. */
+/** True if the party has an open or waiting slot, or has agreed to the same sections as they now are. */
 export function isAskedAlready({ issuer, text, slots }: Asking, wanted: Wanted): boolean {
   return slots.some(
     slot =>
@@ -84,7 +86,7 @@ export function isAskedAlready({ issuer, text, slots }: Asking, wanted: Wanted):
   )
 }
 
-/** Adds one who is asked on the way (加签), side by side with those who are asked now. */
+/** Adds a party (加签) and asks it at once, side by side with those who are asked now. */
 export function addSlot(document: Asking, wanted: Wanted, act: Act): Pick<Document, 'slots' | 'rounds'> {
   const rounds = document.rounds + 1
   const slot = newSlot(document, wanted, rounds, 0, act)
@@ -108,7 +110,7 @@ export function covers(slot: Slot, issuer: Issuer, text: DocumentText): boolean 
   return slot.partDigest === partDigest(issuer, text, slot.sections)
 }
 
-/** Opens everyone of the lowest order that still waits, once nobody is open. */
+/** Opens the waiting slots of the lowest order, unless a slot is still open. */
 export function openNext(slots: readonly Slot[]): Slot[] {
   if (slots.some(slot => slot.state === 'OPEN')) return [...slots]
   const orders = slots.filter(slot => slot.state === 'WAITING').map(slot => slot.order)
@@ -119,8 +121,8 @@ export function openNext(slots: readonly Slot[]): Slot[] {
 }
 
 /**
- * Agencies whose agreement covers the text as it is, co-issuers included. Whoever the text itself asks has agreed once
- * it has answered just that: an opinion on some sections that was asked for on the way is no consent to the rest.
+ * Agencies whose agreement covers the text as it is, co-issuers included. A party that the text names has agreed only
+ * if its agreement is for this purpose and these sections: an added opinion on some sections is no consent to the rest.
  */
 export function agreedAgencies({
   issuer,
@@ -144,12 +146,12 @@ export function rebound({ issuer, text, slots }: Asking, after: DocumentText): S
   )
 }
 
-/** From approval on every agreement must be there. */
+/** ISSUING from approval on, where every agreement must be given. */
 export function stageOf({ state }: Pick<Document, 'state'>): Drafted['stage'] {
   return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'COUNTERSIGNING' ? 'MAKING' : 'ISSUING'
 }
 
-/** A document as the rules of the regulation look at it. */
+/** A document as the regulation's rules check it. */
 export function draftedOf(
   document: Pick<Document, 'issuer' | 'text' | 'slots' | 'state'>,
   stage: Drafted['stage'] = stageOf(document),

@@ -17,7 +17,7 @@ import {
 import { invalid } from '../../problems.ts'
 import type { AddresseesInput, CountersignerInput, DeliveryUse } from '../model.ts'
 
-/** What the fields of a draft are resolved against: whose document it is, and everything that was loaded. */
+/** What a draft's fields are resolved on: the issuer and the loaded items. */
 export interface Ground {
   readonly issuer: Issuer
   readonly agency: (id: string) => Agency | null
@@ -32,18 +32,18 @@ export interface Ground {
 
 type Path = readonly string[]
 
-/** Each wish resolved, or the problems of all. */
-export function resolveEach<Wish, Resolved>(
-  wishes: readonly Wish[],
+/** Resolves each value of a list; returns the problems of all if any fails. */
+export function resolveEach<Value, Resolved>(
+  values: readonly Value[],
   path: Path,
   limit: number,
-  resolve: (wish: Wish, path: Path) => Result<Resolved>,
+  resolve: (value: Value, path: Path) => Result<Resolved>,
 ): Result<Resolved[]> {
-  if (wishes.length > limit) return refuse(invalid('TOO_MANY_ITEMS', path, { limit }))
+  if (values.length > limit) return refuse(invalid('TOO_MANY_ITEMS', path, { limit }))
   const resolved: Resolved[] = []
   const problems: Problem[] = []
-  for (const [index, wish] of wishes.entries()) {
-    const one = resolve(wish, [...path, String(index)])
+  for (const [index, value] of values.entries()) {
+    const one = resolve(value, [...path, String(index)])
     if (one.ok) resolved.push(one.value)
     else problems.push(...one.problems)
   }
@@ -82,7 +82,7 @@ export function addressedIn({ agency, issuer }: Ground, id: string, path: Path):
 
 const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
 
-/** One whose agreement is asked: another agency, or a member of the own one. */
+/** A countersigner: another agency, or a member of the own one. */
 export function countersignerIn(
   ground: Ground,
   { agencyId = null, memberId = null, sections, order: given }: CountersignerInput,
@@ -120,7 +120,7 @@ function partyIn(
   return ok({ form: 'MEMBER', memberId: member.id, name: member.name })
 }
 
-/** Nobody is addressed twice, and nobody's agreement is asked twice. */
+/** Problems of agencies addressed twice, and of parties named twice among co-issuers and countersigners. */
 export function duplicateProblems({ main, copies, coIssuers, countersigners }: DocumentText): Problem[] {
   const issuing = coIssuers.map(agency => ({ party: { form: 'AGENCY' as const, agency } }))
   const addressed = [...(main.form === 'NAMED' ? main.agencies : []), ...copies].map(agency => ({

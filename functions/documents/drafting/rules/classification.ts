@@ -6,8 +6,8 @@ const CLOSING = '[\\]】〕）)》」』>]?'
 const PERIOD = '(?:[★☆*＊]?(?:长期|\\d{1,3}年|\\d{1,3}个?月)?)?'
 
 /**
- * A classification mark (密级标志) as documents carry it: with its star (机密★20年), after 密级, or alone on a line. The
- * words themselves stay usable: 保守国家秘密 is no mark. Source: GB/T 9704-2012, 7.2.2; 《保守国家秘密法》.
+ * Finds a classification mark (密级标志) as documents carry it: with its star (机密★20年), after 密级, or alone on a line; null
+ * if there is none. The words themselves are allowed: 保守国家秘密 is no mark. Source: GB/T 9704-2012, 7.2.2; 《保守国家秘密法》.
  */
 export function classificationMark(text: string): string | null {
   // Width, blanks and invisible characters are folded first, or they would hide a mark.
@@ -22,7 +22,7 @@ export function classificationMark(text: string): string | null {
     const starred = new RegExp(`${mark}级?[★☆*]|[★☆]${mark}`, 'u')
     const labelled = new RegExp(`密级(?:为|[:：])?${BRACKETS}${mark}`, 'u')
     const alone = new RegExp(`^${BRACKETS}${mark}${PERIOD}${CLOSING}$`, 'mu')
-    // In brackets that close: （机密性、完整性） starts a line and is no mark.
+    // The bracket must close right after the mark: （机密性、完整性） at the start of a line is no mark.
     const bracketed = new RegExp(
       `^[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]|[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]$`,
       'mu',
@@ -32,7 +32,9 @@ export function classificationMark(text: string): string | null {
   return null
 }
 
-/** Refuses what carries a classification mark: classified documents never enter the system. */
+/**
+ * The problem of a text with a classification mark: classified documents never enter the system. Null if there is none.
+ */
 export function classificationProblem(path: readonly string[], text: string): ClassifiedContent | null {
   const mark = classificationMark(text)
   return mark === null ? null : classifiedContent(path, mark)

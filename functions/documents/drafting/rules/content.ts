@@ -8,13 +8,13 @@ import { boundParts } from './resolving.ts'
 /** The content of a text in the name of its issuer and co-issuers. */
 export function contentOf(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): Content {
   const issuers = [{ id: issuer.id, name: issuer.name }, ...text.coIssuers.map(partyOf)]
-  // Every other member of the content is bound by one field's row.
+  // Every other field of the content is bound by one row of the fields.
   return { ...boundParts(text), issuers } as Content
 }
 
 /**
- * The part of a larger record that a signature binds: everything but what `added` lists, so that nothing can be in the
- * record unnoticed.
+ * The part of a larger record that a signature binds: everything except the fields in `added`, so that an unknown field
+ * changes the digest instead of going unnoticed.
  */
 export function contentPartOf<Whole extends Content>(
   whole: Whole,
@@ -26,14 +26,14 @@ export function contentPartOf<Whole extends Content>(
   return part as Content
 }
 
-/** SHA-256 over the RFC 8785 form of exactly what is, or was, signed. */
+/** SHA-256 over the RFC 8785 form of the content: the digest that a signature binds. */
 export function digestOfText(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): string {
   return digestOf(contentOf(issuer, text))
 }
 
 const HEADING = /^([一二三四五六七八九十百]{1,5})、/u
 
-/** The body's first-level sections by their numeral (一、二、…); what stands before the first has none. */
+/** The body's first-level sections by their numeral (一、二、…); text before the first belongs to none. */
 export function sectionsOf(body: string): ReadonlyMap<string, string> {
   const sections = new Map<string, string>()
   let current: string | null = null
@@ -46,7 +46,7 @@ export function sectionsOf(body: string): ReadonlyMap<string, string> {
   return sections
 }
 
-/** Sections that somebody would be asked about and the body does not have: an agreement to nothing would cover any text. */
+/** Problems of sections that the body does not have: an agreement to a missing section would cover any text. */
 export function sectionProblems(
   body: string,
   sections: readonly string[],
@@ -60,8 +60,8 @@ export function sectionProblems(
 }
 
 /**
- * SHA-256 of a countersigner's part: the named sections, or everything that a signature will bind. A section that is
- * not there has no text to agree to, so such a part is everything: it must never be untouched by what is written later.
+ * SHA-256 of a countersigner's part: the named sections, or everything that a signature will bind. A part with a
+ * missing section counts as the whole text, so that no later change escapes its countersigner.
  */
 export function partDigest(
   issuer: Pick<Issuer, 'id' | 'name'>,

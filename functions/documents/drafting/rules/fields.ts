@@ -24,7 +24,7 @@ import {
 } from './addressing.ts'
 import { textProblems } from './text.ts'
 
-/** Ids that a field refers to, by what they are. */
+/** Ids that a field refers to, by type. */
 export interface References {
   readonly agencies?: readonly string[]
   readonly members?: readonly string[]
@@ -33,21 +33,23 @@ export interface References {
 }
 
 type Path = readonly string[]
-type Wish<Name extends keyof DraftInput> = NonNullable<DraftInput[Name]>
+type Given<Name extends keyof DraftInput> = NonNullable<DraftInput[Name]>
 
 /**
- * One field of a draft: how it is named when stored, what it is when left out, how it is resolved, what keeps its value
- * from being stored, and what of it a signature binds.
+ * One field of a draft: its stored name, its default, how it is resolved and checked, and what of it a signature binds.
  */
 export interface Field<Name extends keyof DraftInput, Stored extends keyof DocumentText> {
   readonly stored: Stored
-  /** The value when it is left out or emptied; a field without one must be given. */
+  /** The value when it is left out or emptied; a field without a default must be given. */
   readonly empty?: DocumentText[Stored]
-  /** Ids in the client's value, at most as many as the limits take. */
-  readonly references?: (wish: Wish<Name>, recipients: number) => References
-  readonly resolve: (ground: Ground, wish: Wish<Name>, path: Path) => Result<DocumentText[Stored]>
+  /** Ids in the client's value, at most as many as the limits allow. */
+  readonly references?: (value: Given<Name>, recipients: number) => References
+  readonly resolve: (ground: Ground, value: Given<Name>, path: Path) => Result<DocumentText[Stored]>
   readonly problems?: (value: DocumentText[Stored], path: Path) => readonly Problem[]
-  /** What a signature binds of it, and recipients get; null for what is for the making and the rules alone. */
+  /**
+   * The part of the content that it becomes, which a signature binds and recipients get; null for fields that only
+   * drafting and the rules use.
+   */
   readonly bound: ((value: DocumentText[Stored]) => Partial<Content>) | null
 }
 
@@ -57,10 +59,10 @@ const field = <Name extends keyof DraftInput, Stored extends keyof DocumentText>
   row: Omit<Field<Name, Stored>, 'stored'>,
 ): Field<Name, Stored> => ({ stored, ...row })
 
-const taken = <Value>(_: Ground, wish: Value): Result<Value> => ok(wish)
-const tidied = (_: Ground, wish: string): Result<string> => ok(tidy(wish))
-const agenciesUpTo = (limit: number) => (ground: Ground, wish: readonly string[], path: Path) =>
-  agenciesIn(ground, wish, path, limit)
+const taken = <Value>(_: Ground, value: Value): Result<Value> => ok(value)
+const tidied = (_: Ground, value: string): Result<string> => ok(tidy(value))
+const agenciesUpTo = (limit: number) => (ground: Ground, value: readonly string[], path: Path) =>
+  agenciesIn(ground, value, path, limit)
 const parties = (agencies: readonly Addressed[]): Party[] => agencies.map(partyOf)
 const optionalText =
   (limit: number) =>
@@ -102,7 +104,7 @@ export const FIELDS = {
   copies: field('copies', 'copies', {
     empty: [],
     references: (ids, recipients) => ({ agencies: ids.slice(0, recipients) }),
-    resolve: (ground, wish, path) => agenciesIn(ground, wish, path),
+    resolve: (ground, value, path) => agenciesIn(ground, value, path),
     bound: copies => ({ copies: parties(copies) }),
   }),
   coIssuers: field('coIssuers', 'coIssuers', {
@@ -114,19 +116,19 @@ export const FIELDS = {
   }),
   countersigners: field('countersigners', 'countersigners', {
     empty: [],
-    references: wishes => {
-      const some = wishes.slice(0, LIMITS.countersigners)
+    references: values => {
+      const some = values.slice(0, LIMITS.countersigners)
       return { agencies: some.map(one => one.agencyId ?? ''), members: some.map(one => one.memberId ?? '') }
     },
-    resolve: (ground, wishes, path) =>
-      resolveEach(wishes, path, LIMITS.countersigners, (wish, at) => countersignerIn(ground, wish, at)),
+    resolve: (ground, values, path) =>
+      resolveEach(values, path, LIMITS.countersigners, (value, at) => countersignerIn(ground, value, at)),
     bound: null,
   }),
   attachments: field('attachments', 'attachments', {
     empty: [],
-    references: wishes => ({ uploads: wishes.slice(0, LIMITS.attachments).map(one => one.uploadId) }),
-    resolve: (ground, wishes, path) =>
-      resolveEach(wishes, path, LIMITS.attachments, (wish, at) => attachmentIn(ground, wish, at)),
+    references: values => ({ uploads: values.slice(0, LIMITS.attachments).map(one => one.uploadId) }),
+    resolve: (ground, values, path) =>
+      resolveEach(values, path, LIMITS.attachments, (value, at) => attachmentIn(ground, value, at)),
     problems: (attachments, path) =>
       attachments.flatMap(({ name }, index) =>
         textProblems([...path, String(index), 'name'], name, LIMITS.name),
@@ -142,7 +144,7 @@ export const FIELDS = {
   }),
   items: field('items', 'items', {
     empty: [],
-    resolve: (_, wishes) => ok(wishes.map(tidy)),
+    resolve: (_, values) => ok(values.map(tidy)),
     problems: (items, path) =>
       items.length > LIMITS.items
         ? [invalid('TOO_MANY_ITEMS', path, { limit: LIMITS.items })]
@@ -199,9 +201,9 @@ export const FIELDS = {
   }),
   approvals: field('approvals', 'approvals', {
     empty: [],
-    references: wishes => ({ agencies: wishes.slice(0, LIMITS.approvals).map(one => one.agencyId) }),
-    resolve: (ground, wishes, path) =>
-      resolveEach(wishes, path, LIMITS.approvals, ({ agencyId, reference }, at) => {
+    references: values => ({ agencies: values.slice(0, LIMITS.approvals).map(one => one.agencyId) }),
+    resolve: (ground, values, path) =>
+      resolveEach(values, path, LIMITS.approvals, ({ agencyId, reference }, at) => {
         const agency = addressedIn(ground, agencyId, [...at, 'agencyId'])
         return agency.ok ? ok({ agency: agency.value, reference: tidy(reference) }) : agency
       }),
@@ -233,17 +235,20 @@ export const FIELDS = {
   }),
 } as const satisfies Readonly<Record<keyof DraftInput, Row>>
 
-/** A row as a loop over all fields sees it: what a row makes of its own field's value, no other row is given. */
+/**
+ * A row as loops over all fields use it. `never` stands for the types of its own field: no row gets the value of
+ * another.
+ */
 export interface Row {
   readonly stored: keyof DocumentText
   readonly empty?: unknown
-  readonly references?: (wish: never, recipients: number) => References
-  readonly resolve: (ground: Ground, wish: never, path: Path) => Result<unknown>
+  readonly references?: (value: never, recipients: number) => References
+  readonly resolve: (ground: Ground, value: never, path: Path) => Result<unknown>
   readonly problems?: (value: never, path: Path) => readonly Problem[]
   readonly bound: ((value: never) => Partial<Content>) | null
 }
 
-/** Every field with its row, for loops over all. */
+/** Every field with its row. */
 export const ROWS = Object.entries(FIELDS) as [keyof DraftInput, Row][]
 
 function classOf({ class: name, tier }: Extract<Addressees, { form: 'CLASS' }>): Content['recipientClass'] {

@@ -6,13 +6,13 @@ import type { Content, DraftInput } from '../model.ts'
 import type { Ground } from './addressing.ts'
 import { type References, ROWS, type Row } from './fields.ts'
 
-/** Ids that a draft or a change refers to, each list as long as the limits take. */
+/** Ids that a draft or a change refers to, each list as long as the limits allow. */
 export function referencesIn(input: DraftInput, recipients: number): Required<References> {
   const all = ROWS.flatMap(([name, { references }]) => {
-    const wish = input[name]
-    return references === undefined || wish === undefined || wish === null
+    const given = input[name]
+    return references === undefined || given === undefined || given === null
       ? []
-      : [references(wish as never, recipients)]
+      : [references(given as never, recipients)]
   })
   return {
     agencies: all.flatMap(one => one.agencies ?? []),
@@ -22,7 +22,7 @@ export function referencesIn(input: DraftInput, recipients: number): Required<Re
   }
 }
 
-/** A text after changes, or a new one if there is none before; all that its fields refer to is resolved. */
+/** The text after changes, or a new one if `before` is null, with all references resolved. */
 export function resolveFields(
   ground: Ground,
   before: DocumentText | null,
@@ -43,21 +43,21 @@ export function resolveFields(
 function resolvedField(
   ground: Ground,
   before: DocumentText | null,
-  wish: DraftInput[keyof DraftInput],
+  given: DraftInput[keyof DraftInput],
   name: keyof DraftInput,
   row: Row,
 ): Result<unknown> {
-  if (wish === undefined && before !== null) return ok(before[row.stored])
-  if (wish !== undefined && wish !== null) return row.resolve(ground, wish as never, [name])
+  if (given === undefined && before !== null) return ok(before[row.stored])
+  if (given !== undefined && given !== null) return row.resolve(ground, given as never, [name])
   return row.empty === undefined ? refuse(invalid('FIELD_REQUIRED', [name])) : ok(row.empty)
 }
 
-/** Everything that keeps a text from being stored at all; a draft may still lack elements. */
+/** Everything that keeps a text from being stored. Missing elements do not: a draft may still lack them. */
 export function storageProblems(text: DocumentText): Problem[] {
   return ROWS.flatMap(([name, { stored, problems }]) => problems?.(text[stored] as never, [name]) ?? [])
 }
 
-/** What a signature binds of a text's fields. */
+/** The content that a text's fields become, apart from the issuers. */
 export function boundParts(text: DocumentText): Partial<Content> {
   return Object.assign({}, ...ROWS.map(([, { stored, bound }]) => bound?.(text[stored] as never) ?? {}))
 }

@@ -6,26 +6,26 @@ import { invalid } from '../../problems.ts'
 
 // Bytes. DynamoDB takes 409,600 an item; JSON is never shorter than what it stores.
 const ITEM = 400_000
-/** What a text may take of it as it is stored, with everything that is kept of those whom it names. */
+/** What a stored text may take of it, with the stored data of every agency that it names. */
 const TEXT = 350_000
-/** Who, when, which day, and the words around it. */
+/** A stamp as JSON: who, when, on which day, and the field names. */
 const STAMP = 400
 const ANSWER = LIMITS.opinion + LIMITS.name + STAMP
-/** Room for what later steps put beside it: opinions of review and signature, a reason, a seal, a number, a dispatch. */
+/** Room for what later steps add: opinions of review and signature, a reason, a seal, a number, a dispatch. */
 const LATER = 2 * LIMITS.opinion + LIMITS.reason + 2 * LIMITS.name + 10 * STAMP
 
 function bytesOf(value: unknown): number {
   return byteLength(JSON.stringify(value))
 }
 
-/** A text that is too large to be stored, whatever makes it so. */
+/** The problem of a text that is too large to be stored; none if it fits. */
 export function textRoomProblems(text: DocumentText): Problem[] {
   return bytesOf(text) <= TEXT ? [] : [invalid('TEXT_TOO_LONG', [], { limit: TEXT })]
 }
 
 /**
- * A document without room for every answer that is still to come and for the signatures of its co-issuers. Whoever asks
- * for the answers is refused: once they are given, they can't be.
+ * The problem of a document without room for the answers still to come and for its co-issuers' signatures. It is
+ * checked before the parties are asked, since an answer that was given cannot be refused.
  */
 export function roomProblems(document: Unversioned<Document>): Problem[] {
   const toCome = document.slots.filter(isPending).length * ANSWER

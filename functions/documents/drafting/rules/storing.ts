@@ -5,7 +5,7 @@ import { duplicateProblems, type Ground } from './addressing.ts'
 import { resolveFields, storageProblems } from './resolving.ts'
 import { textRoomProblems } from './room.ts'
 
-/** A text that may be stored, new or after changes, or everything that keeps it from being stored. */
+/** The new or changed text if it may be stored, or everything that keeps it from being stored. */
 export function storableText(
   ground: Ground,
   before: DocumentText | null,

@@ -79,7 +79,7 @@ export interface ChangeInput {
   readonly draft: DraftInput
 }
 
-/** Changes a draft that nobody has in review. */
+/** Changes a document in the state DRAFT. */
 export function editDraft(
   context: Context,
   input: ChangeInput,
@@ -93,7 +93,7 @@ export function editDraft(
   })
 }
 
-/** 签发后改动: merely formal, or back to the signatory. */
+/** 签发后改动: a formal correction, or the signing is reopened. */
 export function reviseSigned(
   context: Context,
   input: ChangeInput,
@@ -102,7 +102,7 @@ export function reviseSigned(
   return changeText(context, 'reviseSigned', input, deliveries, revise)
 }
 
-/** The course of every change of a text: loads all that it refers to, checks version and state, then decides. */
+/** Changes a text: loads all that it refers to, checks version and state, then decides. */
 function changeText<S extends 'editDraft' | 'reviseSigned'>(
   context: Context,
   step: S,

@@ -48,7 +48,7 @@ export function takeBack(context: Context, input: StepInput): Promise<Outcome<Do
   })
 }
 
-/** 签发. What was signed is kept beside the document, so that a later change can be shown against it. */
+/** 签发. The signed text is stored as well, so that later changes can be compared with it. */
 export function signDocument(
   context: Context,
   input: StepInput & { readonly name: string; readonly opinion: string | null },

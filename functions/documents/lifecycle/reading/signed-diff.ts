@@ -6,10 +6,10 @@ import { documentKey, documentOf, signedTextKey, signedTextOf } from '../../stor
 import { changesBetween, mostSevere } from '../rules/changes.ts'
 import { isAsSigned } from '../rules/signing.ts'
 
-// Two texts that have nothing in common would take long to align; then they are shown one after the other.
+// Milliseconds and edits. Texts with little in common exceed them and are shown one after the other.
 const ALIGNING = { timeout: 200, maxEditLength: 4_000 }
 
-/** What becomes of a piece of text from one version to the other. */
+/** How a piece of text differs between the two versions. */
 const DIFF_ACTS = ['SAME', 'REMOVED', 'ADDED'] as const
 
 interface Piece {

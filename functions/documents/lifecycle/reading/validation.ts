@@ -14,25 +14,25 @@ import { findingsOn } from '../../regulation/rules/findings.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
 
-/** What is to be checked: a draft that is not stored, or a document by id. */
+/** What to check: a draft that is not stored, or a document by id. */
 export interface CheckInput {
   readonly draft?: DraftInput | null
   readonly documentId?: string | null
 }
 
-/** What the rules say of it. */
+/** The result of a check. */
 export interface DraftCheck {
   readonly allowed: boolean
   readonly findings: readonly Problem[]
 }
 
-/** A draft or document as the rules look at it, and what keeps it from being stored. */
+/** A draft or document to check, and the faults that keep it from being stored. */
 interface Subject {
   readonly drafted: Drafted
   readonly faults: readonly Problem[]
 }
 
-/** Everything the rules say: form, elements and routing. Null for a document that the caller may not see. */
+/** All findings: form, elements and routing. Null for a document that the caller may not see. */
 export function validate(
   context: RequestContext,
   input: CheckInput,
@@ -48,7 +48,7 @@ export function routingCheck(
   deliveries: ReceivedDeliveries,
 ): Promise<DraftCheck | null> {
   return check(context, input, deliveries, ({ drafted, faults }) => [
-    // Form is not checked here; but classified content is refused wherever it turns up.
+    // Form is not checked here, but classified content is refused everywhere.
     ...faults.filter(({ code }) => code === 'CLASSIFIED_CONTENT' || code === 'PARTY_NAMED_TWICE'),
     ...routingViolations(drafted),
   ])
@@ -81,7 +81,7 @@ async function stored({ table, caller }: RequestContext, id: string): Promise<Su
   return document === null ? null : { drafted: draftedOf(document), faults: [] }
 }
 
-/** A draft with everything that it names, read at once; or what of it is not there. */
+/** A draft with all that it refers to, in one read; or the problems of what does not exist. */
 async function resolved(
   context: RequestContext,
   draft: DraftInput,
@@ -101,7 +101,7 @@ async function resolved(
   return { drafted: { issuer, text: text.value, agreed: [], stage: 'MAKING' }, faults }
 }
 
-/** More recipients by name than a document is stored with; a class has no such limit. */
+/** Problems of more recipients by name than a stored document may have; a class has no such limit. */
 function tooMany({ main, copies }: DocumentText): Problem[] {
   const limit = LIMITS.recipients
   const named = main.form === 'NAMED' ? main.agencies.length : 0
@@ -111,7 +111,7 @@ function tooMany({ main, copies }: DocumentText): Problem[] {
   ]
 }
 
-/** What the rules find in a document's text, as they would at the next step. */
+/** Findings on a document's text, as the next step would compute them. */
 export function findingsOf(document: Document): readonly Problem[] {
   return findingsOn(draftedOf(document))
 }

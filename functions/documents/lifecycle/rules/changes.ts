@@ -16,7 +16,7 @@ export interface FieldChange {
   readonly after: string
 }
 
-// Fields in which something may be merely formal. Anywhere else every difference is substantive.
+// Fields in which a difference can be formal. In any other field it is substantive.
 const WORDED: readonly (keyof Content)[] = ['title', 'body', 'items', 'skipReason']
 
 /** Every field of the content that differs between two texts of one issuer. */
@@ -29,7 +29,7 @@ export function changesBetween(
   return (Object.keys(old) as (keyof Content)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []
-    const isFormal = WORDED.includes(field) && sameEssence(old[field], now[field])
+    const isFormal = WORDED.includes(field) && equalExceptForm(old[field], now[field])
     return [{ field, change: isFormal ? ('FORMAL' as const) : ('SUBSTANTIVE' as const), before: a, after: b }]
   })
 }
@@ -41,18 +41,20 @@ export function mostSevere(changes: readonly Pick<FieldChange, 'change'>[]): Cha
 }
 
 /**
- * Stored fields that differ and that the content does not show, or not all of: whose agreement is asked, what was
- * declared for the rules, which delivery is answered or passed on. A formal correction must not carry such a change
- * along, since nobody would be asked about it.
+ * Stored fields that differ and that the content shows only in part or not at all: countersigners, declarations for the
+ * rules, the delivery that is answered or forwarded. A formal correction must not contain such a change, since nobody
+ * would be asked about it.
  */
 export function unboundChanges(before: DocumentText, after: DocumentText): string[] {
   return UNBOUND_FIELDS.filter(field => canonical(before[field]) !== canonical(after[field]))
 }
 
 /** True for two values of a field that differ in form alone; lists are compared one by one. */
-function sameEssence(before: Content[keyof Content], after: Content[keyof Content]): boolean {
+function equalExceptForm(before: Content[keyof Content], after: Content[keyof Content]): boolean {
   const [a, b] = [[before ?? ''].flat(), [after ?? ''].flat()]
-  return a.length === b.length && a.every((one, index) => essence(shown(one)) === essence(shown(b[index])))
+  return (
+    a.length === b.length && a.every((one, index) => withoutForm(shown(one)) === withoutForm(shown(b[index])))
+  )
 }
 
 function shown(value: unknown): string {
@@ -61,12 +63,12 @@ function shown(value: unknown): string {
 }
 
 /**
- * What remains of a text without its mere form: the width of letters, digits and punctuation, and blanks. A blank
- * within what may be a word or a number is kept, since 3 000 is not 30 00 and 1. 5月 is not 1.5月, and so are line
- * breaks between paragraphs, which say what belongs together. No typing error counts as formal: a machine cannot tell
- * it from another meaning. [u]
+ * A text without differences of form: the width of letters, digits and punctuation, and blanks. A blank within what may
+ * be a word or a number is kept, since 3 000 is not 30 00 and 1. 5月 is not 1.5月, and so are line breaks between
+ * paragraphs. Correcting a typing error never counts as formal: a machine cannot distinguish it from a change of
+ * meaning. [u]
  */
-function essence(text: string): string {
+function withoutForm(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')

@@ -46,7 +46,7 @@ function place(state: DocumentState): number {
   return DOCUMENT_STATES.indexOf(state)
 }
 
-/** 撤回: whoever handed it on takes it back as long as nobody has acted on it. */
+/** 撤回: the member who took the last step takes it back, as long as nobody has acted on it. */
 export function takeBack(document: DocumentBefore<'takeBack'>, act: Act): Result<Stepped> {
   const { handedOn } = document
   const isOwn = handedOn !== null && handedOn.by === actorOf(act)

@@ -14,7 +14,7 @@ export interface Manifest extends Content {
   readonly documentId: string
   readonly number: string
   readonly date: string
-  /** 签发人, on upward documents and only those; of a joint one, every organ's. */
+  /** 签发人, on upward documents only; of a joint document, those of every organ. */
   readonly signatories: readonly { readonly agency: string; readonly name: string }[]
   readonly sealed: boolean
   /** 印发机关、印发日期: who printed it, and on which day. */
@@ -28,14 +28,14 @@ export interface Manifest extends Content {
   readonly corrections: readonly { readonly from: string; readonly to: string; readonly at: string }[]
 }
 
-/** 代: a signature in another's place is marked as one (art. 22). */
+/** The printed name of a signatory; a signature in another's place is marked 代 (art. 22). */
 export function signedName(signature: { readonly name: string; readonly for?: string | undefined }): string {
   return signature.for === undefined ? signature.name : `${signature.name}（代）`
 }
 
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
 
-/** The manifest of a document that is sent at this moment: the same for the same document, whoever makes it. */
+/** The manifest of a document that is dispatched at this instant. The same input makes the same manifest. */
 export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest {
   const { issuer, text, signature, number } = document
   const named = text.main.form === 'NAMED' ? text.main.agencies : []
@@ -61,12 +61,12 @@ export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest 
   }
 }
 
-/** SHA-256 of the manifest's canonical form: the content's name wherever it goes. */
+/** SHA-256 of the manifest's canonical form, by which the content is stored and referred to everywhere. */
 export function contentDigestOf(document: Sendable, dispatchedAt: Instant): string {
   return digestOf(manifestOf(document, dispatchedAt))
 }
 
-/** Members of a manifest that registration and dispatch add to what was signed. */
+/** Fields of a manifest that registration and dispatch add to what was signed. */
 const ADDED = {
   format: true,
   documentId: true,
@@ -81,7 +81,7 @@ const ADDED = {
   corrections: true,
 } as const satisfies Readonly<Record<Exclude<keyof Manifest, keyof Content>, true>>
 
-/** What keeps a manifest from being what it claims to be; empty if everything holds. */
+/** Faults of a manifest: format, digests and links that do not hold. Empty if all hold. */
 export function manifestFaults(manifest: Manifest, contentDigest: string): string[] {
   const { format, files, signedDigest, corrections, attachments } = manifest
   const steps = [signedDigest, ...corrections.map(correction => correction.to)]

@@ -11,13 +11,13 @@ import {
 } from '../../model/index.ts'
 import { boundDigest } from './signing.ts'
 
-/** What a document's events alone say of it. */
+/** The state of a document, computed from its events alone. */
 export interface Replayed {
   readonly state: DocumentState
-  /** Counts the events; the document's version as well. */
+  /** Number of events, which is also the document's version. */
   readonly seq: number
   readonly hash: string | null
-  /** Where a round of countersigning leads on to; null outside of one. */
+  /** The state after the round of countersigning; null outside a round. */
   readonly resume: DocumentState | null
   readonly rounds: number
   readonly slots: Readonly<Record<string, SlotState>>
@@ -28,7 +28,7 @@ export interface Replayed {
   readonly number: string | null
 }
 
-/** The same of a document as it is: a history that is whole leads to just this. */
+/** The same fields of a stored document, to which its complete history must lead. */
 export function projectionOf(document: Document): Replayed {
   return {
     state: document.state,
@@ -46,10 +46,10 @@ export function projectionOf(document: Document): Replayed {
 
 /** What an event changes; everything else stays. */
 type Change = Partial<Omit<Replayed, 'seq' | 'hash' | 'rounds'>>
-/** What the events before leave, and what only a fold needs to know. */
+/** The result of the events so far, with the void numbers, which only the replay needs. */
 type Past = Replayed & { readonly voided: readonly string[] }
 
-/** What an event leads to, given what was before; null for what cannot have happened then. */
+/** The change that an event makes; null if it cannot have happened after the events before it. */
 type Handler = (past: Past, event: Event) => Change | null
 
 const when =
@@ -65,8 +65,8 @@ const when =
   }
 
 /**
- * Steps that belong to whoever holds the document. While others countersign on the way to signing, the holder is the
- * signatory whose turn comes afterwards.
+ * Steps that only the holder may take. During a round before signing, the holder is the signatory whose turn comes
+ * after it, so others may act.
  */
 const byHolder =
   (handle: Handler): Handler =>
@@ -83,7 +83,7 @@ const passedTo = z.object({ holder })
 const leadingTo = z.object({ to: state })
 const answered = z.object({ slot: z.string(), to: state })
 
-/** A document that goes back: pending slots end, and what was signed is kept only where the signature is. */
+/** A document that goes back: pending slots are cancelled, and the bound digest stays only if the signature does. */
 function back(to: DocumentState, { slots, boundDigest: bound }: Past): Change {
   const ended = Object.entries(slots).map(([id, was]) => [id, isPending({ state: was }) ? 'CANCELLED' : was])
   return {
@@ -93,11 +93,11 @@ function back(to: DocumentState, { slots, boundDigest: bound }: Past): Change {
   }
 }
 
-/** States in the order of a document's course; a round of countersigning is not one that it goes back to. */
+/** States in their order. No document goes back to COUNTERSIGNING, so it is left out. */
 const RETURNS: readonly DocumentState[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SIGNED', 'RECHECKED']
 const RETURNABLE: readonly DocumentState[] = [...RETURNS.slice(1), 'COUNTERSIGNING']
 
-/** True for a state that lies before the one a document is in, as far as a round has led. */
+/** True for a state before the present one; in a round, these are DRAFT and IN_REVIEW. */
 function liesBefore(to: DocumentState, past: Past): boolean {
   if (past.state === 'COUNTERSIGNING') return to === 'DRAFT' || to === 'IN_REVIEW'
   return RETURNS.includes(to) && RETURNS.indexOf(to) < RETURNS.indexOf(past.state)
@@ -242,10 +242,10 @@ export type Replay =
   | { readonly ok: false; readonly event: Event }
 
 /**
- * Replays a document's history from its events alone: their types and data, without the document and without the
- * rules that let them happen. Of each event it checks only whether it could follow: right state, right hands, answers of
- * those who were asked, corrections from the digest that was bound, a number that was not void. Whether the chain's
- * hashes hold is another question. Never throws, whatever the events hold.
+ * Replays a document's history from its events alone: their types and data, without the document and without the rules
+ * that let them happen. It only checks of each event whether it can follow: right state, right holder, answers of
+ * parties that were asked, corrections from the bound digest, a number that was not void. The chain's hashes are not
+ * checked here. Never throws, whatever the events hold.
  */
 export function replay(events: readonly Event[]): Replay {
   let past = BEGINNING

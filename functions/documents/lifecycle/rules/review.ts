@@ -30,7 +30,7 @@ export interface Approval {
   readonly signatory: string | null
 }
 
-/** 审核通过: on to signing, or first to those whose agreement is still missing (会签). */
+/** 审核通过: the document goes on to signing, or first to the parties whose agreement is still missing (会签). */
 export function approve(
   document: DocumentIn<'IN_REVIEW'>,
   { opinion, signatory }: Approval,

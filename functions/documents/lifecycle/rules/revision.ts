@@ -19,9 +19,9 @@ import { changesBetween, mostSevere, unboundChanges } from './changes.ts'
 import { boundDigest } from './signing.ts'
 
 /**
- * A change after the signature (art. 25). A merely formal one is kept as a correction from digest to digest, and the
- * signature goes on to hold; a substantive one reopens the signing with the original signatory, and asks those again
- * whose part changed.
+ * A change after the signature (art. 25). A formal one is recorded as a correction from digest to digest, and the
+ * signature stays valid. A substantive one reopens the signing with the original signatory, and asks those parties
+ * again whose part changed.
  */
 export function revise(
   document: DocumentBefore<'reviseSigned'>,
@@ -44,7 +44,7 @@ export function revise(
     const { recheck: _, ...kept } = { recheck: null, ...revised }
     const after = {
       ...kept,
-      // Whose turn it is stays so: a correction takes nothing out of anybody's hands.
+      // A correction leaves a signed document with its holder.
       holder: document.state === 'SIGNED' ? document.holder : null,
       handedOn: null,
       returned: null,

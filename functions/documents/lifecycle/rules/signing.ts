@@ -30,7 +30,7 @@ export function isAsSigned(document: Pick<Document, 'issuer' | 'text'>, signatur
   return digestOfText(document.issuer, document.text) === boundDigest(signature)
 }
 
-/** What a signatory gives. */
+/** A signatory's input. */
 export interface Signing {
   readonly name: string
   /** A bare signature counts as consent. */
@@ -40,9 +40,9 @@ export interface Signing {
 }
 
 /**
- * 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. The rules are asked once
- * more, now that every agreement must be there (art. 16(4)). The date of the document is that of its last signature, or
- * of the meeting that passed it.
+ * 签发, art. 22: an opinion, a name and the full date; a bare signature counts as consent. The rules are checked again,
+ * since every agreement must now be given (art. 16(4)). The date of the document is that of its last signature, or of
+ * the meeting that passed it.
  */
 export function sign(
   document: DocumentIn<'APPROVED'>,
@@ -60,7 +60,7 @@ export function sign(
   const lastDay = joint.reduce((last, { date }) => (date > last ? date : last), shanghaiDate(act.at))
   const { meeting, kind } = document.text
   const passedOn = KINDS[kind].datedByMeeting ? meeting?.date : undefined
-  // No meeting has passed a text that is signed before it.
+  // A text cannot be signed before the meeting that it names.
   if (meeting !== null && meeting.date > lastDay)
     return refuse(elementMismatch('MEETING', ['meeting', 'date']))
   const signature: Signature = {
@@ -85,7 +85,7 @@ function jointSignatures({ slots }: Document): Signature['joint'] {
   )
 }
 
-/** 复核, art. 25: what goes on is what was signed. */
+/** 复核, art. 25: refused if the content is not what was signed. */
 export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act: Act): Result<Stepped> {
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const after = {
@@ -98,7 +98,7 @@ export function recheck(document: DocumentIn<'SIGNED'>, next: string | null, act
   return stepped<DocumentIn<'RECHECKED'>>(document, after, event, act)
 }
 
-/** The content is not what was signed. */
+/** The problem of a content that is not what was signed. */
 export function changedSinceSigned(): Problem {
   return invalid('CONTENT_CHANGED_SINCE_SIGNING', ['documentId'])
 }

@@ -7,7 +7,7 @@ export const AUDIT_PAGE = 1_000
 /** The proof of a series before its first number. */
 export const NO_PROOF = '0'.repeat(64)
 
-/** How far an audit has come. It judges the series as its counter stood when the audit began. */
+/** The progress of an audit, which judges the series as its counter was when the audit began. */
 export interface AuditState {
   readonly counter: number
   /** The last number judged. */
@@ -31,7 +31,7 @@ export interface SeriesAudit {
   readonly gaps: readonly number[]
   /** Documents that hold more than one number that is not void. */
   readonly doubles: readonly { readonly documentId: string; readonly numbers: readonly string[] }[]
-  /** Numbers whose entry is for another number, or is none at all. */
+  /** Numbers whose entry is for another number, or is malformed. */
   readonly misplaced: readonly number[]
   readonly proofHash: string
   readonly sound: boolean
@@ -46,15 +46,15 @@ export function auditStart(counter: number): AuditState {
 
 /**
  * The next link of the proof: SHA-256 of the proof before it (64 hexadecimal digits, 64 zeros before the first), a line
- * feed, and the RFC 8785 form of the entry: at, by, for if there is one, documentId, number, seq, version, and voided, which is null or at,
- * by and reason. Whoever exports the ledger can work it out again.
+ * feed, and the RFC 8785 form of the entry: at, by, for if there is one, documentId, number, seq, version, and voided,
+ * which is null or at, by, for if there is one, and reason. Anyone who exports the ledger can compute it.
  */
 export function nextProof(before: string, { seq, version, data }: LedgerRow): string {
   return sha256(`${before}\n${canonical({ ...(data as object), seq, version })}`)
 }
 
 /**
- * One page of an audit (编号核查), over `rows` in order from behind `state.seq` to beyond the page, or to the end.
+ * One page of an audit (编号核查), over `rows` in order from the one after `state.seq` to beyond the page, or to the end.
  * Numbers above the counter that the audit began with, up to `counterNow`, were given while it ran and are not judged.
  */
 export function auditPage(

@@ -46,10 +46,9 @@ export function parseNumber(text: string): DocumentNumber | null {
 }
 
 /**
- * Which series a document registered at this moment belongs to: that of its agency's organ code and the year, which
- * turns at midnight in Shanghai; orders have one series per agency. Orders run on here across years, whereas agencies
- * are known to start again with each term of office (届): a term would be one more member of the series here and of
- * its key in the store.
+ * The series of a document that is registered at this moment: organ code and year, which turns at midnight in Shanghai;
+ * orders have one series per agency. Orders are numbered here across years, although agencies are known to start again
+ * with each term of office (届): a term would be one more field of the series here and of its key in the store.
  */
 export function seriesOf(document: Pick<Document, 'issuer' | 'text'>, act: Act): NumberSeries {
   return document.text.kind === 'ORDER'
@@ -64,12 +63,12 @@ export function seriesOfNumber(number: DocumentNumber): NumberSeries {
     : { series: 'ORGAN_YEAR', organ: number.organ, year: number.year }
 }
 
-/** The ledger's entry for a document's number when it is given. */
+/** The ledger entry of a document's number when it is given. */
 export function entryOf({ id, number, registration }: DocumentBefore<'voidNumber'>): LedgerEntry {
   return { ...registration, number: number.text, documentId: id, voided: null }
 }
 
-/** 登记, art. 25: the next number of the series that `seriesOf` names. */
+/** 登记, art. 25: gives the document the next number of its series. */
 export function takeNumber(
   document: DocumentIn<'RECHECKED'>,
   lastOfSeries: number,
@@ -89,15 +88,15 @@ export function takeNumber(
   return stepped<DocumentIn<'REGISTERED'>>(document, after, event, act)
 }
 
-/** A document that gave its number up, and the ledger's entry for that number from then on. */
+/** A document after its number was voided, and the number's ledger entry from then on. */
 export interface Voided {
   readonly stepped: Stepped<DocumentIn<'RECHECKED'>>
   readonly entry: LedgerEntry
 }
 
 /**
- * 发文字号作废: before dispatch, for a reason. The document is as it was before registration, so its seal is gone too;
- * the number is recorded as void and never given again.
+ * 发文字号作废: before dispatch, for a reason. The document goes back to before its registration, so it loses its seal as
+ * well; the number is recorded as void and never given again.
  */
 export function voidNumberOf(
   document: DocumentBefore<'voidNumber'>,

@@ -18,14 +18,14 @@ interface Finding {
   readonly fix: RoutingFix
 }
 
-/** A line of the table of elements: what ensures it is a check of the draft, a guarantee of the platform, or both. */
+/** A line of the table of elements. Each is ensured by a check of the draft, a guarantee of the platform, or both. */
 export interface Element {
   readonly code: ElementCode
   readonly chinese: string
   readonly article: string
-  /** When it has to be there, in words. */
+  /** When it is required, in words. */
   readonly required: string
-  /** How the platform itself sees to it; null where only the drafter can. */
+  /** How the platform ensures it; null where only the drafter can. */
   readonly guarantee: string | null
   readonly check: ((drafted: Drafted) => readonly Finding[]) | null
 }
@@ -63,7 +63,7 @@ export const ELEMENTS: readonly Element[] = [
   element('9(18)', 'PAGE_NUMBER', '页码', '必备', '排版时生成'),
 ]
 
-/** What art. 8 asks of single kinds beside the elements of art. 9; which kinds these are, the table of kinds says. */
+/** What art. 8 requires of some kinds beside the elements of art. 9; the table of kinds says of which. */
 export const KIND_ELEMENTS: readonly Element[] = [
   element('8', 'MEETING', '会议', '决议、纪要：会议名称和日期', null, meetings),
   element('8(2)', 'REVOKES', '撤销、变更', '撤销、变更下级机关的决定', null, revocations),
@@ -71,7 +71,7 @@ export const KIND_ELEMENTS: readonly Element[] = [
   element('8', 'FORWARDS', '转发', '通知转发、批转；请示转报下级机关的请示', null, forwarded),
 ]
 
-/** Elements that must be there, or must not, before a draft leaves its drafter. */
+/** Findings on elements that are missing, not allowed, or inconsistent with others. */
 export function elementViolations(drafted: Drafted): ElementViolation[] {
   return [...ELEMENTS, ...KIND_ELEMENTS].flatMap(({ code: name, article, check }) =>
     (check?.(drafted) ?? []).map(({ code, path, severity, params, fix }) => ({
@@ -113,10 +113,10 @@ function mainRecipients({ text: { kind, main } }: Drafted): Finding[] {
   return need === 'NONE' && !hasNone ? [notAllowed('mainRecipients')] : []
 }
 
-// Where a body points to an attachment. 附件 alone is an everyday word: 邮件附件. [u]
+// Wording by which a body refers to an attachment. 附件 alone is an ordinary word, as in 邮件附件. [u]
 const POINTS_TO_ATTACHMENTS = /附件\s*(?<number>\d{1,2})(?!\d)|(?<=[见如])附件|附件(?=\s*[:：])/gu
 
-/** A body that points to attachments has them; a list without a mention is printed all the same. */
+/** A body that refers to attachments must have them. Attachments that it does not mention are allowed. */
 function attachmentLists({ text }: Drafted): Finding[] {
   const pointers = [...text.body.matchAll(POINTS_TO_ATTACHMENTS)]
   const highest = Math.max(0, ...pointers.map(({ groups }) => Number(groups?.number ?? 1)))
@@ -129,7 +129,7 @@ function notes({ text: { kind, contact } }: Drafted): Finding[] {
   return KINDS[kind].contact === 'REQUIRED' && contact === null ? [missing('contact')] : []
 }
 
-/** The list names attachments one to one, so each name stands once. */
+/** The attachment list matches the attachments one to one, so names are unique. */
 function attachments({ text }: Drafted): Finding[] {
   const names = text.attachments.map(attachment => attachment.name)
   if (new Set(names).size === names.length) return []
@@ -146,17 +146,17 @@ function revocations({ text: { kind, revokes } }: Drafted): Finding[] {
   return KINDS[kind].revokes === 'NONE' && revokes !== null ? [notAllowed('revokes')] : []
 }
 
-/** What claims to answer must reach the one who asked: the sender's ladder will say REPLIED. */
+/** An answer must be addressed to the agency that asked, whose ladder will show REPLIED. */
 function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
   const need = KINDS[kind].answers
-  // That a reply answers, and whom, is a rule of its own: art. 8(12).
+  // Whether and whom a reply (批复) answers is a routing rule of its own: art. 8(12).
   if (replyTo === null || need === 'REQUIRED') return []
   if (need === 'NONE') return [notAllowed('replyTo')]
   const reaches = main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId)
   return reaches ? [] : [{ code: 'ELEMENT_MISMATCH', path: ['replyTo'], fix: { clear: ['replyTo'] } }]
 }
 
-/** A request passes up a request, and nothing else; only notices pass anything on. */
+/** A request forwards only a request, a notice anything, and other kinds nothing. */
 function forwarded({ text: { kind, forwards } }: Drafted): Finding[] {
   const may = KINDS[kind].forwards
   if (forwards === null || may === 'ANYTHING') return []

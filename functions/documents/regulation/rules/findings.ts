@@ -3,7 +3,7 @@ import type { Drafted } from '../../model/index.ts'
 import { elementViolations } from './elements.ts'
 import { routingViolations } from './routing.ts'
 
-/** Everything the regulation says of a draft; asked before review, before signing, and again at dispatch. */
+/** All findings of the regulation on a draft. Computed at submission, signing, revision and dispatch. */
 export function findingsOn(drafted: Drafted): Problem[] {
   return [...elementViolations(drafted), ...routingViolations(drafted)]
 }

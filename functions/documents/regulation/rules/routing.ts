@@ -3,7 +3,7 @@ import type { RoutingViolation } from '../problems.ts'
 import {
   consents,
   correspondingDepartments,
-  mandatesFromDepartments,
+  mandatoryFromDepartments,
   otherSuperiorsBelow,
   superiorsInformed,
 } from './routing/downward.ts'
@@ -41,7 +41,7 @@ const rule = (
 
 /**
  * The routing rules (行文规则, arts 13–17, and what art. 8 says of kinds), one line each. Kind and direction come first,
- * since the other rules ask for different things of what goes up and what goes down.
+ * since the other rules differ for upward and downward documents.
  */
 export const ROUTING_RULES: readonly RoutingRule[] = [
   rule('R14', '8(14)', '请示只报上级机关；向不相隶属机关请求批准用函。', requestsToOthers),
@@ -69,7 +69,7 @@ export const ROUTING_RULES: readonly RoutingRule[] = [
     'R10',
     '16(2)',
     '部门未经本级政府同意并在文中注明，不得向下级党委、政府发布指令性公文。',
-    mandatesFromDepartments,
+    mandatoryFromDepartments,
   ),
   rule('R11', '16(3)', '部门在职权范围内可以向下级对口部门行文。', correspondingDepartments),
   rule('R12', '16(4)', '涉及多个部门职权的事务，未协商一致不得向下行文。', consents),
@@ -83,7 +83,7 @@ export const ROUTING_RULES: readonly RoutingRule[] = [
   ),
 ]
 
-/** Every finding of the routing rules for a draft, in the order of the table; an empty list means that it may go. */
+/** Every finding of the routing rules for a draft, in the order of the table; empty if the draft passes. */
 export function routingViolations(drafted: Drafted): RoutingViolation[] {
   return ROUTING_RULES.flatMap(({ rule: name, article, check }) =>
     check(drafted).map(({ severity, text, path, params, fix }) => ({

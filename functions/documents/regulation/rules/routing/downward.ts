@@ -14,7 +14,7 @@ import {
   names,
 } from './finding.ts'
 
-/** R8, art. 16(5): what goes down to a dual-led organ is copied to its other superior as needed. */
+/** R8, art. 16(5): a document to a lower dual-led organ is copied to its other superior as needed. */
 export function otherSuperiorsBelow({ issuer, text }: Drafted): Finding[] {
   if (isUpward(text)) return []
   const addressed = addressedIds(text)
@@ -39,42 +39,51 @@ export function superiorsInformed({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'WARNING', text: 'R9_COPY_SUPERIOR', path: ['copies'], params, fix }]
 }
 
-// Where the text itself says that the government agreed. [u]: from usage; extend the pattern here.
+// Wording by which a text states its government's consent. [u]: from usage; extend the pattern here.
 const AGREED_WORDING = /(?<!未)经[^。；;\n]{1,60}同意/u
 
 /**
- * R10, art. 16(2): a department gives no mandatory documents to lower governments and party committees, unless its
+ * R10, art. 16(2): a department sends no mandatory documents to lower governments and party committees, unless its
  * government agreed and the text says so.
  */
-export function mandatesFromDepartments({ issuer, text }: Drafted): Finding[] {
+export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   if (!isBoundBy16(issuer) || !KINDS[text.kind].mandatory) return []
   const lower = mainAgencies(text).filter(agency => isLowerGovernment(issuer, agency))
   if (lower.length === 0 && text.main.form !== 'CLASS') return []
   const [own] = issuer.line
   const isNamed = text.approvals.some(({ agency }) => agency.agencyId === own?.id)
-  const isSaid = AGREED_WORDING.test(text.body)
-  if (own !== undefined && isNamed && isSaid) return []
+  const isStated = AGREED_WORDING.test(text.body)
+  if (own !== undefined && isNamed && isStated) return []
   const fix: RoutingFix =
     own === undefined
       ? withoutConsent(text.main.form === 'CLASS', lower, mainWays(text).length)
-      : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isSaid ? {} : { supply: ['body'] }) }
+      : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isStated ? {} : { supply: ['body'] }) }
   const params = { names: text.main.form === 'CLASS' ? CLASS_NAMES[text.main.class] : names(lower) }
   return [{ severity: 'ERROR', text: 'R10_MANDATORY', path: ['mainRecipients'], params, fix }]
 }
 
-/** Organs that are neither government, party committee nor congress; the general office speaks for its government. */
+/**
+ * True for organs that art. 16(2) binds: not governments, party committees, congresses, or general offices, which speak
+ * for their governments.
+ */
 function isBoundBy16({ kind, actsAsGovernment }: Issuer): boolean {
   if (kind === 'OTHER') return !actsAsGovernment
   return kind === 'DEPARTMENT' || kind === 'INNER_DIVISION'
 }
 
-/** Below by tier or by any line: a department need not stand above a government to be tempted to command it. */
+/**
+ * True for a government or party committee below the issuer, by tier or on any line. A department usually has no line
+ * to lower governments, so the tier alone is enough.
+ */
 function isLowerGovernment(issuer: Issuer, { kind, actsAsGovernment, tier, relation }: Addressed): boolean {
   if (kind !== 'GOVERNMENT' && kind !== 'PARTY_COMMITTEE' && !actsAsGovernment) return false
   return relation.direction === 'DOWN' || tierRank(tier) > tierRank(issuer.tier)
 }
 
-/** There is no government to agree: it is put as an opinion or a letter, which command nobody, or does not go there. */
+/**
+ * The fix without a government that could consent: an opinion or a letter, which are not mandatory, or other
+ * recipients.
+ */
 function withoutConsent(isClass: boolean, lower: readonly Addressed[], all: number): RoutingFix {
   if (isClass || inDirection(lower, 'DOWN').length > 0) return { kind: 'OPINION', direction: 'DOWN' }
   return lower.length === all ? { kind: 'LETTER' } : { removeMainRecipients: idsOf(lower) }
@@ -85,7 +94,7 @@ export function correspondingDepartments(_: Drafted): Finding[] {
   return []
 }
 
-/** R12, art. 16(4): on a matter that touches other departments nothing goes down until each of them agreed. */
+/** R12, art. 16(4): on a matter that concerns other departments nothing is sent down until each of them agreed. */
 export function consents({ text, agreed, stage }: Drafted): Finding[] {
   if (!isDownward(text)) return []
   const open = text.countersigners.flatMap(({ party }) =>

@@ -20,7 +20,7 @@ export interface RoutingRule {
   readonly rule: string
   /** Where the regulation states it. */
   readonly article: string
-  /** What it says, in one sentence of Chinese. */
+  /** The rule in one Chinese sentence. */
   readonly summary: string
   readonly check: (drafted: Drafted) => readonly Finding[]
 }
@@ -30,7 +30,7 @@ export function mainAgencies({ main }: DocumentText): readonly Addressed[] {
   return main.form === 'NAMED' ? main.agencies : []
 }
 
-/** A main recipient and the way to it. A class has no id, and what it names is directly below. */
+/** A main recipient and its direction. A class has no id; its agencies are directly below the issuer. */
 export interface Way {
   readonly name: string
   readonly agencyId: string | null
@@ -46,12 +46,12 @@ export function mainWays({ main }: DocumentText): readonly Way[] {
   }))
 }
 
-/** True if art. 8 lets the kind go this way. */
+/** True if art. 8 allows the kind in this direction. */
 export function goes(kind: DocumentKind, { direction }: Pick<Way, 'direction'>): boolean {
   return KINDS[kind].directions.includes(direction)
 }
 
-/** Everybody a document names, to act or to know. */
+/** Ids of all main recipients and copies. */
 export function addressedIds(text: DocumentText): ReadonlySet<string> {
   return new Set(idsOf([...mainAgencies(text), ...text.copies]))
 }
@@ -65,8 +65,8 @@ export function inDirection(agencies: readonly Addressed[], direction: Direction
 }
 
 /**
- * 上行文: it goes to a superior, or is of a kind that only goes there and names nobody yet. Minutes record what was
- * agreed; they go up only if they go nowhere else.
+ * 上行文: a main recipient is a superior, or none is named yet and the kind only goes up. Minutes are upward only if all
+ * their main recipients are superiors.
  */
 export function isUpward(text: DocumentText): boolean {
   const ways = mainWays(text)
@@ -75,19 +75,22 @@ export function isUpward(text: DocumentText): boolean {
   return text.kind === 'MINUTES' ? ways.every(isUp) : ways.some(isUp)
 }
 
-/** 下行文: it goes to lower organs, or is of a kind that only goes there and names nobody. */
+/** 下行文: not upward, and a main recipient is below; or none is named and the kind only goes down. */
 export function isDownward(text: DocumentText): boolean {
   const ways = mainWays(text)
   if (ways.length === 0) return KINDS[text.kind].directions.join() === 'DOWN'
   return !isUpward(text) && ways.some(way => way.direction === 'DOWN')
 }
 
-/** Names for a text. */
+/** Names of agencies, for messages. */
 export function names(agencies: readonly { readonly name: string }[]): readonly string[] {
   return agencies.map(agency => agency.name)
 }
 
-/** Another kind for a text that goes this way: what asks, asks a superior by request and others by letter. */
+/**
+ * A kind that fits the direction. A document that asks for approval becomes a request to a superior, or a letter to a
+ * parallel organ.
+ */
 export function fittingKind(kind: DocumentKind, direction: Direction): DocumentKind {
   if (direction === 'PARALLEL') return 'LETTER'
   if (direction === 'DOWN') return 'NOTICE'

@@ -14,12 +14,12 @@ import {
   type Way,
 } from './finding.ts'
 
-/** R14, art. 8(14): a request goes to a superior; approval from anybody else is asked by letter. */
+/** R14, art. 8(14): a request goes to a superior; any other agency is asked for approval by letter. */
 export function requestsToOthers({ text }: Drafted): Finding[] {
   return text.kind === 'REQUEST' ? wrongWays(text.kind, mainWays(text), 'R14_NOT_SUPERIOR') : []
 }
 
-/** Art. 8: every other kind keeps to its directions; what is published to all goes to nobody by name. */
+/** Art. 8: every other kind goes only in its own directions; public kinds have no main recipients. */
 export function directions({ text }: Drafted): Finding[] {
   return text.kind === 'REQUEST' ? [] : wrongWays(text.kind, mainWays(text), 'KIND_DIRECTION')
 }
@@ -35,7 +35,10 @@ function wrongWays(kind: DocumentKind, ways: readonly Way[], text: Finding['text
   return [{ severity: 'ERROR', text, path: ['mainRecipients'], params: { names: names(wrong) }, fix }]
 }
 
-/** Another kind if it reaches them all; else those that it, or the kind as it is, does not reach are taken out. */
+/**
+ * The other kind if it fits all main recipients. Otherwise those that the present kind does not fit are removed; or, if
+ * it fits none, the kind changes and those that the other kind does not fit are removed.
+ */
 function directionFix(other: DocumentKind, ways: readonly Way[], wrong: readonly Way[]): RoutingFix {
   const unreached = ways.filter(way => !goes(other, way))
   if (unreached.length === 0) return { kind: other }
@@ -46,20 +49,23 @@ function directionFix(other: DocumentKind, ways: readonly Way[], wrong: readonly
     : { kind: other, removeMainRecipients: ids(unreached) }
 }
 
-/** Art. 8(7): an opinion says which way it goes and goes only there; what any other kind declares holds as well. */
+/**
+ * Art. 8(7): an opinion declares its direction, and every main recipient is in it. A direction that another kind
+ * declares is checked in the same way.
+ */
 export function declaredDirections({ text }: Drafted): Finding[] {
   const { kind, direction } = text
   const ways = mainWays(text)
-  const isAsked = KINDS[kind].direction === 'REQUIRED'
+  const isRequired = KINDS[kind].direction === 'REQUIRED'
   const finding = (fix: RoutingFix): Finding[] => [
     { severity: 'ERROR', text: 'KIND_DECLARED_DIRECTION', path: ['direction'], fix },
   ]
   const [first] = ways
-  if (first === undefined) return isAsked && direction === null ? finding({ supply: ['direction'] }) : []
-  if (direction === null && !isAsked) return []
+  if (first === undefined) return isRequired && direction === null ? finding({ supply: ['direction'] }) : []
+  if (direction === null && !isRequired) return []
   const strays = ways.filter(way => way.direction !== direction)
   if (strays.length === 0) return []
-  if (!isAsked) return finding({ clear: ['direction'] })
+  if (!isRequired) return finding({ clear: ['direction'] })
   if (ways.every(way => way.direction === first.direction)) return finding({ direction: first.direction })
   // It goes several ways: those of the declared one stay, or of the first recipient's where none is declared.
   const kept = ways.find(way => way.direction === direction)?.direction ?? first.direction
@@ -80,23 +86,23 @@ export function repliesToNothing({ text }: Drafted): Finding[] {
   return found(fixing({ addMainRecipients: [source.senderId], removeCopies }))
 }
 
-/** Art. 8(3) and 8(13): some kinds are given by some organs alone; the table of kinds says by which. */
+/** Art. 8(3) and 8(13): only some organs may issue orders and bills; the table of kinds lists them. */
 export function issuersOfKinds(drafted: Drafted): Finding[] {
   const { issuer, text } = drafted
   const { issuers, word } = KINDS[text.kind]
   if (issuers === null) return []
   if (issuers.kinds.includes(issuer.kind) && issuers.tiers.includes(issuer.tier)) return []
   const [first] = mainWays(text)
-  // Nobody is named: a decision is what remains of an order, and of a bill a letter to whom it is to be put.
+  // Without main recipients, an order becomes a decision and a bill becomes a letter.
   const alone = text.kind === 'BILL' ? 'LETTER' : 'DECISION'
   const kind = first === undefined ? alone : fittingKind(text.kind, first.direction)
   return [{ severity: 'ERROR', text: 'KIND_ISSUER', path: ['kind'], params: { word }, fix: { kind } }]
 }
 
-/** Art. 8(13): a bill goes to one organ, the people's congress of the same region, which is that of its level. */
+/** Art. 8(13): a bill goes to one organ, the people's congress of the issuer's region, which is at its level. */
 export function bills({ issuer, text }: Drafted): Finding[] {
   const ways = mainWays(text)
-  // Who may not move bills, or sends one where it cannot go, is told so by the rules above.
+  // An issuer that may not move bills and a wrong direction are reported by the rules above.
   if (text.kind !== 'BILL' || issuer.kind !== 'GOVERNMENT' || !ways.every(way => goes('BILL', way))) return []
   const main = mainAgencies(text)
   const congress = main.find(
@@ -110,7 +116,7 @@ export function bills({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'ERROR', text: 'KIND_BILL', path: ['mainRecipients'], fix }]
 }
 
-/** Art. 8(2): what is revoked or changed is a decision of a lower organ; guidance gives no such power. */
+/** Art. 8(2): only decisions of lower organs are revoked or changed; a guiding agency has no such power. */
 export function revocations({ text }: Drafted): Finding[] {
   const { kind, revokes } = text
   if (revokes === null || KINDS[kind].revokes === 'NONE') return []

@@ -22,7 +22,7 @@ export function skippedLevels({ text }: Drafted): Finding[] {
   })
 }
 
-/** R13, art. 17: only organs of one level issue together. */
+/** R13, art. 17: only organs of the same level issue jointly. */
 export function jointIssuers({ issuer, text }: Drafted): Finding[] {
   const rank = rankOf(issuer)
   const others = text.coIssuers.filter(
@@ -49,7 +49,7 @@ function rankOf({ kind, actsAsGovernment }: Pick<Issuer, 'kind' | 'actsAsGovernm
   return kind === 'OTHER' && actsAsGovernment ? RANKS.GOVERNMENT : RANKS[kind]
 }
 
-/** R13, art. 17: an inner division, unless it is the general office, writes to nobody outside of its agency. */
+/** R13, art. 17: an inner division, except the general office, writes to nobody outside its agency. */
 export function innerDivisions({ issuer, text }: Drafted): Finding[] {
   const own = issuer.line[0]
   if (issuer.kind !== 'INNER_DIVISION' || own === undefined) return []
@@ -61,27 +61,27 @@ export function innerDivisions({ issuer, text }: Drafted): Finding[] {
   const isPublic = KINDS[text.kind].main === 'NONE'
   const isToAll = isClass || isPublic
   if (main.length + copies.length === 0 && !isToAll) return []
-  // Whatever is left without a recipient goes to the division's own agency.
+  // If no main recipient remains, the document goes to the division's own agency.
   const remains = named.some(agency => !isOutside(agency))
-  const turns = !remains && (isToAll || main.length > 0)
+  const redirects = !remains && (isToAll || main.length > 0)
   const fix = fixing({
     ...(isPublic ? { kind: 'REPORT' } : {}),
     clear: isClass ? ['mainRecipients'] : [],
     removeMainRecipients: idsOf(main),
-    addMainRecipients: turns ? [own.id] : [],
-    removeCopies: idsOf(text.copies.filter(one => isOutside(one) || (turns && one.agencyId === own.id))),
+    addMainRecipients: redirects ? [own.id] : [],
+    removeCopies: idsOf(text.copies.filter(one => isOutside(one) || (redirects && one.agencyId === own.id))),
   })
   const path = [isToAll || main.length > 0 ? 'mainRecipients' : 'copies']
   return [{ severity: 'ERROR', text: 'R13_DIVISION', path, params: { name: own.name }, fix }]
 }
 
-/** R13: nor is an inner division of another agency asked to countersign; its agency is. */
+/** R13: an inner division of another agency is not asked to countersign; its agency is asked instead. */
 export function divisionsAsked({ issuer, text }: Drafted): Finding[] {
   const divisions = text.countersigners.flatMap(({ party }) =>
     party.form === 'AGENCY' && party.agency.kind === 'INNER_DIVISION' ? [party.agency] : [],
   )
-  const house = { id: issuer.kind === 'INNER_DIVISION' ? (issuer.line[0]?.id ?? '') : issuer.id, name: '' }
-  const foreign = divisions.filter(agency => !isWithin(house, agency))
+  const own = { id: issuer.kind === 'INNER_DIVISION' ? (issuer.line[0]?.id ?? '') : issuer.id, name: '' }
+  const foreign = divisions.filter(agency => !isWithin(own, agency))
   if (foreign.length === 0) return []
   const fix = { removeCountersigners: idsOf(foreign) }
   const params = { names: names(foreign) }
@@ -89,6 +89,6 @@ export function divisionsAsked({ issuer, text }: Drafted): Finding[] {
 }
 
 /** The agency itself, or one of its divisions. */
-function isWithin(house: Named, { agencyId, kind, superiors }: Addressed): boolean {
-  return agencyId === house.id || (kind === 'INNER_DIVISION' && superiors[0]?.id === house.id)
+function isWithin(own: Named, { agencyId, kind, superiors }: Addressed): boolean {
+  return agencyId === own.id || (kind === 'INNER_DIVISION' && superiors[0]?.id === own.id)
 }

@@ -5,7 +5,7 @@ import { type Finding, goes, isUpward, mainWays } from './finding.ts'
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
 
-/** R5, art. 15(3): a lower organ's request is passed up with one's own position in the text. */
+/** R5, art. 15(3): a lower organ's request is passed up with the issuer's own position in the text. */
 export function positions({ text }: Drafted): Finding[] {
   const { forwards, position, body } = text
   if (forwards?.kind !== 'REQUEST' || !isUpward(text)) return []
@@ -18,7 +18,7 @@ export function positions({ text }: Drafted): Finding[] {
   ]
 }
 
-/** R5, art. 15(3): a request is never passed up as it came. */
+/** R5, art. 15(3): a request is never passed up verbatim. */
 export function verbatimRelays({ text }: Drafted): Finding[] {
   const { forwards, body } = text
   if (forwards?.kind !== 'REQUEST' || !isUpward(text) || sha256(body) !== forwards.bodyDigest) return []
@@ -26,7 +26,7 @@ export function verbatimRelays({ text }: Drafted): Finding[] {
   return [{ severity: 'ERROR', text: 'R5_VERBATIM', path: ['body'], params, fix: { supply: ['body'] } }]
 }
 
-/** R6, art. 15(4): a request raises one item. One that lists none is taken to raise one. */
+/** R6, art. 15(4): a request raises one item. A request without listed items counts as raising one. */
 export function items({ text }: Drafted): Finding[] {
   const count = text.items.length
   if (text.kind !== 'REQUEST' || count <= 1) return []
@@ -38,10 +38,10 @@ export function items({ text }: Drafted): Finding[] {
 const REQUEST_WORDING =
   /(?:妥否|当否|可否|是否妥当)[，,]?(?:请|敬请|恳请)(?:批示|批复|审批|审示)|(?:特此请示|请予批准|请批准)/u
 
-// What may turn out to be a request under another name. Resolutions, replies or minutes are what they are.
+// Kinds that can be changed into a request or a letter. Resolutions, replies or minutes cannot.
 const MAY_BECOME_REQUESTS: readonly DocumentKind[] = ['REPORT', 'OPINION', 'NOTICE']
 
-/** R6, art. 15(4): what is not made for asking carries no request. */
+/** R6, art. 15(4): kinds that do not ask for approval contain no request. */
 export function requestsElsewhere({ text }: Drafted): Finding[] {
   const { kind, items: raised } = text
   if (KINDS[kind].asks) return []
@@ -52,7 +52,7 @@ export function requestsElsewhere({ text }: Drafted): Finding[] {
   const asking = ways.some(way => way.direction === 'UP') ? 'REQUEST' : 'LETTER'
   const becomes =
     MAY_BECOME_REQUESTS.includes(kind) && ways.length > 0 && ways.every(way => goes(asking, way))
-  // Nobody asks downward for approval: there no other kind helps, and the text itself is to change.
+  // No kind asks for approval downward, so there the text itself must change.
   const otherwise = declared ? { clear: ['items'] } : { supply: ['body'] }
   return [
     {

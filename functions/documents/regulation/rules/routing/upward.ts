@@ -1,7 +1,7 @@
 import type { Drafted } from '../../../model/index.ts'
 import { addressedIds, type Finding, idsOf, inDirection, isUpward, mainAgencies, names } from './finding.ts'
 
-/** R3, art. 15(1): upward, one main recipient. */
+/** R3, art. 15(1): an upward document has in principle one main recipient. */
 export function mainRecipients({ text }: Drafted): Finding[] {
   const main = mainAgencies(text)
   if (!isUpward(text) || main.length <= 1) return []
@@ -18,7 +18,7 @@ export function mainRecipients({ text }: Drafted): Finding[] {
   ]
 }
 
-/** R3, art. 15(1): what goes up is never copied to lower organs. */
+/** R3, art. 15(1): an upward document is never copied to lower organs. */
 export function copiesBelow({ text }: Drafted): Finding[] {
   const lower = inDirection(text.copies, 'DOWN')
   if (!isUpward(text) || lower.length === 0) return []
@@ -35,7 +35,9 @@ export function copiesBelow({ text }: Drafted): Finding[] {
 
 const TO_DEPARTMENTS = ['REQUEST', 'REPORT', 'OPINION']
 
-/** R4, art. 15(2): a department that writes to its superior department on a major matter has its government's consent. */
+/**
+ * R4, art. 15(2): a department that writes to its superior department on a major matter needs its government's consent.
+ */
 export function departmentsAbove({ issuer, text }: Drafted): Finding[] {
   const [own] = issuer.line
   if (own === undefined || issuer.kind !== 'DEPARTMENT') return []
@@ -49,7 +51,7 @@ export function departmentsAbove({ issuer, text }: Drafted): Finding[] {
   return [{ severity: 'ERROR', text: 'R4_CONSENT', path: ['approvals'], params, fix }]
 }
 
-// A first line that calls somebody by office. [u]: from usage; extend the list here.
+// A first line that addresses a person by office. [u]: from usage; extend the list here.
 const OFFICES = '省长|市长|州长|县长|区长|镇长|乡长|书记|主席|主任|部长|厅长|局长'
 const SALUTATION = new RegExp(`^[^\\n，。；：:]{0,20}(?:${OFFICES})(?:同志)?[：:]`, 'u')
 
