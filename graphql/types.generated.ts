@@ -16,21 +16,21 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type Query = {
   /** Who I am and what I may do. */
   readonly viewer: Viewer;
-  /** One thing by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   readonly node?: Maybe<Node>;
-  /** Up to 50 things by their global ids, in the order asked; null for each that is not there. */
+  /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A request to countersign (会签请求) that was put to the caller's agency. */
+  /** A request to countersign (会签请求) to the caller's agency or one of its members. */
   readonly countersignRequest?: Maybe<CountersignRequest>;
-  /** Requests to countersign that were put to the caller's agency or its members, newest first. */
+  /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
   readonly countersignRequests: CountersignRequestConnection;
   /**
-   * What waits for one member (待办): documents that were given into their hands (`passTo`) and requests to them by name. The
-   * caller's own by default. What waits for an agency or a role is in `countersignRequests` and `outbox`.
+   * The worklist of one member (待办): documents that are assigned to them (`passTo`) and requests to them by name. By
+   * default the caller's own. Work for an agency or a role is in `countersignRequests` and `outbox`.
    */
   readonly worklist: WorkConnection;
   /** A document of the caller's agency. */
@@ -38,38 +38,35 @@ export type Query = {
   /** Documents of the caller's agency, newest first (发文). */
   readonly outbox: DocumentConnection;
   /**
-   * Everything the rules say of a draft before it is stored: its form, its elements and its routing. Give either a draft or
-   * the id of a document; null if there is no such document for the caller.
+   * All findings on a draft before it is stored: form, elements and routing. Give either a draft or the id of a document.
+   * Null if the document does not exist for the caller.
    */
   readonly validate?: Maybe<DraftCheck>;
   /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */
   readonly routingCheck?: Maybe<DraftCheck>;
-  /**
-   * What differs between the content that was last signed and the content as it is (签发稿比对). Null if it was never
-   * signed.
-   */
+  /** The difference between the content as last signed and as it is now (签发稿比对). Null if it was never signed. */
   readonly signedDiff?: Maybe<SignedDiff>;
   /**
-   * The audit of a number series (编号核查): whether every number was given, each once, and what became of it. A page judges
-   * up to 1,000 numbers as the counter stood when the audit began; pass the cursor to go on.
+   * The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up
+   * to 1,000 numbers as the counter was when the audit began; pass the cursor to continue.
    */
   readonly numberSeriesAudit: NumberSeriesAudit;
-  /** The ledger of a number series (发文登记簿): what each number was given to, in the order of the numbers. */
+  /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
   readonly numberLedger: NumberLedgerConnection;
   /**
-   * A document of the caller's agency as a PDF by the measures of GB/T 9704 (版式): the copy to sign off (签发稿) until it has
-   * its number, the printed copy (印制件) from then on. Kept by its digest. It carries no electronic seal.
+   * A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has
+   * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
-  /** The printed copy (印制件) of what was delivered to the caller's agency. */
+  /** The printed copy (印制件) of a delivery to the caller's agency. */
   readonly renderDelivery?: Maybe<Rendition>;
-  /** What arrived for the caller's agency, newest first (收文). */
+  /** Deliveries to the caller's agency, newest first (收文). */
   readonly inbox: DeliveryConnection;
   /** One delivery to the caller's agency. */
   readonly delivery?: Maybe<Delivery>;
   /**
    * Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder.
-   * It verifies offline. At most 500 recipients a bundle.
+   * It can be verified offline. A bundle has at most 500 recipients.
    */
   readonly evidence?: Maybe<Evidence>;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
@@ -89,25 +86,25 @@ export type Query = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryCountersignRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryCountersignRequestsArgs = {
   state?: InputMaybe<CountersignState>;
   first?: Scalars['Int']['input'];
@@ -115,7 +112,7 @@ export type QueryCountersignRequestsArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryWorklistArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
@@ -123,13 +120,13 @@ export type QueryWorklistArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryOutboxArgs = {
   state?: InputMaybe<DocumentState>;
   first?: Scalars['Int']['input'];
@@ -137,34 +134,34 @@ export type QueryOutboxArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryValidateArgs = {
   draft?: InputMaybe<DraftFields>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRoutingCheckArgs = {
   draft?: InputMaybe<DraftFields>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QuerySignedDiffArgs = {
   documentId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryNumberSeriesAuditArgs = {
   series?: NumberSeriesInput;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryNumberLedgerArgs = {
   series?: NumberSeriesInput;
   first?: Scalars['Int']['input'];
@@ -172,19 +169,19 @@ export type QueryNumberLedgerArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryInboxArgs = {
   state?: InputMaybe<DeliveryState>;
   first?: Scalars['Int']['input'];
@@ -192,26 +189,26 @@ export type QueryInboxArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRegionsArgs = {
   parent: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
@@ -219,7 +216,7 @@ export type QueryRegionsArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryAgenciesArgs = {
   region: Scalars['String']['input'];
   namePrefix?: InputMaybe<Scalars['String']['input']>;
@@ -228,7 +225,7 @@ export type QueryAgenciesArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QuerySubordinatesArgs = {
   agencyId: Scalars['ID']['input'];
   tier?: InputMaybe<Tier>;
@@ -237,14 +234,14 @@ export type QuerySubordinatesArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryMembersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryDelegationsArgs = {
   which?: DelegationList;
   first?: Scalars['Int']['input'];
@@ -252,7 +249,7 @@ export type QueryDelegationsArgs = {
 };
 
 
-/** Reads. Every list is a connection; what is invisible to the caller answers exactly like what does not exist. */
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -271,7 +268,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who calls, as the verified access token says. */
+/** The caller, according to the verified access token. */
 export type Viewer = {
   /** The token's subject: a member id, or the operator's name. */
   readonly subject: Scalars['String']['output'];
@@ -285,7 +282,7 @@ export type Viewer = {
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What a member may hold (岗位). */
+/** The roles of members and operators (岗位). */
 export type Role =
   /** Drafts documents (起草). */
   | 'DRAFTER'
@@ -300,13 +297,13 @@ export type Role =
   /** Runs the platform of a region; sees no content (运维). */
   | 'OPERATOR';
 
-/** Why a mutation did nothing, or what to mind although it did. */
+/** Why a mutation changed nothing, or a warning about a change that was made. */
 export type Problem = {
   /** Stable; never translated. */
   readonly code: ProblemCode;
   /** For people, in the language of Accept-Language: zh-CN or en. */
   readonly message: Scalars['String']['output'];
-  /** Where in the input, outermost first; empty if it is not about one field. */
+  /** The path of the field in the input, outermost first; empty if it is not about one field. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** True if the same request may succeed later without a change. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -324,39 +321,39 @@ export type ProblemCode =
   | 'TEXT_CONTROL_CHARACTER'
   /** A list has more items than allowed. */
   | 'TOO_MANY_ITEMS'
-  /** A value is none of those in `allowed`. */
+  /** A value is not one of those in `allowed`. */
   | 'NOT_ONE_OF'
   /** Not a date that exists, written YYYY-MM-DD. */
   | 'NOT_A_DATE'
   /** A number below its least value, or above `limit`. */
   | 'OUT_OF_RANGE'
-  /** Several or none of the fields in `allowed` were given: exactly one is wanted. */
+  /** None or several of the fields in `allowed` were given; exactly one is required. */
   | 'EXACTLY_ONE_EXPECTED'
   /** The cursor was not made for this list, these arguments and this caller. */
   | 'INVALID_CURSOR'
-  /** There is no such thing, or none that the caller may see. */
+  /** The object does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** A thing that must be unique exists already. */
+  /** Something that must be unique exists already. */
   | 'ALREADY_EXISTS'
-  /** Somebody changed the thing first. */
+  /** The object was changed since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The thing's state does not allow the action. */
+  /** The object's state does not allow the action. */
   | 'WRONG_STATE'
-  /** No role or scope of the token holds the action. */
+  /** The roles and scopes of the token do not allow the action. */
   | 'NOT_PERMITTED'
-  /** The step is assigned to one member, and to nobody else. */
+  /** The step is assigned to another member. */
   | 'HELD_BY_ANOTHER'
   /** The idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** Something referred to is still being checked. */
+  /** An object that the input refers to is still being checked. */
   | 'NOT_READY'
-  /** Too many callers change the same thing at once; nothing was written. */
+  /** Too many requests at once, or too many changes of the same object; nothing was written. */
   | 'BUSY'
-  /** Known to the domain, not built yet. */
+  /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
-  /** The party is being asked already, or has agreed to the text as it is. */
+  /** The party is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
-  /** Work is handed over to the member who has it. */
+  /** The work would be handed over to the same member. */
   | 'SAME_MEMBER'
   /** Classified content must never enter the system (涉密不上网). */
   | 'CLASSIFIED_CONTENT'
@@ -364,25 +361,25 @@ export type ProblemCode =
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
   | 'NO_SUCH_AGENCY'
-  /** The issuing agency itself is named where another is wanted. */
+  /** The issuing agency itself is named where another agency is required. */
   | 'ISSUER_NAMED'
-  /** A countersigner is an agency or a member, not both and not neither. */
+  /** A countersigner needs exactly one of agency and member. */
   | 'EXACTLY_ONE_PARTY'
-  /** The same agency or member is named more than once: who, in `given`. */
+  /** The same agency or member is named more than once; `given` says which. */
   | 'PARTY_NAMED_TWICE'
-  /** Not the numeral of a section, such as 一: the value in `given`. */
+  /** Not the numeral of a section, such as 一; `given` is the value. */
   | 'NOT_A_SECTION'
-  /** The body does not have these sections: which, in `given`. */
+  /** The body lacks sections; `given` lists them. */
   | 'SECTION_MISSING'
-  /** The uploaded file is not what was declared: how it differs, in `given`. */
+  /** The uploaded file is not what was declared; `given` says how it differs. */
   | 'UPLOAD_DIFFERS'
-  /** The uploaded file did not pass the check: why, in `given`. */
+  /** The uploaded file did not pass the check; `given` says why. */
   | 'UPLOAD_REFUSED'
   /** The step that follows cannot be assigned to one member. */
   | 'STEP_PASSES_TO_NOBODY'
-  /** Not a state that the document can go back to; those that it can, in `allowed`. */
+  /** Not a state that the document can go back to; `allowed` lists those. */
   | 'NOT_AN_EARLIER_STEP'
-  /** A revision that changes nothing. */
+  /** The revision changes nothing. */
   | 'NOTHING_CHANGED'
   /** The content is not what was signed. */
   | 'CONTENT_CHANGED_SINCE_SIGNING'
@@ -392,17 +389,17 @@ export type ProblemCode =
   | 'TITLE_WITHOUT_KIND'
   /** An element that the kind requires is missing. */
   | 'MISSING_ELEMENT'
-  /** An element that the kind does not have is there. */
+  /** An element is given that the kind does not have. */
   | 'ELEMENT_NOT_ALLOWED'
   /** An element does not fit the others. */
   | 'ELEMENT_MISMATCH'
-  /** A routing rule of the regulation (行文规则) is violated or should be minded. */
+  /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
-  /** A class of recipients that is empty: no government is directly below the issuer. */
+  /** The class of recipients is empty: no government is directly below the issuer. */
   | 'NO_GOVERNMENTS_BELOW'
-  /** The delivery is not far enough to be answered or passed on: its state in `given`, those that are in `allowed`. */
+  /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
-  /** No role was given, or one that an agency cannot give; `allowed` lists those that it can. */
+  /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
   | 'INVALID_CREDIT_CODE'
@@ -410,19 +407,19 @@ export type ProblemCode =
   | 'INVALID_ORGAN_CODE'
   /** The region list has no such code. */
   | 'NO_SUCH_REGION'
-  /** Not written like a GB/T 2260 code: six digits, nine for towns. */
+  /** Not of the form of a GB/T 2260 code: six digits, nine for towns. */
   | 'NOT_A_REGION_CODE'
   /** A division that only groups counties of the province, such as 419000: no agency is registered there. */
   | 'REGION_WITHOUT_GOVERNMENT'
-  /** The region lies outside of the caller's own. */
+  /** The region is outside the caller's own. */
   | 'BEYOND_REACH'
-  /** The tier is not that of the region, which is in `allowed`. */
+  /** The tier is not that of the region; `allowed` contains it. */
   | 'NOT_THE_REGIONS_TIER'
   /** Only kinds in `allowed` may act as a government. */
   | 'KIND_CANNOT_ACT_AS_GOVERNMENT'
   /** There is no such superior agency (上级机关). */
   | 'NO_SUCH_SUPERIOR'
-  /** No agency of this name is the caller's own or registered by an earlier row of the import. */
+  /** The name is neither that of the caller's agency nor of one registered by an earlier row of the import. */
   | 'SUPERIOR_NOT_REGISTERED'
   /** More than one agency of the import has this name. */
   | 'AMBIGUOUS_NAME'
@@ -430,7 +427,7 @@ export type ProblemCode =
   | 'NO_SUCH_GUIDING_AGENCY'
   /** The superior is neither the caller's agency nor below it. */
   | 'NOT_BELOW_CALLER'
-  /** Not there, or not another than superior and guiding agency, or an inner division, or given alone (双重领导). */
+  /** The second superior (双重领导) does not exist, is the superior, the guiding agency or an inner division, or is given without a superior. */
   | 'NOT_A_SECOND_SUPERIOR'
   /** An inner division (内设机构) without an agency above it, or an agency below an inner division. */
   | 'DIVISION_MISPLACED'
@@ -438,9 +435,9 @@ export type ProblemCode =
   | 'CSV_COLUMNS_MISSING'
   /** The CSV cannot be read; `given` is the line where reading failed. */
   | 'INVALID_CSV'
-  /** The edition is older than the one already imported, which is in `allowed`. */
+  /** The edition is older than the one already imported; `allowed` contains that. */
   | 'OUTDATED_EDITION'
-  /** Who delegates and who receives the delegation are the same. */
+  /** The same member delegates and receives the delegation. */
   | 'DELEGATION_TO_ONESELF'
   /** An administrator grants a delegation to themselves in another's name. */
   | 'DELEGATION_TO_GRANTER'
@@ -448,16 +445,16 @@ export type ProblemCode =
   | 'NOT_DELEGABLE'
   /** The delegation would start more than a year from now. */
   | 'DELEGATION_STARTS_TOO_LATE'
-  /** The delegation would end before it starts, or is over already. */
+  /** The delegation would end before it starts, or in the past. */
   | 'DELEGATION_ENDS_BEFORE_START'
   /** The delegation would last longer than a year. */
   | 'DELEGATION_TOO_LONG'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
-  /** Not one of the media types that are taken, which are in `allowed`. */
+  /** Not an accepted media type; `allowed` lists them. */
   | 'MEDIA_TYPE_NOT_TAKEN';
 
-/** A value that the server cannot take. */
+/** An invalid input value. */
 export type InvalidInput = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -467,15 +464,15 @@ export type InvalidInput = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** The value that was given, shortened, where showing it helps. */
+  /** The given value, shortened; null where showing it does not help. */
   readonly given?: Maybe<Scalars['String']['output']>;
-  /** Every value that would be taken, where there are few. */
+  /** Every valid value, where there are few. */
   readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The limit that was exceeded, where there is one: bytes for texts, items for lists, the highest value for numbers. */
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
-/** There is no such thing for this caller. */
+/** The object does not exist for this caller. */
 export type NotFound = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -487,7 +484,7 @@ export type NotFound = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Something that must be unique is taken. */
+/** Something that must be unique exists already. */
 export type AlreadyExists = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -499,7 +496,7 @@ export type AlreadyExists = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The thing changed since the caller read it. */
+/** The object was changed since the caller read it. */
 export type VersionConflict = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -509,11 +506,11 @@ export type VersionConflict = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** The version that is current now. */
+  /** The current version. */
   readonly currentVersion: Scalars['Int']['output'];
 };
 
-/** The action does not fit the state. */
+/** The object's state does not allow the action. */
 export type WrongState = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -523,13 +520,13 @@ export type WrongState = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** The state the thing is in. */
+  /** The current state. */
   readonly state: Scalars['String']['output'];
-  /** What its state does allow. */
+  /** The actions that this state allows. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** The token does not hold the action. */
+/** The token does not allow the action. */
 export type NotPermitted = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -541,9 +538,9 @@ export type NotPermitted = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
   /** The action. */
   readonly action: Scalars['String']['output'];
-  /** Roles that hold it. */
+  /** Roles that allow it. */
   readonly heldBy: ReadonlyArray<Role>;
-  /** For a step in another's place (代): what the delegation lacks. */
+  /** For a step in another's place (代): why no delegation covers it. */
   readonly delegation?: Maybe<DelegationFault>;
 };
 
@@ -553,16 +550,16 @@ export type DelegationFault =
   | 'NONE'
   /** Other steps were delegated, not this one (未委托此事项). */
   | 'OTHER_ACTION'
-  /** Its time is over (已到期). */
+  /** It has expired (已到期). */
   | 'EXPIRED'
   /** It was revoked (已撤销). */
   | 'REVOKED'
-  /** Its time has not begun (未生效). */
+  /** It is not valid yet (未生效). */
   | 'FUTURE'
   /** It is for documents of other kinds (不含此文种). */
   | 'OTHER_KIND';
 
-/** The step is in the hands of one person (承办人): only they, or who acts for them, may take it. */
+/** The step is assigned to another member (承办人): only that member, or a deputy of theirs, may take it. */
 export type HeldByAnother = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -578,7 +575,7 @@ export type HeldByAnother = Problem & {
   readonly holder: Scalars['ID']['output'];
 };
 
-/** The same idempotency key came with another input. */
+/** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -590,7 +587,7 @@ export type IdempotencyKeyReused = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Something referred to is not ready yet: ask again soon. */
+/** An object that the input refers to is not ready yet; retry soon. */
 export type NotReady = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -602,7 +599,7 @@ export type NotReady = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Too many at once; nothing was written. */
+/** Too many requests at once, or too many changes of the same object; nothing was written. */
 export type Busy = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -614,7 +611,7 @@ export type Busy = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The domain knows it, this version does not. */
+/** Not supported by this version. */
 export type NotYetSupported = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -628,33 +625,33 @@ export type NotYetSupported = Problem & {
   readonly feature: Scalars['String']['output'];
 };
 
-/** Why somebody is asked to countersign. */
+/** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
   | 'JOINT'
-  /** The matter touches them (会签). */
+  /** Its competence is concerned (会签). */
   | 'CONSENT'
-  /** Asked on the way by whoever had the document (加签). */
+  /** Added by the reviewer or the signatory (加签). */
   | 'ADDED';
 
-/** How far a request to countersign is. */
+/** State of a request to countersign. */
 export type CountersignState =
-  /** Others of a lower order come first; not asked yet. */
+  /** Not asked yet: parties of a lower order come first. */
   | 'WAITING'
-  /** Asked; the answer is still to come. */
+  /** Asked, and not answered yet. */
   | 'OPEN'
   /** Agreed (同意). */
   | 'AGREED'
   /** Did not agree (退回). */
   | 'RETURNED'
-  /** No answer needed any more: a sibling returned it, or it was taken back. */
+  /** No answer is needed any more, e.g. because another party or the host returned the document. */
   | 'CANCELLED';
 
-/** One whose agreement a document waits for, or has (会签). */
+/** A party whose agreement a document needs or has (会签). */
 export type Countersignature = {
-  /** Names the request that the party got. */
+  /** Id of the request that the party got. */
   readonly id: Scalars['ID']['output'];
-  /** Why they are asked. */
+  /** Why the party is asked. */
   readonly purpose: CountersignPurpose;
   /** The agency, if one is asked. */
   readonly agencyId?: Maybe<Scalars['ID']['output']>;
@@ -662,17 +659,17 @@ export type Countersignature = {
   readonly memberId?: Maybe<Scalars['ID']['output']>;
   /** Name of the agency or member. */
   readonly name: Scalars['String']['output'];
-  /** Their part: numerals of the body's sections; empty for the whole. */
+  /** The party's part: numerals of the body's sections; empty for the whole. */
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
   /** Equal orders are asked side by side. */
   readonly order: Scalars['Int']['output'];
   /** State. */
   readonly state: CountersignState;
-  /** True while an agreement covers the part as it now is. */
+  /** True if the party agreed and the part is unchanged since. */
   readonly covers: Scalars['Boolean']['output'];
-  /** What was asked, if it was added on the way. */
+  /** The question, if the party was added (加签). */
   readonly question?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the part as it was asked about. */
+  /** SHA-256 of the part as it was when the party was asked. */
   readonly partDigest: Scalars['String']['output'];
   /** The answer, once there is one. */
   readonly answer?: Maybe<CountersignAnswer>;
@@ -682,7 +679,7 @@ export type Countersignature = {
 export type CountersignAnswer = {
   /** Subject of who answered. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代), if so. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -702,13 +699,13 @@ export type NegotiationEntry = {
   readonly at: Scalars['DateTime']['output'];
   /** Subject of who did it. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The party. */
   readonly party: Scalars['String']['output'];
   /** Opinion or reason. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
-  /** Which time it was sent round. */
+  /** The round of countersigning, from 1. */
   readonly round?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -722,7 +719,7 @@ export type NegotiationAct =
   | 'RETURNED'
   /** An open request was cancelled. */
   | 'CANCELLED'
-  /** A party answered after its request was cancelled: an opinion that decides nothing. */
+  /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
   | 'LATE';
 
 /** A request to countersign (会签请求), as the asked party has it. */
@@ -737,7 +734,7 @@ export type CountersignRequest = Node & {
   readonly purpose: CountersignPurpose;
   /** Your part: numerals of the body's sections; empty for the whole. */
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
-  /** What is asked, if it was added on the way. */
+  /** The question, if the party was added (加签). */
   readonly question?: Maybe<Scalars['String']['output']>;
   /** The member who is asked; null if the agency is. */
   readonly memberId?: Maybe<Scalars['ID']['output']>;
@@ -749,9 +746,9 @@ export type CountersignRequest = Node & {
   readonly kind: DocumentKind;
   /** Title. */
   readonly title: Scalars['String']['output'];
-  /** SHA-256 of your part, to which an agreement binds. */
+  /** SHA-256 of your part; an agreement covers only this. */
   readonly partDigest: Scalars['String']['output'];
-  /** The text that is to be agreed to. Null in lists. */
+  /** The text to agree to. Null in lists. */
   readonly content?: Maybe<CountersignContent>;
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];
@@ -761,13 +758,13 @@ export type CountersignRequest = Node & {
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A text that is to be agreed to. */
+/** A text to agree to. */
 export type CountersignContent = {
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** Body. */
   readonly body: Scalars['String']['output'];
-  /** Who issues it, the host first. */
+  /** Issuing agencies, the host first. */
   readonly issuers: ReadonlyArray<Scalars['String']['output']>;
   /** Main recipients. */
   readonly mainRecipients: ReadonlyArray<Scalars['String']['output']>;
@@ -778,8 +775,8 @@ export type CountersignContent = {
   /** The items it raises. */
   readonly items: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * All that a signature will bind, as RFC 8785 canonical JSON: whoever is asked about the whole agrees to exactly this, and
-   * its SHA-256 is the request's partDigest.
+   * All that a signature will bind, as RFC 8785 canonical JSON. A party that is asked about the whole text agrees to exactly
+   * this, and its SHA-256 is the request's partDigest.
    */
   readonly bound: Scalars['String']['output'];
 };
@@ -796,17 +793,17 @@ export type CountersignRequestConnection = {
 
 /** A request in a page. */
 export type CountersignRequestEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The request. */
   readonly node: CountersignRequest;
 };
 
-/** One thing that waits for a member: exactly one of its fields is there. */
+/** An item of a worklist: exactly one of its fields is not null. */
 export type WorkItem = {
-  /** A document in their hands. */
+  /** A document that is assigned to the member. */
   readonly document?: Maybe<Document>;
-  /** A request to countersign. */
+  /** A request to the member to countersign. */
   readonly request?: Maybe<CountersignRequest>;
 };
 
@@ -822,15 +819,15 @@ export type WorkConnection = {
 
 /** An item in a page. */
 export type WorkEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: WorkItem;
 };
 
-/** One more to be asked (加签). */
+/** A countersigner to add (加签). */
 export type AddCountersignerInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -840,49 +837,49 @@ export type AddCountersignerInput = {
   readonly countersigner: CountersignerInput;
   /** What to ask. */
   readonly question?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An agreement (会签同意). */
 export type AgreeInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The request. */
   readonly requestId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Name of who agrees; on a joint document, of the organ's head as it is printed. */
+  /** Name of the person who agrees; on a joint document, of the organ's head as printed. */
   readonly name: Scalars['String']['input'];
   /** Opinion (会签意见). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return by a countersigner (会签退回). */
 export type ReturnCountersignInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The request. */
   readonly requestId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Name of who returns it. */
+  /** Name of the person who returns it. */
   readonly name: Scalars['String']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Work that changes hands (工作移交). */
+/** A hand-over of work (工作移交). */
 export type HandOverInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Whose work it was: the caller's own, or anybody's for an administrator. */
+  /** The member whose work it is: the caller, or any member for an administrator. */
   readonly fromId: Scalars['ID']['input'];
-  /** Whose it will be; a member of the agency. */
+  /** The member of the agency who takes it over. */
   readonly toId: Scalars['ID']['input'];
 };
 
@@ -896,11 +893,11 @@ export type CountersignPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** What became of a hand-over. */
+/** The result of a hand-over. */
 export type HandOverPayload = {
-  /** How many things changed hands; null if nothing was done. */
+  /** How many items were handed over; null if nothing was done. */
   readonly moved?: Maybe<Scalars['Int']['output']>;
-  /** True if more than 50 waited: do it again with another key. */
+  /** True if there were more than 50 items: repeat it with another key. */
   readonly hasMore?: Maybe<Scalars['Boolean']['output']>;
   /** Why nothing was done. */
   readonly problems: ReadonlyArray<Problem>;
@@ -941,13 +938,13 @@ export type DocumentKind =
   /** 纪要 */
   | 'MINUTES';
 
-/** How far a document has come in its own agency. */
+/** The state of a document in its own agency. */
 export type DocumentState =
   /** Being written (起草). */
   | 'DRAFT'
   /** With the reviewer (审核). */
   | 'IN_REVIEW'
-  /** With those whose agreement it needs (会签). */
+  /** With the parties whose agreement it needs (会签). */
   | 'COUNTERSIGNING'
   /** Reviewed, waiting for the signatory (待签发). */
   | 'APPROVED'
@@ -969,7 +966,7 @@ export type Urgency =
   /** 特急 */
   | 'VERY_URGENT';
 
-/** An official document (公文) as its own agency sees it. */
+/** An official document (公文), as the issuing agency sees it. */
 export type Document = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -977,7 +974,7 @@ export type Document = Node & {
   readonly kind: DocumentKind;
   /** Title (标题). */
   readonly title: Scalars['String']['output'];
-  /** Body (正文), plain text; paragraphs are lines. Null in lists: read the document for it. */
+  /** Body (正文), plain text; paragraphs are lines. Null in lists; query the document for it. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** Urgency, if any. */
   readonly urgency?: Maybe<Urgency>;
@@ -985,7 +982,7 @@ export type Document = Node & {
   readonly state: DocumentState;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
-  /** What state and role let the caller do now: names of mutations. See findings for what the text still lacks. */
+  /** Names of the mutations that state and role allow the caller now. What the text still lacks is in `findings`. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** The issuing agency (发文机关). */
   readonly issuerId: Scalars['ID']['output'];
@@ -1007,37 +1004,37 @@ export type Document = Node & {
   readonly items?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Why a level is skipped (越级理由). */
   readonly skipReason?: Maybe<Scalars['String']['output']>;
-  /** Contact of the note (附注). */
+  /** The contact in the note (附注). */
   readonly contact?: Maybe<Contact>;
   /** Direction (行文方向), where it was declared. */
   readonly direction?: Maybe<Direction>;
   /** True if it was declared important. Null in lists. */
   readonly important?: Maybe<Scalars['Boolean']['output']>;
-  /** Who issues it together with the host (联合行文). Null in lists. */
+  /** Agencies that issue it together with the host (联合行文). Null in lists. */
   readonly coIssuers?: Maybe<ReadonlyArray<AddressedAgency>>;
   /** The leader to whom it is addressed by name (受文人). */
   readonly attention?: Maybe<Attention>;
-  /** The meeting that passed or held it (会议). */
+  /** The meeting that passed the text, or whose results it records (会议). */
   readonly meeting?: Maybe<Meeting>;
   /** The decision that it revokes or changes (撤销、变更). */
   readonly revokes?: Maybe<Revoked>;
-  /** Whose consent it rests on (同意依据). Null in lists. */
+  /** Consents that it is based on (同意依据). Null in lists. */
   readonly approvals?: Maybe<ReadonlyArray<Approval>>;
-  /** One's own position on a request that is passed up (倾向性意见). */
+  /** The issuer's own position on a request that is passed up (倾向性意见). */
   readonly position?: Maybe<Scalars['String']['output']>;
-  /** Who returned it, and why (退回); gone once it goes on again. */
+  /** Who returned it, and why (退回); null after the next step forward. */
   readonly returned?: Maybe<DraftReturn>;
   /** The member who alone may take the next step; null for everyone with the role, and in lists. */
   readonly holderId?: Maybe<Scalars['ID']['output']>;
-  /** Whose agreement it needs or has (会签). Null in lists. */
+  /** Parties whose agreement it needs or has (会签). Null in lists. */
   readonly countersignatures?: Maybe<ReadonlyArray<Countersignature>>;
-  /** Who was asked, agreed, returned, over all rounds (协商记录). Null in lists. */
+  /** Who was asked, agreed, returned or was cancelled, over all rounds (协商记录). Null in lists. */
   readonly negotiation?: Maybe<ReadonlyArray<NegotiationEntry>>;
-  /** The review (审核), once it is through. */
+  /** The review (审核), once the document is approved. */
   readonly review?: Maybe<Review>;
   /**
-   * What the rules say of the text now: elements and routing. Those without a severity and those of severity ERROR block
-   * review and dispatch. Null in lists.
+   * Findings of the rules on the text as it is: elements and routing. Findings without a severity or of severity ERROR
+   * block submission, signing and dispatch. Null in lists.
    */
   readonly findings?: Maybe<ReadonlyArray<Problem>>;
   /** The delivery that this document answers. */
@@ -1050,7 +1047,7 @@ export type Document = Node & {
   readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the manifest that was dispatched. */
   readonly contentDigest?: Maybe<Scalars['String']['output']>;
-  /** What happened to it, oldest first, hash-chained. Null in lists. */
+  /** Its history: hash-chained events, oldest first. Null in lists. */
   readonly history?: Maybe<ReadonlyArray<DocumentEvent>>;
   /** How many agencies it was dispatched to. */
   readonly recipientCount?: Maybe<Scalars['Int']['output']>;
@@ -1061,7 +1058,7 @@ export type Document = Node & {
 };
 
 
-/** An official document (公文) as its own agency sees it. */
+/** An official document (公文), as the issuing agency sees it. */
 export type DocumentLadderArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1079,13 +1076,13 @@ export type DocumentConnection = {
 
 /** A document in a page. */
 export type DocumentEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: Document;
 };
 
-/** An agency as addressed: its name at the time. */
+/** An agency as it was addressed, with its name at the time. */
 export type AddressedAgency = {
   /** The agency's id. */
   readonly agencyId: Scalars['ID']['output'];
@@ -1152,20 +1149,20 @@ export type Revoked = {
 export type Approval = {
   /** Who consented. */
   readonly agency: AddressedAgency;
-  /** Where it is written. */
+  /** Where the consent is written. */
   readonly reference: Scalars['String']['output'];
 };
 
-/** Which way a document goes (行文方向), seen from its issuer. */
+/** Direction of a document (行文方向), seen from its issuer. */
 export type Direction =
   /** To a superior (上行). */
   | 'UP'
   /** To lower organs (下行). */
   | 'DOWN'
-  /** To organs beside it (平行). */
+  /** To organs that are neither (平行). */
   | 'PARALLEL';
 
-/** Whom to ask (附注). */
+/** A contact for questions (附注). */
 export type Contact = {
   /** Name. */
   readonly name: Scalars['String']['output'];
@@ -1177,13 +1174,13 @@ export type Contact = {
 export type DocumentEvent = {
   /** Its place in the chain, from 1. */
   readonly seq: Scalars['Int']['output'];
-  /** What happened. */
+  /** Type of the event. */
   readonly type: Scalars['String']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   readonly hash: Scalars['String']['output'];
@@ -1191,17 +1188,17 @@ export type DocumentEvent = {
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * The member who alone may take the next step (承办人), for submitForReview and recheckDocument; everyone with the role if
-   * left out.
+   * The member who alone may take the next step (承办人), for submitForReview and recheckDocument; if left out,
+   * everyone with the role may.
    */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1210,7 +1207,7 @@ export type DocumentActionInput = {
 export type DocumentPayload = {
   /** The document; null if nothing was written. */
   readonly document?: Maybe<Document>;
-  /** Why nothing was written; or, with a document, what its rules find, which may block a later step. */
+  /** Why nothing was written; or, with a document, findings of the rules, which may block a later step. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -1230,15 +1227,15 @@ export type ClassifiedContent = Problem & {
   readonly mark: Scalars['String']['output'];
 };
 
-/** What the rules say of a draft. */
+/** The result of checking a draft. */
 export type DraftCheck = {
-  /** True if nothing blocks: the draft may be handed to review as far as these rules go. */
+  /** True if no finding blocks: these rules allow the draft to be submitted for review. */
   readonly allowed: Scalars['Boolean']['output'];
   /** Every finding; those of severity WARNING do not block, everything else does. */
   readonly findings: ReadonlyArray<Problem>;
 };
 
-/** Whom a document is for: agencies by id, or a class. */
+/** Main recipients: agencies by id, or a class. */
 export type AddresseesInput = {
   /** Agencies by id. */
   readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1256,7 +1253,7 @@ export type AttachmentInput = {
   readonly name: Scalars['String']['input'];
 };
 
-/** Whom to ask about a request (附注). */
+/** A contact for questions about a request (附注). */
 export type ContactInput = {
   /** Name. */
   readonly name: Scalars['String']['input'];
@@ -1264,13 +1261,13 @@ export type ContactInput = {
   readonly phone: Scalars['String']['input'];
 };
 
-/** Whose agreement is asked (会签): exactly one of the two ids. */
+/** A party whose agreement is needed (会签): exactly one of the two ids. */
 export type CountersignerInput = {
-  /** Another agency, which the matter touches. */
+  /** Another agency, whose competence is concerned. */
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** A member of the own agency. */
   readonly memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Numerals of the body's sections that are its part (一, 二), each of which the body has; none for the whole. Only a change of its part asks again. */
+  /** Its part: numerals of sections that the body has (一, 二); none for the whole text. It is asked again only if its part changes. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
@@ -1280,7 +1277,7 @@ export type CountersignerInput = {
 export type AttentionInput = {
   /** Name and office. */
   readonly name: Scalars['String']['input'];
-  /** How that leader assigned it (交办依据); without it the rule of art. 15(5) is violated. */
+  /** How that leader assigned it (交办依据); without it art. 15(5) is violated. */
   readonly assignment?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1309,8 +1306,8 @@ export type ApprovalInput = {
 };
 
 /**
- * The fields of a draft. A new draft needs kind, title and body, and what is left out takes its default; of a change, what
- * is left out stays and null empties what may be empty.
+ * The fields of a draft. A new draft needs kind, title and body; other fields left out take their defaults. In a change a
+ * field left out stays as it is, and null empties a field that may be empty.
  */
 export type DraftFields = {
   /** Kind (文种). */
@@ -1321,45 +1318,45 @@ export type DraftFields = {
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Urgency. */
   readonly urgency?: InputMaybe<Urgency>;
-  /** Direction (行文方向); an OPINION declares it. */
+  /** Direction (行文方向); required on an OPINION. */
   readonly direction?: InputMaybe<Direction>;
-  /** True if it is important: then the issuer's superior is to know of it, or a department's government to agree. */
+  /** True if it is important: then the issuer's superior gets a copy, and a department may need its government's consent. */
   readonly important?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Main recipients (主送); none on what is published to all. */
+  /** Main recipients (主送); none for public kinds. */
   readonly mainRecipients?: InputMaybe<AddresseesInput>;
   /** Copies (抄送), by agency id. */
   readonly copies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who issues it together with the caller's agency (联合行文), after the host; organs of its own level. */
+  /** Agencies that issue it together with the caller's agency, the host (联合行文); organs of the same level. */
   readonly coIssuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose agreement is asked (会签): other departments that it touches, and members of the own agency. */
+  /** Parties whose agreement is needed (会签): other departments concerned, and members of the own agency. */
   readonly countersigners?: InputMaybe<ReadonlyArray<CountersignerInput>>;
   /** Attachments, in order; at most 20. */
   readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
-  /** The items (事项) it raises, one line each. A REQUEST has one (art. 15): more are refused. */
+  /** The items (事项) it raises, one line each. A REQUEST has at most one (art. 15(4)). */
   readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Why a level must be skipped (越级理由), if it must (art. 14). */
+  /** Why a level must be skipped (越级理由), if one is (art. 14). */
   readonly skipReason?: InputMaybe<Scalars['String']['input']>;
   /** Contact for the note; required on a REQUEST. */
   readonly contact?: InputMaybe<ContactInput>;
   /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
   readonly attention?: InputMaybe<AttentionInput>;
-  /** The meeting that passed or held it (会议). */
+  /** The meeting that passed the text, or whose results it records (会议). */
   readonly meeting?: InputMaybe<MeetingInput>;
   /** The decision of a lower organ that it revokes or changes (撤销、变更). */
   readonly revokes?: InputMaybe<RevokedInput>;
-  /** Whose consent it rests on (经…同意), and where that is written. */
+  /** Consents that it is based on (经…同意), and where they are written. */
   readonly approvals?: InputMaybe<ReadonlyArray<ApprovalInput>>;
-  /** The sentence of the body that states one's own position when a lower organ's request is passed up (倾向性意见). */
+  /** The sentence of the body that states the issuer's own position when a lower organ's request is passed up (倾向性意见). */
   readonly position?: InputMaybe<Scalars['String']['input']>;
   /** The delivery that it answers (答复). */
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
-  /** The delivery that it forwards (转发), or passes up with one's own position. */
+  /** The delivery that it forwards (转发), or passes up with its own position. */
   readonly forwards?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A new draft. */
 export type CreateDraftInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its fields. */
   readonly draft: DraftFields;
@@ -1367,7 +1364,7 @@ export type CreateDraftInput = {
 
 /** Changes to the text of a document. */
 export type EditDraftInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1381,7 +1378,7 @@ export type EditDraftInput = {
 export type Signature = {
   /** Subject of the signatory. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the signatory. */
   readonly name: Scalars['String']['output'];
@@ -1393,7 +1390,7 @@ export type Signature = {
   readonly signedDigest: Scalars['String']['output'];
   /** Signatures of the heads of co-issuers (联合行文). */
   readonly joint: ReadonlyArray<JointSignature>;
-  /** Formal corrections since, each from digest to digest. */
+  /** Formal corrections since then, each from digest to digest. */
   readonly corrections: ReadonlyArray<Correction>;
 };
 
@@ -1405,7 +1402,7 @@ export type JointSignature = {
   readonly agencyName: Scalars['String']['output'];
   /** Subject of who signed. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** Name of the head, as given. */
   readonly name: Scalars['String']['output'];
@@ -1419,7 +1416,7 @@ export type JointSignature = {
 export type Correction = {
   /** Subject of who made it. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -1439,7 +1436,7 @@ export type DraftReturn = {
   readonly from: DocumentState;
   /** The countersigner who returned it, if one did. */
   readonly party?: Maybe<Scalars['String']['output']>;
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -1447,11 +1444,11 @@ export type DraftReturn = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** A review that let the draft through (审核). */
+/** A review that approved the draft (审核). */
 export type Review = {
   /** Subject of the reviewer. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -1459,24 +1456,24 @@ export type Review = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
 };
 
-/** How far a content is from the one that was signed. */
+/** How a content differs from the one that was signed. */
 export type ChangeClass =
-  /** It is the same. */
+  /** It is equal. */
   | 'NONE'
   /** Only its form differs: width of characters, blanks. */
   | 'FORMAL'
-  /** It says something else, or may. */
+  /** Its meaning differs, or may differ. */
   | 'SUBSTANTIVE';
 
-/** What differs from what was signed (签发稿比对). */
+/** The difference from the signed content (签发稿比对). */
 export type SignedDiff = {
   /** SHA-256 of what was signed. */
   readonly signedDigest: Scalars['String']['output'];
   /** SHA-256 of the content as it is. */
   readonly currentDigest: Scalars['String']['output'];
-  /** The gravest of the changes. */
+  /** The most severe of the changes. */
   readonly change: ChangeClass;
-  /** True if the document has a signature that holds for the content as it is. */
+  /** True if the document has a signature that is valid for the content as it is. */
   readonly isSigned: Scalars['Boolean']['output'];
   /** Every field that differs. */
   readonly changes: ReadonlyArray<FieldChange>;
@@ -1486,32 +1483,32 @@ export type SignedDiff = {
 export type FieldChange = {
   /** Name of the field. */
   readonly field: Scalars['String']['output'];
-  /** How far it differs. */
+  /** How it differs. */
   readonly change: ChangeClass;
-  /** Pieces of text, in order: what stayed, what went, what came. */
+  /** Pieces of text, in order: unchanged, removed or added. */
   readonly pieces: ReadonlyArray<DiffPiece>;
 };
 
 /** A piece of a comparison. */
 export type DiffPiece = {
-  /** What became of it. */
+  /** Whether it is unchanged, removed or added. */
   readonly act: DiffAct;
   /** The text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What became of a piece of text. */
+/** How a piece of text differs. */
 export type DiffAct =
-  /** It is in both. */
+  /** In both texts. */
   | 'SAME'
-  /** It was signed and is gone. */
+  /** Only in the signed text. */
   | 'REMOVED'
-  /** It was not signed and is there. */
+  /** Only in the present text. */
   | 'ADDED';
 
 /** A reviewer's approval. */
 export type ReviewInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1519,15 +1516,15 @@ export type ReviewInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The reviewer's opinion (审核意见). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return (退回). */
 export type ReturnDraftInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1535,15 +1532,15 @@ export type ReturnDraftInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why (退回理由). */
   readonly reason: Scalars['String']['input'];
-  /** Where to: DRAFT, IN_REVIEW, APPROVED or SIGNED, as long as it is earlier. */
+  /** The state to return to: DRAFT, IN_REVIEW, APPROVED or SIGNED; it must be earlier than the present one. */
   readonly to?: DocumentState;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A signatory's signature (签发). */
 export type SignDocumentInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1553,15 +1550,15 @@ export type SignDocumentInput = {
   readonly name: Scalars['String']['input'];
   /** Opinion; a bare signature counts as consent (art. 22). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The member who alone may take the next step (承办人); everyone with the role if left out. */
+  /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record of the seal's use (用印). */
 export type SealDocumentInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1569,7 +1566,7 @@ export type SealDocumentInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Whose seal; must be the issuer's name. */
   readonly sealOf: Scalars['String']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1590,7 +1587,7 @@ export type NumberSeriesInput = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a number was given to (发文登记簿). */
+/** An entry of the ledger (发文登记簿): which document got the number. */
 export type NumberLedgerEntry = {
   /** The number within its series, from 1. */
   readonly seq: Scalars['Int']['output'];
@@ -1604,9 +1601,9 @@ export type NumberLedgerEntry = {
   readonly at: Scalars['DateTime']['output'];
   /** Subject of the clerk who registered. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
-  /** How it became void (作废); null for a number in use. */
+  /** Its voiding (作废); null for a number in use. */
   readonly voided?: Maybe<NumberVoiding>;
 };
 
@@ -1614,7 +1611,7 @@ export type NumberLedgerEntry = {
 export type NumberVoiding = {
   /** Subject of the clerk who voided it. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -1634,13 +1631,13 @@ export type NumberLedgerConnection = {
 
 /** An entry in a page. */
 export type NumberLedgerEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: NumberLedgerEntry;
 };
 
-/** What the ledger shows of a series (编号核查), page by page. */
+/** The audit of a series by its ledger (编号核查), page by page. */
 export type NumberSeriesAudit = {
   /** Kind of the series. */
   readonly kind: NumberSeriesKind;
@@ -1662,27 +1659,28 @@ export type NumberSeriesAudit = {
   readonly voided: ReadonlyArray<NumberLedgerEntry>;
   /** Numbers of this page that were never given (漏号). */
   readonly gaps: ReadonlyArray<Scalars['Int']['output']>;
-  /** Documents that hold more than one number of this page (重号). */
+  /** Duplicates (重号): documents with more than one number on this page that is not void. */
   readonly doubles: ReadonlyArray<NumberDouble>;
-  /** Numbers of this page whose entry is for another number, or is none at all (错号). */
+  /** Numbers of this page whose entry is for another number, or is malformed (错号). */
   readonly misplaced: ReadonlyArray<Scalars['Int']['output']>;
   /**
-   * No gap, no double, nothing misplaced on this page; and, on the last, the counter is at the highest number. True as well
-   * of a series that was never begun: its counter is 0.
+   * True if this page has no gap, no duplicate and nothing misplaced, and on the last page the highest number equals the
+   * counter. Also true for a series without any number, whose counter is 0.
    */
   readonly sound: Scalars['Boolean']['output'];
   /**
-   * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can work out
-   * again: start with 64 zeros; for each entry in order take SHA-256, in hexadecimal, of the proof so far, a line feed, and
+   * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can
+   * compute: start with 64 zeros; for each entry in order take SHA-256, in hexadecimal, of the proof so far, a line feed, and
    * the RFC 8785 canonical JSON of the entry with all its fields: at, by, documentId, number, seq, version, and voided,
-   * which is null or at, by and reason. Equal proofs mean equal ledgers.
+   * which is null or at, by and reason. Where `onBehalfOf` is not null, it is a further field, named for. Equal proofs mean
+   * equal ledgers.
    */
   readonly proofHash: Scalars['String']['output'];
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
 
-/** A document that holds more than one number (重号). */
+/** A duplicate (重号): a document with more than one number. */
 export type NumberDouble = {
   /** The document. */
   readonly documentId: Scalars['ID']['output'];
@@ -1692,7 +1690,7 @@ export type NumberDouble = {
 
 /** The voiding of a number (发文字号作废). */
 export type VoidNumberInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The document. */
   readonly documentId: Scalars['ID']['input'];
@@ -1700,7 +1698,7 @@ export type VoidNumberInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why (作废理由). */
   readonly reason: Scalars['String']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1714,9 +1712,9 @@ export type Rendition = {
   readonly pages: Scalars['Int']['output'];
   /** What it is for. */
   readonly issue: RenditionIssue;
-  /** Characters that no font has; 〓 stands where they should. */
+  /** Characters that no font has; 〓 is printed instead. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  /** That it carries no legally effective electronic seal; printed on every page. */
+  /** The notice, printed on every page, that it carries no legally effective electronic seal. */
   readonly notice: Scalars['String']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
@@ -1729,7 +1727,7 @@ export type RenditionIssue =
   /** The printed copy (印制件). */
   | 'PRINT';
 
-/** A routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
+/** A violation of a routing rule of the regulation (《党政机关公文处理工作条例》行文规则). */
 export type RoutingViolation = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -1745,11 +1743,11 @@ export type RoutingViolation = Problem & {
   readonly article: Scalars['String']['output'];
   /** An ERROR blocks; a WARNING does not. */
   readonly severity: Severity;
-  /** A change that makes the rule hold, if there is one. */
+  /** A change that satisfies the rule, if there is one. */
   readonly fix?: Maybe<RoutingFix>;
 };
 
-/** An element of a document (公文格式要素, art. 9) is missing, wrong, or not to be there. */
+/** An element of a document (公文格式要素, art. 9) is missing, wrong, or not allowed. */
 export type ElementViolation = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -1767,11 +1765,11 @@ export type ElementViolation = Problem & {
   readonly article: Scalars['String']['output'];
   /** An ERROR blocks; a WARNING does not. */
   readonly severity: Severity;
-  /** A change that makes the rule hold, if there is one. */
+  /** A change that satisfies the rule, if there is one. */
   readonly fix?: Maybe<RoutingFix>;
 };
 
-/** How grave a finding is. */
+/** How severe a finding is. */
 export type Severity =
   /** Blocks the action. */
   | 'ERROR'
@@ -1779,8 +1777,8 @@ export type Severity =
   | 'WARNING';
 
 /**
- * A change to the draft that makes a violated rule hold; apply it with editDraft. Empty and take out first, then add, and
- * check again: another kind may ask for other things.
+ * A change to the draft that satisfies the violated rule; apply it with editDraft. Clear and remove first, then add, and
+ * check again, since another kind has other requirements.
  */
 export type RoutingFix = {
   /** Use this kind (文种) instead. */
@@ -1789,15 +1787,15 @@ export type RoutingFix = {
   readonly direction?: Maybe<Direction>;
   /** Agencies to add to the copies (抄送). */
   readonly addCopies: ReadonlyArray<Scalars['ID']['output']>;
-  /** Agencies to take out of the copies. */
+  /** Agencies to remove from the copies. */
   readonly removeCopies: ReadonlyArray<Scalars['ID']['output']>;
   /** Agencies to add to the main recipients (主送). */
   readonly addMainRecipients: ReadonlyArray<Scalars['ID']['output']>;
-  /** Agencies to take out of the main recipients. */
+  /** Agencies to remove from the main recipients. */
   readonly removeMainRecipients: ReadonlyArray<Scalars['ID']['output']>;
-  /** Agencies that may not issue it together with the host (联合行文). */
+  /** Agencies to remove from the co-issuers (联合行文). */
   readonly removeCoIssuers: ReadonlyArray<Scalars['ID']['output']>;
-  /** Agencies that are not to be asked to countersign (会签). */
+  /** Agencies to remove from the countersigners (会签). */
   readonly removeCountersigners: ReadonlyArray<Scalars['ID']['output']>;
   /** Input fields that must be given. */
   readonly supply: ReadonlyArray<Scalars['String']['output']>;
@@ -1809,7 +1807,7 @@ export type RoutingFix = {
   readonly consentsFrom: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** How far a delivery has come with its recipient. Each rung is a separate, dated fact. */
+/** How far the recipient has come with a delivery. Each rung is a separate, dated fact. */
 export type DeliveryState =
   /** In the recipient's inbox (已送达). */
   | 'DELIVERED'
@@ -1823,10 +1821,10 @@ export type DeliveryState =
   | 'RETURNED'
   /** Handled (已办结). */
   | 'HANDLED'
-  /** Answered with a document of its own (已答复). */
+  /** Answered with a document of the recipient (已答复). */
   | 'REPLIED';
 
-/** A document that arrived (收文): an immutable envelope, and what the recipient has done with it. */
+/** A received document (收文): an immutable envelope, and what the recipient has done with it. */
 export type Delivery = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -1836,7 +1834,7 @@ export type Delivery = Node & {
   readonly version: Scalars['Int']['output'];
   /** What the caller may do now. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
-  /** As a main recipient or for information (抄送). */
+  /** Whether the agency is a main recipient (主送) or gets a copy (抄送). */
   readonly role: RecipientRole;
   /** Kind (文种). */
   readonly kind: DocumentKind;
@@ -1860,11 +1858,11 @@ export type Delivery = Node & {
   readonly incomingNumber?: Maybe<Scalars['String']['output']>;
   /** Why it was returned. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
-  /** The result that was noted (办理结果). Null in lists. */
+  /** The result of handling (办理结果). Null in lists. */
   readonly result?: Maybe<Scalars['String']['output']>;
   /** The document of the caller's agency that this one answers. */
   readonly inReplyToDocumentId?: Maybe<Scalars['ID']['output']>;
-  /** The document itself. Null in lists: read the delivery for it. */
+  /** The document itself. Null in lists; query the delivery for it. */
   readonly content?: Maybe<ReceivedContent>;
   /** Signed receipts of each rung, compact JWS, oldest first. Null in lists. */
   readonly receipts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1885,27 +1883,27 @@ export type ReceivedContent = {
   readonly mainRecipients: ReadonlyArray<Scalars['String']['output']>;
   /** Copies as printed. */
   readonly copies: ReadonlyArray<Scalars['String']['output']>;
-  /** Who issued it, the host first (发文机关). */
+  /** The issuing agencies, the host first (发文机关). */
   readonly issuers: ReadonlyArray<Scalars['String']['output']>;
   /** Name of the signatory (签发人), on upward documents; of a joint one, the host's. */
   readonly signatory?: Maybe<Scalars['String']['output']>;
   /** Every signatory with the organ, on upward documents. */
   readonly signatories: ReadonlyArray<Signatory>;
-  /** SHA-256 of the content that was signed. Anybody can reckon it from the manifest. */
+  /** SHA-256 of the content that was signed. Anybody can compute it from the manifest. */
   readonly signedDigest: Scalars['String']['output'];
   /**
    * The manifest: every byte that was sent, by value or by digest. Its RFC 8785 form has the content digest as SHA-256;
-   * its members without format, documentId, number, date, signatories, sealed, files, signedDigest and corrections have
-   * the signed digest, or that of the last correction.
+   * its fields without format, documentId, number, date, signatories, sealed, printing, signatureMark, files,
+   * signedDigest and corrections have the signed digest, or that of the last correction.
    */
   readonly manifest: Scalars['JSON']['output'];
-  /** What does not hold in the manifest, checked now; empty if everything does. */
+  /** Faults of the manifest, checked when this field is read; empty if there are none. */
   readonly faults: ReadonlyArray<Scalars['String']['output']>;
   /** Attachments, in order. */
   readonly attachments: ReadonlyArray<Attachment>;
-  /** Whom to ask (附注), on requests. */
+  /** The contact in the note (附注), on requests. */
   readonly contact?: Maybe<Contact>;
-  /** What it forwards (被转发的公文), if anything. */
+  /** The document that it forwards (被转发的公文), if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
 };
 
@@ -1917,9 +1915,9 @@ export type Signatory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** A document inside of a forwarding one. */
+/** A forwarded document (被转发的公文). */
 export type ForwardedContent = {
-  /** Who issued it. */
+  /** Name of its issuer. */
   readonly issuerName: Scalars['String']['output'];
   /** Its number. */
   readonly number: Scalars['String']['output'];
@@ -1931,7 +1929,7 @@ export type ForwardedContent = {
   readonly contentDigest: Scalars['String']['output'];
   /** Its attachments. */
   readonly attachments: ReadonlyArray<Attachment>;
-  /** What it forwards itself, if anything. */
+  /** The document that it forwards itself, if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
 };
 
@@ -1947,7 +1945,7 @@ export type DeliveryConnection = {
 
 /** A delivery in a page. */
 export type DeliveryEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The delivery. */
   readonly node: Delivery;
@@ -1965,7 +1963,7 @@ export type LadderConnection = {
 
 /** A recipient in a page. */
 export type LadderEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The recipient. */
   readonly node: LadderRow;
@@ -1989,23 +1987,23 @@ export type LadderRow = {
 
 /** One rung: a dated fact with a signed receipt. */
 export type Rung = {
-  /** What. */
+  /** The rung. */
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who, at the recipient; the relay for DELIVERED. */
+  /** Who reached it, at the recipient; the relay for DELIVERED. */
   readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if for oneself. */
+  /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
   /** The reason, for RETURNED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Number of the answer, for REPLIED. */
+  /** Document number of the answer, for REPLIED. */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
   /** The receipt: compact JWS, ES256, chained to the one before. */
   readonly receipt: Scalars['String']['output'];
 };
 
-/** How many agencies of a tier have reached each rung, forwarded copies included. */
+/** How many agencies of a tier have reached each rung, counting forwarded copies too. */
 export type CascadeCount = {
   /** The tier. */
   readonly tier: Tier;
@@ -2035,19 +2033,19 @@ export type Evidence = {
 
 /** A step that needs nothing but the delivery. */
 export type DeliveryActionInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   readonly deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Registration of what arrived. */
+/** Registration of a delivery. */
 export type RegisterDeliveryInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   readonly deliveryId: Scalars['ID']['input'];
@@ -2055,13 +2053,13 @@ export type RegisterDeliveryInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The recipient's own register number. */
   readonly incomingNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A return. */
+/** A return of a delivery. */
 export type ReturnDeliveryInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   readonly deliveryId: Scalars['ID']['input'];
@@ -2069,13 +2067,13 @@ export type ReturnDeliveryInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A note that it is done. */
+/** A delivery to mark as handled. */
 export type MarkHandledInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delivery. */
   readonly deliveryId: Scalars['ID']['input'];
@@ -2083,7 +2081,7 @@ export type MarkHandledInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The result (办理结果). */
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** Act in this member's place (代): needs a delegation from them, and then not the role. */
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2098,8 +2096,8 @@ export type DeliveryPayload = {
 };
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type Mutation = {
   /**
@@ -2107,54 +2105,57 @@ export type Mutation = {
    * key: repeat the mutation until `remaining` is 0.
    */
   readonly importRegions: ImportRegionsPayload;
-  /** Registers an agency within the caller's reach; it is there, but nobody can act for it yet. */
+  /** Registers an agency below the caller's own in its region; operators register any in theirs. Nobody can act for it yet. */
   readonly registerAgency: RegisterAgencyPayload;
-  /** Registers many agencies from CSV. Good rows are kept, each bad row is reported with its line. */
+  /** Registers many agencies from CSV. Valid rows are registered, each invalid row is reported with its line. */
   readonly importAgencies: ImportAgenciesPayload;
   /** Activates a registered agency and gives it its first administrator (开通). */
   readonly activateAgency: ActivateAgencyPayload;
   /** Adds a member to the caller's agency. */
   readonly addMember: AddMemberPayload;
-  /** Delegates steps to another member of the caller's agency (委托), for a time and, if wished, for some kinds of documents. */
+  /**
+   * Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of
+   * documents.
+   */
   readonly grantDelegation: DelegationPayload;
-  /** Ends a delegation at once (撤销委托): by who delegated, or an administrator. */
+  /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
   readonly revokeDelegation: DelegationPayload;
   /**
-   * Asks one more to countersign (加签), by the one whose turn it is. The document waits in COUNTERSIGNING and then comes
-   * back to where it was.
+   * Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns
+   * to the state in which it was.
    */
   readonly addCountersigner: DocumentPayload;
   /**
    * Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The
-   * agreement covers the part that was asked about as it was then. The document goes on a moment later.
+   * agreement covers the part as it was when the party was asked. The document goes on a moment later.
    */
   readonly agreeToCountersign: CountersignPayload;
-  /** Does not agree (会签退回), with the reason: the document goes back to its drafter, open siblings are cancelled. */
+  /** Does not agree (会签退回), with the reason: the document goes back to its drafter, other open requests are cancelled. */
   readonly returnCountersign: CountersignPayload;
-  /** Hands over what waits for one member to another (工作移交), up to 50 things at once. */
+  /** Hands one member's worklist over to another (工作移交), up to 50 items at once. */
   readonly handOverWork: HandOverPayload;
   /** Starts a document (起草). */
   readonly createDraft: DocumentPayload;
   /** Changes a draft; fields left out stay as they are. */
   readonly editDraft: DocumentPayload;
-  /** Hands a draft to review (送审). Elements and routing rules are checked here. */
+  /** Submits a draft for review (送审). Elements and routing rules are checked here. */
   readonly submitForReview: DocumentPayload;
-  /** Approves a draft (审核通过): on to signing, or first to those who must countersign (会签). */
+  /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   readonly approveDraft: DocumentPayload;
-  /** Returns a document to its drafter or any earlier step (退回), by the one whose turn it is. */
+  /** Returns a document to its drafter or to any earlier step (退回); only for a member whose turn it is. */
   readonly returnDraft: DocumentPayload;
-  /** Takes a step back that nobody has acted on yet (撤回); only for who took it. */
+  /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
   readonly takeBack: DocumentPayload;
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
   readonly signDocument: DocumentPayload;
   /**
-   * Changes a document after it was signed. A merely formal change (width, blanks) is recorded as a correction; a
-   * substantive one reopens the signing with the original signatory (art. 25) and asks those again whose part changed.
+   * Changes a document after it was signed. A formal change (width, blanks) is recorded as a correction; a substantive
+   * one reopens the signing with the original signatory (art. 25) and asks those parties again whose part changed.
    */
   readonly reviseSigned: DocumentPayload;
   /** Rechecks before registration (复核). */
   readonly recheckDocument: DocumentPayload;
-  /** Records that the seal was set (用印). It is a record, not an electronic seal. */
+  /** Records that the document was sealed (用印). It is a record, not an electronic seal. */
   readonly sealDocument: DocumentPayload;
   /**
    * Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take
@@ -2166,26 +2167,26 @@ export type Mutation = {
    * RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again.
    */
   readonly voidNumber: DocumentPayload;
-  /** Sends a sealed document to everyone it is for (核发). The relay delivers. */
+  /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument: DocumentPayload;
-  /** Confirms that it arrived whole (签收). */
+  /** Signs for a delivery: confirms that it arrived complete (签收). */
   readonly signForDelivery: DeliveryPayload;
-  /** Registers what arrived (收文登记). */
+  /** Registers a delivery (收文登记). */
   readonly registerDelivery: DeliveryPayload;
-  /** Accepts after preliminary review (初审通过). */
+  /** Accepts a delivery after preliminary review (初审通过). */
   readonly acceptDelivery: DeliveryPayload;
-  /** Returns after preliminary review, with the reason (退文). */
+  /** Returns a delivery after preliminary review, with the reason (退文). */
   readonly returnDelivery: DeliveryPayload;
-  /** Marks as handled (办结). */
+  /** Marks a delivery as handled (办结). */
   readonly markHandled: DeliveryPayload;
-  /** Announces a file; answers with a presigned PUT bound to its SHA-256, length and type. */
+  /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
   readonly beginUpload: BeginUploadPayload;
 };
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationImportRegionsArgs = {
   input: ImportRegionsInput;
@@ -2193,8 +2194,8 @@ export type MutationImportRegionsArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationRegisterAgencyArgs = {
   input: RegisterAgencyInput;
@@ -2202,8 +2203,8 @@ export type MutationRegisterAgencyArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationImportAgenciesArgs = {
   input: ImportAgenciesInput;
@@ -2211,8 +2212,8 @@ export type MutationImportAgenciesArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationActivateAgencyArgs = {
   input: ActivateAgencyInput;
@@ -2220,8 +2221,8 @@ export type MutationActivateAgencyArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
@@ -2229,8 +2230,8 @@ export type MutationAddMemberArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationGrantDelegationArgs = {
   input: GrantDelegationInput;
@@ -2238,8 +2239,8 @@ export type MutationGrantDelegationArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
@@ -2247,8 +2248,8 @@ export type MutationRevokeDelegationArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationAddCountersignerArgs = {
   input: AddCountersignerInput;
@@ -2256,8 +2257,8 @@ export type MutationAddCountersignerArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationAgreeToCountersignArgs = {
   input: AgreeInput;
@@ -2265,8 +2266,8 @@ export type MutationAgreeToCountersignArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationReturnCountersignArgs = {
   input: ReturnCountersignInput;
@@ -2274,8 +2275,8 @@ export type MutationReturnCountersignArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationHandOverWorkArgs = {
   input: HandOverInput;
@@ -2283,8 +2284,8 @@ export type MutationHandOverWorkArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
@@ -2292,8 +2293,8 @@ export type MutationCreateDraftArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationEditDraftArgs = {
   input: EditDraftInput;
@@ -2301,8 +2302,8 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationSubmitForReviewArgs = {
   input: DocumentActionInput;
@@ -2310,8 +2311,8 @@ export type MutationSubmitForReviewArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationApproveDraftArgs = {
   input: ReviewInput;
@@ -2319,8 +2320,8 @@ export type MutationApproveDraftArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationReturnDraftArgs = {
   input: ReturnDraftInput;
@@ -2328,8 +2329,8 @@ export type MutationReturnDraftArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationTakeBackArgs = {
   input: DocumentActionInput;
@@ -2337,8 +2338,8 @@ export type MutationTakeBackArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationSignDocumentArgs = {
   input: SignDocumentInput;
@@ -2346,8 +2347,8 @@ export type MutationSignDocumentArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationReviseSignedArgs = {
   input: EditDraftInput;
@@ -2355,8 +2356,8 @@ export type MutationReviseSignedArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationRecheckDocumentArgs = {
   input: DocumentActionInput;
@@ -2364,8 +2365,8 @@ export type MutationRecheckDocumentArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationSealDocumentArgs = {
   input: SealDocumentInput;
@@ -2373,8 +2374,8 @@ export type MutationSealDocumentArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationRegisterDocumentArgs = {
   input: DocumentActionInput;
@@ -2382,8 +2383,8 @@ export type MutationRegisterDocumentArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationVoidNumberArgs = {
   input: VoidNumberInput;
@@ -2391,8 +2392,8 @@ export type MutationVoidNumberArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationDispatchDocumentArgs = {
   input: DocumentActionInput;
@@ -2400,8 +2401,8 @@ export type MutationDispatchDocumentArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationSignForDeliveryArgs = {
   input: DeliveryActionInput;
@@ -2409,8 +2410,8 @@ export type MutationSignForDeliveryArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationRegisterDeliveryArgs = {
   input: RegisterDeliveryInput;
@@ -2418,8 +2419,8 @@ export type MutationRegisterDeliveryArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationAcceptDeliveryArgs = {
   input: DeliveryActionInput;
@@ -2427,8 +2428,8 @@ export type MutationAcceptDeliveryArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationReturnDeliveryArgs = {
   input: ReturnDeliveryInput;
@@ -2436,8 +2437,8 @@ export type MutationReturnDeliveryArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationMarkHandledArgs = {
   input: MarkHandledInput;
@@ -2445,8 +2446,8 @@ export type MutationMarkHandledArgs = {
 
 
 /**
- * Changes. One per request. Each takes an idempotency key; each answers with the thing or with problems, and writes
- * nothing when the thing is null.
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
  */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
@@ -2469,7 +2470,7 @@ export type Region = {
   readonly code: Scalars['String']['output'];
   /** Its name, e.g. 郑州市. */
   readonly name: Scalars['String']['output'];
-  /** Its tier by code. A placeholder such as 419000 is a division, not a government. */
+  /** Its tier according to its code. A placeholder such as 419000 is a division, not a government. */
   readonly tier: Tier;
   /** Code of the division above. */
   readonly parentCode?: Maybe<Scalars['String']['output']>;
@@ -2491,7 +2492,7 @@ export type RegionConnection = {
 
 /** A region in a page. */
 export type RegionEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The region. */
   readonly node: Region;
@@ -2516,7 +2517,7 @@ export type AgencyKind =
 
 /** Whether anybody can act for an agency. */
 export type AgencyState =
-  /** Registered; receives, but has no member yet. */
+  /** Registered: receives documents, but has no member yet. */
   | 'REGISTERED'
   /** Has an administrator (已开通). */
   | 'ACTIVE';
@@ -2541,11 +2542,11 @@ export type Agency = Node & {
   readonly creditCode: Scalars['String']['output'];
   /** The organ code in document numbers (机关代字), e.g. 郑政. */
   readonly organCode: Scalars['String']['output'];
-  /** The superior agency (上级机关), as data: 济源 answers to the province. */
+  /** The superior agency (上级机关), stored as data: that of 济源 is the province. */
   readonly superiorId?: Maybe<Scalars['ID']['output']>;
   /** The agency on the professional line (业务指导机关). */
   readonly guidingId?: Maybe<Scalars['ID']['output']>;
-  /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau of a county's bureau. */
+  /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau for a county's bureau. */
   readonly otherSuperiorId?: Maybe<Scalars['ID']['output']>;
   /** Whether anybody can act for it. */
   readonly state: AgencyState;
@@ -2565,7 +2566,7 @@ export type AgencyConnection = {
 
 /** An agency in a page. */
 export type AgencyEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The agency. */
   readonly node: Agency;
@@ -2593,7 +2594,7 @@ export type MemberConnection = {
 
 /** A member in a page. */
 export type MemberEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The member. */
   readonly node: Member;
@@ -2608,20 +2609,20 @@ export type DelegationList =
   /** Those by which the caller may act for others (受托). */
   | 'TO_ME';
 
-/** Whether a delegation counts now. */
+/** Whether a delegation is valid now. */
 export type DelegationState =
-  /** Granted, and not begun yet (未生效). */
+  /** Granted, and not valid yet (未生效). */
   | 'FUTURE'
-  /** Counts now (有效). */
+  /** Valid now (有效). */
   | 'ACTIVE'
-  /** Its time is over (已到期). */
+  /** Expired (已到期). */
   | 'EXPIRED'
   /** Ended before its time (已撤销). */
   | 'REVOKED';
 
 /**
- * A delegation (委托): who may take which steps in whose place (代), for which kinds of documents, from when until when.
- * There are no chains: what was delegated cannot be delegated on.
+ * A delegation (委托): who may take which steps in whose place (代), for which kinds of documents, and when. A delegation
+ * cannot be passed on.
  */
 export type Delegation = Node & {
   /** Global id. */
@@ -2630,7 +2631,7 @@ export type Delegation = Node & {
   readonly fromId: Scalars['ID']['output'];
   /** The member who may act for them (受托人). */
   readonly toId: Scalars['ID']['output'];
-  /** The steps, as names of mutations; the delegator held them when it was granted. */
+  /** The steps, as names of mutations; the delegator's roles allowed them when it was granted. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** The kinds of documents (文种) that it covers; empty for every kind. */
   readonly kinds: ReadonlyArray<DocumentKind>;
@@ -2638,7 +2639,7 @@ export type Delegation = Node & {
   readonly validFrom: Scalars['DateTime']['output'];
   /** Until just before this instant. */
   readonly validUntil: Scalars['DateTime']['output'];
-  /** Whether it counts now. */
+  /** Whether it is valid now. */
   readonly state: DelegationState;
   /** Why, or for which absence. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -2664,7 +2665,7 @@ export type DelegationConnection = {
 
 /** A delegation in a page. */
 export type DelegationEdge = {
-  /** Pass it as `after` to go on behind this one. */
+  /** Pass it as `after` to continue after this one. */
   readonly cursor: Scalars['String']['output'];
   /** The delegation. */
   readonly node: Delegation;
@@ -2672,15 +2673,15 @@ export type DelegationEdge = {
 
 /** An edition of the region list. */
 export type ImportRegionsInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day the edition is of. */
+  /** The date of the edition. */
   readonly edition: Scalars['Date']['input'];
   /** CSV with the header code,name,tier,parent. */
   readonly csv: Scalars['String']['input'];
 };
 
-/** What importing regions did. */
+/** The result of importing regions. */
 export type ImportRegionsPayload = {
   /** The import; null if nothing was written. */
   readonly import?: Maybe<RegionImport>;
@@ -2694,7 +2695,7 @@ export type ImportRegionsPayload = {
 export type RegionImport = {
   /** The edition. */
   readonly edition: Scalars['Date']['output'];
-  /** When. */
+  /** When it was imported. */
   readonly importedAt: Scalars['DateTime']['output'];
   /** How many regions it holds. */
   readonly regions: Scalars['Int']['output'];
@@ -2703,9 +2704,9 @@ export type RegionImport = {
    * current one with the request that answers 0.
    */
   readonly remaining: Scalars['Int']['output'];
-  /** How many rows were left out. */
+  /** How many rows were rejected. */
   readonly rejected: Scalars['Int']['output'];
-  /** The first 200 rows that were left out, with their lines. */
+  /** The first 200 rejected rows, with their lines. */
   readonly badRows: ReadonlyArray<RowResult>;
 };
 
@@ -2713,7 +2714,7 @@ export type RegionImport = {
 export type RowResult = {
   /** The line in the CSV, the header being line 1. */
   readonly line: Scalars['Int']['output'];
-  /** The agency, if it was registered or was there already with the same data. */
+  /** The agency, if it was registered now or earlier with the same data. */
   readonly agency?: Maybe<Agency>;
   /** What was wrong with the row. */
   readonly problems: ReadonlyArray<Problem>;
@@ -2721,7 +2722,7 @@ export type RowResult = {
 
 /** An agency to register. */
 export type RegisterAgencyInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Full name. */
   readonly name: Scalars['String']['input'];
@@ -2743,7 +2744,7 @@ export type RegisterAgencyInput = {
   readonly superiorId?: InputMaybe<Scalars['ID']['input']>;
   /** Agency on the professional line. */
   readonly guidingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Second superior of a dual-led organ (双重领导): another than superior and guiding agency, and only beside a superior. */
+  /** Second superior of a dual-led organ (双重领导): neither the superior nor the guiding agency, and only with a superior. */
   readonly otherSuperiorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2759,18 +2760,17 @@ export type RegisterAgencyPayload = {
 
 /** Many agencies to register. */
 export type ImportAgenciesInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
    * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
-   * superior is a full name: of the caller's agency or of one registered in an earlier row of the same import. A column
-   * otherSuperior may be added (双重领导): such a name, or the id of any agency.
-   * At most 500 rows.
+   * superior is the full name of the caller's agency or of one registered by an earlier row of the same import. An optional
+   * column otherSuperior (双重领导) contains such a name, or the id of any agency. At most 500 rows.
    */
   readonly csv: Scalars['String']['input'];
 };
 
-/** What importing agencies did. */
+/** The result of importing agencies. */
 export type ImportAgenciesPayload = {
   /** The import; null if nothing was written. */
   readonly import?: Maybe<AgencyImport>;
@@ -2782,9 +2782,9 @@ export type ImportAgenciesPayload = {
 
 /** An import of agencies. */
 export type AgencyImport = {
-  /** Rows that are registered now. */
+  /** Number of rows that were registered, now or earlier. */
   readonly registered: Scalars['Int']['output'];
-  /** Rows that could not be. */
+  /** Number of rows that were rejected. */
   readonly rejected: Scalars['Int']['output'];
   /** One result for each row, in order. */
   readonly rows: ReadonlyArray<RowResult>;
@@ -2792,7 +2792,7 @@ export type AgencyImport = {
 
 /** An agency to activate. */
 export type ActivateAgencyInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The agency. */
   readonly agencyId: Scalars['ID']['input'];
@@ -2816,7 +2816,7 @@ export type ActivateAgencyPayload = {
 
 /** A member to add. */
 export type AddMemberInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Name as shown to others. */
   readonly name: Scalars['String']['input'];
@@ -2836,19 +2836,19 @@ export type AddMemberPayload = {
 
 /** A delegation to grant. */
 export type GrantDelegationInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Who delegates, if it is an administrator who grants it; otherwise the caller. */
+  /** The member who delegates, if an administrator grants it in their name; by default the caller. */
   readonly fromId?: InputMaybe<Scalars['ID']['input']>;
-  /** The member who will act; another than who delegates or who grants. */
+  /** The member who may act; neither the one who delegates nor the one who grants. */
   readonly toId: Scalars['ID']['input'];
-  /** The steps, as names of mutations on documents and deliveries. The delegator must hold each. */
+  /** The steps, as names of mutations on documents and deliveries. The delegator's roles must allow each. */
   readonly actions: ReadonlyArray<Scalars['String']['input']>;
   /** Only for documents of these kinds (文种); for every kind if left out. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** From when on; at once if left out. A delegation never reaches back. */
+  /** When it becomes valid; at once if left out. It is never valid for the past. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when; at most a year. */
+  /** When it expires; at most a year later. */
   readonly validUntil: Scalars['DateTime']['input'];
   /** Why, or for which absence; at most 500 bytes. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -2856,7 +2856,7 @@ export type GrantDelegationInput = {
 
 /** A delegation to end. */
 export type RevokeDelegationInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The delegation. */
   readonly delegationId: Scalars['ID']['input'];
@@ -2876,11 +2876,11 @@ export type DelegationPayload = {
 
 /** State of an upload. */
 export type UploadState =
-  /** Announced; the bytes are not here or not checked yet. */
+  /** Announced; the bytes have not arrived or are not checked yet. */
   | 'PENDING'
   /** Checked; may be attached. */
   | 'READY'
-  /** Not what was declared, or of a type that is not taken; never attachable. */
+  /** Not what was declared, or of a type that is not accepted; never attachable. */
   | 'REJECTED';
 
 /** An upload. */
@@ -2893,7 +2893,7 @@ export type Upload = Node & {
   readonly rejection?: Maybe<Scalars['String']['output']>;
   /** Declared SHA-256. */
   readonly sha256: Scalars['String']['output'];
-  /** Declared bytes. */
+  /** Declared length in bytes. */
   readonly size: Scalars['Int']['output'];
   /** Declared media type. */
   readonly mediaType: Scalars['String']['output'];
@@ -2901,11 +2901,11 @@ export type Upload = Node & {
 
 /** A file to upload. */
 export type BeginUploadInput = {
-  /** Same key and input: one effect; a repeat answers with the thing as it now is. */
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** SHA-256 of the bytes, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['input'];
-  /** Bytes, at most 50,000,000. */
+  /** Length in bytes, at most 50,000,000. */
   readonly size: Scalars['Int']['input'];
   /** Media type: PDF, OFD, DOCX, XLSX, PNG, JPEG, plain text or CSV. */
   readonly mediaType: Scalars['String']['input'];
