@@ -52,12 +52,12 @@ export function mandatoryFromDepartments({ issuer, text }: Drafted): Finding[] {
   if (lower.length === 0 && text.main.form !== 'CLASS') return []
   const [own] = issuer.line
   const isNamed = text.approvals.some(({ agency }) => agency.agencyId === own?.id)
-  const isStated = AGREED_WORDING.test(text.body)
-  if (own !== undefined && isNamed && isStated) return []
+  const isSaid = AGREED_WORDING.test(text.body)
+  if (own !== undefined && isNamed && isSaid) return []
   const fix: RoutingFix =
     own === undefined
       ? withoutConsent(text.main.form === 'CLASS', lower, mainWays(text).length)
-      : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isStated ? {} : { supply: ['body'] }) }
+      : { ...(isNamed ? {} : { approvalsFrom: [own.id] }), ...(isSaid ? {} : { supply: ['body'] }) }
   const params = { names: text.main.form === 'CLASS' ? CLASS_NAMES[text.main.class] : names(lower) }
   return [{ severity: 'ERROR', text: 'R10_MANDATORY', path: ['mainRecipients'], params, fix }]
 }
