@@ -119,13 +119,13 @@ const lifecycle = [
     'a sealed document can give up its number',
   ],
   [
-    'if (document.version !== expectedVersion)',
-    'if (document.version < expectedVersion)',
+    'if (thing.version !== expectedVersion)',
+    'if (thing.version < expectedVersion)',
     'a change of an older version is refused',
   ],
   [
-    'holder !== null && holder !== member && isHolders(document, step)',
-    'holder !== null && holder !== member',
+    'return holder !== member && belongsToHolder(document, step) ? holder : null',
+    'return holder !== member ? holder : null',
     'the holder alone may take the steps that are the holder’s, and only those',
   ],
   [
@@ -145,8 +145,8 @@ const lifecycle = [
     'a text may be signed on the day on which the meeting passed it',
   ],
   [
-    "const change = seen === 'FORMAL' && unseen.length > 0 ? 'SUBSTANTIVE' : seen",
-    'const change = seen',
+    "const change = bound === 'FORMAL' && unbound.length > 0 ? 'SUBSTANTIVE' : bound",
+    'const change = bound',
     'a formal correction carries no change that the content does not show (art. 25)',
   ],
   [
@@ -154,7 +154,11 @@ const lifecycle = [
     'holder: null,',
     'a correction takes the document out of nobody’s hands',
   ],
-  ["const UNSEEN = ['countersigners', ", 'const UNSEEN = [', 'whose agreement is asked is no formal matter'],
+  [
+    '...ROWS.filter(([, { bound }]) => bound === null).map(([, { stored }]) => stored),',
+    '',
+    'whom the text asks to agree is not changed by a formal correction (art. 25)',
+  ],
   [
     'signature.for === undefined ? signature.name : ',
     'signature.for !== undefined ? signature.name : ',
@@ -178,15 +182,15 @@ const countersigning = [
     'return slot.partDigest.length > 0',
     'an agreement covers only the text that was agreed to',
   ],
-  ['.filter(id => !owing.includes(id))', '', 'an opinion on some sections is no consent to the rest'],
+  ['.filter(id => !missing.includes(id))', '', 'an opinion on some sections is no consent to the rest'],
   [
     "if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null",
     "if (document.state !== 'COUNTERSIGNING' || slot === undefined) return null",
     'a party answers once',
   ],
   [
-    'sections.length === 0 || sections.some(numeral => !all.has(numeral))',
-    'sections.length === 0',
+    'part.length === 0 || part.some(([, section]) => section === undefined)',
+    'part.length === 0',
     'an agreement to a section that is not there covers everything',
   ],
   ['(isPending(slot) ||', "(slot.state === 'OPEN' ||", 'nobody is asked twice, not even while they wait'],
@@ -307,7 +311,7 @@ const tenancy = [
     'an administrator who delegates in another’s name does not empower themselves',
   ],
   [
-    '.filter(action => !mayDo(bearer, action))',
+    '.filter(permission => actions.includes(permission.action) && !mayDo(bearer, permission))',
     '.filter(() => false)',
     'nobody delegates what they may not do',
   ],
@@ -319,8 +323,8 @@ const tenancy = [
     'a registrar registers in its own region and in those below',
   ],
   [
-    'superior.id === own || superior.line.some(above => above.id === own)',
-    'superior.id === own',
+    '(agency.id === id || agency.line.some(above => above.id === id))',
+    'agency.id === id',
     'a registrar registers agencies at any depth below its own',
   ],
   [
