@@ -36,14 +36,14 @@ import { everybody, province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { aSource, aText, chainFaults, documentIn, messageGaps } from '../../kit/rules/documents.ts'
 import { AT, anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
-const LEADS: Readonly<Record<Step, readonly [from: readonly DeliveryState[], to: DeliveryState]>> = {
+const OUTCOMES: Readonly<Record<Step, readonly [from: readonly DeliveryState[], to: DeliveryState]>> = {
   signForDelivery: [['DELIVERED'], 'SIGNED_FOR'],
   registerDelivery: [['SIGNED_FOR'], 'REGISTERED'],
   acceptDelivery: [['REGISTERED'], 'ACCEPTED'],
   returnDelivery: [['SIGNED_FOR', 'REGISTERED'], 'RETURNED'],
   markHandled: [['ACCEPTED'], 'HANDLED'],
 }
-const ALL_STEPS = Object.keys(LEADS) as Step[]
+const ALL_STEPS = Object.keys(OUTCOMES) as Step[]
 const REPLIABLE: readonly DeliveryState[] = ['ACCEPTED', 'HANDLED']
 const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号' }
 
@@ -100,41 +100,44 @@ const WAY: Readonly<Record<DeliveryState, readonly (Step | 'reply')[]>> = {
   REPLIED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'reply'],
 }
 
-describe('receiving (收文办理, arts 24–25)', () => {
-  it('has these steps and no others, each named like the mutation that takes it', () => {
-    expect(STEPS).toEqual(Object.fromEntries(ALL_STEPS.map(step => [step, LEADS[step][0]])))
+describe('the steps of a delivery (收文办理, arts 24–25)', () => {
+  it('are these and no others, each named like its mutation', () => {
+    expect(STEPS).toEqual(Object.fromEntries(ALL_STEPS.map(step => [step, OUTCOMES[step][0]])))
     expect(Object.keys(permissions)).toEqual(expect.arrayContaining(ALL_STEPS))
   })
 
   const pairs = DELIVERY_STATES.flatMap(state => ALL_STEPS.map(step => [state, step] as const))
-  it.each(pairs)('%s: %s', (state, step) => {
+  it.each(pairs)('from %s: %s succeeds exactly where the table has it', (state, step) => {
     const { delivery } = aDelivery(...WAY[state])
     expect(delivery.state).toBe(state)
-    const [from, to] = LEADS[step]
+    const [from, to] = OUTCOMES[step]
     const result = take(delivery, step, delivery.version, anAct())
     if (!from.includes(state)) {
-      const allowedActions = ALL_STEPS.filter(one => LEADS[one][0].includes(state))
+      const allowedActions = ALL_STEPS.filter(one => OUTCOMES[one][0].includes(state))
       expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions }])
       return
     }
     const { thing: now, event } = must(result)
     expect(now).toMatchObject({ state: to, version: delivery.version + 1 })
-    // The relay tells rungs by the event's type, and counts them by its place.
+    // The relay takes the rung from the event's type and counts rungs by its sequence number.
     expect(event).toMatchObject({ type: to, seq: delivery.chain.seq + 1, previous: delivery.chain.hash })
     expect(now.version).toBe(event.seq)
     expect(deliverySchema.parse(now)).toEqual(now)
   })
 
-  it.each(pairs)('%s: %s with another version is a conflict that names the current one', (state, step) => {
-    const { delivery } = aDelivery(...WAY[state])
-    for (const version of [delivery.version - 1, delivery.version + 1]) {
-      expect(problemsOf(take(delivery, step, version, anAct()))).toMatchObject([
-        { code: 'VERSION_CONFLICT', currentVersion: delivery.version },
-      ])
-    }
-  })
+  it.each(pairs)(
+    'from %s: %s with another version is a conflict that names the current one',
+    (state, step) => {
+      const { delivery } = aDelivery(...WAY[state])
+      for (const version of [delivery.version - 1, delivery.version + 1]) {
+        expect(problemsOf(take(delivery, step, version, anAct()))).toMatchObject([
+          { code: 'VERSION_CONFLICT', currentVersion: delivery.version },
+        ])
+      }
+    },
+  )
 
-  it.each(DELIVERY_STATES)('in %s the caller is told exactly what would succeed', state => {
+  it.each(DELIVERY_STATES)('offered in %s are exactly those that would succeed', state => {
     const { delivery } = aDelivery(...WAY[state])
     const succeed = ALL_STEPS.filter(step => take(delivery, step, delivery.version, anAct()).ok)
     expect(stepsFrom(deliverySteps, state)).toEqual(succeed)
@@ -149,7 +152,7 @@ describe('receiving (收文办理, arts 24–25)', () => {
   })
 
   it.each(DELIVERY_STATES)(
-    'in %s an answer that was dispatched completes it only if it was accepted or handled',
+    'in %s are completed by a dispatched answer only if it was accepted or handled',
     state => {
       const { delivery } = aDelivery(...WAY[state])
       const result = reply(delivery, ANSWER, anAct('relay'))
@@ -168,13 +171,13 @@ describe('receiving (收文办理, arts 24–25)', () => {
     },
   )
 
-  it('what plainly went astray may be returned before it is registered', () => {
+  it('let a misdirected document be returned before it is registered', () => {
     expect(aDelivery('signForDelivery', 'returnDelivery').delivery).toMatchObject({
       state: 'RETURNED',
       return: { reason: '非本机关职责' },
     })
   })
-  it('a return has a reason that the sender reads', () => {
+  it('require a reason for a return, which goes to the sender', () => {
     const { delivery } = aDelivery('signForDelivery')
     const problems = problemsOf(sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, '', anAct()))
     expect(problems).toMatchObject([{ code: 'TEXT_EMPTY', path: ['reason'] }])
@@ -183,12 +186,12 @@ describe('receiving (收文办理, arts 24–25)', () => {
       reason: '非本机关职责',
     })
   })
-  it('the result of handling and the register number stay with the recipient', () => {
+  it('keep the result of handling and the incoming number out of the events', () => {
     const { events } = aDelivery(...WAY.HANDLED)
     expect(JSON.stringify(events)).not.toContain('已办结')
     expect(JSON.stringify(events)).not.toContain('收1号')
   })
-  it('marks of classification are refused in what a recipient writes', () => {
+  it('refuse classification marks in what a recipient writes', () => {
     const { delivery } = aDelivery('signForDelivery')
     const is = delivery as DeliveryIn<'SIGNED_FOR'>
     expect(problemsOf(sendBack(is, '密级：秘密', anAct()))).toMatchObject([{ code: 'CLASSIFIED_CONTENT' }])
@@ -197,7 +200,7 @@ describe('receiving (收文办理, arts 24–25)', () => {
     ])
   })
 
-  it('whatever is tried in whatever order, the chain of what happened holds', () => {
+  it('attempted in any order leave a chain of events that holds', () => {
     const tries = fc.array(fc.constantFrom<Step | 'reply'>(...ALL_STEPS, 'reply'), { maxLength: 30 })
     fc.assert(
       fc.property(tries, all => {
@@ -265,8 +268,8 @@ describe('what a draft may refer to of a delivery', () => {
   })
 })
 
-describe('what is delivered (送达)', () => {
-  it('has the same id however often the relay computes it, and another for each recipient, document and dispatch', () => {
+describe('a new delivery (送达)', () => {
+  it('has an id that depends on recipient, document and time of dispatch alone', () => {
     const id = deliveryIdFor('doc_A', 'agc_B', AT, sha256)
     expect(isId('dlv', id)).toBe(true)
     expect(deliveryIdFor('doc_A', 'agc_B', AT, sha256)).toBe(id)
@@ -277,19 +280,19 @@ describe('what is delivered (送达)', () => {
     ]
     expect(new Set([id, ...others]).size).toBe(4)
   })
-  it('sorts by the time of dispatch', () => {
+  it('has an id that sorts by the time of dispatch', () => {
     expect(
       deliveryIdFor('doc_A', 'agc_B', '2026-01-05T01:30:00.000Z', sha256) <
         deliveryIdFor('doc_A', 'agc_A', '2026-01-05T01:30:00.001Z', sha256),
     ).toBe(true)
   })
-  it('two recipients never share an id', () => {
+  it('shares its id with none of 5,000 other recipients', () => {
     const ids = Array.from({ length: 5_000 }, (_, index) =>
       deliveryIdFor('doc_A', `agc_${index}`, AT, sha256),
     )
     expect(new Set(ids).size).toBe(5_000)
   })
-  it('says what it is and where it came from, in the event and in the thing', () => {
+  it('names its document, number and recipient, in the event as well', () => {
     expect(first.thing).toMatchObject({
       state: 'DELIVERED',
       version: 1,
@@ -305,7 +308,7 @@ describe('what is delivered (送达)', () => {
     })
     expect(deliverySchema.parse(first.thing)).toEqual(first.thing)
   })
-  it('only the one who asked learns which of its documents is answered', () => {
+  it('names the answered document only to the agency that asked', () => {
     const text = aText('REPLY', province, [zhengzhou], { replyTo: aSource(zhengzhou) })
     const answer = envelopeOf(documentIn('DISPATCHED', text).document, 'T')
     const other = { ...recipient, agencyId: anId('agc', 5_000), role: 'COPY' as const }
@@ -314,7 +317,7 @@ describe('what is delivered (送达)', () => {
     )
     expect(deliver('dlv_2', answer, other, anAct()).thing.inReplyToDocumentId).toBeNull()
   })
-  it('any text that a recipient sends is taken or refused in a whole sentence, and nothing throws', () => {
+  it('takes any text of a recipient or refuses it with a complete message, and never throws', () => {
     const { delivery } = aDelivery('signForDelivery')
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 250 }), text => {

@@ -40,8 +40,8 @@ const names = (recipients: readonly { readonly name: string; readonly role: stri
 const belowProvince = [zhengzhou, luoyang, jiyuan].map(cardOf)
 const belowZhengzhou = [bureau, zhongyuan, erqi, zone].map(cardOf)
 
-describe('whom a document goes to (主送、抄送)', () => {
-  it('named agencies in the order they were named, then the copies', () => {
+describe('the recipients of a document (主送、抄送)', () => {
+  it('are the named agencies in their order, then the copies', () => {
     const text = { ...aText('NOTICE', province, [luoyang, zhengzhou]), copies: [addressed(province, jiyuan)] }
     expect(names(recipientsOf(sealed(text), []))).toEqual([
       'MAIN 洛阳市人民政府',
@@ -49,7 +49,7 @@ describe('whom a document goes to (主送、抄送)', () => {
       'COPY 济源市人民政府',
     ])
   })
-  it('a class is everyone directly below who acts as a government: 济源 with the cities, the bureau not', () => {
+  it('of a class are all directly below that act as governments: 济源 and the cities, not the bureau', () => {
     const text = { ...HENAN_NOTICE, main: toClass(null) }
     expect(names(recipientsOf(sealed(text), belowProvince))).toEqual([
       'MAIN 郑州市人民政府',
@@ -57,7 +57,7 @@ describe('whom a document goes to (主送、抄送)', () => {
       'MAIN 济源市人民政府',
     ])
   })
-  it('a class of one tier leaves out the others', () => {
+  it('of a class of one tier are the governments of that tier alone', () => {
     expect(names(recipientsOf(sealed({ ...HENAN_NOTICE, main: toClass('CITY') }), belowProvince))).toEqual([
       'MAIN 郑州市人民政府',
       'MAIN 洛阳市人民政府',
@@ -66,7 +66,7 @@ describe('whom a document goes to (主送、抄送)', () => {
       'MAIN 济源市人民政府',
     ])
   })
-  it('a functional zone’s management committee receives as a government if it acts as one', () => {
+  it('of a class include a functional zone’s management committee that acts as a government', () => {
     const text = { ...aText('NOTICE', zhengzhou, [zhongyuan]), main: toClass(null) }
     expect(names(recipientsOf(sealed(text, zhengzhou), belowZhengzhou))).toEqual([
       'MAIN 中原区人民政府',
@@ -78,7 +78,7 @@ describe('whom a document goes to (主送、抄送)', () => {
     )
     expect(recipientsOf(sealed(text, zhengzhou), idle)).toHaveLength(2)
   })
-  it('who must act is not told twice: a copy to a main recipient of the class is dropped', () => {
+  it('are listed once: a copy to a main recipient of the class is dropped', () => {
     const text = {
       ...HENAN_NOTICE,
       main: toClass(null),
@@ -108,7 +108,7 @@ describe('whom a document goes to (主送、抄送)', () => {
       ),
     )
 
-  it('in any tree: numbered without gaps, nobody twice, main before copies, only governments of the tier', () => {
+  it('are numbered without gaps, listed once, main recipients first, and of a class only governments of its tier, in any tree', () => {
     const base = sealed({ ...HENAN_NOTICE, main: toClass(null) })
     fc.assert(
       fc.property(
@@ -150,8 +150,8 @@ describe('whom a document goes to (主送、抄送)', () => {
   })
 })
 
-describe('dispatching (核发)', () => {
-  it('tells how many it went to and binds who they were', () => {
+describe('dispatching a document (核发)', () => {
+  it('records how many recipients it has and a digest of who they are', () => {
     const { stepped, recipients } = must(dispatch(sealed(HENAN_NOTICE), [], anAct()))
     expect(stepped.thing).toMatchObject({
       state: 'DISPATCHED',
@@ -168,7 +168,7 @@ describe('dispatching (核发)', () => {
       recipientsDigest: digestOf(recipients),
     })
   })
-  it('a class that is empty now is refused', () => {
+  it('is refused if the class of its main recipients is empty', () => {
     const result = dispatch(
       sealed({ ...HENAN_NOTICE, main: toClass('TOWN') }, province),
       belowProvince,
@@ -176,7 +176,7 @@ describe('dispatching (核发)', () => {
     )
     expect(problemsOf(result)).toMatchObject([{ code: 'NO_GOVERNMENTS_BELOW', path: ['mainRecipients'] }])
   })
-  it('more than 3,000 recipients are refused', () => {
+  it('is refused for more than 3,000 recipients', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ ...cardOf(zhengzhou), id: `agc_${index}` }))
     const document = sealed({ ...HENAN_NOTICE, main: toClass(null) })
@@ -185,7 +185,7 @@ describe('dispatching (核发)', () => {
       { code: 'TOO_MANY_ITEMS', limit: 3_000 },
     ])
   })
-  it('the routing rules are asked once more', () => {
+  it('checks the routing rules again', () => {
     const document = sealed(HENAN_NOTICE)
     const text = { ...document.text, main: aText('NOTICE', zhongyuan, [province]).main }
     expect(problemsOf(dispatch({ ...document, text }, [], anAct()))).toMatchObject([
@@ -195,7 +195,7 @@ describe('dispatching (核发)', () => {
   })
 })
 
-describe('the envelope', () => {
+describe('the envelope of a dispatched document', () => {
   it('names document, issuer and digest, and starts a cascade of its own', () => {
     const { document } = documentIn('DISPATCHED')
     const envelope = envelopeOf(document, '41.00.00.agc_X')
@@ -209,13 +209,13 @@ describe('the envelope', () => {
     })
     expect(envelope.answers).toBeNull()
   })
-  it('names the event of the dispatch, the last of its chain, which every receipt will vouch for', () => {
+  it('names the event of the dispatch, the last of its chain, which every receipt covers', () => {
     const { document, events } = documentIn('DISPATCHED')
     const last = events.at(-1)
     expect(envelopeOf(document, 'T').dispatchEvent).toEqual({ seq: last?.seq, hash: last?.hash })
     expect(envelopeOf({ ...document, chain: EMPTY_CHAIN }, 'T').dispatchEvent).toEqual({ seq: 0, hash: '' })
   })
-  it('a forwarded document stays in the cascade of the first', () => {
+  it('of a forwarded document stays in the cascade of the first', () => {
     const root = { documentId: 'doc_FIRST', tenant: 'first' }
     const { document } = documentIn('DISPATCHED', { ...HENAN_NOTICE, forwards: aSource(zhengzhou, { root }) })
     expect(envelopeOf(document, 'T').source.root).toEqual(root)

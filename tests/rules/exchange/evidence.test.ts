@@ -136,7 +136,7 @@ const faultsOf = async (bundle: unknown) => {
   expect(verdict.valid).toBe(verdict.faults.length === 0)
   return verdict.faults.map(describeFault).join('\n')
 }
-/** Writes all hashes anew, as a forger would. */
+/** The events with sequence numbers and hashes recomputed, as a forger would do. */
 function rehashed(all: readonly Event[]): Event[] {
   let previous: string | null = null
   return all.map((event, index) => {
@@ -146,7 +146,7 @@ function rehashed(all: readonly Event[]): Event[] {
   })
 }
 
-describe('a genuine bundle (证据包)', () => {
+describe('a genuine evidence bundle (证据包)', () => {
   it('is valid, and the verdict counts what it holds', async () => {
     expect(await verifyBundle(genuine)).toEqual({
       valid: true,
@@ -158,13 +158,13 @@ describe('a genuine bundle (证据包)', () => {
       onBehalf: [],
     })
   })
-  it('is valid after a trip through a file', async () => {
+  it('is valid after being written to JSON and read back', async () => {
     expect((await verifyBundle(JSON.parse(JSON.stringify(genuine)))).valid).toBe(true)
   })
-  it('is valid by keys from elsewhere, without those it carries', async () => {
+  it('is valid by trusted keys alone, without the keys that it carries', async () => {
     expect((await verifyBundle({ ...genuine, keys: { keys: [] } }, { keys: [publicJwk] })).valid).toBe(true)
   })
-  it('may end early: a receipt that has not come yet is no fault', async () => {
+  it('is valid while later receipts are still to come', async () => {
     expect((await verifyBundle(withReceipts(first(genuine).receipts.slice(0, 2)))).valid).toBe(true)
   })
   it('lists what was done in another’s place (代), of the document and of each delivery', async () => {
@@ -183,24 +183,24 @@ describe('a genuine bundle (证据包)', () => {
     )
     expect((await verifyBundle(signed)).onBehalf).toEqual(['DocumentSigned: mbr-deputy for mbr-head'])
   })
-  it('says for whom it has no receipt, which is no fault of its own', async () => {
+  it('lists the recipients without a receipt, and is valid nevertheless', async () => {
     const verdict = await verifyBundle({ ...genuine, recipients: genuine.recipients.slice(0, 1) })
     expect(verdict).toMatchObject({ valid: true, recipients: 1, without: [luoyang.name] })
   })
 })
 
-describe('a bundle is refused', () => {
-  it.each(['by', 'at', 'type'] as const)('with another %s in an event', async field => {
+describe('an evidence bundle is invalid', () => {
+  it.each(['by', 'at', 'type'] as const)('with a changed %s in an event', async field => {
     for (let index = 0; index < events.length; index++) {
       const bundle = withEvents(all => all.with(index, { ...(all[index] as Event), [field]: 'forged' }))
       expect(await faultsOf(bundle)).toContain(`event ${index + 1} was changed`)
     }
   })
-  it('with other data in an event', async () => {
+  it('with changed data in an event', async () => {
     const bundle = withEvents(all => all.with(3, { ...(all[3] as Event), data: { opinion: '不同意' } }))
     expect(await faultsOf(bundle)).toContain('event 4 was changed')
   })
-  it('with an event behind the dispatch, which nobody signed', async () => {
+  it('with an event after the dispatch, which no receipt covers', async () => {
     const more = (all: readonly Event[]) =>
       rehashed([
         ...all,
@@ -208,19 +208,19 @@ describe('a bundle is refused', () => {
       ])
     expect(await faultsOf(withEvents(more))).toContain('something follows the dispatch')
   })
-  it('with anything that no hash covers, or that has no canonical form', async () => {
+  it('with a member that no hash covers, or a text that has no canonical form', async () => {
     const noted = { ...genuine, events: genuine.events.map(event => ({ ...event, note: 'forged' })) }
     expect((await verifyBundle(noted)).valid).toBe(false)
     const broken = { ...genuine, document: { ...genuine.document, title: 'x\ud800' } }
     expect((await verifyBundle(broken)).valid).toBe(false)
   })
-  it('with an event taken out of the middle', async () => {
+  it('with an event removed from the middle', async () => {
     expect(await faultsOf(withEvents(all => all.toSpliced(3, 1)))).toContain('does not follow event 3')
   })
-  it('with the first event taken out', async () => {
+  it('without its first event', async () => {
     expect(await faultsOf(withEvents(all => all.slice(1)))).toContain('does not follow event 0')
   })
-  it('with the dispatch taken off the end', async () => {
+  it('without the event of the dispatch', async () => {
     expect(await faultsOf(withEvents(all => all.slice(0, -1)))).toContain('never dispatched')
   })
   it('with events in another order', async () => {
@@ -228,7 +228,7 @@ describe('a bundle is refused', () => {
       await faultsOf(withEvents(all => all.with(1, all[2] as Event).with(2, all[1] as Event))),
     ).toContain('not linked')
   })
-  it('without events', async () => {
+  it('without any event', async () => {
     expect(await faultsOf(withEvents(() => []))).toContain('no events')
   })
   it('with the events of another document', async () => {
@@ -252,7 +252,7 @@ describe('a bundle is refused', () => {
     ['title', '关于别的事的通知'],
     ['contentDigest', 'f'.repeat(64)],
   ])(
-    'with another %s even if the whole chain is written anew: each receipt vouches for the dispatch',
+    'with another %s even if the whole chain is recomputed, since each receipt covers the dispatch',
     async (field, value) => {
       const bundle: Bundle = {
         ...genuine,
@@ -270,7 +270,7 @@ describe('a bundle is refused', () => {
       expect(faults).not.toContain('event')
     },
   )
-  it('with an event before the dispatch changed and the whole chain written anew', async () => {
+  it('with a changed event before the dispatch even if the whole chain is recomputed', async () => {
     for (let index = 0; index < events.length; index++) {
       const bundle = withEvents(all =>
         rehashed(all.with(index, { ...(all[index] as Event), by: 'somebody else' })),
@@ -280,22 +280,22 @@ describe('a bundle is refused', () => {
       expect(faults).not.toContain('event')
     }
   })
-  it('with the review taken out and the whole chain written anew: a history that cannot have been', async () => {
+  it('without its review even if the whole chain is recomputed: such a history is impossible', async () => {
     const bundle = withEvents(all => rehashed(all.filter(event => event.type !== 'DraftApproved')))
     expect(await faultsOf(bundle)).toContain('DocumentSigned (3) cannot have followed what was before it')
   })
-  it('with a signature that nobody gave put into the chain, written anew', async () => {
+  it('with an invented signature in the chain even if all of it is recomputed', async () => {
     const bundle = withEvents(all =>
       rehashed(all.toSpliced(3, 0, { ...(all[3] as Event), data: { opinion: '坚决同意' } })),
     )
     expect(await faultsOf(bundle)).toContain('vouches for another history')
   })
-  it('without any receipt: then nothing signs the history', async () => {
+  it('without any receipt, since nothing signs its history then', async () => {
     expect(await faultsOf({ ...genuine, recipients: [] })).toContain('no receipt signs the history')
     const empty = genuine.recipients.map(one => ({ ...one, receipts: [] }))
     expect(await faultsOf({ ...genuine, recipients: empty })).toContain('no receipt signs the history')
   })
-  it('of a document that was not dispatched', async () => {
+  it('about a document that was never dispatched', async () => {
     const { events: early } = documentIn('SIGNED')
     const bundle = {
       ...genuine,
@@ -310,12 +310,12 @@ describe('a bundle is refused', () => {
     ['one more', all => [...all, { ...(all[0] as Recipient), order: 2, agencyId: anId('agc', 9_000) }]],
     ['another name', all => all.map(one => ({ ...one, name: `${one.name}办公室` }))],
     ['another order', all => all.toReversed()],
-  ])('if it names %s among those it was dispatched to', async (_, change) => {
+  ])('with %s in the list of those it was dispatched to', async (_, change) => {
     expect(await faultsOf({ ...genuine, dispatchedTo: [...change(dispatchedTo)] })).toContain(
       'dispatched to others',
     )
   })
-  it('with one to whom it was not dispatched', async () => {
+  it('with a recipient to whom it was not dispatched', async () => {
     const stranger = { id: anId('agc', 9_000), name: '某机关', receipts: [] }
     expect(await faultsOf({ ...genuine, recipients: [...genuine.recipients, stranger] })).toContain(
       'none of those',
@@ -327,7 +327,7 @@ describe('a bundle is refused', () => {
     expect(await faultsOf(withReceipts([b, a, c, d]))).toContain('not linked')
     expect(await faultsOf(withReceipts([a, c, b, d]))).toContain('out of order')
   })
-  it('with a receipt taken out of the middle, or the first one', async () => {
+  it('without its first receipt, or one of the middle', async () => {
     expect(await faultsOf(withReceipts(first(genuine).receipts.toSpliced(1, 1)))).toContain('not linked')
     expect(await faultsOf(withReceipts(first(genuine).receipts.slice(1)))).toContain('out of order')
   })
@@ -335,7 +335,7 @@ describe('a bundle is refused', () => {
     const [a = '', ...rest] = first(genuine).receipts
     expect(await faultsOf(withReceipts([a, a, ...rest]))).toContain('not linked')
   })
-  it('with a changed statement in a receipt', async () => {
+  it('with a changed claim in a receipt', async () => {
     const [receipt = '', ...rest] = first(genuine).receipts
     const [header, payload = '', signature] = receipt.split('.')
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as ReceiptClaims
@@ -351,13 +351,13 @@ describe('a bundle is refused', () => {
       )
     }
   })
-  it('with a receipt that is cut off or is none', async () => {
+  it('with a receipt that is truncated or malformed', async () => {
     const [receipt = '', ...rest] = first(genuine).receipts
     for (const broken of [receipt.slice(0, -4), '', 'a.b.c', receipt.split('.').slice(0, 2).join('.')]) {
       expect(await faultsOf(withReceipts([broken, ...rest]))).toContain('the signature is not valid')
     }
   })
-  it('with receipts signed by another key', async () => {
+  it('with a receipt signed by another key', async () => {
     const [receipt = '', ...rest] = first(genuine).receipts
     const claims = JSON.parse(
       Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString(),
@@ -366,12 +366,12 @@ describe('a bundle is refused', () => {
       'the signature is not valid',
     )
   })
-  it('by keys from elsewhere that did not sign it, although it carries keys that fit', async () => {
+  it('by trusted keys that did not sign it, although it carries keys that did', async () => {
     const verdict = await verifyBundle(genuine, { keys: [otherJwk] })
     expect(verdict.valid).toBe(false)
     expect(verdict.faults).toHaveLength(8)
   })
-  it('with a statement of another type, such as an access token of the same key', async () => {
+  it('with a token of another type that the same key signed, such as an access token', async () => {
     const [receipt = '', ...rest] = first(genuine).receipts
     const claims = JSON.parse(
       Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString(),
@@ -391,7 +391,7 @@ describe('a bundle is refused', () => {
       'a recipient of another name',
       claims => ({ ...claims, recipient: { id: zhengzhou.id, name: luoyang.name } }),
     ],
-  ])('with genuine receipts about %s', async (_, change) => {
+  ])('with genuine receipts of %s', async (_, change) => {
     expect(await faultsOf(withReceipts(await receiptsFor(zhengzhou, change)))).toContain(
       'is about something else',
     )
@@ -408,7 +408,7 @@ describe('a bundle is refused', () => {
     expect(await faultsOf(bundle)).toContain('is about something else')
   })
   it.each([[null], ['bundle'], [[]], [{}], [{ format: 'hutong-evidence/2' }]])(
-    'if it is no bundle: %j',
+    'if it is not a bundle at all: %j',
     async input => {
       expect(await verifyBundle(input)).toMatchObject({
         valid: false,

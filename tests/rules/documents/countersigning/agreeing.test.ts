@@ -34,29 +34,32 @@ const withBody = (document: Document, from: string, to: string): DocumentText =>
   body: document.text.body.replace(from, to),
 })
 
-describe('one more who is asked on the way (加签)', () => {
+describe('adding a countersigner on the way (加签)', () => {
   const add = (document: Document, wanted = addedOnTheWay(countersigningMember('mbr-c'), '经费是否落实？')) =>
     takeStep(document, 'addCountersigner', anAct('mbr-head'), { wanted })
   it.each<[string, Document, string]>([
     ['IN_REVIEW', documentAfter(aNotice(), 'submitForReview'), 'IN_REVIEW'],
     ['APPROVED', documentAfter(aNotice(), 'submitForReview', 'approveDraft'), 'APPROVED'],
     ['COUNTERSIGNING', round([countersigner(finance)]), 'APPROVED'],
-  ])('from %s: asked at once, and then it goes on where it was', (state, document, resume) => {
-    const { thing: after, event, slots } = must(add(document))
-    expect(after).toMatchObject({ state: 'COUNTERSIGNING', resume, holder: document.holder })
-    expect(event).toMatchObject({
-      type: 'CountersignerAdded',
-      data: { resume, asked: [{ question: '经费是否落实？' }] },
-    })
-    expect(slots.asked.map(slot => slot.purpose)).toEqual(['ADDED'])
-    // Whoever waits for others' answers cannot take back what these were asked.
-    expect(after.handedOn).toEqual(state === 'COUNTERSIGNING' ? null : { by: 'mbr-head', from: state })
-    const done = afterAllAgree(after)
-    expect(done.state).toBe(resume)
-    expect(documentSchema.parse(after)).toEqual(after)
-    expect(documentSchema.parse(done)).toEqual(done)
-  })
-  it('opens beside those who are asked now, not after them', () => {
+  ])(
+    'from %s asks the party at once and then returns the document to where it was',
+    (state, document, resume) => {
+      const { thing: after, event, slots } = must(add(document))
+      expect(after).toMatchObject({ state: 'COUNTERSIGNING', resume, holder: document.holder })
+      expect(event).toMatchObject({
+        type: 'CountersignerAdded',
+        data: { resume, asked: [{ question: '经费是否落实？' }] },
+      })
+      expect(slots.asked.map(slot => slot.purpose)).toEqual(['ADDED'])
+      // Whoever waits for others' answers cannot take back what these were asked.
+      expect(after.handedOn).toEqual(state === 'COUNTERSIGNING' ? null : { by: 'mbr-head', from: state })
+      const done = afterAllAgree(after)
+      expect(done.state).toBe(resume)
+      expect(documentSchema.parse(after)).toEqual(after)
+      expect(documentSchema.parse(done)).toEqual(done)
+    },
+  )
+  it('opens the request beside those that are open, not after them', () => {
     const after = must(add(round([countersigner(finance), countersigner(traffic, [], 1)]))).thing
     expect(after.slots.map(slot => slot.state)).toEqual(['OPEN', 'WAITING', 'OPEN'])
     expect(states(agreedBy(after, finance))[traffic.name]).toBe('WAITING')
@@ -82,7 +85,7 @@ describe('one more who is asked on the way (加签)', () => {
       true,
     ],
     ['was never asked', round([countersigner(finance)]), countersigner(traffic), true],
-  ])('who %s is asked again: %s', (_, document, countersigner, isAsked) => {
+  ])('takes a party that %s: %s', (_, document, countersigner, isAsked) => {
     const result = add(document, addedOnTheWay(countersigner))
     expect(result.ok).toBe(isAsked)
     if (!result.ok)
@@ -90,7 +93,7 @@ describe('one more who is asked on the way (加签)', () => {
         { code: 'ALREADY_ASKED', path: ['countersigner'], given: partyName(countersigner) },
       ])
   })
-  it('an agreement that was added stays through later rounds while its part is the same, and no longer', () => {
+  it('yields an agreement that lasts through later rounds while its part is unchanged, and no longer', () => {
     const once = afterAllAgree(
       must(
         add(
@@ -112,7 +115,7 @@ describe('one more who is asked on the way (加签)', () => {
   })
 })
 
-describe('a return in parallel countersigning (会签退回)', () => {
+describe('a return by one of several countersigners (会签退回)', () => {
   const asked = round([
     countersigner(finance),
     countersigner(traffic),
@@ -135,7 +138,7 @@ describe('a return in parallel countersigning (会签退回)', () => {
     'RETURNED',
     anAnswer('m2', '2026-01-07T01:00:00Z', '第二条与规划不符'),
   )
-  it('goes back to the drafter, who sees whose return it is and why', () => {
+  it('puts the document back to the drafter with the party and the reason', () => {
     expect(document).toMatchObject({
       state: 'DRAFT',
       holder: null,
@@ -147,21 +150,21 @@ describe('a return in parallel countersigning (会签退回)', () => {
       data: { party: traffic.name, reason: '第二条与规划不符', name: '负责人m2', round: 1, to: 'DRAFT' },
     })
   })
-  it('cancels those who are still open or waiting, and tells only those who were asked', () => {
+  it('cancels open and waiting slots, and lists only the open ones as cancelled requests', () => {
     expect(Object.values(states(document))).toEqual(['AGREED', 'RETURNED', 'CANCELLED', 'CANCELLED'])
     expect(slots.cancelled.map(partyName)).toEqual([water.name])
     expect(event.data.cancelled).toMatchObject([{ name: water.name, round: 1 }])
   })
-  it('is kept with an empty reason if its answer came without one', () => {
+  it('is recorded with an empty reason if the answer had none', () => {
     const answer = anAnswer('m2', '2026-01-07T01:00:00Z', null)
     const { thing, event: returned } = afterAnswer(asked, slotOf(asked, traffic).id, 'RETURNED', answer)
     expect([thing.returned?.reason, returned.data.reason]).toEqual(['', ''])
   })
-  it('keeps every opinion that was given', () => {
+  it('keeps every opinion that was given before', () => {
     expect(slotOf(document, finance).answer?.opinion).toBe('原则同意')
     expect(slotOf(document, traffic).answer?.opinion).toBe('第二条与规划不符')
   })
-  it('asks in the next round whoever has not agreed to the text as it then is', () => {
+  it('leads to a next round that asks those who have not agreed to the text as it then is', () => {
     const again = must(takeStep(must(takeStep(document, 'submitForReview')).thing, 'approveDraft')).thing
     expect(states(again)).toMatchObject({
       [finance.name]: 'AGREED',
@@ -174,8 +177,8 @@ describe('a return in parallel countersigning (会签退回)', () => {
   })
 })
 
-describe('a round that leads to signing without a review', () => {
-  it('is a fault of the program and not an answer', () => {
+describe('a round of countersigning that would lead to signing without a review', () => {
+  it('throws, since no step can lead to it', () => {
     const document = { ...(round([countersigner(finance)]) as DocumentIn<'COUNTERSIGNING'>), review: null }
     expect(() => afterAnswer(document, slotOf(document, finance).id)).toThrow('without a review')
   })

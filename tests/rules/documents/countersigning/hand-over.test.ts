@@ -13,7 +13,7 @@ import {
 } from '../../../kit/rules/document-steps.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
-describe('in whose hands a document is (移交)', () => {
+describe('the holder of a document (移交)', () => {
   const handed = [
     ['IN_REVIEW', ['submitForReview'], 'approveDraft'],
     ['APPROVED', ['submitForReview', 'approveDraft'], 'signDocument'],
@@ -24,7 +24,7 @@ describe('in whose hands a document is (移交)', () => {
     documentAfter(aNotice(), ...steps.slice(0, -1), [steps.at(-1) as Step, { next }])
 
   it.each(handed)(
-    '%s: held by one person, it is that person’s alone to take on, return or ask about',
+    'in %s alone may take the next step, return the document or add a countersigner',
     (state, steps, turn) => {
       const document = given(steps, 'mbr-a')
       expect(document).toMatchObject({ state, holder: 'mbr-a' })
@@ -40,7 +40,7 @@ describe('in whose hands a document is (移交)', () => {
     },
   )
   it.each(handed)(
-    '%s: a deputy acts for the holder, and the holder’s own deputy does not act for others',
+    'in %s may be represented by a deputy, but not act as the deputy of another',
     (_, steps, turn) => {
       const document = given(steps, 'mbr-a')
       expect(takeStep(document, turn, { ...anAct('mbr-deputy'), for: 'mbr-a' }).ok).toBe(true)
@@ -49,20 +49,17 @@ describe('in whose hands a document is (移交)', () => {
       ])
     },
   )
-  it.each(handed)(
-    '%s: the next holder takes the place of the last; without one it is everybody’s',
-    (_, steps, turn) => {
-      const document = must(takeStep(given(steps, 'mbr-a'), turn, anAct('mbr-a'))).thing
-      expect(document.holder).toBeNull()
-    },
-  )
-  it('the version is told before the hands, so that a stale page shows who has it now', () => {
+  it.each(handed)('in %s hands on to everybody with the role if the step names nobody', (_, steps, turn) => {
+    const document = must(takeStep(given(steps, 'mbr-a'), turn, anAct('mbr-a'))).thing
+    expect(document.holder).toBeNull()
+  })
+  it('is checked after the version, so that a stale page is answered with a version conflict', () => {
     const document = given(['submitForReview'], 'mbr-a')
     expect(problemsOf(takeStep(document, 'approveDraft', anAct('mbr-b'), { version: 1 }))).toMatchObject([
       { code: 'VERSION_CONFLICT' },
     ])
   })
-  it('a hand-over moves it once, from the one who has it, and nobody takes it back after that', () => {
+  it('changes once by a hand-over from the current holder, and the step before can no longer be taken back', () => {
     const document = given(['submitForReview'], 'mbr-a')
     const moved = handOver(document, 'mbr-a', 'mbr-b', anAct('mbr-administrator'))
     expect(moved?.thing).toMatchObject({ holder: 'mbr-b', handedOn: null, version: document.version + 1 })
@@ -71,7 +68,7 @@ describe('in whose hands a document is (移交)', () => {
     expect(handOver(given(['submitForReview'], null), 'mbr-a', 'mbr-b', anAct())).toBeNull()
     expect(takeStep(moved?.thing as Document, 'approveDraft', anAct('mbr-b')).ok).toBe(true)
   })
-  it('a round that waits for a signatory can be ended by that signatory, or a silent party would stop it for good', () => {
+  it('of a round that waits for a signatory may end it: otherwise a silent party would block the document', () => {
     const round = documentAfter(
       aNotice([countersigner(finance), countersigner(traffic)]),
       'submitForReview',
@@ -82,7 +79,7 @@ describe('in whose hands a document is (移交)', () => {
     expect(offered).toEqual(['addCountersigner', 'returnDraft'])
     expect(must(takeStep(round, 'returnDraft', anAct('mbr-head'))).thing.state).toBe('DRAFT')
   })
-  it('a formal correction leaves it in the hands that it was in', () => {
+  it('stays the same after a formal correction', () => {
     const signed = documentAfter(aNotice(), 'submitForReview', 'approveDraft', [
       'signDocument',
       { next: 'mbr-a' },
@@ -94,7 +91,7 @@ describe('in whose hands a document is (移交)', () => {
       { code: 'HELD_BY_ANOTHER' },
     ])
   })
-  it('after registration it is in nobody’s hands', () => {
+  it('is nobody after registration', () => {
     const registered = documentAfter(
       aNotice([countersigner(water)]),
       'submitForReview',

@@ -57,7 +57,7 @@ const inState: Readonly<Record<RequestState, CountersignRequest>> = {
 }
 
 describe('a request to countersign, as the asked party has it (会签请求)', () => {
-  it('says who asks, for what, about which part of which text', () => {
+  it('names its host, the reason, the part and the text that it is about', () => {
     const { thing: request, event } = toAgency
     expect(request).toMatchObject({
       version: 1,
@@ -84,7 +84,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     expect(requestSchema.parse(request)).toEqual(request)
     expect(toMember.thing.memberId).toBe('mbr-c')
   })
-  it('shows the text and its attachments, and nothing of reviews, opinions or other parties', () => {
+  it('shows the text and its attachments, but no reviews, opinions or other parties', () => {
     const content = askedContent(document)
     expect(content).toMatchObject({
       format: 'hutong-countersign/2',
@@ -101,7 +101,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     REQUEST_STATES.flatMap(state =>
       [AGREED, RETURNED].map(verdict => [state, verdict.verdict, verdict] as const),
     ),
-  )('%s: answered %s, once and while it is open', (state, _, verdict) => {
+  )('in %s can be answered %s only while it is open', (state, _, verdict) => {
     const request = inState[state]
     const result = answerRequest(request, request.version, verdict, anAct('mbr-head'))
     expect(requestStepsFrom(state).length > 0).toBe(result.ok)
@@ -123,7 +123,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     expect(chainFaults([toAgency.event, answered.event])).toEqual([])
     expect(requestSchema.parse(answered.thing)).toEqual(answered.thing)
   })
-  it.each(REQUEST_STATES)('%s: another version than the current one is a conflict', state => {
+  it.each(REQUEST_STATES)('in %s answered with another version is a conflict', state => {
     const request = inState[state]
     for (const version of [request.version - 1, request.version + 1])
       expect(problemsOf(answerRequest(request, version, AGREED, anAct()))).toMatchObject([
@@ -136,11 +136,11 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     ['a return without a reason', { ...RETURNED, opinion: null }, 'TEXT_EMPTY reason'],
     ['an empty reason', { ...RETURNED, opinion: '' }, 'TEXT_EMPTY reason'],
     ['a mark of classification', { ...AGREED, opinion: '机密★10年' }, 'CLASSIFIED_CONTENT opinion'],
-  ])('%s is refused', (_, verdict, problem) => {
+  ])('is not answered by %s', (_, verdict, problem) => {
     const [found] = problemsOf(answerRequest(toAgency.thing, 1, verdict, anAct()))
     expect(`${found?.code} ${found?.path.join('.')}`).toBe(problem)
   })
-  it('the answer bears the day in Shanghai and the mark of who acted in whose place', () => {
+  it('gets an answer dated in Shanghai time that names who acted in whose place', () => {
     const act = { ...anAct('mbr-deputy', '2026-01-05T16:00:00.000Z'), for: 'mbr-head' }
     expect(must(answerRequest(toAgency.thing, 1, AGREED, act)).thing.answer).toEqual({
       by: 'mbr-deputy',
@@ -156,7 +156,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     ['AGREED', true],
     ['RETURNED', true],
     ['CANCELLED', false],
-  ])('%s: it can be ended by its host: %s; an answer that came too late stays readable', (state, can) => {
+  ])('in %s can be cancelled by its host: %s; an answer that is there is kept', (state, can) => {
     const before = inState[state]
     const over = cancelRequest(before, anAct('relay'))
     expect(over !== null).toBe(can)
@@ -166,7 +166,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
         event: { type: 'CountersignCancelled', data: { was: state } },
       })
   })
-  it('is handed over from member to member while it is open; an agency’s is its signatory’s, whoever that is', () => {
+  it('is handed over between members while it is open, unless the agency as such was asked', () => {
     const moved = handOverRequest(toMember.thing, 'mbr-d', anAct('mbr-administrator'))
     expect(moved).toMatchObject({
       thing: { memberId: 'mbr-d', version: 2 },
@@ -183,7 +183,7 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     ['the member in another’s place', toMember.thing, { ...anAct('mbr-c'), for: 'mbr-x' }, false, false],
     ['a signatory, for an agency', toAgency.thing, anAct('mbr-head'), true, true],
     ['a clerk, for an agency', toAgency.thing, anAct('mbr-clerk'), false, false],
-  ])('%s is asked: %#', (_, request, act, maySign, asked) => {
+  ])('may be answered by %s: case %#', (_, request, act, maySign, asked) => {
     expect(isAsked(request, act, maySign)).toBe(asked)
   })
 })

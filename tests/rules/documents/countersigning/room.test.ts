@@ -55,8 +55,8 @@ const answeredByAll = (start: Document): Document => {
   }
 }
 
-describe('a document takes in every answer that it asks for', () => {
-  test('of fifty countersigners and twenty co-issuers, each with all the words they may use, on forty pages', () => {
+describe('the room in a document’s item (400 kB) for the answers that it asks for', () => {
+  test('is enough for fifty countersigners and twenty co-issuers with the longest answers, on forty pages', () => {
     const text = aText('NOTICE', province, [zhengzhou], {
       body: '字'.repeat(20_000),
       coIssuers: many(20, 1_000, '联合行文机关').map(agency => ({
@@ -79,7 +79,7 @@ describe('a document takes in every answer that it asks for', () => {
     expect(itemSize(signed)).toBeLessThan(ITEM_LIMIT)
   })
 
-  test('and whoever adds one more is told when no more will fit', () => {
+  test('limits how many countersigners may be added on the way', () => {
     let document: Document = {
       ...documentIn('IN_REVIEW').document,
       text: aText('NOTICE', province, [zhengzhou]),
@@ -104,7 +104,7 @@ describe('a document takes in every answer that it asks for', () => {
     expect(itemSize(answeredByAll(document))).toBeLessThan(ITEM_LIMIT)
   })
 
-  test('and a text that leaves no room is not stored', () => {
+  test('is reserved when a text is stored: a text that is too large is refused', () => {
     const long = (from: number) =>
       many(200, from, '名'.repeat(60)).map(one => ({
         ...one,
@@ -120,14 +120,14 @@ describe('a document takes in every answer that it asks for', () => {
 
   const ITEM = 400_000
   const tooLong = [{ code: 'TEXT_TOO_LONG', path: ['countersigners'], limit: ITEM }]
-  test('so an approval that would ask for more answers than fit is refused', () => {
+  test('is checked at approval, which asks for answers', () => {
     const { document } = documentIn('IN_REVIEW')
     const text = aNotice([countersigner(finance)], [], { body: '字'.repeat(130_000) })
     const approval = { opinion: null, signatory: null }
     expect(problemsOf(approve({ ...document, text }, approval, anAct()))).toMatchObject(tooLong)
     expect(approve({ ...document, text: { ...text, countersigners: [] } }, approval, anAct()).ok).toBe(true)
   })
-  test('so a formal correction that leaves no room for what later steps add is refused', () => {
+  test('is checked at a formal correction, since later steps add to the item', () => {
     const { document } = documentIn(
       'SIGNED',
       aText('NOTICE', province, [zhengzhou], { body: '字'.repeat(130_000) }),
@@ -135,7 +135,7 @@ describe('a document takes in every answer that it asks for', () => {
     const text = { ...document.text, title: ` ${document.text.title}` }
     expect(problemsOf(revise(document, text, anAct()))).toMatchObject(tooLong)
   })
-  test('so a revision that asks again about a text which leaves no room for the answers is refused', () => {
+  test('is checked at a revision that asks countersigners again', () => {
     const signed = documentAfter(
       aNotice([countersigner(finance)], [], { body: '字'.repeat(115_000) }),
       ...UNTIL_SIGNED,

@@ -40,18 +40,18 @@ const agreedBy = (document: Document, ...agencies: readonly { readonly name: str
   agencies.reduce((now, agency) => afterAnswer(now, slotOf(now, agency).id).thing, document)
 
 describe('a round of countersigning (会签)', () => {
-  it('without anyone to ask goes straight to signing, and is no round', () => {
+  it('is skipped if there is nobody to ask: the document goes straight to signing', () => {
     const approved = round([])
     expect(approved).toMatchObject({ state: 'APPROVED', slots: [], rounds: 0 })
   })
-  it('of equal order asks all side by side (并行), and waits for the last', () => {
+  it('asks all of equal order at once (并行) and waits for the last', () => {
     const asked = round([countersigner(finance), countersigner(traffic), countersigningMember('mbr-c')])
     expect(Object.values(states(asked))).toEqual(['OPEN', 'OPEN', 'OPEN'])
     const one = agreedBy(asked, traffic)
     expect(one).toMatchObject({ state: 'COUNTERSIGNING', resume: 'APPROVED' })
     expect(afterAllAgree(one).state).toBe('APPROVED')
   })
-  it('in order (顺序) asks the next ones only when all before have agreed', () => {
+  it('asks those of a higher order (顺序) only when all before have agreed', () => {
     const asked = round([
       countersigner(finance, [], 1),
       countersigner(traffic, [], 0),
@@ -65,7 +65,7 @@ describe('a round of countersigning (会签)', () => {
     expect(two.slots.asked.map(partyName)).toEqual([finance.name])
     expect(two.event.data.asked).toMatchObject([{ name: finance.name, round: 1 }])
   })
-  it('asks the heads of co-issuers (联合行文) after everybody else, whatever the order of the others', () => {
+  it('asks the heads of co-issuers (联合行文) after everybody else', () => {
     const asked = round([countersigner(finance, [], 50), countersigner(traffic)], [luoyang, kaifeng])
     const one = agreedBy(asked, traffic)
     expect(states(one)).toMatchObject({ [finance.name]: 'OPEN', [luoyang.name]: 'WAITING' })
@@ -75,7 +75,7 @@ describe('a round of countersigning (会签)', () => {
     expect(two.state).toBe('COUNTERSIGNING')
     expect(agreedBy(two, luoyang, kaifeng).state).toBe('APPROVED')
   })
-  it('keeps each answer with its opinion, and remembers it in the history with what was agreed to', () => {
+  it('keeps each answer with its opinion, in the slot and in the event with the digest of the part', () => {
     const asked = round([countersigner(finance, ['一'])])
     const slot = slotOf(asked, finance)
     const { thing: document, event } = afterAnswer(
@@ -103,7 +103,7 @@ describe('a round of countersigning (会签)', () => {
 })
 
 describe('the stage at which the routing rules are asked', () => {
-  it.each(DOCUMENT_STATES)('is that of the making or of the issuing: %s', state => {
+  it.each(DOCUMENT_STATES)('is making until the approval and issuing from then on: %s', state => {
     const isMaking = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING'].includes(state)
     expect(stageOf({ state })).toBe(isMaking ? 'MAKING' : 'ISSUING')
     const document = { ...documentAfter(aNotice()), state }
@@ -131,7 +131,7 @@ describe('agreements after a formal correction', () => {
   })
 })
 
-describe('an answer that does not count any more', () => {
+describe('an answer to a request that is no longer open', () => {
   const asked = round([countersigner(finance), countersigner(traffic, [], 1)])
   const id = slotOf(asked, finance).id
   const say = (document: Document, slotId: string, verdict: 'AGREED' | 'RETURNED' = 'AGREED') =>
@@ -154,14 +154,14 @@ describe('an answer that does not count any more', () => {
       documentAfter(asked.text, 'submitForReview', 'approveDraft', 'AGREE', 'signDocument'),
       id,
     ],
-  ])('%s changes nothing', (_, document, slotId) => {
+  ])('is ignored: %s', (_, document, slotId) => {
     expect(say(document, slotId)).toBeNull()
     expect(say(document, slotId, 'RETURNED')).toBeNull()
   })
   it.each<[string, Document]>([
     ['after the document was taken back', must(takeStep(asked, 'takeBack')).thing],
     ['after it was returned', must(takeStep(asked, 'returnDraft')).thing],
-  ])('%s decides nothing and is kept as an opinion, once', (_, document) => {
+  ])('is kept once as an opinion and decides nothing: %s', (_, document) => {
     for (const verdict of ['AGREED', 'RETURNED'] as const) {
       const late = say(document, id, verdict)
       expect(late?.event).toMatchObject({ type: 'CountersignLate', data: { slot: id, verdict } })
@@ -175,7 +175,7 @@ describe('an answer that does not count any more', () => {
   })
 })
 
-describe('who stays agreed and who is asked again', () => {
+describe('agreements after the text changed', () => {
   /** Everybody agreed and it was signed; then the text changed. Who is asked in the new round? */
   const askedAgain = (text: DocumentText, change: Partial<DocumentText>): string[] => {
     const signed = documentAfter(text, 'submitForReview', 'approveDraft', 'AGREE', 'signDocument')
@@ -222,10 +222,10 @@ describe('who stays agreed and who is asked again', () => {
       },
       [finance],
     ],
-  ])('if %s changed', (_, change, again) => {
+  ])('are asked for again where they do not cover it: %s changed', (_, change, again) => {
     expect(askedAgain(text, change).sort()).toEqual(again.map(one => one.name).sort())
   })
-  it('one who is not asked any more is gone, and one who now issues it too is asked to sign', () => {
+  it('of a party that the text no longer asks are dropped, and of a new co-issuer are asked for', () => {
     expect(askedAgain(text, { countersigners: [] })).toEqual([])
     const fewer = documentAfter(
       text,
@@ -238,7 +238,7 @@ describe('who stays agreed and who is asked again', () => {
       askedAgain(aNotice([countersigner(luoyang)]), { coIssuers: text.coIssuers, countersigners: [] }),
     ).toEqual([luoyang.name])
   })
-  it('one whose part was exchanged for another has agreed to neither until the answer', () => {
+  it('of a party whose part was replaced count for neither part', () => {
     const signed = documentAfter(
       aNotice([countersigner(finance, ['一'])]),
       'submitForReview',
@@ -253,7 +253,7 @@ describe('who stays agreed and who is asked again', () => {
     expect(agreedAgencies(signed)).toEqual([])
     expect(agreedAgencies(afterAllAgree(signed))).toEqual([finance.id])
   })
-  it('an opinion that was asked on the way is no consent to the rest', () => {
+  it('that were added on the way about one part are no consent to the rest', () => {
     const start = documentAfter(aNotice([countersigner(finance)]), 'submitForReview', [
       'addCountersigner',
       { wanted: addedOnTheWay(countersigner(finance, ['一'])) },

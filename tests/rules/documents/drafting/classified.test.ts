@@ -89,13 +89,13 @@ const UNMARKED = [
   '',
 ]
 
-describe('classification marks (密级标志): classified documents never enter', () => {
-  it.each(MARKED)('%j carries the mark %s (%s)', (text, mark) => {
+describe('classification marks (密级标志)', () => {
+  it.each(MARKED)('are found in %j: %s (%s)', (text, mark) => {
     expect(classificationMark(text)).toBe(mark)
     expect(textProblems(['body'], `开头。\n${text}\n结尾。`, 1_000)).not.toEqual([])
   })
 
-  it.each(UNMARKED)('%j carries none', text => {
+  it.each(UNMARKED)('are not found in %j', text => {
     expect(classificationMark(text)).toBeNull()
   })
 
@@ -116,7 +116,7 @@ describe('classification marks (密级标志): classified documents never enter'
   )
   const marks = fc.constantFrom('秘密', '机密', '绝密')
 
-  it('no blank or invisible character between its parts hides a mark', () => {
+  it('are found with any blank or invisible character between their parts', () => {
     fc.assert(
       fc.property(
         marks,
@@ -132,7 +132,7 @@ describe('classification marks (密级标志): classified documents never enter'
     )
   })
 
-  it('a mark alone on a line is found wherever the line stands', () => {
+  it('are found alone on a line wherever the line stands', () => {
     const lines = fc.array(
       fc.constantFrom('各区县人民政府：', '现将有关事项通知如下。', '保守国家秘密', '特此通知。', ''),
       { maxLength: 8 },
@@ -146,7 +146,7 @@ describe('classification marks (密级标志): classified documents never enter'
     )
   })
 
-  it('finding a mark never throws and takes no time, whatever the text', () => {
+  it('are searched for without throwing, and in linear time, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         const mark = classificationMark(text)
@@ -161,7 +161,7 @@ describe('classification marks (密级标志): classified documents never enter'
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000)
   })
 
-  it('is looked for in every text that a draft has, and the problem names the mark alone', () => {
+  it('are looked for in every text of a draft, and the problem names the mark alone', () => {
     const mark = '机密★1年'
     const problems = storageProblems({
       ...HENAN_NOTICE,

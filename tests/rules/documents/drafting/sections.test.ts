@@ -25,7 +25,7 @@ const withBody = (document: Document, from: string, to: string): DocumentText =>
   body: document.text.body.replace(from, to),
 })
 
-describe('sections (一、二、…)', () => {
+describe('the first-level sections of a body (一、二、…)', () => {
   it.each<[string, string, Readonly<Record<string, string>>]>([
     ['what stands before the first belongs to none', '前言。\n一、甲。', { 一: '一、甲。' }],
     ['a section runs to the next', '一、甲。\n续。\n二、乙。', { 一: '一、甲。\n续。', 二: '二、乙。' }],
@@ -44,18 +44,18 @@ describe('sections (一、二、…)', () => {
     ],
     ['numerals above ten', '十一、甲。\n二十、乙。', { 十一: '十一、甲。', 二十: '二十、乙。' }],
     ['a body without sections has none', '现将有关事项通知如下。', {}],
-  ])('%s', (_, body, sections) => {
+  ])('are recognised: %s', (_, body, sections) => {
     expect(Object.fromEntries(sectionsOf(body))).toEqual(sections)
   })
   const issuer = issuerOf(zhengzhou)
   const of = (body: string, sections: readonly string[]) =>
     partDigest(issuer, aNotice([], [], { body }), sections)
-  it('a part is its sections and nothing else', () => {
+  it('make a part: its digest covers them and nothing else', () => {
     expect(of('前\n一、甲\n二、乙', ['一'])).toBe(of('别的\n一、甲\n二、丙', ['一']))
     expect(of('一、甲\n二、乙', ['一'])).not.toBe(of('一、甲\n二、乙', ['二']))
     expect(of('一、甲\n二、乙', ['一', '二'])).not.toBe(of('一、甲\n二、乙', ['一']))
   })
-  it('a part with a section that is not there is everything: whatever is changed later, its party is asked again', () => {
+  it('that do not exist make the part the whole text, so that any later change asks its party again', () => {
     const body = '一、甲\n二、乙'
     expect(of(body, ['三'])).toBe(of(body, []))
     expect(of(body, ['一', '三'])).toBe(of(body, []))

@@ -8,7 +8,7 @@ import { byteLength, textFault, tidy } from '../../../../functions/kernel/text.t
 import { jiyuan, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { aSource, aText, HENAN_NOTICE, messageGaps } from '../../../kit/rules/documents.ts'
 
-describe('texts that clients send', () => {
+describe('a text that a client sends', () => {
   it.each([
     ['公文', null],
     ['第一行\n第二行\t对齐', null],
@@ -28,11 +28,11 @@ describe('texts that clients send', () => {
     ['公\u202e文', 'CONTROL_CHARACTER'],
     ['公\u2066文', 'CONTROL_CHARACTER'],
     ['公\u2069文', 'CONTROL_CHARACTER'],
-  ])('%j has the fault %s', (text, fault) => {
+  ])('such as %j has the fault %s', (text, fault) => {
     expect(textFault(text, 100)).toBe(fault)
   })
 
-  it('limits are bytes of UTF-8: a Chinese character has three', () => {
+  it('is limited in bytes of UTF-8, of which a Chinese character has three', () => {
     expect(textFault('公'.repeat(33), 99)).toBeNull()
     expect(textFault('公'.repeat(34), 99)).toBe('TOO_LONG')
     expect(textFault('𠮷'.repeat(25), 100)).toBeNull()
@@ -40,7 +40,7 @@ describe('texts that clients send', () => {
     expect(byteLength('公文a')).toBe(7)
   })
 
-  it('what passes is well-formed, has no control or override characters, is not blank and not too long', () => {
+  it('passes exactly if it is well-formed, without control or override characters, not blank and not too long', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc
@@ -94,7 +94,7 @@ describe('texts that clients send', () => {
   })
 
   it.each(['title', 'body', 'opinion', 'reason', 'name', 'item', 'phone'] as const)(
-    'a %s may be as long as its limit and no longer',
+    'as a %s may be as long as its limit and no longer',
     name => {
       const limit = LIMITS[name]
       expect(textProblems([name], 'x'.repeat(limit), limit)).toEqual([])
@@ -105,7 +105,7 @@ describe('texts that clients send', () => {
   )
 })
 
-describe('the 15 kinds (文种, art. 8)', () => {
+describe('the 15 kinds of documents (文种, art. 8)', () => {
   const table = [
     ['RESOLUTION', '决议'],
     ['DECISION', '决定'],
@@ -128,7 +128,7 @@ describe('the 15 kinds (文种, art. 8)', () => {
     expect(DOCUMENT_KINDS).toEqual(table.map(([kind]) => kind))
   })
 
-  it.each(table)('%s ends its title with %s', (kind, word) => {
+  it.each(table)('%s: its title ends with %s', (kind, word) => {
     expect(KINDS[kind].word).toBe(word)
   })
 
@@ -140,18 +140,18 @@ describe('the 15 kinds (文种, art. 8)', () => {
     ['LETTER', ['PARALLEL']],
     ['OPINION', ['UP', 'DOWN', 'PARALLEL']],
     ['ANNOUNCEMENT', []],
-  ] as const)('%s goes %j', (kind, directions) => {
+  ] as const)('%s: its directions are %j', (kind, directions) => {
     expect(KINDS[kind].directions).toEqual(directions)
   })
 })
 
-describe('what keeps a text from being stored', () => {
+describe('a draft that is incomplete or too long', () => {
   const request = aText('REQUEST', zhongyuan, [zhengzhou])
-  it('is its form, not what it lacks: a draft is kept while it is being made', () => {
+  it('is stored while elements are missing', () => {
     expect(storageProblems({ ...request, title: '请示稿', contact: null })).toEqual([])
     expect(storageProblems({ ...HENAN_NOTICE, replyTo: aSource(jiyuan) })).toEqual([])
   })
-  it('more than twenty items are too many', () => {
+  it('is refused with more than twenty items', () => {
     const items = Array.from({ length: LIMITS.items + 1 }, (_, index) => `第${index}事`)
     expect(storageProblems({ ...request, items })).toMatchObject([
       { code: 'TOO_MANY_ITEMS', path: ['items'] },
@@ -161,7 +161,7 @@ describe('what keeps a text from being stored', () => {
     ['position', { position: '机密★20年' }],
     ['attention.name', { attention: { name: '机密★20年', assignment: null } }],
     ['meeting.name', { meeting: { name: '机密★20年', date: '2026-01-04' } }],
-  ])('a classification mark in %s is refused like one in the body', (path, more) => {
+  ])('is refused with a classification mark in %s', (path, more) => {
     expect(storageProblems({ ...request, ...more })).toMatchObject([
       { code: 'CLASSIFIED_CONTENT', path: path.split('.') },
     ])

@@ -39,7 +39,7 @@ const STANDING: Readonly<Record<string, Document>> = {
   SIGNED: documentAfter(ASKING, ...UNTIL_SIGNED),
   RECHECKED: documentAfter(ASKING, ...UNTIL_SIGNED, 'recheckDocument'),
 }
-/** Where each may go back to, as a clerk would say it: to whatever it has been through. */
+/** The states that each has been through, to which it may go back. */
 const EARLIER: Readonly<Record<keyof typeof STANDING, readonly string[]>> = {
   IN_REVIEW: ['DRAFT'],
   'COUNTERSIGNING after review': ['DRAFT', 'IN_REVIEW'],
@@ -69,7 +69,7 @@ function expectBackIn(state: string, document: Document, before: Document): void
 
 describe('returning a document (退回)', () => {
   const pairs = Object.keys(STANDING).flatMap(from => DOCUMENT_STATES.map(to => [from, to] as const))
-  it.each(pairs)('from %s to %s', (from, to) => {
+  it.each(pairs)('from %s to %s is possible exactly to an earlier step', (from, to) => {
     const document = STANDING[from] as Document
     const result = takeStep(document, 'returnDraft', anAct('mbr-x'), { to, reason: '数字有误' })
     if (!EARLIER[from]?.includes(to)) {
@@ -91,13 +91,13 @@ describe('returning a document (退回)', () => {
       data: { to, from: document.state, reason: '数字有误' },
     })
   })
-  it.each(['', '  ', '密级：机密', '字'.repeat(700)])('a reason such as %j is none', reason => {
+  it.each(['', '  ', '密级：机密', '字'.repeat(700)])('is refused with the reason %j', reason => {
     const document = STANDING.SIGNED as Document
     expect(
       problemsOf(takeStep(document, 'returnDraft', anAct(), { to: 'APPROVED', reason }))[0]?.path,
     ).toEqual(['reason'])
   })
-  it('what lies beyond is done anew: signed again, it is another signature on another day', () => {
+  it('drops what led beyond: signed again, it has another signature of another day', () => {
     const first = STANDING.SIGNED as Document
     const back = must(takeStep(first, 'returnDraft', anAct(), { to: 'APPROVED' })).thing
     const again = must(takeStep(back, 'signDocument', anAct('mbr-head', '2026-02-01T01:00:00.000Z'))).thing
@@ -106,7 +106,7 @@ describe('returning a document (退回)', () => {
   })
 })
 
-describe('taking back (撤回)', () => {
+describe('taking a step back (撤回)', () => {
   const forward: readonly (readonly [step: Step, from: string, before: Document])[] = [
     ['submitForReview', 'DRAFT', documentAfter(ASKING)],
     ['approveDraft', 'IN_REVIEW', documentAfter(ASKING, 'submitForReview')],
@@ -116,16 +116,19 @@ describe('taking back (撤回)', () => {
     ['signDocument', 'APPROVED', STANDING.APPROVED as Document],
     ['recheckDocument', 'SIGNED', STANDING.SIGNED as Document],
   ]
-  it.each(forward)('%s from %s: by who took it, and it is as it was', (step, from, before) => {
-    const stepped = must(takeStep(before, step, anAct('mbr-a'))).thing
-    expect(mayTake(stepped, 'takeBack', 'mbr-a')).toBe(true)
-    const { thing: document, event } = must(takeStep(stepped, 'takeBack', anAct('mbr-a')))
-    expectBackIn(from, document, stepped)
-    expect(event).toMatchObject({ type: 'DocumentTakenBack', data: { to: from, from: stepped.state } })
-    const answers = document.slots.filter(slot => slot.state === 'AGREED').map(slot => slot.id)
-    expect(answers).toEqual(before.slots.filter(slot => slot.state === 'AGREED').map(slot => slot.id))
-  })
-  it.each(forward)('%s from %s: by nobody else, whatever their role', (step, _, before) => {
+  it.each(forward)(
+    '%s from %s: restores the state before, for the member who took the step',
+    (step, from, before) => {
+      const stepped = must(takeStep(before, step, anAct('mbr-a'))).thing
+      expect(mayTake(stepped, 'takeBack', 'mbr-a')).toBe(true)
+      const { thing: document, event } = must(takeStep(stepped, 'takeBack', anAct('mbr-a')))
+      expectBackIn(from, document, stepped)
+      expect(event).toMatchObject({ type: 'DocumentTakenBack', data: { to: from, from: stepped.state } })
+      const answers = document.slots.filter(slot => slot.state === 'AGREED').map(slot => slot.id)
+      expect(answers).toEqual(before.slots.filter(slot => slot.state === 'AGREED').map(slot => slot.id))
+    },
+  )
+  it.each(forward)('%s from %s: is refused to everybody else, whatever their role', (step, _, before) => {
     const stepped = must(takeStep(before, step, anAct('mbr-a'))).thing
     expect(mayTake(stepped, 'takeBack', 'mbr-b')).toBe(false)
     const [problem] = problemsOf(takeStep(stepped, 'takeBack', anAct('mbr-b')))
@@ -151,7 +154,7 @@ describe('taking back (撤回)', () => {
       { by: 'mbr-a', for: 'mbr-b' },
       false,
     ],
-  ])('代: %s: %s', (...[, giving, taking, may]) => {
+  ])('in another’s place (代): %s: %s', (...[, giving, taking, may]) => {
     const document = submitted({ ...anAct(), ...giving })
     expect(takeStep(document, 'takeBack', { ...anAct(), ...taking }).ok).toBe(may)
   })
@@ -198,12 +201,12 @@ describe('taking back (撤回)', () => {
         'voidNumber',
       ),
     ],
-  ])('not after somebody acted: %s', (_, document) => {
+  ])('is refused after somebody acted: %s', (_, document) => {
     expect(STEPS.takeBack).toContain(document.state)
     expect(problemsOf(takeStep(document, 'takeBack'))).toMatchObject([{ code: 'WRONG_STATE' }])
     expect(mayTake(document, 'takeBack', anAct().by)).toBe(false)
   })
-  it('a round that was taken back is asked anew, under new requests', () => {
+  it('of a round leads to new requests in the next one', () => {
     const back = must(takeStep(round, 'takeBack')).thing
     expect(back.slots.map(slot => slot.state)).toEqual(['CANCELLED', 'CANCELLED'])
     const again = must(takeStep(back, 'approveDraft')).thing

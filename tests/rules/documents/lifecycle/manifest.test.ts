@@ -18,7 +18,7 @@ import { AT } from '../../../kit/rules/results.ts'
 const sealed = (text: DocumentText, issuer: Agency = province): DocumentIn<'SEALED'> =>
   documentIn('SEALED', text, issuer).document
 
-describe('the manifest: what recipients get, and nothing else', () => {
+describe('the manifest of a document, which is what recipients get', () => {
   const SECRETS = {
     opinion: '此处语气宜缓',
     review: '建议删去第三段',
@@ -92,14 +92,14 @@ describe('the manifest: what recipients get, and nothing else', () => {
       corrections: [],
     })
   })
-  it('holds nothing of drafts, reviews, opinions or who did what', () => {
+  it('contains nothing of drafts, reviews, opinions or who did what', () => {
     const shown =
       JSON.stringify(manifestOf(document, AT)) +
       JSON.stringify(envelopeOf(documentIn('DISPATCHED', text).document, 'T'))
     for (const secret of Object.values(SECRETS)) expect(shown).not.toContain(secret)
     expect(shown).not.toContain('拟同意')
   })
-  it('is the same whatever happened on the way, and another for other content', () => {
+  it('depends on the content and not on what happened on the way', () => {
     expect(contentDigestOf(document, AT)).toBe(contentDigestOf(plain, AT))
     expect(contentDigestOf({ ...document, text: { ...text, body: `${text.body}。` } }, AT)).not.toBe(
       contentDigestOf(plain, AT),
@@ -108,7 +108,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
       contentDigestOf({ ...document, number: { ...document.number, text: '豫政〔2026〕2号' } }, AT),
     ).not.toBe(contentDigestOf(plain, AT))
   })
-  it('names the signatory (签发人) on upward documents and only those, of a joint one every organ’s', () => {
+  it('names the signatories of all issuers (签发人) on upward documents alone', () => {
     const signatories = (kind: DocumentKind, to: Agency, coIssuers: readonly Agency[] = []) => {
       const joint = coIssuers.map(agency => addressed(zhengzhou, agency))
       const round = documentAfter(
@@ -125,7 +125,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
     ])
     expect(signatories('LETTER', luoyang)).toEqual([])
   })
-  it('prints a class by its name (统称) in place of names', () => {
+  it('names a class of recipients (统称) in place of agencies', () => {
     const main = { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: 'CITY' } as const
     expect(manifestOf(sealed({ ...HENAN_NOTICE, main }), AT)).toMatchObject({
       mainRecipients: [],
@@ -139,7 +139,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
     expect(manifestOf({ ...order, signature }, AT).signatureMark).toBe('王刚（代）')
     expect(manifestOf(document, AT).signatureMark).toBeNull()
   })
-  it('of minutes is without a seal', () => {
+  it('of minutes has no seal', () => {
     const { document: minutes } = documentIn(
       'REGISTERED',
       aText('MINUTES', zhengzhou, [zhongyuan]),
@@ -150,7 +150,7 @@ describe('the manifest: what recipients get, and nothing else', () => {
   })
 })
 
-describe('whether a manifest is what it claims to be', () => {
+describe('the check of a manifest', () => {
   const corrected = documentAfter(
     aNotice([countersigner(finance)], [], {
       attachments: [
@@ -216,14 +216,14 @@ describe('whether a manifest is what it claims to be', () => {
     'signatureMark',
   ]
 
-  it('one that is dispatched is, formal corrections included', () => {
+  it('passes one that was dispatched, formal corrections included', () => {
     expect(manifest.corrections).toHaveLength(1)
     expect(manifestFaults(manifest, digest)).toEqual([])
   })
-  it('these are all of its fields', () => {
+  it('is tested here for every field', () => {
     expect(Object.keys(others).sort()).toEqual(Object.keys(manifest).sort())
   })
-  it.each(Object.entries(others))('another %s is found out', (field, value) => {
+  it.each(Object.entries(others))('finds another %s', (field, value) => {
     const changed = { ...manifest, [field]: value } as Manifest
     expect(manifestFaults(changed, digest)).toContain('CONTENT_DIGEST')
     // Even for one who forges the digest of the whole along with it, what was signed stands.
@@ -232,13 +232,13 @@ describe('whether a manifest is what it claims to be', () => {
     else if (ADDED.includes(field)) expect(forged).toEqual([])
     else expect(forged).not.toEqual([])
   })
-  it('one field more is found out, and so is a file more than there are attachments', () => {
+  it('finds an additional field, and a file without an attachment', () => {
     const more = { ...manifest, remark: '内部意见' } as Manifest
     expect(manifestFaults(more, digestOf(more))).toEqual(['SIGNED_DIGEST'])
     const files = { ...manifest, files: [...manifest.files, 'elsewhere'] }
     expect(manifestFaults(files, digestOf(files))).toEqual(['FILES'])
   })
-  it('corrections lead from what was signed to what was sent, each from the one before', () => {
+  it('finds corrections that do not lead from what was signed to what was sent', () => {
     const [first] = manifest.corrections as [Manifest['corrections'][number]]
     const broken = { ...manifest, corrections: [{ ...first, from: 'f'.repeat(64) }] }
     expect(manifestFaults(broken, digestOf(broken))).toEqual(['CORRECTIONS'])

@@ -4,8 +4,8 @@ import { hashOfEvent } from '../../../../functions/access/events.ts'
 import { replay } from '../../../../functions/documents/lifecycle/rules/replay.ts'
 import { chainFaults, documentIn } from '../../../kit/rules/documents.ts'
 
-describe('a history that cannot have been (chains)', () => {
-  it('a chain from which one event is missing, changed or moved does not hold', () => {
+describe('a forged history', () => {
+  it('is found by its hashes if an event is missing, changed or moved', () => {
     const { events } = documentIn('DISPATCHED')
     expect(chainFaults(events)).toEqual([])
     fc.assert(
@@ -30,7 +30,7 @@ describe('a history that cannot have been (chains)', () => {
     )
   })
 
-  it('one that was forged whole, with hashes that hold, is found out if a step is missing, doubled or turned', () => {
+  it('with recomputed hashes is found by replay if a step is missing, repeated or swapped', () => {
     const { events } = documentIn('DISPATCHED')
     const forged = (all: typeof events) => {
       let previous: string | null = null
@@ -56,7 +56,7 @@ describe('a history that cannot have been (chains)', () => {
     }
   })
 
-  it('nothing that an event may hold makes the telling throw', () => {
+  it('never makes replay throw, whatever its events contain', () => {
     const { events } = documentIn('DISPATCHED')
     fc.assert(
       fc.property(

@@ -24,7 +24,7 @@ import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 const changeOf = (before: Partial<DocumentText>, after: Partial<DocumentText>) =>
   mostSevere(changesBetween(province, { ...HENAN_NOTICE, ...before }, { ...HENAN_NOTICE, ...after }))
 
-describe('a formal change and a substantive one (art. 25)', () => {
+describe('a change to a signed text is formal or substantive (art. 25)', () => {
   it.each<[string, string, string, 'NONE' | 'FORMAL' | 'SUBSTANTIVE']>([
     ['nothing', '请于年底前完成。', '请于年底前完成。', 'NONE'],
     ['a blank between characters', '请于 2026 年底前完成。', '请于2026年底前完成。', 'FORMAL'],
@@ -109,7 +109,7 @@ describe('a formal change and a substantive one (art. 25)', () => {
       { title: ` ${HENAN_NOTICE.title}`, body: '别的。' },
       'SUBSTANTIVE',
     ],
-  ])('%s: %#', (_, before, after, change) => {
+  ])('%s: case %#', (_, before, after, change) => {
     expect(changeOf(before, after)).toBe(change)
   })
 })
@@ -127,8 +127,8 @@ const revised = (document: DocumentIn<'SIGNED'> | DocumentIn<'RECHECKED'>, chang
 const body = (from: string, to: string, of: string = ASKING.body) => ({ body: of.replace(from, to) })
 const FORMALLY = body('有关', ' 有关 ')
 
-describe('what a change after the signature leads to', () => {
-  it('a formal one is kept as a correction, and signature and agreements go on to hold', () => {
+describe('a change after the signature (签发后改动)', () => {
+  it('that is formal is kept as a correction, and signature and agreements stay valid', () => {
     const { thing: document, event } = must(revised(signed, FORMALLY))
     expect(document.state).toBe('SIGNED')
     const { signature } = document as typeof signed
@@ -146,7 +146,7 @@ describe('what a change after the signature leads to', () => {
     })
     expect(new Set(agreedAgencies(document))).toEqual(new Set([finance.id, traffic.id, luoyang.id]))
   })
-  it('corrections follow each other from digest to digest', () => {
+  it('that is formal follows earlier corrections from digest to digest', () => {
     const one = must(revised(signed, FORMALLY)).thing as typeof signed
     const two = must(revised(one, ASKING)).thing as typeof signed
     const [first, second] = two.signature.corrections
@@ -155,13 +155,13 @@ describe('what a change after the signature leads to', () => {
     expect(second?.to).toBe(signed.signature.signedDigest)
     expect(isAsSigned(two, two.signature)).toBe(true)
   })
-  it('after the recheck, it is rechecked again', () => {
+  it('that is formal makes a rechecked document be rechecked again', () => {
     const rechecked = must(takeStep(signed, 'recheckDocument')).thing as DocumentIn<'RECHECKED'>
     const { thing: document } = must(revised(rechecked, FORMALLY))
     expect(document.state).toBe('SIGNED')
     expect(document).not.toHaveProperty('recheck')
   })
-  it('a substantive one reopens the signing with the original signatory, or the one in whose place it was signed', () => {
+  it('that is substantive reopens the signing with the original signatory, or whom a deputy signed for', () => {
     const alone = documentAfter(aNotice(), 'submitForReview', 'approveDraft', [
       'signDocument',
       {},
@@ -178,7 +178,7 @@ describe('what a change after the signature leads to', () => {
       { code: 'HELD_BY_ANOTHER' },
     ])
   })
-  it('a substantive one asks those again whose part changed, and the co-issuers, who sign all of it', () => {
+  it('that is substantive asks those again whose part changed, and the co-issuers', () => {
     const { thing: document } = must(revised(signed, body('值守', '值班')))
     expect(document).toMatchObject({ state: 'COUNTERSIGNING', resume: 'APPROVED' })
     expect(document.slots.map(slot => [partyName(slot), slot.state])).toEqual([
@@ -187,12 +187,12 @@ describe('what a change after the signature leads to', () => {
       [luoyang.name, 'WAITING'],
     ])
   })
-  it('a formal one and then a substantive one: agreements to what did not change still hold', () => {
+  it('that is substantive after a formal one keeps agreements to unchanged parts', () => {
     const formal = must(revised(signed, body('值守', ' 值守'))).thing as typeof signed
     const { thing: document } = must(revised(formal, body('储备', '调拨', formal.text.body)))
     expect(document.slots.filter(slot => slot.state === 'AGREED').map(partyName)).toEqual([finance.name])
   })
-  it('a blank that makes a heading none does not free its section from its countersigner', () => {
+  it('that breaks a heading by a blank is refused if a countersigner was asked about its section', () => {
     const problems = problemsOf(revised(signed, body('一、', '一 、')))
     expect(problems.filter(blocks)).toMatchObject([
       { code: 'SECTION_MISSING', path: ['countersigners', '0', 'sections'], given: '一' },
@@ -207,7 +207,7 @@ describe('what a change after the signature leads to', () => {
     ],
     ['a mark of importance', { important: true }],
     ['a declared position', { position: '拟同意' }],
-  ])('%s cannot ride along with a formal change: the signing is reopened', (_, change) => {
+  ])('that is formal but also changes %s reopens the signing', (_, change) => {
     const { thing: document, event } = must(revised(signed, { ...FORMALLY, ...change }))
     expect(event.type).toBe('SigningReopened')
     expect(event.data.fields).toEqual(['body', ...unboundChanges(ASKING, { ...ASKING, ...change })])
@@ -217,7 +217,7 @@ describe('what a change after the signature leads to', () => {
     for (const { party } of done.text.countersigners)
       if (party.form === 'AGENCY') expect(agreedAgencies(done)).toContain(party.agency.agencyId)
   })
-  it('a formal change cannot exchange the delivery that is answered for another of the same number and title', () => {
+  it('that is formal but answers another delivery of the same number and title reopens the signing', () => {
     const source = aSource(zhengzhou)
     const other = { ...source, documentId: 'doc_OTHER', deliveryId: 'dlv_OTHER' }
     expect(unboundChanges({ ...ASKING, replyTo: source }, { ...ASKING, replyTo: other })).toEqual(['replyTo'])
@@ -226,7 +226,7 @@ describe('what a change after the signature leads to', () => {
     ])
     expect(changeOf({ replyTo: source }, { replyTo: other })).toBe('NONE')
   })
-  it('no change is none, and one that breaks a rule is refused', () => {
+  it('that changes nothing, or breaks a rule, is refused', () => {
     expect(problemsOf(revised(signed, {}))).toMatchObject([{ code: 'NOTHING_CHANGED', path: ['draft'] }])
     expect(problemsOf(revised(signed, { title: '关于某事' }))).toMatchObject([{ code: 'TITLE_WITHOUT_KIND' }])
   })

@@ -24,7 +24,7 @@ import {
 import { addressed, aSource, aText, documentIn, HENAN_NOTICE } from '../../../kit/rules/documents.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
-describe('what a signature binds', () => {
+describe('the digest that a signature binds', () => {
   const attachment = {
     name: '附件.pdf',
     sha256: 'a'.repeat(64),
@@ -73,13 +73,13 @@ describe('what a signature binds', () => {
     ['consent it rests on', { approvals: [{ agency: addressed(province, jiyuan), reference: '批示' }] }],
     ['what it answers', { replyTo: aSource(luoyang) }],
     ['what it forwards', { forwards: null }],
-  ])('another %s changes it', (_, change) => {
+  ])('changes with another %s of the text', (_, change) => {
     expect(bound({ ...document, text: { ...text, ...(change as Partial<DocumentText>) } })).not.toBe(digest)
   })
   it.each<[string, Partial<Document>]>([
     ['issuer', { issuer: { ...document.issuer, id: zhengzhou.id } }],
     ['name of the issuer', { issuer: { ...document.issuer, name: '郑州市人民政府' } }],
-  ])('another %s changes it', (_, change) => {
+  ])('changes with another %s of the document', (_, change) => {
     expect(bound({ ...document, ...change } as Document)).not.toBe(digest)
   })
   it.each<[string, Partial<Document>]>([
@@ -94,10 +94,10 @@ describe('what a signature binds', () => {
     ['countersigner', { text: { ...text, countersigners: [countersigner(finance)] } }],
     ['mark of importance', { text: { ...text, important: true } }],
     ['holder', { holder: 'mbr-other' }],
-  ])('another %s does not', (_, change) => {
+  ])('stays the same with another %s', (_, change) => {
     expect(bound({ ...document, ...change } as Document)).toBe(digest)
   })
-  it('is the same in every state, and for the same text with its fields in another order', () => {
+  it('is the same in every state, and does not depend on the order of fields', () => {
     for (const state of DOCUMENT_STATES.filter(one => one !== 'DRAFT' && one !== 'COUNTERSIGNING')) {
       expect(bound(documentIn(state, { ...text, skipReason: null, items: [] }).document)).toBe(
         bound(documentIn('DRAFT', { ...text, skipReason: null, items: [] }).document),
@@ -106,7 +106,7 @@ describe('what a signature binds', () => {
     const turned = Object.fromEntries(Object.entries(text).reverse()) as DocumentText
     expect(bound({ ...document, text: turned })).toBe(digest)
   })
-  it('two texts that differ anywhere never share it', () => {
+  it('differs for any two texts that differ', () => {
     const texts = fc.record({
       title: fc.string({ maxLength: 4 }),
       body: fc.string({ maxLength: 4 }),
@@ -158,7 +158,7 @@ describe('a joint document (联合行文)', () => {
   ])('bears the date of its last signature: %s', (_, one, two, date) => {
     expect(signedOn(one, two, '2026-01-07T02:00:00.000Z').signature.date).toBe(date)
   })
-  it('keeps every head’s signature, in the order of its issuers, and none of those who only agreed', () => {
+  it('keeps the signatures of all heads in the order of its issuers, and not of those who only agreed', () => {
     const text = aNotice([countersigner(finance)], [luoyang, kaifeng])
     const signed = documentAfter(
       text,
@@ -169,7 +169,7 @@ describe('a joint document (联合行文)', () => {
     ) as DocumentIn<'SIGNED'>
     expect(signed.signature.joint.map(one => one.agencyName)).toEqual([luoyang.name, kaifeng.name])
   })
-  it('forgets the signature of an organ that issues it no longer', () => {
+  it('drops the signature of an organ that no longer issues it', () => {
     const signed = documentAfter(
       aNotice([], [luoyang, kaifeng]),
       ...(['submitForReview', 'approveDraft', 'AGREE', 'signDocument', 'returnDraft'] as const),
@@ -183,7 +183,7 @@ describe('a joint document (联合行文)', () => {
   })
 })
 
-describe('what goes down needs every agreement when it is issued, whatever led there (R12, art. 16(4))', () => {
+describe('a downward document that asks for agreements (R12, art. 16(4))', () => {
   const asked = aNotice([countersigner(finance)])
   const approved = documentAfter(asked, 'submitForReview', 'approveDraft', 'AGREE') as DocumentIn<'APPROVED'>
   const unagreed = (document: Document) =>
@@ -193,15 +193,15 @@ describe('what goes down needs every agreement when it is issued, whatever led t
       'rule' in one && 'severity' in one ? `${one.rule} ${one.severity}` : one.code,
     )
 
-  it('with it, the document is signed', () => {
+  it('is signed with them', () => {
     expect(takeStep(approved, 'signDocument').ok).toBe(true)
   })
-  it('it is not signed if the agreement is to another text, or is gone', () => {
+  it('is not signed if an agreement is missing or covers another text', () => {
     const other = { ...approved, text: { ...asked, body: `${asked.body}另有安排。` } }
     expect(codes(takeStep(other, 'signDocument'))).toEqual(['R12 ERROR'])
     expect(codes(takeStep({ ...approved, slots: unagreed(approved) }, 'signDocument'))).toEqual(['R12 ERROR'])
   })
-  it('it is not sent if the agreement is gone', () => {
+  it('is not dispatched if an agreement is missing', () => {
     const steps = ['signDocument', 'recheckDocument', 'registerDocument', 'sealDocument'] as const
     const sealed = steps.reduce<Document>((document, step) => must(takeStep(document, step)).thing, approved)
     expect(takeStep(sealed, 'dispatchDocument').ok).toBe(true)
@@ -209,7 +209,7 @@ describe('what goes down needs every agreement when it is issued, whatever led t
   })
 })
 
-describe('the date of what a meeting passed (成文日期)', () => {
+describe('the date of a document that a meeting passed (成文日期)', () => {
   const passedOn = (date: string, kind: 'RESOLUTION' | 'MINUTES' | 'COMMUNIQUE') => {
     const to = kind === 'COMMUNIQUE' ? [] : [zhongyuan]
     const meeting = { name: '郑州市人民政府第80次常务会议', date }
@@ -222,10 +222,10 @@ describe('the date of what a meeting passed (成文日期)', () => {
     ['RESOLUTION', '2026-01-15', '2026-01-15'],
     ['COMMUNIQUE', '2026-01-15', '2026-01-15'],
     ['MINUTES', '2026-01-15', '2026-01-20'],
-  ] as const)('%s of a meeting on %s is dated %s when it is signed on 20 January', (kind, met, date) => {
+  ] as const)('of the kind %s, meeting on %s, is %s when it is signed on 20 January', (kind, met, date) => {
     expect(must(signedNow(passedOn(met, kind))).thing).toMatchObject({ signature: { date } })
   })
-  it('a meeting that is still to come has passed nothing', () => {
+  it('is refused if the meeting is still to come', () => {
     expect(problemsOf(signedNow(passedOn('2026-01-21', 'RESOLUTION')))).toMatchObject([
       { code: 'ELEMENT_MISMATCH', path: ['meeting', 'date'] },
     ])

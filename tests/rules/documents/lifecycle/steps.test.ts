@@ -26,7 +26,7 @@ import { aDraft, aText, documentIn, HENAN_NOTICE, messageGaps } from '../../../k
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
 /** The making and sending of a document as the regulation has it: where each step starts, leads to, and its event. */
-const LEADS: Readonly<
+const OUTCOMES: Readonly<
   Record<Step, Partial<Record<DocumentState, readonly [to: DocumentState, event: string]>>>
 > = {
   editDraft: { DRAFT: ['DRAFT', 'DraftEdited'] },
@@ -66,26 +66,26 @@ const LEADS: Readonly<
     SEALED: ['DISPATCHED', 'DocumentDispatched'],
   },
 }
-const ALL_STEPS = Object.keys(LEADS) as Step[]
+const ALL_STEPS = Object.keys(OUTCOMES) as Step[]
 /** A document in a state; everybody acts as one person, so whatever was handed on may be taken back. */
 const standing = (state: DocumentState): Document =>
   state === 'COUNTERSIGNING'
     ? documentAfter(aNotice([countersigner(finance)]), 'submitForReview', 'approveDraft')
     : documentIn(state, aNotice(), zhengzhou).document
 
-describe('the making and sending of a document (拟制、发文办理)', () => {
-  it('has these steps and no others, each named like the mutation that takes it', () => {
-    expect(STEPS).toEqual(Object.fromEntries(ALL_STEPS.map(step => [step, Object.keys(LEADS[step])])))
+describe('the steps of a document (拟制、发文办理)', () => {
+  it('are these and no others, each named like its mutation', () => {
+    expect(STEPS).toEqual(Object.fromEntries(ALL_STEPS.map(step => [step, Object.keys(OUTCOMES[step])])))
     expect(Object.keys(permissions)).toEqual(expect.arrayContaining(ALL_STEPS))
   })
 
   const pairs = DOCUMENT_STATES.flatMap(state => ALL_STEPS.map(step => [state, step] as const))
-  it.each(pairs)('%s: %s', (state, step) => {
+  it.each(pairs)('from %s: %s succeeds exactly where the table has it', (state, step) => {
     const document = standing(state)
-    const lead = LEADS[step][state]
+    const lead = OUTCOMES[step][state]
     const result = takeStep(document, step)
     if (lead === undefined) {
-      const allowed = ALL_STEPS.filter(one => LEADS[one][state] !== undefined)
+      const allowed = ALL_STEPS.filter(one => OUTCOMES[one][state] !== undefined)
       expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions: allowed }])
       expect(messageGaps(problemsOf(result))).toEqual([])
       return
@@ -108,7 +108,7 @@ describe('the making and sending of a document (拟制、发文办理)', () => {
   })
 
   it.each(pairs)(
-    '%s: %s with a version that is not the current one is a conflict that names the current one',
+    'from %s: %s with another version is a conflict that names the current one',
     (state, step) => {
       const document = standing(state)
       for (const version of [document.version - 1, document.version + 1, 0, -1]) {
@@ -133,7 +133,7 @@ describe('the making and sending of a document (拟制、发文办理)', () => {
           : [[state, 'minutes (no seal)', who, id, minutesIn(state)] as const]),
       ]),
     ),
-  )('in %s of %s, %s is told exactly what would succeed', (state, _, __, id, document) => {
+  )('offered in %s of %s to %s are exactly those that would succeed', (state, _, __, id, document) => {
     const succeed = ALL_STEPS.filter(step => takeStep(document, step, anAct(id)).ok)
     const offered = (bearer: typeof everybody) =>
       stepsFor(state, bearer).filter(step => mayTake(document, step, id))
@@ -165,11 +165,11 @@ describe('the making and sending of a document (拟制、发文办理)', () => {
     ['RECHECKED', ['CLERK'], ['returnDraft', 'takeBack', 'reviseSigned', 'registerDocument']],
     ['SEALED', ['CLERK'], ['voidNumber', 'dispatchDocument']],
     ['DISPATCHED', ['CLERK', 'SIGNATORY', 'DRAFTER', 'REVIEWER'], []],
-  ] as const)('in %s, the roles %j allow %j', (state, roles, steps) => {
+  ] as const)('in %s for the roles %j are %j', (state, roles, steps) => {
     expect(stepsFor(state, { roles, scopes: everybody.scopes })).toEqual(steps)
   })
 
-  it('what has left its drafter is edited no more: it is returned, or revised after signing', () => {
+  it('include editing in the state DRAFT alone', () => {
     for (const state of DOCUMENT_STATES.filter(one => one !== 'DRAFT'))
       expect(stepsFrom(state)).not.toContain('editDraft')
   })
@@ -181,20 +181,20 @@ const codes = (result: Result<unknown>) => {
   return problems.map(problem => `${problem.code} ${problem.path.join('.')}`)
 }
 
-describe('what each step demands', () => {
-  it('a draft that lacks an element or breaks a rule is not handed to review', () => {
+describe('a step of a document', () => {
+  it('does not submit a draft that lacks an element or breaks a rule', () => {
     const { document } = aDraft({ ...HENAN_NOTICE, title: '关于某事' })
     expect(codes(takeStep(document, 'submitForReview'))).toEqual(['TITLE_WITHOUT_KIND title'])
     const skipping = aDraft(aText('REPORT', zhongyuan, [province]), zhongyuan).document
     expect(codes(takeStep(skipping, 'submitForReview'))).toEqual(['ROUTING_VIOLATION mainRecipients'])
   })
-  it('a warning goes along and blocks nothing', () => {
+  it('is not blocked by a warning, which is part of its answer', () => {
     const { document } = aDraft(aText('REPORT', zhengzhou, [province], { body: '妥否，请批示。' }), zhengzhou)
     expect(must(takeStep(document, 'submitForReview')).warnings).toMatchObject([
       { severity: 'WARNING', rule: 'R6' },
     ])
   })
-  it('a return has a reason, and the drafter sees who gave it, from where', () => {
+  it('that returns it needs a reason and records who returned it, and from where', () => {
     const { document } = documentIn('IN_REVIEW')
     expect(codes(takeStep(document, 'returnDraft', anAct(), { reason: ' ' }))).toEqual(['TEXT_EMPTY reason'])
     expect(
@@ -204,12 +204,12 @@ describe('what each step demands', () => {
       returned: { by: 'mbr-reviewer', reason: '请补充依据', from: 'IN_REVIEW', party: null },
     })
   })
-  it('handing in again forgets the return; editing does not', () => {
+  it('that submits it again removes the return, while an edit keeps it', () => {
     const returned = documentAfter(aNotice(), 'submitForReview', 'returnDraft', 'editDraft')
     expect(returned.returned).toMatchObject({ reason: '请补充依据' })
     expect(must(takeStep(returned, 'submitForReview')).thing.returned).toBeNull()
   })
-  it('a signature has a name; a bare one counts as consent (art. 22)', () => {
+  it('that signs it needs a name; without an opinion it counts as consent (art. 22)', () => {
     const { document } = documentIn('APPROVED')
     expect(codes(takeStep(document, 'signDocument', anAct(), { name: '' }))).toEqual(['TEXT_EMPTY name'])
     expect(must(takeStep(document, 'signDocument')).thing).toMatchObject({ signature: { opinion: '同意' } })
@@ -219,13 +219,13 @@ describe('what each step demands', () => {
     ['2026-01-05T15:59:59.999Z', '2026-01-05'],
     ['2026-01-05T16:00:00.000Z', '2026-01-06'],
     ['2026-12-31T16:00:00.000Z', '2027-01-01'],
-  ])('signed at %s, the date of the document (成文日期) is %s', (at, date) => {
+  ])('that signs it at %s dates it (成文日期) %s', (at, date) => {
     const { document } = documentIn('APPROVED')
     expect(must(takeStep(document, 'signDocument', anAct('s', at))).thing).toMatchObject({
       signature: { date },
     })
   })
-  it('marks of classification are refused in opinions and reasons too', () => {
+  it('refuses classification marks in opinions and reasons', () => {
     const { document } = documentIn('IN_REVIEW')
     expect(codes(takeStep(document, 'returnDraft', anAct(), { reason: '密级：机密' }))).toEqual([
       'CLASSIFIED_CONTENT reason',
@@ -234,7 +234,7 @@ describe('what each step demands', () => {
       'CLASSIFIED_CONTENT opinion',
     ])
   })
-  it('the seal’s organ equals the signature’s, and minutes carry none', () => {
+  it('that seals it takes the issuer’s seal alone, and none for minutes', () => {
     const { document } = documentIn('REGISTERED')
     expect(codes(takeStep(document, 'sealDocument', anAct(), { sealOf: '郑州市人民政府' }))).toEqual([
       'NOT_THE_ISSUERS_NAME sealOf',
@@ -247,7 +247,7 @@ describe('what each step demands', () => {
       seal: null,
     })
   })
-  it('what was changed behind the signature’s back is caught at recheck and again at dispatch (art. 25)', () => {
+  it('finds at recheck and at dispatch that the content is not what was signed (art. 25)', () => {
     const changed = { ...HENAN_NOTICE, body: '另有安排。' }
     expect(
       isAsSigned(

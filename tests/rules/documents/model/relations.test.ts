@@ -23,7 +23,7 @@ import {
 } from '../../../kit/rules/organs.ts'
 import { agencyTrees } from '../../../kit/rules/random-drafts.ts'
 
-describe('relations on the lines between agencies', () => {
+describe('the relation between two agencies', () => {
   it.each([
     ['a city', zhengzhou, 'the province', province, 'UP', []],
     ['the province', province, 'a city', zhengzhou, 'DOWN', []],
@@ -37,7 +37,7 @@ describe('relations on the lines between agencies', () => {
     ['a county', zhongyuan, 'another county', erqi, 'PARALLEL', []],
     ['a county', zhongyuan, 'a city that it is not under', luoyang, 'PARALLEL', []],
     ['a bureau', bureau, 'a county of its city', zhongyuan, 'PARALLEL', []],
-  ] as const)('%s to %s%s', (_, issuer, __, other, direction, skipped) => {
+  ] as const)('of %s to %s%s', (_, issuer, __, other, direction, skipped) => {
     const relation = relationOf(issuer, other)
     expect(relation.direction).toBe(direction)
     expect(relation.skipped.map(agency => agency.name)).toEqual(skipped)
@@ -54,14 +54,14 @@ describe('relations on the lines between agencies', () => {
   ] as const)('%s to %s%s', (_, issuer, __, other, direction, line) => {
     expect(relationOf(issuer, other)).toMatchObject({ direction, line, skipped: [] })
   })
-  it('both superiors of a dual-led organ are kept with its name, and the agency of a division', () => {
+  it('is kept with the direct superiors of a dual-led organ or an inner division', () => {
     const superiorsOf = (agency: Agency) => addressedBy(province, agency).superiors.map(one => one.name)
     expect(superiorsOf(police)).toEqual([zhengzhou.name, provincialPolice.name])
     expect(superiorsOf(schools)).toEqual([education.name])
     expect(superiorsOf(education)).toEqual([])
   })
 
-  it('what is up from one end is down from the other, and the same levels lie between', () => {
+  it('is the opposite seen from the other end, with the same levels between', () => {
     fc.assert(
       fc.property(agencyTrees(), fc.nat(), fc.nat(), (tree, a, b) => {
         const [one, other] = [tree[a % tree.length], tree[b % tree.length]] as [Agency, Agency]

@@ -72,7 +72,7 @@ const ledgers = fc
   )
 
 describe('the audit of a number series (编号核查)', () => {
-  it('finds nothing wrong with any history of registering and voiding, and counts what was given and what is void', () => {
+  it('finds no fault in any history of registering and voiding, and counts numbers given and void', () => {
     fc.assert(
       fc.property(anySeries, histories, (series, acts) => {
         const rows = ledgerAfter(series, acts)
@@ -88,7 +88,7 @@ describe('the audit of a number series (编号核查)', () => {
     )
   })
 
-  it('an entry that was taken out is a gap, wherever it was', () => {
+  it('finds a removed entry as a gap', () => {
     fc.assert(
       fc.property(ledgers, ({ series, rows, at }) => {
         const page = auditOnce(series, rows.toSpliced(at, 1), rows.length)
@@ -99,7 +99,7 @@ describe('the audit of a number series (编号核查)', () => {
     )
   })
 
-  it('an entry that was changed in any field changes the proof', () => {
+  it('has another proof for an entry that was changed in any field', () => {
     const changes = fc.constantFrom<Partial<LedgerEntry>>(
       { number: '豫政〔2026〕999号' },
       { documentId: anId('doc', 999) },
@@ -119,7 +119,7 @@ describe('the audit of a number series (编号核查)', () => {
     )
   })
 
-  it('an entry under another number’s key is misplaced, and so is what is no entry at all', () => {
+  it('finds an entry under another number’s key, or data that is no entry, as misplaced', () => {
     fc.assert(
       fc.property(ledgers, fc.constantFrom('other', 'order', 'none'), ({ series, rows, at }, what) => {
         const row = rows[at] as LedgerRow
@@ -133,7 +133,7 @@ describe('the audit of a number series (编号核查)', () => {
     )
   })
 
-  it('a document that holds two numbers is a double; one that gave the first up is none', () => {
+  it('finds a document that holds two numbers, unless the first was voided', () => {
     const rows = ledgerAfter(NOTICES, [1, 2, 3])
     const again = { seq: 4, version: 1, data: entry(NOTICES, 4, 2) }
     const page = auditOnce(NOTICES, [...rows, again])
@@ -147,7 +147,7 @@ describe('the audit of a number series (编号核查)', () => {
     ['behind the highest number', 3, 5, { highest: 5, counter: 3, gaps: [] }],
     ['ahead of it', 7, 5, { highest: 5, counter: 7, gaps: [6, 7] }],
     ['gone', 0, 5, { highest: 5, counter: 0, gaps: [] }],
-  ])('a counter that is %s is not sound', (_, counter, given, expected) => {
+  ])('is not sound with a counter that is %s', (_, counter, given, expected) => {
     const rows = ledgerAfter(
       NOTICES,
       Array.from({ length: given }, (_, index) => index + 1),
@@ -172,7 +172,7 @@ describe('the audit of a number series (编号核查)', () => {
     })
   })
 
-  it('numbers given while it runs are not judged, so a registration in between is no fault', () => {
+  it('ignores numbers that are given while it runs', () => {
     const rows = ledgerAfter(NOTICES, [1, 2, 3, 4, 5])
     const seen = rows.filter(row => row.seq !== 4)
     const page = auditPage(NOTICES, auditStart(3), seen, 5)
@@ -180,7 +180,7 @@ describe('the audit of a number series (编号核查)', () => {
     expect(page.proofHash).toBe(auditOnce(NOTICES, rows.slice(0, 3)).proofHash)
   })
 
-  it('of a long series goes page by page to the proof of the whole, and finds each gap once', () => {
+  it('of a long series leads page by page to the same proof and finds each gap once', () => {
     const rows = ledgerAfter(
       NOTICES,
       Array.from({ length: 2_500 }, (_, index) => index + 1),
@@ -205,7 +205,7 @@ describe('the audit of a number series (编号核查)', () => {
     expect(empty.at(-1)).toMatchObject({ highest: 0, sound: false, next: null })
   })
 
-  it('the proof is what its definition says, worked out by hand', () => {
+  it('has the proof that its definition gives, computed by hand', () => {
     const rows = ledgerAfter(ORDERS, [7])
     const documentId = anId('doc', 7)
     const canonicalEntry = `{"at":"${AT}","by":"mbr-clerk","documentId":"${documentId}","number":"第1号","seq":1,"version":1,"voided":null}`

@@ -22,7 +22,7 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
     ['豫政办〔1999〕120号', { organ: '豫政办', year: 1999, seq: 120 }],
     ['国办函〔2026〕12号', { organ: '国办函', year: 2026, seq: 12 }],
     ['一二三四五六七八九十百千〔2026〕9号', { organ: '一二三四五六七八九十百千', year: 2026, seq: 9 }],
-  ])('%s is one', (text, parts) => {
+  ])('%s is valid', (text, parts) => {
     expect(parseNumber(text)).toEqual({ series: 'ORGAN_YEAR', ...parts, text })
     expect(numberText(organYear(parts.organ, parts.year), parts.seq)).toBe(text)
   })
@@ -31,7 +31,7 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
     ['第1号', 1],
     ['第30号', 30],
     ['第812号', 812],
-  ])('%s is that of an order (令): no organ code and no year', (text, seq) => {
+  ])('%s is valid for an order (令), without organ code and year', (text, seq) => {
     expect(parseNumber(text)).toEqual({ series: 'ORDER', seq, text })
     expect(numberText(ORDERS, seq)).toBe(text)
   })
@@ -86,7 +86,7 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
     ['第〔2026〕1号', 'an order with a year'],
     ['第1号\n', 'an order with a line feed behind it'],
     ['', 'nothing'],
-  ])('%j is none: %s', text => {
+  ])('%j is invalid: %s', text => {
     expect(parseNumber(text)).toBeNull()
   })
 
@@ -99,7 +99,7 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
   const years = fc.integer({ min: 1900, max: 2099 })
   const seqs = fc.integer({ min: 1, max: 999_999 })
 
-  it('what is printed is read back as it was', () => {
+  it('is parsed from its printed form without loss', () => {
     fc.assert(
       fc.property(organs, years, seqs, (organ, year, seq) => {
         const text = numberText(organYear(organ, year), seq)
@@ -111,7 +111,7 @@ describe('the form of a document number (发文字号, GB/T 9704-2012)', () => {
     )
   })
 
-  it('whatever is read prints as exactly the text it was read from', () => {
+  it('prints as exactly the text that it was parsed from', () => {
     const pieces = fc.constantFrom(
       '郑',
       '政',
@@ -158,13 +158,13 @@ describe('taking a number (发文登记, art. 25)', () => {
     ['2027-01-01T00:00:00.000Z', 2027],
     ['2025-12-31T15:59:59.999Z', 2025],
     ['2025-12-31T16:00:00.000Z', 2026],
-  ])('registered at %s, it belongs to the year %d: the year turns at midnight in Shanghai', (at, year) => {
+  ])('at %s gives a number of the year %d, which turns at midnight in Shanghai', (at, year) => {
     const { number } = must(takeNumber(document, 0, anAct('mbr-clerk', at))).thing
     expect(number).toEqual({ series: 'ORGAN_YEAR', organ: '豫政', year, seq: 1, text: `豫政〔${year}〕1号` })
     expect(seriesOf(document, anAct('mbr-clerk', at))).toEqual(organYear('豫政', year))
   })
 
-  it('the number is the next of its series, and the event tells it', () => {
+  it('gives the next number of the series and records it in the event', () => {
     const { thing: after, event } = must(takeNumber(document, 41, anAct()))
     expect(after.number.text).toBe('豫政〔2026〕42号')
     expect(event).toMatchObject({
@@ -173,7 +173,7 @@ describe('taking a number (发文登记, art. 25)', () => {
     })
   })
 
-  it('a sequence of decisions leaves no gap and gives no number twice, whatever years and series are mixed', () => {
+  it('leaves no gap and gives no number twice, in any mix of years and series', () => {
     const moments = fc.array(
       fc.record({
         organ: fc.constantFrom('豫政', '豫政办', '豫政函'),
@@ -204,7 +204,7 @@ describe('taking a number (发文登记, art. 25)', () => {
   })
 
   it.each(['2026-01-05T01:30:00.000Z', '2026-12-31T16:00:00.000Z', '2031-07-01T00:00:00.000Z'])(
-    'an order (令) registered at %s takes 第N号 of the one series that runs on across years',
+    'for an order (令) at %s continues the one series 第N号 across years',
     at => {
       const { thing: after, event } = must(takeNumber(order, 2, anAct('mbr-clerk', at)))
       expect(after.number).toEqual({ series: 'ORDER', seq: 3, text: '第3号' })
@@ -219,7 +219,7 @@ describe('voiding a number (发文字号作废)', () => {
   const later = anAct('mbr-other', '2026-01-06T02:00:00.000Z')
 
   it.each(['REGISTERED', 'SEALED'] as const)(
-    'a document in %s is again what it was before registration, but for its version and history',
+    'of a document in %s restores what it was before registration, but for version and history',
     state => {
       const { document, events } = documentIn(state)
       const { document: before } = documentIn('RECHECKED')
@@ -238,7 +238,7 @@ describe('voiding a number (发文字号作废)', () => {
     },
   )
 
-  it('the ledger keeps what the number was given to, and tells who voided it, when and why', () => {
+  it('keeps the ledger’s entry and adds who voided it, when and why', () => {
     const { document } = documentIn('SEALED')
     const { entry } = must(voidNumberOf(document, reason, later))
     expect(entry).toEqual({ ...entryOf(document), voided: { by: 'mbr-other', at: later.at, reason } })
@@ -251,7 +251,7 @@ describe('voiding a number (发文字号作废)', () => {
     })
   })
 
-  it('the next registration takes the next number, never the void one', () => {
+  it('makes the next registration take the next number, never the void one', () => {
     const { document } = documentIn('REGISTERED')
     const { stepped } = must(voidNumberOf(document, reason, later))
     const again = must(takeNumber(stepped.thing, document.number.seq, later)).thing
@@ -262,12 +262,12 @@ describe('voiding a number (发文字号作废)', () => {
     ['', 'TEXT_EMPTY'],
     ['错'.repeat(700), 'TEXT_TOO_LONG'],
     ['涉及机密★10年', 'CLASSIFIED_CONTENT'],
-  ])('a reason such as %j is refused: %s', (text, code) => {
+  ])('with the reason %j is refused: %s', (text, code) => {
     const problems = problemsOf(voidNumberOf(documentIn('REGISTERED').document, text, later))
     expect(problems.map(problem => [problem.code, problem.path])).toEqual([[code, ['reason']]])
   })
 
-  it('a number names its series', () => {
+  it('finds the series of the number in the number itself', () => {
     const number: DocumentNumber = documentIn('REGISTERED').document.number
     expect(seriesOfNumber(number)).toEqual(organYear('豫政', 2026))
     expect(seriesOfNumber({ series: 'ORDER', seq: 3, text: '第3号' })).toEqual(ORDERS)

@@ -24,7 +24,7 @@ const what = (one: Problem): string =>
 const mainOf = ({ text }: Drafted) => (text.main.form === 'NAMED' ? text.main.agencies : [])
 const idsOf = (list: readonly { readonly agencyId: string }[]): string[] => list.map(one => one.agencyId)
 
-/** One round of a patient drafter: every fix of an answer, in an order, machine and person together. */
+/** The draft after every fix of one answer was applied in order, with what a person must supply. */
 function revised({ tree, issuer, draft }: RandomDraft, violations: readonly Violation[]): Drafted {
   return violations.reduce((now, { fix }) => {
     if (fix === null) return now
@@ -32,12 +32,12 @@ function revised({ tree, issuer, draft }: RandomDraft, violations: readonly Viol
   }, draft)
 }
 
-/** What only a person can say and nobody in the tree is right for: whom to address, what to answer. */
+/** True for a fix that needs a recipient or a request which the tree may not have. */
 const needsSomebody = ({ fix }: Violation): boolean =>
   (fix?.supply ?? []).some(field => field === 'mainRecipients' || field === 'replyTo')
 
-describe('whatever the tree and the draft', () => {
-  it('the rules never throw, and every finding is a whole sentence with rule, article and place', () => {
+describe('the findings in a random draft of a random tree', () => {
+  it('each have rule, article, path, a complete message and a fix, and no rule throws', () => {
     fc.assert(
       fc.property(randomDrafts, ({ draft }) => {
         const violations = violationsOf(draft)
@@ -46,7 +46,6 @@ describe('whatever the tree and the draft', () => {
           expect(rule).toMatch(/^(R\d+|KIND|E-[A-Z_]+)$/)
           expect(article).toMatch(/^\d+(\(\d+\))?$/)
           expect(path.length).toBeGreaterThan(0)
-          // There is always something that helps.
           expect(fix).not.toBeNull()
           expect(Object.keys(fix ?? {})).not.toEqual([])
         }
@@ -55,7 +54,7 @@ describe('whatever the tree and the draft', () => {
     )
   })
 
-  it('a fix only names agencies that are there to be added or removed', () => {
+  it('have fixes that only name agencies which can be added or removed', () => {
     fc.assert(
       fc.property(randomDrafts, ({ tree, issuer, draft }) => {
         const [main, copied] = [idsOf(mainOf(draft)), idsOf(draft.text.copies)]
@@ -81,7 +80,7 @@ describe('whatever the tree and the draft', () => {
     )
   })
 
-  it('doing what a finding says makes it go away, for every fix that needs nothing from the drafter', () => {
+  it('disappear once their fix is applied, if it needs nothing from the drafter', () => {
     fc.assert(
       fc.property(randomDrafts, ({ tree, issuer, draft }) => {
         for (const violation of violationsOf(draft)) {
@@ -107,30 +106,33 @@ describe('whatever the tree and the draft', () => {
   it.each([
     ['errors alone', (one: Violation) => blocks(one)],
     ['errors and warnings', () => true],
-  ])('following all fixes of each answer, %s, in any order, comes to an end without errors', (_, taken) => {
-    let finished = 0
-    fc.assert(
-      fc.property(randomDrafts, orders, (drawn, order) => {
-        const next = (): number => order.next().value as number
-        let now = drawn.draft
-        for (let round = 0; round < 8; round++) {
-          const open = violationsOf(now).filter(taken)
-          if (!open.some(blocks)) {
-            finished++
-            return
+  ])(
+    'come to an end without errors if all fixes are applied again and again, in any order: %s',
+    (_, taken) => {
+      let finished = 0
+      fc.assert(
+        fc.property(randomDrafts, orders, (random, order) => {
+          const next = (): number => order.next().value as number
+          let now = random.draft
+          for (let round = 0; round < 8; round++) {
+            const open = violationsOf(now).filter(taken)
+            if (!open.some(blocks)) {
+              finished++
+              return
+            }
+            now = revised({ ...random, draft: now }, shuffled(open, next))
           }
-          now = revised({ ...drawn, draft: now }, shuffled(open, next))
-        }
-        const left = violationsOf(now).filter(blocks)
-        // Nobody is there whom such a document could go to, or whose request it could answer.
-        expect(left.filter(one => !needsSomebody(one)).map(what)).toEqual([])
-      }),
-      { numRuns: 3_000 },
-    )
-    expect(finished).toBeGreaterThan(2_000)
-  })
+          const left = violationsOf(now).filter(blocks)
+          // Nobody is there whom such a document could go to, or whose request it could answer.
+          expect(left.filter(one => !needsSomebody(one)).map(what)).toEqual([])
+        }),
+        { numRuns: 3_000 },
+      )
+      expect(finished).toBeGreaterThan(2_000)
+    },
+  )
 
-  it('no draft that passes skips a level in silence, goes up to two, or breaks what the kinds say', () => {
+  it('are none only if no level is skipped silently, one superior is addressed and the kind’s rules hold', () => {
     fc.assert(
       fc.property(randomDrafts, ({ issuer, draft }) => {
         if (routingViolations(draft).some(blocks)) return

@@ -25,11 +25,11 @@ const everyGovernmentBelow: Pick<DocumentText, 'main'> = {
   main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null },
 }
 
-/** What the rules find in a text of Zhengzhou; whose it is matters to none of the rules in this file. */
+/** What the rules find in a text of Zhengzhou; none of the rules in this file depends on the issuer. */
 const routingViolations = (text: DocumentText): RoutingViolation[] => violationsOf(drafted(text, zhengzhou))
 
-/** What a finding says, in short: the rule, the message, how grave it is. */
-const said = (text: DocumentText): string[] => {
+/** Findings in short: rule, text, severity. */
+const outline = (text: DocumentText): string[] => {
   const violations = routingViolations(text)
   expect(messageGaps(violations)).toEqual([])
   return violations.map(({ rule, severity, text: name }) => `${rule} ${name} ${severity}`)
@@ -40,55 +40,55 @@ const only = (text: DocumentText): RoutingViolation => {
   return violations[0] as RoutingViolation
 }
 
-describe('R2, art. 14: no level is skipped', () => {
+describe('R2, art. 14 (no level is skipped)', () => {
   const skipping = aText('REPORT', zhongyuan, [province])
 
-  it('a county writes to its city', () => {
-    expect(said(aText('REPORT', zhongyuan, [zhengzhou]))).toEqual([])
+  it('lets a county write to its city', () => {
+    expect(outline(aText('REPORT', zhongyuan, [zhengzhou]))).toEqual([])
   })
-  it('济源 writes to the province: nobody is between them', () => {
-    expect(said(aText('REQUEST', jiyuan, [province]))).toEqual([])
-    expect(said(aText('NOTICE', province, [jiyuan]))).toEqual([])
+  it('lets 济源 write to the province, since nobody is between them', () => {
+    expect(outline(aText('REQUEST', jiyuan, [province]))).toEqual([])
+    expect(outline(aText('NOTICE', province, [jiyuan]))).toEqual([])
   })
-  it('a county may not write past its city to the province; the fix is a copy to the city and a reason', () => {
-    expect(said(skipping)).toEqual(['R2 R2_SKIPS_LEVEL ERROR'])
+  it('refuses a county’s report to the province; the fix is a copy to the city and a reason', () => {
+    expect(outline(skipping)).toEqual(['R2 R2_SKIPS_LEVEL ERROR'])
     expect(only(skipping)).toMatchObject({
       article: '14',
       path: ['mainRecipients'],
       fix: { addCopies: [zhengzhou.id], supply: ['skipReason'] },
     })
   })
-  it('the province may not write past a city to its county either', () => {
-    expect(said(aText('NOTICE', province, [zhongyuan]))).toEqual(['R2 R2_SKIPS_LEVEL_DOWN ERROR'])
+  it('refuses a notice of the province to a county of a city', () => {
+    expect(outline(aText('NOTICE', province, [zhongyuan]))).toEqual(['R2 R2_SKIPS_LEVEL_DOWN ERROR'])
   })
-  it('a reason alone is not enough', () => {
+  it('refuses it with a reason alone', () => {
     const text = { ...skipping, skipReason: '防汛紧急' }
     expect(only(text).fix).toEqual({ addCopies: [zhengzhou.id] })
   })
-  it('a copy alone is not enough', () => {
+  it('refuses it with a copy alone', () => {
     expect(only({ ...skipping, ...copies(zhongyuan, zhengzhou) }).fix).toEqual({
       supply: ['skipReason'],
     })
   })
-  it('both together are', () => {
-    expect(said({ ...skipping, ...copies(zhongyuan, zhengzhou), skipReason: '防汛紧急' })).toEqual([])
+  it('lets it pass with both reason and copy', () => {
+    expect(outline({ ...skipping, ...copies(zhongyuan, zhengzhou), skipReason: '防汛紧急' })).toEqual([])
   })
-  it('every skipped organ is copied, not only one of them', () => {
+  it('requires a copy to every skipped organ', () => {
     const text = { ...aText('REPORT', town, [province]), ...copies(town, zhengzhou), skipReason: '防汛紧急' }
     expect(only(text).fix).toEqual({ addCopies: [zhongyuan.id] })
-    expect(said({ ...text, ...copies(town, zhengzhou, zhongyuan) })).toEqual([])
+    expect(outline({ ...text, ...copies(town, zhengzhou, zhongyuan) })).toEqual([])
   })
-  it('an organ that is addressed itself is not skipped', () => {
+  it('does not count an organ as skipped that is addressed itself', () => {
     const text = { ...aText('NOTICE', province, [zhengzhou, zhongyuan]), skipReason: '防汛紧急' }
-    expect(said(text)).toEqual([])
+    expect(outline(text)).toEqual([])
   })
 })
 
-describe('R3, art. 15(1): upward, one main recipient and no copies to lower organs', () => {
-  it('a request to one superior passes', () => {
-    expect(said(aText('REQUEST', zhengzhou, [province]))).toEqual([])
+describe('R3, art. 15(1) (upward: one main recipient, no copies to lower organs)', () => {
+  it('lets a request to one superior pass', () => {
+    expect(outline(aText('REQUEST', zhengzhou, [province]))).toEqual([])
   })
-  it('a request to two is refused; the fix leaves the direct superior', () => {
+  it('refuses a request to two; the fix keeps the direct superior', () => {
     const text = {
       ...aText('REQUEST', zhongyuan, [province, zhengzhou]),
       skipReason: '紧急',
@@ -102,40 +102,40 @@ describe('R3, art. 15(1): upward, one main recipient and no copies to lower orga
       fix: { removeMainRecipients: [province.id] },
     })
   })
-  it('a report to two is only warned of', () => {
+  it('warns of a report to two', () => {
     const text = { ...aText('REPORT', zhongyuan, [zhengzhou, province]), skipReason: '紧急' }
-    expect(said(text)).toEqual(['R3 R3_MAIN_RECIPIENTS WARNING'])
+    expect(outline(text)).toEqual(['R3 R3_MAIN_RECIPIENTS WARNING'])
     expect(blocks(only(text))).toBe(false)
   })
-  it('many may receive what goes down', () => {
-    expect(said(aText('NOTICE', province, [zhengzhou, luoyang, jiyuan]))).toEqual([])
+  it('lets a downward document have many main recipients', () => {
+    expect(outline(aText('NOTICE', province, [zhengzhou, luoyang, jiyuan]))).toEqual([])
   })
-  it('a report copied to a lower organ is refused; the fix takes the copy out', () => {
+  it('refuses a report copied to a lower organ; the fix removes the copy', () => {
     const text = { ...aText('REPORT', zhengzhou, [province]), ...copies(zhengzhou, zhongyuan, luoyang) }
-    expect(said(text)).toEqual(['R3 R3_COPIES_LOWER ERROR'])
+    expect(outline(text)).toEqual(['R3 R3_COPIES_LOWER ERROR'])
     expect(only(text).fix).toEqual({ removeCopies: [zhongyuan.id] })
   })
-  it('a report copied to a parallel organ passes', () => {
-    expect(said({ ...aText('REPORT', zhengzhou, [province]), ...copies(zhengzhou, luoyang) })).toEqual([])
+  it('lets a report be copied to a parallel organ', () => {
+    expect(outline({ ...aText('REPORT', zhengzhou, [province]), ...copies(zhengzhou, luoyang) })).toEqual([])
   })
-  it('a notice copied to a lower organ passes', () => {
-    expect(said({ ...aText('NOTICE', zhengzhou, [zhongyuan]), ...copies(zhengzhou, erqi) })).toEqual([])
+  it('lets a notice be copied to a lower organ', () => {
+    expect(outline({ ...aText('NOTICE', zhengzhou, [zhongyuan]), ...copies(zhengzhou, erqi) })).toEqual([])
   })
 })
 
-describe('R6, art. 15(4): a request has one matter; nothing else carries a request', () => {
-  it('one matter passes, none is the clerk’s business', () => {
-    expect(said(aText('REQUEST', zhengzhou, [province]))).toEqual([])
-    expect(said(aText('REQUEST', zhengzhou, [province], { items: [] }))).toEqual([])
+describe('R6, art. 15(4) (a request has one item, and nothing else carries a request)', () => {
+  it('lets a request pass that lists one item or none', () => {
+    expect(outline(aText('REQUEST', zhengzhou, [province]))).toEqual([])
+    expect(outline(aText('REQUEST', zhengzhou, [province], { items: [] }))).toEqual([])
   })
-  it('two matters are refused; which one stays is for the drafter to say', () => {
+  it('refuses a request with two items; the drafter decides which one stays', () => {
     const text = aText('REQUEST', zhengzhou, [province], { items: ['甲事', '乙事'] })
-    expect(said(text)).toEqual(['R6 R6_ITEMS ERROR'])
+    expect(outline(text)).toEqual(['R6 R6_ITEMS ERROR'])
     expect(only(text).fix).toEqual({ supply: ['items'] })
   })
-  it('a report that raises a matter is refused; the fix makes it a request', () => {
+  it('refuses a report that lists an item; the fix makes it a request', () => {
     const text = aText('REPORT', zhengzhou, [province], { items: ['增拨经费'] })
-    expect(said(text)).toEqual(['R6 R6_REQUEST_WORDING ERROR'])
+    expect(outline(text)).toEqual(['R6 R6_REQUEST_WORDING ERROR'])
     expect(only(text)).toMatchObject({ path: ['items'], fix: { kind: 'REQUEST' } })
   })
   it.each([
@@ -147,28 +147,28 @@ describe('R6, art. 15(4): a request has one matter; nothing else carries a reque
     '特此请示',
     '请予批准为盼',
     '请批准。',
-  ])('a report that says %s is warned of', wording => {
+  ])('warns of a report with the wording %s', wording => {
     const text = aText('REPORT', zhengzhou, [province], { body: `现将情况报告如下。${wording}` })
-    expect(said(text)).toEqual(['R6 R6_REQUEST_WORDING WARNING'])
+    expect(outline(text)).toEqual(['R6 R6_REQUEST_WORDING WARNING'])
     expect(only(text)).toMatchObject({ path: ['body'], fix: { kind: 'REQUEST' } })
   })
   it.each(['请批示', '请示工作', '批准文件已收悉', '经省政府批准', '特此报告'])(
-    'a report that says %s is not',
+    'does not warn of a report with the wording %s',
     wording => {
-      expect(said(aText('REPORT', zhengzhou, [province], { body: wording }))).toEqual([])
+      expect(outline(aText('REPORT', zhengzhou, [province], { body: wording }))).toEqual([])
     },
   )
-  it('a letter may ask for approval: that is what it is for', () => {
-    expect(said(aText('LETTER', zhengzhou, [luoyang], { body: '请予批准。', items: ['借用场地'] }))).toEqual(
-      [],
-    )
+  it('lets a letter ask for approval', () => {
+    expect(
+      outline(aText('LETTER', zhengzhou, [luoyang], { body: '请予批准。', items: ['借用场地'] })),
+    ).toEqual([])
   })
-  it('a notice to a parallel organ that asks for approval becomes a letter', () => {
+  it('makes a letter of a notice that asks a parallel organ for approval', () => {
     expect(only(aText('NOTICE', zhengzhou, [luoyang], { body: '请予批准。' })).fix).toEqual({
       kind: 'LETTER',
     })
   })
-  it('a notice to lower organs asks them for no approval, and no other kind would: its wording is to change', () => {
+  it('asks for another wording, not another kind, of a notice that asks lower organs for approval', () => {
     expect(only(aText('NOTICE', zhengzhou, [zhongyuan], { body: '妥否，请批示。' })).fix).toEqual({
       supply: ['body'],
     })
@@ -181,13 +181,13 @@ describe('R6, art. 15(4): a request has one matter; nothing else carries a reque
   })
 })
 
-describe('R14, art. 8(14), and the directions of art. 8', () => {
-  it('approval from an organ that is no superior is asked by letter: the fix says so', () => {
+describe('R14, art. 8(14), and the directions of kinds (art. 8)', () => {
+  it('make a letter of a request to an organ that is no superior', () => {
     const text = aText('REQUEST', zhengzhou, [luoyang])
-    expect(said(text)).toEqual(['R14 R14_NOT_SUPERIOR ERROR'])
+    expect(outline(text)).toEqual(['R14 R14_NOT_SUPERIOR ERROR'])
     expect(only(text)).toMatchObject({ article: '8(14)', fix: { kind: 'LETTER' } })
   })
-  it('a request to a lower organ is refused too', () => {
+  it('make a notice of a request to a lower organ', () => {
     expect(only(aText('REQUEST', zhengzhou, [zhongyuan])).fix).toEqual({ kind: 'NOTICE' })
   })
 
@@ -199,9 +199,9 @@ describe('R14, art. 8(14), and the directions of art. 8', () => {
   ] as const
   const table = kinds.flatMap(kind => ways.map(([direction, to]) => [kind, direction, to] as const))
 
-  it.each(table)('%s going %s passes exactly if art. 8 gives it that direction', (kind, direction, to) => {
+  it.each(table)('let %s going %s pass exactly if art. 8 gives it that direction', (kind, direction, to) => {
     const text = aText(kind, zhengzhou, [to], kind === 'REPLY' ? { replyTo: aSource(to) } : {})
-    const directions = said(text).filter(line => /KIND_DIRECTION|R14/.test(line))
+    const directions = outline(text).filter(line => /KIND_DIRECTION|R14/.test(line))
     expect(directions.length === 0).toBe(KINDS[kind].directions.includes(direction))
   })
 
@@ -211,7 +211,7 @@ describe('R14, art. 8(14), and the directions of art. 8', () => {
     ['LETTER', zhongyuan, { kind: 'NOTICE' }],
     ['REPORT', zhongyuan, { kind: 'NOTICE' }],
     ['REPORT', luoyang, { kind: 'LETTER' }],
-  ] as const)('a %s that goes the wrong way is told which kind goes there', (kind, to, fix) => {
+  ] as const)('propose for a %s of the wrong direction the kind that goes there', (kind, to, fix) => {
     const finding = only(aText(kind, zhengzhou, [to]))
     expect(finding).toMatchObject({ rule: 'KIND', article: '8', severity: 'ERROR' })
     expect(finding.fix).toEqual(fix)
@@ -221,18 +221,15 @@ describe('R14, art. 8(14), and the directions of art. 8', () => {
     ['REQUEST', 'R14 R14_NOT_SUPERIOR ERROR'],
     ['REPORT', 'KIND KIND_DIRECTION ERROR'],
     ['LETTER', 'KIND KIND_DIRECTION ERROR'],
-  ] as const)(
-    'a %s to all lower governments as a class goes down and is refused like one by name',
-    (kind, finding) => {
-      const text = { ...aText(kind, zhengzhou, []), ...everyGovernmentBelow }
-      expect(said(text)).toEqual([finding])
-      expect(only(text).fix).toEqual({ kind: 'NOTICE' })
-    },
-  )
-  it('a notice to all lower governments as a class passes', () => {
-    expect(said({ ...aText('NOTICE', zhengzhou, []), ...everyGovernmentBelow })).toEqual([])
+  ] as const)('refuse a %s to all lower governments as a class like one to named ones', (kind, finding) => {
+    const text = { ...aText(kind, zhengzhou, []), ...everyGovernmentBelow }
+    expect(outline(text)).toEqual([finding])
+    expect(only(text).fix).toEqual({ kind: 'NOTICE' })
   })
-  it('recipients that no one kind reaches are parted: those of the wrong direction are taken out', () => {
+  it('let a notice to all lower governments as a class pass', () => {
+    expect(outline({ ...aText('NOTICE', zhengzhou, []), ...everyGovernmentBelow })).toEqual([])
+  })
+  it('propose to remove the recipients of the wrong direction where no kind reaches all', () => {
     const findings = routingViolations(aText('NOTICE', zhengzhou, [province, zhongyuan, luoyang]))
     expect(findings.find(finding => finding.rule === 'KIND')?.fix).toEqual({
       removeMainRecipients: [province.id],
@@ -240,24 +237,24 @@ describe('R14, art. 8(14), and the directions of art. 8', () => {
   })
 })
 
-describe('art. 8(12): a reply (批复) answers a request of a lower organ', () => {
-  it('a reply to the county that asked passes', () => {
-    expect(said(aText('REPLY', zhengzhou, [zhongyuan], { replyTo: aSource(zhongyuan) }))).toEqual([])
+describe('art. 8(12) (a reply, 批复, answers a request of a lower organ)', () => {
+  it('lets a reply to the county that asked pass', () => {
+    expect(outline(aText('REPLY', zhengzhou, [zhongyuan], { replyTo: aSource(zhongyuan) }))).toEqual([])
   })
-  it('a reply to nothing is refused', () => {
+  it('refuses a reply that answers nothing', () => {
     expect(only(aText('REPLY', zhengzhou, [zhongyuan])).fix).toEqual({ supply: ['replyTo'] })
   })
-  it.each(['REPORT', 'LETTER', 'NOTICE'] as const)('a reply to a %s is refused', kind => {
+  it.each(['REPORT', 'LETTER', 'NOTICE'] as const)('refuses a reply to a %s', kind => {
     const text = aText('REPLY', zhengzhou, [zhongyuan], { replyTo: aSource(zhongyuan, { kind }) })
     expect(only(text)).toMatchObject({ article: '8(12)', path: ['replyTo'], fix: { supply: ['replyTo'] } })
   })
-  it('a reply that does not go back to who asked is refused; the fix adds them', () => {
+  it('refuses a reply that does not go to who asked; the fix adds them', () => {
     const text = aText('REPLY', zhengzhou, [erqi], { replyTo: aSource(zhongyuan) })
     expect(only(text).fix).toEqual({ addMainRecipients: [zhongyuan.id] })
   })
 })
 
-describe('R13, art. 17: an inner division that the directory names no agency for', () => {
+describe('R13, art. 17, for an inner division without an agency in the directory', () => {
   const lost = anAgency(null, {
     name: '某处',
     regionCode: '410100',
@@ -265,7 +262,7 @@ describe('R13, art. 17: an inner division that the directory names no agency for
     kind: 'INNER_DIVISION',
     actsAsGovernment: false,
   })
-  it('asks no division to countersign, for none is known to be of its agency', () => {
+  it('refuses every division among the countersigners, since none is known to be of its agency', () => {
     const text = aText('NOTICE', lost, [zhongyuan], {
       countersigners: [
         { party: { form: 'AGENCY', agency: addressed(lost, schools) }, sections: [], order: 0 },

@@ -17,7 +17,7 @@ import type { RuleCase } from '../../../kit/rules/rule-case.ts'
 const whole = ([rule, article, sentence, draft, finds, fix]: RuleCase) =>
   [rule, article, sentence, draft, finds, fix] as const
 
-describe('the routing rules (行文规则) beside their sentences', () => {
+describe('the routing rules (行文规则) in the table of cases', () => {
   it.each(ROUTING_CASES.map(whole))('%s %s %s', (rule, article, _, drafted, finds, fix) => {
     const all = routingViolations(drafted)
     expect(messageGaps(all)).toEqual([])
@@ -29,7 +29,7 @@ describe('the routing rules (行文规则) beside their sentences', () => {
   })
 
   it.each(ROUTING_RULES.map(({ rule, article }) => [rule, article]))(
-    '%s of art. %s has a draft that passes and one that does not',
+    '%s of art. %s have a draft that passes and one that does not',
     (rule, article) => {
       const own = ROUTING_CASES.filter(vector => vector[0] === rule && vector[1] === article)
       const found = own.map(vector => vector[4] !== null)
@@ -46,17 +46,17 @@ describe('the routing rules (行文规则) beside their sentences', () => {
     expect(new Set(lines).size).toBe(lines.length)
     expect(ROUTING_RULES.filter(one => !/[\u4e00-\u9fff]{8}/.test(one.summary))).toEqual([])
   })
-  it('who may not move bills is told that, and not whom they would go to', () => {
+  it('answer a bill of an issuer that may not move bills with KIND_ISSUER alone', () => {
     const moved = drafted(aText('BILL', education, [luoyangCongress]), education)
     expect(routingViolations(moved).map(one => one.text)).toEqual(['KIND_ISSUER'])
   })
-  it('every vector belongs to a rule', () => {
+  it('have a line for the rule and article of every case', () => {
     const lines = ROUTING_RULES.map(one => `${one.rule} ${one.article}`)
     expect(ROUTING_CASES.filter(vector => !lines.includes(`${vector[0]} ${vector[1]}`))).toEqual([])
   })
 })
 
-describe('the 18 elements (公文格式要素) and what single kinds ask', () => {
+describe('the 18 elements (公文格式要素) and the elements of single kinds', () => {
   const all = [...ELEMENTS, ...KIND_ELEMENTS]
 
   it.each(ELEMENT_CASES.map(whole))('%s %s %s', (name, article, _, drafted, finds, fix) => {
@@ -75,7 +75,7 @@ describe('the 18 elements (公文格式要素) and what single kinds ask', () =>
     )
   })
   it.each(all.map(one => [one.code, one] as const))(
-    '%s is ensured: by a check with a draft that passes and one that does not, or by the platform',
+    'include %s, ensured by a check that passes one draft and refuses another, or by the platform',
     (name, { check, guarantee }) => {
       const found = ELEMENT_CASES.filter(vector => vector[0] === name).map(vector => vector[4] !== null)
       if (check === null) expect([guarantee !== null, found.length]).toEqual([true, 0])
@@ -84,12 +84,12 @@ describe('the 18 elements (公文格式要素) and what single kinds ask', () =>
   )
 })
 
-describe('the 15 kinds (文种)', () => {
-  it('are in the vectors, each once', () => {
+describe('the 15 kinds (文种) in the table of cases', () => {
+  it('have one line each', () => {
     expect(KIND_CASES.map(([kind]) => kind)).toEqual(DOCUMENT_KINDS)
   })
   it.each(KIND_CASES)(
-    '%s: a sound draft has no finding, an unsound one is stopped',
+    '%s: a correct draft has no finding, an incorrect one has an error',
     (kind, sound, unsound) => {
       expect(sound.text.kind).toBe(kind)
       expect(findingsOn(sound)).toEqual([])
@@ -97,12 +97,12 @@ describe('the 15 kinds (文种)', () => {
       expect(messageGaps(findingsOn(unsound))).toEqual([])
     },
   )
-  it('stand in the table in the order of the article', () => {
+  it('are in the order of the article', () => {
     expect(DOCUMENT_KINDS.map(kind => KINDS[kind].article)).toEqual(
       DOCUMENT_KINDS.map((_, index) => `8(${index + 1})`),
     )
   })
-  it('only minutes carry no seal, only orders have a number of another form', () => {
+  it('differ in seal, form and print of the number as GB/T 9704 says', () => {
     expect(DOCUMENT_KINDS.filter(kind => !KINDS[kind].hasSeal)).toEqual(['MINUTES'])
     expect(DOCUMENT_KINDS.filter(kind => KINDS[kind].numberForm !== 'ORGAN_YEAR')).toEqual(['ORDER'])
     expect(DOCUMENT_KINDS.filter(kind => !KINDS[kind].printsNumber)).toEqual(['RESOLUTION', 'COMMUNIQUE'])
