@@ -2,15 +2,15 @@ import * as z from 'zod'
 import type { Instant } from '../kernel/time.ts'
 import type { Bearer } from './permissions.ts'
 
-/** The circumstances of a step, for every rule: who acts, when, and in whose place if not their own (代). */
+/** The circumstances of a step that every rule gets: who acts, when, and on whose behalf (代). */
 export interface Act {
   readonly by: string
   readonly at: Instant
-  /** The member on whose behalf it is done; absent when everybody acts for themselves. */
+  /** The member on whose behalf the caller acts; absent if the caller acts for themselves. */
   readonly for?: string | undefined
-  /** What that member held when it was delegated, for rules that ask more than the step itself; only with `for`. */
+  /** That member's roles at the time of the delegation, with the scopes of the caller's token; only with `for`. */
   readonly held?: Bearer | undefined
-  /** The request that led to this act, for the logs of everything that follows from it. */
+  /** The request that led to this act; stored with the event, for the logs of what follows from it. */
   readonly requestId?: string | undefined
 }
 
@@ -18,17 +18,17 @@ export interface Act {
 export const stampSchema = z.object({ by: z.string(), at: z.string(), for: z.string().optional() })
 export type Stamp = z.infer<typeof stampSchema>
 
-/** The mark that an act leaves on what it changes. `for` is left out when everybody acts for themselves. */
+/** The stamp of an act, as stored with what it changes. Without `for` if the caller acts for themselves. */
 export function stamp({ by, at, for: onBehalfOf }: Act): Stamp {
   return onBehalfOf === undefined ? { by, at } : { by, at, for: onBehalfOf }
 }
 
-/** The mark as clients see it: null when it was done for oneself. */
+/** The GraphQL field `onBehalfOf`: null if the step was not taken on another's behalf. */
 export function onBehalfOf({ for: member }: Pick<Act, 'for'>): string | null {
   return member ?? null
 }
 
-/** Who answers for an act: the member in whose place it is done, or the one who does it. */
+/** The member who is responsible for an act: the one on whose behalf it is done, or else the one who does it. */
 export function actorOf(act: Pick<Act, 'by' | 'for'>): string {
   return act.for ?? act.by
 }

@@ -5,9 +5,9 @@ import type { Permissions } from './permissions.ts'
 import type { Relay, RelayTools } from './relay.ts'
 import type { RequestContext } from './request.ts'
 
-/** How a thing is found by its id, in the caller's own partitions or in the directory. */
+/** Finds a thing by its id, in the caller's own partitions or in the directory. */
 export interface Loader {
-  /** Its type in the contract. */
+  /** Its GraphQL type. */
   readonly typename: string
   readonly load: (context: RequestContext, id: string) => Promise<object | null>
 }
@@ -15,10 +15,10 @@ export interface Loader {
 /** Resolvers by type and field. Each area's own are checked against the generated types where they are written. */
 export type ResolverMap = Readonly<Record<string, object>>
 
-/** What an area does with a message of the work queue; null for a message that is not its own. */
+/** Handles a message of the work queue. Returns null for a message of another kind. */
 export type QueuedWork = (tools: RelayTools, message: unknown) => Promise<void> | null
 
-/** Work that an area puts on the queue, told apart by the shape of its messages. */
+/** A handler for the messages that fit a schema. The schemas of different kinds of work must not overlap. */
 export function queuedWork<Schema extends z.ZodType>(
   schema: Schema,
   run: (tools: RelayTools, message: z.output<Schema>) => Promise<void>,
@@ -29,25 +29,25 @@ export function queuedWork<Schema extends z.ZodType>(
   }
 }
 
-/** Everything that the platform has to know of an area. `handlers/areas.ts` lists them. */
+/** All that an area contributes to the API and the relay. `handlers/areas.ts` lists the areas. */
 export interface Area {
   readonly name: string
   readonly resolvers?: ResolverMap
   /** By the prefix of the ids. */
   readonly loaders?: Readonly<Record<string, Loader>>
   readonly messages?: Messages
-  /** Types of problems that this area adds to the contract. */
+  /** GraphQL types of problems that this area adds. */
   readonly problems?: readonly string[]
-  /** The events of its aggregates. */
+  /** The events of its aggregates: the schema of the data by event type. */
   readonly events?: EventMap
-  /** What is done with each of its events, and with events of earlier areas. */
+  /** Its part in events, its own and those of earlier areas, by event type. */
   readonly relays?: Readonly<Record<string, Relay>>
   readonly permissions?: Permissions
   /** Messages of the work queue, by name. */
   readonly queued?: Readonly<Record<string, QueuedWork>>
 }
 
-/** Two areas claim the same name: a mistake in the code, found when the function starts. */
+/** Two areas use the same name. A programming error, thrown when the function starts. */
 export class NameClaimedTwice extends Error {
   constructor(what: string, name: string, areas: readonly string[]) {
     super(`${what} ${name} is claimed by ${areas.join(' and ')}`)
@@ -55,20 +55,20 @@ export class NameClaimedTwice extends Error {
   }
 }
 
-/** All areas as one. */
+/** The contributions of all areas. */
 export interface MergedAreas {
   readonly resolvers: ResolverMap
   readonly loaders: Readonly<Record<string, Loader>>
   readonly messages: Messages
   readonly problems: readonly string[]
   readonly events: EventMap
-  /** By type of event: each area's part, so that one that fails is repeated alone. */
+  /** By event type: each area's part, with the area's name so that a part that fails can be retried alone. */
   readonly relays: ReadonlyMap<string, readonly { readonly area: string; readonly relay: Relay }[]>
   readonly permissions: Permissions
   readonly queued: readonly QueuedWork[]
 }
 
-/** Merges areas. @throws NameClaimedTwice */
+/** Merges the contributions of all areas. @throws NameClaimedTwice */
 export function mergeAreas(areas: readonly Area[]): MergedAreas {
   return {
     resolvers: mergeResolvers(areas),
@@ -112,7 +112,7 @@ function mergeNames<Value>(
   return merged
 }
 
-/** Several areas may add fields to one type, such as Query; a field belongs to one of them. */
+/** Several areas may add fields to one type, such as Query, but each field belongs to one area. */
 function mergeResolvers(areas: readonly Area[]): ResolverMap {
   const types = [...new Set(areas.flatMap(({ resolvers }) => Object.keys(resolvers ?? {})))]
   return Object.fromEntries(

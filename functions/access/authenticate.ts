@@ -7,14 +7,14 @@ import { ROLES, type Role, SCOPES, type Scope } from './permissions.ts'
 export const TIERS = ['PROVINCE', 'CITY', 'COUNTY', 'TOWN'] as const
 export type Tier = (typeof TIERS)[number]
 
-/** Who calls, as the verified token says. Nothing else of a request decides this. */
+/** The caller, read from the verified token and from nothing else in the request. */
 export interface Caller {
   readonly subject: string
   /** Null for an operator, who belongs to no agency. */
   readonly agency: { readonly id: string; readonly region: string; readonly tier: Tier } | null
-  /** The tenant key: province.city.county[.town].agency; `P` for operators. */
+  /** The tenant key: province.city.county[.town].agency; `P` for operators of the platform. */
   readonly tenant: string
-  /** The region's prefix, ending with a dot; empty for operators, whose reach is everything. */
+  /** The region's prefix, ending with a dot; empty for operators, who reach all regions. */
   readonly reach: string
   readonly roles: readonly Role[]
   readonly scopes: readonly Scope[]
@@ -29,7 +29,7 @@ export type AuthenticationFault =
   | 'TOKEN_AUDIENCE_INVALID'
   | 'TOKEN_CLAIMS_INVALID'
 
-/** The caller is not known. An exception, since nothing can be answered without a caller. */
+/** The token was refused. An exception and not a problem, since no request is served without a caller. */
 export class Unauthenticated extends Error {
   readonly fault: AuthenticationFault
   constructor(fault: AuthenticationFault) {
@@ -82,7 +82,8 @@ export interface TokenRules {
 
 /**
  * Verifies an access token (RFC 9068: `typ` at+jwt; ES256 only) and reads the caller from its claims.
- * @throws Unauthenticated with the one reason.
+ * @throws Unauthenticated with the reason
+ * @throws IssuerUnavailable if the issuer's keys cannot be fetched
  */
 export async function authenticate(
   authorization: string | undefined,
@@ -108,7 +109,9 @@ export async function authenticate(
   }
 }
 
-/** Keys of a token issuer, fetched and refreshed as they rotate. */
+/**
+ * The keys of a token issuer, fetched when first needed, cached for 10 minutes, and fetched again for an unknown key.
+ */
 export function issuerKeys(url: string): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(url), { cooldownDuration: 5_000, cacheMaxAge: 600_000 })
 }
@@ -151,7 +154,7 @@ function faultOf(error: unknown): AuthenticationFault {
     error instanceof errors.JWKSNoMatchingKey ||
     error instanceof errors.JOSEAlgNotAllowed
   if (isBadSignature) return 'TOKEN_SIGNATURE_INVALID'
-  // Plain JOSE errors are what fetching the issuer's keys ends with: an outage, which says nothing of the token.
+  // The library reports a failed fetch of the issuer's keys by these codes: an outage, not a fault of the token.
   const isOutage =
     error instanceof errors.JOSEError &&
     ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code)
@@ -160,7 +163,7 @@ function faultOf(error: unknown): AuthenticationFault {
   throw error
 }
 
-/** The issuer's keys cannot be had, so no token can be checked. Not the caller's fault, and it may pass. */
+/** The issuer's keys cannot be fetched, so no token can be checked. Not the caller's fault; answered with 503. */
 export class IssuerUnavailable extends Error {
   constructor(cause: unknown) {
     super('the keys of the token issuer cannot be fetched', { cause })

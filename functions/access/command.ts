@@ -20,11 +20,11 @@ import { findDelegation } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
 import { mayDo, type Permission, type Permissions } from './permissions.ts'
 
-/** What an action works with. Everything in it is bound to the caller's tenant. */
+/** The context of an action. Its tables and objects are bound to the caller's tenant. */
 export interface Context {
   readonly requestId: string
   readonly caller: Caller
-  /** Every area's permissions, for what concerns actions in general: what may be delegated, what the caller may do. */
+  /** The permissions of all areas, to list what may be delegated and what the caller may do. */
   readonly permissions: Permissions
   readonly now: () => Date
   readonly newId: NewId
@@ -34,7 +34,7 @@ export interface Context {
   readonly registry: Table
 }
 
-/** Items as read, by their keys. A lost race replaces the loser's view by the winner's record. */
+/** Items as read, by their keys. After a lost race the winner's item replaces the one that was read. */
 export class Facts {
   readonly #items = new Map<string, Item>()
   constructor(items: readonly Item[]) {
@@ -56,11 +56,11 @@ export class Facts {
   }
 }
 
-/** A positive decision: what to write, where the thing will be, and what else the caller should know. */
+/** A positive decision: what to write, the thing to answer with, where it is stored, and warnings. */
 export interface Effect<Thing> {
   readonly writes: readonly Write[]
   readonly thing: Thing
-  /** Where a replay of the same request finds the thing. */
+  /** The key of the thing, for the answer to a repeated request. */
   readonly ref: Key
   readonly warnings?: readonly Problem[]
 }
@@ -72,7 +72,10 @@ export interface Outcome<Thing> {
   readonly replayed: boolean
 }
 
-/** 代: whose step it is, and the kind of document that it is about, for delegations limited to some kinds. */
+/**
+ * The member on whose behalf a step is taken (代), and the kind of its document, since a delegation may be limited to
+ * kinds.
+ */
 export interface OnBehalf {
   readonly of: string
   readonly kind: (facts: Facts) => string | null
@@ -81,18 +84,18 @@ export interface OnBehalf {
 export interface Command<Thing> {
   readonly permission: Permission
   readonly idempotencyKey: string
-  /** All of the input; a repeated key with another input is refused. */
+  /** The whole input: the same key with another input is refused. */
   readonly input: unknown
-  /** Keys of what the decision needs, read together with the idempotency record in one round trip. */
+  /** Keys of the items that the decision needs, read in one round trip with the idempotency record. */
   readonly load: readonly Key[]
-  /** Reads that keys cannot express; they run at the same time as the others. */
+  /** Queries that the decision needs; they run at the same time as the reads by key. */
   readonly alsoLoad?: () => Promise<readonly Item[]>
   readonly decide: (facts: Facts, act: Act) => Result<Effect<Thing>>
-  /** Turns a stored item back into the thing, for replays. */
+  /** Reads the thing from its stored item, for the answer to a repeated request. */
   readonly restore: (item: Item) => Thing
-  /** Present if the caller acts in another's place. */
+  /** Present if the caller acts on another's behalf. */
   readonly onBehalf?: OnBehalf
-  /** Who commits: the tenant's own table unless the directory changes. */
+  /** The table that commits: the tenant's own, unless the directory is written. */
   readonly table?: Table
 }
 
@@ -101,8 +104,8 @@ const MAX_KEY_BYTES = 200
 const MAX_ROUNDS = 60
 
 /**
- * Refuses an action that the caller's token does not hold. In another's place the token needs its scope alone: the
- * role is the other's, and whether it was delegated is decided with the facts.
+ * The problem if the caller's token does not permit an action; null if it does. On another's behalf the token needs the
+ * scope only: the role is the delegator's, and `perform` checks the delegation after reading it.
  */
 export function permissionProblem(
   caller: Caller,
@@ -120,8 +123,8 @@ export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> 
 }
 
 /**
- * The four steps of every action: load, decide, commit, answer. Two round trips without a race. The effect and its
- * idempotency record are one transaction, so a repeat finds both or neither.
+ * The four steps of every action: load, decide, commit, answer. Two round trips if no race is lost. The effect and its
+ * idempotency record are one transaction, so a repeated request finds both or neither.
  */
 export async function perform<Thing>(context: Context, command: Command<Thing>): Promise<Outcome<Thing>> {
   const { caller } = context
@@ -164,7 +167,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     ])
     if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
     if (commit.throttled) {
-      // An attempt before the throttled one may have gone through although its answer was lost.
+      // An earlier attempt of the SDK may have committed and its answer may have been lost.
       const twin = await table.get(record)
       return twin === null ? refused(busy()) : replay(table, command, twin, payload)
     }
@@ -181,7 +184,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   return refused(busy())
 }
 
-/** What was read; null if the database took no more reads. */
+/** What was read; null if the database throttled the reads. */
 async function unlessThrottled<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading
@@ -198,8 +201,8 @@ function delegationsFor({ caller, table, now }: Context, onBehalf?: OnBehalf): P
 }
 
 /**
- * In whose name the caller acts at this moment. The delegation that allows it is checked in the same transaction as
- * the effect, so a step and the revocation of its delegation have an order.
+ * The act of the caller at this moment. On another's behalf, `guard` checks the version of the delegation in the
+ * transaction of the effect, so that no step commits after its delegation was revoked.
  */
 function standingOf<Thing>(
   { caller, requestId }: Context,
@@ -219,20 +222,20 @@ function standingOf<Thing>(
 }
 
 /**
- * Reads of several items are not one moment: the record of a twin request may have been read before its commit and the
- * thing after it. Then the thing looks changed by somebody, and that somebody is this very request.
+ * The reads of one action are not a snapshot: if the same request runs twice at once, one may read the idempotency
+ * record before the other's commit and the thing after it. It then looks as if somebody else had changed the thing.
  */
 function mayBeOwnEffect(problems: readonly Problem[]): boolean {
   const codes: readonly string[] = ['VERSION_CONFLICT', 'WRONG_STATE', 'ALREADY_EXISTS']
   return problems.some(problem => codes.includes(problem.code))
 }
 
-/** The parts of a command that say whether it was done already. */
+/** The parts of a command that are needed to find out whether it was done before. */
 type Repeatable<Thing> = Pick<Command<Thing>, 'permission' | 'idempotencyKey' | 'input' | 'restore' | 'table'>
 
 /**
- * The answer of an earlier run of this command, or a refusal that needs no facts; null if it is to be done. For
- * commands whose work is larger than one transaction, before they start.
+ * The answer of an earlier run of this command, or a refusal that needs no facts; null if the command must be run. For
+ * commands with several transactions, which call it before the first.
  */
 export async function findEarlier<Thing>(
   context: Context,
@@ -264,6 +267,6 @@ async function replay<Thing>(
 ): Promise<Outcome<Thing>> {
   if (earlier.payload !== payload) return refused(idempotencyKeyReused())
   const item = await table.get(earlier.ref as Key)
-  if (item === null) throw new Error('an idempotency record points at nothing')
+  if (item === null) throw new Error('the item that an idempotency record refers to is missing')
   return { thing: command.restore(item), problems: [], replayed: true }
 }

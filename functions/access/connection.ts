@@ -21,7 +21,7 @@ export interface PageArgs {
   readonly after?: string | null
 }
 
-/** A page request that the server cannot take; it becomes a top-level error, since a list has no problems of its own. */
+/** A bad page size or cursor. It becomes a top-level error, since queries have no list of problems. */
 export class BadPage extends Error {
   readonly code: 'INVALID_CURSOR' | 'INVALID_PAGE_SIZE'
   constructor(code: BadPage['code'], message: string) {
@@ -31,7 +31,7 @@ export class BadPage extends Error {
   }
 }
 
-/** What the client asks for, checked. @throws BadPage */
+/** The page that the client asks for. @throws BadPage */
 export function pageRequest(scope: CursorScope, { first, after }: PageArgs): PageRequest {
   const size = first ?? DEFAULT_PAGE
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
@@ -43,7 +43,7 @@ export function pageRequest(scope: CursorScope, { first, after }: PageArgs): Pag
   return { first: size, after: key }
 }
 
-/** A page as the connection that clients see. */
+/** Turns a page into a connection. */
 export function toConnection<T>(scope: CursorScope, page: Page<T>): Connection<T> {
   const edges = page.items.map(({ key, value }) => ({ cursor: cursorFor(scope, key), node: value }))
   return {
@@ -53,7 +53,7 @@ export function toConnection<T>(scope: CursorScope, page: Page<T>): Connection<T
   }
 }
 
-/** One list: its cursors' scope, one read, a connection. `list` and the arguments are what a cursor is bound to. */
+/** Reads one page of a list. Its cursors are bound to the tenant, `list` and the arguments. @throws BadPage */
 export async function connection<T>(
   context: RequestContext,
   list: string,

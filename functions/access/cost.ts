@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** A request before it is run: what its cost is reckoned from. */
+/** A parsed request, before it is run. */
 export interface Costed {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
@@ -23,18 +23,18 @@ export interface Costed {
 }
 
 /**
- * The cost of a request by the weights in the SDL, before anything is read: `@cost(weight)` of a field, or 1 for an
- * object and 0 for a value, times the size of its list by `@listSize`, plus what is selected below it as often.
+ * The cost of a request by the weights in the SDL, computed before anything is read. A field costs its `@cost(weight)`
+ * (by default 1 for an object, 0 for a scalar) plus its selections, times the length of its list by `@listSize`.
  */
 export function costOf({ schema, operation, fragments, variables: given }: Costed): number {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
-  // Variables that do not fit are refused when the request is run, before anything is read.
+  // Invalid variables are refused when the request is run, before anything is read.
   if (coerced === undefined) return 0
-  return reckon({ schema, operation, fragments, variables: coerced })
+  return compute({ schema, operation, fragments, variables: coerced })
 }
 
-function reckon({ schema, operation, fragments, variables }: Costed): number {
-  // A fragment costs the same wherever it is spread, so each is reckoned once, however spreads multiply.
+function compute({ schema, operation, fragments, variables }: Costed): number {
+  // Each fragment is computed once: fragments that spread others twice would take exponential time.
   const known = new Map<string, number>()
 
   const costOfSet = (set: SelectionSetNode, typeName: string): number =>
@@ -58,10 +58,10 @@ function reckon({ schema, operation, fragments, variables }: Costed): number {
     if (cost !== undefined) return cost
     known.set(name, 0)
     const fragment = fragments[name]
-    const reckoned =
+    const computed =
       fragment === undefined ? 0 : costOfSet(fragment.selectionSet, fragment.typeCondition.name.value)
-    known.set(name, reckoned)
-    return reckoned
+    known.set(name, computed)
+    return computed
   }
 
   const root = schema.getRootType(operation.operation)
@@ -106,7 +106,7 @@ function weightAndSize(
   return [Number(weight), Number(directiveValue('listSize', 'assumedSize') ?? 1)]
 }
 
-/** Arguments that do not fit are refused when their field is run, before anything is read. */
+/** The arguments; empty if they are invalid, since those are refused when the field is run, before anything is read. */
 function valueOrNothing(argumentValues: () => Record<string, unknown>): Record<string, unknown> {
   try {
     return argumentValues()

@@ -3,16 +3,18 @@ import { pagesOf } from '../platform/paging.ts'
 import type { Item, Table } from '../platform/table.ts'
 import { type Delegation, type Deputizing, delegationSchema } from './delegation.ts'
 
-/** What others have delegated to one member: a copy of each delegation, found by the acting member's own Query. */
+/** The partition with a copy of each delegation to this member, so that one Query finds all that they may do. */
 export function deputyPartition(tenant: string, toId: string): string {
   return `${tenantPrefix(tenant)}MDT#${toId}`
 }
+/** The key of that copy; sorted by delegator, then by end. */
 export function deputyKey(
   tenant: string,
   { id, fromId, toId, validUntil }: Pick<Delegation, 'id' | 'fromId' | 'toId' | 'validUntil'>,
 ): Key {
   return { pk: deputyPartition(tenant, toId), sk: `${fromId}#${validUntil}#${id}` }
 }
+/** The delegation in a copy. @throws if the item is malformed */
 export function delegationInCopy(item: Item): Delegation {
   return delegationSchema.parse(item.card)
 }
@@ -20,8 +22,8 @@ export function delegationInCopy(item: Item): Delegation {
 const PAGE = 25
 
 /**
- * What one member has delegated to another, the longest lasting first: one Query, and more only while delegations
- * that have not ended fill a page.
+ * The delegations of one member to another, those that end last first: one Query, and another only if a whole page has
+ * not ended yet.
  */
 export async function readDelegationsTo(
   table: Table,

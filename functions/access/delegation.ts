@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
 import { type Permission, ROLES } from './permissions.ts'
 
-/** 委托: who may do what in whose place, for documents of which kinds, from when until when. */
+/**
+ * A delegation (委托): who may take which actions on whose behalf, for which kinds of documents, from when until when.
+ */
 export const delegationSchema = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -12,13 +14,13 @@ export const delegationSchema = z.object({
   fromId: z.string(),
   /** Who will act. */
   toId: z.string(),
-  /** Actions whose permission is delegable. They are words of later areas, so no enum here. */
+  /** Actions whose permission is delegable. Later areas define them, so the schema is not an enum. */
   actions: z.array(z.string()),
-  /** The roles by which the delegator held them at that moment. */
+  /** The delegator's roles that permitted these actions when the delegation was granted. */
   roles: z.array(z.enum(ROLES)),
   /** Kinds of documents; empty for every kind. */
   kinds: z.array(z.string()),
-  /** Instants: the first that counts, and the first that counts no more. */
+  /** Instants: in force from `validFrom` on, no longer at `validUntil`. */
   validFrom: z.string(),
   validUntil: z.string(),
   note: z.string().nullable(),
@@ -31,7 +33,10 @@ export type Delegation = z.infer<typeof delegationSchema>
 export const DELEGATION_STATES = ['FUTURE', 'ACTIVE', 'EXPIRED', 'REVOKED'] as const
 export type DelegationState = (typeof DELEGATION_STATES)[number]
 
-/** Whether a delegation counts at an instant: from the first moment on, no longer at the last. Revoking is final. */
+/**
+ * The state of a delegation at an instant: in force from `validFrom` on, no longer at `validUntil`. Revocation is
+ * final.
+ */
 export function stateOf(
   { validFrom, validUntil, revokedAt }: Pick<Delegation, 'validFrom' | 'validUntil' | 'revokedAt'>,
   at: Instant,
@@ -41,7 +46,7 @@ export function stateOf(
   return at < validFrom ? 'FUTURE' : 'ACTIVE'
 }
 
-/** A step that somebody wants to take in another's place. */
+/** A step that a member wants to take on another's behalf. */
 export interface Deputizing {
   readonly from: string
   readonly to: string
@@ -61,7 +66,7 @@ export const DELEGATION_FAULTS = [
   'OTHER_KIND',
 ] as const satisfies readonly DelegationFault[]
 
-/** What keeps a delegation from covering a step; null if it does. */
+/** Why a delegation does not cover a step; null if it does. */
 export function delegationFault(delegation: Delegation, step: Deputizing): DelegationFault | null {
   const { fromId, toId, actions, kinds } = delegation
   if (fromId !== step.from || toId !== step.to) return 'NONE'
@@ -73,8 +78,8 @@ export function delegationFault(delegation: Delegation, step: Deputizing): Deleg
 }
 
 /**
- * The one delegation that covers a step. There are no chains: it leads straight from the one to the other.
- * Refuses with the most specific fault among them.
+ * A delegation that covers a step, granted directly by the one member to the other: delegations are not transitive.
+ * If none does, refuses with the most specific fault among them.
  */
 export function findDelegation(delegations: readonly Delegation[], step: Deputizing): Result<Delegation> {
   const faults = new Set<DelegationFault>()

@@ -5,8 +5,8 @@ import type { Item } from '../platform/table.ts'
 import { type Act, stamp } from './act.ts'
 
 /**
- * Every aggregate has a chain of events, each written in the same transaction as its change: audit trail, outbox and
- * the relay's source at once. The hash covers the canonical event, which names the hash before it.
+ * Every aggregate has a chain of events, each written in the same transaction as its change. It is the audit trail and
+ * the source of the relay. The hash covers the canonical event, which contains the hash of the event before it.
  */
 export const eventSchema = z.object({
   aggregate: z.string(),
@@ -14,7 +14,7 @@ export const eventSchema = z.object({
   type: z.string(),
   at: z.string(),
   by: z.string(),
-  /** In whose place, if in another's (代). */
+  /** The member on whose behalf it was done (代); absent if the caller acted for themselves. */
   for: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
   previous: z.string().nullable(),
@@ -22,24 +22,24 @@ export const eventSchema = z.object({
 })
 export type Event = z.infer<typeof eventSchema>
 
-/** The events of one kind of aggregate: name to the schema of its data. */
+/** The schema of an event's data, by event type. */
 export type EventMap = Readonly<Record<string, z.ZodType<Record<string, unknown>>>>
 
-/** What happened, before it has its place in a chain: a name of the map with the data that the map asks for. */
+/** An event before it is linked into a chain: a type of the map with the data of its schema. */
 export type NewEvent<Map extends EventMap> = {
   [Type in keyof Map & string]: { readonly type: Type; readonly data: z.input<Map[Type]> }
 }[keyof Map & string]
 
-/** The end of a chain, kept on the aggregate so that the next event needs no extra read. */
+/** The last link of a chain, stored with the aggregate so that the next event needs no extra read. */
 export const chainSchema = z.object({ seq: z.number().int().nonnegative(), hash: z.string().nullable() })
 export type Chain = z.infer<typeof chainSchema>
 
 export const EMPTY_CHAIN: Chain = { seq: 0, hash: null }
 
-/** Where events start in an aggregate's partition. */
+/** The start of every event's sort key. */
 export const EVENT_PREFIX = 'EV#'
 
-/** Sort key of an event; six digits keep the chain in order. */
+/** The sort key of an event; six digits keep the events in order. */
 export function eventSk(seq: number): string {
   return EVENT_PREFIX + String(seq).padStart(6, '0')
 }
@@ -51,12 +51,12 @@ export function isEventItem({ sk }: Pick<Key, 'sk'>): boolean {
 
 /** SHA-256 over the RFC 8785 form of the event without its own hash. */
 export function hashOfEvent(event: Omit<Event, 'hash'>): string {
-  // An act for oneself has no `for`, and undefined members are no part of the canonical form.
+  // `for` may be undefined; the canonical form leaves undefined members out.
   const { aggregate, seq, type, at, by, for: onBehalfOf, data, previous } = event
   return digestOf({ aggregate, seq, type, at, by, for: onBehalfOf, data, previous })
 }
 
-/** The next event of a chain. */
+/** The next event of a chain, with its hash. */
 export function nextEvent<Map extends EventMap>(
   aggregate: string,
   chain: Chain,
@@ -74,7 +74,7 @@ export function chainAfter(event: Event): Chain {
   return { seq: event.seq, hash: event.hash }
 }
 
-/** An event's data as its map describes it. @throws if it is not of this type or not of this shape */
+/** An event's data, parsed by its schema. @throws if the event is of another type or its data does not fit */
 export function dataOf<Map extends EventMap, Type extends keyof Map & string>(
   map: Map,
   type: Type,
@@ -87,8 +87,9 @@ export function dataOf<Map extends EventMap, Type extends keyof Map & string>(
 const routeSchema = z.looseObject({ requestId: z.string().optional() })
 
 /**
- * The item that holds an event in its aggregate's partition. `route` says where the relay must carry it; the request
- * that led to the event is part of it, so that logs can be followed from the request to its last effect.
+ * The item of an event in its aggregate's partition. `route` lists where the relay must deliver it. The id of the
+ * request that led to the event is added to the route, so that logs can be followed from the request to its last
+ * effect.
  */
 export function eventItem(
   partition: Pick<Key, 'pk'>,

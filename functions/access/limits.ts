@@ -7,7 +7,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 
-/** Limits of a request, readable in the README before the call. `answerBytes` stays below what Lambda returns. */
+/** Limits of a request, listed in the README. `answerBytes` is below the 6 MB that Lambda can return. */
 export const REQUEST_LIMITS = {
   documentBytes: 32_000,
   depth: 12,
@@ -17,9 +17,9 @@ export const REQUEST_LIMITS = {
   answerBytes: 5_500_000,
 } as const
 
-/** At most 12 levels of fields, fragments followed. Introspection has a depth of its own and only metadata. */
+/** At most 12 levels of fields, those of fragments included. Introspection is not counted: it reads metadata only. */
 const depthRule: ValidationRule = context => {
-  // Each fragment is measured once: spreads may multiply without end, and a cycle is another rule's error.
+  // Each fragment is measured once, or nested spreads would take exponential time. Cycles are refused by another rule.
   const fragments = new Map<string, number>()
   const depthOf = (set: SelectionSetNode): number => Math.max(0, ...set.selections.map(selectionDepth))
   const selectionDepth = (selection: SelectionSetNode['selections'][number]): number => {
@@ -52,13 +52,13 @@ const aliasRule: ValidationRule = context => {
       if (node.alias === undefined) return
       if (++aliases === REQUEST_LIMITS.aliases + 1)
         report(context, `aliases are limited to ${REQUEST_LIMITS.aliases}`)
-      // Introspection costs nothing, so it must not be multiplied.
+      // Introspection has no cost, so aliases would repeat it for free.
       if (context.getParentType()?.name.startsWith('__')) report(context, 'introspection takes no aliases')
     },
   }
 }
 
-/** One change per request: so an answer is about one effect, and a retry repeats one effect. */
+/** One mutation per request, so that an answer and a retry concern one effect. */
 const oneMutationRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(node) {
     if (node.operation !== 'mutation') return

@@ -3,14 +3,14 @@ import type { DelegationFault, InputCode } from '../kernel/problem.ts'
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** One text in every language; `{name}` is filled from the problem. */
+/** One text in every language; `{name}` is replaced by the problem's parameter or field of that name. */
 export type Text = Readonly<Record<Language, string>>
 
-/** The texts that an area shows to people: of its problems, and of words that occur in problems. */
+/** The texts of an area: for its problems, and for the words that occur in them. */
 export interface Messages {
-  /** By the problem's `text`, or else its `code`. */
+  /** By the problem's `text`, or by its `code` if it has none. */
   readonly problems: Readonly<Record<string, Text>>
-  /** Names of states, steps and elements, for people. */
+  /** Names of states, actions and elements. */
   readonly words: Readonly<Record<string, Text>>
 }
 

@@ -11,13 +11,13 @@ export const MEMBERS = [
   'ADMINISTRATOR',
 ] as const satisfies readonly Role[]
 
-/** OAuth scopes: what a token was issued for, whatever its holder might do. */
+/** OAuth scopes: they limit a token, whatever the roles of its holder permit. */
 export const SCOPES = ['directory', 'document', 'exchange', 'tenancy'] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** Who may take one action. */
 export interface Permission<Name extends string = string> {
-  /** The mutation, or the reads that belong together. */
+  /** The name of a mutation, or of a group of reads. */
   readonly action: Name
   readonly scope: Scope
   readonly roles: readonly Role[]
@@ -27,7 +27,7 @@ export interface Permission<Name extends string = string> {
 /** The permissions of an area, by action. */
 export type Permissions = Readonly<Record<string, Permission>>
 
-/** An area's table of who may do what. An action that is in no table does not exist. */
+/** Defines the permissions of an area. Every mutation needs an entry. */
 export function definePermissions<Name extends string>(
   table: Readonly<Record<Name, Pick<Permission, 'scope' | 'roles'> & { readonly delegable?: true }>>,
 ): { readonly [N in Name]: Permission<N> } {
@@ -40,18 +40,18 @@ export function definePermissions<Name extends string>(
   ) as { readonly [N in Name]: Permission<N> }
 }
 
-/** What a permission decision needs to know of the caller. */
+/** The roles and scopes of a caller. */
 export interface Bearer {
   readonly roles: readonly Role[]
   readonly scopes: readonly Scope[]
 }
 
-/** True if the token's roles and scopes hold the action. */
+/** True if the caller has the scope and one of the roles of an action. */
 export function mayDo(bearer: Bearer, { scope, roles }: Pick<Permission, 'scope' | 'roles'>): boolean {
   return bearer.scopes.includes(scope) && roles.some(role => bearer.roles.includes(role))
 }
 
-/** Everything of these permissions that the token's roles and scopes hold. */
+/** The actions among these permissions that the caller may take. */
 export function allowedActions(bearer: Bearer, permissions: Permissions): string[] {
   return Object.values(permissions)
     .filter(permission => mayDo(bearer, permission))

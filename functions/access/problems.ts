@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Param, Problem } from '../kernel/problem.ts'
 import type { Language, Messages } from './messages.ts'
 
-/** A problem as it is kept in the result of an import. */
+/** A problem as stored in the result of an import. */
 export const problemSchema: z.ZodType<Problem> = z.looseObject({
   type: z.string(),
   code: z.string(),
@@ -10,7 +10,7 @@ export const problemSchema: z.ZodType<Problem> = z.looseObject({
   retryable: z.boolean(),
 })
 
-/** The language of a request: the first of Accept-Language that the platform speaks; Chinese if none is. */
+/** The first supported language in Accept-Language; Chinese if there is none. */
 export function languageOf(header: string | undefined): Language {
   const wishes = (header ?? '')
     .split(',')
@@ -36,7 +36,7 @@ export function languageOf(header: string | undefined): Language {
 const COMMA: Readonly<Record<Language, string>> = { 'zh-CN': '、', en: ', ' }
 const MAX_LISTED = 10
 
-/** The text of a problem for people. A text that is missing falls back to the code, which is never silent. */
+/** The text of a problem in a language; its code if there is no text. */
 export function messageOf(problem: Problem, language: Language, messages: Messages): string {
   const template = (messages.problems[problem.text ?? problem.code] ?? messages.problems[problem.code])?.[
     language
@@ -52,7 +52,7 @@ function shown(value: Param | undefined, language: Language, messages: Messages)
   if (value === undefined) return ''
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if ('word' in value) return messages.words[value.word]?.[language] ?? value.word
-  // Allowed values are codes of the contract; where a language has a word for one, people are shown the word.
+  // Listed values are codes of the contract; those that have a word in this language are shown by it.
   const listed = value
     .slice(0, MAX_LISTED)
     .map(one => shown(typeof one === 'string' ? { word: one } : one, language, messages))

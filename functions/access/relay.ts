@@ -4,7 +4,7 @@ import type { Signer } from '../platform/signer.ts'
 import type { Item, Table } from '../platform/table.ts'
 import type { Event } from './events.ts'
 
-/** What the relay works with. Its table is bound to no tenant: it is the only writer across tenants. */
+/** What the relay works with. Its table is not bound to a tenant: only the relay writes across tenants. */
 export interface RelayTools {
   readonly table: Table
   readonly objects: Pick<Objects, 'putContent'>
@@ -13,23 +13,23 @@ export interface RelayTools {
   readonly now: () => Date
 }
 
-/** Who the relay is in events and stamps. */
+/** The relay's name in events and stamps. */
 export const RELAY = 'relay'
 
-/** A committed event with what the relay knows of it. */
+/** A committed event, with its item and its request. */
 export interface RelayedEvent {
   readonly event: Event
-  /** As it is stored, with the route. */
+  /** The stored item, with the route. */
   readonly item: Item
-  /** The request that led to it. */
+  /** The id of the request that led to it, if known. */
   readonly requestId: string | undefined
 }
 
 /**
- * What an area does with one committed event. It may come twice, late and out of order, so doing it again must change
- * nothing.
+ * An area's part in one committed event. Events may arrive twice, late and out of order: running it again must change
+ * nothing. If it throws, the event is queued for this area and retried.
  */
 export type Relay = (tools: RelayTools, relayed: RelayedEvent) => Promise<void>
 
-/** Said of an event that nobody has to carry on: a type without any entry is an error. */
+/** For event types that need no delivery. They must be listed, because a type without an entry is an error. */
 export const NOTHING_TO_RELAY: Relay = () => Promise.resolve()

@@ -4,14 +4,14 @@ import type { Context } from './command.ts'
 import type { Language } from './messages.ts'
 import { mayDo, type Permission } from './permissions.ts'
 
-/** What a resolver has at hand: the context of actions, and what only translation needs. */
+/** The context of a resolver: that of actions, and what is needed to translate their results. */
 export interface RequestContext extends Context {
   readonly language: Language
   readonly cursorSecret: string
   readonly signer: Pick<Signer, 'publicKey'>
 }
 
-/** A read that the token does not hold. It becomes a top-level error, since a query has no problems of its own. */
+/** A read that the token does not permit. It becomes a top-level error, since queries have no list of problems. */
 export class Forbidden extends Error {
   readonly action: string
   readonly heldBy: readonly string[]
@@ -23,12 +23,12 @@ export class Forbidden extends Error {
   }
 }
 
-/** Lets a read go on if the token holds it. @throws Forbidden */
+/** Checks that the token permits a read. @throws Forbidden */
 export function demand(context: Pick<Context, 'caller'>, permission: Permission): void {
   if (!mayDo(context.caller, permission)) throw new Forbidden(permission)
 }
 
-/** The scope of a list's cursors: this tenant, this list, these arguments but the page's own. */
+/** The scope of a list's cursors: tenant, list, and arguments except `first` and `after`. */
 export function cursorScope(
   { cursorSecret, caller }: Pick<RequestContext, 'cursorSecret' | 'caller'>,
   list: string,

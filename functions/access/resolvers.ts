@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 import { messageOf } from './problems.ts'
 import type { RequestContext } from './request.ts'
 
-/** What is the same in every area: the generic problems and their texts. */
+/** The generic problems and their texts, which every area uses. */
 export const general: Area = {
   name: 'access',
   messages,
@@ -26,7 +26,7 @@ export const general: Area = {
   ],
 }
 
-/** Problems get their text here, at the edge; everything else of them is data already. */
+/** Resolvers that add the text of problems in the language of the request; their other fields are plain data. */
 export function problemResolvers({ problems, messages: all, resolvers }: MergedAreas): ResolverMap {
   const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
     messageOf(problem, language, all)
@@ -41,7 +41,7 @@ function parsed(text: unknown, isValid: (text: string) => boolean, what: string)
   return text
 }
 
-/** The scalars of the contract. JSON goes out as it is and never comes in. */
+/** The scalars of the contract. JSON is used in answers only. */
 export const scalarResolvers = {
   Date: new GraphQLScalarType({
     name: 'Date',

@@ -2,18 +2,18 @@ import type { Item, Write } from '../platform/table.ts'
 import { eventItem } from './events.ts'
 import type { Advanced } from './steps.ts'
 
-/** What a step writes beside its thing, and what must hold besides the version. */
+/** Options of a step's writes, and conditions besides the version. */
 export interface StepWriteOptions {
-  /** Where the relay carries the event. */
+  /** Where the relay must deliver the event. */
   readonly route?: Readonly<Record<string, unknown>> | undefined
-  /** Members of the stored entity that must not be there yet. */
+  /** Fields of the stored entity that must not be set yet. */
   readonly without?: readonly string[]
-  /** The partition of the chain, where it is not that of the item. */
+  /** The partition of the event chain, if it is not that of the item. */
   readonly chainPartition?: string
 }
 
 /**
- * The writes of a step: the thing at its next version, on the condition that it is at the version before, and the
+ * The writes of a step: the thing at its next version, on condition that the stored one has the version before, and the
  * event that records it.
  */
 export function stepWrites(

@@ -4,8 +4,8 @@ import type { Act } from './act.ts'
 import { type Chain, chainAfter, type Event, type EventMap, type NewEvent, nextEvent } from './events.ts'
 
 /**
- * The one mechanism behind everything that has versions, states, steps and a chain of events: document, request to
- * countersign, delivery, delegation, agency. Pure; `take-step.ts` runs it as an action.
+ * Shared by everything that has versions, states, steps and a chain of events: document, request to countersign,
+ * delivery, delegation, agency. Pure; `take-step.ts` runs it as an action.
  */
 export interface Versioned {
   readonly id: string
@@ -19,13 +19,13 @@ export interface Stateful extends Versioned {
 /** Which steps start from which states. */
 export type StepTable<State extends string = string> = Readonly<Record<string, readonly State[]>>
 
-/** The steps of one kind of aggregate. `of` names it in texts: the word of a state is `Document.SIGNED`. */
+/** The steps of one kind of aggregate. `of` is its name in the words of its states, such as `Document.SIGNED`. */
 export interface Steps<Table extends StepTable = StepTable> {
   readonly of: string
   readonly from: Table
 }
 
-/** A thing in one of some states, with the facts that these states have. */
+/** A thing in one of these states, with the fields of these states. */
 export type In<Thing extends { readonly state: string }, State extends Thing['state']> = Extract<
   Thing,
   { readonly state: State }
@@ -37,10 +37,10 @@ export type Before<
   Step extends keyof Table,
 > = In<Thing, Table[Step][number]>
 
-/** A thing without what only a step may set. */
+/** A thing without the fields that only `begin` and `advance` set. */
 export type Unversioned<Thing> = Thing extends unknown ? Omit<Thing, 'version' | 'chain'> : never
 
-/** True for a thing in one of these states: the one place where a state's type is concluded from its name. */
+/** True for a thing in one of these states; narrows its type to them. */
 export function isIn<Thing extends { readonly state: string }, State extends Thing['state']>(
   thing: Thing,
   states: readonly State[],
@@ -48,7 +48,7 @@ export function isIn<Thing extends { readonly state: string }, State extends Thi
   return (states as readonly string[]).includes(thing.state)
 }
 
-/** Steps that a state allows to whoever may take them. */
+/** The steps that start from a state, whoever may take them. */
 export function stepsFrom<Table extends StepTable>(
   { from }: Steps<Table>,
   state: string,
@@ -58,7 +58,7 @@ export function stepsFrom<Table extends StepTable>(
   )
 }
 
-/** The refusal of a step that the state does not allow, with the steps that it does allow. */
+/** The problem for a step that the state does not allow, with the steps that it allows. */
 export function wrongStateOf(
   steps: Steps,
   state: string,
@@ -67,7 +67,7 @@ export function wrongStateOf(
   return wrongState(state, allowed, `${steps.of}.${state}`)
 }
 
-/** Checks version, then state; on success the thing is known to be in a state that the step starts from. */
+/** Checks version and state; the result is typed as being in a state that the step starts from. */
 export function startStep<
   Thing extends Stateful,
   Table extends StepTable<Thing['state']>,

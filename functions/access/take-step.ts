@@ -6,15 +6,15 @@ import type { Act } from './act.ts'
 import { type Context, type Effect, type Facts, type Outcome, perform } from './command.ts'
 import type { Permission } from './permissions.ts'
 
-/** What every step on an existing thing is given. */
+/** The input that every step on an existing thing has. */
 export interface StepInput {
   readonly idempotencyKey: string
   readonly expectedVersion: number
-  /** The member in whose place the caller acts (代), if not for themselves. */
+  /** The member on whose behalf the caller acts (代), if not for themselves. */
   readonly onBehalfOf?: string | null | undefined
 }
 
-/** How one step is taken: where its thing is, what else is read, and the decision. */
+/** One step: the key of its thing, what else is read, and the decision. */
 export interface Step<Thing> {
   readonly permission: Permission
   readonly key: Key
@@ -23,16 +23,16 @@ export interface Step<Thing> {
   readonly read: (item: Item | null) => Thing | null
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: (() => Promise<readonly Item[]>) | undefined
-  /** The kind of document that the thing is about, for delegations limited to some kinds. */
+  /** The kind of the document that the thing concerns, since a delegation may be limited to kinds. */
   readonly kindOf?: (thing: Thing) => string
   readonly decide: (thing: Thing, act: Act, facts: Facts) => Result<Effect<Thing>>
-  /** Who commits: the tenant's own table unless the directory changes. */
+  /** The table that commits: the tenant's own, unless the directory is written. */
   readonly table?: Context['table']
 }
 
 /**
- * Takes a step on one thing: loads it with whatever else the decision needs, decides, commits. Version and state are
- * checked by the decision through `startStep`. A thing that is not there is a problem, not an error.
+ * Takes a step on one thing: loads it and what else the decision needs, decides, commits. The decision checks version
+ * and state through `startStep`. A missing thing is answered with NOT_FOUND.
  */
 export function takeStep<Thing>(
   context: Context,

@@ -32,7 +32,7 @@ const ENV = {
   JWKS_URL: z.url(),
 }
 
-/** Everything that outlives a request, made on the first one. */
+/** What is kept between requests, made on the first one. */
 function createRuntime() {
   const env = readEnv('api', ENV)
   return {
@@ -65,7 +65,7 @@ function contextFor(
     now,
     newId: randomIds(now),
     table: bindTable(source, tenant, reach),
-    // Only the actions that register ask for it, and so for credentials that may write the directory.
+    // A getter, so that only actions that write the directory fetch credentials for it.
     get registry() {
       const { dynamo } = clientsFor(tenant, reach, 'registrar')
       return bindTable({ ...source, client: dynamo }, tenant, reach, 'registrar')
@@ -78,7 +78,7 @@ function contextFor(
   }
 }
 
-/** One request, from HTTP to HTTP. */
+/** Serves one HTTP request. */
 async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   runtime ??= createRuntime()
   if (event.rawPath === '/.well-known/receipt-keys.json')
@@ -98,7 +98,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   return toResult(response, requestId)
 }
 
-/** Who calls, by the verified token, or the answer to a caller who cannot be identified. */
+/** The caller by the verified token, or the answer if the token is refused or cannot be checked. */
 async function callerOf(
   { env, keys }: Runtime,
   { headers, requestContext: { requestId } }: APIGatewayProxyEventV2,
@@ -118,7 +118,7 @@ async function callerOf(
   }
 }
 
-/** Answers are for one caller and never cached; every one names its request. */
+/** Headers of every answer: never cached, since it is for one caller, and with the id of its request. */
 const standardHeaders = (): middy.MiddlewareObj<
   APIGatewayProxyEventV2,
   APIGatewayProxyStructuredResultV2
@@ -134,7 +134,7 @@ const standardHeaders = (): middy.MiddlewareObj<
   },
 })
 
-/** Whatever goes wrong is logged whole and answered in one sentence. */
+/** Logs an unexpected error with its stack and answers with a code only. */
 const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: request => {
     const { requestId } = request.event.requestContext

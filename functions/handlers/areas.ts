@@ -6,18 +6,18 @@ import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
 /**
- * Every area in its order: a later one may use the faces of earlier ones. This is the only list of them, and what an
- * earlier area needs of a later one is handed in here.
+ * All areas in their order: a later one may import the `index.ts` of earlier ones. What an earlier area needs of a
+ * later one is passed to it here.
  */
 export const areas: readonly Area[] = [
   general,
   tenancy,
   uploads,
-  // Laid out pages are made for documents; the area has nothing of its own in the contract.
+  // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },
   documents(receivedDeliveries),
   exchange,
 ]
 
-/** All areas as one. A name that two of them claim stops the start. */
+/** The contributions of all areas. @throws NameClaimedTwice at the start of the function */
 export const merged: MergedAreas = mergeAreas(areas)

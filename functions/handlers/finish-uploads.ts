@@ -19,7 +19,7 @@ function createTools() {
   }
 }
 
-/** Checks what arrived in the bucket, as its notifications report it. */
+/** Checks uploaded objects, reported by notifications of the bucket. A message that fails is retried by its queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   tools ??= createTools()
   const failures: { itemIdentifier: string }[] = []

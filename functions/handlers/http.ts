@@ -19,7 +19,7 @@ export function failure(
   return json(statusCode, { errors: [{ message, extensions }] })
 }
 
-/** A request that cannot be run, with its answer's status, code and sentence. */
+/** A request that cannot be parsed, with the status, code and message of its answer. */
 export interface Unreadable {
   readonly ok: false
   readonly status: number
@@ -27,7 +27,7 @@ export interface Unreadable {
   readonly message: string
 }
 
-/** An API Gateway event as the GraphQL server takes it. */
+/** Turns an API Gateway event into a request of the GraphQL server. */
 export function readRequest(
   event: APIGatewayProxyEventV2,
 ): { readonly ok: true; readonly value: HTTPGraphQLRequest } | Unreadable {
@@ -59,12 +59,12 @@ export function readRequest(
   return { ok: true, value: { method, headers, search, body } }
 }
 
-/** The GraphQL server's answer as API Gateway takes it; one that Lambda could not return is refused. */
+/** Turns the GraphQL server's answer into a result of API Gateway; 413 if it is larger than Lambda can return. */
 export function toResult(
   { status, headers, body }: HTTPGraphQLResponse,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for')
+  if (body.kind !== 'complete') throw new Error('answers in parts are not supported')
   const bytes = byteLength(body.string)
   if (bytes <= REQUEST_LIMITS.answerBytes)
     return { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string }

@@ -16,13 +16,13 @@ async function loadNode(
     const found = await loader.load(context, id)
     return found === null ? null : { ...found, __typename: loader.typename }
   } catch (error) {
-    // An id that the token may not read answers like one that never existed.
+    // An id that the token may not read is answered like one that does not exist.
     if (error instanceof Forbidden) return null
     throw error
   }
 }
 
-/** `node` and `nodes`: things by their global ids, each found by the loader that its prefix names. */
+/** Resolvers of `node` and `nodes`: the prefix of an id decides which loader finds the thing. */
 export function nodeResolvers(loaders: Readonly<Record<string, Loader>>): ResolverMap {
   return {
     Node: { __resolveType: (node: { __typename: string }) => node.__typename },

@@ -36,7 +36,9 @@ function createTools(): RelayTools {
 }
 let tools: RelayTools | undefined
 
-/** The relay: events from the table's stream, and from its queue what is to be retried and work that areas queued. */
+/**
+ * The relay: takes events from the table's stream, and from its queue parts of events to retry and work of the areas.
+ */
 export async function handler(
   event: DynamoDBStreamEvent | SQSEvent,
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
@@ -49,10 +51,10 @@ function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStrea
 }
 
 /**
- * Events of one aggregate in their order, aggregates side by side. Where an area's part of an event fails, the event's
- * key and the area's name go to the queue and the part is retried from there: so it neither blocks its shard nor is
- * lost when the stream gives up, and what ends in the queue's dead letters can be sent again. Only if even queueing
- * fails does the stream retry.
+ * Relays the events of each partition in their order, and partitions in parallel. If an area's part of an event fails,
+ * the event's key and the area's name are queued and the part is retried from the queue: it does not block the shard,
+ * is not lost when the stream's retries end, and can be sent again from the dead letters. Only if queueing fails, too,
+ * does the stream retry.
  */
 async function relayStream(
   given: RelayTools,
@@ -67,7 +69,7 @@ async function relayStream(
       return null
     }),
   )
-  // Of a stream only the first failure counts: everything from there on is repeated and found done.
+  // The stream repeats everything from the first failure on; what was done already changes nothing.
   const first = failed.filter(index => index !== null).sort((a, b) => a - b)[0]
   const sequence = first === undefined ? undefined : Records[first]?.dynamodb?.SequenceNumber
   return { batchItemFailures: sequence === undefined ? [] : [{ itemIdentifier: sequence }] }
@@ -89,17 +91,20 @@ async function relayOrQueue(given: RelayTools, record: DynamoDBRecord): Promise<
   }
 }
 
-/** What a log line needs to find an event, and the request that led to it. */
+/** The fields of a log line that identify an event and the request that led to it. */
 function placeOf(item: Item) {
   return { pk: item.pk, sk: item.sk, requestId: requestIdOf(item) }
 }
 
-/** Stands for the area of an event that is malformed or of a type that no area registered for: never passed over. */
+/**
+ * In place of an area for a malformed event or a type that no area registered for, which are retried and never skipped.
+ */
 const NO_AREA = 'none'
 
 /**
- * Gives one event to every area that registered for its type, or to one area alone. Each area's failure is its own.
- * @returns the areas that failed
+ * Runs the parts of all areas that registered for the event's type, or only that of one area. A part that fails does
+ * not stop the others.
+ * @returns the areas whose part failed
  */
 async function relayItem(given: RelayTools, item: Item, only?: string): Promise<string[]> {
   if (!isEventItem(item)) return []
@@ -153,7 +158,7 @@ async function relayMessages(given: RelayTools, { Records }: SQSEvent): Promise<
   return { batchItemFailures: failures.flat() }
 }
 
-/** A part of an event to retry, or work that an area queued. @throws for a message of no known kind */
+/** Retries a part of an event, or does work that an area queued. @throws for a message of no known kind */
 async function relayMessage(given: RelayTools, message: unknown): Promise<void> {
   const retry = retrySchema.safeParse(message)
   if (retry.success) return retryEvent(given, retry.data.retry)

@@ -14,10 +14,10 @@ import { isThrottling } from '../platform/retry.ts'
 import { merged } from './areas.ts'
 import { nodeResolvers } from './nodes.ts'
 
-/** The context of one request with what the edge needs of it. */
+/** The context of one request, with what its cost report needs. */
 export interface ServedContext extends RequestContext {
   readonly meter: CallCounter
-  /** The request's cost by the weights of the SDL, once it is computed. */
+  /** The request's cost by the weights of the SDL; absent until it is computed. */
   estimated?: number
 }
 
@@ -31,7 +31,7 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
-/** An error as clients see it: a code and a sentence, never a stack or a message from AWS. */
+/** An error as clients see it: a code and a message, without stack and without text from AWS. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
   const { path, locations } = formatted
@@ -50,7 +50,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'TOO_COSTLY')
     return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }
   if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
-  // What graphql-js itself refuses, such as a null where an argument has a default, is the request's own fault.
+  // An error of graphql-js itself, such as null for an argument with a default, is the client's fault.
   if (cause instanceof GraphQLError && cause.originalError === undefined) {
     log.warn('a request was refused while it ran', { reason: cause.message.slice(0, 200) })
     return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } }
@@ -59,7 +59,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
 }
 
-/** Puts the request's id on every error and the request's cost on every answer. */
+/** Refuses requests that cost too much, and adds the request id to errors and the cost to answers. */
 const accounting: ApolloServerPlugin<ServedContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, document, request, contextValue }) => {
@@ -102,7 +102,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
 
 const MAX_TOKENS = 3_000
 
-/** Resolvers of every area in one object. */
+/** The resolvers of all areas. */
 export function allResolvers(): ResolverMap & { readonly Query: object } {
   const nodes = nodeResolvers(merged.loaders)
   return {
@@ -114,13 +114,13 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
   }
 }
 
-/** Apollo Server with the whole schema. Bearer tokens are never sent by a browser on its own, so no CSRF check. */
+/** Apollo Server with the whole schema. Without CSRF check: browsers never add bearer tokens by themselves. */
 export function createServer(): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
     typeDefs,
     resolvers: allResolvers(),
     introspection: true,
-    // Nesting and breadth that no field limit sees cost tokens; the largest canonical operation has a fifth of these.
+    // Bounds the parser's work, which comes before all other limits. The largest canonical operation has a fifth of it.
     parseOptions: { maxTokens: MAX_TOKENS },
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

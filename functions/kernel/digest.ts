@@ -22,8 +22,8 @@ export function digestOf(value: unknown): string {
 }
 
 /**
- * SHA-256 over the plain JSON text: for telling equal values of one shape apart from others, when they come from
- * outside and may not be well-formed Unicode, which has no canonical form.
+ * SHA-256 over the plain JSON text, to compare values of one shape. For input of clients, which may not be well-formed
+ * Unicode and then has no canonical form.
  */
 export function fingerprint(value: unknown): string {
   return sha256(JSON.stringify(value) ?? 'undefined')

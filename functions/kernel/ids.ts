@@ -3,10 +3,10 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
 
-/** Three letters that say which type of thing an id names. Each area has its own; an id never names the tenant. */
+/** Three letters for the type of the thing. Each area has its own prefixes; an id does not contain the tenant. */
 export type IdPrefix = string
 
-/** Makes ids; the clock and the randomness come from outside so that tests can freeze both. */
+/** Makes a new id. Passed in, so that tests can fix time and randomness. */
 export type NewId = (prefix: IdPrefix) => string
 
 /** Sixteen characters of base 32 made from ten or more bytes. */

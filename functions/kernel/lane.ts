@@ -1,8 +1,8 @@
 const lanes = new Map<string, Promise<unknown>>()
 
 /**
- * Runs work of one name one after another within this process. Contenders that would lose a compare-and-set and try
- * again wait instead; across processes the compare-and-set still decides.
+ * Runs work of the same name one at a time within this process: without it, parallel calls would lose conditional
+ * writes against each other and try again. Between processes the conditional write decides.
  */
 export async function inLane<T>(name: string, work: () => Promise<T>): Promise<T> {
   const before = lanes.get(name) ?? Promise.resolve()

@@ -16,7 +16,7 @@ export interface Page<T> {
 export const DEFAULT_PAGE = 20
 export const MAX_PAGE = 100
 
-/** What a cursor is good for: this tenant and this list with these arguments, nothing else. */
+/** What a cursor is valid for: one tenant and one list with its arguments. */
 export interface CursorScope {
   readonly secret: string
   readonly tenant: string

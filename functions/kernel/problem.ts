@@ -1,27 +1,27 @@
-/** A word that every language has a text of its own for: a state, a step, an element of a document. */
+/** A key of `words` in the messages: a state, an action, an element of a document. */
 export interface Word {
   readonly word: string
 }
 
-/** A value for a message text. Lists are joined in the way of the language. */
+/** A value for a message text. Lists are joined with the separator of the language. */
 export type Param = string | number | Word | readonly (string | Word)[]
 export type Params = Readonly<Record<string, Param>>
 
 /**
- * A problem is an answer, not an exception: data that tells the caller what is wrong, where, and what would help. The
- * text for people is added at the edge, per language. The generic ones are here; an area adds its own beside its rules.
+ * A problem is an answer and not an exception: what is wrong, where, and what would be accepted. Its text is added by
+ * the resolvers, in the caller's language. The generic problems are defined here; areas define more in `problems.ts`.
  */
 export interface Problem {
-  /** Its type in the contract. */
+  /** Its GraphQL type. */
   readonly type: string
   readonly code: string
   /** Where in the input, outermost first. */
   readonly path: readonly string[]
   /** True if the same request may succeed later without a change. */
   readonly retryable: boolean
-  /** Which text is shown, where a code has several; otherwise that of the code. */
+  /** The key of its text, if the code has several texts; by default the code. */
   readonly text?: string
-  /** Values for the text; fields of the problem itself can be used there as well. */
+  /** Values for the text, which may also use the fields of the problem. */
   readonly params?: Params
 }
 
@@ -30,19 +30,19 @@ interface Base<Type extends string, Code extends string> extends Problem {
   readonly code: Code
 }
 
-/** What helps a caller to correct a value. */
+/** Facts that help a caller to correct a value. */
 export interface InputFacts {
-  /** The value that was given, shortened, where showing it helps. */
+  /** The given value, shortened. */
   readonly given?: string
-  /** Every value that would be taken, where there are few. */
+  /** All accepted values, if they are few. */
   readonly allowed?: readonly string[]
   /** Bytes for texts, items for lists, the highest value for numbers. */
   readonly limit?: number
-  /** For the text alone, where people are shown something else than the fields hold. */
+  /** Values for the text, if they differ from the fields. */
   readonly params?: Params
 }
 
-/** A value that the server cannot take. The code says why; each area has its own beside these. */
+/** A value that is not accepted. The code is the reason; areas add their own codes. */
 export type InvalidInput<Code extends string = string> = Base<'InvalidInput', Code> & InputFacts
 export type NotFound = Base<'NotFound', 'NOT_FOUND'>
 export type AlreadyExists = Base<'AlreadyExists', 'ALREADY_EXISTS'>
@@ -61,7 +61,7 @@ export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   /** For a step on another's behalf: what the delegation lacks. */
   readonly delegation: DelegationFault | null
 }
-/** The step belongs to one person: who holds the thing. */
+/** Only the holder of the thing may take the step. */
 export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
   readonly action: string
   readonly holder: string
@@ -85,7 +85,7 @@ export type InputCode =
 const MAX_GIVEN_CHARACTERS = 40
 
 /**
- * A value that the server cannot take. An area binds the codes that it knows:
+ * A value that is not accepted. An area binds its own codes:
  * `export const invalid = invalidInput<InputCode | keyof typeof messages>`.
  */
 export function invalidInput<Code extends string = InputCode>(
@@ -97,7 +97,7 @@ export function invalidInput<Code extends string = InputCode>(
   return { type: 'InvalidInput', code, path, retryable: false, ...shown, ...facts }
 }
 
-/** The one answer for what does not exist and for what the caller may not see. */
+/** The same answer for what does not exist and for what the caller may not see. */
 export function notFound(path: readonly string[]): NotFound {
   return { type: 'NotFound', code: 'NOT_FOUND', path, retryable: false }
 }
@@ -131,14 +131,14 @@ export function wrongState(
   }
 }
 
-/** The caller's token does not carry a role or scope that holds the action. */
+/** The caller's token lacks the role or scope of the action. */
 export function notPermitted(action: string, heldBy: readonly string[]): NotPermitted {
   const params = { action: { word: action } }
   const facts = { action, heldBy, delegation: null }
   return { type: 'NotPermitted', code: 'NOT_PERMITTED', path: [], params, retryable: false, ...facts }
 }
 
-/** No delegation covers this step: none at all, not now, or not for documents of this kind. */
+/** No delegation covers this step; the fault is the reason. */
 export function notDelegated(
   action: string,
   heldBy: readonly string[],
@@ -148,28 +148,28 @@ export function notDelegated(
   return { ...notPermitted(action, heldBy), path: ['onBehalfOf'], text, delegation }
 }
 
-/** Somebody else holds the thing: only they, or who acts for them, may take the step. */
+/** Another member holds the thing: only they, or somebody on their behalf, may take the step. */
 export function heldByAnother(action: string, holder: string): HeldByAnother {
   return { type: 'HeldByAnother', code: 'HELD_BY_ANOTHER', path: [], retryable: false, action, holder }
 }
 
-/** The same key came with another payload. */
+/** The same idempotency key was used with another input. */
 export function idempotencyKeyReused(): IdempotencyKeyReused {
   const path = ['idempotencyKey']
   return { type: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED', path, retryable: false }
 }
 
-/** Something that the request refers to is still being checked: the same request may succeed soon. */
+/** Something that the request refers to, such as an upload, is still being checked; the request may be repeated. */
 export function notReady(path: readonly string[]): NotReady {
   return { type: 'NotReady', code: 'NOT_READY', path, retryable: true }
 }
 
-/** Too many callers changed the same thing at once; nothing was written. */
+/** The database was throttled or too many callers changed the same thing at once; nothing was written. */
 export function busy(): Busy {
   return { type: 'Busy', code: 'BUSY', path: [], retryable: true }
 }
 
-/** True for what blocks the action; a warning does not. */
+/** True for a problem that blocks the action; false for a warning. */
 export function blocks(problem: Problem): boolean {
   return !('severity' in problem) || problem.severity === 'ERROR'
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts'
 
-/** A rule's answer: what is decided, or why not. Refusals are values; exceptions are bugs and outages. */
+/** A rule's decision, or the problems why it refuses. Exceptions are for bugs and outages only. */
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal
 export interface Refusal {
   readonly ok: false
@@ -17,7 +17,7 @@ export function refuse(...problems: readonly Problem[]): Refusal {
   return { ok: false, problems }
 }
 
-/** Marks a case that the types rule out. */
+/** For a case that the types rule out. @throws always */
 export function never(value: never): never {
   throw new Error(`unexpected case: ${JSON.stringify(value)}`)
 }

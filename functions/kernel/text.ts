@@ -1,11 +1,11 @@
 /** What is wrong with a text that a client sent; `null` when nothing is. */
 export type TextFault = 'EMPTY' | 'TOO_LONG' | 'BROKEN_UNICODE' | 'CONTROL_CHARACTER'
 
-// Line feed and tab are wanted in bodies; every other control character is noise or an attack.
+// Line feed and tab are allowed; other control characters and direction overrides could hide or reorder text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-// What shows nothing is nothing, zero-width characters included.
+// Text without a visible character counts as empty, zero-width characters included.
 const BLANK = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u
 
 /** Length in bytes as UTF-8, the unit of every size limit of this API. */
@@ -25,7 +25,7 @@ export function textFault(text: string, maxBytes: number): TextFault | null {
   return null
 }
 
-/** The form that is stored: NFC, line feeds only, no blanks around it. */
+/** The stored form: NFC, line feeds only, trimmed. */
 export function tidy(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 }

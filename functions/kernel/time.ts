@@ -3,8 +3,7 @@ export type Instant = string
 /** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
 export type DateOnly = string
 
-// China has kept one offset and no daylight saving time since 1992: a constant serves where
-// the time-zone database would cost a formatter per call.
+// China has had one offset and no daylight saving time since 1992: a constant is enough and needs no formatter.
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
 
 /** The Shanghai calendar day on which an instant falls. */
@@ -12,7 +11,7 @@ export function shanghaiDate(instant: Instant): DateOnly {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
 }
 
-/** The year of the document number: it turns at midnight in Shanghai. */
+/** The year of document numbers: it changes at midnight in Shanghai. */
 export function shanghaiYear(instant: Instant): number {
   return Number(shanghaiDate(instant).slice(0, 4))
 }

@@ -8,22 +8,22 @@ import type { Duty } from './keys.ts'
 import { UPLOAD_SECONDS } from './objects.ts'
 import type { Item } from './table.ts'
 
-/** Clients whose credentials are good for one tenant and no other. */
+/** Clients whose credentials are limited to one tenant. */
 export interface TenantClients {
   readonly dynamo: DynamoDBDocumentClient
   readonly s3: S3Client
 }
 
 const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } }
-// Our own check reads the bytes and says what is wrong with them; the SDK's would only throw. And a presigned PUT
-// must not ask for a checksum header that the client was never told of.
+// The upload check reads the bytes and reports what is wrong; the SDK's check would only throw. And the SDK would add a
+// checksum header to the signature of a presigned PUT that the client does not know of.
 const S3_OPTIONS = {
   requestChecksumCalculation: 'WHEN_REQUIRED',
   responseChecksumValidation: 'WHEN_REQUIRED',
 } as const
 const KEPT_TENANTS = 500
 const SESSION_SECONDS = 3600
-// A presigned URL dies with the session that signed it: sessions are renewed while an upload URL may still be in use.
+// A presigned URL expires with the session that signed it, so sessions are renewed early enough for an upload URL.
 const URL_MARGIN_MS = (UPLOAD_SECONDS + 60) * 1000
 
 /** A document client with the function's own credentials: for the relay and the upload check. */
@@ -47,9 +47,9 @@ export function itemInImage(image: Readonly<Record<string, unknown>>): Item {
 }
 
 /**
- * Third wall of isolation: clients under the data role with the session tags `tenant`, `reach` and `duty`, which
- * the role's policy compares with the partition key of each call. One set per tenant and duty is kept while the
- * function lives; the SDK asks again shortly before the credentials expire.
+ * Clients under the data role with the session tags `tenant`, `reach` and `duty`, which the role's policy compares with
+ * the partition key of each call: the third layer of isolation. One set per tenant and duty is kept while the function
+ * lives; the SDK renews credentials shortly before they expire.
  */
 export function tenantClients(
   dataRoleArn: string,
@@ -70,7 +70,7 @@ export function tenantClients(
           DurationSeconds: SESSION_SECONDS,
           Tags: [
             { Key: 'tenant', Value: tenant },
-            // A tag that is empty counts as absent: operators, whose reach is everything, get a word of their own.
+            // IAM treats an empty tag as absent, so operators, whose reach is empty, get `-`.
             { Key: 'reach', Value: reach === '' ? '-' : reach },
             { Key: 'duty', Value: duty },
           ],

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-/** What every function is given. Each handler adds its own to this, beside its code. */
+/** Environment variables of every function. Each handler adds its own. */
 export const commonEnv = { TABLE_NAME: z.string().min(1), AWS_REGION: z.string().min(1) }
 
 /**
- * Parses the process environment of one function, once, when it first works: a boundary like any other.
- * @throws with the names of what is missing or malformed
+ * Parses the environment variables of a function, once, at its first request.
+ * @throws with the names of the missing or malformed variables
  */
 export function readEnv<Shape extends z.ZodRawShape>(functionName: string, shape: Shape) {
   const parsed = z.object(shape).safeParse(process.env)

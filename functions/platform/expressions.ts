@@ -1,12 +1,12 @@
 import type { Key } from './keys.ts'
 
-/** False for keys made from what a client sent that DynamoDB would refuse: nothing can be stored under them. */
+/** False for keys that DynamoDB refuses, made from input of a client. Nothing can be stored under them. */
 export function canExist({ pk, sk }: Key): boolean {
   const fits = (text: string) => text.isWellFormed() && text.length > 0 && Buffer.byteLength(text) <= 1000
   return fits(pk) && fits(sk)
 }
 
-/** The two attributes of an item's key, and nothing else. */
+/** The key attributes of an item, without its others. */
 export function keyOf(key: Key): { pk: string; sk: string } {
   return { pk: key.pk, sk: key.sk }
 }

@@ -1,11 +1,11 @@
-/** The walls of the single table: which partition keys a binding may touch. Pure, so that it can be proved. */
+// Which partition keys a tenant may read and write. Pure, so that tests can check it without a database.
 
 export interface Key {
   readonly pk: string
   readonly sk: string
 }
 
-/** The tenant key of those who run the platform itself: not an agency, and no agency's prefix. */
+/** The tenant key of the platform's operators. No agency's key starts with it. */
 export const OPERATOR_TENANT = 'P'
 
 /** The start of every partition key that a tenant owns, on the table and on each index. */
@@ -13,7 +13,7 @@ export function tenantPrefix(tenant: string): string {
   return `T#${tenant}#`
 }
 
-/** What a bound table may do with shared partitions. */
+/** `registrar` may also write the directory. */
 export type Duty = 'member' | 'registrar'
 
 /** True if a table bound to `tenant` may read this partition. */

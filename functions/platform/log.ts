@@ -1,4 +1,6 @@
-/** One JSON object per line; what CloudWatch Logs Insights reads without configuration. Never content of documents. */
+/**
+ * One JSON object a line, which CloudWatch Logs Insights reads without configuration. Never log content of documents.
+ */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 const LEVELS = ['info', 'warn', 'error'] as const
@@ -12,7 +14,7 @@ function write(level: (typeof LEVELS)[number], message: string, fields: LogField
 export const log = {
   info: (message: string, fields: LogFields = {}): void => write('info', message, fields),
   warn: (message: string, fields: LogFields = {}): void => write('warn', message, fields),
-  /** Logs an unexpected error with its stack, for operators only. */
+  /** Logs an error with its stack. */
   error: (message: string, error: unknown, fields: LogFields = {}): void => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     write('error', message, { ...fields, stack })

@@ -4,12 +4,12 @@ export interface MeteredCall {
   readonly units: number
 }
 
-/** Counts what an operation costs: the number of calls and their capacity units. */
+/** Records calls to the database and their capacity units. */
 export interface Meter {
   record(call: MeteredCall): void
 }
 
-/** A meter that remembers its calls. */
+/** A meter that keeps a list of its calls. */
 export class CallCounter implements Meter {
   readonly calls: MeteredCall[] = []
   record(call: MeteredCall): void {

@@ -16,7 +16,7 @@ import { canonical, sha256 } from '../kernel/digest.ts'
 export const UPLOAD_SECONDS = 900
 const DOWNLOAD_SECONDS = 300
 
-/** What a presigned upload is bound to. */
+/** What the signature of an upload URL covers. */
 export interface UploadTerms {
   readonly key: string
   /** 64 hexadecimal digits. */
@@ -31,13 +31,13 @@ export interface SignedRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** What was really uploaded, read once by the server. */
+/** An uploaded object as the server read it. */
 export interface ReadObject {
   readonly sha256: string
   readonly size: number
-  /** The first bytes, enough to tell the real type. */
+  /** The first bytes, enough to recognise the file type. */
   readonly head: Uint8Array
-  /** The last bytes, where a ZIP archive keeps its directory. */
+  /** The last bytes, where a ZIP archive has its directory. */
   readonly tail: Uint8Array
   readonly etag: string
 }
@@ -45,14 +45,14 @@ export interface ReadObject {
 export interface Objects {
   presignUpload(terms: UploadTerms): Promise<SignedRequest>
   presignDownload(key: string, fileName: string, mediaType: string): Promise<string>
-  /** Stores canonical JSON under its own digest; doing it twice changes nothing. */
+  /** Stores canonical JSON under its digest, which is returned. Idempotent. */
   putContent(content: unknown): Promise<string>
-  /** Keeps a PDF under a key that its digest is part of; doing it twice changes nothing. */
+  /** Stores a PDF under a key that contains its digest. Idempotent. */
   putPdf(key: string, bytes: Uint8Array): Promise<void>
-  /** The content with this digest, verified; null if it is not there. */
+  /** The content with this digest; null if it is not there. @throws if the stored bytes have another digest */
   getContent(digest: string): Promise<unknown>
   readOnce(key: string, maxBytes: number): Promise<ReadObject | null>
-  /** Copies exactly the bytes that were read, identified by their ETag. */
+  /** Copies the bytes that were read, identified by their ETag. @throws if they were overwritten since */
   keep(from: string, to: string, etag: string): Promise<void>
   remove(key: string): Promise<void>
 }
@@ -74,7 +74,7 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
       })
       const url = await getSignedUrl(s3, command, {
         expiresIn: UPLOAD_SECONDS,
-        // Without these the presigner moves the checksum into the query and leaves type and length unsigned.
+        // Without these two options the presigner moves the checksum to the query and does not sign type and length.
         unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
         signableHeaders: new Set(['content-type', 'content-length', 'x-amz-checksum-sha256', 'host']),
       })

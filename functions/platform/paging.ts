@@ -1,7 +1,7 @@
 import type { Page } from '../kernel/page.ts'
 import type { Item, Listing, Table } from './table.ts'
 
-/** The pages of a listing, one Query each, until the last or until the reader stops. */
+/** The pages of a listing, one Query each, until the last one or until the caller stops iterating. */
 export async function* pagesOf(
   table: Table,
   listing: Listing,
@@ -24,7 +24,7 @@ export async function queryAll(table: Table, listing: Listing, first: number): P
   return all
 }
 
-/** A page of other things. */
+/** Maps the values of a page. */
 export async function mapPage<A, B>(page: Promise<Page<A>>, map: (value: A) => B): Promise<Page<B>> {
   const { items, hasNext } = await page
   return { items: items.map(({ key, value }) => ({ key, value: map(value) })), hasNext }

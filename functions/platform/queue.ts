@@ -3,7 +3,10 @@ import { pause } from './retry.ts'
 
 /** A queue that takes JSON messages. */
 export interface Queue {
-  /** Sends all; throws if any could not be sent after several tries, when some may have been: consumers are idempotent. */
+  /**
+   * Sends all messages.
+   * @throws if some were not accepted after 5 tries; others may have been sent, so consumers must be idempotent
+   */
   sendAll(messages: readonly unknown[]): Promise<void>
 }
 

@@ -4,16 +4,17 @@ const THROTTLING = [
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
-  // An attempt with the same token is still under way; it, too, comes after the client's own attempts.
+  // An earlier attempt of the same transaction is still running. Like throttling, it is reported after the SDK's
+  // retries.
   'TransactionInProgressException',
 ]
 
-/** True if DynamoDB refused a call, read or write, because there were too many. */
+/** True if DynamoDB throttled a call, read or write, through all retries of the SDK. */
 export function isThrottling(error: unknown): boolean {
   return error instanceof Error && THROTTLING.includes(error.name)
 }
 
-/** Waits longer each round, with jitter, so that losers of a race do not meet again. */
+/** Waits longer each round, up to 1 second, with jitter so that the losers of a race do not collide again. */
 export function pause(round: number): Promise<void> {
   const ceiling = Math.min(1000, 10 * 2 ** Math.min(round, 7))
   return new Promise(resolve => setTimeout(resolve, ceiling * (0.5 + Math.random() / 2)))
@@ -21,7 +22,7 @@ export function pause(round: number): Promise<void> {
 
 const MAX_ROUNDS = 8
 
-/** Commits again while a transaction conflict is all that is in the way. After all rounds the answer may be contended. */
+/** Commits up to 8 times as long as there is a transaction conflict. The last result may still be a conflict. */
 export async function commitWithRetries(table: Committer, writes: readonly Write[]): Promise<Commit> {
   for (let round = 1; ; round++) {
     const commit = await table.commit(writes)
@@ -31,7 +32,7 @@ export async function commitWithRetries(table: Committer, writes: readonly Write
 }
 
 /**
- * The same for work that a stream or a queue repeats.
+ * The same for work that a stream or a queue retries.
  * @returns false if another writer was first
  * @throws after all rounds of transaction conflicts: nothing was written, and the record must be retried
  */
@@ -42,7 +43,7 @@ export async function commitOrRetryLater(table: Committer, writes: readonly Writ
   return commit.done
 }
 
-/** Repeats work until its commit is through, or until it returns null because there is nothing to do. */
+/** Repeats work until it commits or returns null because there is nothing to do. @throws after 8 rounds */
 export async function untilCommitted(work: () => Promise<Commit | null>): Promise<void> {
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const commit = await work()

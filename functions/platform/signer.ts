@@ -3,13 +3,13 @@ import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { canonical } from '../kernel/digest.ts'
 
-/** Signs statements as compact JWS with the platform's key, which never leaves KMS. */
+/** Signs payloads as compact JWS with the platform's key, which stays in KMS. */
 export interface Signer {
   sign(type: string, payload: Readonly<Record<string, unknown>>): Promise<string>
   publicKey(): Promise<JWK>
 }
 
-/** A signer on an ECC_NIST_P256 key of KMS. The public key is fetched once per function instance. */
+/** A signer with an ECC_NIST_P256 key of KMS. The public key is fetched once per function instance. */
 export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Signer {
   let known: Promise<JWK> | undefined
   const publicKey = (): Promise<JWK> => {
@@ -28,7 +28,7 @@ export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Si
       const answer = await kms.send(
         new SignCommand({
           KeyId: keyId,
-          // A digest, because KMS takes at most 4,096 bytes of a raw message and a receipt may quote a long reason.
+          // A digest, because KMS signs raw messages of at most 4,096 bytes and a receipt may contain a long reason.
           Message: createHash('sha256').update(input).digest(),
           MessageType: 'DIGEST',
           SigningAlgorithm: 'ECDSA_SHA_256',

@@ -20,29 +20,29 @@ export type { Commit, Item, LostWrite, When, Write } from './writes.ts'
 export interface Listing {
   readonly pk: string
   readonly index?: 'list' | 'state'
-  /** Only sort keys that start so. */
+  /** Only sort keys that start with this. */
   readonly prefix?: string
   readonly newestFirst?: boolean
 }
 
 export interface Table extends Committer {
   get(key: Key): Promise<Item | null>
-  /** Consistent read by key, 100 to a call and all calls at once; missing ones are left out. */
+  /** Consistent reads by key, 100 a call and all calls in parallel; missing items are left out. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>
   query(listing: Listing, page: PageRequest): Promise<Page<Item>>
-  /** Writes items unconditionally, 25 at a time; for idempotent imports. */
+  /** Writes items without conditions, 25 a call; for idempotent imports. */
   putAll(items: readonly Item[]): Promise<void>
 }
 
-/** A key outside of a binding's walls. It is a bug or an attack, never a caller's mistake. */
+/** A key that the table's tenant may not access. A bug or an attack, never a client's mistake. */
 export class IsolationError extends Error {
   constructor(pk: string) {
-    super(`partition ${JSON.stringify(pk)} is outside of this binding`)
+    super(`partition ${JSON.stringify(pk)} does not belong to this tenant`)
     this.name = 'IsolationError'
   }
 }
 
-interface Walls {
+interface AccessRules {
   canRead(pk: string): boolean
   canWrite(pk: string): boolean
 }
@@ -53,7 +53,7 @@ export interface TableSource {
   readonly meter?: Meter
 }
 
-/** The table as one tenant sees it: its own partitions, the directory, roll-ups within its reach. */
+/** The table of one tenant: its own partitions, the directory, and roll-ups within its reach. */
 export function bindTable(source: TableSource, tenant: string, reach: string, duty: Duty = 'member'): Table {
   return openTable(source, {
     canRead: pk => mayRead(tenant, reach, pk),
@@ -61,7 +61,7 @@ export function bindTable(source: TableSource, tenant: string, reach: string, du
   })
 }
 
-/** The table without walls. Given to the relay and to the upload check, never to a request. */
+/** The table of all tenants. For the relay and the upload check, never for a request. */
 export function unboundTable(source: TableSource): Table {
   return openTable(source, { canRead: () => true, canWrite: () => true })
 }
@@ -69,7 +69,7 @@ export function unboundTable(source: TableSource): Table {
 const INDEX_KEYS = { list: ['g1pk', 'g1sk'], state: ['g2pk', 'g2sk'] } as const
 const MAX_BATCH = 25
 
-function openTable({ client, tableName, meter }: TableSource, walls: Walls): Table {
+function openTable({ client, tableName, meter }: TableSource, access: AccessRules): Table {
   const record = (
     operation: string,
     used: ConsumedCapacity | readonly ConsumedCapacity[] | undefined,
@@ -78,11 +78,11 @@ function openTable({ client, tableName, meter }: TableSource, walls: Walls): Tab
     meter?.record({ operation, units: list.reduce((sum, one) => sum + (one.CapacityUnits ?? 0), 0) })
   }
   const readable = (pk: string): void => {
-    if (!walls.canRead(pk)) throw new IsolationError(pk)
+    if (!access.canRead(pk)) throw new IsolationError(pk)
   }
   const writable = (item: Key & Pick<Item, 'g1pk' | 'g2pk'>): void => {
     for (const pk of [item.pk, item.g1pk, item.g2pk]) {
-      if (pk !== undefined && !walls.canWrite(pk)) throw new IsolationError(pk)
+      if (pk !== undefined && !access.canWrite(pk)) throw new IsolationError(pk)
     }
   }
 
@@ -138,8 +138,8 @@ function openTable({ client, tableName, meter }: TableSource, walls: Walls): Tab
       const [pkName, skName] = listing.index === undefined ? ['pk', 'sk'] : INDEX_KEYS[listing.index]
       const after = page.after
       const newest = listing.newestFirst === true
-      // A cursor replaces the prefix condition's open end: the page goes on strictly beyond it, and the caller
-      // never supplies a raw exclusive start key, which would carry the base table's key as well.
+      // The page starts after the cursor by a condition on the sort key. An exclusive start key would need the key of
+      // the base table as well, which a cursor does not contain.
       const range = rangeClause(listing.prefix, after, newest)
       const answer = await client.send(
         new QueryCommand({

@@ -7,7 +7,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { keyOf } from './expressions.ts'
 import type { Key } from './keys.ts'
 
-/** The attributes of every item; `data` is the entity, `card` what lists show of it. */
+/** The attributes of an item; `data` is the entity, `card` the part that lists show. */
 export interface Item extends Key {
   readonly version?: number
   readonly data?: unknown
@@ -20,13 +20,13 @@ export interface Item extends Key {
   readonly [attribute: string]: unknown
 }
 
-/** What must hold of the stored item for a write to go through. */
+/** The condition on the stored item for a write. */
 export type When = 'any' | 'absent' | { readonly version: number; readonly without?: readonly string[] }
 
 /** One part of a transaction. */
 export type Write =
   | { readonly put: Item; readonly when: When }
-  /** Writes nothing; the transaction goes through only if this holds. */
+  /** Writes nothing; the transaction commits only if the condition holds. */
   | { readonly check: Key; readonly when: Exclude<When, 'any'> }
   | {
       readonly add: Key
@@ -34,14 +34,14 @@ export type Write =
       readonly set?: Readonly<Record<string, unknown>>
     }
 
-/** What became of a commit: done, or which conditions failed with the winner's items, or a transaction conflict. */
+/** The result of a commit: done, or the failed conditions with the winner's items, or a transaction conflict. */
 export type Commit =
   | { readonly done: true }
   | {
       readonly done: false
       readonly lost: readonly LostWrite[]
       readonly contended: boolean
-      /** The whole call was throttled, after the client's own attempts: there is no use in trying at once. */
+      /** The whole call was throttled through all retries of the SDK: repeating it at once would not help. */
       readonly throttled?: true
     }
 /** The part of a table that writes. */
@@ -49,11 +49,11 @@ export interface Committer {
   commit(writes: readonly Write[]): Promise<Commit>
 }
 export interface LostWrite extends Key {
-  /** The item that is there; null if none is. */
+  /** The stored item; null if there is none. */
   readonly item: Item | null
 }
 
-/** The item that a part of a transaction is about. */
+/** The key of the item that a write concerns, and of its index entries. */
 export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
   if ('put' in write) return write.put
   return 'check' in write ? write.check : write.add
@@ -61,7 +61,7 @@ export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
-/** A part of a transaction as DynamoDB wants it. */
+/** Turns a write into an item of TransactWriteItems. */
 export function toTransactItem(tableName: string, write: Write): TransactItem {
   if ('put' in write) {
     const condition = conditionOf(write.when)
@@ -135,7 +135,10 @@ function conditionOf(when: When): {
   }
 }
 
-/** What a cancelled transaction reports. @throws what neither a condition nor a conflict explains */
+/**
+ * The result of a cancelled transaction.
+ * @throws the error if it was cancelled for another reason than a condition or conflict
+ */
 export function lossOf(error: TransactionCanceledException, writes: readonly Write[]): Commit {
   const reasons = error.CancellationReasons ?? []
   const lost: LostWrite[] = []

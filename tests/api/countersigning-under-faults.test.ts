@@ -187,7 +187,8 @@ describe('the relay of an approval', () => {
       const table = unboundTable({ client: ownDynamo(), tableName: stack.tableName })
       const objects = openObjects(ownS3(), stack.bucketName)
       const tools = { objects, now: () => new Date() }
-      // The take-back commits, and its event is relayed, after the relay read the document and before it writes its request.
+      // The take-back commits, and its event is relayed, after the relay read the document and before it writes its
+      // request.
       let isFirst = true
       const overtaken: Table = {
         ...table,

@@ -17,7 +17,9 @@ import type { Objects } from '../../functions/platform/objects.ts'
 import { commitOrRetryLater } from '../../functions/platform/retry.ts'
 import { bindTable, IsolationError } from '../../functions/platform/table.ts'
 
-/** Stands in for DynamoDB, for faults that DynamoDB Local does not produce: conflicts, throttling, unprocessed items. */
+/**
+ * Stands in for DynamoDB, for faults that DynamoDB Local does not produce: conflicts, throttling, unprocessed items.
+ */
 const dynamo = mockClient(DynamoDBDocumentClient)
 beforeEach(() => dynamo.reset())
 

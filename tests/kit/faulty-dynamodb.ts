@@ -31,7 +31,9 @@ export interface FaultyDynamoDb {
   close(): void
 }
 
-/** Opens a proxy in front of DynamoDB Local. `outcomeOf` is called once for each call of the SDK, not for each attempt. */
+/**
+ * Opens a proxy in front of DynamoDB Local. `outcomeOf` is called once for each call of the SDK, not for each attempt.
+ */
 export async function openFaultyDynamoDb(
   target: string,
   outcomeOf: (operation: string) => CallOutcome,
