@@ -1,12 +1,5 @@
-import {
-  type CursorScope,
-  cursorFor,
-  DEFAULT_PAGE,
-  keyInCursor,
-  MAX_PAGE,
-  type Page,
-  type PageRequest,
-} from '../kernel/page.ts'
+import { type CursorScope, cursorFor, keyInCursor } from '../kernel/cursor.ts'
+import { DEFAULT_PAGE, MAX_PAGE, type Page, type PageRequest } from '../kernel/page.ts'
 import { cursorScope, type RequestContext } from './request.ts'
 
 /** A Relay-style connection. */

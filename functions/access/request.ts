@@ -1,4 +1,4 @@
-import type { CursorScope } from '../kernel/page.ts'
+import type { CursorScope } from '../kernel/cursor.ts'
 import type { Signer } from '../platform/signer.ts'
 import type { Context } from './command.ts'
 import type { Language } from './messages.ts'

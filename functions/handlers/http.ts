@@ -1,6 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { REQUEST_LIMITS } from '../access/limits.ts'
+import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { byteLength } from '../kernel/text.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'

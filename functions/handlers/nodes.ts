@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 import type { QueryNodeArgs, QueryNodesArgs } from '../../graphql/types.generated.ts'
 import type { Loader, ResolverMap } from '../access/area.ts'
-import { REQUEST_LIMITS } from '../access/limits.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
+import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { prefixOf } from '../kernel/ids.ts'
 
 async function loadNode(

@@ -102,8 +102,9 @@ function placeOf(item: Item) {
 const NO_AREA = 'none'
 
 /**
- * Runs the parts of all areas that registered for the event's type, or only that of one area. A part that fails does
- * not stop the others.
+ * Runs the parts of all areas that registered for the event's type, or only that of one area. If a message names an
+ * area that is not registered (it had no area, or the area has another name since), all parts run: each may run twice.
+ * A part that fails does not stop the others.
  * @returns the areas whose part failed
  */
 async function relayItem(given: RelayTools, item: Item, only?: string): Promise<string[]> {
@@ -117,23 +118,22 @@ async function relayItem(given: RelayTools, item: Item, only?: string): Promise<
   }
   const event = parsed.data
   const requestId = requestIdOf(item)
+  const asked = parts.filter(({ area }) => area === only)
   const failed = await Promise.all(
-    parts
-      .filter(({ area }) => only === undefined || area === only)
-      .map(async ({ area, relay }) => {
-        try {
-          await relay(given, { event, item, requestId })
-          return []
-        } catch (error) {
-          log.warn('an event was not relayed and will be retried', {
-            ...placeOf(item),
-            type: event.type,
-            area,
-            reason: String(error),
-          })
-          return [area]
-        }
-      }),
+    (asked.length === 0 ? parts : asked).map(async ({ area, relay }) => {
+      try {
+        await relay(given, { event, item, requestId })
+        return []
+      } catch (error) {
+        log.warn('an event was not relayed and will be retried', {
+          ...placeOf(item),
+          type: event.type,
+          area,
+          reason: String(error),
+        })
+        return [area]
+      }
+    }),
   )
   log.info('event relayed', { ...placeOf(item), type: event.type, failed: failed.flat().join() })
   return failed.flat()

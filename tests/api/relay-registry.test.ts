@@ -92,6 +92,16 @@ describe('an event in which two areas have a part', () => {
     expect(await waitingMessages(stack)).toEqual([])
   })
 
+  test('is retried by both areas if the message names an area that is not registered any more', async () => {
+    parts.oil.mockRejectedValueOnce(new Error('no oil'))
+    await writeEvent('LampLit')
+    await relay(await drain(stack))
+    const message = await theMessage()
+    const renamed = { ...message, body: message.body.replace('"oil"', '"wicks"') }
+    expect(await relayMessage(renamed)).toEqual([])
+    expect([parts.lamps.mock.calls.length, parts.oil.mock.calls.length]).toEqual([2, 2])
+  })
+
   test('is reported as failed if the retry fails as well, without a second message', async () => {
     parts.oil.mockRejectedValue(new Error('no oil'))
     await writeEvent('LampLit')

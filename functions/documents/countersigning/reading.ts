@@ -6,7 +6,7 @@ import type { Event } from '../../access/events.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { canonical } from '../../kernel/digest.ts'
-import { contentPartOf } from '../drafting/rules/content.ts'
+import { contentPartOf } from '../drafting/rules/signed-content.ts'
 import {
   type CountersignRequest,
   type Document,
@@ -97,7 +97,14 @@ export function requestActions(
 export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
   const { id, purpose, sections, order, state, question, partDigest, answer, party } = slot
   return {
-    ...{ id, purpose, sections, order, state, question, partDigest, answer },
+    id,
+    purpose,
+    sections,
+    order,
+    state,
+    question,
+    partDigest,
+    answer,
     agencyId: party.form === 'AGENCY' ? party.agency.agencyId : null,
     memberId: party.form === 'MEMBER' ? party.memberId : null,
     name: partyName(slot),
@@ -139,7 +146,12 @@ function entriesOf({ seq, type, at, by, for: member, data }: Event): Negotiation
     opinion: unknown,
     round: unknown,
   ): NegotiationEntry => ({
-    ...{ seq, act, at, by, for: member, party: String(party) },
+    seq,
+    act,
+    at,
+    by,
+    for: member,
+    party: String(party),
     opinion: typeof opinion === 'string' ? opinion : null,
     round: typeof round === 'number' ? round : null,
   })

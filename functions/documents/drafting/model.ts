@@ -60,7 +60,7 @@ export interface Party {
  * What a signature binds: all that a recipient will get, by value or by digest, and nothing else. Opinions, drafts and
  * history cannot get in, because they are not among the fields. A recipient can compute its digest again.
  */
-export interface Content {
+export interface SignedContent {
   readonly kind: string
   readonly title: string
   readonly body: string

@@ -1,11 +1,11 @@
 import type { Attachment } from '../model/index.ts'
-import type { Content } from './model.ts'
+import type { SignedContent } from './model.ts'
 
 /** Main recipients as they are printed: by name, or as a class. */
 export function recipientNames({
   mainRecipients,
   recipientClass,
-}: Pick<Content, 'mainRecipients' | 'recipientClass'>): string[] {
+}: Pick<SignedContent, 'mainRecipients' | 'recipientClass'>): string[] {
   return recipientClass === null ? mainRecipients.map(one => one.name) : [recipientClass.name]
 }
 
@@ -13,6 +13,6 @@ export function recipientNames({
 export function attachmentsFrom({
   attachments,
   files,
-}: Pick<Content, 'attachments'> & { readonly files: readonly string[] }): Attachment[] {
+}: Pick<SignedContent, 'attachments'> & { readonly files: readonly string[] }): Attachment[] {
   return attachments.map((attachment, index) => ({ ...attachment, key: files[index] ?? '' }))
 }

@@ -5,7 +5,7 @@ import type {
 } from '../../../graphql/types.generated.ts'
 import { BadPage, pageRequest, toConnection } from '../../access/connection.ts'
 import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
-import { cursorFor, keyInCursor } from '../../kernel/page.ts'
+import { cursorFor, keyInCursor } from '../../kernel/cursor.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
 import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'

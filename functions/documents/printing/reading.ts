@@ -1,8 +1,8 @@
 import { demand, type RequestContext } from '../../access/request.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { type Printable, typeset } from '../../typesetting/index.ts'
-import type { Content } from '../drafting/model.ts'
-import { contentOf } from '../drafting/rules/content.ts'
+import type { SignedContent } from '../drafting/model.ts'
+import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
 import { documentKey, documentOf } from '../store.ts'
 import { type Imprint, imprintOf, printableOf } from './rules.ts'
@@ -31,7 +31,7 @@ export async function render(context: RequestContext, documentId: string): Promi
 /** Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing. */
 export async function renderContent(
   { caller, objects }: RequestContext,
-  content: Content,
+  content: SignedContent,
   imprint: Imprint,
 ): Promise<Rendition> {
   const { pdf, pages, missing } = await typeset(printableOf(content, imprint))

@@ -1,6 +1,6 @@
 import { shanghaiDate } from '../../kernel/time.ts'
 import type { Format, Printable } from '../../typesetting/index.ts'
-import type { Content } from '../drafting/model.ts'
+import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signedName } from '../lifecycle/rules/manifest.ts'
 import type { Document } from '../model/index.ts'
@@ -40,7 +40,7 @@ export function imprintOf(document: Document): Imprint {
 }
 
 /** A content as input of the typesetting. */
-export function printableOf(content: Content, imprint: Imprint): Printable {
+export function printableOf(content: SignedContent, imprint: Imprint): Printable {
   const kind = content.kind as DocumentKind
   const { printsNumber, hasSeal } = KINDS[kind]
   const { recipientClass } = content
@@ -62,7 +62,7 @@ export function printableOf(content: Content, imprint: Imprint): Printable {
 }
 
 /** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */
-function formatOf(kind: DocumentKind, meeting: Content['meeting']): Format {
+function formatOf(kind: DocumentKind, meeting: SignedContent['meeting']): Format {
   switch (kind) {
     case 'LETTER':
     case 'ORDER':

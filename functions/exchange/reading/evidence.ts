@@ -9,7 +9,8 @@ import {
   documentPartition,
   readEvents,
 } from '../../documents/index.ts'
-import { cursorFor, type PageRequest } from '../../kernel/page.ts'
+import { cursorFor } from '../../kernel/cursor.ts'
+import type { PageRequest } from '../../kernel/page.ts'
 import type { Table } from '../../platform/table.ts'
 import { permissions } from '../permissions.ts'
 import type { Bundle } from '../rules/evidence.ts'

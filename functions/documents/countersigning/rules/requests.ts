@@ -3,8 +3,8 @@ import { type Advanced, advance, begin, startStep, stepsFrom } from '../../../ac
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
-import type { Content } from '../../drafting/model.ts'
-import { contentOf } from '../../drafting/rules/content.ts'
+import type { SignedContent } from '../../drafting/model.ts'
+import { contentOf } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
   type CountersignRequest,
@@ -33,7 +33,7 @@ export function requestStepsFrom(state: RequestState): readonly RequestStep[] {
 export type Requested = Advanced<CountersignRequest>
 
 /** What a party reads: the content as it was when it was asked, and the object keys of the attachments. */
-export interface AskedContent extends Content {
+export interface AskedContent extends SignedContent {
   readonly format: 'hutong-countersign/2'
   readonly documentId: string
   readonly files: readonly string[]

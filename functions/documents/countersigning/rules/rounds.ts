@@ -2,7 +2,7 @@ import type { Act } from '../../../access/act.ts'
 import { sha256 } from '../../../kernel/digest.ts'
 import { idFrom } from '../../../kernel/ids.ts'
 import type { Problem } from '../../../kernel/problem.ts'
-import { partDigest, sectionProblems } from '../../drafting/rules/content.ts'
+import { partDigest, sectionProblems } from '../../drafting/rules/signed-content.ts'
 import {
   type Countersigner,
   type Document,

@@ -13,7 +13,7 @@ import {
   type Source,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import { type Content, type DraftInput, type Party, partyOf } from '../model.ts'
+import { type DraftInput, type Party, partyOf, type SignedContent } from '../model.ts'
 import {
   addressedIn,
   addresseesIn,
@@ -50,7 +50,7 @@ export interface Field<Name extends keyof DraftInput, Stored extends keyof Docum
    * The part of the content that it becomes, which a signature binds and recipients get; null for fields that only
    * drafting and the rules use.
    */
-  readonly bound: ((value: DocumentText[Stored]) => Partial<Content>) | null
+  readonly bound: ((value: DocumentText[Stored]) => Partial<SignedContent>) | null
 }
 
 const field = <Name extends keyof DraftInput, Stored extends keyof DocumentText>(
@@ -245,17 +245,20 @@ export interface Row {
   readonly references?: (value: never, recipients: number) => References
   readonly resolve: (ground: Ground, value: never, path: Path) => Result<unknown>
   readonly problems?: (value: never, path: Path) => readonly Problem[]
-  readonly bound: ((value: never) => Partial<Content>) | null
+  readonly bound: ((value: never) => Partial<SignedContent>) | null
 }
 
 /** Every field with its row. */
 export const ROWS = Object.entries(FIELDS) as [keyof DraftInput, Row][]
 
-function classOf({ class: name, tier }: Extract<Addressees, { form: 'CLASS' }>): Content['recipientClass'] {
+function classOf({
+  class: name,
+  tier,
+}: Extract<Addressees, { form: 'CLASS' }>): SignedContent['recipientClass'] {
   return { class: name, tier, name: CLASS_NAMES[name] }
 }
 
-function forwardedOf({ number, title, issuerName, contentDigest }: Source): Content['forwarded'] {
+function forwardedOf({ number, title, issuerName, contentDigest }: Source): SignedContent['forwarded'] {
   return { number, title, issuerName, contentDigest }
 }
 

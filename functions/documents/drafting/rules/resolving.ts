@@ -2,7 +2,7 @@ import type { Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { DocumentText } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import type { Content, DraftInput } from '../model.ts'
+import type { DraftInput, SignedContent } from '../model.ts'
 import type { Ground } from './addressing.ts'
 import { type References, ROWS, type Row } from './fields.ts'
 
@@ -58,7 +58,7 @@ export function storageProblems(text: DocumentText): Problem[] {
 }
 
 /** The content that a text's fields become, apart from the issuers. */
-export function boundParts(text: DocumentText): Partial<Content> {
+export function boundParts(text: DocumentText): Partial<SignedContent> {
   return Object.assign({}, ...ROWS.map(([, { stored, bound }]) => bound?.(text[stored] as never) ?? {}))
 }
 

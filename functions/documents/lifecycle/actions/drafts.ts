@@ -61,8 +61,17 @@ export async function createDraft(
 
 function drafted(id: string, issuer: Issuer, text: DocumentText, act: Act): Stepped<DocumentIn<'DRAFT'>> {
   const first = {
-    ...{ id, issuer, text, slots: [], rounds: 0, state: 'DRAFT' as const },
-    ...{ holder: null, handedOn: null, returned: null, createdBy: act.by, createdAt: act.at },
+    id,
+    issuer,
+    text,
+    slots: [],
+    rounds: 0,
+    state: 'DRAFT' as const,
+    holder: null,
+    handedOn: null,
+    returned: null,
+    createdBy: act.by,
+    createdAt: act.at,
   }
   const event = { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } } as const
   const warnings = findingsOn(draftedOf(first, 'MAKING'))

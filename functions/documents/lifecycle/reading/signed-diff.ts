@@ -1,6 +1,6 @@
 import { diffChars, diffLines } from 'diff'
 import { demand, type RequestContext } from '../../../access/request.ts'
-import { digestOfText } from '../../drafting/rules/content.ts'
+import { digestOfText } from '../../drafting/rules/signed-content.ts'
 import { permissions } from '../../permissions.ts'
 import { documentKey, documentOf, signedTextKey, signedTextOf } from '../../store.ts'
 import { changesBetween, mostSevere } from '../rules/changes.ts'

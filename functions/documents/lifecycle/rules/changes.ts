@@ -1,7 +1,7 @@
 import { canonical } from '../../../kernel/digest.ts'
-import type { Content } from '../../drafting/model.ts'
-import { contentOf } from '../../drafting/rules/content.ts'
+import type { SignedContent } from '../../drafting/model.ts'
 import { UNBOUND_FIELDS } from '../../drafting/rules/resolving.ts'
+import { contentOf } from '../../drafting/rules/signed-content.ts'
 import type { DocumentText, Issuer } from '../../model/index.ts'
 
 /** How far a text is from the one that was signed (art. 25: a substantive change goes back to the signatory). */
@@ -10,14 +10,14 @@ export type Change = (typeof CHANGES)[number]
 
 /** A field of the content that differs, as text that people can compare. */
 export interface FieldChange {
-  readonly field: keyof Content
+  readonly field: keyof SignedContent
   readonly change: Exclude<Change, 'NONE'>
   readonly before: string
   readonly after: string
 }
 
 // Fields in which a difference can be formal. In any other field it is substantive.
-const WORDED: readonly (keyof Content)[] = ['title', 'body', 'items', 'skipReason']
+const WORDED: readonly (keyof SignedContent)[] = ['title', 'body', 'items', 'skipReason']
 
 /** Every field of the content that differs between two texts of one issuer. */
 export function changesBetween(
@@ -26,7 +26,7 @@ export function changesBetween(
   after: DocumentText,
 ): FieldChange[] {
   const [old, now] = [contentOf(issuer, before), contentOf(issuer, after)]
-  return (Object.keys(old) as (keyof Content)[]).flatMap(field => {
+  return (Object.keys(old) as (keyof SignedContent)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []
     const isFormal = WORDED.includes(field) && equalExceptForm(old[field], now[field])
@@ -50,7 +50,10 @@ export function unboundChanges(before: DocumentText, after: DocumentText): strin
 }
 
 /** True for two values of a field that differ in form alone; lists are compared one by one. */
-function equalExceptForm(before: Content[keyof Content], after: Content[keyof Content]): boolean {
+function equalExceptForm(
+  before: SignedContent[keyof SignedContent],
+  after: SignedContent[keyof SignedContent],
+): boolean {
   const [a, b] = [[before ?? ''].flat(), [after ?? ''].flat()]
   return (
     a.length === b.length && a.every((one, index) => withoutForm(shown(one)) === withoutForm(shown(b[index])))

@@ -1,7 +1,7 @@
 import { digestOf } from '../../../kernel/digest.ts'
 import { type Instant, shanghaiDate } from '../../../kernel/time.ts'
-import type { Content } from '../../drafting/model.ts'
-import { contentOf, contentPartOf } from '../../drafting/rules/content.ts'
+import type { SignedContent } from '../../drafting/model.ts'
+import { contentOf, contentPartOf } from '../../drafting/rules/signed-content.ts'
 import { KINDS } from '../../kinds.ts'
 import type { DocumentIn } from '../../model/index.ts'
 
@@ -9,7 +9,7 @@ import type { DocumentIn } from '../../model/index.ts'
  * What is dispatched: every byte that a recipient gets, by value or by digest, and nothing else. It is the content that
  * was signed, and what registration and dispatch add to it.
  */
-export interface Manifest extends Content {
+export interface Manifest extends SignedContent {
   readonly format: 'hutong-manifest/3'
   readonly documentId: string
   readonly number: string
@@ -79,7 +79,7 @@ const ADDED = {
   files: true,
   signedDigest: true,
   corrections: true,
-} as const satisfies Readonly<Record<Exclude<keyof Manifest, keyof Content>, true>>
+} as const satisfies Readonly<Record<Exclude<keyof Manifest, keyof SignedContent>, true>>
 
 /** Faults of a manifest: format, digests and links that do not hold. Empty if all hold. */
 export function manifestFaults(manifest: Manifest, contentDigest: string): string[] {

@@ -87,7 +87,10 @@ const answered = z.object({ slot: z.string(), to: state })
 function back(to: DocumentState, { slots, boundDigest: bound }: Past): Change {
   const ended = Object.entries(slots).map(([id, was]) => [id, isPending({ state: was }) ? 'CANCELLED' : was])
   return {
-    ...{ state: to, holder: null, handedOn: null, resume: null },
+    state: to,
+    holder: null,
+    handedOn: null,
+    resume: null,
     boundDigest: to === 'SIGNED' ? bound : null,
     slots: Object.fromEntries(ended),
   }
@@ -108,11 +111,15 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
   DraftCreated: past => (past.seq === 0 ? {} : null),
   DraftEdited: when(['DRAFT'], nothing, () => ({})),
   DraftSubmitted: when(['DRAFT'], passedTo, (data, _, by) => ({
-    ...{ state: 'IN_REVIEW', holder: data.holder, handedOn: { by, from: 'DRAFT' } },
+    state: 'IN_REVIEW',
+    holder: data.holder,
+    handedOn: { by, from: 'DRAFT' },
   })),
   DraftApproved: byHolder(
     when(['IN_REVIEW'], z.object({ holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }), (data, _, by) => ({
-      ...{ state: data.to, holder: data.holder, handedOn: { by, from: 'IN_REVIEW' } },
+      state: data.to,
+      holder: data.holder,
+      handedOn: { by, from: 'IN_REVIEW' },
       resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
     })),
   ),
@@ -150,7 +157,9 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
   ),
   DocumentSigned: byHolder(
     when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, _, by) => ({
-      ...{ state: 'SIGNED', holder: data.holder, handedOn: { by, from: 'APPROVED' } },
+      state: 'SIGNED',
+      holder: data.holder,
+      handedOn: { by, from: 'APPROVED' },
       boundDigest: data.signedDigest,
     })),
   ),
@@ -168,14 +177,19 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
     (data, past) =>
       data.from === past.boundDigest
         ? {
-            ...{ state: data.to, holder: data.holder, handedOn: null, boundDigest: null },
+            state: data.to,
+            holder: data.holder,
+            handedOn: null,
+            boundDigest: null,
             resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
           }
         : null,
   ),
   DocumentRechecked: byHolder(
     when(['SIGNED'], passedTo, (data, _, by) => ({
-      ...{ state: 'RECHECKED', holder: data.holder, handedOn: { by, from: 'SIGNED' } },
+      state: 'RECHECKED',
+      holder: data.holder,
+      handedOn: { by, from: 'SIGNED' },
     })),
   ),
   DocumentRegistered: byHolder(
@@ -228,8 +242,17 @@ function slotsAfter(past: Past, change: Change, event: Event): Pick<Replayed, 's
 }
 
 const BEGINNING: Past = {
-  ...{ state: 'DRAFT', seq: 0, hash: null, resume: null, rounds: 0, slots: {}, holder: null, handedOn: null },
-  ...{ boundDigest: null, number: null, voided: [] },
+  state: 'DRAFT',
+  seq: 0,
+  hash: null,
+  resume: null,
+  rounds: 0,
+  slots: {},
+  holder: null,
+  handedOn: null,
+  boundDigest: null,
+  number: null,
+  voided: [],
 }
 
 function isDocumentEvent(type: string): type is DocumentEventType {

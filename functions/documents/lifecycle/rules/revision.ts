@@ -2,8 +2,8 @@ import { type Act, stamp } from '../../../access/act.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { draftedOf, partProblems, rebound, sendRound } from '../../countersigning/rules/rounds.ts'
-import { digestOfText } from '../../drafting/rules/content.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
+import { digestOfText } from '../../drafting/rules/signed-content.ts'
 import {
   type DocumentBefore,
   type DocumentIn,

@@ -4,7 +4,7 @@ import { type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
-import { digestOfText } from '../../drafting/rules/content.ts'
+import { digestOfText } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import { KINDS } from '../../kinds.ts'
 import {

@@ -118,7 +118,20 @@ function beforeRegistration(document: DocumentBefore<'voidNumber'>) {
   const { id, issuer, createdBy, createdAt, text, slots, rounds, holder, returned } = document
   const { submission, review, signature, recheck } = document
   return {
-    ...{ id, issuer, createdBy, createdAt, text, slots, rounds, holder, returned, handedOn: null },
-    ...{ submission, review, signature, recheck, state: 'RECHECKED' as const },
+    id,
+    issuer,
+    createdBy,
+    createdAt,
+    text,
+    slots,
+    rounds,
+    holder,
+    returned,
+    handedOn: null,
+    submission,
+    review,
+    signature,
+    recheck,
+    state: 'RECHECKED' as const,
   }
 }

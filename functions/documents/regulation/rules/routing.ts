@@ -18,14 +18,14 @@ import {
   revocations,
 } from './routing/kinds.ts'
 import { divisionsAsked, innerDivisions, jointIssuers, skippedLevels } from './routing/levels.ts'
-import { items, positions, requestsElsewhere, verbatimRelays } from './routing/requests.ts'
+import { items, positions, requestsElsewhere, verbatimRelays } from './routing/request-content.ts'
 import {
   addressedToPersons,
   copiesBelow,
   departmentsAbove,
   mainRecipients,
   otherSuperior,
-} from './routing/upward.ts'
+} from './routing/upward-recipients.ts'
 
 const rule = (
   name: string,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Content, DraftInput } from '../../../../functions/documents/drafting/model.ts'
-import { contentOf, contentPartOf } from '../../../../functions/documents/drafting/rules/content.ts'
+import type { DraftInput, SignedContent } from '../../../../functions/documents/drafting/model.ts'
 import { FIELDS } from '../../../../functions/documents/drafting/rules/fields.ts'
 import {
   boundParts,
@@ -9,6 +8,7 @@ import {
   storageProblems,
   UNBOUND_FIELDS,
 } from '../../../../functions/documents/drafting/rules/resolving.ts'
+import { contentOf, contentPartOf } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import { storableText } from '../../../../functions/documents/drafting/rules/storing.ts'
 import { type DocumentText, LIMITS, textSchema } from '../../../../functions/documents/model/index.ts'
 import { erqi, jiyuan, luoyang, province, zhengzhou, zhongyuan, zone } from '../../../kit/rules/agencies.ts'
@@ -116,7 +116,7 @@ describe('the table of the fields of a draft', () => {
   })
   it('binds every member of the content but the issuers in one row each', () => {
     // The type makes this list complete.
-    const members: Readonly<Record<keyof Content, true>> = {
+    const members: Readonly<Record<keyof SignedContent, true>> = {
       kind: true,
       title: true,
       body: true,

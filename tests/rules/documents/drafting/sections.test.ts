@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { covers } from '../../../../functions/documents/countersigning/rules/rounds.ts'
-import { partDigest, sectionsOf } from '../../../../functions/documents/drafting/rules/content.ts'
+import { partDigest, sectionsOf } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import type {
   Countersigner,
   Document,

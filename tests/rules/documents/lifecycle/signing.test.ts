@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestOfText } from '../../../../functions/documents/drafting/rules/content.ts'
+import { digestOfText } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import { sign } from '../../../../functions/documents/lifecycle/rules/signing.ts'
 import {
   DOCUMENT_STATES,

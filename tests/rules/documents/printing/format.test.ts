@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '../../../../functions/documents/drafting/model.ts'
+import type { SignedContent } from '../../../../functions/documents/drafting/model.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../../functions/documents/kinds.ts'
 import { printableOf } from '../../../../functions/documents/printing/rules.ts'
 
 const meeting = { name: '郑州市人民政府常务会议', date: '2026-03-10' }
-const contentOf = (kind: DocumentKind, more: Partial<Content> = {}): Content => ({
+const contentOf = (kind: DocumentKind, more: Partial<SignedContent> = {}): SignedContent => ({
   kind,
   title: '题',
   body: '文',
@@ -26,7 +26,7 @@ const contentOf = (kind: DocumentKind, more: Partial<Content> = {}): Content => 
   forwarded: null,
   ...more,
 })
-const formatOf = (kind: DocumentKind, more: Partial<Content> = {}) =>
+const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}) =>
   printableOf(contentOf(kind, more), {
     issue: 'PRINT',
     number: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf } from '../../../../functions/documents/drafting/rules/content.ts'
+import { contentOf } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import { DOCUMENT_KINDS } from '../../../../functions/documents/kinds.ts'
 import type { Document, DocumentState, DocumentText } from '../../../../functions/documents/model/index.ts'
 import { imprintOf, printableOf } from '../../../../functions/documents/printing/rules.ts'

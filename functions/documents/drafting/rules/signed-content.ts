@@ -2,28 +2,28 @@ import { digestOf } from '../../../kernel/digest.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { DocumentText, Issuer } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import { type Content, partyOf } from '../model.ts'
+import { partyOf, type SignedContent } from '../model.ts'
 import { boundParts } from './resolving.ts'
 
 /** The content of a text in the name of its issuer and co-issuers. */
-export function contentOf(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): Content {
+export function contentOf(issuer: Pick<Issuer, 'id' | 'name'>, text: DocumentText): SignedContent {
   const issuers = [{ id: issuer.id, name: issuer.name }, ...text.coIssuers.map(partyOf)]
   // Every other field of the content is bound by one row of the fields.
-  return { ...boundParts(text), issuers } as Content
+  return { ...boundParts(text), issuers } as SignedContent
 }
 
 /**
  * The part of a larger record that a signature binds: everything except the fields in `added`, so that an unknown field
  * changes the digest instead of going unnoticed.
  */
-export function contentPartOf<Whole extends Content>(
+export function contentPartOf<Whole extends SignedContent>(
   whole: Whole,
-  added: Readonly<Record<Exclude<keyof Whole, keyof Content>, true>>,
-): Content {
-  const part: Partial<Content> = Object.fromEntries(
+  added: Readonly<Record<Exclude<keyof Whole, keyof SignedContent>, true>>,
+): SignedContent {
+  const part: Partial<SignedContent> = Object.fromEntries(
     Object.entries(whole).filter(([name]) => !(name in added)),
   )
-  return part as Content
+  return part as SignedContent
 }
 
 /** SHA-256 over the RFC 8785 form of the content: the digest that a signature binds. */
