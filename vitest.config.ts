@@ -7,8 +7,8 @@ const isLongRun = process.env.RANDOM_CASES !== undefined
 // Limits only end what hangs. How long a test takes depends on what else the machine does: beside a load of 25 on two
 // cores it took up to 20 times as long as alone. So they are set here, far from any real duration, and nowhere else.
 const limits = {
-  testTimeout: (isLongRun ? 180 : 10) * 60_000,
-  hookTimeout: 10 * 60_000,
+  testTimeout: (isLongRun ? 180 : 30) * 60_000,
+  hookTimeout: 30 * 60_000,
   teardownTimeout: 60_000,
   expect: { poll: { timeout: 5 * 60_000 } },
 }

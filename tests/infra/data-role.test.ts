@@ -8,7 +8,6 @@ import { deployments } from '../../infra/config/index.ts'
 import type { StageConfig } from '../../infra/config/stage.ts'
 import { trustPolicy, trusts } from '../../infra/local/emulators/trust.ts'
 import { resolve } from '../../infra/local/template/intrinsics.ts'
-import '../local/patience.ts'
 
 /** The third wall, proved without AWS: a simulator of IAM evaluates the policies that would be deployed. */
 

@@ -6,7 +6,6 @@ import { synthesize } from '../../infra/app.ts'
 import { local } from '../../infra/config/local.ts'
 import type { Partition, Resource } from '../../infra/config/partitions.ts'
 import { findImpossible } from '../../infra/constructs/partition-check.ts'
-import '../local/patience.ts'
 
 const check = (partition: Partition, resource: Resource, others: Record<string, Resource> = {}) =>
   findImpossible('a-stack', { Resources: { Thing: resource, ...others } }, partition)

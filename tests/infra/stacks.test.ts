@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { synthesize } from '../../infra/app.ts'
 import { deployments } from '../../infra/config/index.ts'
 import { local } from '../../infra/config/local.ts'
-import '../local/patience.ts'
 
 interface Resource {
   readonly Type: string

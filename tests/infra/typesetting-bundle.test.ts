@@ -8,7 +8,6 @@ import { FONT_FILES, type Typeset, typeset } from '../../functions/typesetting/i
 import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
 import { copyFonts } from '../../infra/constructs/font-assets.ts'
 import { LONG_NOTICE } from '../kit/printables.ts'
-import '../local/patience.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
 const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))

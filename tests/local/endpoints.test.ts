@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type KmsAndSts, startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
 import { trustPolicy } from '../../infra/local/emulators/trust.ts'
-import './patience.ts'
 
 let endpoints: KmsAndSts
 let kms: KMSClient

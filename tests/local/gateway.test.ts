@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { openFront } from '../../infra/local/http/front.ts'
 import { type HttpRequest, serve } from '../../infra/local/http/gateway.ts'
 import type { HttpApi } from '../../infra/local/template/account.ts'
-import './patience.ts'
 
 const api: HttpApi = {
   cors: {

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
 import { importRegions } from '../../infra/local/journey/onboarding.ts'
-import './patience.ts'
 
 interface Request {
   readonly variables: { readonly input: { readonly idempotencyKey: string; readonly csv: string } }

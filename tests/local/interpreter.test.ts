@@ -4,7 +4,6 @@ import { type LocalAccount, noResources } from '../../infra/local/template/accou
 import { defineKind, interpret, type Template } from '../../infra/local/template/interpreter.ts'
 import { referencesIn, resolve, type Scope } from '../../infra/local/template/intrinsics.ts'
 import { functionKind } from '../../infra/local/template/resources/functions.ts'
-import './patience.ts'
 
 const scope: Scope = {
   stack: 'a-stack',

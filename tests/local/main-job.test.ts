@@ -10,7 +10,6 @@ import { type JourneyResult, runJourney } from '../../infra/local/journey/main.t
 import { prepare } from '../../infra/local/journey/office.ts'
 import { officeOf } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
-import './patience.ts'
 
 const run = promisify(execFile)
 

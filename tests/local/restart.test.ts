@@ -6,7 +6,6 @@ import { call, change, until } from '../../infra/local/journey/client.ts'
 import { onboardProvince } from '../../infra/local/journey/onboarding.ts'
 import { startPlatform } from '../../infra/local/platform.ts'
 import { REGIONS } from '../kit/government.ts'
-import './patience.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hutong-data-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))

@@ -7,7 +7,6 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { startPlatform } from '../../infra/local/platform.ts'
-import './patience.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-start-failure-test-'))
 afterEach(() => vi.unstubAllEnvs())
