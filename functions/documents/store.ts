@@ -79,6 +79,8 @@ export function signedTextOf(item: Item | null): DocumentText | null {
   return item === null ? null : textSchema.parse(item.data)
 }
 
+export function documentOf(item: Item): Document
+export function documentOf(item: Item | null): Document | null
 export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }

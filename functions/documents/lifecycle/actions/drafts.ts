@@ -5,6 +5,7 @@ import { takeStep } from '../../../access/take-step.ts'
 import { digestOf } from '../../../kernel/digest.ts'
 import { notFound } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import type { Item } from '../../../platform/table.ts'
 import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
@@ -55,7 +56,7 @@ export async function createDraft(
       if (!text.ok) return text
       return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, act)))
     },
-    restore: item => documentOf(item) as Document,
+    restore: (item: Item) => documentOf(item),
   })
 }
 
