@@ -175,6 +175,6 @@ async function retryEvent(
 ): Promise<void> {
   const item = await given.table.get(key)
   if (item === null) throw new Error('the event to retry is not there')
-  const failed = await relayItem(given, item, area === NO_AREA ? undefined : area)
+  const failed = await relayItem(given, item, area)
   if (failed.length > 0) throw new Error(`not relayed for ${failed.join()}`)
 }

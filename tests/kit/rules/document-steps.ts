@@ -13,6 +13,7 @@ import {
   type Document,
   type DocumentIn,
   type DocumentText,
+  partyName,
   type Slot,
   type Step,
   type Stepped,
@@ -208,4 +209,22 @@ function withAllAgreed(history: History): History {
 
 function withStep({ events }: History, { thing, event }: Stepped): History {
   return { document: thing, events: [...events, event] }
+}
+
+/** The state of each slot, by the name of the party that is asked. */
+export function slotStates({ slots }: Document): Record<string, Slot['state']> {
+  return Object.fromEntries(slots.map(slot => [partyName(slot), slot.state]))
+}
+
+/** A notice whose review has just asked these countersigners and co-issuers. */
+export function inRound(
+  countersigners: readonly Countersigner[],
+  coIssuers: Parameters<typeof aNotice>[1] = [],
+): Document {
+  return documentAfter(aNotice(countersigners, coIssuers), 'submitForReview', 'approveDraft')
+}
+
+/** The document after each of these agencies has agreed to it. */
+export function agreedBy(document: Document, ...agencies: readonly { readonly name: string }[]): Document {
+  return agencies.reduce((now, agency) => afterAnswer(now, slotOf(now, agency).id).thing, document)
 }

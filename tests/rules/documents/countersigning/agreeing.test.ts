@@ -11,24 +11,22 @@ import {
   addedOnTheWay,
   afterAllAgree,
   afterAnswer,
+  agreedBy,
   aNotice,
   anAnswer,
   countersigner,
   countersigningMember,
   documentAfter,
   finance,
+  inRound,
   slotOf,
+  slotStates,
   takeStep,
   traffic,
   water,
 } from '../../../kit/rules/document-steps.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
-const states = ({ slots }: Document) => Object.fromEntries(slots.map(slot => [partyName(slot), slot.state]))
-const round = (countersigners: readonly Countersigner[], coIssuers = [] as Parameters<typeof aNotice>[1]) =>
-  documentAfter(aNotice(countersigners, coIssuers), 'submitForReview', 'approveDraft')
-const agreedBy = (document: Document, ...agencies: readonly { readonly name: string }[]): Document =>
-  agencies.reduce((now, agency) => afterAnswer(now, slotOf(now, agency).id).thing, document)
 const withBody = (document: Document, from: string, to: string): DocumentText => ({
   ...document.text,
   body: document.text.body.replace(from, to),
@@ -40,7 +38,7 @@ describe('adding a countersigner on the way (加签)', () => {
   it.each<[string, Document, string]>([
     ['IN_REVIEW', documentAfter(aNotice(), 'submitForReview'), 'IN_REVIEW'],
     ['APPROVED', documentAfter(aNotice(), 'submitForReview', 'approveDraft'), 'APPROVED'],
-    ['COUNTERSIGNING', round([countersigner(finance)]), 'APPROVED'],
+    ['COUNTERSIGNING', inRound([countersigner(finance)]), 'APPROVED'],
   ])(
     'from %s asks the party at once and then returns the document to where it was',
     (state, document, resume) => {
@@ -60,31 +58,31 @@ describe('adding a countersigner on the way (加签)', () => {
     },
   )
   it('opens the request beside those that are open, not after them', () => {
-    const after = must(add(round([countersigner(finance), countersigner(traffic, [], 1)]))).thing
+    const after = must(add(inRound([countersigner(finance), countersigner(traffic, [], 1)]))).thing
     expect(after.slots.map(slot => slot.state)).toEqual(['OPEN', 'WAITING', 'OPEN'])
-    expect(states(agreedBy(after, finance))[traffic.name]).toBe('WAITING')
+    expect(slotStates(agreedBy(after, finance))[traffic.name]).toBe('WAITING')
   })
   it.each<[string, Document, Countersigner, boolean]>([
-    ['is being asked', round([countersigner(finance)]), countersigner(finance, ['一']), false],
+    ['is being asked', inRound([countersigner(finance)]), countersigner(finance, ['一']), false],
     [
       'will be asked later',
-      round([countersigner(traffic), countersigner(finance, [], 1)]),
+      inRound([countersigner(traffic), countersigner(finance, [], 1)]),
       countersigner(finance),
       false,
     ],
     [
       'has agreed to just this',
-      afterAllAgree(round([countersigner(finance)])),
+      afterAllAgree(inRound([countersigner(finance)])),
       countersigner(finance),
       false,
     ],
     [
       'has agreed to another part',
-      afterAllAgree(round([countersigner(finance, ['一'])])),
+      afterAllAgree(inRound([countersigner(finance, ['一'])])),
       countersigner(finance, ['二']),
       true,
     ],
-    ['was never asked', round([countersigner(finance)]), countersigner(traffic), true],
+    ['was never asked', inRound([countersigner(finance)]), countersigner(traffic), true],
   ])('takes a party that %s: %s', (_, document, countersigner, isAsked) => {
     const result = add(document, addedOnTheWay(countersigner))
     expect(result.ok).toBe(isAsked)
@@ -107,16 +105,16 @@ describe('adding a countersigner on the way (加签)', () => {
     const kept = must(
       takeStep(signed, 'reviseSigned', anAct(), { text: withBody(signed, '值守', '值班') }),
     ).thing
-    expect(states(kept)).toEqual({ [water.name]: 'AGREED', [finance.name]: 'OPEN' })
+    expect(slotStates(kept)).toEqual({ [water.name]: 'AGREED', [finance.name]: 'OPEN' })
     const gone = must(
       takeStep(signed, 'reviseSigned', anAct(), { text: withBody(signed, '储备', '调拨') }),
     ).thing
-    expect(states(gone)).toEqual({ [finance.name]: 'OPEN' })
+    expect(slotStates(gone)).toEqual({ [finance.name]: 'OPEN' })
   })
 })
 
 describe('a return by one of several countersigners (会签退回)', () => {
-  const asked = round([
+  const asked = inRound([
     countersigner(finance),
     countersigner(traffic),
     countersigner(water),
@@ -151,7 +149,7 @@ describe('a return by one of several countersigners (会签退回)', () => {
     })
   })
   it('cancels open and waiting slots, and lists only the open ones as cancelled requests', () => {
-    expect(Object.values(states(document))).toEqual(['AGREED', 'RETURNED', 'CANCELLED', 'CANCELLED'])
+    expect(Object.values(slotStates(document))).toEqual(['AGREED', 'RETURNED', 'CANCELLED', 'CANCELLED'])
     expect(slots.cancelled.map(partyName)).toEqual([water.name])
     expect(event.data.cancelled).toMatchObject([{ name: water.name, round: 1 }])
   })
@@ -166,7 +164,7 @@ describe('a return by one of several countersigners (会签退回)', () => {
   })
   it('leads to a next round that asks those who have not agreed to the text as it then is', () => {
     const again = must(takeStep(must(takeStep(document, 'submitForReview')).thing, 'approveDraft')).thing
-    expect(states(again)).toMatchObject({
+    expect(slotStates(again)).toMatchObject({
       [finance.name]: 'AGREED',
       [traffic.name]: 'OPEN',
       [water.name]: 'OPEN',
@@ -179,7 +177,7 @@ describe('a return by one of several countersigners (会签退回)', () => {
 
 describe('a round of countersigning that would lead to signing without a review', () => {
   it('throws, since no step can lead to it', () => {
-    const document = { ...(round([countersigner(finance)]) as DocumentIn<'COUNTERSIGNING'>), review: null }
+    const document = { ...(inRound([countersigner(finance)]) as DocumentIn<'COUNTERSIGNING'>), review: null }
     expect(() => afterAnswer(document, slotOf(document, finance).id)).toThrow('without a review')
   })
 })

@@ -7,7 +7,6 @@ import {
   stageOf,
 } from '../../../../functions/documents/countersigning/rules/rounds.ts'
 import {
-  type Countersigner,
   DOCUMENT_STATES,
   type Document,
   type DocumentText,
@@ -19,6 +18,7 @@ import {
   addedOnTheWay,
   afterAllAgree,
   afterAnswer,
+  agreedBy,
   aNotice,
   anAnswer,
   BODY,
@@ -26,57 +26,57 @@ import {
   countersigningMember,
   documentAfter,
   finance,
+  inRound,
   slotOf,
+  slotStates,
   takeStep,
   traffic,
   water,
 } from '../../../kit/rules/document-steps.ts'
 import { anAct, must } from '../../../kit/rules/results.ts'
 
-const states = ({ slots }: Document) => Object.fromEntries(slots.map(slot => [partyName(slot), slot.state]))
-const round = (countersigners: readonly Countersigner[], coIssuers = [] as Parameters<typeof aNotice>[1]) =>
-  documentAfter(aNotice(countersigners, coIssuers), 'submitForReview', 'approveDraft')
-const agreedBy = (document: Document, ...agencies: readonly { readonly name: string }[]): Document =>
-  agencies.reduce((now, agency) => afterAnswer(now, slotOf(now, agency).id).thing, document)
-
 describe('a round of countersigning (会签)', () => {
   it('is skipped if there is nobody to ask: the document goes straight to signing', () => {
-    const approved = round([])
+    const approved = inRound([])
     expect(approved).toMatchObject({ state: 'APPROVED', slots: [], rounds: 0 })
   })
   it('asks all of equal order at once (并行) and waits for the last', () => {
-    const asked = round([countersigner(finance), countersigner(traffic), countersigningMember('mbr-c')])
-    expect(Object.values(states(asked))).toEqual(['OPEN', 'OPEN', 'OPEN'])
+    const asked = inRound([countersigner(finance), countersigner(traffic), countersigningMember('mbr-c')])
+    expect(Object.values(slotStates(asked))).toEqual(['OPEN', 'OPEN', 'OPEN'])
     const one = agreedBy(asked, traffic)
     expect(one).toMatchObject({ state: 'COUNTERSIGNING', resume: 'APPROVED' })
     expect(afterAllAgree(one).state).toBe('APPROVED')
   })
   it('asks those of a higher order (顺序) only when all before have agreed', () => {
-    const asked = round([
+    const asked = inRound([
       countersigner(finance, [], 1),
       countersigner(traffic, [], 0),
       countersigner(water, [], 0),
     ])
-    expect(states(asked)).toEqual({ [finance.name]: 'WAITING', [traffic.name]: 'OPEN', [water.name]: 'OPEN' })
+    expect(slotStates(asked)).toEqual({
+      [finance.name]: 'WAITING',
+      [traffic.name]: 'OPEN',
+      [water.name]: 'OPEN',
+    })
     const one = agreedBy(asked, traffic)
-    expect(states(one)[finance.name]).toBe('WAITING')
+    expect(slotStates(one)[finance.name]).toBe('WAITING')
     const two = afterAnswer(one, slotOf(one, water).id)
-    expect(states(two.thing)[finance.name]).toBe('OPEN')
+    expect(slotStates(two.thing)[finance.name]).toBe('OPEN')
     expect(two.slots.asked.map(partyName)).toEqual([finance.name])
     expect(two.event.data.asked).toMatchObject([{ name: finance.name, round: 1 }])
   })
   it('asks the heads of co-issuers (联合行文) after everybody else', () => {
-    const asked = round([countersigner(finance, [], 50), countersigner(traffic)], [luoyang, kaifeng])
+    const asked = inRound([countersigner(finance, [], 50), countersigner(traffic)], [luoyang, kaifeng])
     const one = agreedBy(asked, traffic)
-    expect(states(one)).toMatchObject({ [finance.name]: 'OPEN', [luoyang.name]: 'WAITING' })
+    expect(slotStates(one)).toMatchObject({ [finance.name]: 'OPEN', [luoyang.name]: 'WAITING' })
     const two = agreedBy(one, finance)
-    expect(states(two)).toMatchObject({ [luoyang.name]: 'OPEN', [kaifeng.name]: 'OPEN' })
+    expect(slotStates(two)).toMatchObject({ [luoyang.name]: 'OPEN', [kaifeng.name]: 'OPEN' })
     expect(two.slots.map(slot => slot.purpose)).toEqual(['CONSENT', 'CONSENT', 'JOINT', 'JOINT'])
     expect(two.state).toBe('COUNTERSIGNING')
     expect(agreedBy(two, luoyang, kaifeng).state).toBe('APPROVED')
   })
   it('keeps each answer with its opinion, in the slot and in the event with the digest of the part', () => {
-    const asked = round([countersigner(finance, ['一'])])
+    const asked = inRound([countersigner(finance, ['一'])])
     const slot = slotOf(asked, finance)
     const { thing: document, event } = afterAnswer(
       asked,
@@ -125,14 +125,14 @@ describe('agreements after a formal correction', () => {
     )
     const text = { ...signed.text, body: signed.text.body.replace('值守', '值 守') }
     const corrected = must(takeStep(signed, 'reviseSigned', anAct(), { text })).thing
-    expect(states(corrected)).toEqual({ [finance.name]: 'AGREED', [water.name]: 'CANCELLED' })
+    expect(slotStates(corrected)).toEqual({ [finance.name]: 'AGREED', [water.name]: 'CANCELLED' })
     expect(covers(slotOf(corrected, finance), corrected.issuer, text)).toBe(true)
     expect(slotOf(corrected, water)).toEqual(slotOf(signed, water))
   })
 })
 
 describe('an answer to a request that is no longer open', () => {
-  const asked = round([countersigner(finance), countersigner(traffic, [], 1)])
+  const asked = inRound([countersigner(finance), countersigner(traffic, [], 1)])
   const id = slotOf(asked, finance).id
   const say = (document: Document, slotId: string, verdict: 'AGREED' | 'RETURNED' = 'AGREED') =>
     takeAnswer(document, { slotId, verdict, answer: anAnswer('m', anAct().at) })
