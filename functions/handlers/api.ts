@@ -11,6 +11,7 @@ import {
 import { languageOf } from '../access/problems.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
+import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
@@ -45,8 +46,6 @@ function createRuntime() {
 }
 type Runtime = ReturnType<typeof createRuntime>
 let runtime: Runtime | undefined
-
-const now = (): Date => new Date()
 
 function contextFor(
   { env, clientsFor, signer }: Runtime,

@@ -9,6 +9,7 @@ import * as z from 'zod'
 import { eventSchema, isEventItem, requestIdOf } from '../access/events.ts'
 import type { RelayTools } from '../access/relay.ts'
 import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
+import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { openObjects } from '../platform/objects.ts'
@@ -31,7 +32,7 @@ function createTools(): RelayTools {
     objects: openObjects(ownS3(), env.BUCKET_NAME),
     queue: openQueue(ownSqs(), env.FANOUT_QUEUE_URL),
     signer: kmsSigner(env.SIGNING_KEY_ID),
-    now: () => new Date(),
+    now,
   }
 }
 let tools: RelayTools | undefined

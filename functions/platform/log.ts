@@ -1,3 +1,5 @@
+import { now } from './clock.ts'
+
 /**
  * One JSON object a line, which CloudWatch Logs Insights reads without configuration. Never log content of documents.
  */
@@ -8,7 +10,7 @@ const LEVELS = ['info', 'warn', 'error'] as const
 function write(level: (typeof LEVELS)[number], message: string, fields: LogFields): void {
   const least = (LEVELS as readonly string[]).indexOf(process.env.LOG_LEVEL ?? '')
   if (LEVELS.indexOf(level) < least) return
-  process.stdout.write(`${JSON.stringify({ level, time: new Date().toISOString(), message, ...fields })}\n`)
+  process.stdout.write(`${JSON.stringify({ level, time: now().toISOString(), message, ...fields })}\n`)
 }
 
 export const log = {

@@ -219,6 +219,33 @@ describe('rules, models and layout are pure', () => {
   })
 })
 
+describe('time', () => {
+  const CLOCK = 'functions/platform/clock.ts'
+  /** Every way to ask the machine for the present time. */
+  const READS_TIME =
+    /\bDate\.now\b|\bnew Date\b(?!\()|\bnew Date\(\s*\)|(?<!new )\bDate\(|\bperformance\.|\bhrtime\b/
+  const codeOf = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+
+  it('comes from the one clock that whoever runs the functions may move', () => {
+    expect(READS_TIME.test(codeOf(CLOCK))).toBe(true)
+    expect(files.filter(file => file !== CLOCK && READS_TIME.test(codeOf(file)))).toEqual([])
+  })
+
+  it.each([
+    'new Date()',
+    'new Date( )',
+    'new Date',
+    'Date()',
+    'Date.now()',
+    'map(Date.now)',
+    'performance.now()',
+  ])('is seen to be read by %s', code => expect(READS_TIME.test(code)).toBe(true))
+  it.each(['new Date(instant)', 'shanghaiDate(instant)', 'Date.parse(text)', 'isDate(text)', ': Date'])(
+    'is not read by %s',
+    code => expect(READS_TIME.test(code)).toBe(false),
+  )
+})
+
 describe('files', () => {
   it('have at most 300 lines', () => {
     expect(files.filter(file => textOf(file).split('\n').length > 301)).toEqual([])
