@@ -19,10 +19,15 @@ export interface Range {
 
 /** The condition on the sort key of one page; null for a whole partition. */
 export function rangeClause(
-  prefix: string | undefined,
+  { prefix, between }: { readonly prefix?: string; readonly between?: readonly [string, string] },
   after: string | undefined,
   newest: boolean,
 ): Range | null {
+  if (between !== undefined) {
+    const [from, to] = between
+    const values = { ':from': after ?? from, ':to': to }
+    return { clause: '#sk BETWEEN :from AND :to', values, inclusive: after !== undefined }
+  }
   if (after === undefined) {
     return prefix === undefined
       ? null

@@ -1,4 +1,5 @@
 import {
+  ConditionalCheckFailedException,
   ReturnValuesOnConditionCheckFailure,
   type TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb'
@@ -21,7 +22,11 @@ export interface Item extends Key {
 }
 
 /** The condition on the stored item for a write. */
-export type When = 'any' | 'absent' | { readonly version: number; readonly without?: readonly string[] }
+export type When =
+  | 'any'
+  | 'absent'
+  | 'present'
+  | { readonly version: number; readonly without?: readonly string[] }
 
 /** One part of a transaction. */
 export type Write =
@@ -33,6 +38,7 @@ export type Write =
       readonly counters: Readonly<Record<string, number>>
       readonly set?: Readonly<Record<string, unknown>>
     }
+  | { readonly remove: Key; readonly when: When }
 
 /** The result of a commit: done, or the failed conditions with the winner's items, or a transaction conflict. */
 export type Commit =
@@ -56,24 +62,33 @@ export interface LostWrite extends Key {
 /** The key of the item that a write concerns, and of its index entries. */
 export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
   if ('put' in write) return write.put
+  if ('remove' in write) return write.remove
   return 'check' in write ? write.check : write.add
 }
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
+/** A write's condition in the form of a request; the loser of a race gets the stored item with the refusal. */
+function guarded(when: When) {
+  const condition = conditionOf(when)
+  if (condition === null) return {}
+  return { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure.ALL_OLD }
+}
+
+/** A put as a request of its own: half the units of a transaction. */
+export function toPut(tableName: string, { put, when }: Extract<Write, { put: Item }>) {
+  return { TableName: tableName, Item: put, ...guarded(when) }
+}
+
+/** A removal as a request of its own. */
+export function toDelete(tableName: string, { remove, when }: Extract<Write, { remove: Key }>) {
+  return { TableName: tableName, Key: keyOf(remove), ...guarded(when) }
+}
+
 /** Turns a write into an item of TransactWriteItems. */
 export function toTransactItem(tableName: string, write: Write): TransactItem {
-  if ('put' in write) {
-    const condition = conditionOf(write.when)
-    const ReturnValues = ReturnValuesOnConditionCheckFailure.ALL_OLD
-    return {
-      Put: {
-        TableName: tableName,
-        Item: write.put,
-        ...(condition === null ? {} : { ...condition, ReturnValuesOnConditionCheckFailure: ReturnValues }),
-      },
-    }
-  }
+  if ('put' in write) return { Put: toPut(tableName, write) }
+  if ('remove' in write) return { Delete: toDelete(tableName, write) }
   if ('check' in write) {
     const condition = conditionOf(write.when)
     if (condition === null) throw new TypeError('a check without a condition')
@@ -121,6 +136,9 @@ function conditionOf(when: When): {
     const isAbsent = 'attribute_not_exists(#pk)'
     return { ConditionExpression: isAbsent, ExpressionAttributeNames: { '#pk': 'pk' } }
   }
+  if (when === 'present') {
+    return { ConditionExpression: 'attribute_exists(#pk)', ExpressionAttributeNames: { '#pk': 'pk' } }
+  }
   const isAtVersion = '#version = :version'
   const names: Record<string, string> = { '#version': 'version' }
   const lacks = (when.without ?? []).map((name, index) => {
@@ -159,4 +177,15 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
     }
   }
   return { done: false, lost, contended }
+}
+
+/** The result of a single write that was refused; null for another error. */
+export function lossOfOne(error: unknown, write: Write): Commit | null {
+  if (error instanceof ConditionalCheckFailedException) {
+    const item = error.Item === undefined ? null : (unmarshall(error.Item) as Item)
+    return { done: false, lost: [{ ...keyOf(targetOf(write)), item }], contended: false }
+  }
+  // A transaction on the same item is under way.
+  const isConflict = error instanceof Error && error.name === 'TransactionConflictException'
+  return isConflict ? { done: false, lost: [], contended: true } : null
 }

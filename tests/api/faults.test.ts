@@ -1,9 +1,15 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
   BatchWriteCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
@@ -27,13 +33,18 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'cn-nort
 const tenant = '41.01.00.agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'
 const table = bindTable({ client, tableName: 'table' }, tenant, '41.01.')
 const key = { pk: `T#${tenant}#X`, sk: 'X' }
+/** Two writes, which make a transaction; the second one's condition is the one that matters. */
+const writes = [
+  { put: { pk: `T#${tenant}#Y`, sk: 'Y' }, when: 'any' },
+  { put: key, when: 'absent' },
+] as const
 const cancelled = (...codes: { Code: string; Item?: Record<string, { S: string }> }[]) =>
   new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: codes })
 
 describe('a commit to the table', () => {
   test('that met a transaction conflict is reported as contended, with nothing lost', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
-    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+    expect(await table.commit(writes)).toEqual({
       done: false,
       lost: [],
       contended: true,
@@ -65,7 +76,7 @@ describe('a commit to the table', () => {
     'that was refused as a whole with %s is reported as contended and throttled, with nothing lost',
     async name => {
       dynamo.on(TransactWriteCommand).rejects(Object.assign(new Error('slow down'), { name }))
-      expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+      expect(await table.commit(writes)).toEqual({
         done: false,
         lost: [],
         contended: true,
@@ -76,14 +87,56 @@ describe('a commit to the table', () => {
 
   test('that was cancelled for another reason throws, and is not reported as lost', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ItemCollectionSizeLimitExceeded' }))
-    await expect(table.commit([{ put: key, when: 'absent' }])).rejects.toThrow()
+    await expect(table.commit(writes)).rejects.toThrow()
+  })
+})
+
+describe('a commit of one write', () => {
+  test.each([
+    ['put', { put: key, when: 'absent' }, PutCommand],
+    ['removal', { remove: key, when: { version: 1 } }, DeleteCommand],
+  ] as const)('is a request of its own, not a transaction: %s', async (_, write, Command) => {
+    dynamo.on(Command as typeof PutCommand).resolves({})
+    expect(await table.commit([write])).toEqual({ done: true })
+    expect(dynamo.calls()).toHaveLength(1)
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(0)
+  })
+
+  test('whose condition failed is reported with the winner’s item', async () => {
+    const Item = { pk: { S: key.pk }, sk: { S: 'X' }, name: { S: '先到' } }
+    dynamo
+      .on(PutCommand)
+      .rejects(new ConditionalCheckFailedException({ message: 'failed', $metadata: {}, Item }))
+    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+      done: false,
+      contended: false,
+      lost: [{ ...key, item: { ...key, name: '先到' } }],
+    })
+  })
+
+  test.each([
+    ['TransactionConflictException', {}],
+    ['ProvisionedThroughputExceededException', { throttled: true }],
+  ])('that meets a %s is reported as contended, with nothing lost', async (name, more) => {
+    dynamo.on(PutCommand).rejects(Object.assign(new Error('busy'), { name }))
+    expect(await table.commit([{ put: key, when: 'absent' }])).toEqual({
+      done: false,
+      lost: [],
+      contended: true,
+      ...more,
+    })
+  })
+
+  test('that fails for another reason throws', async () => {
+    dynamo.on(PutCommand).rejects(Object.assign(new Error('too large'), { name: 'ValidationException' }))
+    await expect(table.commit([{ put: key, when: 'absent' }])).rejects.toThrow('too large')
   })
 })
 
 describe('a commit for work that a stream or a queue retries', () => {
   test('throws if every attempt meets a transaction conflict', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
-    await expect(commitOrRetryLater(table, [{ put: key, when: 'absent' }])).rejects.toThrow('will be retried')
+    await expect(commitOrRetryLater(table, writes)).rejects.toThrow('will be retried')
   })
 
   test('is repeated after a conflict, and returns false if another writer was first', async () => {
@@ -91,9 +144,9 @@ describe('a commit for work that a stream or a queue retries', () => {
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled({ Code: 'TransactionConflict' }))
       .resolves({})
-    expect(await commitOrRetryLater(table, [{ put: key, when: 'absent' }])).toBe(true)
-    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'ConditionalCheckFailed' }))
-    expect(await commitOrRetryLater(table, [{ put: key, when: 'absent' }])).toBe(false)
+    expect(await commitOrRetryLater(table, writes)).toBe(true)
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'None' }, { Code: 'ConditionalCheckFailed' }))
+    expect(await commitOrRetryLater(table, writes)).toBe(false)
   })
 })
 
