@@ -38,6 +38,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
-  LadderRow: '../functions/exchange/model.ts#LadderRow',
-  Rung: '../functions/exchange/model.ts#Rung',
+  LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
+  Rung: '../functions/exchange/reading/ladder.ts#RungView',
+  UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
+  OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 }

@@ -14,7 +14,8 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, ContentView } from '../functions/exchange/reading/deliveries.ts';
-import type { LadderRow, Rung } from '../functions/exchange/model.ts';
+import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
+import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -229,10 +230,23 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   LadderConnection: ResolverTypeWrapper<Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversTypes['LadderRow']> }>;
   LadderEdge: ResolverTypeWrapper<Omit<types.LadderEdge, 'node'> & { node: ResolversTypes['LadderRow'] }>;
-  LadderRow: ResolverTypeWrapper<LadderRow>;
-  Rung: ResolverTypeWrapper<Rung>;
+  LadderRow: ResolverTypeWrapper<LadderRowView>;
+  LadderState: types.LadderState;
+  UndeliveredReason: types.UndeliveredReason;
+  Undelivered: ResolverTypeWrapper<types.Undelivered>;
+  UndeliveredConnection: ResolverTypeWrapper<Omit<types.UndeliveredConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UndeliveredEdge']>, nodes: ReadonlyArray<ResolversTypes['UndeliveredRecipient']> }>;
+  UndeliveredEdge: ResolverTypeWrapper<Omit<types.UndeliveredEdge, 'node'> & { node: ResolversTypes['UndeliveredRecipient'] }>;
+  UndeliveredRecipient: ResolverTypeWrapper<UndeliveredRecipient>;
+  OverdueConnection: ResolverTypeWrapper<Omit<types.OverdueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverdueEdge']>, nodes: ReadonlyArray<ResolversTypes['OverduePortion']> }>;
+  OverdueEdge: ResolverTypeWrapper<Omit<types.OverdueEdge, 'node'> & { node: ResolversTypes['OverduePortion'] }>;
+  OverduePortion: ResolverTypeWrapper<Overdue>;
+  Rung: ResolverTypeWrapper<RungView>;
   CascadeCount: ResolverTypeWrapper<types.CascadeCount>;
   Evidence: ResolverTypeWrapper<types.Evidence>;
+  RedeliverDocumentInput: types.RedeliverDocumentInput;
+  RedeliverOverdueInput: types.RedeliverOverdueInput;
+  OverdueRedelivery: ResolverTypeWrapper<types.OverdueRedelivery>;
+  RedeliverOverduePayload: ResolverTypeWrapper<Omit<types.RedeliverOverduePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryActionInput: types.DeliveryActionInput;
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
@@ -379,10 +393,21 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   LadderConnection: Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LadderRow']> };
   LadderEdge: Omit<types.LadderEdge, 'node'> & { node: ResolversParentTypes['LadderRow'] };
-  LadderRow: LadderRow;
-  Rung: Rung;
+  LadderRow: LadderRowView;
+  Undelivered: types.Undelivered;
+  UndeliveredConnection: Omit<types.UndeliveredConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UndeliveredEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UndeliveredRecipient']> };
+  UndeliveredEdge: Omit<types.UndeliveredEdge, 'node'> & { node: ResolversParentTypes['UndeliveredRecipient'] };
+  UndeliveredRecipient: UndeliveredRecipient;
+  OverdueConnection: Omit<types.OverdueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverdueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OverduePortion']> };
+  OverdueEdge: Omit<types.OverdueEdge, 'node'> & { node: ResolversParentTypes['OverduePortion'] };
+  OverduePortion: Overdue;
+  Rung: RungView;
   CascadeCount: types.CascadeCount;
   Evidence: types.Evidence;
+  RedeliverDocumentInput: types.RedeliverDocumentInput;
+  RedeliverOverdueInput: types.RedeliverOverdueInput;
+  OverdueRedelivery: types.OverdueRedelivery;
+  RedeliverOverduePayload: Omit<types.RedeliverOverduePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryActionInput: types.DeliveryActionInput;
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
@@ -456,6 +481,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
   inbox?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<types.QueryInboxArgs, 'first'>>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
+  undelivered?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, RequireFields<types.QueryUndeliveredArgs, 'region' | 'first'>>;
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'parent' | 'first'>>;
@@ -746,6 +772,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   history?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['DocumentEvent']>>, ParentType, ContextType>;
   recipientCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ladder?: Resolver<types.Maybe<ResolversTypes['LadderConnection']>, ParentType, ContextType, RequireFields<types.DocumentLadderArgs, 'first'>>;
+  undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, RequireFields<types.DocumentUndeliveredArgs, 'first'>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1083,8 +1110,56 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LadderState'], ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
+};
+
+export type UndeliveredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Undelivered'] = ResolversParentTypes['Undelivered']> = {
+  reason?: Resolver<ResolversTypes['UndeliveredReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type UndeliveredConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredConnection'] = ResolversParentTypes['UndeliveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UndeliveredEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UndeliveredRecipient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UndeliveredEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredEdge'] = ResolversParentTypes['UndeliveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UndeliveredRecipient'], ParentType, ContextType>;
+};
+
+export type UndeliveredRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredRecipient'] = ResolversParentTypes['UndeliveredRecipient']> = {
+  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UndeliveredReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OverdueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueConnection'] = ResolversParentTypes['OverdueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverduePortion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverdueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueEdge'] = ResolversParentTypes['OverdueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverduePortion'], ParentType, ContextType>;
+};
+
+export type OverduePortionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverduePortion'] = ResolversParentTypes['OverduePortion']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
@@ -1094,7 +1169,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CascadeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CascadeCount'] = ResolversParentTypes['CascadeCount']> = {
@@ -1111,6 +1186,17 @@ export type CascadeCountResolvers<ContextType = RequestContext, ParentType exten
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   bundle?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   endCursor?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverdueRedeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueRedelivery'] = ResolversParentTypes['OverdueRedelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RedeliverOverduePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeliverOverduePayload'] = ResolversParentTypes['RedeliverOverduePayload']> = {
+  redelivery?: Resolver<types.Maybe<ResolversTypes['OverdueRedelivery']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
@@ -1144,6 +1230,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   dispatchDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
+  redeliverDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
+  redeliverOverdue?: Resolver<ResolversTypes['RedeliverOverduePayload'], ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
   signForDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationSignForDeliveryArgs, 'input'>>;
   registerDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterDeliveryArgs, 'input'>>;
   acceptDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
@@ -1402,9 +1490,18 @@ export type Resolvers<ContextType = RequestContext> = {
   LadderConnection?: LadderConnectionResolvers<ContextType>;
   LadderEdge?: LadderEdgeResolvers<ContextType>;
   LadderRow?: LadderRowResolvers<ContextType>;
+  Undelivered?: UndeliveredResolvers<ContextType>;
+  UndeliveredConnection?: UndeliveredConnectionResolvers<ContextType>;
+  UndeliveredEdge?: UndeliveredEdgeResolvers<ContextType>;
+  UndeliveredRecipient?: UndeliveredRecipientResolvers<ContextType>;
+  OverdueConnection?: OverdueConnectionResolvers<ContextType>;
+  OverdueEdge?: OverdueEdgeResolvers<ContextType>;
+  OverduePortion?: OverduePortionResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
   CascadeCount?: CascadeCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  OverdueRedelivery?: OverdueRedeliveryResolvers<ContextType>;
+  RedeliverOverduePayload?: RedeliverOverduePayloadResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -65,8 +65,13 @@ export type Query = {
   /** One delivery to the caller's agency. */
   readonly delivery?: Maybe<Delivery>;
   /**
+   * What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing
+   * of what the documents say.
+   */
+  readonly undelivered: OverdueConnection;
+  /**
    * Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder.
-   * It can be verified offline. A bundle has at most 500 recipients.
+   * It can be verified offline. A bundle has at most 200 recipients.
    */
   readonly evidence?: Maybe<Evidence>;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
@@ -192,6 +197,14 @@ export type QueryInboxArgs = {
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryDeliveryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryUndeliveredArgs = {
+  region: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -395,6 +408,10 @@ export type ProblemCode =
   | 'ELEMENT_MISMATCH'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
+  /** Not the region code of a province, such as 410000. */
+  | 'NO_SUCH_PROVINCE'
+  /** Not an instant in UTC with milliseconds, such as 2026-01-05T01:30:00.000Z. */
+  | 'NOT_AN_INSTANT'
   /** The class of recipients is empty: no government is directly below the issuer. */
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
@@ -1053,6 +1070,8 @@ export type Document = Node & {
   readonly recipientCount?: Maybe<Scalars['Int']['output']>;
   /** How far it has got with each recipient. Null in lists and before dispatch. */
   readonly ladder?: Maybe<LadderConnection>;
+  /** The recipients that it was dispatched to and not delivered to yet (未送达). Null in lists and before the dispatch. */
+  readonly undelivered?: Maybe<UndeliveredConnection>;
   /** Counts by tier, over the whole tree of forwarded copies. Null in lists. */
   readonly cascade?: Maybe<ReadonlyArray<CascadeCount>>;
 };
@@ -1060,6 +1079,13 @@ export type Document = Node & {
 
 /** An official document (公文), as the issuing agency sees it. */
 export type DocumentLadderArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official document (公文), as the issuing agency sees it. */
+export type DocumentUndeliveredArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1864,7 +1890,7 @@ export type Delivery = Node & {
   readonly inReplyToDocumentId?: Maybe<Scalars['ID']['output']>;
   /** The document itself. Null in lists; query the delivery for it. */
   readonly content?: Maybe<ReceivedContent>;
-  /** Signed receipts of each rung, compact JWS, oldest first. Null in lists. */
+  /** Receipts of each rung that is signed already, oldest first; see `Rung.receipt`. Null in lists. */
   readonly receipts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -1979,10 +2005,124 @@ export type LadderRow = {
   readonly tier: Tier;
   /** Main or copy. */
   readonly role: RecipientRole;
-  /** The highest rung. */
-  readonly state: DeliveryState;
+  /** The highest rung; before the first, how the attempts to deliver stand. */
+  readonly state: LadderState;
   /** Every rung, oldest first. */
   readonly rungs: ReadonlyArray<Rung>;
+  /** Why the recipient does not have the document yet; null once it is delivered. */
+  readonly undelivered?: Maybe<Undelivered>;
+};
+
+/** How far a document has got with one recipient. A row exists from the dispatch on. */
+export type LadderState =
+  /** On its way; it is tried again by itself (投递中). */
+  | 'PENDING'
+  /** The recipient is not activated; it is delivered by itself when it is (待启用). */
+  | 'AWAITING_ACTIVATION'
+  /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
+  | 'UNDELIVERABLE'
+  /** In the recipient's inbox (已送达). */
+  | 'DELIVERED'
+  /** Signed for (已签收). */
+  | 'SIGNED_FOR'
+  /** Registered (已登记). */
+  | 'REGISTERED'
+  /** Accepted (已受理). */
+  | 'ACCEPTED'
+  /** Returned, with a reason (已退回). */
+  | 'RETURNED'
+  /** Handled (已办结). */
+  | 'HANDLED'
+  /** Answered with a document of the recipient (已答复). */
+  | 'REPLIED';
+
+/** Why a recipient does not have a document yet. */
+export type UndeliveredReason =
+  /** It was not tried yet. */
+  | 'QUEUED'
+  /** The recipient is not activated. */
+  | 'AWAITING_ACTIVATION'
+  /** The platform failed to deliver it. */
+  | 'SERVICE_FAILURE';
+
+/** A delivery that has not been made yet. */
+export type Undelivered = {
+  /** Why. */
+  readonly reason: UndeliveredReason;
+  /** Since when it is to be delivered: the time of the dispatch. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it was tried last; null if it was not. */
+  readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the recipients that a document was not delivered to. */
+export type UndeliveredConnection = {
+  /** The recipients with their cursors. */
+  readonly edges: ReadonlyArray<UndeliveredEdge>;
+  /** The recipients alone. */
+  readonly nodes: ReadonlyArray<UndeliveredRecipient>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A recipient in a page. */
+export type UndeliveredEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recipient. */
+  readonly node: UndeliveredRecipient;
+};
+
+/** A recipient that does not have the document yet. */
+export type UndeliveredRecipient = {
+  /** The recipient. */
+  readonly recipientId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly recipientName: Scalars['String']['output'];
+  /** Main or copy. */
+  readonly role: RecipientRole;
+  /** Why. */
+  readonly reason: UndeliveredReason;
+  /** Since when it is to be delivered: the time of the dispatch. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it was tried last; null if it was not. */
+  readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of what is overdue. */
+export type OverdueConnection = {
+  /** The portions with their cursors. */
+  readonly edges: ReadonlyArray<OverdueEdge>;
+  /** The portions alone. */
+  readonly nodes: ReadonlyArray<OverduePortion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A portion in a page. */
+export type OverdueEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The portion. */
+  readonly node: OverduePortion;
+};
+
+/** Up to 50 recipients of one document, of whom some do not have it. */
+export type OverduePortion = {
+  /** The document. Only its own agency can read it. */
+  readonly documentId: Scalars['ID']['output'];
+  /** The agency that dispatched it. */
+  readonly senderId: Scalars['ID']['output'];
+  /** The place of the portion's first recipient in the order of the dispatch. */
+  readonly from: Scalars['Int']['output'];
+  /** Since when it is to be delivered. */
+  readonly since: Scalars['DateTime']['output'];
+  /** When this was last found. */
+  readonly seenAt: Scalars['DateTime']['output'];
 };
 
 /** One rung: a dated fact with a signed receipt. */
@@ -1999,8 +2139,12 @@ export type Rung = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Document number of the answer, for REPLIED. */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
-  /** The receipt: compact JWS, ES256, chained to the one before. */
-  readonly receipt: Scalars['String']['output'];
+  /**
+   * The receipt; null for some seconds, until it is signed. Three parts joined by `~`: the claims in RFC 8785 form as
+   * base64url, their path in a hash tree (RFC 6962), and the tree's root as compact JWS, ES256. It names the event of the
+   * receipt before, and can be verified by itself.
+   */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many agencies of a tier have reached each rung, counting forwarded copies too. */
@@ -2029,6 +2173,48 @@ export type Evidence = {
   readonly bundle: Scalars['JSON']['output'];
   /** Pass it as `after` for the next recipients; null at the end. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document to deliver again to those who do not have it. */
+export type RedeliverDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What an operator has delivered again: all that is listed as undelivered in a province, or a part of it. */
+export type RedeliverOverdueInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The province's region code, such as 410000. */
+  readonly region: Scalars['String']['input'];
+  /** Only this document. */
+  readonly onlyDocumentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is undelivered since then or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what is undelivered since then or earlier. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A redelivery of what is overdue in a province. */
+export type OverdueRedelivery = {
+  /** Its id, for the logs. */
+  readonly id: Scalars['ID']['output'];
+  /** The province's region code. */
+  readonly region: Scalars['String']['output'];
+};
+
+/** The redelivery that was asked for. */
+export type RedeliverOverduePayload = {
+  /** What was asked for, and is done within seconds; null if nothing was. */
+  readonly redelivery?: Maybe<OverdueRedelivery>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A step that needs nothing but the delivery. */
@@ -2169,6 +2355,13 @@ export type Mutation = {
   readonly voidNumber: DocumentPayload;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument: DocumentPayload;
+  /**
+   * Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has
+   * no further effect.
+   */
+  readonly redeliverDocument: DocumentPayload;
+  /** Has what is undelivered in a province delivered again, for operators. */
+  readonly redeliverOverdue: RedeliverOverduePayload;
   /** Signs for a delivery: confirms that it arrived complete (签收). */
   readonly signForDelivery: DeliveryPayload;
   /** Registers a delivery (收文登记). */
@@ -2397,6 +2590,24 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationDispatchDocumentArgs = {
   input: DocumentActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRedeliverDocumentArgs = {
+  input: RedeliverDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRedeliverOverdueArgs = {
+  input: RedeliverOverdueInput;
 };
 
 

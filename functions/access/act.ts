@@ -14,6 +14,9 @@ export interface Act {
   readonly requestId?: string | undefined
 }
 
+/** The relay's name in events and stamps. */
+export const RELAY = 'relay'
+
 /** Who did a step and when, as it is stored. */
 export const stampSchema = z.object({ by: z.string(), at: z.string(), for: z.string().optional() })
 export type Stamp = z.infer<typeof stampSchema>

@@ -1,8 +1,9 @@
 import type * as z from 'zod'
+import type { DuePointer } from './due.ts'
 import type { EventMap } from './events.ts'
 import type { Messages } from './messages.ts'
 import type { Permissions } from './permissions.ts'
-import type { Relay, RelayTools } from './relay.ts'
+import type { BatchRelay, Relay, RelayTools } from './relay.ts'
 import type { RequestContext } from './request.ts'
 
 /** Finds a thing by its id, in the caller's own partitions or in the directory. */
@@ -29,6 +30,13 @@ export function queuedWork<Schema extends z.ZodType>(
   }
 }
 
+/**
+ * Starts work that is due. It may be started twice and late, so it must be safe to repeat. Whoever does the work removes
+ * the pointer.
+ * @returns true if something is late that should have been done, which raises an alarm
+ */
+export type DueWork = (tools: RelayTools, pointer: DuePointer) => Promise<boolean>
+
 /** All that an area contributes to the API and the relay. `handlers/areas.ts` lists the areas. */
 export interface Area {
   readonly name: string
@@ -41,10 +49,12 @@ export interface Area {
   /** The events of its aggregates: the schema of the data by event type. */
   readonly events?: EventMap
   /** Its part in events, its own and those of earlier areas, by event type. */
-  readonly relays?: Readonly<Record<string, Relay>>
+  readonly relays?: Readonly<Record<string, Relay | BatchRelay>>
   readonly permissions?: Permissions
   /** Messages of the work queue, by name. */
   readonly queued?: Readonly<Record<string, QueuedWork>>
+  /** What to do when a pointer of its kinds is due. */
+  readonly due?: Readonly<Record<string, DueWork>>
 }
 
 /** Two areas use the same name. A programming error, thrown when the function starts. */
@@ -63,9 +73,13 @@ export interface MergedAreas {
   readonly problems: readonly string[]
   readonly events: EventMap
   /** By event type: each area's part, with the area's name so that a part that fails can be retried alone. */
-  readonly relays: ReadonlyMap<string, readonly { readonly area: string; readonly relay: Relay }[]>
+  readonly relays: ReadonlyMap<
+    string,
+    readonly { readonly area: string; readonly relay: Relay | BatchRelay }[]
+  >
   readonly permissions: Permissions
   readonly queued: readonly QueuedWork[]
+  readonly due: Readonly<Record<string, DueWork>>
 }
 
 /** Merges the contributions of all areas. @throws NameClaimedTwice */
@@ -91,6 +105,7 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
     ),
     permissions: mergeNames(areas, 'the action', area => area.permissions),
     queued: Object.values(mergeNames(areas, 'the queued work', area => area.queued)),
+    due: mergeNames(areas, 'the due work', area => area.due),
   }
 }
 

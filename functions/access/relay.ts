@@ -1,6 +1,5 @@
 import type { Objects } from '../platform/objects.ts'
 import type { Queue } from '../platform/queue.ts'
-import type { Signer } from '../platform/signer.ts'
 import type { Item, Table } from '../platform/table.ts'
 import type { Event } from './events.ts'
 
@@ -9,12 +8,8 @@ export interface RelayTools {
   readonly table: Table
   readonly objects: Pick<Objects, 'putContent'>
   readonly queue: Queue
-  readonly signer: Signer
   readonly now: () => Date
 }
-
-/** The relay's name in events and stamps. */
-export const RELAY = 'relay'
 
 /** A committed event, with its item and its request. */
 export interface RelayedEvent {
@@ -30,6 +25,15 @@ export interface RelayedEvent {
  * nothing. If it throws, the event is queued for this area and retried.
  */
 export type Relay = (tools: RelayTools, relayed: RelayedEvent) => Promise<void>
+
+/**
+ * An area's part in all events of its types that arrived together, for work that is cheaper done once than for each.
+ * The same holds as for `Relay`. Returns the events that failed, which are queued for this area and retried; if it
+ * throws, all of them are.
+ */
+export interface BatchRelay {
+  readonly together: (tools: RelayTools, relayed: readonly RelayedEvent[]) => Promise<readonly RelayedEvent[]>
+}
 
 /** For event types that need no delivery. They must be listed, because a type without an entry is an error. */
 export const NOTHING_TO_RELAY: Relay = () => Promise.resolve()

@@ -21,3 +21,17 @@ export const deliveryEvents = {
   REPLIED: z.object({ replyNumber: z.string(), replyDocumentId: z.string() }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
+
+/** Asking for what was not delivered to be delivered again: by its sender, or by an operator for a time of dispatch. */
+export const redeliveryEvents = {
+  RedeliveryAsked: z.object({ documentId: z.string() }),
+  OverdueRedeliveryAsked: z.object({
+    province: z.string(),
+    documentId: z.string().nullable(),
+    /** Times of dispatch, both included; null for no limit. */
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+} as const
+
+export const events = { ...deliveryEvents, ...redeliveryEvents } as const

@@ -2,15 +2,15 @@ import { type Area, queuedWork } from '../access/area.ts'
 import type { ReceivedDeliveries } from '../documents/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { refuse } from '../kernel/result.ts'
-import { deliveryEvents } from './events.ts'
+import { events } from './events.ts'
 import { messages } from './messages.ts'
-import { fanoutSchema } from './model.ts'
+import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
 import { loadDelivery } from './reading/deliveries.ts'
-import { deliverAll, relays } from './relay.ts'
+import { DELIVERY_DUE, deliverPortion, lookAfterPortion, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { sourceOf } from './rules/deliveries.ts'
-import { deliveryKey, deliveryOf } from './store.ts'
+import { deliveryKey, deliveryOf } from './store/index.ts'
 
 /** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
 export const exchange: Area = {
@@ -18,10 +18,11 @@ export const exchange: Area = {
   resolvers: exchangeResolvers,
   loaders: { dlv: { typename: 'Delivery', load: loadDelivery } },
   messages,
-  events: deliveryEvents,
+  events,
   relays,
   permissions,
-  queued: { fanout: queuedWork(fanoutSchema, deliverAll) },
+  queued: { portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)) },
+  due: { [DELIVERY_DUE]: lookAfterPortion },
 }
 
 /** Deliveries as the drafts of documents refer to them. */
@@ -33,5 +34,8 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
+export { receiptKeys } from './reading/evidence.ts'
+export { type SigningTools, signReceipts } from './relay/receipts.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
+export { signableIn } from './store/index.ts'

@@ -7,6 +7,14 @@ export const messages = {
       'zh-CN': '没有直接下级人民政府，公文无处可送。',
       en: 'There is no government directly below the issuer, so nobody would receive it.',
     },
+    NO_SUCH_PROVINCE: {
+      'zh-CN': '“{given}”不是省级行政区划代码。',
+      en: '“{given}” is not the region code of a province.',
+    },
+    NOT_AN_INSTANT: {
+      'zh-CN': '时间应为 UTC，写到毫秒，例如 2026-01-05T01:30:00.000Z。',
+      en: 'A time must be in UTC with milliseconds, such as 2026-01-05T01:30:00.000Z.',
+    },
     DELIVERY_NOT_READY_FOR_THIS: {
       'zh-CN': '收文目前的办理状态不能答复或转发，可以办理的状态：{allowed}。',
       en: 'The delivery is not far enough to be answered or passed on; it must be in one of these states: {allowed}.',
@@ -14,6 +22,9 @@ export const messages = {
   },
   words: {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
+    redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
+    readUndelivered: { 'zh-CN': '查看未送达的公文', en: 'see what is undelivered' },
+    redeliverOverdue: { 'zh-CN': '重新投递逾期未送达的公文', en: 'have what is overdue delivered again' },
     readEvidence: { 'zh-CN': '导出证据包', en: 'export evidence' },
     signForDelivery: { 'zh-CN': '签收', en: 'sign for a delivery' },
     registerDelivery: { 'zh-CN': '收文登记', en: 'register a delivery' },

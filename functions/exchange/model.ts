@@ -46,14 +46,54 @@ export const envelopeSchema = z.object({
 })
 export type Envelope = z.infer<typeof envelopeSchema>
 
-/** One message of the fan-out queue: a document and some of its recipients. */
-export const fanoutSchema = z.object({
-  envelope: envelopeSchema,
-  recipients: z.array(recipientSchema),
-  /** The request that dispatched, for the logs. */
-  requestId: z.string().optional(),
+/** How many recipients are delivered to together: one message of the queue, and one item of the sender's ladder. */
+export const PORTION = 50
+
+/** The order of the first recipient of a recipient's portion. */
+export function portionOf(order: number): number {
+  return order - (order % PORTION)
+}
+
+/** One message of the queue: a document and a portion of its recipients. It carries no text of the document. */
+export const portionWorkSchema = z.object({
+  deliver: z.object({
+    tenant: z.string(),
+    documentId: z.string(),
+    /** The order of the first recipient of the portion. */
+    from: z.number().int(),
+    /** The time of the pointer that is removed once the portion is done; absent if there is none for this message. */
+    due: z.string().optional(),
+    /** Begins to count the tries anew, because a person asked for it. */
+    again: z.boolean().optional(),
+    /** The request that dispatched or asked, for the logs. */
+    requestId: z.string().optional(),
+  }),
 })
-export type Fanout = z.infer<typeof fanoutSchema>
+export type PortionWork = z.infer<typeof portionWorkSchema>['deliver']
+
+/** Why a recipient does not have a document yet. */
+export const WAITING_REASONS = ['QUEUED', 'AWAITING_ACTIVATION', 'SERVICE_FAILURE'] as const
+export type WaitingReason = (typeof WAITING_REASONS)[number]
+
+/** A recipient that was tried and does not have the document. */
+const waitingSchema = z.object({
+  order: z.number().int(),
+  reason: z.enum(WAITING_REASONS),
+  tries: z.number().int(),
+  triedAt: z.string(),
+})
+export type Waiting = z.infer<typeof waitingSchema>
+
+/** What came of the tries to deliver a portion. There is none before the first. */
+export const portionSchema = z.object({
+  /** Tries that failed for reasons of the service. */
+  tries: z.number().int(),
+  waiting: z.array(waitingSchema),
+})
+export type Portion = z.infer<typeof portionSchema>
+
+/** After so many tries nothing is tried by itself any more, and the row says UNDELIVERABLE. */
+export const MAX_TRIES = 10
 
 const base = z.object({
   id: z.string(),
@@ -133,22 +173,39 @@ export const rungRouteSchema = z.object({
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 
+/** A rung of a recipient as the sender's ladder keeps it. */
 export const rungSchema = stampSchema.extend({
+  seq: z.number().int(),
   state: z.enum(DELIVERY_STATES),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
-  receipt: z.string(),
+  /** Hash of the event at the recipient, and of the event before it. */
+  hash: z.string(),
+  previous: z.string().nullable(),
 })
 export type Rung = z.infer<typeof rungSchema>
 
+/** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
+export const LADDER_STATES = ['PENDING', 'AWAITING_ACTIVATION', 'UNDELIVERABLE', ...DELIVERY_STATES] as const
+export type LadderState = (typeof LADDER_STATES)[number]
+
+/** Why a recipient does not have the document, since when, and how often it was tried. */
+export interface Undelivered {
+  readonly reason: WaitingReason
+  readonly since: string
+  readonly tries: number
+  readonly triedAt: string | null
+}
+
 /** How far a document has got with one recipient, as its sender sees it. */
-export const ladderRowSchema = z.object({
-  recipient: recipientSchema,
-  deliveryId: z.string(),
-  state: z.enum(DELIVERY_STATES),
-  rungs: z.array(rungSchema),
-})
-export type LadderRow = z.infer<typeof ladderRowSchema>
+export interface LadderRow {
+  readonly recipient: Recipient
+  readonly deliveryId: string
+  readonly state: LadderState
+  readonly rungs: readonly Rung[]
+  /** Null once it is delivered. */
+  readonly undelivered: Undelivered | null
+}
 
 /** Names of the counters of a cascade, by rung. */
 export const CASCADE_COUNTERS = {
@@ -178,8 +235,11 @@ export interface ReceiptClaims {
   readonly for?: string | undefined
   readonly reason: string | null
   readonly replyNumber: string | null
-  readonly event: { readonly seq: number; readonly hash: string }
-  /** SHA-256 of the receipt before this one; null for the first. */
-  readonly previous: string | null
+  /** The event at the recipient. Through `previous` each receipt names the event of the one before. */
+  readonly event: { readonly seq: number; readonly hash: string; readonly previous: string | null }
 }
+
+/** `typ` of the JWS that signs the root of a tree of receipts. */
+export const ROOT_TYPE = 'hutong-receipts+jwt'
+/** `typ` of a receipt that is a JWS of its own, as 0.1.0 made them. */
 export const RECEIPT_TYPE = 'hutong-receipt+jwt'

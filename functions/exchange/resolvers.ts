@@ -9,20 +9,28 @@ import {
   registerDelivery,
   returnDelivery,
   signForDelivery,
-} from './actions.ts'
+} from './actions/deliveries.ts'
+import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
+import type { Recipient } from './model.ts'
 import {
   actionsOn,
   type ContentView,
-  cascadeOf,
   contentOf,
   deliveryPayload,
   inbox,
-  ladderOf,
   loadDelivery,
   receiptsOf,
   renderDelivery,
 } from './reading/deliveries.ts'
 import { evidence } from './reading/evidence.ts'
+import { cascadeOf, ladderOf, undeliveredTo } from './reading/ladder.ts'
+import { overdue, senderOf } from './reading/overdue.ts'
+
+const ofRecipient = {
+  recipientId: ({ recipient }: { readonly recipient: Recipient }) => recipient.agencyId,
+  recipientName: ({ recipient }: { readonly recipient: Recipient }) => recipient.name,
+  role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role,
+}
 
 /** The document that a forwarding one contains, at any depth. */
 async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
@@ -34,19 +42,18 @@ export const exchangeResolvers = {
     inbox: (_, args, context) => inbox(context, args),
     delivery: (_, { id }, context) => loadDelivery(context, id),
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
+    undelivered: (_, args, context) => overdue(context, args),
     evidence: (_, args, context) => evidence(context, args),
   },
   Document: {
     ladder: (view, args, context) => ladderOf(view, args, context),
+    undelivered: (view, args, context) => undeliveredTo(view, args, context),
     cascade: view => cascadeOf(view),
   },
-  LadderRow: {
-    recipientId: ({ recipient }) => recipient.agencyId,
-    recipientName: ({ recipient }) => recipient.name,
-    tier: ({ recipient }) => recipient.tier,
-    role: ({ recipient }) => recipient.role,
-  },
-  Rung: { onBehalfOf },
+  LadderRow: { ...ofRecipient, tier: ({ recipient }) => recipient.tier },
+  Rung: { onBehalfOf, receipt: rung => rung.receipt() },
+  UndeliveredRecipient: ofRecipient,
+  OverduePortion: { senderId: senderOf },
   Delivery: {
     actions: ({ state }, _, context) => actionsOn(state, context),
     content: ({ alone, contentDigest }, _, context) => (alone ? contentOf(contentDigest, context) : null),
@@ -64,6 +71,17 @@ export const exchangeResolvers = {
   Mutation: {
     dispatchDocument: async (_, { input }, context) =>
       documentPayload(context, await dispatchDocument(context, input)),
+    redeliverDocument: async (_, { input }, context) =>
+      documentPayload(context, await redeliverDocument(context, input)),
+    redeliverOverdue: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await redeliverOverdue(context, {
+        ...input,
+        onlyDocumentId: input.onlyDocumentId ?? null,
+        from: input.from ?? null,
+        to: input.to ?? null,
+      })
+      return { redelivery: thing, problems, replayed }
+    },
     signForDelivery: async (_, { input }, context) => deliveryPayload(await signForDelivery(context, input)),
     registerDelivery: async (_, { input }, context) =>
       deliveryPayload(

@@ -9,10 +9,12 @@ import {
   Unauthenticated,
 } from '../access/authenticate.ts'
 import { languageOf } from '../access/problems.ts'
+import { receiptKeys } from '../exchange/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
+import { OPERATOR_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
@@ -77,11 +79,17 @@ function contextFor(
   }
 }
 
+/** The receipt keys are asked for without a token: they are read as an operator would, whose session sees the directory. */
+function publicKeySources({ env, clientsFor, signer }: Runtime) {
+  const { dynamo: client } = clientsFor(OPERATOR_TENANT, '', 'member')
+  return { signer, table: bindTable({ client, tableName: env.TABLE_NAME }, OPERATOR_TENANT, '') }
+}
+
 /** Serves one HTTP request. */
 async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   runtime ??= createRuntime()
   if (event.rawPath === '/.well-known/receipt-keys.json')
-    return json(200, { keys: [await runtime.signer.publicKey()] })
+    return json(200, { keys: await receiptKeys(publicKeySources(runtime)) })
   const { requestId } = event.requestContext
   const caller = await callerOf(runtime, event)
   if (!('tenant' in caller)) return caller

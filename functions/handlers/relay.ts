@@ -1,40 +1,14 @@
-import type {
-  DynamoDBBatchResponse,
-  DynamoDBRecord,
-  DynamoDBStreamEvent,
-  SQSBatchResponse,
-  SQSEvent,
-} from 'aws-lambda'
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { eventSchema, isEventItem, requestIdOf } from '../access/events.ts'
-import type { RelayTools } from '../access/relay.ts'
-import { itemInImage, ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
-import { now } from '../platform/clock.ts'
-import { commonEnv, readEnv } from '../platform/env.ts'
+import type { BatchRelay, Relay, RelayedEvent, RelayTools } from '../access/relay.ts'
+import { itemInImage } from '../platform/clients.ts'
 import { log } from '../platform/log.ts'
-import { openObjects } from '../platform/objects.ts'
-import { openQueue } from '../platform/queue.ts'
-import { kmsSigner } from '../platform/signer.ts'
-import { type Item, unboundTable } from '../platform/table.ts'
+import { NotSent } from '../platform/queue.ts'
+import type { Item } from '../platform/table.ts'
 import { merged } from './areas.ts'
+import { relayTools } from './relay-tools.ts'
 
-const ENV = {
-  ...commonEnv,
-  BUCKET_NAME: z.string().min(1),
-  SIGNING_KEY_ID: z.string().min(1),
-  FANOUT_QUEUE_URL: z.url(),
-}
-
-function createTools(): RelayTools {
-  const env = readEnv('relay', ENV)
-  return {
-    table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
-    objects: openObjects(ownS3(), env.BUCKET_NAME),
-    queue: openQueue(ownSqs(), env.FANOUT_QUEUE_URL),
-    signer: kmsSigner(env.SIGNING_KEY_ID),
-    now,
-  }
-}
 let tools: RelayTools | undefined
 
 /**
@@ -43,7 +17,7 @@ let tools: RelayTools | undefined
 export async function handler(
   event: DynamoDBStreamEvent | SQSEvent,
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
-  tools ??= createTools()
+  tools ??= relayTools('relay')
   return isStream(event) ? relayStream(tools, event) : relayMessages(tools, event)
 }
 
@@ -51,44 +25,48 @@ function isStream(event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStrea
   return event.Records.some(record => 'dynamodb' in record)
 }
 
+/** An area's part in an event that failed. */
+interface Failure {
+  readonly item: Item
+  readonly area: string
+}
+
 /**
- * Relays the events of each partition in their order, and partitions in parallel. If an area's part of an event fails,
- * the event's key and the area's name are queued and the part is retried from the queue: it does not block the shard,
- * is not lost when the stream's retries end, and can be sent again from the dead letters. Only if queueing fails, too,
- * does the stream retry.
+ * Relays a batch of events. What failed is queued by the event's key and the area's name and retried from the queue: it
+ * does not block the shard, is not lost when the stream's retries end, and can be sent again from the dead letters. Only
+ * what cannot be queued either does the stream retry.
  */
 async function relayStream(
   given: RelayTools,
   { Records }: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
-  const lanes = Map.groupBy([...Records.entries()], ([, record]) => record.dynamodb?.Keys?.pk?.S ?? '')
-  const failed = await Promise.all(
-    [...lanes.values()].map(async lane => {
-      for (const [index, record] of lane) {
-        if (!(await relayOrQueue(given, record))) return index
-      }
-      return null
-    }),
+  const items = Records.map(({ dynamodb }) =>
+    dynamodb?.NewImage === undefined ? null : itemInImage(dynamodb.NewImage),
   )
+  const failures = await relayItems(
+    given,
+    items.filter(item => item !== null),
+  )
+  const left = await queueFailures(given, failures)
   // The stream repeats everything from the first failure on; what was done already changes nothing.
-  const first = failed.filter(index => index !== null).sort((a, b) => a - b)[0]
-  const sequence = first === undefined ? undefined : Records[first]?.dynamodb?.SequenceNumber
+  const first = items.findIndex(item => item !== null && left.includes(item))
+  const sequence = Records[first]?.dynamodb?.SequenceNumber
   return { batchItemFailures: sequence === undefined ? [] : [{ itemIdentifier: sequence }] }
 }
 
-async function relayOrQueue(given: RelayTools, record: DynamoDBRecord): Promise<boolean> {
-  const image = record.dynamodb?.NewImage
-  if (image === undefined) return true
-  const item = itemInImage(image)
-  const failed = await relayItem(given, item)
-  if (failed.length === 0) return true
+/** Queues what failed to be retried. @returns the items of which something could not be queued */
+async function queueFailures(given: RelayTools, failures: readonly Failure[]): Promise<readonly Item[]> {
+  const messages = new Map(
+    failures.map(({ item, area }) => [{ retry: { pk: item.pk, sk: item.sk, area } } as unknown, item]),
+  )
+  if (messages.size === 0) return []
   try {
-    const { pk, sk } = item
-    await given.queue.sendAll(failed.map(area => ({ retry: { pk, sk, area } })))
-    return true
+    await given.queue.sendAll([...messages.keys()])
+    return []
   } catch (error) {
-    log.error('an event could not be queued to be retried', error, placeOf(item))
-    return false
+    log.error('events could not be queued to be retried', error)
+    const left = error instanceof NotSent ? error.messages : [...messages.keys()]
+    return left.map(message => messages.get(message)).filter(item => item !== undefined)
   }
 }
 
@@ -102,42 +80,111 @@ function placeOf(item: Item) {
  */
 const NO_AREA = 'none'
 
+/** An event with one area's part in it. */
+interface Part {
+  readonly relayed: RelayedEvent
+  readonly area: string
+  readonly relay: Relay | BatchRelay
+}
+
 /**
- * Runs the parts of all areas that registered for the event's type, or only that of one area. If a message names an
- * area that is not registered (it had no area, or the area has another name since), all parts run: each may run twice.
- * A part that fails does not stop the others.
- * @returns the areas whose part failed
+ * Runs the areas' parts in these events: those that stand alone in the order of each partition and partitions in
+ * parallel, then those that are done together. A part that fails does not stop the others.
+ * @param only the one area whose part is retried
+ * @returns what failed
  */
-async function relayItem(given: RelayTools, item: Item, only?: string): Promise<string[]> {
-  if (!isEventItem(item)) return []
+async function relayItems(given: RelayTools, items: readonly Item[], only?: string): Promise<Failure[]> {
+  const taken = items.filter(isEventItem).map(item => partsOf(item, only))
+  const parts = taken.flatMap(one => one.parts)
+  const lanes = Map.groupBy(
+    parts.filter(({ relay }) => typeof relay === 'function'),
+    ({ relayed }) => relayed.item.pk,
+  )
+  const alone = await Promise.all([...lanes.values()].map(lane => runInOrder(given, lane)))
+  const together = await Promise.all(
+    [...byBatch(parts)].map(([relay, some]) => runTogether(given, relay, some)),
+  )
+  const failures = [...alone.flat(), ...together.flat()]
+  for (const { parts: of } of taken) logRelayed(of, failures)
+  return [...taken.flatMap(one => one.failures), ...failures]
+}
+
+/** One line for each event, by which a request is followed to its effects. */
+function logRelayed(parts: readonly Part[], failures: readonly Failure[]): void {
+  const [first] = parts
+  if (first === undefined) return
+  const { item, event } = first.relayed
+  const areas = failures.filter(failure => failure.item === item).map(({ area }) => area)
+  log.info('event relayed', { ...placeOf(item), type: event.type, failed: areas.join() })
+}
+
+/**
+ * The parts of all areas that registered for the event's type, or only that of one area. If a message names an area that
+ * is not registered (it had no area, or the area has another name since), all parts run: each may run twice.
+ */
+function partsOf(item: Item, only?: string): { readonly parts: Part[]; readonly failures: Failure[] } {
   const parsed = eventSchema.safeParse(item.data)
-  const parts = parsed.success ? (merged.relays.get(parsed.data.type) ?? []) : []
-  if (!parsed.success || parts.length === 0) {
+  const registered = parsed.success ? (merged.relays.get(parsed.data.type) ?? []) : []
+  if (!parsed.success || registered.length === 0) {
     const reason = parsed.success ? `no area registered for ${parsed.data.type}` : 'not an event'
     log.error('an event cannot be relayed', new Error(reason), placeOf(item))
-    return [NO_AREA]
+    return { parts: [], failures: [{ item, area: NO_AREA }] }
   }
-  const event = parsed.data
-  const requestId = requestIdOf(item)
-  const asked = parts.filter(({ area }) => area === only)
-  const failed = await Promise.all(
-    (asked.length === 0 ? parts : asked).map(async ({ area, relay }) => {
-      try {
-        await relay(given, { event, item, requestId })
-        return []
-      } catch (error) {
-        log.warn('an event was not relayed and will be retried', {
-          ...placeOf(item),
-          type: event.type,
-          area,
-          reason: String(error),
-        })
-        return [area]
-      }
-    }),
-  )
-  log.info('event relayed', { ...placeOf(item), type: event.type, failed: failed.flat().join() })
-  return failed.flat()
+  const relayed = { event: parsed.data, item, requestId: requestIdOf(item) }
+  const asked = registered.filter(({ area }) => area === only)
+  const parts = (asked.length === 0 ? registered : asked).map(part => ({ ...part, relayed }))
+  return { parts, failures: [] }
+}
+
+async function runInOrder(given: RelayTools, lane: readonly Part[]): Promise<Failure[]> {
+  const failures: Failure[] = []
+  for (const part of lane) {
+    if (typeof part.relay !== 'function') continue
+    try {
+      await part.relay(given, part.relayed)
+    } catch (error) {
+      failures.push(failed(part, error))
+    }
+  }
+  return failures
+}
+
+function byBatch(parts: readonly Part[]): Map<BatchRelay, Part[]> {
+  const groups = new Map<BatchRelay, Part[]>()
+  for (const part of parts) {
+    if (typeof part.relay !== 'function') groups.set(part.relay, [...(groups.get(part.relay) ?? []), part])
+  }
+  return groups
+}
+
+async function runTogether(
+  given: RelayTools,
+  { together }: BatchRelay,
+  parts: readonly Part[],
+): Promise<Failure[]> {
+  try {
+    const left = new Set(
+      await together(
+        given,
+        parts.map(({ relayed }) => relayed),
+      ),
+    )
+    const reason = new Error('could not be done with the others of its batch')
+    return parts.filter(({ relayed }) => left.has(relayed)).map(part => failed(part, reason))
+  } catch (error) {
+    return parts.map(part => failed(part, error))
+  }
+}
+
+function failed({ relayed: { item, event }, area }: Part, error: unknown): Failure {
+  const reason = String(error)
+  log.warn('an event was not relayed and will be retried', {
+    ...placeOf(item),
+    type: event.type,
+    area,
+    reason,
+  })
+  return { item, area }
 }
 
 const retrySchema = z.object({
@@ -176,6 +223,6 @@ async function retryEvent(
 ): Promise<void> {
   const item = await given.table.get(key)
   if (item === null) throw new Error('the event to retry is not there')
-  const failed = await relayItem(given, item, area)
-  if (failed.length > 0) throw new Error(`not relayed for ${failed.join()}`)
+  const failures = await relayItems(given, [item], area)
+  if (failures.length > 0) throw new Error(`not relayed for ${failures.map(one => one.area).join()}`)
 }

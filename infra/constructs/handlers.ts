@@ -2,6 +2,8 @@
 export const handlers = {
   api: 'api.ts',
   relay: 'relay.ts',
+  'sign-receipts': 'sign-receipts.ts',
+  due: 'due.ts',
   'finish-uploads': 'finish-uploads.ts',
 } as const
 

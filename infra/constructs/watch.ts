@@ -50,6 +50,18 @@ export class Watch extends Construct {
     this.#alarm(`${name}-errors`, `The function ${name} crashed or ran out of time: see its log`, crashes)
   }
 
+  /** Raised when a function logs a number above zero in this field. */
+  counted(name: string, field: string, fn: ProductFunction, description: string): void {
+    const filter = new MetricFilter(this, `Counted${pascal(name)}${pascal(field)}`, {
+      logGroup: fn.logGroup,
+      filterPattern: FilterPattern.numberValue(`$.${field}`, '>', 0),
+      metricNamespace: `Hutong/${this.#stage}`,
+      metricName: `${name}-${field}`,
+      metricValue: `$.${field}`,
+    })
+    this.#alarm(`${name}-${field}`, description, filter.metric({ period, statistic: 'Maximum' }))
+  }
+
   /** Raised when changes of the table wait too long for this function. */
   streamAge(name: string, fn: ProductFunction): void {
     const age = fn.lambda.metric('IteratorAge', { period, statistic: 'Maximum' })

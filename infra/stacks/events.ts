@@ -1,4 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
@@ -24,23 +26,52 @@ export class EventsStack extends Stack {
     })
     const relayDead = deadLetters(this, 'RelayDead', `hutong-${config.stage}-relay-dead`)
     const relay = makeRelay(this, config, data, fanout.queue)
-    followStream(this, relay, data, relayDead)
+    followStream(this, 'RelayStream', relay, data, relayDead, {
+      // Only events newly appended to an aggregate's chain; no other item is for the relay.
+      image: { sk: { S: FilterRule.beginsWith('EV#') } },
+      batchSize: 100,
+      windowSeconds: 0,
+      // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
+      retryAttempts: 10,
+    })
     readQueue(this, 'RelayFanout', relay, fanout.queue, 5)
+
+    const signer = makeSigner(this, config, data)
+    followStream(this, 'SignerStream', signer, data, relayDead, {
+      // Rungs newly on a ladder: they have a leaf to sign.
+      image: { sk: { S: FilterRule.beginsWith('LADDER#') }, leaf: { S: FilterRule.exists() } },
+      // One signature for all rungs of some seconds.
+      batchSize: 500,
+      windowSeconds: 5,
+      // As long as the stream keeps the records: an outage of the key delays receipts and must not lose any.
+      retryAttempts: undefined,
+    })
+
+    const due = makeDue(this, config, data, fanout.queue)
+    new Rule(this, 'EveryMinute', {
+      description: 'Starts what is due',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaTarget(due.lambda, { retryAttempts: 0 })],
+    })
 
     const finishUploads = makeFinishUploads(this, config, data)
     readQueue(this, 'FinishUploadsQueue', finishUploads, data.uploads.queue, 5)
 
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
     watch.failures('relay', relay)
+    watch.failures('sign-receipts', signer)
+    watch.failures('due', due)
+    watch.counted('due', 'late', due, 'Documents are undelivered for more than a minute: see `undelivered`')
     watch.failures('finish-uploads', finishUploads)
     watch.streamAge('relay', relay)
+    watch.streamAge('sign-receipts', signer)
     watch.deadLetters('relay', relayDead)
     watch.queue('fanout', fanout)
     watch.queue('uploads', data.uploads)
   }
 }
 
-/** The only function that writes into more than one tenant's partition. */
+/** Writes into the partitions of all tenants, and alone tells them of each other. */
 function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanout: Queue): ProductFunction {
   const relay = new ProductFunction(scope, 'Relay', {
     config,
@@ -51,48 +82,117 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
     environment: {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
-      SIGNING_KEY_ID: data.signingKey.keyId,
       FANOUT_QUEUE_URL: fanout.queueUrl,
     },
   })
-  // A transaction needs the permissions of its parts: it puts, and it counts by updates. It never reads an index.
+  // A transaction needs the permissions of its parts: it puts, removes pointers, and counts by updates. It never reads an
+  // index.
   relay.allow(
-    ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:Query',
+      'dynamodb:PutItem',
+      'dynamodb:BatchWriteItem',
+      'dynamodb:UpdateItem',
+    ],
     [data.table.tableArn],
   )
-  relay.allow(['kms:Sign', 'kms:GetPublicKey'], [data.signingKey.keyArn])
+  removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])
   relay.allow(['sqs:SendMessage'], [fanout.queueArn])
   return relay
 }
 
-function followStream(scope: Construct, relay: ProductFunction, data: DataStack, dead: Queue): void {
+/** Only pointers are ever removed; what tenants have stays. */
+function removePointers(fn: ProductFunction, data: DataStack, keys: string[]): void {
+  fn.allow(['dynamodb:DeleteItem'], [data.table.tableArn], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  })
+}
+
+/** Alone may use the signing key. */
+function makeSigner(scope: Construct, config: StageConfig, data: DataStack): ProductFunction {
+  const signer = new ProductFunction(scope, 'SignReceipts', {
+    config,
+    handler: 'sign-receipts',
+    description: 'Signs the receipts of the exchange',
+    memoryMb: 512,
+    timeout: Duration.seconds(60),
+    environment: { TABLE_NAME: data.table.tableName, SIGNING_KEY_ID: data.signingKey.keyId },
+  })
+  signer.allow(['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], [data.table.tableArn])
+  signer.allow(['kms:Sign', 'kms:GetPublicKey'], [data.signingKey.keyArn])
+  return signer
+}
+
+/** Reads what is due and queues it; what is to be done the relay does. */
+function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout: Queue): ProductFunction {
+  const due = new ProductFunction(scope, 'Due', {
+    config,
+    handler: 'due',
+    description: 'Starts what is due, every minute',
+    memoryMb: 512,
+    timeout: Duration.seconds(50),
+    environment: {
+      TABLE_NAME: data.table.tableName,
+      BUCKET_NAME: data.bucket.bucketName,
+      FANOUT_QUEUE_URL: fanout.queueUrl,
+    },
+  })
+  due.allow(
+    ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
+    [data.table.tableArn],
+    {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['DUE#*', 'R#*'] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  )
+  due.allow(['sqs:SendMessage'], [fanout.queueArn])
+  return due
+}
+
+interface StreamUse {
+  /** The filter on the new image of an inserted item. */
+  readonly image: Record<string, unknown>
+  readonly batchSize: number
+  readonly windowSeconds: number
+  readonly retryAttempts: number | undefined
+}
+
+function followStream(
+  scope: Construct,
+  id: string,
+  reader: ProductFunction,
+  data: DataStack,
+  dead: Queue,
+  { image, batchSize, windowSeconds, retryAttempts }: StreamUse,
+): void {
   const streamArn = data.table.tableStreamArn
   if (streamArn === undefined) throw new Error('the table has no stream')
-  relay.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn])
-  relay.allow(['dynamodb:ListStreams'], [`${data.table.tableArn}/stream/*`])
-  relay.allow(['sqs:SendMessage'], [dead.queueArn])
-  new EventSourceMapping(scope, 'RelayStream', {
-    target: relay.lambda,
+  reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn])
+  reader.allow(['dynamodb:ListStreams'], [`${data.table.tableArn}/stream/*`])
+  reader.allow(['sqs:SendMessage'], [dead.queueArn])
+  new EventSourceMapping(scope, id, {
+    target: reader.lambda,
     eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    // Only events newly appended to an aggregate's chain; no other item is for the relay.
     filters: [
       FilterCriteria.filter({
         eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith('EV#') } } },
+        dynamodb: { NewImage: image },
       }),
     ],
-    batchSize: 100,
-    maxBatchingWindow: Duration.seconds(0),
-    parallelizationFactor: 2,
-    // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
+    batchSize,
+    maxBatchingWindow: Duration.seconds(windowSeconds),
+    parallelizationFactor: windowSeconds === 0 ? 2 : 1,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    retryAttempts: 10,
+    ...(retryAttempts === undefined ? {} : { retryAttempts }),
     onFailure: new SqsDlq(dead),
-  }).node.addDependency(relay.role)
+  }).node.addDependency(reader.role)
 }
 
 function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStack): ProductFunction {

@@ -17,7 +17,7 @@ import {
   SIGN_FOR,
   sha256Of,
 } from '../kit/documents.ts'
-import { aCreditCode, aMember, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
+import { aCreditCode, aMember, anAgency, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -121,7 +121,8 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   RoutingCheck: [1, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
-  Evidence: [4, by(province, 'CLERK', () => ({ documentId: dispatched }))],
+  // The document; then its events, recipients, rungs, proofs and the keys, at once.
+  Evidence: [6, by(province, 'CLERK', () => ({ documentId: dispatched }))],
   CountersignRequest: [1, by(luoyang, 'CLERK', async () => ({ id: (await aRequest()).id }))],
   CountersignRequests: [1, by(luoyang, 'CLERK', () => ({ state: 'OPEN', first: 100 }))],
   Worklist: [1, by(province, 'CLERK', () => ({}))],
@@ -210,6 +211,17 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     }),
   ],
   DispatchDocument: [3, stepFrom('SEALED')],
+  // The document page; the portions; their recipients where some are without.
+  DocumentUndelivered: [2, by(province, 'CLERK', () => ({ id: dispatched }))],
+  RedeliverDocument: [
+    2,
+    by(province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      return input({ documentId: id, expectedVersion: version })
+    }),
+  ],
+  Undelivered: [1, operator(() => ({ region: '410000' }))],
+  RedeliverOverdue: [2, operator(() => input({ region: '410000' }))],
   SignForDelivery: [2, by(luoyang, 'CLERK', deliveryAfter())],
   RegisterDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR))],
   AcceptDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER))],
@@ -242,9 +254,14 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   ],
   ActivateAgency: [
     2,
-    by(province, 'ADMINISTRATOR', () =>
-      input({ agencyId: tree.luoyang.id, expectedVersion: 1, administratorName: '管理员' }),
-    ),
+    by(province, 'ADMINISTRATOR', async () => {
+      const { id } = await anAgency(stack, tree.province, {
+        regionCode: '410300',
+        tier: 'CITY',
+        active: false,
+      })
+      return input({ agencyId: id, expectedVersion: 1, administratorName: '管理员' })
+    }),
   ],
   // One read of the idempotency record. Then 25 regions a write; agencies share one read, with 24 a transaction.
   ImportRegions: [5, operator(() => ({ edition: '2023-06-30', csv: REGIONS }))],

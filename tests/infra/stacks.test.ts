@@ -150,9 +150,12 @@ describe.each(configs)('$stage in $region', config => {
 
   test('what fails, waits or is answered with 5xx raises an alarm, and all of them go to the topic', () => {
     const names = [
-      ...['api', 'finish-uploads', 'relay'].flatMap(fn => [`${fn}-errors`, `${fn}-logged-errors`]),
+      ...['api', 'due', 'finish-uploads', 'relay', 'sign-receipts'].flatMap(fn => [
+        `${fn}-errors`,
+        `${fn}-logged-errors`,
+      ]),
       ...['fanout', 'uploads'].flatMap(queue => [`${queue}-behind`, `${queue}-dead-letters`]),
-      ...['relay-behind', 'relay-dead-letters', 'api-5xx'],
+      ...['relay-behind', 'relay-dead-letters', 'sign-receipts-behind', 'due-late', 'api-5xx'],
     ]
     expect(alarmNames().sort()).toEqual(names.map(name => `hutong-${config.stage}-${name}`).sort())
     for (const { Properties } of alarms()) expect(JSON.stringify(Properties.AlarmActions)).toContain('Alarms')
@@ -162,9 +165,9 @@ describe.each(configs)('$stage in $region', config => {
 
   test('an alarm on logged errors has a filter that feeds it, on the log of each function', () => {
     const filters = all().flatMap(t => ofType(t, 'AWS::Logs::MetricFilter'))
-    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(3)
+    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(5)
     const fed = filters.flatMap(({ Properties }) => {
-      expect(Properties.FilterPattern).toBe('{ $.level = "error" }')
+      expect(['{ $.level = "error" }', '{ $.late > 0 }']).toContain(Properties.FilterPattern)
       return Properties.MetricTransformations as Array<{ MetricName: string; MetricNamespace: string }>
     })
     const watched = alarms().filter(({ Properties }) => Properties.Namespace === `Hutong/${config.stage}`)
@@ -190,10 +193,47 @@ describe.each(configs)('$stage in $region', config => {
     ])
   })
 
+  test('receipts are signed in batches of some seconds, and retried for as long as the stream keeps its records', () => {
+    const mapping = ofType(template(config, 'events'), 'AWS::Lambda::EventSourceMapping').find(
+      ({ Properties }) => Properties.BatchSize === 500,
+    )
+    expect(mapping?.Properties).toMatchObject({ MaximumBatchingWindowInSeconds: 5, ParallelizationFactor: 1 })
+    expect(mapping?.Properties.MaximumRetryAttempts).toBeUndefined()
+    const criteria = mapping?.Properties.FilterCriteria as { Filters: Array<{ Pattern: string }> }
+    expect(criteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
+      {
+        eventName: ['INSERT'],
+        dynamodb: { NewImage: { sk: { S: [{ prefix: 'LADDER#' }] }, leaf: { S: [{ exists: true }] } } },
+      },
+    ])
+  })
+
+  test('what is due is started every minute', () => {
+    const rule = one(template(config, 'events'), 'AWS::Events::Rule')
+    expect(rule.Properties).toMatchObject({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' })
+    expect(JSON.stringify(rule.Properties.Targets)).toContain('DueFunction')
+  })
+
+  test('only the signer may use the signing key, and only pointers can be removed', () => {
+    const all = statements(template(config, 'events'))
+    const signing = all.filter(s => list(s.Action).includes('kms:Sign'))
+    expect(signing).toHaveLength(1)
+    expect(signing.every(s => s.roles.includes('SignReceiptsRole'))).toBe(true)
+    const removing = all.filter(s => list(s.Action).includes('dynamodb:DeleteItem'))
+    expect(removing.map(s => s.Condition)).toEqual([
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['DUE#*', 'R#*', 'WAIT#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ])
+  })
+
   test('every function names its handler in its metadata, runs Node 24 on arm64 and has a log of its own', () => {
     const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
     expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
-      ['api', 'finish-uploads', 'relay'].map(name => `hutong-${config.stage}-${name}`),
+      ['api', 'due', 'finish-uploads', 'relay', 'sign-receipts'].map(
+        name => `hutong-${config.stage}-${name}`,
+      ),
     )
     for (const { Properties, Metadata } of functions) {
       expect(`hutong-${config.stage}-${Metadata?.['hutong:handler']}`).toBe(Properties.FunctionName)
@@ -265,7 +305,13 @@ describe.each(configs)('$stage in $region', config => {
       'DataRole',
       ['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'],
     ],
-    ['events', 'RelayRole', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
+    [
+      'events',
+      'RelayRole',
+      ['BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    ],
+    ['events', 'SignReceiptsRole', ['BatchWriteItem', 'PutItem']],
+    ['events', 'DueRole', ['ConditionCheckItem', 'GetItem', 'PutItem', 'Query']],
     ['events', 'FinishUploadsRole', ['GetItem', 'PutItem']],
   ] as const)('%s: %s may do with items what its code does, and no more', (part, role, expected) => {
     const actions = statements(template(config, part))

@@ -1,5 +1,8 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Tier } from '../../functions/access/authenticate.ts'
 import type { Role } from '../../functions/access/permissions.ts'
+import { unboundTable } from '../../functions/platform/table.ts'
+import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { mutate, type Payload } from './api.ts'
 import type { Stack } from './stack.ts'
 
@@ -21,7 +24,7 @@ export function anOrganCode(): string {
   const digit = (place: number): string =>
     String.fromCodePoint(0x4e00 + 200 + (Math.floor(made / 60 ** place) % 60))
   made++
-  return `测${digit(1)}${digit(0)}政`
+  return `测${digit(2)}${digit(1)}${digit(0)}政`
 }
 
 export const REGIONS = [
@@ -62,13 +65,15 @@ interface AgencyFields {
   readonly actsAsGovernment?: boolean
   readonly guidingId?: string
   readonly otherSuperiorId?: string
+  /** False for an agency that is registered but not activated (未开通). */
+  readonly active?: boolean
 }
 
-/** Registers an agency below another, or by the operator at the top. */
+/** Registers an agency below another, or by the operator at the top, and makes it active unless told otherwise. */
 export async function anAgency(
   stack: Stack,
   under: TestAgency | string,
-  fields: AgencyFields,
+  { active = true, ...fields }: AgencyFields,
 ): Promise<TestAgency> {
   const organCode = anOrganCode()
   const name = fields.name ?? `测试机关${organCode}`
@@ -77,22 +82,69 @@ export async function anAgency(
   const input = { kind: 'GOVERNMENT', creditCode: aCreditCode(), ...fields, name, organCode, superiorId }
   const { agency, problems } = await mutate<Payload<'agency', { id: string }>>(token, 'RegisterAgency', input)
   if (agency === null) throw new Error(JSON.stringify(problems))
+  if (active) await makeActive(stack, [agency.id])
   const { regionCode, tier } = fields
+  return testAgency(stack, { id: agency.id, name, regionCode, tier, organCode })
+}
+
+function testAgency(stack: Stack, fields: Omit<TestAgency, 'token'>): TestAgency {
+  const { id: agency, regionCode: region, tier } = fields
   return {
-    id: agency.id,
-    name,
-    regionCode,
-    tier,
-    organCode,
-    token: (...roles) =>
-      stack.issuer.mint({
-        sub: `mbr-${roles.join('-')}`,
-        agency: agency.id,
-        region: regionCode,
-        tier,
-        roles,
-      }),
+    ...fields,
+    token: (...roles) => stack.issuer.mint({ sub: `mbr-${roles.join('-')}`, agency, region, tier, roles }),
   }
+}
+
+/**
+ * Makes registered agencies active by a write to the directory alone: there is no event, so the relay has nothing to
+ * do, and no administrator. Tests of activation itself use the mutation.
+ */
+export async function makeActive(stack: Stack, ids: readonly string[]): Promise<void> {
+  const client = DynamoDBDocumentClient.from(stack.dynamodb)
+  const table = unboundTable({ client, tableName: stack.tableName })
+  const stored = (await table.getMany(ids.map(agencyKey))).map(agencyOf)
+  const agencies = stored.filter(agency => agency !== null)
+  if (agencies.length < ids.length) throw new Error('an agency to activate is not registered')
+  await table.putAll(
+    agencies.map(agency => agencyItem({ ...agency, state: 'ACTIVE', version: agency.version + 1 })),
+  )
+}
+
+const IMPORT_HEAD = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
+const IMPORTED_AT_ONCE = 500
+
+/** Imports many agencies directly under one, as many requests as that takes, and makes them active. */
+export async function importedAndActive(
+  stack: Stack,
+  under: TestAgency,
+  count: number,
+): Promise<TestAgency[]> {
+  const { regionCode, tier } = under
+  const rows = Array.from({ length: count }, (_, index) => ({
+    name: `第${index}机关`,
+    organCode: anOrganCode(),
+  }))
+  const imported: TestAgency[] = []
+  for (let start = 0; start < count; start += IMPORTED_AT_ONCE) {
+    const part = rows.slice(start, start + IMPORTED_AT_ONCE)
+    const lines = part.map(
+      ({ name, organCode }) =>
+        `${name},,${regionCode},${tier},OTHER,true,${aCreditCode()},${organCode},${under.name}`,
+    )
+    const { import: done } = await mutate<{
+      import: { rows: readonly { agency: { id: string } | null; problems: readonly unknown[] }[] }
+    }>(await under.token('ADMINISTRATOR'), 'ImportAgencies', { csv: [IMPORT_HEAD, ...lines].join('\n') })
+    for (const [index, { agency, problems }] of done.rows.entries()) {
+      const row = part[index]
+      if (agency === null || row === undefined) throw new Error(JSON.stringify(problems))
+      imported.push(testAgency(stack, { id: agency.id, regionCode, tier, ...row }))
+    }
+  }
+  await makeActive(
+    stack,
+    imported.map(agency => agency.id),
+  )
+  return imported
 }
 
 /** A province with two cities, and two counties below the first. */

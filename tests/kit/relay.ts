@@ -1,6 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
 import { handler } from '../../functions/handlers/relay.ts'
+import { handler as signReceipts } from '../../functions/handlers/sign-receipts.ts'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
 import type { Stack } from './stack.ts'
 
@@ -23,9 +24,29 @@ export interface QueueMessage {
 const isEvent = (record: StreamRecord): boolean =>
   record.eventName === 'INSERT' && String((record.dynamodb.Keys.sk as { S?: string }).S).startsWith('EV#')
 
-/** Event records since the last drain, in the stream's order, as the event source mapping's filter passes them. */
+/** A rung that reached a ladder, as the filter of the signing function passes it. */
+const isUnsigned = (record: StreamRecord): boolean =>
+  record.eventName === 'INSERT' &&
+  (record.dynamodb.NewImage as { leaf?: unknown } | undefined)?.leaf !== undefined
+
+const unsigned = new WeakMap<Stack, StreamRecord[]>()
+
+/**
+ * Event records since the last drain, in the stream's order, as the event source mapping's filter passes them. Rungs are
+ * kept for `sign`, whose function reads the same stream.
+ */
 export async function drain(stack: Stack): Promise<StreamRecord[]> {
-  return (await stack.stream.drain()).filter(isEvent)
+  const records = await stack.stream.drain()
+  unsigned.set(stack, [...(unsigned.get(stack) ?? []), ...records.filter(isUnsigned)])
+  return records.filter(isEvent)
+}
+
+/** Signs the receipts of the rungs that were drained, as one batch. @returns how many there were */
+export async function sign(stack: Stack): Promise<number> {
+  const records = unsigned.get(stack) ?? []
+  unsigned.delete(stack)
+  if (records.length > 0) await signReceipts({ Records: records } as unknown as DynamoDBStreamEvent)
+  return records.length
 }
 
 /** Passes records to the relay as one batch. @returns how many it reported as failed */
@@ -69,7 +90,7 @@ export async function fanOut(stack: Stack, deliveries = 1): Promise<number> {
   return messages.length
 }
 
-/** Relays until neither the stream nor the queue has anything left. */
+/** Relays until neither the stream nor the queue has anything left, and signs. */
 export async function relayAll(
   stack: Stack,
   { records = all => all, deliveries = 1 }: FaultPlan = {},
@@ -79,6 +100,6 @@ export async function relayAll(
     const failures = await relay(records(waiting))
     if (failures > 0) throw new Error('an event was not relayed')
     const messages = await fanOut(stack, deliveries)
-    if (waiting.length === 0 && messages === 0) return
+    if (waiting.length === 0 && messages === 0 && (await sign(stack)) === 0) return
   }
 }

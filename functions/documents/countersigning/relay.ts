@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { RELAY } from '../../access/act.ts'
 import { dataOf } from '../../access/events.ts'
-import { NOTHING_TO_RELAY, RELAY, type Relay, type RelayTools } from '../../access/relay.ts'
+import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../access/relay.ts'
 import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import {
   type Document,

@@ -1,26 +1,13 @@
-import type { DocumentLadderArgs, QueryInboxArgs } from '../../../graphql/types.generated.ts'
+import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Outcome } from '../../access/command.ts'
-import { connection, pageRequest, toConnection } from '../../access/connection.ts'
-import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
-import {
-  type DocumentView,
-  type Manifest,
-  manifestFaults,
-  type Rendition,
-  renderContent,
-} from '../../documents/index.ts'
+import { connection } from '../../access/connection.ts'
+import { demand, type RequestContext } from '../../access/request.ts'
+import { type Manifest, manifestFaults, type Rendition, renderContent } from '../../documents/index.ts'
 import type { Delivery, DeliveryCard, DeliveryState } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { stepsFor } from '../rules/deliveries.ts'
-import {
-  cardOf,
-  cascadeIn,
-  isLadderRow,
-  ladderRowOf,
-  listDeliveries,
-  listLadder,
-  readDeliveryPage,
-} from '../store.ts'
+import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
+import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
+import { cardOf, type DeliveryPage, listDeliveries, readDeliveryPage, routeOf } from '../store/index.ts'
 
 /** A delivery as resolvers get it: its card, and whether it was read alone or in a list. */
 export interface DeliveryView extends DeliveryCard {
@@ -38,7 +25,16 @@ function viewOf(delivery: Delivery, receipts: readonly string[] | null): Deliver
 export async function loadDelivery(context: RequestContext, id: string): Promise<DeliveryView | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  return page === null ? null : viewOf(page.delivery, page.receipts)
+  return page === null ? null : viewOf(page.delivery, receiptsIn(page))
+}
+
+/** The receipts of a delivery that are signed already, oldest first. */
+function receiptsIn({ delivery, events, proofs }: DeliveryPage): string[] {
+  const route = routeOf(delivery)
+  return [firstEventOf(delivery), ...events].flatMap(event => {
+    const proof = proofs.get(event.seq)
+    return proof === undefined ? [] : [receiptFrom(claimsOf(route, rungOf(event)), proof)]
+  })
 }
 
 /** The payload of every step on a delivery. */
@@ -48,25 +44,6 @@ export function deliveryPayload({ thing, problems, replayed }: Outcome<Delivery>
     problems,
     replayed,
   }
-}
-
-/** A page of a document's ladder: from the document page if that holds it, else one Query. */
-export async function ladderOf(
-  { id, full, page }: DocumentView,
-  args: DocumentLadderArgs,
-  context: RequestContext,
-) {
-  if (full === null || full.state !== 'DISPATCHED') return null
-  const scope = cursorScope(context, 'ladder', { document: id })
-  const request = pageRequest(scope, args)
-  const known = request.after === undefined ? await page() : null
-  const rows = known?.beside.filter(isLadderRow) ?? []
-  const isEnough = known?.whole === true || rows.length > request.first
-  if (known === null || !isEnough) {
-    return toConnection(scope, await listLadder(context.table, context.caller.tenant, id, request))
-  }
-  const items = rows.slice(0, request.first).map(item => ({ key: item.sk, value: ladderRowOf(item) }))
-  return toConnection(scope, { items, hasNext: rows.length > request.first })
 }
 
 /** A manifest as resolvers get it. What it forwards is `inner`, since `forwarded` is resolved to the whole document. */
@@ -96,11 +73,6 @@ export async function renderDelivery(context: RequestContext, id: string): Promi
   return renderContent(context, manifest, { ...imprint, issue: 'PRINT' })
 }
 
-/** Counts of a document's cascade, from the document page. */
-export async function cascadeOf({ full, page }: DocumentView) {
-  return full?.state === 'DISPATCHED' ? cascadeIn((await page())?.beside ?? []) : null
-}
-
 /** Deliveries to the caller's agency, newest first. */
 export async function inbox(context: RequestContext, args: QueryInboxArgs) {
   demand(context, permissions.readDeliveries)
@@ -120,7 +92,9 @@ export async function inbox(context: RequestContext, args: QueryInboxArgs) {
 /** Receipts of a delivery; null in lists. */
 export async function receiptsOf({ alone, receipts, id }: DeliveryView, { table, caller }: RequestContext) {
   if (!alone) return null
-  return receipts ?? (await readDeliveryPage(table, caller.tenant, id))?.receipts ?? null
+  if (receipts !== null) return receipts
+  const page = await readDeliveryPage(table, caller.tenant, id)
+  return page === null ? null : receiptsIn(page)
 }
 
 /** Steps that the caller may take on a delivery in this state. */

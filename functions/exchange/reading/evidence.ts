@@ -1,4 +1,4 @@
-import type { JWK } from 'jose'
+import { decodeProtectedHeader, type JWK } from 'jose'
 import type { QueryEvidenceArgs } from '../../../graphql/types.generated.ts'
 import { pageRequest } from '../../access/connection.ts'
 import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
@@ -10,13 +10,15 @@ import {
   readEvents,
 } from '../../documents/index.ts'
 import { cursorFor } from '../../kernel/cursor.ts'
-import type { PageRequest } from '../../kernel/page.ts'
+import type { Signer } from '../../platform/signer.ts'
 import type { Table } from '../../platform/table.ts'
 import { permissions } from '../permissions.ts'
 import type { Bundle } from '../rules/evidence.ts'
-import { listLadder, readRecipients } from '../store.ts'
+import { partsOf, receiptFrom } from '../rules/receipts.ts'
+import { orderIn, readReceiptKeys, readRecipients, readRungs, rowKey } from '../store/index.ts'
+import { claimsInRow, proofsOfRows } from './ladder.ts'
 
-export const MAX_EVIDENCE_RECIPIENTS = 500
+export const MAX_EVIDENCE_RECIPIENTS = 200
 
 /** The evidence of a document of the caller's agency: one bundle for each page of its ladder. */
 export async function evidence(context: RequestContext, { documentId, after }: QueryEvidenceArgs) {
@@ -25,41 +27,79 @@ export async function evidence(context: RequestContext, { documentId, after }: Q
   const document = documentOf(await table.get(documentKey(caller.tenant, documentId)))
   if (document === null) return null
   const scope = cursorScope(context, 'evidence', { documentId })
-  const request = { ...pageRequest(scope, { after: after ?? null }), first: MAX_EVIDENCE_RECIPIENTS }
-  const { bundle, next } = await makeBundle(table, caller.tenant, document, await signer.publicKey(), request)
-  return { bundle, endCursor: next === null ? null : cursorFor(scope, next) }
+  const cursor = pageRequest(scope, { after: after ?? null }).after
+  const from = cursor === undefined ? 0 : orderIn(cursor) + 1
+  const { bundle, next } = await makeBundle({ table, signer }, caller.tenant, document, from)
+  return { bundle, endCursor: next === null ? null : cursorFor(scope, rowKey(next)) }
 }
 
-/** The bundle for one page of recipients, and where the next page starts. */
+/** The bundle for the recipients from this order on, and the last order in it if there are more. */
 async function makeBundle(
-  table: Table,
+  { table, signer }: KeySources,
   tenant: string,
   document: Document,
-  key: JWK,
-  page: PageRequest,
-): Promise<{ bundle: Bundle; next: string | null }> {
-  const [events, dispatchedTo, ladder] = await Promise.all([
+  from: number,
+): Promise<{ bundle: Bundle; next: number | null }> {
+  const sent = document.state === 'DISPATCHED' ? document : null
+  const count = sent?.dispatch.recipientCount ?? 0
+  const to = Math.min(from + MAX_EVIDENCE_RECIPIENTS, count) - 1
+  const none = sent === null || to < from
+  const [events, dispatchedTo, rungs, proofs, keys] = await Promise.all([
     readEvents(table, documentPartition(tenant, document.id)),
-    readRecipients(table, tenant, document.id),
-    listLadder(table, tenant, document.id, page),
+    readRecipients(table, tenant, document.id, count),
+    none ? null : readRungs(table, tenant, document.id, from, to),
+    none ? null : proofsOfRows(table, tenant, document.id, from, to),
+    receiptKeys({ table, signer }),
   ])
+  const recipients = dispatchedTo.slice(from, to + 1).map(recipient => ({
+    id: recipient.agencyId,
+    name: recipient.name,
+    // Without the later ones if one is not signed yet: a chain of receipts has no holes.
+    receipts: untilMissing(
+      (rungs?.get(recipient.order) ?? []).map(rung => {
+        const proof = proofs?.(recipient, rung)
+        return proof === undefined || sent === null
+          ? null
+          : receiptFrom(claimsInRow(sent, tenant, recipient, rung), proof)
+      }),
+    ),
+  }))
+  const kids = new Set(recipients.flatMap(({ receipts }) => receipts.map(kidOf)))
   const bundle: Bundle = {
-    format: 'hutong-evidence/1',
+    format: 'hutong-evidence/2',
     document: {
       id: document.id,
       number: 'number' in document ? document.number.text : null,
       title: document.text.title,
       issuer: document.issuer.name,
-      contentDigest: document.state === 'DISPATCHED' ? document.dispatch.contentDigest : null,
+      contentDigest: sent?.dispatch.contentDigest ?? null,
     },
     events,
     dispatchedTo,
-    recipients: ladder.items.map(({ value: { recipient, rungs } }) => ({
-      id: recipient.agencyId,
-      name: recipient.name,
-      receipts: rungs.map(rung => rung.receipt),
-    })),
-    keys: { keys: [{ ...key }] },
+    recipients,
+    keys: { keys: keys.filter(({ kid }) => kids.has(kid)).map(key => ({ ...key })) },
   }
-  return { bundle, next: ladder.hasNext ? (ladder.items.at(-1)?.key ?? null) : null }
+  return { bundle, next: to >= from && to + 1 < count ? to : null }
+}
+
+function untilMissing<T>(all: readonly (T | null)[]): T[] {
+  const end = all.indexOf(null)
+  return (end < 0 ? all : all.slice(0, end)).filter(one => one !== null)
+}
+
+function kidOf(receipt: string): string | undefined {
+  return decodeProtectedHeader(partsOf(receipt)?.root ?? receipt).kid
+}
+
+/** Where the public keys of receipts are: those that ever signed in the table, the one in use at the signer. */
+export interface KeySources {
+  readonly table: Table
+  readonly signer: Pick<Signer, 'publicKey'>
+}
+
+/** Every public key that ever signed receipts, and the one that will sign the next. */
+export async function receiptKeys({ table, signer }: KeySources): Promise<JWK[]> {
+  const [kept, current] = await Promise.all([readReceiptKeys(table), signer.publicKey()])
+  const all = new Map([...kept, current].map(key => [key.kid, key as JWK]))
+  return [...all.values()]
 }

@@ -1,4 +1,5 @@
-import { type Act, stamp } from '../../access/act.ts'
+import { type Act, RELAY, stamp } from '../../access/act.ts'
+import { EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
 import { type Bearer, mayDo } from '../../access/permissions.ts'
 import { type Advanced, advance, begin, stepsFrom, type Unversioned } from '../../access/steps.ts'
 import { LIMITS, type Source, textProblems } from '../../documents/index.ts'
@@ -65,15 +66,8 @@ export function deliveryIdFor(
 
 /** 送达: the first rung. Only the relay takes it, from what the sender committed. */
 export function deliver(id: string, envelope: Envelope, recipient: Recipient, act: Act): Stepped {
-  const source = { ...envelope.source, deliveryId: id }
-  const data = {
-    documentId: source.documentId,
-    number: source.number,
-    contentDigest: source.contentDigest,
-    recipientId: recipient.agencyId,
-    role: recipient.role,
-  }
   const { answers } = envelope
+  const source = { ...envelope.source, deliveryId: id }
   const delivery = {
     id,
     state: 'DELIVERED' as const,
@@ -87,7 +81,27 @@ export function deliver(id: string, envelope: Envelope, recipient: Recipient, ac
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
   }
-  return begin<Delivery, typeof deliveryEvents>(delivery, { type: 'DELIVERED', data }, act)
+  return begin<Delivery, typeof deliveryEvents>(delivery, deliveredEvent(delivery), act)
+}
+
+function deliveredEvent({ source, recipient }: Pick<Delivery, 'source' | 'recipient'>) {
+  const data = {
+    documentId: source.documentId,
+    number: source.number,
+    contentDigest: source.contentDigest,
+    recipientId: recipient.agencyId,
+    role: recipient.role,
+  }
+  return { type: 'DELIVERED', data } as const
+}
+
+/**
+ * The first event of a delivery. All of it follows from the delivery, so it is not stored; the event after it names its
+ * hash.
+ */
+export function firstEventOf(delivery: Delivery): Event {
+  const act = { by: RELAY, at: delivery.deliveredAt }
+  return nextEvent<typeof deliveryEvents>(delivery.id, EMPTY_CHAIN, deliveredEvent(delivery), act)
 }
 
 /** 签收, art. 24: item check, person, time. */

@@ -23,7 +23,7 @@ export type EvidenceFault =
     }
 
 const SENTENCES: Readonly<Record<EvidenceFault['code'], string>> = {
-  NOT_A_BUNDLE: 'not an evidence bundle of format hutong-evidence/1',
+  NOT_A_BUNDLE: 'not an evidence bundle of format hutong-evidence/1 or hutong-evidence/2',
   NO_EVENTS: 'the bundle has no events',
   NEVER_DISPATCHED: 'the document was never dispatched: nothing signs its history',
   EVENT_AFTER_DISPATCH: 'something follows the dispatch',

@@ -4,8 +4,10 @@ import { type Stamp, stampSchema } from '../../access/act.ts'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
 import { replay } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { DELIVERY_STATES, RECEIPT_TYPE, recipientSchema } from '../model.ts'
+import { leafOf, rootFrom } from '../../kernel/merkle.ts'
+import { DELIVERY_STATES, RECEIPT_TYPE, ROOT_TYPE, recipientSchema } from '../model.ts'
 import type { EvidenceFault } from './evidence-faults.ts'
+import { partsOf } from './receipts.ts'
 
 const claimsSchema = stampSchema.extend({
   sub: z.string(),
@@ -17,13 +19,18 @@ const claimsSchema = stampSchema.extend({
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
   dispatch: z.object({ seq: z.number().int(), hash: z.string() }),
-  event: z.object({ seq: z.number().int(), hash: z.string() }),
-  previous: z.string().nullable(),
+  event: z.object({ seq: z.number().int(), hash: z.string(), previous: z.string().nullish() }),
+  /** SHA-256 of the receipt before, in receipts of 0.1.0; later ones name the event before. */
+  previous: z.string().nullish(),
 })
+type Claims = z.infer<typeof claimsSchema>
+
+/** Bundles of 0.1.0 are format 1; their receipts are signed each by itself. */
+const FORMATS = ['hutong-evidence/1', 'hutong-evidence/2'] as const
 
 /** 证据包: a document's history and each recipient's receipts, with the keys to check them. */
 export const bundleSchema = z.strictObject({
-  format: z.literal('hutong-evidence/1'),
+  format: z.enum(FORMATS),
   document: z.strictObject({
     id: z.string(),
     number: z.string().nullable(),
@@ -156,47 +163,82 @@ function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle):
 async function checkReceipts(
   { document, events }: Bundle,
   recipient: Bundle['recipients'][number],
-  keys: ReturnType<typeof createLocalJWKSet>,
+  keys: Keys,
 ): Promise<Pick<Verdict, 'faults' | 'onBehalf'>> {
   const faults: EvidenceFault[] = []
   const onBehalf: string[] = []
   const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
-  let previous: string | null = null
+  let before: Before | null = null
   for (const [index, receipt] of recipient.receipts.entries()) {
     const place = { receipt: index + 1, recipient: recipient.name }
-    const claims = await claimsOf(receipt, keys)
+    const claims = await claimsIn(receipt, keys)
     if (claims === null) {
       faults.push({ code: 'RECEIPT_SIGNATURE_INVALID', ...place })
-    } else {
-      const isAboutThis =
-        claims.document === document.id &&
-        claims.contentDigest === document.contentDigest &&
-        claims.number === document.number &&
-        claims.recipient.id === recipient.id &&
-        claims.recipient.name === recipient.name
-      onBehalf.push(...onBehalfIn(`${claims.rung} of ${recipient.name}`, claims))
-      if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
-      const isOfThisDispatch =
-        claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash
-      if (!isOfThisDispatch) faults.push({ code: 'RECEIPT_OF_ANOTHER_HISTORY', ...place })
-      if (claims.previous !== (previous === null ? null : sha256(previous)))
-        faults.push({ code: 'RECEIPT_NOT_LINKED', ...place })
-      if (claims.event.seq !== index + 1) faults.push({ code: 'RECEIPT_OUT_OF_ORDER', ...place })
+      before = { receipt, event: null }
+      continue
     }
-    previous = receipt
+    const isAboutThis =
+      claims.document === document.id &&
+      claims.contentDigest === document.contentDigest &&
+      claims.number === document.number &&
+      claims.recipient.id === recipient.id &&
+      claims.recipient.name === recipient.name
+    onBehalf.push(...onBehalfIn(`${claims.rung} of ${recipient.name}`, claims))
+    if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
+    const isOfThisDispatch =
+      claims.dispatch.seq === dispatched?.seq && claims.dispatch.hash === dispatched.hash
+    if (!isOfThisDispatch) faults.push({ code: 'RECEIPT_OF_ANOTHER_HISTORY', ...place })
+    if (!isLinked(claims, before)) faults.push({ code: 'RECEIPT_NOT_LINKED', ...place })
+    if (claims.event.seq !== index + 1) faults.push({ code: 'RECEIPT_OUT_OF_ORDER', ...place })
+    before = { receipt, event: claims.event.hash }
   }
   return { faults, onBehalf }
 }
 
-async function claimsOf(
-  receipt: string,
-  keys: ReturnType<typeof createLocalJWKSet>,
-): Promise<z.infer<typeof claimsSchema> | null> {
+/** The receipt before one; the event is null if its signature was not valid. */
+interface Before {
+  readonly receipt: string
+  readonly event: string | null
+}
+
+/** Receipts of 0.1.0 name the receipt before by its digest, later ones the event before by its hash. */
+function isLinked({ previous, event }: Claims, before: Before | null): boolean {
+  if (previous !== undefined) return previous === (before === null ? null : sha256(before.receipt))
+  // What is before is at fault itself, and reported.
+  if (before !== null && before.event === null) return true
+  return event.previous === (before?.event ?? null)
+}
+
+type Keys = ReturnType<typeof createLocalJWKSet>
+
+/** The claims of a receipt of either form; null if its signature is not valid. */
+async function claimsIn(receipt: string, keys: Keys): Promise<Claims | null> {
+  const parts = partsOf(receipt)
   try {
-    const { payload, protectedHeader } = await compactVerify(receipt, keys, { algorithms: ['ES256'] })
-    if (protectedHeader.typ !== RECEIPT_TYPE) return null
-    return claimsSchema.parse(JSON.parse(new TextDecoder().decode(payload)))
+    const text = parts === null ? await signedBy(receipt, RECEIPT_TYPE, keys) : await claimsUnder(parts, keys)
+    if (text === null) return null
+    const claims = claimsSchema.parse(JSON.parse(text))
+    // The link of each form is its own: a receipt cannot be given in the other one to lose it.
+    return (claims.previous === undefined) === (parts !== null) ? claims : null
   } catch {
     return null
   }
+}
+
+const rootSchema = z.object({ iss: z.literal('hutong'), root: z.string() })
+
+/** The claims of a receipt that is signed with others, if their path leads to the signed root. */
+async function claimsUnder(
+  { claims, path, root }: NonNullable<ReturnType<typeof partsOf>>,
+  keys: Keys,
+): Promise<string | null> {
+  const signed = await signedBy(root, ROOT_TYPE, keys)
+  if (signed === null) return null
+  return rootSchema.parse(JSON.parse(signed)).root === rootFrom(leafOf(claims), path) ? claims : null
+}
+
+/** The payload of a JWS of this type. @throws if its signature is not valid */
+async function signedBy(jws: string, type: string, keys: Keys): Promise<string | null> {
+  const { payload, protectedHeader } = await compactVerify(jws, keys, { algorithms: ['ES256'] })
+  return protectedHeader.typ === type ? new TextDecoder().decode(payload) : null
 }

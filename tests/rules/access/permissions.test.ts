@@ -49,6 +49,8 @@ describe('who may do what', () => {
       'registerAgency',
       'importAgencies',
       'activateAgency',
+      'readUndelivered',
+      'redeliverOverdue',
     ])
     const content = ALL.filter(({ scope }) => ['document', 'exchange'].includes(scope))
     expect(content.filter(permission => permission.roles.includes('OPERATOR'))).toEqual([])
@@ -80,6 +82,7 @@ describe('who may do what', () => {
         'sealDocument',
         'voidNumber',
         'dispatchDocument',
+        'redeliverDocument',
         'signForDelivery',
         'registerDelivery',
         'acceptDelivery',

@@ -64,17 +64,23 @@ function rungs(agency: Agency): { delivery: Delivery; recipient: Recipient; even
   return { delivery, recipient, events: all }
 }
 
-/** The receipts that the relay would sign, each chained to the one before. */
+/** The claims of receipts of 0.1.0, which are signed each by itself and name the receipt before. */
+type SingleClaims = Omit<ReceiptClaims, 'event'> & {
+  readonly event: { readonly seq: number; readonly hash: string }
+  readonly previous: string | null
+}
+
+/** The receipts of 0.1.0, each chained to the one before. */
 async function receiptsFor(
   agency: Agency,
-  change: (claims: ReceiptClaims) => object = claims => claims,
+  change: (claims: SingleClaims) => object = claims => claims,
 ): Promise<string[]> {
   const { delivery, recipient, events: ladder } = rungs(agency)
   const receipts: string[] = []
   for (const event of ladder) {
     const before = receipts.at(-1)
-    const claims: ReceiptClaims = {
-      iss: 'hutong',
+    const claims = {
+      iss: 'hutong' as const,
       sub: delivery.id,
       document: document.id,
       number: document.number.text,
@@ -382,7 +388,7 @@ describe('an evidence bundle is invalid', () => {
       )
     }
   })
-  it.each<[string, (claims: ReceiptClaims) => object]>([
+  it.each<[string, (claims: SingleClaims) => object]>([
     ['another document', claims => ({ ...claims, document: anId('doc', 2) })],
     ['another number', claims => ({ ...claims, number: '豫政〔2026〕2号' })],
     ['other content', claims => ({ ...claims, contentDigest: 'f'.repeat(64) })],

@@ -1,17 +1,17 @@
-import type { Act } from '../access/act.ts'
-import type { Context, Outcome } from '../access/command.ts'
-import { type Before, startStep } from '../access/steps.ts'
-import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
+import type { Act } from '../../access/act.ts'
+import type { Context, Outcome } from '../../access/command.ts'
+import { type Before, startStep } from '../../access/steps.ts'
+import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
 import {
   type Document,
   type StepInput as DocumentStepInput,
   stepEffect,
   takeDocumentStep,
-} from '../documents/index.ts'
-import { ok, type Result } from '../kernel/result.ts'
-import { agencyCardSchema, allSubordinates } from '../tenancy/index.ts'
-import type { Delivery } from './model.ts'
-import { permissions } from './permissions.ts'
+} from '../../documents/index.ts'
+import { ok, type Result } from '../../kernel/result.ts'
+import { agencyCardSchema, allSubordinates } from '../../tenancy/index.ts'
+import type { Delivery } from '../model.ts'
+import { permissions } from '../permissions.ts'
 import {
   accept,
   deliverySteps,
@@ -22,9 +22,9 @@ import {
   type Stepped,
   sendBack,
   signFor,
-} from './rules/deliveries.ts'
-import { dispatch } from './rules/dispatch.ts'
-import { deliveryKey, deliveryOf, recipientItems, rungWrites } from './store.ts'
+} from '../rules/deliveries.ts'
+import { dispatch } from '../rules/dispatch.ts'
+import { deliveryKey, deliveryOf, recipientItems, rungWrites } from '../store/index.ts'
 
 /** A step on one delivery. */
 export interface StepInput extends CommonStepInput {

@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { type Context, type Outcome, perform } from '../../access/command.ts'
+import { EMPTY_CHAIN, eventItem, eventSchema, nextEvent } from '../../access/events.ts'
+import { wrongStateOf } from '../../access/steps.ts'
+import { type Document, documentKey, documentOf, documentSteps } from '../../documents/index.ts'
+import { notFound, versionConflict } from '../../kernel/problem.ts'
+import { ok, refuse } from '../../kernel/result.ts'
+import type { redeliveryEvents } from '../events.ts'
+import { permissions } from '../permissions.ts'
+import { invalid } from '../problems.ts'
+import { redeliveryPartition } from '../store/index.ts'
+
+export interface RedeliverDocumentInput {
+  readonly idempotencyKey: string
+  readonly documentId: string
+  readonly expectedVersion: number
+}
+
+/**
+ * Asks for a document to be delivered again to those who do not have it. It is an event of its own and not one of the
+ * document's, whose chain ends with the dispatch that all receipts refer to.
+ */
+export function redeliverDocument(
+  context: Context,
+  { idempotencyKey, ...input }: RedeliverDocumentInput,
+): Promise<Outcome<Document>> {
+  const { caller, newId } = context
+  const { documentId, expectedVersion } = input
+  const key = documentKey(caller.tenant, documentId)
+  return perform<Document>(context, {
+    permission: permissions.redeliverDocument,
+    idempotencyKey,
+    input,
+    load: [key],
+    decide(facts, act) {
+      const document = documentOf(facts.get(key))
+      if (document === null) return refuse(notFound(['documentId']))
+      if (document.version !== expectedVersion) return refuse(versionConflict(document.version))
+      if (document.state !== 'DISPATCHED') return refuse(wrongStateOf(documentSteps, document.state))
+      const id = newId('rdl')
+      const event = nextEvent<typeof redeliveryEvents>(
+        id,
+        EMPTY_CHAIN,
+        { type: 'RedeliveryAsked', data: { documentId } },
+        act,
+      )
+      const put = eventItem(redeliveryPartition(caller.tenant, id), event, act, { tenant: caller.tenant })
+      return ok({ thing: document, ref: key, writes: [{ put, when: 'absent' }] })
+    },
+    restore: documentOf,
+  })
+}
+
+export interface RedeliverOverdueInput {
+  readonly idempotencyKey: string
+  readonly region: string
+  readonly onlyDocumentId: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** What an operator asked for. */
+export interface OverdueRedelivery {
+  readonly id: string
+  readonly region: string
+}
+
+/** Asks for what is listed as undelivered in a province to be delivered again. */
+export function redeliverOverdue(
+  context: Context,
+  { idempotencyKey, ...input }: RedeliverOverdueInput,
+): Promise<Outcome<OverdueRedelivery>> {
+  const { caller, newId } = context
+  return perform<OverdueRedelivery>(context, {
+    permission: permissions.redeliverOverdue,
+    idempotencyKey,
+    input,
+    load: [],
+    decide(_, act) {
+      const { region, onlyDocumentId: documentId, from, to } = input
+      const isProvince = /^\d{2}0000$/.test(region)
+      if (!isProvince) return refuse(invalid('NO_SUCH_PROVINCE', ['region'], { given: region }))
+      const times = { from, to }
+      for (const name of ['from', 'to'] as const) {
+        const time = times[name]
+        if (time !== null && !instantSchema.safeParse(time).success)
+          return refuse(invalid('NOT_AN_INSTANT', [name], { given: time }))
+      }
+      const id = newId('rdl')
+      const data = { province: region.slice(0, 2), documentId, from, to }
+      const event = nextEvent<typeof redeliveryEvents>(
+        id,
+        EMPTY_CHAIN,
+        { type: 'OverdueRedeliveryAsked', data },
+        act,
+      )
+      const put = eventItem(redeliveryPartition(caller.tenant, id), event, act)
+      return ok({ thing: { id, region }, ref: put, writes: [{ put, when: 'absent' }] })
+    },
+    restore: item => ({ id: eventSchema.parse(item.data).aggregate, region: input.region }),
+  })
+}
+
+const instantSchema = z.iso.datetime({ precision: 3 })

@@ -1,0 +1,187 @@
+import type { DocumentLadderArgs, DocumentUndeliveredArgs } from '../../../graphql/types.generated.ts'
+import { pageRequest, toConnection } from '../../access/connection.ts'
+import { cursorScope, type RequestContext } from '../../access/request.ts'
+import type { DocumentIn, DocumentView } from '../../documents/index.ts'
+import { sha256 } from '../../kernel/digest.ts'
+import type { PageRequest } from '../../kernel/page.ts'
+import type { Table } from '../../platform/table.ts'
+import {
+  type LadderRow,
+  PORTION,
+  portionOf,
+  type ReceiptClaims,
+  type Recipient,
+  type Rung,
+  type Undelivered,
+} from '../model.ts'
+import { deliveryIdFor } from '../rules/deliveries.ts'
+import { envelopeOf } from '../rules/dispatch.ts'
+import { rowOf, undeliveredOf, undeliveredOrders } from '../rules/ladder.ts'
+import { claimsOf, receiptFrom } from '../rules/receipts.ts'
+import {
+  cascadeIn,
+  isOfLadder,
+  type LadderItems,
+  ladderIn,
+  orderIn,
+  proofName,
+  readAttempts,
+  readLadder,
+  readPortions,
+  readProofs,
+  rowKey,
+} from '../store/index.ts'
+
+type Sent = DocumentIn<'DISPATCHED'>
+
+/** The rows of recipients from one order to another, both included. */
+async function readRows(
+  table: Table,
+  tenant: string,
+  document: Sent,
+  from: number,
+  to: number,
+): Promise<LadderRow[]> {
+  return rowsFrom(document, await readLadder(table, tenant, document.id, from, to), from, to)
+}
+
+function rowsFrom(document: Sent, items: LadderItems, from: number, to: number): LadderRow[] {
+  const rows: LadderRow[] = []
+  for (let order = from; order <= to; order++) {
+    const recipient = items.recipients.get(order)
+    if (recipient === undefined) throw new Error(`recipient ${order} of ${document.id} is missing`)
+    rows.push(
+      rowOf({
+        recipient,
+        deliveryId: deliveryIdFor(document.id, recipient.agencyId, document.dispatch.at, sha256),
+        rungs: items.rungs.get(order) ?? [],
+        portion: items.portions.get(portionOf(order)) ?? null,
+        dispatchedAt: document.dispatch.at,
+      }),
+    )
+  }
+  return rows
+}
+
+/** The claims of a rung's receipt, from what the sender has. */
+export function claimsInRow(document: Sent, tenant: string, recipient: Recipient, rung: Rung): ReceiptClaims {
+  const { source, dispatchEvent } = envelopeOf(document, tenant)
+  const { documentId, number, contentDigest } = source
+  const deliveryId = deliveryIdFor(document.id, recipient.agencyId, document.dispatch.at, sha256)
+  return claimsOf({ documentId, number, contentDigest, dispatchEvent, recipient, deliveryId }, rung)
+}
+
+/** Reads the proofs of these rows. @returns the proof of a rung; undefined if it is not signed yet */
+export async function proofsOfRows(
+  table: Table,
+  tenant: string,
+  documentId: string,
+  from: number,
+  to: number,
+): Promise<(recipient: Recipient, rung: Rung) => string | undefined> {
+  const proofs = await readProofs(table, tenant, documentId, from, to)
+  return ({ order }, rung) => proofs.get(proofName(order, rung.seq))
+}
+
+/** A rung as resolvers get it. */
+export interface RungView extends Rung {
+  /** Null until it is signed. */
+  readonly receipt: () => Promise<string | null>
+}
+export interface LadderRowView extends Omit<LadderRow, 'rungs'> {
+  readonly rungs: readonly RungView[]
+}
+
+/** Adds the receipts, which are read for the whole page when one is first asked for. */
+function withReceipts(
+  document: Sent,
+  rows: readonly LadderRow[],
+  { table, caller: { tenant } }: RequestContext,
+): LadderRowView[] {
+  const [first, last] = [rows[0]?.recipient.order ?? 0, rows.at(-1)?.recipient.order ?? 0]
+  let reading: ReturnType<typeof proofsOfRows> | undefined
+  const receiptOf = async ({ recipient }: LadderRow, rung: Rung): Promise<string | null> => {
+    reading ??= proofsOfRows(table, tenant, document.id, first, last)
+    const proof = (await reading)(recipient, rung)
+    return proof === undefined ? null : receiptFrom(claimsInRow(document, tenant, recipient, rung), proof)
+  }
+  return rows.map(row => ({
+    ...row,
+    rungs: row.rungs.map(rung => ({ ...rung, receipt: () => receiptOf(row, rung) })),
+  }))
+}
+
+/** A page of a document's ladder: from the document page if that holds it, else by a Query of its own. */
+export async function ladderOf(
+  { full, page, id }: DocumentView,
+  args: DocumentLadderArgs,
+  context: RequestContext,
+) {
+  if (full === null || full.state !== 'DISPATCHED') return null
+  const scope = cursorScope(context, 'ladder', { document: id })
+  const request = pageRequest(scope, args)
+  const { from, to, hasNext } = ordersOf(request, full.dispatch.recipientCount)
+  if (to < from) return toConnection<LadderRowView>(scope, { items: [], hasNext: false })
+  const rows =
+    rowsIn(await page(), full, from, to) ??
+    (await readRows(context.table, context.caller.tenant, full, from, to))
+  const items = withReceipts(full, rows, context)
+  return toConnection(scope, {
+    items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
+    hasNext,
+  })
+}
+
+/** The orders of a page, and whether there are more. */
+function ordersOf({ first, after }: PageRequest, recipientCount: number) {
+  const from = after === undefined ? 0 : orderIn(after) + 1
+  const to = Math.min(from + first, recipientCount) - 1
+  return { from, to, hasNext: to + 1 < recipientCount }
+}
+
+/** The rows that the document page holds; null if it ends before them. */
+function rowsIn(
+  known: Awaited<ReturnType<DocumentView['page']>>,
+  document: Sent,
+  from: number,
+  to: number,
+): LadderRow[] | null {
+  const items = known?.beside.filter(isOfLadder) ?? []
+  const isEnough = known?.whole === true || (items.at(-1)?.sk ?? '') > `${rowKey(to)}#~`
+  return isEnough ? rowsFrom(document, ladderIn(items), from, to) : null
+}
+
+/** A recipient that does not have the document yet. */
+export interface UndeliveredRecipient extends Undelivered {
+  readonly recipient: Recipient
+}
+
+/** The recipients that do not have the document yet, in the order of the dispatch. */
+export async function undeliveredTo(
+  { full, id }: DocumentView,
+  args: DocumentUndeliveredArgs,
+  context: RequestContext,
+) {
+  if (full === null || full.state !== 'DISPATCHED') return null
+  const { table, caller } = context
+  const { recipientCount, at } = full.dispatch
+  const scope = cursorScope(context, 'undelivered', { document: id })
+  const request = pageRequest(scope, args)
+  const attempts = await readAttempts(table, caller.tenant, id, recipientCount)
+  const from = request.after === undefined ? 0 : orderIn(request.after) + 1
+  const orders = undeliveredOrders(recipientCount, PORTION, attempts).filter(order => order >= from)
+  const shown = orders.slice(0, request.first)
+  const { recipients } = await readPortions(table, caller.tenant, id, [...new Set(shown.map(portionOf))])
+  const items = shown.flatMap(order => {
+    const recipient = recipients.get(order)
+    if (recipient === undefined) return []
+    const undelivered = undeliveredOf(order, attempts.get(portionOf(order)) ?? null, at)
+    return [{ key: rowKey(order), value: { recipient, ...undelivered } }]
+  })
+  return toConnection(scope, { items, hasNext: orders.length > shown.length })
+}
+
+/** Counts of a document's cascade, from the document page. */
+export async function cascadeOf({ full, page }: DocumentView) {
+  return full?.state === 'DISPATCHED' ? cascadeIn((await page())?.beside ?? []) : null
+}

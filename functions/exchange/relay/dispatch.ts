@@ -1,0 +1,52 @@
+import type { Act } from '../../access/act.ts'
+import type { Relay } from '../../access/relay.ts'
+import { type DocumentIn, documentKey, documentOf, manifestOf } from '../../documents/index.ts'
+import { untilCommitted } from '../../platform/retry.ts'
+import type { Table } from '../../platform/table.ts'
+import { dispatchRouteSchema } from '../model.ts'
+import { reply } from '../rules/deliveries.ts'
+import { deliveryKey, deliveryOf, portionsOf, rungWrites } from '../store/index.ts'
+import { queuePortions } from './due.ts'
+
+/**
+ * A dispatch: stores the content under its digest and queues the recipients in portions. The pointers by which an
+ * undelivered portion is found come first, so that nothing that fails afterwards goes unnoticed.
+ */
+export const fanOut: Relay = async (tools, { item, event: { aggregate: documentId }, requestId }) => {
+  const { table, objects, now } = tools
+  const { tenant } = dispatchRouteSchema.parse(item.route)
+  const document = documentOf(await table.get(documentKey(tenant, documentId)))
+  if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
+  const { by, at, for: onBehalfOf, recipientCount, contentDigest } = document.dispatch
+  await queuePortions(
+    tools,
+    portionsOf(recipientCount).map(from => ({ tenant, documentId, from, requestId })),
+    async () => {
+      const digest = await objects.putContent(manifestOf(document, at))
+      if (digest !== contentDigest) throw new Error(`document ${documentId} is not what was dispatched`)
+    },
+  )
+  await completeReply(table, tenant, document, () => ({
+    by,
+    at: now().toISOString(),
+    for: onBehalfOf,
+    requestId,
+  }))
+}
+
+/** A dispatched answer completes the delivery that it answers, in the answering agency's own partition. */
+async function completeReply(
+  table: Table,
+  tenant: string,
+  document: DocumentIn<'DISPATCHED'>,
+  act: () => Act,
+): Promise<void> {
+  const source = document.text.replyTo
+  if (source === null) return
+  const answer = { documentId: document.id, number: document.number.text }
+  await untilCommitted(async () => {
+    const delivery = deliveryOf(await table.get(deliveryKey(tenant, source.deliveryId)))
+    const rung = delivery === null ? null : reply(delivery, answer, act())
+    return rung === null ? null : table.commit(rungWrites(tenant, rung))
+  })
+}

@@ -1,0 +1,76 @@
+import { stamp } from '../../access/act.ts'
+import type { Event } from '../../access/events.ts'
+import { canonical } from '../../kernel/digest.ts'
+import { leafOf } from '../../kernel/merkle.ts'
+import { deliveryStateSchema, type ReceiptClaims, type Rung, type RungRoute } from '../model.ts'
+
+/** The rung that an event of a delivery reaches. */
+export function rungOf(event: Event): Rung {
+  const text = (name: string): string | null => {
+    const value = event.data[name]
+    return typeof value === 'string' ? value : null
+  }
+  return {
+    seq: event.seq,
+    state: deliveryStateSchema.parse(event.type),
+    ...stamp(event),
+    reason: text('reason'),
+    replyNumber: text('replyNumber'),
+    hash: event.hash,
+    previous: event.previous,
+  }
+}
+
+/** What the receipts of one recipient are about. */
+export type ReceiptSubject = Omit<RungRoute, 'senderTenant' | 'root'>
+
+/**
+ * The claims of a rung's receipt. They follow from what sender and recipient have stored, so both compute the same ones
+ * and only the proof of the signature has to be kept.
+ */
+export function claimsOf(subject: ReceiptSubject, rung: Rung): ReceiptClaims {
+  const { recipient } = subject
+  return {
+    iss: 'hutong',
+    sub: subject.deliveryId,
+    document: subject.documentId,
+    number: subject.number,
+    contentDigest: subject.contentDigest,
+    dispatch: subject.dispatchEvent,
+    recipient: { id: recipient.agencyId, name: recipient.name },
+    rung: rung.state,
+    ...stamp(rung),
+    reason: rung.reason,
+    replyNumber: rung.replyNumber,
+    event: { seq: rung.seq, hash: rung.hash, previous: rung.previous },
+  }
+}
+
+/** The leaf of a rung's receipt in the tree that is signed. */
+export function leafOfClaims(claims: ReceiptClaims): string {
+  return leafOf(canonical(claims))
+}
+
+/** Separates the parts of a receipt; base64url has no such character. */
+const SEPARATOR = '~'
+
+/** The part of a receipt that follows from the signature: the leaf's path, and the signed root as compact JWS. */
+export function proofFrom(path: string, root: string): string {
+  return `${path}${SEPARATOR}${root}`
+}
+
+/** A receipt: its claims in canonical form as base64url, and the proof. It can be verified by itself. */
+export function receiptFrom(claims: ReceiptClaims, proof: string): string {
+  return `${Buffer.from(canonical(claims)).toString('base64url')}${SEPARATOR}${proof}`
+}
+
+/** The parts of a receipt; null for a text of another form. */
+export function partsOf(
+  receipt: string,
+): { readonly claims: string; readonly path: string; readonly root: string } | null {
+  const [encoded, path, root, ...more] = receipt.split(SEPARATOR)
+  if (encoded === undefined || path === undefined || root === undefined || more.length > 0) return null
+  const bytes = Buffer.from(encoded, 'base64url')
+  if (bytes.toString('base64url') !== encoded) return null
+  return { claims: bytes.toString('utf8'), path, root }
+}

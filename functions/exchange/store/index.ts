@@ -1,0 +1,5 @@
+export * from './cascade.ts'
+export * from './deliveries.ts'
+export * from './ladder.ts'
+export * from './receipt-keys.ts'
+export * from './waiting.ts'
