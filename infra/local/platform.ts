@@ -4,10 +4,11 @@ import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './emulators/is
 import { CREDENTIALS, REGION } from './emulators/region.ts'
 import { type Emulators, type Endpoints, endpointVariables, startEmulators } from './emulators/start.ts'
 import { tokenFor } from './http/dev-token.ts'
-import { serveDevelopment } from './http/development.ts'
+import { type DevelopmentTools, serveDevelopment } from './http/development.ts'
 import { type Front, openFront } from './http/front.ts'
 import { message, serve } from './http/gateway.ts'
 import { type Faults, type Lambda, serveFunctions } from './lambda/serve.ts'
+import { type Clock, openClock } from './process/clock.ts'
 import { ensureJava } from './process/java.ts'
 import { lockFolder } from './process/lock.ts'
 import { openLog } from './process/log.ts'
@@ -48,6 +49,8 @@ export interface Platform {
   readonly bucketName: string
   readonly issuer: DevelopmentIssuer
   readonly faults: Faults
+  /** The time of the functions, of development tokens and of schedules; credentials keep the machine's. */
+  readonly clock: Clock
   /** Rejects if an emulator ends by itself: nothing can be read or written any more. */
   readonly failed: Promise<never>
   /** The last lines that functions and the platform wrote to the log. */
@@ -91,7 +94,8 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   emulators.failed.catch((error: Error) => log.write(error.message))
 
   const retained = openRetainedValues(dataDir)
-  const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey))
+  const clock = openClock(retained)
+  const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey), clock.now)
   const account = openAccount(emulators, retained)
   onStop(() => account.dynamodb.destroy())
   const parameters = { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer }
@@ -104,22 +108,25 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
     log: log.write,
     httpWorkers: options.httpWorkers ?? 4,
     timeoutFactor: options.timeoutFactor ?? TIMEOUT_FACTOR,
+    clock,
   })
   onStop(() => lambda.stop())
 
-  const tokens = { client: account.dynamodb, tableName: only('table', account.tables.keys()), issuer }
-  openTo(front, account, tokens, lambda)
+  const tableName = only('table', account.tables.keys())
+  const development = { client: account.dynamodb, tableName, issuer, clock }
+  openTo(front, account, development, lambda)
   return {
     url: `${front.origin}/graphql`,
     origin: front.origin,
     endpoints: emulators.endpoints,
-    tableName: tokens.tableName,
+    tableName,
     bucketName: only('bucket', account.buckets),
     issuer,
     faults: lambda.faults,
+    clock,
     failed: emulators.failed,
     logs: () => log.lines(),
-    tokenFor: request => tokenFor(request, tokens),
+    tokenFor: request => tokenFor(request, development),
   }
 }
 
@@ -169,15 +176,10 @@ function openAccount({ objects, kms, sts, endpoints }: Emulators, retained: Reta
   return { ...noResources(), dynamodb, objects, kms, sts, retained, endpointVariables: variables }
 }
 
-function openTo(
-  front: Front,
-  account: LocalAccount,
-  tokens: Parameters<typeof serveDevelopment>[1],
-  lambda: Lambda,
-): void {
+function openTo(front: Front, account: LocalAccount, development: DevelopmentTools, lambda: Lambda): void {
   const [api] = account.apis.values()
   front.open(async request => {
-    const answer = await serveDevelopment(request, tokens)
+    const answer = await serveDevelopment(request, development)
     if (answer !== undefined) return answer
     return api === undefined ? message(404, 'Not Found') : serve(api, request, lambda.invoke)
   })

@@ -50,12 +50,12 @@ describe('npm start', () => {
     expect(findRunning(folder)).toEqual({
       url: 'http://x/graphql',
       pid: process.pid,
-      tokens: 'http://x/.dev/token',
+      origin: 'http://x',
     })
     withdraw()
     expect(findRunning(folder)).toBeUndefined()
     // Left behind by a process that has ended.
-    writeFileSync(join(folder, 'running.json'), JSON.stringify({ url: 'x', pid: 2 ** 22 + 1, tokens: 'x' }))
+    writeFileSync(join(folder, 'running.json'), JSON.stringify({ url: 'x', pid: 2 ** 22 + 1, origin: 'x' }))
     expect(findRunning(folder)).toBeUndefined()
   })
 })

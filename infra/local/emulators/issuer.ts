@@ -29,8 +29,8 @@ export function newIssuerKey(): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
-/** Opens the issuer that signs with this key. */
-export async function openIssuer(pem: string): Promise<DevelopmentIssuer> {
+/** Opens the issuer that signs with this key, and issues tokens at the time that `now` returns. */
+export async function openIssuer(pem: string, now = () => new Date()): Promise<DevelopmentIssuer> {
   const key = await importPKCS8(pem, 'ES256', { extractable: true })
   const { d: _, ...publicJwk } = await exportJWK(key)
   const { issuer, audience } = local.tokens
@@ -39,8 +39,8 @@ export async function openIssuer(pem: string): Promise<DevelopmentIssuer> {
     audience,
     jwks: { keys: [{ ...publicJwk, kid: KEY_ID, alg: 'ES256', use: 'sig' }] },
     mint: claims => {
-      const now = Math.floor(Date.now() / 1000)
-      const standard = { iss: issuer, aud: audience, iat: now, exp: now + 8 * 3600, jti: randomUUID() }
+      const iat = Math.floor(now().getTime() / 1000)
+      const standard = { iss: issuer, aud: audience, iat, exp: iat + 8 * 3600, jti: randomUUID() }
       return new SignJWT({ scope: DEFAULT_SCOPE, ...standard, ...claims })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: KEY_ID })
         .sign(key)

@@ -1,35 +1,50 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { DevelopmentIssuer } from '../emulators/issuer.ts'
+import { type Clock, ClockFault } from '../process/clock.ts'
+import { clockRequest, moveClock } from './dev-clock.ts'
 import { NoToken, tokenFor, tokenRequest } from './dev-token.ts'
 import { type HttpRequest, type HttpResponse, message } from './gateway.ts'
 
-/** What the development issuer needs to answer: the directory of agencies and its own key. */
-export interface TokenSource {
+/** What the development routes need to answer: the directory of agencies, the issuer's key, and the clock. */
+export interface DevelopmentTools {
   readonly client: DynamoDBClient
   readonly tableName: string
   readonly issuer: DevelopmentIssuer
+  readonly clock: Clock
 }
 
-/** Answers what only a development machine serves: the issuer's public keys and its tokens; undefined for the rest. */
+/** Answers what only a development machine serves: the issuer's keys and tokens, and the clock; undefined for the rest. */
 export async function serveDevelopment(
   request: HttpRequest,
-  source: TokenSource,
+  tools: DevelopmentTools,
 ): Promise<HttpResponse | undefined> {
   const path = request.url.split('?')[0]
-  if (path === '/.well-known/jwks.json') return json(200, source.issuer.jwks)
-  if (path === '/.dev/token' && request.method === 'POST') return token(request, source)
+  if (path === '/.well-known/jwks.json') return json(200, tools.issuer.jwks)
+  if (path === '/.dev/token' && request.method === 'POST') return token(request, tools)
+  if (path === '/.dev/clock' && request.method === 'POST') return moved(request, tools)
   return undefined
 }
 
-async function token(request: HttpRequest, source: TokenSource): Promise<HttpResponse> {
+async function token(request: HttpRequest, tools: DevelopmentTools): Promise<HttpResponse> {
   try {
     return json(200, {
-      token: await tokenFor(tokenRequest.parse(JSON.parse(request.body.toString())), source),
+      token: await tokenFor(tokenRequest.parse(JSON.parse(request.body.toString())), tools),
     })
   } catch (error) {
     return error instanceof NoToken
       ? message(404, error.message)
       : message(400, 'expected a JSON object with "role" and, except for OPERATOR, "agency"')
+  }
+}
+
+function moved(request: HttpRequest, { clock }: DevelopmentTools): HttpResponse {
+  try {
+    return json(200, { now: moveClock(clockRequest.parse(JSON.parse(request.body.toString())), clock) })
+  } catch (error) {
+    return message(
+      400,
+      error instanceof ClockFault ? error.message : 'expected a JSON object with "to" or "by"',
+    )
   }
 }
 

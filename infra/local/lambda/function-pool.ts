@@ -30,6 +30,8 @@ export interface FunctionPoolOptions {
    * function sees as its remaining time: it may end its own work by that. One that takes longer than declared is logged.
    */
   readonly timeoutFactor: number
+  /** The clock of the platform; without it, functions have the time of the machine. */
+  readonly clock?: SharedArrayBuffer
   readonly log: (line: string) => void
 }
 
@@ -175,7 +177,7 @@ export class FunctionPool {
 
   #start(): Worker {
     const worker = new Worker(new URL('./worker-entry.ts', import.meta.url), {
-      workerData: sandboxOf(this.spec),
+      workerData: sandboxOf(this.spec, this.#options.clock),
       env: { ...this.spec.environment },
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdout: true,
@@ -204,9 +206,9 @@ export class FunctionPool {
   }
 }
 
-function sandboxOf(spec: FunctionSpec): Sandbox {
+function sandboxOf(spec: FunctionSpec, clock: SharedArrayBuffer | undefined): Sandbox {
   const { file, exportName, functionName, functionArn, memoryMb } = spec
-  return { file, exportName, functionName, functionArn, memoryMb }
+  return { file, exportName, functionName, functionArn, memoryMb, clock }
 }
 
 function seconds(ms: number): string {

@@ -2,6 +2,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { CREDENTIALS, REGION } from '../emulators/region.ts'
 import { type Position, TableStream } from '../emulators/stream.ts'
+import type { PlatformClock } from '../process/clock.ts'
 import type { RetainedValues } from '../process/retained.ts'
 import type { DeclaredMapping, LocalAccount } from '../template/account.ts'
 import { type Fault, FunctionPool } from './function-pool.ts'
@@ -31,6 +32,7 @@ export interface LambdaOptions {
   readonly httpWorkers: number
   /** How many times its declared time-out an invocation may take. */
   readonly timeoutFactor: number
+  readonly clock: PlatformClock
 }
 
 /** How many batches of one queue are processed at once. */
@@ -46,6 +48,7 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
       new FunctionPool(spec, {
         max,
         timeoutFactor: options.timeoutFactor,
+        clock: options.clock.shared,
         log: line => options.log(`[${spec.handler}] ${line}`),
       }),
     )

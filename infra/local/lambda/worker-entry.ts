@@ -1,11 +1,18 @@
 /** Runs inside a worker: loads one bundle and answers one invocation after another, as a Lambda sandbox does. */
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { CLOCK_SOURCE, type ClockSource } from '../../../functions/platform/clock.ts'
+import { sharedTime } from '../process/clock.ts'
 import type { Invocation, Sandbox, WorkerMessage } from './worker-messages.ts'
 
 const sandbox = workerData as Sandbox
 const port = parentPort
 if (port === null) throw new Error('worker-entry.ts runs only in a worker')
+
+if (sandbox.clock !== undefined) {
+  const product = globalThis as { [CLOCK_SOURCE]?: ClockSource }
+  product[CLOCK_SOURCE] = sharedTime(sandbox.clock)
+}
 
 type Handler = (event: unknown, context: unknown) => unknown
 const module = (await import(pathToFileURL(sandbox.file).href)) as Record<string, unknown>

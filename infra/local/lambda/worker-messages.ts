@@ -1,7 +1,13 @@
 import type { FunctionSpec } from '../template/account.ts'
 
 /** What a worker needs to know to be the sandbox of one function. */
-export type Sandbox = Pick<FunctionSpec, 'file' | 'exportName' | 'functionName' | 'functionArn' | 'memoryMb'>
+export type Sandbox = Pick<
+  FunctionSpec,
+  'file' | 'exportName' | 'functionName' | 'functionArn' | 'memoryMb'
+> & {
+  /** The platform's clock; without it, the function has the time of the machine. */
+  readonly clock: SharedArrayBuffer | undefined
+}
 
 export interface Invocation {
   readonly event: string
