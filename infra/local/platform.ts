@@ -96,20 +96,22 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   const retained = openRetainedValues(dataDir)
   const clock = openClock(retained)
   const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey), clock.now)
-  const account = openAccount(emulators, retained)
+  const account = openAccount(emulators, retained, clock.now)
   onStop(() => account.dynamodb.destroy())
   const parameters = { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer }
   await step('making the resources of the stacks', () =>
     whileTheyRun(emulators, makeResources(stacks, account, parameters)),
   )
-  const lambda = serveFunctions(account, {
-    endpoints: emulators.endpoints,
-    retained,
-    log: log.write,
-    httpWorkers: options.httpWorkers ?? 4,
-    timeoutFactor: options.timeoutFactor ?? TIMEOUT_FACTOR,
-    clock,
-  })
+  const lambda = await step('serving the functions', () =>
+    serveFunctions(account, {
+      endpoints: emulators.endpoints,
+      retained,
+      log: log.write,
+      httpWorkers: options.httpWorkers ?? 4,
+      timeoutFactor: options.timeoutFactor ?? TIMEOUT_FACTOR,
+      clock,
+    }),
+  )
   onStop(() => lambda.stop())
 
   const tableName = only('table', account.tables.keys())
@@ -166,14 +168,18 @@ async function whileTheyRun<T>(emulators: Emulators, work: Promise<T>): Promise<
   }
 }
 
-function openAccount({ objects, kms, sts, endpoints }: Emulators, retained: RetainedValues): LocalAccount {
+function openAccount(
+  { objects, kms, sts, endpoints }: Emulators,
+  retained: RetainedValues,
+  now: () => Date,
+): LocalAccount {
   const dynamodb = new DynamoDBClient({
     endpoint: endpoints.dynamodb,
     region: REGION,
     credentials: CREDENTIALS,
   })
   const variables = endpointVariables(endpoints)
-  return { ...noResources(), dynamodb, objects, kms, sts, retained, endpointVariables: variables }
+  return { ...noResources(), dynamodb, objects, kms, sts, retained, now, endpointVariables: variables }
 }
 
 function openTo(front: Front, account: LocalAccount, development: DevelopmentTools, lambda: Lambda): void {

@@ -104,6 +104,7 @@ describe('the stream of a table', () => {
           functionArn: 'arn:fn',
           patterns: [],
           batchSize: 10,
+          windowMs: 0,
           lanes: 1,
           bisect: false,
           reportsFailures: true,

@@ -28,6 +28,8 @@ function record(n: number, sk = `EV#${String(n).padStart(6, '0')}`): StreamRecor
   }
 }
 
+const HOUR = 60 * 60_000
+
 const numbers = (records: readonly StreamRecord[]) => records.map(r => Number(r.dynamodb.SequenceNumber))
 
 interface Event {
@@ -45,12 +47,19 @@ function serve(
     DDBStreamBatchInfo: Record<string, unknown>
     requestContext: Record<string, unknown>
   }> = []
+  let read = 0
+  /** How many records had been read, and given to the function, each time that the position was stored. */
+  const caughtUp: Array<{ read: number; given: number }> = []
   let unread: readonly StreamRecord[] = records
+  const write = (more: readonly StreamRecord[]): void => {
+    unread = [...unread, ...more]
+  }
   const mapping = new StreamMapping(
     {
       functionArn: 'arn:relay',
       patterns: [],
       batchSize: 100,
+      windowMs: 0,
       lanes: 1,
       bisect: true,
       reportsFailures: true,
@@ -61,7 +70,11 @@ function serve(
       read: async () => {
         const some = unread
         unread = []
+        read += some.length
         return some
+      },
+      caughtUp: () => {
+        caughtUp.push({ read, given: batches.flat().length })
       },
       invoke: async ({ Records }: Event) => {
         batches.push(numbers(Records))
@@ -74,7 +87,7 @@ function serve(
   )
   running.push(mapping)
   mapping.start()
-  return { batches, givenUp, mapping }
+  return { batches, givenUp, mapping, caughtUp, write }
 }
 
 const fail = (): never => {
@@ -160,6 +173,52 @@ describe('an event source mapping of a stream', () => {
     release()
     await eventually(() => expect(done).toHaveLength(8))
     expect(done.indexOf(1)).toBeLessThan(done.indexOf(2))
+  })
+
+  test('with a batching window, gathers records until it ends', async () => {
+    const began = Date.now()
+    const { batches, write } = serve(five.slice(0, 2), () => undefined, { windowMs: 3000, batchSize: 500 })
+    write(five.slice(2))
+    await eventually(() => expect(batches).toEqual([[1, 2, 3, 4, 5]]))
+    expect(Date.now() - began).toBeGreaterThanOrEqual(3000)
+  })
+
+  test('with a batching window, waits no longer than until the batch is full', async () => {
+    const { batches, write } = serve(five.slice(0, 4), () => undefined, { windowMs: HOUR, batchSize: 3 })
+    await eventually(() => expect(batches).toEqual([[1, 2, 3]]))
+    write([record(5), record(6)])
+    await eventually(() =>
+      expect(batches).toEqual([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]),
+    )
+  })
+
+  test('gives the function no more than 6 MB at once, and waits no longer for more', async () => {
+    const large = five.map(one => ({ ...one, padding: 'x'.repeat(2.5 * 1024 * 1024) }))
+    const { batches } = serve(large, () => undefined, { windowMs: HOUR, batchSize: 500 })
+    await eventually(() =>
+      expect(batches).toEqual([
+        [1, 2],
+        [3, 4],
+      ]),
+    )
+  })
+
+  test('does not count what waits in its window as done: after a restart it is read again', async () => {
+    const { caughtUp, batches, write } = serve([], () => undefined, { windowMs: 500, batchSize: 500 })
+    write(five)
+    await eventually(() => expect(caughtUp.at(-1)).toEqual({ read: 5, given: 5 }))
+    expect(batches).toHaveLength(1)
+    expect(caughtUp.filter(({ read, given }) => read !== given)).toEqual([])
+  })
+
+  test('with many lanes and a long window, goes on reading when more records wait than it keeps', async () => {
+    const many = Array.from({ length: 3000 }, (_, n) => record(n + 1))
+    const { batches, write } = serve(many, () => undefined, { windowMs: 300, batchSize: 500, lanes: 10 })
+    write([record(3001)])
+    await eventually(() => expect(batches.flat()).toHaveLength(3001))
   })
 
   test('delivers a batch twice after redeliverNext', async () => {

@@ -4,9 +4,10 @@ import { CREDENTIALS, REGION } from '../emulators/region.ts'
 import { type Position, TableStream } from '../emulators/stream.ts'
 import type { PlatformClock } from '../process/clock.ts'
 import type { RetainedValues } from '../process/retained.ts'
-import type { DeclaredMapping, LocalAccount } from '../template/account.ts'
+import type { DeclaredMapping, DeclaredSchedule, LocalAccount } from '../template/account.ts'
 import { type Fault, FunctionPool } from './function-pool.ts'
 import { QueueMapping } from './queue-mapping.ts'
+import { Scheduler } from './scheduler.ts'
 import { StreamMapping } from './stream-mapping.ts'
 
 /** Faults that tests arrange, for the function of a handler: `api`, `relay`, `finish-uploads`. */
@@ -42,7 +43,7 @@ const QUEUE_CONCURRENCY = 2
 export function serveFunctions(account: LocalAccount, options: LambdaOptions): Lambda {
   const pools = new Map<string, FunctionPool>()
   for (const [arn, spec] of account.functions) {
-    const max = Math.max(1, batchesAtOnce(account, arn), servesHttp(account, arn) ? options.httpWorkers : 0)
+    const max = Math.max(1, eventsAtOnce(account, arn), servesHttp(account, arn) ? options.httpWorkers : 0)
     pools.set(
       arn,
       new FunctionPool(spec, {
@@ -57,24 +58,30 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
     const pool = pools.get(arn)
     return pool === undefined ? Promise.reject(new Error(`no function is called ${arn}`)) : pool.invoke(event)
   }
+  const schedules = openSchedules(account, options, invoke)
   const sources = openSources(account, options, invoke)
+  const triggers = [...sources.mappings, ...schedules]
 
   for (const pool of pools.values()) pool.warm()
-  for (const mapping of sources.mappings) mapping.start()
-  const ofHandler = <T>(things: ReadonlyMap<string, T>, handler: string): T => {
-    const found = [...things].find(([arn]) => account.functions.get(arn)?.handler === handler)
-    if (found === undefined) throw new Error(`nothing here runs the handler ${handler}`)
-    return found[1]
+  for (const trigger of triggers) trigger.start()
+  const ofHandler = <T>(things: Iterable<readonly [functionArn: string, T]>, handler: string): T[] => {
+    const found = [...things].filter(([arn]) => account.functions.get(arn)?.handler === handler)
+    if (found.length === 0) throw new Error(`nothing here runs the handler ${handler}`)
+    return found.map(([, thing]) => thing)
   }
   return {
     invoke,
     faults: {
-      killNext: (handler, fault = { when: 'during' }) => ofHandler(pools, handler).failNext(fault),
-      redeliverNext: (handler, batches) => ofHandler(sources.streams, handler).redeliverNext(batches),
+      killNext: (handler, fault = { when: 'during' }) => {
+        for (const pool of ofHandler(pools, handler)) pool.failNext(fault)
+      },
+      redeliverNext: (handler, batches) => {
+        for (const mapping of ofHandler(sources.streams, handler)) mapping.redeliverNext(batches)
+      },
     },
     async stop() {
-      // The sandboxes are stopped while the mappings are: a mapping waits for the invocation that it has begun.
-      const stopped = Promise.all(sources.mappings.map(mapping => mapping.stop()))
+      // The sandboxes are stopped while the triggers are: a trigger waits for the invocation that it has begun.
+      const stopped = Promise.all(triggers.map(trigger => trigger.stop()))
       await Promise.all([...pools.values()].map(pool => pool.stop()))
       await stopped
       sources.close()
@@ -82,19 +89,53 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
   }
 }
 
-/** How many batches the mappings of a function may give it at once; it needs a sandbox for each. */
-function batchesAtOnce(account: LocalAccount, functionArn: string): number {
+/** How many events mappings and schedules may give a function at once; it needs a sandbox for each. */
+function eventsAtOnce(account: LocalAccount, functionArn: string): number {
+  const targets = account.schedules.flatMap(schedule => schedule.targets)
   return account.mappings
     .filter(mapping => mapping.functionArn === functionArn)
     .map(mapping => (account.queues.has(mapping.sourceArn) ? QUEUE_CONCURRENCY : mapping.lanes))
-    .reduce((sum, lanes) => sum + lanes, 0)
+    .reduce((sum, lanes) => sum + lanes, targets.filter(one => one.functionArn === functionArn).length)
 }
 
 function servesHttp(account: LocalAccount, functionArn: string): boolean {
   return [...account.apis.values()].some(api => [...api.integrations.values()].includes(functionArn))
 }
 
-/** The event source mappings, not started yet; those of streams also by the ARN of their function. */
+/** How often Lambda invokes again what failed and was invoked without anybody waiting, unless a template says more. */
+const ASYNC_RETRIES = 2
+
+/** The schedules, not started yet. @throws if AWS would refuse a rule to invoke its function */
+function openSchedules(
+  account: LocalAccount,
+  options: LambdaOptions,
+  invoke: (functionArn: string, event: unknown) => Promise<unknown>,
+): Scheduler[] {
+  return account.schedules.map(declared => {
+    const forbidden = declared.targets.find(({ functionArn }) => !mayInvoke(account, declared, functionArn))
+    if (forbidden !== undefined) {
+      const missing = `no AWS::Lambda::Permission lets it invoke ${forbidden.functionArn}`
+      throw new Error(`The rule ${declared.ruleArn} would never run: ${missing}.`)
+    }
+    return new Scheduler(declared, {
+      clock: options.clock,
+      invoke,
+      retriesOf: arn => account.asyncRetries.get(arn) ?? ASYNC_RETRIES,
+      log: line => options.log(`[schedule] ${line}`),
+    })
+  })
+}
+
+function mayInvoke(account: LocalAccount, { ruleArn }: DeclaredSchedule, functionArn: string): boolean {
+  return account.permissions.some(
+    permission =>
+      permission.principal === 'events.amazonaws.com' &&
+      permission.functionArn === functionArn &&
+      (permission.sourceArn === undefined || permission.sourceArn === ruleArn),
+  )
+}
+
+/** The event source mappings, not started yet; those of streams also with the ARN of their function. */
 function openSources(
   account: LocalAccount,
   options: LambdaOptions,
@@ -103,7 +144,7 @@ function openSources(
   const settings = { region: REGION, credentials: CREDENTIALS }
   const streamsClient = new DynamoDBStreamsClient({ ...settings, endpoint: options.endpoints.dynamodb })
   const sqs = new SQSClient({ ...settings, endpoint: options.endpoints.sqs })
-  const streams = new Map<string, StreamMapping>()
+  const streams: Array<readonly [functionArn: string, StreamMapping]> = []
   const mappings = account.mappings.map(declared => {
     const ports = {
       invoke: (event: unknown) => invoke(declared.functionArn, event),
@@ -116,7 +157,7 @@ function openSources(
       return new QueueMapping({ ...declared, ...from }, { sqs, ...ports })
     }
     const mapping = streamMapping(declared, account, streamsClient, options.retained, ports)
-    streams.set(declared.functionArn, mapping)
+    streams.push([declared.functionArn, mapping])
     return mapping
   })
   const close = (): void => {
@@ -133,7 +174,7 @@ function streamMapping(
   retained: RetainedValues,
   ports: { invoke(event: unknown): Promise<unknown>; log(line: string): void },
 ): StreamMapping {
-  const name = `position.${declared.functionArn}`
+  const name = `position.${declared.id}`
   const position = JSON.parse(retained.keep(name, () => '{}')) as Position
   const stream = new TableStream(client, declared.sourceArn, position)
   const failureQueue = account.queues.get(declared.failureQueueArn ?? '')

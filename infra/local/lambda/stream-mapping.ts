@@ -7,6 +7,8 @@ export interface StreamMappingSettings {
   readonly functionArn: string
   readonly patterns: readonly Readonly<Record<string, unknown>>[]
   readonly batchSize: number
+  /** How long a batch that is not full waits for more, from its first record on. */
+  readonly windowMs: number
   /** How many batches of one shard are processed at once. */
   readonly lanes: number
   readonly bisect: boolean
@@ -27,11 +29,22 @@ export interface StreamMappingPorts {
   backoff?(tries: number): number
 }
 
+interface Lane {
+  readonly waiting: Array<{ readonly record: StreamRecord; readonly bytes: number; readonly since: number }>
+  busy: boolean
+}
+
+/** Lambda's limit for an event: a batch is full when it is this large, however few records it has. */
+const MAX_BATCH_BYTES = 6 * 1024 * 1024
+
+/** Nothing more is read while so many records wait. */
+const MAX_WAITING = 2000
+
 /** Delivers the changes of a table to a function as an event source mapping of Lambda does. */
 export class StreamMapping {
   readonly #settings: StreamMappingSettings
   readonly #ports: StreamMappingPorts
-  readonly #lanes: Array<{ waiting: StreamRecord[]; busy: boolean }>
+  readonly #lanes: Lane[]
   #stopped = false
   #redeliver = 0
   #loop: Promise<void> | undefined
@@ -60,15 +73,15 @@ export class StreamMapping {
   async #run(): Promise<void> {
     let pause = 15
     while (!this.#stopped) {
-      const records = await this.#read()
+      const records = this.#waiting() > MAX_WAITING ? [] : await this.#read()
       for (const record of records) this.#enqueue(record)
       for (const lane of this.#lanes) if (!lane.busy) void this.#work(lane)
       // Checked here and not where a lane ends: only here is everything that was read in a lane.
-      if (!this.#stopped && this.#lanes.every(({ busy }) => !busy)) this.#ports.caughtUp?.()
+      const isIdle = this.#lanes.every(({ busy, waiting }) => !busy && waiting.length === 0)
+      if (!this.#stopped && isIdle) this.#ports.caughtUp?.()
       // A table in use is read again at once; a quiet one less and less often, down to 20 times a second.
       pause = records.length > 0 ? 15 : Math.min(50, pause + 5)
       await sleep(pause)
-      while (!this.#stopped && this.#waiting() > 2000) await sleep(pause)
     }
   }
 
@@ -86,15 +99,29 @@ export class StreamMapping {
     if (!passes(record, this.#settings.patterns)) return
     // The changes of one item stay in order; with several lanes those of different items do not.
     const hash = createHash('sha1').update(JSON.stringify(record.dynamodb.Keys)).digest().readUInt32BE(0)
-    this.#lanes[hash % this.#lanes.length]?.waiting.push(record)
+    const bytes = Buffer.byteLength(JSON.stringify(record))
+    this.#lanes[hash % this.#lanes.length]?.waiting.push({ record, bytes, since: Date.now() })
   }
 
-  async #work(lane: { waiting: StreamRecord[]; busy: boolean }): Promise<void> {
+  async #work(lane: Lane): Promise<void> {
     lane.busy = true
-    while (lane.waiting.length > 0 && !this.#stopped) {
-      await this.#process(lane.waiting.splice(0, this.#settings.batchSize), 0)
+    for (let batch = this.#nextBatch(lane); batch.length > 0; batch = this.#nextBatch(lane)) {
+      await this.#process(batch, 0)
     }
     lane.busy = false
+  }
+
+  /** Takes the next batch out of a lane; none while it may still grow within its window. */
+  #nextBatch({ waiting }: Lane): StreamRecord[] {
+    const [first] = waiting
+    if (first === undefined || this.#stopped) return []
+    let bytes = first.bytes
+    let count = 1
+    const isFull = (): boolean =>
+      count === this.#settings.batchSize || bytes + (waiting[count]?.bytes ?? 0) > MAX_BATCH_BYTES
+    for (; count < waiting.length && !isFull(); count++) bytes += waiting[count]?.bytes ?? 0
+    const isDue = Date.now() - first.since >= this.#settings.windowMs
+    return isFull() || isDue ? waiting.splice(0, count).map(({ record }) => record) : []
   }
 
   #waiting(): number {

@@ -3,6 +3,7 @@ import type { ObjectsAndQueues } from '../emulators/fauxqs.ts'
 import type { LocalKms } from '../emulators/kms.ts'
 import type { LocalSts } from '../emulators/sts.ts'
 import type { RetainedValues } from '../process/retained.ts'
+import type { Schedule } from './schedule.ts'
 
 /** A queue that was made, as notifications, mappings and redrive policies refer to it. */
 export interface MadeQueue {
@@ -26,9 +27,13 @@ export interface FunctionSpec {
 
 /** An event source mapping, before the platform starts to serve it. */
 export interface DeclaredMapping {
+  /** Its own name: a function may have several mappings, also of one source. */
+  readonly id: string
   readonly functionArn: string
   readonly sourceArn: string
   readonly batchSize: number
+  /** How long a batch that is not full waits for more. */
+  readonly windowMs: number
   readonly patterns: readonly Readonly<Record<string, unknown>>[]
   readonly lanes: number
   readonly bisect: boolean
@@ -36,6 +41,21 @@ export interface DeclaredMapping {
   /** Tries after the first; undefined: until the record leaves the stream. */
   readonly retries: number | undefined
   readonly failureQueueArn: string | undefined
+}
+
+/** A rule with a schedule, before the platform starts to follow it. */
+export interface DeclaredSchedule {
+  readonly ruleArn: string
+  readonly schedule: Schedule
+  /** The functions to invoke, each with the event or with a constant in its place. */
+  readonly targets: readonly { readonly functionArn: string; readonly input: unknown }[]
+}
+
+/** Who may invoke a function. */
+export interface InvokePermission {
+  readonly functionArn: string
+  readonly principal: string
+  readonly sourceArn: string | undefined
 }
 
 export interface Cors {
@@ -63,6 +83,8 @@ export interface LocalAccount {
   readonly kms: LocalKms
   readonly sts: LocalSts
   readonly retained: Pick<RetainedValues, 'keep'>
+  /** The platform's time. */
+  readonly now: () => Date
   /** Set in the environment of every function beside what its template declares. */
   readonly endpointVariables: Readonly<Record<string, string>>
   readonly queues: Map<string, MadeQueue>
@@ -71,6 +93,10 @@ export interface LocalAccount {
   readonly buckets: Set<string>
   readonly functions: Map<string, FunctionSpec>
   readonly mappings: DeclaredMapping[]
+  readonly schedules: DeclaredSchedule[]
+  readonly permissions: InvokePermission[]
+  /** How often Lambda invokes a function again that failed, by its ARN, where a template says so. */
+  readonly asyncRetries: Map<string, number>
   readonly apis: Map<string, HttpApi>
 }
 
@@ -83,6 +109,9 @@ export function noResources() {
     buckets: new Set<string>(),
     functions: new Map<string, FunctionSpec>(),
     mappings: [] as DeclaredMapping[],
+    schedules: [] as DeclaredSchedule[],
+    permissions: [] as InvokePermission[],
+    asyncRetries: new Map<string, number>(),
     apis: new Map<string, HttpApi>(),
   }
 }

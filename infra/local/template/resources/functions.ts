@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { HANDLER_METADATA } from '../../../constructs/handlers.ts'
 import { ACCOUNT, REGION } from '../../emulators/region.ts'
-import type { LocalAccount } from '../account.ts'
+import type { FunctionSpec, LocalAccount } from '../account.ts'
 import { unknownIn } from '../filters.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import { Uninterpretable } from '../intrinsics.ts'
@@ -72,11 +72,18 @@ export function functionKind(account: LocalAccount): Kind {
   })
 }
 
+/** The function that a template means by its name or its ARN. */
+export function functionNamed(account: LocalAccount, nameOrArn: string): FunctionSpec | undefined {
+  return [...account.functions.values()].find(
+    ({ functionName, functionArn }) => functionName === nameOrArn || functionArn === nameOrArn,
+  )
+}
+
 const mappingProperties = z.strictObject({
   FunctionName: z.string(),
   EventSourceArn: z.string(),
   BatchSize: z.number().default(10),
-  MaximumBatchingWindowInSeconds: z.literal(0).optional(),
+  MaximumBatchingWindowInSeconds: z.number().min(0).max(300).default(0),
   StartingPosition: z.literal('TRIM_HORIZON').optional(),
   ParallelizationFactor: z.number().default(1),
   BisectBatchOnFunctionError: z.boolean().default(false),
@@ -100,10 +107,8 @@ export function mappingKind(account: LocalAccount): Kind {
         const unknown = unknownIn(pattern)
         return unknown === undefined ? pattern : refuse(`the filter condition ${unknown}`)
       })
-      const functionArn = [...account.functions].find(
-        ([arn, { functionName }]) =>
-          arn === properties.FunctionName || functionName === properties.FunctionName,
-      )?.[0]
+      const { functionArn } =
+        functionNamed(account, properties.FunctionName) ?? refuse(`the function ${properties.FunctionName}`)
       const failureQueueArn = properties.DestinationConfig?.OnFailure.Destination
       if (failureQueueArn !== undefined && !account.queues.has(failureQueueArn)) {
         return refuse('a destination of failures that is not a queue')
@@ -113,11 +118,15 @@ export function mappingKind(account: LocalAccount): Kind {
       const fromStream = [...account.tables.values()].some(
         table => table.streamArn === properties.EventSourceArn,
       )
+      const window = properties.MaximumBatchingWindowInSeconds
+      if (fromQueue && window > 0) return refuse('a batching window of a queue')
       if (!fromQueue && !fromStream) return refuse(`the event source ${properties.EventSourceArn}`)
       account.mappings.push({
-        functionArn: functionArn ?? refuse(`the function ${properties.FunctionName}`),
+        id: `${stack.name}-${id}`,
+        functionArn,
         sourceArn: properties.EventSourceArn,
         batchSize: properties.BatchSize,
+        windowMs: window * 1000,
         patterns,
         lanes: properties.ParallelizationFactor,
         bisect: properties.BisectBatchOnFunctionError,

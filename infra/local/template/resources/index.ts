@@ -2,6 +2,7 @@ import type { LocalAccount } from '../account.ts'
 import type { IgnoredTypes, Kind } from '../interpreter.ts'
 import { functionKind, mappingKind } from './functions.ts'
 import { apiKind, integrationKind, routeKind, stageKind } from './http.ts'
+import { invokeConfigKind, permissionKind, ruleKind } from './schedules.ts'
 import { aliasKind, keyKind, roleKind, secretKind } from './secrets.ts'
 import { bucketKind, queueKind, tableKind } from './storage.ts'
 
@@ -17,6 +18,9 @@ export function kindsOf(account: LocalAccount): Record<string, Kind> {
     'AWS::IAM::Role': roleKind(account),
     'AWS::Lambda::Function': functionKind(account),
     'AWS::Lambda::EventSourceMapping': mappingKind(account),
+    'AWS::Lambda::Permission': permissionKind(account),
+    'AWS::Lambda::EventInvokeConfig': invokeConfigKind(account),
+    'AWS::Events::Rule': ruleKind(account),
     'AWS::ApiGatewayV2::Api': apiKind(account),
     'AWS::ApiGatewayV2::Integration': integrationKind(account),
     'AWS::ApiGatewayV2::Route': routeKind(account),
@@ -29,7 +33,6 @@ export const ignoredTypes: IgnoredTypes = {
   'AWS::IAM::Policy': 'policies are not evaluated here',
   'AWS::S3::BucketPolicy': 'policies are not evaluated here',
   'AWS::SQS::QueuePolicy': 'policies are not evaluated here',
-  'AWS::Lambda::Permission': 'the gateway on this machine may invoke every function',
   'AWS::Logs::LogGroup': 'all logs go to one file',
   'AWS::Logs::MetricFilter': 'there are no alarms on a development machine',
   'AWS::CloudWatch::Alarm': 'there are no alarms on a development machine',
