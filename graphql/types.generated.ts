@@ -410,8 +410,6 @@ export type ProblemCode =
   | 'ROUTING_VIOLATION'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
-  /** Not an instant in UTC with milliseconds, such as 2026-01-05T01:30:00.000Z. */
-  | 'NOT_AN_INSTANT'
   /** The class of recipients is empty: no government is directly below the issuer. */
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */

@@ -11,10 +11,6 @@ export const messages = {
       'zh-CN': '“{given}”不是省级行政区划代码。',
       en: '“{given}” is not the region code of a province.',
     },
-    NOT_AN_INSTANT: {
-      'zh-CN': '时间应为 UTC，写到毫秒，例如 2026-01-05T01:30:00.000Z。',
-      en: 'A time must be in UTC with milliseconds, such as 2026-01-05T01:30:00.000Z.',
-    },
     DELIVERY_NOT_READY_FOR_THIS: {
       'zh-CN': '收文目前的办理状态不能答复或转发，可以办理的状态：{allowed}。',
       en: 'The delivery is not far enough to be answered or passed on; it must be in one of these states: {allowed}.',

@@ -34,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureJava(line => process.stderr.write(`${line}\n`))
   const [objectsAndQueues, kmsAndSts] = await Promise.all([startObjectsAndQueues(), startKmsAndSts()])
   kmsAndSts.kms.addSigningKey('receipts')
+  // The key that follows it when it is rotated.
+  kmsAndSts.kms.addSigningKey('receipts-next')
   const apiRole = 'arn:aws-cn:iam::000000000000:role/api'
   const dataRoleArn = 'arn:aws-cn:iam::000000000000:role/data'
   const Statement = [

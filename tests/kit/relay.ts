@@ -41,6 +41,14 @@ export async function drain(stack: Stack): Promise<StreamRecord[]> {
   return records.filter(isEvent)
 }
 
+/** The rungs on ladders since they were last asked for. */
+export async function drainRungs(stack: Stack): Promise<StreamRecord[]> {
+  await drain(stack)
+  const records = unsigned.get(stack) ?? []
+  unsigned.delete(stack)
+  return records
+}
+
 /** Signs the receipts of the rungs that were drained, as one batch. @returns how many there were */
 export async function sign(stack: Stack): Promise<number> {
   const records = unsigned.get(stack) ?? []

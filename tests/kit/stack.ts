@@ -4,6 +4,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { inject } from 'vitest'
+import { now } from '../../functions/platform/clock.ts'
 import { startDynamoDbLocal } from '../../infra/local/emulators/dynamodb.ts'
 import { type DevelopmentIssuer, openIssuer } from '../../infra/local/emulators/issuer.ts'
 import { REGION } from '../../infra/local/emulators/region.ts'
@@ -56,7 +57,7 @@ export async function openStack(): Promise<Stack> {
   const created = await sqs.send(new CreateQueueCommand({ QueueName: `fanout-${suffix}` }))
   // fauxqs answers with a host name that does not resolve here.
   const queueUrl = `${shared.objectsAndQueues}${new URL(created.QueueUrl ?? '').pathname}`
-  const issuer = await openIssuer(shared.issuerKey)
+  const issuer = await openIssuer(shared.issuerKey, now)
   Object.assign(process.env, {
     TABLE_NAME: table.name,
     BUCKET_NAME: bucketName,

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Context, type Outcome, perform } from '../../access/command.ts'
 import { EMPTY_CHAIN, eventItem, eventSchema, nextEvent } from '../../access/events.ts'
 import { wrongStateOf } from '../../access/steps.ts'
@@ -80,14 +79,8 @@ export function redeliverOverdue(
       const { region, onlyDocumentId: documentId, from, to } = input
       const isProvince = /^\d{2}0000$/.test(region)
       if (!isProvince) return refuse(invalid('NO_SUCH_PROVINCE', ['region'], { given: region }))
-      const times = { from, to }
-      for (const name of ['from', 'to'] as const) {
-        const time = times[name]
-        if (time !== null && !instantSchema.safeParse(time).success)
-          return refuse(invalid('NOT_AN_INSTANT', [name], { given: time }))
-      }
       const id = newId('rdl')
-      const data = { province: region.slice(0, 2), documentId, from, to }
+      const data = { province: region.slice(0, 2), documentId, from: inUtc(from), to: inUtc(to) }
       const event = nextEvent<typeof redeliveryEvents>(
         id,
         EMPTY_CHAIN,
@@ -101,4 +94,7 @@ export function redeliverOverdue(
   })
 }
 
-const instantSchema = z.iso.datetime({ precision: 3 })
+/** Compared as text with stored times, which are in UTC with milliseconds. */
+function inUtc(time: string | null): string | null {
+  return time === null ? null : new Date(time).toISOString()
+}
