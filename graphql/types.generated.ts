@@ -2726,7 +2726,7 @@ export type AgencyKind =
 
 /** Whether anybody can act for an agency. */
 export type AgencyState =
-  /** Registered: receives documents, but has no member yet. */
+  /** Registered: it has no member yet, and what is sent to it waits until it is activated. */
   | 'REGISTERED'
   /** Has an administrator (已开通). */
   | 'ACTIVE';
@@ -2759,6 +2759,11 @@ export type Agency = Node & {
   readonly otherSuperiorId?: Maybe<Scalars['ID']['output']>;
   /** Whether anybody can act for it. */
   readonly state: AgencyState;
+  /**
+   * True if somebody there may sign for deliveries (签收). Set shortly after the first such member was added; agencies
+   * whose members were added before it was recorded have true.
+   */
+  readonly receives: Scalars['Boolean']['output'];
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
 };

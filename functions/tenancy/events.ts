@@ -22,6 +22,11 @@ export const agencyEvents = {
   }),
 } as const satisfies EventMap
 
+/** The events of a member, in a partition of the member's own tenant. */
+export const memberEvents = {
+  MemberAdded: z.object({ agencyId: z.string(), member: memberSchema }),
+} as const satisfies EventMap
+
 const delegated = delegationSchema.omit({ version: true })
 
 /** The events of a delegation: each carries the whole of it as it is from then on. */
@@ -30,4 +35,4 @@ export const delegationEvents = {
   DelegationRevoked: delegated,
 } as const satisfies EventMap
 
-export const events = { ...agencyEvents, ...delegationEvents } as const satisfies EventMap
+export const events = { ...agencyEvents, ...memberEvents, ...delegationEvents } as const satisfies EventMap

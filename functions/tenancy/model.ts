@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { TIERS, type Tier } from '../access/authenticate.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { type Chain, chainSchema } from '../access/events.ts'
-import { ROLES } from '../access/permissions.ts'
+import { ROLES, type Role } from '../access/permissions.ts'
 import { problemSchema } from '../access/problems.ts'
-import type { Steps } from '../access/steps.ts'
+import type { Steps, Versioned } from '../access/steps.ts'
 
 /** Longest name of an agency, a region or a member, in bytes of UTF-8. */
 export const MAX_NAME_BYTES = 200
@@ -47,6 +47,12 @@ export const agencyCardSchema = z.object({
   /** 双重领导: the second superior of a dual-led organ. Agencies stored before it was recorded have none. */
   otherSuperiorId: z.string().nullable().default(null),
   state: z.enum(['REGISTERED', 'ACTIVE']),
+  /**
+   * True if somebody there may sign for a delivery (签收). The relay keeps it, since no request reads another agency's
+   * members. Agencies whose members were added before it was recorded count as able to: a false warning could stop a
+   * document.
+   */
+  receives: z.boolean().default(true),
   version: z.number().int(),
 })
 export type AgencyCard = z.infer<typeof agencyCardSchema>
@@ -81,6 +87,19 @@ export function organCodeInProvince(regionCode: string, organCode: string): stri
 /** 人员. */
 export const memberSchema = z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })
 export type Member = z.infer<typeof memberSchema>
+/** A member with the end of its chain. Members stored before they had events, and first administrators, have none. */
+export type ChainedMember = Member & Versioned
+
+/**
+ * The roles that may sign for a delivery (签收). The permission itself belongs to the exchange, a later area; a test
+ * holds that both agree.
+ */
+export const RECEIVING_ROLES: readonly Role[] = ['CLERK']
+
+/** True if one of these roles may sign for a delivery. */
+export function mayReceive({ roles }: Pick<Member, 'roles'>): boolean {
+  return roles.some(role => RECEIVING_ROLES.includes(role))
+}
 
 /** A delegation with the end of its chain, which only its next event needs. */
 export type ChainedDelegation = Delegation & { readonly chain: Chain }

@@ -15,6 +15,7 @@ import {
   agencyCardSchema,
   agencySchema,
   type ChainedDelegation,
+  type ChainedMember,
   type Claim,
   claimSchema,
   type Member,
@@ -96,7 +97,15 @@ export function agencyItem(agency: Agency): Item {
   }
 }
 export function agencyOf(item: Item | null): Agency | null {
-  return item === null ? null : agencySchema.parse(item.data)
+  if (item === null) return null
+  // Stored before it was recorded, and not active yet: its members are still to come, each with an event.
+  const { state } = agencySchema.pick({ state: true }).parse(item.data)
+  return agencySchema.parse({ receives: state === 'ACTIVE', ...(item.data as object) })
+}
+/** Records that somebody in the agency may sign for deliveries. No step of the agency: its chain stays as it is. */
+export function receivingWrite(agency: Agency): Write {
+  const put = agencyItem({ ...agency, receives: true, version: agency.version + 1 })
+  return { put, when: { version: agency.version } }
 }
 /** The agency with this id among the facts. */
 export function agencyIn(facts: Facts, id: string): Agency | null {
@@ -130,6 +139,12 @@ export function registrationWrites(registrar: string, registered: Advanced<Agenc
 
 export function memberItem(tenant: string, member: Member): Item {
   return { ...memberKey(tenant, member.id), card: member }
+}
+/** Writes a new member, who stands in the tenant's list, with the first event of the member's own chain. */
+export function memberWrites(tenant: string, added: Advanced<ChainedMember>): Write[] {
+  const { version, chain } = added.thing
+  const item = { ...memberItem(tenant, memberSchema.parse(added.thing)), version, chain }
+  return stepWrites(added, item, { chainPartition: `${memberKey(tenant, '').pk}#${added.thing.id}` })
 }
 export function memberOf(item: Item): Member {
   return memberSchema.parse(item.card)

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import {
   aCreditCode,
+  aMember,
   anAgency,
   anOperator,
   anOrganCode,
   REGIONS,
   type TestAgency,
 } from '../kit/government.ts'
-import { relayAll } from '../kit/relay.ts'
+import { drain, relay, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -29,6 +30,7 @@ interface Seen {
   readonly name: string
   readonly version: number
   readonly state: string
+  readonly receives: boolean
   readonly otherSuperiorId: string | null
 }
 describe('registering an agency', () => {
@@ -109,6 +111,74 @@ describe('registering an agency', () => {
     })
     const { nodes } = await ask<{ nodes: { id: string; roles: string[] }[] }>(token, 'Members')
     expect(nodes).toEqual([{ id: activated.administratorId, name: '管理员', roles: ['ADMINISTRATOR'] }])
+  })
+})
+
+describe('whether an agency can receive', () => {
+  const inDirectory = async ({ id }: TestAgency): Promise<Seen> =>
+    (await ask<{ agency: Seen }>(await stack.issuer.mint(viewerOf(id)), 'Viewer')).agency
+  const viewerOf = (agency: string) => ({
+    sub: 'mbr-viewer',
+    agency,
+    region: '410300',
+    tier: 'CITY' as const,
+    roles: ['DRAFTER' as const],
+  })
+  const aCity = () => anAgency(stack, province, { regionCode: '410300', tier: 'CITY', active: false })
+  const activated = async (city: TestAgency): Promise<void> => {
+    const token = await province.token('ADMINISTRATOR')
+    const input = { agencyId: city.id, expectedVersion: 1, administratorName: '管理员' }
+    const { problems } = await mutate<Payload<'agency', Seen>>(token, 'ActivateAgency', input)
+    expect(problems).toEqual([])
+  }
+
+  test('is shown in the directory from its first clerk on, and neither an administrator nor a drafter counts', async () => {
+    const city = await aCity()
+    await activated(city)
+    await aMember(stack, city, '起草人', 'DRAFTER', 'SIGNATORY')
+    await relayAll(stack)
+    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: false })
+    await aMember(stack, city, '文书', 'DRAFTER', 'CLERK')
+    await relayAll(stack)
+    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: true })
+  })
+
+  test('changes once, however often and in which order the events arrive', async () => {
+    const city = await aCity()
+    await activated(city)
+    await aMember(stack, city, '文书甲', 'CLERK')
+    await aMember(stack, city, '文书乙', 'CLERK')
+    await relayAll(stack, { records: all => [...all, ...all].reverse() })
+    const first = await inDirectory(city)
+    expect(first).toMatchObject({ receives: true, version: 3 })
+    await aMember(stack, city, '文书丙', 'CLERK')
+    await relayAll(stack, { deliveries: 2 })
+    expect(await inDirectory(city)).toEqual(first)
+  })
+
+  test('stays as it is if the event of its clerk came before its activation', async () => {
+    const city = await aCity()
+    await aMember(stack, city, '文书', 'CLERK')
+    const early = await drain(stack)
+    expect(await relay(early)).toBe(0)
+    const { version, ...seen } = await inDirectory(city)
+    expect(seen).toMatchObject({ state: 'REGISTERED', receives: true })
+    const token = await province.token('ADMINISTRATOR')
+    await mutate(token, 'ActivateAgency', {
+      agencyId: city.id,
+      expectedVersion: version,
+      administratorName: '管理员',
+    })
+    await relay(early)
+    await relayAll(stack)
+    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: true })
+  })
+
+  test('does not change by a member whom another agency added', async () => {
+    const [city, other] = [await aCity(), await aCity()]
+    await aMember(stack, other, '文书', 'CLERK')
+    await relayAll(stack)
+    expect([(await inDirectory(city)).receives, (await inDirectory(other)).receives]).toEqual([false, true])
   })
 })
 

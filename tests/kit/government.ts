@@ -67,13 +67,15 @@ interface AgencyFields {
   readonly otherSuperiorId?: string
   /** False for an agency that is registered but not activated (未开通). */
   readonly active?: boolean
+  /** False for an active agency in which nobody may sign for deliveries. */
+  readonly receives?: boolean
 }
 
 /** Registers an agency below another, or by the operator at the top, and makes it active unless told otherwise. */
 export async function anAgency(
   stack: Stack,
   under: TestAgency | string,
-  { active = true, ...fields }: AgencyFields,
+  { active = true, receives = true, ...fields }: AgencyFields,
 ): Promise<TestAgency> {
   const organCode = anOrganCode()
   const name = fields.name ?? `测试机关${organCode}`
@@ -82,7 +84,7 @@ export async function anAgency(
   const input = { kind: 'GOVERNMENT', creditCode: aCreditCode(), ...fields, name, organCode, superiorId }
   const { agency, problems } = await mutate<Payload<'agency', { id: string }>>(token, 'RegisterAgency', input)
   if (agency === null) throw new Error(JSON.stringify(problems))
-  if (active) await makeActive(stack, [agency.id])
+  if (active) await makeActive(stack, [agency.id], receives)
   const { regionCode, tier } = fields
   return testAgency(stack, { id: agency.id, name, regionCode, tier, organCode })
 }
@@ -96,17 +98,21 @@ function testAgency(stack: Stack, fields: Omit<TestAgency, 'token'>): TestAgency
 }
 
 /**
- * Makes registered agencies active by a write to the directory alone: there is no event, so the relay has nothing to
- * do, and no administrator. Tests of activation itself use the mutation.
+ * Makes registered agencies active, and able to sign for deliveries, by a write to the directory alone: there is no
+ * event, so the relay has nothing to do, and no administrator. Tests of activation itself use the mutation.
  */
-export async function makeActive(stack: Stack, ids: readonly string[]): Promise<void> {
+export async function makeActive(
+  stack: Stack,
+  ids: readonly string[],
+  receives: boolean = true,
+): Promise<void> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const table = unboundTable({ client, tableName: stack.tableName })
   const stored = (await table.getMany(ids.map(agencyKey))).map(agencyOf)
   const agencies = stored.filter(agency => agency !== null)
   if (agencies.length < ids.length) throw new Error('an agency to activate is not registered')
   await table.putAll(
-    agencies.map(agency => agencyItem({ ...agency, state: 'ACTIVE', version: agency.version + 1 })),
+    agencies.map(agency => agencyItem({ ...agency, state: 'ACTIVE', receives, version: agency.version + 1 })),
   )
 }
 

@@ -1,10 +1,11 @@
-import { type Context, type Outcome, perform } from '../../access/command.ts'
+import { type Context, type Outcome, perform, refused } from '../../access/command.ts'
 import type { Role } from '../../access/permissions.ts'
+import { notFound } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Member } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { newMember } from '../rules/members.ts'
-import { memberItem, memberKey, memberOf } from '../store.ts'
+import { memberKey, memberOf, memberWrites } from '../store.ts'
 
 export interface AddMemberInput {
   readonly idempotencyKey: string
@@ -12,27 +13,25 @@ export interface AddMemberInput {
   readonly roles: readonly Role[]
 }
 
-/** Adds a member to the caller's agency. */
-export function addMember(
+/** Adds a member to the caller's agency. By its event the relay learns whether the agency can sign for deliveries. */
+export async function addMember(
   context: Context,
   { idempotencyKey, ...input }: AddMemberInput,
 ): Promise<Outcome<Member>> {
   const { caller, newId } = context
+  const { agency, tenant } = caller
+  if (agency === null) return refused(notFound([]))
   return perform<Member>(context, {
     permission: permissions.addMember,
     idempotencyKey,
     input,
     load: [],
-    decide() {
-      const decision = newMember(newId('mbr'), input.name, input.roles)
+    decide(_, act) {
+      const { name, roles } = input
+      const decision = newMember(agency.id, { id: newId('mbr'), name, roles: [...roles] }, act)
       if (!decision.ok) return decision
-      const member = decision.value
-      const put = memberItem(caller.tenant, member)
-      return ok({
-        thing: member,
-        ref: memberKey(caller.tenant, member.id),
-        writes: [{ put, when: 'absent' }],
-      })
+      const { thing } = decision.value
+      return ok({ thing, ref: memberKey(tenant, thing.id), writes: memberWrites(tenant, decision.value) })
     },
     restore: memberOf,
   })

@@ -88,6 +88,7 @@ export function register(
         line: lineUnder(superior),
         otherLine: lineUnder(other),
         state: 'REGISTERED',
+        receives: false,
         administratorId: null,
       },
       { type: 'AgencyRegistered', data },

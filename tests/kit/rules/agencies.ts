@@ -27,6 +27,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     guidingId: null,
     otherSuperiorId: null,
     state: 'ACTIVE',
+    receives: true,
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
