@@ -1275,6 +1275,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   otherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countersigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -2764,6 +2764,8 @@ export type Agency = Node & {
    * whose members were added before it was recorded have true.
    */
   readonly receives: Scalars['Boolean']['output'];
+  /** True if somebody there may answer a request to countersign (会签) for it; set in the same way. */
+  readonly countersigns: Scalars['Boolean']['output'];
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
 };

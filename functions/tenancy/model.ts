@@ -48,11 +48,12 @@ export const agencyCardSchema = z.object({
   otherSuperiorId: z.string().nullable().default(null),
   state: z.enum(['REGISTERED', 'ACTIVE']),
   /**
-   * True if somebody there may sign for a delivery (签收). The relay keeps it, since no request reads another agency's
-   * members. Agencies whose members were added before it was recorded count as able to: a false warning could stop a
-   * document.
+   * True if somebody there may sign for a delivery (签收), and answer a request to countersign (会签). The relay keeps
+   * both, since no request reads another agency's members. Agencies whose members were added before that was recorded
+   * count as able to: a false warning could stop a document.
    */
   receives: z.boolean().default(true),
+  countersigns: z.boolean().default(true),
   version: z.number().int(),
 })
 export type AgencyCard = z.infer<typeof agencyCardSchema>
@@ -91,14 +92,19 @@ export type Member = z.infer<typeof memberSchema>
 export type ChainedMember = Member & Versioned
 
 /**
- * The roles that may sign for a delivery (签收). The permission itself belongs to the exchange, a later area; a test
- * holds that both agree.
+ * What an agency needs somebody for, and the roles that may do it. The permissions themselves belong to later areas; a
+ * test holds that both agree.
  */
-export const RECEIVING_ROLES: readonly Role[] = ['CLERK']
+export const ABLE_ROLES = {
+  receives: ['CLERK'],
+  countersigns: ['SIGNATORY'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+export type Ability = keyof typeof ABLE_ROLES
+export const ABILITIES = Object.keys(ABLE_ROLES) as readonly Ability[]
 
-/** True if one of these roles may sign for a delivery. */
-export function mayReceive({ roles }: Pick<Member, 'roles'>): boolean {
-  return roles.some(role => RECEIVING_ROLES.includes(role))
+/** What an agency can do by a member with these roles. */
+export function abilitiesOf({ roles }: Pick<Member, 'roles'>): Ability[] {
+  return ABILITIES.filter(ability => ABLE_ROLES[ability].some(role => roles.includes(role)))
 }
 
 /** A delegation with the end of its chain, which only its next event needs. */

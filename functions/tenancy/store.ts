@@ -10,6 +10,7 @@ import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Listing, Table, Write } from '../platform/table.ts'
 import {
+  type Ability,
   type Agency,
   type AgencyCard,
   agencyCardSchema,
@@ -98,13 +99,15 @@ export function agencyItem(agency: Agency): Item {
 }
 export function agencyOf(item: Item | null): Agency | null {
   if (item === null) return null
-  // Stored before it was recorded, and not active yet: its members are still to come, each with an event.
-  const { state } = agencySchema.pick({ state: true }).parse(item.data)
-  return agencySchema.parse({ receives: state === 'ACTIVE', ...(item.data as object) })
+  const agency = agencySchema.parse(item.data)
+  // Not active, and stored before abilities were recorded: its members are still to come, each with an event.
+  const isUnrecorded = agency.state === 'REGISTERED' && !('receives' in (item.data as object))
+  return isUnrecorded ? { ...agency, receives: false, countersigns: false } : agency
 }
-/** Records that somebody in the agency may sign for deliveries. No step of the agency: its chain stays as it is. */
-export function receivingWrite(agency: Agency): Write {
-  const put = agencyItem({ ...agency, receives: true, version: agency.version + 1 })
+/** Records what somebody in the agency may do. No step of the agency: its chain stays as it is. */
+export function abilityWrite(agency: Agency, abilities: readonly Ability[]): Write {
+  const added = Object.fromEntries(abilities.map(ability => [ability, true]))
+  const put = agencyItem({ ...agency, ...added, version: agency.version + 1 })
   return { put, when: { version: agency.version } }
 }
 /** The agency with this id among the facts. */

@@ -31,6 +31,7 @@ interface Seen {
   readonly version: number
   readonly state: string
   readonly receives: boolean
+  readonly countersigns: boolean
   readonly otherSuperiorId: string | null
 }
 describe('registering an agency', () => {
@@ -114,7 +115,7 @@ describe('registering an agency', () => {
   })
 })
 
-describe('whether an agency can receive', () => {
+describe('whether an agency can receive and countersign', () => {
   const inDirectory = async ({ id }: TestAgency): Promise<Seen> =>
     (await ask<{ agency: Seen }>(await stack.issuer.mint(viewerOf(id)), 'Viewer')).agency
   const viewerOf = (agency: string) => ({
@@ -132,15 +133,17 @@ describe('whether an agency can receive', () => {
     expect(problems).toEqual([])
   }
 
-  test('is shown in the directory from its first clerk on, and neither an administrator nor a drafter counts', async () => {
+  test('is shown in the directory from its first clerk on, and neither an administrator nor a signatory counts', async () => {
     const city = await aCity()
     await activated(city)
-    await aMember(stack, city, '起草人', 'DRAFTER', 'SIGNATORY')
     await relayAll(stack)
-    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: false })
+    expect(await inDirectory(city)).toMatchObject({ receives: false, countersigns: false })
+    await aMember(stack, city, '签发人', 'DRAFTER', 'SIGNATORY')
+    await relayAll(stack)
+    expect(await inDirectory(city)).toMatchObject({ receives: false, countersigns: true })
     await aMember(stack, city, '文书', 'DRAFTER', 'CLERK')
     await relayAll(stack)
-    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: true })
+    expect(await inDirectory(city)).toMatchObject({ state: 'ACTIVE', receives: true, countersigns: true })
   })
 
   test('changes once, however often and in which order the events arrive', async () => {

@@ -67,15 +67,16 @@ interface AgencyFields {
   readonly otherSuperiorId?: string
   /** False for an agency that is registered but not activated (未开通). */
   readonly active?: boolean
-  /** False for an active agency in which nobody may sign for deliveries. */
+  /** False for an active agency in which nobody may sign for deliveries, or answer requests to countersign. */
   readonly receives?: boolean
+  readonly countersigns?: boolean
 }
 
 /** Registers an agency below another, or by the operator at the top, and makes it active unless told otherwise. */
 export async function anAgency(
   stack: Stack,
   under: TestAgency | string,
-  { active = true, receives = true, ...fields }: AgencyFields,
+  { active = true, receives = true, countersigns = true, ...fields }: AgencyFields,
 ): Promise<TestAgency> {
   const organCode = anOrganCode()
   const name = fields.name ?? `测试机关${organCode}`
@@ -84,7 +85,7 @@ export async function anAgency(
   const input = { kind: 'GOVERNMENT', creditCode: aCreditCode(), ...fields, name, organCode, superiorId }
   const { agency, problems } = await mutate<Payload<'agency', { id: string }>>(token, 'RegisterAgency', input)
   if (agency === null) throw new Error(JSON.stringify(problems))
-  if (active) await makeActive(stack, [agency.id], receives)
+  if (active) await makeActive(stack, [agency.id], { receives, countersigns })
   const { regionCode, tier } = fields
   return testAgency(stack, { id: agency.id, name, regionCode, tier, organCode })
 }
@@ -98,13 +99,13 @@ function testAgency(stack: Stack, fields: Omit<TestAgency, 'token'>): TestAgency
 }
 
 /**
- * Makes registered agencies active, and able to sign for deliveries, by a write to the directory alone: there is no
+ * Makes registered agencies active, and able to do what they need somebody for, by a write to the directory alone: there is no
  * event, so the relay has nothing to do, and no administrator. Tests of activation itself use the mutation.
  */
 export async function makeActive(
   stack: Stack,
   ids: readonly string[],
-  receives: boolean = true,
+  abilities = { receives: true, countersigns: true },
 ): Promise<void> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const table = unboundTable({ client, tableName: stack.tableName })
@@ -112,7 +113,9 @@ export async function makeActive(
   const agencies = stored.filter(agency => agency !== null)
   if (agencies.length < ids.length) throw new Error('an agency to activate is not registered')
   await table.putAll(
-    agencies.map(agency => agencyItem({ ...agency, state: 'ACTIVE', receives, version: agency.version + 1 })),
+    agencies.map(agency =>
+      agencyItem({ ...agency, state: 'ACTIVE', ...abilities, version: agency.version + 1 }),
+    ),
   )
 }
 

@@ -13,7 +13,7 @@ export interface AddMemberInput {
   readonly roles: readonly Role[]
 }
 
-/** Adds a member to the caller's agency. By its event the relay learns whether the agency can sign for deliveries. */
+/** Adds a member to the caller's agency. Its event tells the relay what the agency can do by them. */
 export async function addMember(
   context: Context,
   { idempotencyKey, ...input }: AddMemberInput,

@@ -89,6 +89,7 @@ export function register(
         otherLine: lineUnder(other),
         state: 'REGISTERED',
         receives: false,
+        countersigns: false,
         administratorId: null,
       },
       { type: 'AgencyRegistered', data },

@@ -28,6 +28,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     otherSuperiorId: null,
     state: 'ACTIVE',
     receives: true,
+    countersigns: true,
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
