@@ -111,6 +111,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.ClassifiedContent )
     | ( RoutingViolation )
     | ( ElementViolation )
+    | ( types.AgencyNotReady )
   ;
 };
 
@@ -218,6 +219,7 @@ export type ResolversTypes = {
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
+  AgencyNotReady: ResolverTypeWrapper<types.AgencyNotReady>;
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<types.RoutingFix>;
   DeliveryState: types.DeliveryState;
@@ -384,6 +386,7 @@ export type ResolversParentTypes = {
   Rendition: Rendition;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
+  AgencyNotReady: types.AgencyNotReady;
   RoutingFix: types.RoutingFix;
   Delivery: DeliveryView;
   ReceivedContent: ContentView;
@@ -522,7 +525,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1014,6 +1017,16 @@ export type ElementViolationResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgencyNotReadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyNotReady'] = ResolversParentTypes['AgencyNotReady']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  agencyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingFix'] = ResolversParentTypes['RoutingFix']> = {
   kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
@@ -1482,6 +1495,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Rendition?: RenditionResolvers<ContextType>;
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
+  AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   ReceivedContent?: ReceivedContentResolvers<ContextType>;

@@ -38,11 +38,14 @@ export type Query = {
   /** Documents of the caller's agency, newest first (发文). */
   readonly outbox: DocumentConnection;
   /**
-   * All findings on a draft before it is stored: form, elements and routing. Give either a draft or the id of a document.
-   * Null if the document does not exist for the caller.
+   * All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it.
+   * Give either a draft or the id of a document. Null if the document does not exist for the caller.
    */
   readonly validate?: Maybe<DraftCheck>;
-  /** The routing rules alone (行文规则), each violation with its article and a fix; up to 3,000 recipients. */
+  /**
+   * The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000
+   * recipients.
+   */
   readonly routingCheck?: Maybe<DraftCheck>;
   /** The difference between the content as last signed and as it is now (签发稿比对). Null if it was never signed. */
   readonly signedDiff?: Maybe<SignedDiff>;
@@ -408,6 +411,12 @@ export type ProblemCode =
   | 'ELEMENT_MISMATCH'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
+  /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
+  | 'AGENCY_NOT_ACTIVE'
+  /** Nobody at a recipient may sign for deliveries (签收). */
+  | 'NOBODY_SIGNS_FOR'
+  /** Nobody at an agency that is asked to countersign may answer (会签). */
+  | 'NOBODY_COUNTERSIGNS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1791,6 +1800,25 @@ export type ElementViolation = Problem & {
   readonly severity: Severity;
   /** A change that satisfies the rule, if there is one. */
   readonly fix?: Maybe<RoutingFix>;
+};
+
+/**
+ * Agencies that the document sends something to (主送、抄送、会签、联合行文), and that are not ready for it. It waits for them and
+ * arrives by itself. validate and routingCheck look all of them up; createDraft and editDraft those that they are given.
+ */
+export type AgencyNotReady = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** An ERROR for the only main recipient, and a WARNING for all others. */
+  readonly severity: Severity;
+  /** The agencies, all of the field that `path` names. */
+  readonly agencyIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** How severe a finding is. */

@@ -43,7 +43,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
       csn: { typename: 'CountersignRequest', load: loadRequest },
     },
     messages,
-    problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation'],
+    problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation', 'AgencyNotReady'],
     events: { ...documentEvents, ...requestEvents },
     relays,
     permissions,
@@ -77,4 +77,5 @@ export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'
 export { type DocumentView, documentPayload } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
+export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
 export { documentKey, documentOf, documentPartition, readEvents, stepEffect } from './store.ts'

@@ -6,7 +6,9 @@ import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { relays } from './relay.ts'
 import { resolvers } from './resolvers.ts'
 
+export { agencyEvents } from './events.ts'
 export {
+  type Ability,
   AGENCY_KINDS,
   type Agency,
   type AgencyCard,
@@ -16,7 +18,15 @@ export {
   type Member,
   tierRank,
 } from './model.ts'
-export { agencyIn, agencyKey, agencyOf, allSubordinates, memberKey, memberOf } from './store.ts'
+export {
+  agencyCardIn,
+  agencyIn,
+  agencyKey,
+  agencyOf,
+  allSubordinates,
+  memberKey,
+  memberOf,
+} from './store.ts'
 
 /** Regions (行政区划), agencies (机关), members (人员) and delegations (委托). */
 export const tenancy: Area = {

@@ -114,6 +114,11 @@ export function abilityWrite(agency: Agency, abilities: readonly Ability[]): Wri
 export function agencyIn(facts: Facts, id: string): Agency | null {
   return agencyOf(facts.get(agencyKey(id)))
 }
+/** What everyone may know of the agency with this id among the facts. */
+export function agencyCardIn(facts: Facts, id: string): AgencyCard | null {
+  const item = facts.get(agencyKey(id))
+  return item === null ? null : agencyCardOf(item)
+}
 /** The agency that holds a credit code or an organ code. */
 export function claimOf(item: Item | null): Claim | null {
   return item === null ? null : claimSchema.parse(item)

@@ -1,7 +1,22 @@
 import type { Messages } from '../../access/messages.ts'
 
-/** Texts of elements (公文格式要素) and routing rules (行文规则); a routing rule has one for each of its cases. */
+/**
+ * Texts of elements (公文格式要素), of routing rules (行文规则), which have one for each of their cases, and of agencies that
+ * are not ready for what they are sent.
+ */
 const problems = {
+  AGENCY_NOT_ACTIVE: {
+    'zh-CN': '尚未开通，来文要等到开通后才能送达：{names}。',
+    en: 'Not activated yet; what is sent there arrives once it is: {names}.',
+  },
+  NOBODY_SIGNS_FOR: {
+    'zh-CN': '没有可以签收来文的人员：{names}。',
+    en: 'Nobody there may sign for deliveries: {names}.',
+  },
+  NOBODY_COUNTERSIGNS: {
+    'zh-CN': '没有可以会签的人员：{names}。',
+    en: 'Nobody there may answer a request to countersign: {names}.',
+  },
   TITLE_WITHOUT_KIND: {
     'zh-CN': '标题应以文种“{word}”结尾。',
     en: 'The title must end with the word of its kind: {word}.',
@@ -127,7 +142,14 @@ const problems = {
 /** A text of a routing finding. */
 export type RoutingText = Exclude<
   keyof typeof problems,
-  'TITLE_WITHOUT_KIND' | 'MISSING_ELEMENT' | 'ELEMENT_NOT_ALLOWED' | 'ELEMENT_MISMATCH' | 'ROUTING_VIOLATION'
+  | 'TITLE_WITHOUT_KIND'
+  | 'MISSING_ELEMENT'
+  | 'ELEMENT_NOT_ALLOWED'
+  | 'ELEMENT_MISMATCH'
+  | 'ROUTING_VIOLATION'
+  | 'AGENCY_NOT_ACTIVE'
+  | 'NOBODY_SIGNS_FOR'
+  | 'NOBODY_COUNTERSIGNS'
 >
 
 /** Elements by their code. */

@@ -78,6 +78,33 @@ function elementViolation(
   }
 }
 
+/**
+ * Agencies that a document sends something to and that are not ready for it. No article of the regulation: the platform
+ * cannot deliver there yet.
+ */
+export interface AgencyNotReady extends Problem {
+  readonly type: 'AgencyNotReady'
+  readonly code: 'AGENCY_NOT_ACTIVE' | 'NOBODY_SIGNS_FOR' | 'NOBODY_COUNTERSIGNS'
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly agencyIds: readonly string[]
+}
+export function agencyNotReady(
+  code: AgencyNotReady['code'],
+  field: string,
+  agencies: readonly { readonly id: string; readonly name: string }[],
+  severity: AgencyNotReady['severity'],
+): AgencyNotReady {
+  return {
+    type: 'AgencyNotReady',
+    code,
+    path: [field],
+    retryable: false,
+    params: { names: agencies.map(({ name }) => name) },
+    severity,
+    agencyIds: agencies.map(({ id }) => id),
+  }
+}
+
 /** The name of an element for people. */
 export function elementWord(element: ElementCode): { readonly word: ElementWord } {
   return { word: `Element.${element}` }

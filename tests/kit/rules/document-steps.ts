@@ -118,7 +118,7 @@ export function takeStep(
     case 'signDocument':
       return sign(is, { name: given.name ?? '王刚', opinion, next }, act)
     case 'reviseSigned':
-      return revise(is, given.text ?? { ...text, body: `${text.body}另有安排。` }, act)
+      return revise(is, given.text ?? { ...text, body: `${text.body}另有安排。` }, [], act)
     case 'recheckDocument':
       return recheck(is, next, act)
     case 'registerDocument':

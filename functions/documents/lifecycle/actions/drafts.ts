@@ -3,7 +3,7 @@ import { type Context, type Outcome, perform, refused } from '../../../access/co
 import { begin } from '../../../access/steps.ts'
 import { takeStep } from '../../../access/take-step.ts'
 import { digestOf } from '../../../kernel/digest.ts'
-import { notFound } from '../../../kernel/problem.ts'
+import { notFound, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { Item } from '../../../platform/table.ts'
 import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
@@ -25,7 +25,9 @@ import {
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
+import { readinessFindings } from '../../regulation/rules/readiness.ts'
 import { documentKey, documentOf, stepEffect } from '../../store.ts'
+import { directoryIn } from '../reading/directory.ts'
 import { revise } from '../rules/revision.ts'
 
 /** A new draft. */
@@ -54,13 +56,20 @@ export async function createDraft(
       const issuer = issuerOf(agency)
       const text = storableText(groundOf(context, facts, issuer, deliveries), null, draft)
       if (!text.ok) return text
-      return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, act)))
+      const readiness = readinessFindings(text.value, directoryIn(facts))
+      return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, readiness, act)))
     },
     restore: (item: Item) => documentOf(item),
   })
 }
 
-function drafted(id: string, issuer: Issuer, text: DocumentText, act: Act): Stepped<DocumentIn<'DRAFT'>> {
+function drafted(
+  id: string,
+  issuer: Issuer,
+  text: DocumentText,
+  readiness: readonly Problem[],
+  act: Act,
+): Stepped<DocumentIn<'DRAFT'>> {
   const first = {
     id,
     issuer,
@@ -75,7 +84,7 @@ function drafted(id: string, issuer: Issuer, text: DocumentText, act: Act): Step
     createdAt: act.at,
   }
   const event = { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } } as const
-  const warnings = findingsOn(draftedOf(first, 'MAKING'))
+  const warnings = [...findingsOn(draftedOf(first, 'MAKING')), ...readiness]
   const slots = { asked: [], cancelled: [], waiting: [], dropped: [] }
   const begun = begin<DocumentIn<'DRAFT'>, typeof documentEvents>(first, event, act)
   return { ...begun, before: { holder: null }, slots, warnings }
@@ -95,10 +104,10 @@ export function editDraft(
   input: ChangeInput,
   deliveries: ReceivedDeliveries,
 ): Promise<Outcome<Document>> {
-  return changeText(context, 'editDraft', input, deliveries, (document, text, act) => {
+  return changeText(context, 'editDraft', input, deliveries, (document, text, readiness, act) => {
     const event = { type: 'DraftEdited', data: { textDigest: digestOf(text) } } as const
     const after = { ...document, text }
-    const findings = findingsOn(draftedOf(after, 'MAKING'))
+    const findings = [...findingsOn(draftedOf(after, 'MAKING')), ...readiness]
     return stepped<DocumentIn<'DRAFT'>>(document, after, event, act, findings)
   })
 }
@@ -112,13 +121,21 @@ export function reviseSigned(
   return changeText(context, 'reviseSigned', input, deliveries, revise)
 }
 
-/** Changes a text: loads all that it refers to, checks version and state, then decides. */
+/**
+ * Changes a text: loads all that the change refers to, checks version and state, then decides. The readiness of
+ * recipients and countersigners is known only of those that the change names; `validate` reads all.
+ */
 function changeText<S extends 'editDraft' | 'reviseSigned'>(
   context: Context,
   step: S,
   input: ChangeInput,
   deliveries: ReceivedDeliveries,
-  decide: (document: DocumentBefore<S>, text: DocumentText, act: Act) => Result<Stepped>,
+  decide: (
+    document: DocumentBefore<S>,
+    text: DocumentText,
+    readiness: readonly Problem[],
+    act: Act,
+  ) => Result<Stepped>,
 ): Promise<Outcome<Document>> {
   const { tenant } = context.caller
   const { documentId, expectedVersion, draft } = input
@@ -134,7 +151,8 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
       const ground = groundOf(context, facts, document.issuer, deliveries)
       const text = storableText(ground, document.text, draft)
       if (!text.ok) return text
-      const after = decide(start.value, text.value, act)
+      const readiness = readinessFindings(text.value, directoryIn(facts))
+      const after = decide(start.value, text.value, readiness, act)
       return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },
   })

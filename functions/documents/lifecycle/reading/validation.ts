@@ -11,8 +11,10 @@ import { type Document, type DocumentText, type Drafted, issuerOf, LIMITS } from
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
+import { type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
+import { directoryIn, readClass, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
 export interface CheckInput {
@@ -26,31 +28,37 @@ export interface DraftCheck {
   readonly findings: readonly Problem[]
 }
 
-/** A draft or document to check, and the faults that keep it from being stored. */
+/** A draft or document to check, the faults that keep it from being stored, and the directory's part in it. */
 interface Subject {
   readonly drafted: Drafted
   readonly faults: readonly Problem[]
+  readonly directory: Directory
 }
 
-/** All findings: form, elements and routing. Null for a document that the caller may not see. */
+/** All findings: form, elements, routing, readiness. Null for a document that the caller may not see. */
 export function validate(
   context: RequestContext,
   input: CheckInput,
   deliveries: ReceivedDeliveries,
 ): Promise<DraftCheck | null> {
-  return check(context, input, deliveries, ({ drafted, faults }) => [...faults, ...findingsOn(drafted)])
+  return check(context, input, deliveries, ({ drafted, faults, directory }) => [
+    ...faults,
+    ...findingsOn(drafted),
+    ...readinessFindings(drafted.text, directory),
+  ])
 }
 
-/** The routing rules alone, for as many recipients as a document can have. Null as for `validate`. */
+/** The routing rules and readiness, for as many recipients as a document can have. Null as for `validate`. */
 export function routingCheck(
   context: RequestContext,
   input: CheckInput,
   deliveries: ReceivedDeliveries,
 ): Promise<DraftCheck | null> {
-  return check(context, input, deliveries, ({ drafted, faults }) => [
+  return check(context, input, deliveries, ({ drafted, faults, directory }) => [
     // Form is not checked here, but classified content is refused everywhere.
     ...faults.filter(({ code }) => code === 'CLASSIFIED_CONTENT' || code === 'PARTY_NAMED_TWICE'),
     ...routingViolations(drafted),
+    ...readinessFindings(drafted.text, directory),
   ])
 }
 
@@ -75,13 +83,18 @@ function answer(findings: readonly Problem[]): DraftCheck {
   return { allowed: !findings.some(blocks), findings }
 }
 
-/** A document with its issuer as it was when it was drafted: one read. */
-async function stored({ table, caller }: RequestContext, id: string): Promise<Subject | null> {
-  const document = documentOf(await table.get(documentKey(caller.tenant, id)))
-  return document === null ? null : { drafted: draftedOf(document), faults: [] }
+/**
+ * A document with its issuer as it was when it was drafted, and then the agencies that it names as they are now: names
+ * and relations in a document stay what they were, and say nothing of activation.
+ */
+async function stored(context: RequestContext, id: string): Promise<Subject | null> {
+  const document = documentOf(await context.table.get(documentKey(context.caller.tenant, id)))
+  if (document === null) return null
+  const directory = await readDirectory(context, document.issuer.id, document.text)
+  return { drafted: draftedOf(document), faults: [], directory }
 }
 
-/** A draft with all that it refers to, in one read; or the problems of what does not exist. */
+/** A draft with all that it refers to, in one round trip; or the problems of what does not exist. */
 async function resolved(
   context: RequestContext,
   draft: DraftInput,
@@ -91,14 +104,19 @@ async function resolved(
   if (agency === null) return null
   const limit = LIMITS.checkedRecipients
   const keys = [agencyKey(agency.id), ...keysOf(context, draft, deliveries, limit)]
-  const facts = new Facts(await context.table.getMany(keys))
+  const [items, below] = await Promise.all([
+    context.table.getMany(keys),
+    readClass(context, agency.id, draft),
+  ])
+  const facts = new Facts(items)
   const own = agencyIn(facts, agency.id)
   if (own === null) return null
   const issuer = issuerOf(own)
   const text = resolveFields(groundOf(context, facts, issuer, deliveries, limit), null, draft)
   if (!text.ok) return text.problems
   const faults = [...storageProblems(text.value), ...duplicateProblems(text.value), ...tooMany(text.value)]
-  return { drafted: { issuer, text: text.value, agreed: [], stage: 'MAKING' }, faults }
+  const drafted: Drafted = { issuer, text: text.value, agreed: [], stage: 'MAKING' }
+  return { drafted, faults, directory: directoryIn(facts, below) }
 }
 
 /** Problems of more recipients by name than a stored document may have; a class has no such limit. */

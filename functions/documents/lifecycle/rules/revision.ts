@@ -21,11 +21,12 @@ import { boundDigest } from './signing.ts'
 /**
  * A change after the signature (art. 25). A formal one is recorded as a correction from digest to digest, and the
  * signature stays valid. A substantive one reopens the signing with the original signatory, and asks those parties
- * again whose part changed.
+ * again whose part changed. `readiness` is of the recipients that the change names.
  */
 export function revise(
   document: DocumentBefore<'reviseSigned'>,
   text: DocumentText,
+  readiness: readonly Problem[],
   act: Act,
 ): Result<Stepped> {
   const changes = changesBetween(document.issuer, document.text, text)
@@ -36,7 +37,7 @@ export function revise(
   const change = bound === 'FORMAL' && unbound.length > 0 ? 'SUBSTANTIVE' : bound
   if (change === 'NONE') return refuse(invalid('NOTHING_CHANGED', ['draft']))
   const revised = { ...document, text }
-  const findings = [...findingsOn(draftedOf(revised, 'MAKING')), ...partProblems(text)]
+  const findings = [...findingsOn(draftedOf(revised, 'MAKING')), ...partProblems(text), ...readiness]
   if (findings.some(blocks)) return refuse(...findings)
   const to = digestOfText(document.issuer, text)
   if (change === 'FORMAL') {

@@ -133,7 +133,7 @@ describe('the room in a document’s item (400 kB) for the answers that it asks 
       aText('NOTICE', province, [zhengzhou], { body: '字'.repeat(130_000) }),
     )
     const text = { ...document.text, title: ` ${document.text.title}` }
-    expect(problemsOf(revise(document, text, anAct()))).toMatchObject(tooLong)
+    expect(problemsOf(revise(document, text, [], anAct()))).toMatchObject(tooLong)
   })
   test('is checked at a revision that asks countersigners again', () => {
     const signed = documentAfter(
@@ -141,7 +141,7 @@ describe('the room in a document’s item (400 kB) for the answers that it asks 
       ...UNTIL_SIGNED,
     ) as DocumentIn<'SIGNED'>
     const longer = (count: number) => ({ ...signed.text, body: '文'.repeat(count) })
-    expect(problemsOf(revise(signed, longer(130_000), anAct()))).toMatchObject(tooLong)
-    expect(must(revise(signed, longer(115_000), anAct())).thing.state).toBe('COUNTERSIGNING')
+    expect(problemsOf(revise(signed, longer(130_000), [], anAct()))).toMatchObject(tooLong)
+    expect(must(revise(signed, longer(115_000), [], anAct())).thing.state).toBe('COUNTERSIGNING')
   })
 })

@@ -1,0 +1,33 @@
+import { type Context, Facts } from '../../../access/command.ts'
+import { agencyCardIn, agencyKey, allSubordinates } from '../../../tenancy/index.ts'
+import type { DraftInput } from '../../drafting/model.ts'
+import type { DocumentText } from '../../model/index.ts'
+import { agenciesSentTo, type Directory } from '../../regulation/rules/readiness.ts'
+
+/** The directory as far as it is among the facts. */
+export function directoryIn(facts: Facts, below: Directory['below'] = null): Directory {
+  return { agency: id => agencyCardIn(facts, id), below }
+}
+
+/** The directory for all that a document sends: the agencies that it names, beside those that a class stands for. */
+export async function readDirectory(
+  { table }: Pick<Context, 'table'>,
+  issuerId: string,
+  text: DocumentText,
+): Promise<Directory> {
+  const [items, below] = await Promise.all([
+    table.getMany(agenciesSentTo(text).map(agencyKey)),
+    text.main.form === 'CLASS' ? allSubordinates(table, issuerId, text.main.tier) : null,
+  ])
+  return directoryIn(new Facts(items), below)
+}
+
+/** The agencies that a draft's class of recipients stands for, as far as they are known before it is resolved. */
+export function readClass(
+  { table }: Pick<Context, 'table'>,
+  issuerId: string,
+  { mainRecipients }: DraftInput,
+): Promise<Directory['below']> {
+  const isClass = mainRecipients?.class !== null && mainRecipients?.class !== undefined
+  return isClass ? allSubordinates(table, issuerId, mainRecipients.tier ?? null) : Promise.resolve(null)
+}

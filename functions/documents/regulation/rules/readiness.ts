@@ -1,0 +1,72 @@
+import type { Ability, AgencyCard } from '../../../tenancy/index.ts'
+import type { Addressed, Addressees, DocumentText } from '../../model/index.ts'
+import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
+
+/** What the directory knows of an agency's being ready for what a document sends it. */
+export type Standing = Pick<AgencyCard, 'state' | Ability>
+
+/** The part of the directory that was read. */
+export interface Directory {
+  /** Null for an agency that was not read: nothing is found of it. */
+  readonly agency: (id: string) => Standing | null
+  /** Every agency directly under the issuer, which a class stands for; null if they were not read. */
+  readonly below: readonly AgencyCard[] | null
+}
+
+/** 统称: which of the agencies directly under the issuer a class stands for. */
+export function membersOfClass(
+  { tier }: Extract<Addressees, { form: 'CLASS' }>,
+  below: readonly AgencyCard[],
+): AgencyCard[] {
+  return below.filter(agency => agency.actsAsGovernment && (tier === null || agency.tier === tier))
+}
+
+/** An agency that something is sent to; without a standing, nothing is found of it. */
+interface Receiver {
+  readonly id: string
+  readonly name: string
+  readonly standing: Standing | null
+}
+
+/** Agencies that a document sends something to, by the field that names them, and what each needs somebody for. */
+function receiversOf({ main, copies, coIssuers, countersigners }: DocumentText, directory: Directory) {
+  const named = (agencies: readonly Pick<Addressed, 'agencyId' | 'name'>[]): Receiver[] =>
+    agencies.map(({ agencyId: id, name }) => ({ id, name, standing: directory.agency(id) }))
+  const ofClass = (agencies: readonly AgencyCard[]): Receiver[] =>
+    agencies.map(card => ({ id: card.id, name: card.name, standing: card }))
+  const recipients =
+    main.form === 'NAMED' ? named(main.agencies) : ofClass(membersOfClass(main, directory.below ?? []))
+  const asked = countersigners.flatMap(({ party }) => (party.form === 'AGENCY' ? [party.agency] : []))
+  return [
+    { field: 'mainRecipients', receivers: recipients, ability: 'receives' },
+    { field: 'copies', receivers: named(copies), ability: 'receives' },
+    { field: 'coIssuers', receivers: named(coIssuers), ability: 'countersigns' },
+    { field: 'countersigners', receivers: named(asked), ability: 'countersigns' },
+  ] as const
+}
+
+const UNREAD: Directory = { agency: () => null, below: null }
+
+/** Ids of all agencies that a document names and sends something to. */
+export function agenciesSentTo(text: DocumentText): string[] {
+  return receiversOf(text, UNREAD).flatMap(({ receivers }) => receivers.map(({ id }) => id))
+}
+
+/**
+ * Recipients and countersigning agencies that are not activated (未开通), or where nobody may sign for a delivery or
+ * countersign. What is sent there waits, so it is a warning; for the only main recipient it is an error, since the
+ * document would reach nobody who is to act on it.
+ */
+export function readinessFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
+  return receiversOf(text, directory).flatMap(({ field, receivers, ability }) => {
+    const severity = field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'
+    const inactive = receivers.filter(({ standing }) => standing?.state === 'REGISTERED')
+    const unable = receivers.filter(({ standing }) => standing?.state === 'ACTIVE' && !standing[ability])
+    return [
+      ...(inactive.length === 0 ? [] : [agencyNotReady('AGENCY_NOT_ACTIVE', field, inactive, severity)]),
+      ...(unable.length === 0 ? [] : [agencyNotReady(NOBODY[ability], field, unable, severity)]),
+    ]
+  })
+}
+
+const NOBODY = { receives: 'NOBODY_SIGNS_FOR', countersigns: 'NOBODY_COUNTERSIGNS' } as const

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Countersigner, DocumentText } from '../../../../functions/documents/model/index.ts'
+import {
+  agenciesSentTo,
+  type Directory,
+  membersOfClass,
+  readinessFindings,
+} from '../../../../functions/documents/regulation/rules/readiness.ts'
+import { blocks } from '../../../../functions/kernel/problem.ts'
+import type { Agency } from '../../../../functions/tenancy/model.ts'
+import { bureau, cardOf, jiyuan, luoyang, province, zhengzhou } from '../../../kit/rules/agencies.ts'
+import { addressed, aText, messageGaps } from '../../../kit/rules/documents.ts'
+
+const inactive = { state: 'REGISTERED', receives: false, countersigns: false } as const
+
+/** A directory in which these agencies are as given, and nobody else is known. */
+const directory = (agencies: readonly Agency[], below: readonly Agency[] | null = null): Directory => ({
+  agency: id => agencies.find(agency => agency.id === id) ?? null,
+  below: below?.map(cardOf) ?? null,
+})
+const notice = (to: readonly Agency[], more: Partial<DocumentText> = {}) =>
+  aText('NOTICE', province, to, more)
+const toClass = (tier: 'CITY' | 'COUNTY' | null = null) =>
+  notice([], { main: { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier } })
+const asked = (agency: Agency): Countersigner => ({
+  party: { form: 'AGENCY', agency: addressed(province, agency) },
+  sections: [],
+  order: 0,
+})
+
+/** Findings in short: severity, code, field, names. */
+const outline = (text: DocumentText, known: Directory): string[] => {
+  const findings = readinessFindings(text, known)
+  expect(messageGaps(findings)).toEqual([])
+  return findings.map(
+    ({ severity, code, path, params }) => `${severity} ${code} ${path.join('.')} ${params?.names}`,
+  )
+}
+
+describe('the readiness of those whom a document is sent to', () => {
+  it('is nothing to say of agencies that are active and have the members that it takes', () => {
+    const all = [zhengzhou, luoyang, jiyuan]
+    const text = notice([zhengzhou, luoyang], { copies: [addressed(province, jiyuan)] })
+    expect(outline(text, directory(all))).toEqual([])
+  })
+  it('is nothing to say of agencies that were not read', () => {
+    expect(outline(notice([zhengzhou]), directory([]))).toEqual([])
+    expect(outline(toClass(), directory([]))).toEqual([])
+  })
+  it('is an error if the only main recipient is not activated, whoever gets a copy', () => {
+    const text = notice([zhengzhou], { copies: [addressed(province, luoyang)] })
+    expect(outline(text, directory([{ ...zhengzhou, ...inactive }, luoyang]))).toEqual([
+      `ERROR AGENCY_NOT_ACTIVE mainRecipients ${zhengzhou.name}`,
+    ])
+  })
+  it('is an error if nobody at the only main recipient may sign for it', () => {
+    const [finding] = readinessFindings(notice([zhengzhou]), directory([{ ...zhengzhou, receives: false }]))
+    expect(finding).toMatchObject({
+      type: 'AgencyNotReady',
+      code: 'NOBODY_SIGNS_FOR',
+      severity: 'ERROR',
+      agencyIds: [zhengzhou.id],
+      retryable: false,
+    })
+    expect(finding === undefined || blocks(finding)).toBe(true)
+  })
+  it('is a warning for one of several main recipients, and for copies', () => {
+    const text = notice([zhengzhou, luoyang], { copies: [addressed(province, jiyuan)] })
+    const known = directory([zhengzhou, { ...luoyang, ...inactive }, { ...jiyuan, receives: false }])
+    expect(outline(text, known)).toEqual([
+      `WARNING AGENCY_NOT_ACTIVE mainRecipients ${luoyang.name}`,
+      `WARNING NOBODY_SIGNS_FOR copies ${jiyuan.name}`,
+    ])
+    expect(readinessFindings(text, known).some(blocks)).toBe(false)
+  })
+  it('lists agencies of one field and one reason together; an inactive one has nobody anyway', () => {
+    const text = notice([zhengzhou, luoyang, jiyuan, bureau])
+    const known = directory([
+      { ...zhengzhou, ...inactive },
+      { ...luoyang, receives: false },
+      { ...jiyuan, ...inactive, receives: true },
+      bureau,
+    ])
+    expect(outline(text, known)).toEqual([
+      `WARNING AGENCY_NOT_ACTIVE mainRecipients ${zhengzhou.name},${jiyuan.name}`,
+      `WARNING NOBODY_SIGNS_FOR mainRecipients ${luoyang.name}`,
+    ])
+  })
+  it('asks of co-issuers and countersigners for somebody who countersigns, and only warns', () => {
+    const text = notice([zhengzhou], {
+      coIssuers: [addressed(province, luoyang)],
+      countersigners: [asked(jiyuan), asked(bureau)],
+    })
+    const known = directory([
+      zhengzhou,
+      { ...luoyang, countersigns: false },
+      { ...jiyuan, receives: false },
+      { ...bureau, ...inactive },
+    ])
+    expect(outline(text, known)).toEqual([
+      `WARNING NOBODY_COUNTERSIGNS coIssuers ${luoyang.name}`,
+      `WARNING AGENCY_NOT_ACTIVE countersigners ${bureau.name}`,
+    ])
+  })
+  it('asks nothing of members of the own agency', () => {
+    const member: Countersigner = {
+      party: { form: 'MEMBER', memberId: 'mbr-1', name: '张伟' },
+      sections: [],
+      order: 0,
+    }
+    expect(outline(notice([zhengzhou], { countersigners: [member] }), directory([zhengzhou]))).toEqual([])
+  })
+})
+
+describe('the readiness of a class of recipients (统称)', () => {
+  const below = [zhengzhou, { ...luoyang, ...inactive }, jiyuan]
+
+  it('is that of those it stands for', () => {
+    expect(outline(toClass(), directory([], below))).toEqual([
+      `WARNING AGENCY_NOT_ACTIVE mainRecipients ${luoyang.name}`,
+    ])
+    expect(outline(toClass('COUNTY'), directory([], below))).toEqual([])
+  })
+  it('is an error if it stands for one agency alone, and that is not ready', () => {
+    const county = [zhengzhou, luoyang, { ...jiyuan, receives: false }]
+    expect(outline(toClass('COUNTY'), directory([], county))).toEqual([
+      `ERROR NOBODY_SIGNS_FOR mainRecipients ${jiyuan.name}`,
+    ])
+  })
+  it('leaves out agencies below that are no government, ready or not', () => {
+    const main = { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null } as const
+    const all = [...below, { ...bureau, ...inactive }].map(cardOf)
+    expect(membersOfClass(main, all).map(({ id }) => id)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id])
+    expect(membersOfClass({ ...main, tier: 'COUNTY' }, all).map(({ id }) => id)).toEqual([jiyuan.id])
+  })
+})
+
+describe('the agencies that a document sends something to', () => {
+  it('are its recipients, copies, co-issuers and countersigners by name', () => {
+    const text = notice([zhengzhou], {
+      copies: [addressed(province, luoyang)],
+      coIssuers: [addressed(province, jiyuan)],
+      countersigners: [asked(bureau)],
+      approvals: [{ agency: addressed(province, province), reference: '豫政〔2026〕1号' }],
+    })
+    expect(agenciesSentTo(text)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id, bureau.id])
+    expect(agenciesSentTo(toClass())).toEqual([])
+  })
+})
