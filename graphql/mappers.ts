@@ -27,6 +27,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
+  Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',
   CountersignAnswer: '../functions/documents/model/index.ts#Answer',
   NegotiationEntry: '../functions/documents/countersigning/reading.ts#NegotiationEntry',
   CountersignRequest: '../functions/documents/countersigning/reading.ts#RequestView',

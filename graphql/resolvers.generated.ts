@@ -9,7 +9,7 @@ import type { DocumentView } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Addressed, Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation } from '../functions/documents/regulation/problems.ts';
-import type { NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
+import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
 import type { NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
@@ -143,7 +143,7 @@ export type ResolversTypes = {
   NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
-  Countersignature: ResolverTypeWrapper<Omit<types.Countersignature, 'answer'> & { answer?: types.Maybe<ResolversTypes['CountersignAnswer']> }>;
+  Countersignature: ResolverTypeWrapper<CountersignatureView>;
   CountersignAnswer: ResolverTypeWrapper<Answer>;
   NegotiationEntry: ResolverTypeWrapper<NegotiationEntry>;
   NegotiationAct: types.NegotiationAct;
@@ -320,7 +320,7 @@ export type ResolversParentTypes = {
   NotReady: types.NotReady;
   Busy: types.Busy;
   NotYetSupported: types.NotYetSupported;
-  Countersignature: Omit<types.Countersignature, 'answer'> & { answer?: types.Maybe<ResolversParentTypes['CountersignAnswer']> };
+  Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
   NegotiationEntry: NegotiationEntry;
   CountersignRequest: RequestView;
@@ -637,6 +637,7 @@ export type CountersignatureResolvers<ContextType = RequestContext, ParentType e
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  awaitingActivationSince?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   question?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -689,6 +689,11 @@ export type Countersignature = {
   readonly order: Scalars['Int']['output'];
   /** State. */
   readonly state: CountersignState;
+  /**
+   * Since when the request waits for the agency's activation (待开通), while its state is OPEN: it has not reached anybody yet,
+   * and is opened by itself. Null if it does not wait.
+   */
+  readonly awaitingActivationSince?: Maybe<Scalars['DateTime']['output']>;
   /** True if the party agreed and the part is unchanged since. */
   readonly covers: Scalars['Boolean']['output'];
   /** The question, if the party was added (加签). */

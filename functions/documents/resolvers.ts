@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import { onBehalfOf } from '../access/act.ts'
-import { countersignatureOf, negotiationOf } from './countersigning/reading.ts'
+import { countersignaturesOf, negotiationOf } from './countersigning/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
 import { actionsOn, addresseesFrom, historyOf, loadDocument, outbox } from './reading.ts'
 
@@ -25,7 +25,7 @@ export const documentResolvers = {
     approvals: ({ full }) => full?.text.approvals ?? null,
     position: ({ full }) => full?.text.position ?? null,
     holderId: ({ full }) => full?.holder ?? null,
-    countersignatures: ({ full }) => full?.slots.map(slot => countersignatureOf(slot, full)) ?? null,
+    countersignatures: view => countersignaturesOf(view),
     negotiation: (view, _, context) => negotiationOf(view, one => historyOf(one, context)),
     review: ({ full }) => (full !== null && 'review' in full ? full.review : null),
     findings: ({ full }) => (full === null ? null : findingsOf(full)),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import {
   aCreditCode,
+  activate,
   aMember,
   anAgency,
   anOperator,
@@ -126,16 +127,10 @@ describe('whether an agency can receive and countersign', () => {
     roles: ['DRAFTER' as const],
   })
   const aCity = () => anAgency(stack, province, { regionCode: '410300', tier: 'CITY', active: false })
-  const activated = async (city: TestAgency): Promise<void> => {
-    const token = await province.token('ADMINISTRATOR')
-    const input = { agencyId: city.id, expectedVersion: 1, administratorName: '管理员' }
-    const { problems } = await mutate<Payload<'agency', Seen>>(token, 'ActivateAgency', input)
-    expect(problems).toEqual([])
-  }
 
   test('is shown in the directory from its first clerk on, and neither an administrator nor a signatory counts', async () => {
     const city = await aCity()
-    await activated(city)
+    await activate(province, city)
     await relayAll(stack)
     expect(await inDirectory(city)).toMatchObject({ receives: false, countersigns: false })
     await aMember(stack, city, '签发人', 'DRAFTER', 'SIGNATORY')
@@ -148,7 +143,7 @@ describe('whether an agency can receive and countersign', () => {
 
   test('changes once, however often and in which order the events arrive', async () => {
     const city = await aCity()
-    await activated(city)
+    await activate(province, city)
     await aMember(stack, city, '文书甲', 'CLERK')
     await aMember(stack, city, '文书乙', 'CLERK')
     await relayAll(stack, { records: all => [...all, ...all].reverse() })

@@ -119,6 +119,17 @@ export async function makeActive(
   )
 }
 
+/** Activates a registered agency by the mutation, with its event for the relay. */
+export async function activate(by: TestAgency, { id }: TestAgency): Promise<void> {
+  const input = { agencyId: id, expectedVersion: 1, administratorName: '管理员' }
+  const { problems } = await mutate<Payload<'agency', unknown>>(
+    await by.token('ADMINISTRATOR'),
+    'ActivateAgency',
+    input,
+  )
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+}
+
 const IMPORT_HEAD = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
 const IMPORTED_AT_ONCE = 500
 

@@ -18,7 +18,7 @@ import { permissions } from '../permissions.ts'
 import { cardView, type DocumentView } from '../reading.ts'
 import { type AskedContent, requestStepsFrom } from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
-import { listRequests, listWork, requestCardOf, requestKey, requestOf } from './store.ts'
+import { listRequests, listWork, requestCardOf, requestKey, requestOf, waitBeside } from './store.ts'
 
 /** A request as resolvers get it: its card, and whether it was read alone or in a list. */
 export interface RequestView extends RequestCard {
@@ -94,7 +94,29 @@ export function requestActions(
 }
 
 /** A slot as clients see it. */
-export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
+export interface CountersignatureView
+  extends Pick<
+    Slot,
+    'id' | 'purpose' | 'sections' | 'order' | 'state' | 'question' | 'partDigest' | 'answer'
+  > {
+  readonly agencyId: string | null
+  readonly memberId: string | null
+  readonly name: string
+  readonly covers: boolean
+  /** Since when its request waits for the agency's activation; null if it does not. From the document page. */
+  readonly waitsSince: () => Promise<string | null>
+}
+
+/** Every slot of a document; null in lists. */
+export function countersignaturesOf({ full, page }: DocumentView): readonly CountersignatureView[] | null {
+  return full?.slots.map(slot => countersignatureOf(slot, full, page)) ?? null
+}
+
+function countersignatureOf(
+  slot: Slot,
+  { issuer, text }: Document,
+  page: DocumentView['page'],
+): CountersignatureView {
   const { id, purpose, sections, order, state, question, partDigest, answer, party } = slot
   return {
     id,
@@ -109,6 +131,11 @@ export function countersignatureOf(slot: Slot, { issuer, text }: Document) {
     memberId: party.form === 'MEMBER' ? party.memberId : null,
     name: partyName(slot),
     covers: state === 'AGREED' && covers(slot, issuer, text),
+    async waitsSince() {
+      if (state !== 'OPEN' || party.form === 'MEMBER') return null
+      const wait = waitBeside((await page())?.beside ?? [], id)
+      return wait?.endedAt === null ? wait.since : null
+    },
   }
 }
 

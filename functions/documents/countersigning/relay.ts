@@ -3,6 +3,7 @@ import { RELAY } from '../../access/act.ts'
 import { dataOf } from '../../access/events.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../access/relay.ts'
 import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
+import { agencyEvents, agencyKey, agencyOf } from '../../tenancy/index.ts'
 import {
   type Document,
   type DocumentEventType,
@@ -15,7 +16,7 @@ import {
 import { documentKey, documentOf, stepEffect, tenantOf } from '../store.ts'
 import { takeAnswer } from './rules/agreeing.ts'
 import { askedContent, askParty, cancelRequest } from './rules/requests.ts'
-import { requestKey, requestOf, requestWrites } from './store.ts'
+import { readWait, requestKey, requestOf, requestWrites, type Wait, waitsFor, waitWrites } from './store.ts'
 
 /** What relaying one event needs, with the client's request that led to it. */
 interface EventTools extends Pick<RelayTools, 'table' | 'objects' | 'now'> {
@@ -56,7 +57,54 @@ async function openAndCancel(
   ])
 }
 
+/**
+ * Asks a party. An agency that is not activated has nobody to answer: the request waits and is opened by its activation.
+ */
 async function ask(
+  tools: EventTools,
+  hostTenant: string,
+  document: Document,
+  slot: Slot,
+  contentDigest: string,
+): Promise<void> {
+  const { party } = slot
+  if (party.form === 'MEMBER') return open(tools, hostTenant, document, slot, contentDigest)
+  const { agencyId } = party.agency
+  const [isActive, earlier] = await Promise.all([
+    isActivated(tools, agencyId),
+    readWait(tools.table, { agencyId, hostTenant, slotId: slot.id }),
+  ])
+  if (!isActive) {
+    const since = earlier?.since ?? tools.now().toISOString()
+    const wait = { agencyId, hostTenant, documentId: document.id, slotId: slot.id, since, endedAt: null }
+    await commitOrRetryLater(tools.table, waitWrites(wait))
+    // It may have been activated before the pointer was there to be found.
+    if (await isActivated(tools, agencyId)) await openWaiting(tools, wait)
+    return
+  }
+  await open(tools, hostTenant, document, slot, contentDigest)
+  if (earlier?.endedAt === null) await endWait(tools, earlier)
+}
+
+async function isActivated({ table }: EventTools, agencyId: string): Promise<boolean> {
+  return agencyOf(await table.get(agencyKey(agencyId)))?.state === 'ACTIVE'
+}
+
+/** Opens a request that waited, if its slot still expects an answer. */
+async function openWaiting(tools: EventTools, wait: Wait): Promise<void> {
+  const { hostTenant, documentId, slotId } = wait
+  const document = documentOf(await tools.table.get(documentKey(hostTenant, documentId)))
+  const slot = document?.slots.find(one => one.id === slotId && one.state === 'OPEN')
+  if (document !== null && slot !== undefined)
+    await open(tools, hostTenant, document, slot, await tools.objects.putContent(askedContent(document)))
+  await endWait(tools, wait)
+}
+
+async function endWait({ table, now }: EventTools, wait: Wait): Promise<void> {
+  await commitOrRetryLater(table, waitWrites({ ...wait, endedAt: now().toISOString() }))
+}
+
+async function open(
   tools: EventTools,
   hostTenant: string,
   document: Document,
@@ -108,8 +156,15 @@ const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
   if (late !== undefined) await cancel({ ...tools, requestId }, tenantOf(late, hostTenant), slotId)
 }
 
+/** Opens the requests that waited for an agency's activation. */
+const openAllWaiting: Relay = async (tools, { event, requestId }) => {
+  const { agencyId } = dataOf(agencyEvents, 'AgencyActivated', event)
+  for await (const waits of waitsFor(tools.table, agencyId))
+    await Promise.all(waits.map(wait => openWaiting({ ...tools, requestId }, wait)))
+}
+
 /**
- * The relay's part in each event of documents and of requests. Any step of a document may open or cancel requests, and
+ * The relay's part in each event of documents and of requests, and in an agency's activation. Any step of a document may open or cancel requests, and
  * the route of its event lists them.
  */
 export const relays = {
@@ -137,4 +192,5 @@ export const relays = {
   CountersignAnswered: carryAnswer,
   CountersignCancelled: NOTHING_TO_RELAY,
   CountersignHandedOver: NOTHING_TO_RELAY,
-} as const satisfies Readonly<Record<DocumentEventType | RequestEventType, Relay>>
+  AgencyActivated: openAllWaiting,
+} as const satisfies Readonly<Record<DocumentEventType | RequestEventType | 'AgencyActivated', Relay>>

@@ -33,6 +33,7 @@ export const countersigningResolvers = {
     attachments: content => attachmentsFrom(content),
     bound: content => boundText(content),
   },
+  Countersignature: { awaitingActivationSince: ({ waitsSince }) => waitsSince() },
   CountersignAnswer: { onBehalfOf },
   NegotiationEntry: { onBehalfOf },
   Mutation: {

@@ -1,8 +1,9 @@
+import * as z from 'zod'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
-import { mapPage } from '../../platform/paging.ts'
+import { mapPage, pagesOf } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   type CountersignRequest,
@@ -13,7 +14,7 @@ import {
   requestSchema,
   type SlotState,
 } from '../model/index.ts'
-import { workPartition } from '../store.ts'
+import { documentPartition, workPartition } from '../store.ts'
 
 export function requestKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}CSN#${id}`, sk: 'CSN' }
@@ -72,6 +73,67 @@ export function listRequests(
   return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
     requestCardSchema.parse(item.card),
   )
+}
+
+/**
+ * A request that waits for its agency's activation (待开通). Two items of it, which the relay alone writes: a pointer in the
+ * agency's partition of what waits, and a mark in that of the host's document.
+ */
+export const waitSchema = z.object({
+  agencyId: z.string(),
+  hostTenant: z.string(),
+  documentId: z.string(),
+  slotId: z.string(),
+  since: z.string(),
+  /** When the request was opened, or found to be no longer wanted; null while it waits. */
+  endedAt: z.string().nullable(),
+})
+export type Wait = z.infer<typeof waitSchema>
+
+type Waiting = Pick<Wait, 'agencyId' | 'hostTenant' | 'slotId'>
+
+const WAIT_PREFIX = 'CSG#'
+function waitKey({ agencyId, hostTenant, slotId }: Waiting): Key {
+  return { pk: waitPartition(agencyId), sk: `${WAIT_PREFIX}${hostTenant}#${slotId}` }
+}
+/** What waits for an agency's activation, of every area. No tenant reads or writes it. */
+function waitPartition(agencyId: string): string {
+  return `WAIT#${agencyId}`
+}
+/** Sorts after everything else in a document's partition: there is no ladder yet while parties are asked. */
+const MARK_PREFIX = 'WAIT#'
+
+const KEPT_SECONDS = 7 * 24 * 60 * 60
+
+/** Writes both items of a wait. Once it has ended, the pointer is kept for a week and removed by its time to live. */
+export function waitWrites(wait: Wait): Write[] {
+  const { hostTenant, documentId, slotId, endedAt } = wait
+  const ttl = endedAt === null ? {} : { ttl: Math.floor(Date.parse(endedAt) / 1000) + KEPT_SECONDS }
+  const mark = { ...documentPartition(hostTenant, documentId), sk: `${MARK_PREFIX}${slotId}` }
+  return [
+    { put: { ...waitKey(wait), data: wait, ...ttl }, when: 'any' },
+    { put: { ...mark, data: wait }, when: 'any' },
+  ]
+}
+
+/** A request's wait; null if it never waited. */
+export async function readWait(table: Table, waiting: Waiting): Promise<Wait | null> {
+  const item = await table.get(waitKey(waiting))
+  return item === null ? null : waitSchema.parse(item.data)
+}
+
+/** Requests that wait for an agency's activation, page after page. */
+export async function* waitsFor(table: Table, agencyId: string): AsyncGenerator<readonly Wait[]> {
+  const listing = { pk: waitPartition(agencyId), prefix: WAIT_PREFIX }
+  for await (const { items } of pagesOf(table, listing, 25)) {
+    yield items.map(({ value }) => waitSchema.parse(value.data)).filter(wait => wait.endedAt === null)
+  }
+}
+
+/** The wait of a slot among the items beside a document. */
+export function waitBeside(beside: readonly Item[], slotId: string): Wait | null {
+  const item = beside.find(({ sk }) => sk === `${MARK_PREFIX}${slotId}`)
+  return item === undefined ? null : waitSchema.parse(item.data)
 }
 
 /** One item of a worklist. */
