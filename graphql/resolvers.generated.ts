@@ -130,6 +130,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: types.ProblemCode;
   InvalidInput: ResolverTypeWrapper<types.InvalidInput>;
+  TextPlace: ResolverTypeWrapper<types.TextPlace>;
   NotFound: ResolverTypeWrapper<types.NotFound>;
   AlreadyExists: ResolverTypeWrapper<types.AlreadyExists>;
   VersionConflict: ResolverTypeWrapper<types.VersionConflict>;
@@ -310,6 +311,7 @@ export type ResolversParentTypes = {
   Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
   Problem: Problem;
   InvalidInput: types.InvalidInput;
+  TextPlace: types.TextPlace;
   NotFound: types.NotFound;
   AlreadyExists: types.AlreadyExists;
   VersionConflict: types.VersionConflict;
@@ -536,7 +538,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   limit?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<types.Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  character?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1442,6 +1450,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -333,8 +333,17 @@ export type ProblemCode =
   | 'TEXT_TOO_LONG'
   /** A text is not well-formed Unicode. */
   | 'TEXT_BROKEN_UNICODE'
-  /** A text has control or direction-override characters. */
+  /**
+   * A text has control or direction-override characters; `given` and `place` name the first. Line breaks of every kind
+   * become line feeds instead, those that Word writes (VT, FF) among them.
+   */
   | 'TEXT_CONTROL_CHARACTER'
+  /** A text has a code point that Unicode assigns to no character, such as U+FFFF; `given` and `place` name the first. */
+  | 'TEXT_NONCHARACTER'
+  /** A text has U+FFFD, which stands for a character that a conversion lost; `place` is that of the first. */
+  | 'TEXT_REPLACEMENT_CHARACTER'
+  /** A text has a private-use character (造字), which others cannot show; `given` and `place` name the first. */
+  | 'TEXT_PRIVATE_USE'
   /** A list has more items than allowed. */
   | 'TOO_MANY_ITEMS'
   /** A value is not one of those in `allowed`. */
@@ -494,6 +503,16 @@ export type InvalidInput = Problem & {
   readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The limit that was exceeded, where there is one: bytes for texts, items for lists, the highest value for numbers. */
   readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** Where the character is that a text may not have; `given` is its code point, such as U+FFFF. */
+  readonly place?: Maybe<TextPlace>;
+};
+
+/** A place in a text, counted from 1. */
+export type TextPlace = {
+  /** The line. A line ends at any line break, however it was written. */
+  readonly line: Scalars['Int']['output'];
+  /** The character in the line, in code points: a character beyond the BMP, such as 𠮷, is one. */
+  readonly character: Scalars['Int']['output'];
 };
 
 /** The object does not exist for this caller. */

@@ -1,15 +1,8 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
-import {
-  busy,
-  type InputCode,
-  idempotencyKeyReused,
-  invalidInput,
-  notPermitted,
-  type Problem,
-} from '../kernel/problem.ts'
+import { busy, idempotencyKeyReused, notPermitted, type Problem } from '../kernel/problem.ts'
 import { ok, type Result } from '../kernel/result.ts'
-import { textFault } from '../kernel/text.ts'
+import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
@@ -249,9 +242,7 @@ export async function findEarlier<Thing>(
 }
 
 function keyProblem(idempotencyKey: string): Problem | null {
-  const fault = textFault(idempotencyKey, MAX_KEY_BYTES)
-  if (fault === null) return null
-  return invalidInput<InputCode>(`TEXT_${fault}`, ['idempotencyKey'], { limit: MAX_KEY_BYTES })
+  return textProblem(['idempotencyKey'], idempotencyKey, MAX_KEY_BYTES)
 }
 
 function idempotencyRecordKey<Thing>(caller: Caller, command: Repeatable<Thing>): Key {

@@ -36,10 +36,25 @@ const problems: Readonly<Record<GenericCode, Text>> = {
     en: 'The text is too long: at most {limit} bytes.',
   },
   TEXT_BROKEN_UNICODE: {
-    'zh-CN': '内容不是合法的 Unicode 文本。',
-    en: 'The text is not well-formed Unicode.',
+    'zh-CN': '第 {line} 行第 {character} 个字符（{given}）不是合法的 Unicode。',
+    en: 'Line {line}, character {character} ({given}) is not well-formed Unicode.',
   },
-  TEXT_CONTROL_CHARACTER: { 'zh-CN': '内容含有控制字符。', en: 'The text has control characters.' },
+  TEXT_CONTROL_CHARACTER: {
+    'zh-CN': '第 {line} 行第 {character} 个字符（{given}）是控制字符，请删除。',
+    en: 'Line {line}, character {character} ({given}) is a control character. Delete it.',
+  },
+  TEXT_NONCHARACTER: {
+    'zh-CN': '第 {line} 行第 {character} 个字符（{given}）不是字符，请删除。',
+    en: 'Line {line}, character {character} ({given}) is no character at all. Delete it.',
+  },
+  TEXT_REPLACEMENT_CHARACTER: {
+    'zh-CN': '第 {line} 行第 {character} 个字符（{given}）是转码时丢失的字，请重新录入。',
+    en: 'Line {line}, character {character} ({given}) stands for one that was lost in a conversion. Enter it again.',
+  },
+  TEXT_PRIVATE_USE: {
+    'zh-CN': '第 {line} 行第 {character} 个字符（{given}）是私用区造字，其他机关无法显示，请换用标准字。',
+    en: 'Line {line}, character {character} ({given}) is for private use, and others cannot show it. Use a standard character.',
+  },
   TOO_MANY_ITEMS: { 'zh-CN': '项目过多，最多 {limit} 项。', en: 'Too many items: at most {limit}.' },
   NOT_ONE_OF: { 'zh-CN': '取值无效，可用的值：{allowed}。', en: 'Not one of the values taken: {allowed}.' },
   NOT_A_DATE: {

@@ -30,6 +30,12 @@ interface Base<Type extends string, Code extends string> extends Problem {
   readonly code: Code
 }
 
+/** Where in a text, both counted from 1: the line, and the character (code point) in it. */
+export interface TextPlace {
+  readonly line: number
+  readonly character: number
+}
+
 /** Facts that help a caller to correct a value. */
 export interface InputFacts {
   /** The given value, shortened. */
@@ -38,6 +44,8 @@ export interface InputFacts {
   readonly allowed?: readonly string[]
   /** Bytes for texts, items for lists, the highest value for numbers. */
   readonly limit?: number
+  /** Of the character that `given` names. */
+  readonly place?: TextPlace
   /** Values for the text, if they differ from the fields. */
   readonly params?: Params
 }
@@ -76,6 +84,9 @@ export type InputCode =
   | 'TEXT_TOO_LONG'
   | 'TEXT_BROKEN_UNICODE'
   | 'TEXT_CONTROL_CHARACTER'
+  | 'TEXT_NONCHARACTER'
+  | 'TEXT_REPLACEMENT_CHARACTER'
+  | 'TEXT_PRIVATE_USE'
   | 'TOO_MANY_ITEMS'
   | 'NOT_ONE_OF'
   | 'NOT_A_DATE'

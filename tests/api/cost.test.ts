@@ -118,7 +118,8 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
   Validate: [1, by(province, 'DRAFTER', () => ({ draft: aNotice([tree.luoyang]) }))],
-  RoutingCheck: [1, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
+  // The document, and then those that it names.
+  RoutingCheck: [2, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
   // The document; then its events, recipients, rungs, proofs and the keys, at once.

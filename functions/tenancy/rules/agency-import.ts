@@ -223,8 +223,8 @@ const COMPARED = [
 function isSame(agency: Agency, application: AgencyApplication): boolean {
   const { name, shortName } = application
   return (
-    agency.name === tidy(name) &&
-    agency.shortName === (shortName === null ? null : tidy(shortName)) &&
+    agency.name === tidy(name, 'LINE') &&
+    agency.shortName === (shortName === null ? null : tidy(shortName, 'LINE')) &&
     agency.actsAsGovernment === actsAsGovernment(application) &&
     COMPARED.every(field => agency[field] === application[field])
   )

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { byteLength } from '../../kernel/text.ts'
+import { brokenUnicode, byteLength } from '../../kernel/text.ts'
 import { invalid } from '../problems.ts'
 
 export const MAX_CSV_BYTES = 1_000_000
@@ -20,7 +20,8 @@ interface ParsedRecord {
 
 /** Reads a CSV with a header; the whole is refused only if it cannot be read or lacks a column. */
 export function readCsv(csv: string, columns: readonly string[], maxRows: number): Result<readonly Row[]> {
-  if (!csv.isWellFormed()) return refuse(invalid('TEXT_BROKEN_UNICODE', ['csv']))
+  // Other faults are those of single cells, and reported with their rows.
+  if (!csv.isWellFormed()) return refuse(brokenUnicode(['csv'], csv))
   if (byteLength(csv) > MAX_CSV_BYTES)
     return refuse(invalid('TEXT_TOO_LONG', ['csv'], { limit: MAX_CSV_BYTES }))
   let header: readonly string[] = []

@@ -5,7 +5,7 @@ import { type Bearer, mayDo, type Permission } from '../../access/permissions.ts
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { notFound, notPermitted, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textFault, tidy } from '../../kernel/text.ts'
+import { textProblem, tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { delegationEvents } from '../events.ts'
 import { type ChainedDelegation, DELEGATION_STEPS, type Member } from '../model.ts'
@@ -101,8 +101,8 @@ function actionProblems(
 }
 
 function noteProblems(note: string | null): Problem[] {
-  const fault = note === null ? null : textFault(note, MAX_NOTE_BYTES)
-  return fault === null ? [] : [invalid(`TEXT_${fault}`, ['note'], { limit: MAX_NOTE_BYTES })]
+  const fault = note === null ? null : textProblem(['note'], note, MAX_NOTE_BYTES)
+  return fault === null ? [] : [fault]
 }
 
 /** From now on at the earliest, starting within a year, and lasting a year at most. */

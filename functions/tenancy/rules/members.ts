@@ -2,7 +2,7 @@ import type { Act } from '../../access/act.ts'
 import { MEMBERS } from '../../access/permissions.ts'
 import { type Advanced, begin } from '../../access/steps.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textFault, tidy } from '../../kernel/text.ts'
+import { textProblem, tidy } from '../../kernel/text.ts'
 import type { memberEvents } from '../events.ts'
 import { type ChainedMember, MAX_NAME_BYTES, type Member } from '../model.ts'
 import { invalid } from '../problems.ts'
@@ -13,8 +13,8 @@ export function newMember(
   { id, name, roles: wanted }: Member,
   act: Act,
 ): Result<Advanced<ChainedMember>> {
-  const fault = textFault(name, MAX_NAME_BYTES)
-  if (fault !== null) return refuse(invalid(`TEXT_${fault}`, ['name'], { limit: MAX_NAME_BYTES }))
+  const fault = textProblem(['name'], name, MAX_NAME_BYTES)
+  if (fault !== null) return refuse(fault)
   const roles = [...new Set(wanted)]
   if (roles.length === 0 || roles.includes('OPERATOR'))
     return refuse(invalid('ROLE_NOT_ASSIGNABLE', ['roles'], { allowed: MEMBERS }))

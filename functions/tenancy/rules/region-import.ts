@@ -1,7 +1,7 @@
 import { TIERS } from '../../access/authenticate.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textFault } from '../../kernel/text.ts'
+import { textProblem, tidy } from '../../kernel/text.ts'
 import { MAX_NAME_BYTES, type Region, type RowResult } from '../model.ts'
 import { invalid } from '../problems.ts'
 import type { Row } from './csv.ts'
@@ -31,14 +31,15 @@ function regionFrom(cells: Row['cells'], edition: string, importedAt: string): R
   const { code = '', name = '', tier = '', parent = '' } = cells
   const problems: Problem[] = []
   if (!/^\d{6}(\d{3})?$/.test(code)) problems.push(invalid('NOT_A_REGION_CODE', ['code'], { given: code }))
-  const fault = textFault(name, MAX_NAME_BYTES)
-  if (fault !== null) problems.push(invalid(`TEXT_${fault}`, ['name'], { limit: MAX_NAME_BYTES }))
+  const fault = textProblem(['name'], name, MAX_NAME_BYTES)
+  if (fault !== null) problems.push(fault)
   const known = TIERS.find(one => one === tier)
   if (known === undefined) problems.push(invalid('NOT_ONE_OF', ['tier'], { given: tier, allowed: TIERS }))
   if (parent !== '' && !/^\d{6}$/.test(parent))
     problems.push(invalid('NOT_A_REGION_CODE', ['parent'], { given: parent }))
   if (problems.length > 0 || known === undefined) return refuse(...problems)
-  return ok({ code, name, tier: known, parentCode: parent === '' ? null : parent, edition, importedAt })
+  const parentCode = parent === '' ? null : parent
+  return ok({ code, name: tidy(name), tier: known, parentCode, edition, importedAt })
 }
 
 /** The provinces that a list has regions of: the first two digits of their codes. */

@@ -3,7 +3,7 @@ import { type Caller, reachOf, tenantKey } from '../../access/authenticate.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textFault, tidy } from '../../kernel/text.ts'
+import { textProblem, tidy } from '../../kernel/text.ts'
 import type { agencyEvents } from '../events.ts'
 import {
   AGENCY_KINDS,
@@ -75,7 +75,7 @@ export function register(
   const { regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
   if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
   if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
-  const name = tidy(application.name)
+  const name = tidy(application.name, 'LINE')
   const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
   return ok(
     begin<Agency, typeof agencyEvents>(
@@ -83,7 +83,7 @@ export function register(
         ...application,
         id,
         name,
-        shortName: application.shortName === null ? null : tidy(application.shortName),
+        shortName: application.shortName === null ? null : tidy(application.shortName, 'LINE'),
         actsAsGovernment: actsAsGovernment(application),
         line: lineUnder(superior),
         otherLine: lineUnder(other),
@@ -110,9 +110,8 @@ function lineUnder(superior: Agency | null): Agency['line'] {
 
 function textProblems({ name, shortName }: AgencyApplication): Problem[] {
   return Object.entries({ name, shortName }).flatMap(([field, text]) => {
-    const isOneLine = text === null || !/[\n\t]/.test(text)
-    const fault = text === null ? null : isOneLine ? textFault(text, MAX_NAME_BYTES) : 'CONTROL_CHARACTER'
-    return fault === null ? [] : [invalid(`TEXT_${fault}`, [field], { limit: MAX_NAME_BYTES })]
+    const fault = text === null ? null : textProblem([field], text, MAX_NAME_BYTES, 'LINE')
+    return fault === null ? [] : [fault]
   })
 }
 
@@ -200,9 +199,8 @@ export function activate(
 ): Result<Advanced<Agency>> {
   const started = startStep(agency, AGENCY_STEPS, 'activateAgency', expectedVersion)
   if (!started.ok) return started
-  const fault = textFault(administratorName, MAX_NAME_BYTES)
-  if (fault !== null)
-    return refuse(invalid(`TEXT_${fault}`, ['administratorName'], { limit: MAX_NAME_BYTES }))
+  const fault = textProblem(['administratorName'], administratorName, MAX_NAME_BYTES)
+  if (fault !== null) return refuse(fault)
   const administrator: Member = {
     id: administratorId,
     name: tidy(administratorName),

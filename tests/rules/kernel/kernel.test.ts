@@ -6,7 +6,6 @@ import { type IdPrefix, idFrom, isId, prefixOf, randomIds } from '../../../funct
 import { inLane } from '../../../functions/kernel/lane.ts'
 import { busy, notFound } from '../../../functions/kernel/problem.ts'
 import { never, ok, refuse } from '../../../functions/kernel/result.ts'
-import { textFault, tidy } from '../../../functions/kernel/text.ts'
 import { isDate, shanghaiDate, shanghaiYear } from '../../../functions/kernel/time.ts'
 import { AT } from '../../kit/rules/results.ts'
 
@@ -182,25 +181,6 @@ describe('time', () => {
     ['', false],
   ])('%j is a day: %s', (text, isOne) => {
     expect(isDate(text)).toBe(isOne)
-  })
-})
-
-describe('texts', () => {
-  it.each<[string, string, string | null]>([
-    ['words', '公文 text', null],
-    ['lines and tabs', 'a\n\tb', null],
-    ['exactly as many bytes as allowed', '公文公文公文公文', null],
-    ['one byte more', '公文公文公文公文a', 'TOO_LONG'],
-    ['nothing', '', 'EMPTY'],
-    ['blanks and characters that show nothing', ' \u200b\u00ad\u3000', 'EMPTY'],
-    ['half a character', 'a\ud800', 'BROKEN_UNICODE'],
-    ['a control character', 'a\u0007', 'CONTROL_CHARACTER'],
-    ['a change of direction', 'a\u202eb', 'CONTROL_CHARACTER'],
-  ])('of %s: %j', (_, text, fault) => {
-    expect(textFault(text, 24)).toBe(fault)
-  })
-  it('are stored composed, with line feeds only and without blanks around them', () => {
-    expect(tidy(' Cafe\u0301\r\n局\r ')).toBe('Café\n局')
   })
 })
 

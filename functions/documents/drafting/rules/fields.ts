@@ -144,7 +144,7 @@ export const FIELDS = {
   }),
   items: field('items', 'items', {
     empty: [],
-    resolve: (_, values) => ok(values.map(tidy)),
+    resolve: (_, values) => ok(values.map(item => tidy(item))),
     problems: (items, path) =>
       items.length > LIMITS.items
         ? [invalid('TOO_MANY_ITEMS', path, { limit: LIMITS.items })]
