@@ -378,6 +378,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** Work would be given to a member (passTo, handOverWork, countersigners) who holds none of the roles in `allowed`. */
+  | 'LACKS_ROLE'
   /** The work would be handed over to the same member. */
   | 'SAME_MEMBER'
   /** Classified content must never enter the system (涉密不上网). */

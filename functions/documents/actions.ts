@@ -1,15 +1,17 @@
 import type { Act } from '../access/act.ts'
 import type { Context, Effect, Facts, Outcome } from '../access/command.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
-import { notFound, notPermitted } from '../kernel/problem.ts'
+import { notFound, notPermitted, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
-import { memberKey } from '../tenancy/index.ts'
+import { memberKey, memberOf } from '../tenancy/index.ts'
 import {
   type Document,
   type DocumentBefore,
   hasTurn,
+  PASSES_ON,
+  roleProblem,
   type Step,
   type Stepped,
   startStep,
@@ -30,8 +32,6 @@ export interface DocumentStep<S extends Step> {
   readonly step: S
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
-  /** True if the next step can be assigned to one member. */
-  readonly mayPass?: boolean
   readonly decide: (
     document: DocumentBefore<S>,
     act: Act,
@@ -44,7 +44,7 @@ export interface DocumentStep<S extends Step> {
 export function takeDocumentStep<S extends Step>(
   context: Context,
   { passTo, ...input }: StepInput,
-  { step, alsoLoad = [], alsoQuery, mayPass = false, decide }: DocumentStep<S>,
+  { step, alsoLoad = [], alsoQuery, decide }: DocumentStep<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
   const next = passTo ?? null
@@ -62,11 +62,19 @@ export function takeDocumentStep<S extends Step>(
       const start = startStep(document, step, input.expectedVersion, act)
       if (!start.ok) return start
       if (!hasTurn(document.state, step, act.held ?? caller)) return refuse(notPermitted(step, []))
-      if (nextKey !== null && !mayPass) return refuse(invalid('STEP_PASSES_TO_NOBODY', ['passTo']))
-      if (nextKey !== null && facts.get(nextKey) === null) return refuse(notFound(['passTo']))
-      return decide(start.value, act, facts, next)
+      const passing = nextKey === null ? [] : passingProblems(step, facts.get(nextKey))
+      return passing.length > 0 ? refuse(...passing) : decide(start.value, act, facts, next)
     },
   })
+}
+
+/** Problems of assigning the step that follows to a member: it must be there to assign, and theirs to take. */
+function passingProblems(step: Step, item: Item | null): Problem[] {
+  const following = PASSES_ON[step]
+  if (following === undefined) return [invalid('STEP_PASSES_TO_NOBODY', ['passTo'])]
+  if (item === null) return [notFound(['passTo'])]
+  const problem = roleProblem(memberOf(item), permissions[following], ['passTo'])
+  return problem === null ? [] : [problem]
 }
 
 /** The effect of a decision, with what else the step writes. */

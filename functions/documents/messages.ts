@@ -37,6 +37,10 @@ const problems = {
     'zh-CN': '此步骤之后不能指定承办人。',
     en: 'The step that follows cannot be assigned to one member.',
   },
+  LACKS_ROLE: {
+    'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
+    en: '{given} holds none of the roles that this work takes: {allowed}.',
+  },
   ALREADY_ASKED: {
     'zh-CN': '对方已在会签，或者已就现有内容会签同意。',
     en: 'This party is being asked already, or has agreed to the text as it is.',

@@ -1,16 +1,17 @@
 import * as z from 'zod'
 import type { Act } from '../../../access/act.ts'
-import { type Context, findEarlier, type Outcome, perform, refused } from '../../../access/command.ts'
+import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../../../access/command.ts'
 import { sha256 } from '../../../kernel/digest.ts'
 import { notFound, notPermitted } from '../../../kernel/problem.ts'
 import { ok } from '../../../kernel/result.ts'
+import type { Key } from '../../../platform/keys.ts'
 import { untilCommitted } from '../../../platform/retry.ts'
-import type { Item, Table } from '../../../platform/table.ts'
-import { memberKey } from '../../../tenancy/index.ts'
+import type { Item, Table, Write } from '../../../platform/table.ts'
+import { type Member, memberKey, memberOf } from '../../../tenancy/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 import { documentKey, documentOf, stepEffect } from '../../store.ts'
-import { handOver } from '../rules/hand-over.ts'
+import { canTakeOver, type Held, handOver, handOverProblems } from '../rules/hand-over.ts'
 import { handOverRequest } from '../rules/requests.ts'
 import { handOverKey, listWork, requestKey, requestOf, requestWrites, type Work } from '../store.ts'
 
@@ -26,8 +27,8 @@ export type HandOver = z.infer<typeof resultSchema>
 const AT_ONCE = 50
 
 /**
- * 工作移交: hands one member's worklist over to another, each item in its own transaction. If it is interrupted, some items
- * have moved; repeating it moves the rest. The summary and its idempotency record are written last.
+ * 工作移交: hands one member's worklist over to another who may go on with all of it, each item in its own transaction. If
+ * it is interrupted, some items have moved; repeating it moves the rest. The summary and its idempotency record are written last.
  */
 export async function handOverWork(
   context: Context,
@@ -48,15 +49,28 @@ export async function handOverWork(
   if (!isOwn && !caller.roles.includes('ADMINISTRATOR'))
     return refused(notPermitted('handOverWork', ['ADMINISTRATOR']))
   if (fromId === toId) return refused(invalid('SAME_MEMBER', ['toId']))
-  if ((await table.get(memberKey(tenant, toId))) === null) return refused(notFound(['toId']))
+  const member = await table.get(memberKey(tenant, toId))
+  if (member === null) return refused(notFound(['toId']))
 
   const { items, hasNext } = await listWork(table, tenant, fromId, { first: AT_ONCE })
+  const to = memberOf(member)
+  const work = items.map(({ value }) => value)
+  const facts = new Facts(await table.getMany(work.map(one => keyOf(tenant, one))))
+  const held = work.flatMap(one => heldIn(facts.get(keyOf(tenant, one)), one) ?? [])
+  const problems = handOverProblems(held, to)
+  if (problems.length > 0) return refused(...problems)
+
   const act = (): Act => ({
     by: caller.subject,
     at: context.now().toISOString(),
     requestId: context.requestId,
   })
-  const moves = await Promise.all(items.map(({ value }) => move(table, tenant, value, input, act)))
+  const moves = await Promise.all(
+    work.map(one => {
+      const from = { item: facts.get(keyOf(tenant, one)), fromId }
+      return move(table, tenant, one, from, to, act)
+    }),
+  )
   const result: HandOver = { moved: moves.filter(Boolean).length, hasMore: hasNext }
   const ref = handOverKey(tenant, sha256(JSON.stringify([caller.subject, idempotencyKey])))
   return perform<HandOver>(context, {
@@ -67,26 +81,53 @@ export async function handOverWork(
   })
 }
 
-/** Moves one item if it is still in the first member's worklist. */
+function keyOf(tenant: string, { of, card }: Work): Key {
+  return of === 'DOCUMENT' ? documentKey(tenant, card.id) : requestKey(tenant, card.id)
+}
+
+function heldIn(item: Item | null, { of }: Work): Held | null {
+  if (item === null) return null
+  if (of === 'DOCUMENT') return { of, document: documentOf(item) }
+  const request = requestOf(item)
+  return request === null ? null : { of, request }
+}
+
+/** Moves one item, as it was read, if it is still in the first member's worklist and the other may go on with it. */
 async function move(
   table: Table,
   tenant: string,
-  { of, card }: Work,
-  { fromId, toId }: Omit<HandOverInput, 'idempotencyKey'>,
+  work: Work,
+  from: { readonly item: Item | null; readonly fromId: string },
+  to: Member,
   act: () => Act,
 ): Promise<boolean> {
+  let { item } = from
   let isMoved = false
   await untilCommitted(async () => {
-    if (of === 'DOCUMENT') {
-      const document = documentOf(await table.get(documentKey(tenant, card.id)))
-      const moved = document === null ? null : handOver(document, fromId, toId, act())
-      isMoved = moved !== null
-      return moved === null ? null : table.commit(stepEffect(tenant, moved).writes)
-    }
-    const request = requestOf(await table.get(requestKey(tenant, card.id)))
-    const moved = request?.memberId === fromId ? handOverRequest(request, toId, act()) : null
-    isMoved = moved !== null
-    return moved === null ? null : table.commit(requestWrites(tenant, moved))
+    const held = heldIn(item, work)
+    const writes =
+      held !== null && canTakeOver(held, to) ? movedWrites(tenant, held, from.fromId, to, act()) : null
+    isMoved = writes !== null
+    if (writes === null) return null
+    const commit = await table.commit(writes)
+    // Somebody else was first: decide again on what is there now.
+    if (!commit.done) item = await table.get(keyOf(tenant, work))
+    return commit
   })
   return isMoved
+}
+
+function movedWrites(
+  tenant: string,
+  held: Held,
+  fromId: string,
+  to: Member,
+  act: Act,
+): readonly Write[] | null {
+  if (held.of === 'DOCUMENT') {
+    const moved = handOver(held.document, fromId, to.id, act)
+    return moved === null ? null : stepEffect(tenant, moved).writes
+  }
+  const moved = held.request.memberId === fromId ? handOverRequest(held.request, to.id, act) : null
+  return moved === null ? null : requestWrites(tenant, moved)
 }

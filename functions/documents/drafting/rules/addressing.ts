@@ -5,6 +5,7 @@ import type { Upload } from '../../../uploads/index.ts'
 import {
   type Addressed,
   type Addressees,
+  ANSWERING,
   addressedBy,
   type Countersigner,
   type DocumentText,
@@ -12,6 +13,7 @@ import {
   LIMITS,
   partyId,
   partyName,
+  roleProblem,
   type Source,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
@@ -117,6 +119,8 @@ function partyIn(
     return refuse(invalid('EXACTLY_ONE_PARTY', path, { allowed: ['agencyId', 'memberId'] }))
   const member = ground.member(memberId)
   if (member === null) return refuse(notFound([...path, 'memberId']))
+  const lacking = roleProblem(member, ANSWERING, [...path, 'memberId'])
+  if (lacking !== null) return refuse(lacking)
   return ok({ form: 'MEMBER', memberId: member.id, name: member.name })
 }
 

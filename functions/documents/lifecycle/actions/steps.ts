@@ -10,7 +10,6 @@ import { recheck, seal, sign } from '../rules/signing.ts'
 export function submitForReview(context: Context, input: StepInput): Promise<Outcome<Document>> {
   return takeDocumentStep(context, input, {
     step: 'submitForReview',
-    mayPass: true,
     decide: (document, act, _, next) => effectOf(context.caller.tenant, submit(document, next, act)),
   })
 }
@@ -23,7 +22,6 @@ export function approveDraft(
   const { opinion } = input
   return takeDocumentStep(context, input, {
     step: 'approveDraft',
-    mayPass: true,
     decide: (document, act, _, next) =>
       effectOf(context.caller.tenant, approve(document, { opinion, signatory: next }, act)),
   })
@@ -56,7 +54,6 @@ export function signDocument(
   const { tenant } = context.caller
   return takeDocumentStep(context, input, {
     step: 'signDocument',
-    mayPass: true,
     decide: (document, act, _, next) =>
       effectOf(tenant, sign(document, { ...input, next }, act), signed => ({
         more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
@@ -68,7 +65,6 @@ export function signDocument(
 export function recheckDocument(context: Context, input: StepInput): Promise<Outcome<Document>> {
   return takeDocumentStep(context, input, {
     step: 'recheckDocument',
-    mayPass: true,
     decide: (document, act, _, next) => effectOf(context.caller.tenant, recheck(document, next, act)),
   })
 }

@@ -153,7 +153,8 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
     past.handedOn?.by === by && past.handedOn.from === to ? back(to, past) : null,
   ),
   DocumentHandedOver: when(DOCUMENT_STATES, z.object({ from: z.string(), to: z.string() }), (data, past) =>
-    past.holder === data.from ? { holder: data.to, handedOn: null } : null,
+    // Whoever handed it on may still take it back. Before 0.2 they could not: such histories fit as well.
+    past.holder === data.from ? { holder: data.to } : null,
   ),
   DocumentSigned: byHolder(
     when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, _, by) => ({

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { handOver } from '../../../../functions/documents/countersigning/rules/hand-over.ts'
-import { type Document, mayTake, type Step, stepsFor } from '../../../../functions/documents/model/index.ts'
+import { MEMBERS, type Role } from '../../../../functions/access/permissions.ts'
+import {
+  canTakeOver,
+  type Held,
+  handOver,
+  handOverProblems,
+} from '../../../../functions/documents/countersigning/rules/hand-over.ts'
+import {
+  type CountersignRequest,
+  type Document,
+  mayTake,
+  type Step,
+  stepsFor,
+} from '../../../../functions/documents/model/index.ts'
 import { everybody } from '../../../kit/rules/agencies.ts'
 import {
   aNotice,
@@ -11,6 +23,7 @@ import {
   traffic,
   water,
 } from '../../../kit/rules/document-steps.ts'
+import { messageGaps } from '../../../kit/rules/documents.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
 describe('the holder of a document (移交)', () => {
@@ -59,10 +72,12 @@ describe('the holder of a document (移交)', () => {
       { code: 'VERSION_CONFLICT' },
     ])
   })
-  it('changes once by a hand-over from the current holder, and the step before can no longer be taken back', () => {
+  it('changes once by a hand-over from the current holder, and the step before can still be taken back', () => {
     const document = given(['submitForReview'], 'mbr-a')
     const moved = handOver(document, 'mbr-a', 'mbr-b', anAct('mbr-administrator'))
-    expect(moved?.thing).toMatchObject({ holder: 'mbr-b', handedOn: null, version: document.version + 1 })
+    const { handedOn } = document
+    expect(handedOn).toEqual({ by: anAct().by, from: 'DRAFT' })
+    expect(moved?.thing).toMatchObject({ holder: 'mbr-b', handedOn, version: document.version + 1 })
     expect(moved?.event).toMatchObject({ type: 'DocumentHandedOver', data: { from: 'mbr-a', to: 'mbr-b' } })
     expect(handOver(moved?.thing as Document, 'mbr-a', 'mbr-c', anAct())).toBeNull()
     expect(handOver(given(['submitForReview'], null), 'mbr-a', 'mbr-b', anAct())).toBeNull()
@@ -102,5 +117,51 @@ describe('the holder of a document (移交)', () => {
       'registerDocument',
     )
     expect(registered.holder).toBeNull()
+  })
+})
+
+describe('a member to whom work is handed over (移交)', () => {
+  const submitted = documentAfter(aNotice(), 'submitForReview')
+  const approved = documentAfter(aNotice(), 'submitForReview', 'approveDraft')
+  const signed = documentAfter(aNotice(), 'submitForReview', 'approveDraft', 'signDocument')
+  const rechecked = must(takeStep(signed, 'recheckDocument')).thing
+  const round = documentAfter(aNotice([countersigner(finance)]), 'submitForReview', 'approveDraft')
+  const held = (document: Document): Held => ({ of: 'DOCUMENT', document })
+  // Of a request only that it is one counts.
+  const request: Held = { of: 'REQUEST', request: {} as CountersignRequest }
+  const member = (...roles: Role[]) => ({ id: 'mbr-b', name: '接任者', roles })
+
+  it.each<[string, Held, readonly Role[]]>([
+    ['a document in review', held(submitted), ['REVIEWER']],
+    ['an approved document', held(approved), ['SIGNATORY']],
+    ['a signed document', held(signed), ['CLERK']],
+    ['a rechecked document', held(rechecked), ['CLERK']],
+    ['a document that waits for countersigners before its signing', held(round), ['SIGNATORY']],
+    [
+      'a document that goes back into review after its countersigners',
+      held({ ...round, resume: 'IN_REVIEW' } as Document),
+      ['REVIEWER'],
+    ],
+    ['a request to countersign', request, ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK']],
+    ['a draft, which nobody holds', held(documentAfter(aNotice())), MEMBERS],
+  ])('of %s needs a role that may go on with it', (_, work, able) => {
+    for (const role of MEMBERS) {
+      const isAble = able.includes(role)
+      expect(canTakeOver(work, member(role))).toBe(isAble)
+      const problems = handOverProblems([work], member(role))
+      expect(problems).toMatchObject(
+        isAble ? [] : [{ code: 'LACKS_ROLE', path: ['toId'], given: '接任者', allowed: able }],
+      )
+      expect(messageGaps(problems)).toEqual([])
+    }
+  })
+  it('of several kinds needs a role for each, and each that is missing is reported once', () => {
+    const work = [held(submitted), held(submitted), held(approved), held(signed), held(rechecked), request]
+    expect(handOverProblems(work, member('REVIEWER', 'SIGNATORY', 'CLERK'))).toEqual([])
+    const allowed = handOverProblems(work, member('REVIEWER')).map(
+      problem => 'allowed' in problem && problem.allowed,
+    )
+    expect(allowed).toEqual([['SIGNATORY'], ['CLERK'], ['CLERK']])
+    expect(handOverProblems([], member())).toEqual([])
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { MEMBERS } from '../../../../functions/access/permissions.ts'
 import type { CountersignerInput, DraftInput } from '../../../../functions/documents/drafting/model.ts'
 import { resolveFields } from '../../../../functions/documents/drafting/rules/resolving.ts'
 import { storableText } from '../../../../functions/documents/drafting/rules/storing.ts'
 import { LIMITS } from '../../../../functions/documents/model/index.ts'
+import { permissions } from '../../../../functions/documents/permissions.ts'
 import type { Upload } from '../../../../functions/uploads/model.ts'
 import { erqi, luoyang, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { addressed, messageGaps } from '../../../kit/rules/documents.ts'
@@ -99,6 +101,16 @@ describe('an agency that another field of a draft names', () => {
 })
 
 describe('a countersigner (会签方) of a draft', () => {
+  it.each(MEMBERS)('who is a member must hold a role that may answer: %s', role => {
+    const one = aGround({ members: [{ id: 'mbr-c', name: '科长', roles: [role] }] })
+    const fields = { countersigners: [{ agencyId: erqi.id }, { memberId: 'mbr-c' }] }
+    const { roles: allowed } = permissions.agreeToCountersign
+    if (allowed.includes(role)) expect(must(text(fields, one)).countersigners).toHaveLength(2)
+    else
+      expect(refusal(fields, one)).toMatchObject([
+        { code: 'LACKS_ROLE', path: ['countersigners', '1', 'memberId'], given: '科长', allowed },
+      ])
+  })
   const ground = aGround({ members: [{ id: 'mbr-c', name: '科长', roles: ['DRAFTER'] }] })
   const asked = (countersigner: CountersignerInput) => ({ countersigners: [countersigner] })
   it('is an agency or a member of the own one, by default asked about everything, first', () => {

@@ -168,11 +168,6 @@ describe('taking a step back (撤回)', () => {
     ['all have answered and it went on', afterAllAgree(round)],
     ['one more was asked', must(takeStep(round, ...([add[0], anAct(), add[1]] as const))).thing],
     [
-      'it was handed over',
-      handOver(documentAfter(two, ['submitForReview', { next: 'mbr-r' }]), 'mbr-r', 'mbr-s', anAct())
-        ?.thing as Document,
-    ],
-    [
       'it was taken back already',
       must(takeStep(documentAfter(ASKING, 'submitForReview', 'approveDraft'), 'takeBack')).thing,
     ],
@@ -205,6 +200,15 @@ describe('taking a step back (撤回)', () => {
     expect(STEPS.takeBack).toContain(document.state)
     expect(problemsOf(takeStep(document, 'takeBack'))).toMatchObject([{ code: 'WRONG_STATE' }])
     expect(mayTake(document, 'takeBack', anAct().by)).toBe(false)
+  })
+  it('is possible after a hand-over: the new holder has not acted on it', () => {
+    const held = documentAfter(two, ['submitForReview', { next: 'mbr-r' }])
+    const moved = handOver(held, 'mbr-r', 'mbr-s', anAct('mbr-administrator'))?.thing as Document
+    expect([held.holder, moved.holder]).toEqual(['mbr-r', 'mbr-s'])
+    expect(mayTake(moved, 'takeBack', anAct().by)).toBe(true)
+    expect(mayTake(moved, 'takeBack', 'mbr-administrator')).toBe(false)
+    const back = must(takeStep(moved, 'takeBack')).thing
+    expect(back).toMatchObject({ state: 'DRAFT', holder: null, handedOn: null })
   })
   it('of a round leads to new requests in the next one', () => {
     const back = must(takeStep(round, 'takeBack')).thing

@@ -145,8 +145,10 @@ function faultsOf(before: Simulation, { after, outcome, actor, step, result }: A
   const isLater = before.document.state === 'COUNTERSIGNING' && before.document.resume === 'APPROVED'
   const isFree = holder === null || isLater || !HOLDERS_STEPS.includes(step)
   must(isFree || holder === actor, 'taken by somebody who does not hold the document')
-  // An opinion that comes too late changes nothing that could be taken back.
-  const last = before.events.findLast(event => event.type !== 'CountersignLate')
+  // An opinion that comes too late changes nothing that could be taken back, and a hand-over is no act on the document.
+  const last = before.events.findLast(
+    ({ type }) => type !== 'CountersignLate' && type !== 'DocumentHandedOver',
+  )
   if (step === 'takeBack') {
     must(FORWARD_EVENTS.includes(last?.type ?? ''), 'taken back after somebody acted')
     must((last?.for ?? last?.by) === actor, 'taken back by somebody else')
