@@ -654,6 +654,8 @@ export type Busy = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
+  /** Seconds after which the same request may be repeated. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
 };
 
 /** Not supported by this version. */

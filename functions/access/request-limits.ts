@@ -17,6 +17,12 @@ export const REQUEST_LIMITS = {
   answerBytes: 5_500_000,
 } as const
 
+/**
+ * Seconds after which a request that met throttling may be repeated. The SDK has retried for about a second already,
+ * and AWS refills what it limits every second.
+ */
+export const RETRY_AFTER_SECONDS = 2
+
 /** At most 12 levels of fields, those of fragments included. Introspection is not counted: it reads metadata only. */
 const depthRule: ValidationRule = context => {
   // Each fragment is measured once, or nested spreads would take exponential time. Cycles are refused by another rule.

@@ -5,6 +5,7 @@ import type { Area, MergedAreas, ResolverMap } from './area.ts'
 import { messages } from './messages.ts'
 import { messageOf } from './problems.ts'
 import type { RequestContext } from './request.ts'
+import { RETRY_AFTER_SECONDS } from './request-limits.ts'
 
 /** The generic problems and their texts, which every area uses. */
 export const general: Area = {
@@ -24,6 +25,7 @@ export const general: Area = {
     // Unused since 0.1; kept until its announced removal.
     'NotYetSupported',
   ],
+  resolvers: { Busy: { retryAfterSeconds: () => RETRY_AFTER_SECONDS } },
 }
 
 /** Resolvers that add the text of problems in the language of the request; their other fields are plain data. */

@@ -18,10 +18,11 @@ import { OPERATOR_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
+import { isThrottling } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable } from '../platform/table.ts'
 import { merged } from './areas.ts'
-import { failure, json, readRequest, toResult } from './http.ts'
+import { failure, json, readRequest, TOO_BUSY, toResult, tryLater } from './http.ts'
 import { createServer, type ServedContext } from './server.ts'
 
 const ENV = {
@@ -116,7 +117,7 @@ async function callerOf(
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId })
-      return failure(503, 'Tokens cannot be checked just now.', { code: 'ISSUER_UNAVAILABLE', requestId })
+      return tryLater('Tokens cannot be checked just now.', 'ISSUER_UNAVAILABLE', requestId)
     }
     if (!(error instanceof Unauthenticated)) throw error
     const code = { code: 'UNAUTHENTICATED', reason: error.fault, requestId }
@@ -141,12 +142,16 @@ const standardHeaders = (): middy.MiddlewareObj<
   },
 })
 
-/** Logs an unexpected error with its stack and answers with a code only. */
+/** Logs an unexpected error with its stack and answers with a code only. Throttling is no error of ours to look into. */
 const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: request => {
     const { requestId } = request.event.requestContext
-    log.error('unexpected error', request.error, { requestId })
-    const result = failure(500, 'Something went wrong on our side.', { code: 'INTERNAL', requestId })
+    const isBusy = isThrottling(request.error)
+    if (isBusy) log.warn('a request met throttling', { requestId, reason: request.error?.name })
+    else log.error('unexpected error', request.error, { requestId })
+    const result = isBusy
+      ? tryLater(TOO_BUSY, 'THROTTLED', requestId)
+      : failure(500, 'Something went wrong on our side.', { code: 'INTERNAL', requestId })
     request.response = { ...result, headers: { ...result.headers, 'x-request-id': requestId } }
   },
 })

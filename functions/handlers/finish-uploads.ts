@@ -4,6 +4,7 @@ import { ownDynamo, ownS3 } from '../platform/clients.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { type Objects, openObjects } from '../platform/objects.ts'
+import { isThrottling } from '../platform/retry.ts'
 import { type Table, unboundTable } from '../platform/table.ts'
 import { finishUpload, uploadInKey } from '../uploads/index.ts'
 
@@ -27,7 +28,9 @@ export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
     try {
       for (const key of keysIn(record.body)) await finish(tools, key)
     } catch (error) {
-      log.error('an upload was not checked', error, { messageId: record.messageId })
+      const { messageId } = record
+      if (isThrottling(error)) log.warn('an upload will be checked later: throttled', { messageId })
+      else log.error('an upload was not checked', error, { messageId })
       failures.push({ itemIdentifier: record.messageId })
     }
   }

@@ -1,6 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { REQUEST_LIMITS } from '../access/request-limits.ts'
+import { REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { byteLength } from '../kernel/text.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -18,6 +18,22 @@ export function failure(
 ): APIGatewayProxyStructuredResultV2 {
   return json(statusCode, { errors: [{ message, extensions }] })
 }
+
+/** The header that says when to repeat a request that was refused as a whole. */
+export const RETRY_AFTER = { 'retry-after': String(RETRY_AFTER_SECONDS) } as const
+
+/** The refusal of a whole request that may be repeated as it is: 503 with the time after which to do so. */
+export function tryLater(
+  message: string,
+  code: string,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 {
+  const result = failure(503, message, { code, retryAfterSeconds: RETRY_AFTER_SECONDS, requestId })
+  return { ...result, headers: { ...result.headers, ...RETRY_AFTER } }
+}
+
+/** The text of the code THROTTLED. */
+export const TOO_BUSY = 'Too busy just now; try again.'
 
 /** A request that cannot be parsed, with the status, code and message of its answer. */
 export interface Unreadable {

@@ -1,17 +1,18 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
 import { costOf } from '../access/cost.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
-import { limitRules, REQUEST_LIMITS } from '../access/request-limits.ts'
+import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { merged } from './areas.ts'
+import { RETRY_AFTER, TOO_BUSY } from './http.ts'
 import { nodeResolvers } from './nodes.ts'
 
 /** The context of one request, with what its cost report needs. */
@@ -44,8 +45,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     }
   }
   if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
-  if (isThrottling(cause))
-    return { ...place, message: 'Too busy just now; try again.', extensions: { code: 'THROTTLED' } }
+  if (isThrottling(cause)) {
+    log.warn('a request met throttling', { reason: cause instanceof Error ? cause.name : '' })
+    const extensions = { code: 'THROTTLED', retryAfterSeconds: RETRY_AFTER_SECONDS }
+    return { ...place, message: TOO_BUSY, extensions }
+  }
   const code = String(formatted.extensions?.code ?? '')
   if (code === 'TOO_COSTLY')
     return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }
@@ -57,6 +61,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   log.error('unexpected error in a resolver', cause)
   return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
+}
+
+/** True if throttling left nothing of the answer: the client loses nothing by repeating the whole request. */
+function isRefusedByThrottling({ data, errors = [] }: FormattedExecutionResult): boolean {
+  const hasData = Object.values(data ?? {}).some(value => value !== null)
+  return !hasData && errors.some(({ extensions }) => extensions?.code === 'THROTTLED')
 }
 
 /** Refuses requests that cost too much, and adds the request id to errors and the cost to answers. */
@@ -90,6 +100,10 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       }
       singleResult.extensions = { ...singleResult.extensions, cost }
       const { errors } = singleResult
+      if (isRefusedByThrottling(singleResult)) {
+        response.http.status = 503
+        for (const [name, value] of Object.entries(RETRY_AFTER)) response.http.headers.set(name, value)
+      }
       if (errors !== undefined) {
         singleResult.errors = errors.map(error => ({
           ...error,

@@ -175,7 +175,7 @@ export function notReady(path: readonly string[]): NotReady {
   return { type: 'NotReady', code: 'NOT_READY', path, retryable: true }
 }
 
-/** The database was throttled or too many callers changed the same thing at once; nothing was written. */
+/** A service was throttled or too many callers changed the same thing at once; nothing was written. */
 export function busy(): Busy {
   return { type: 'Busy', code: 'BUSY', path: [], retryable: true }
 }

@@ -1,17 +1,35 @@
 import type { Commit, Committer, Write } from './writes.ts'
 
-const THROTTLING = [
+/** Error codes by which services refuse a call that may succeed a moment later. */
+const THROTTLING = new Set([
+  // DynamoDB and KMS
   'ThrottlingException',
+  // DynamoDB
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   // An earlier attempt of the same transaction is still running. Like throttling, it is reported after the SDK's
   // retries.
   'TransactionInProgressException',
-]
+  // STS
+  'Throttling',
+  // S3
+  'SlowDown',
+  'TooManyRequestsException',
+  'RequestThrottled',
+])
+/** S3 answers a HEAD without a body, so without a code: only the status tells. */
+const THROTTLING_STATUS = new Set([429, 503])
+const MAX_CAUSES = 5
 
-/** True if DynamoDB throttled a call, read or write, through all retries of the SDK. */
-export function isThrottling(error: unknown): boolean {
-  return error instanceof Error && THROTTLING.includes(error.name)
+/**
+ * True if a service (DynamoDB, STS, KMS, S3, SQS) throttled a call through all retries of the SDK. Also true for an
+ * error that was caused by one, such as credentials that could not be fetched.
+ */
+export function isThrottling(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > MAX_CAUSES) return false
+  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
+  if (THROTTLING.has(error.name) || (status !== undefined && THROTTLING_STATUS.has(status))) return true
+  return isThrottling(error.cause, depth + 1)
 }
 
 /** Waits longer each round, up to 1 second, with jitter so that the losers of a race do not collide again. */

@@ -260,7 +260,7 @@ test('a throttled read is answered with the code THROTTLED and without the messa
   const cause = Object.assign(new Error('Rate exceeded for arn'), { name: 'ThrottlingException' })
   expect(formatError({ message: cause.message }, cause)).toEqual({
     message: 'Too busy just now; try again.',
-    extensions: { code: 'THROTTLED' },
+    extensions: { code: 'THROTTLED', retryAfterSeconds: 2 },
   })
 })
 
