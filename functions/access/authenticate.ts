@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { isId } from '../kernel/ids.ts'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
@@ -109,13 +109,6 @@ export async function authenticate(
   }
 }
 
-/**
- * The keys of a token issuer, fetched when first needed, cached for 10 minutes, and fetched again for an unknown key.
- */
-export function issuerKeys(url: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(url), { cooldownDuration: 5_000, cacheMaxAge: 600_000 })
-}
-
 function callerFrom(payload: unknown): Caller {
   const operator = operatorClaims.safeParse(payload)
   if (operator.success) {
@@ -154,19 +147,6 @@ function faultOf(error: unknown): AuthenticationFault {
     error instanceof errors.JWKSNoMatchingKey ||
     error instanceof errors.JOSEAlgNotAllowed
   if (isBadSignature) return 'TOKEN_SIGNATURE_INVALID'
-  // The library reports a failed fetch of the issuer's keys by these codes: an outage, not a fault of the token.
-  const isOutage =
-    error instanceof errors.JOSEError &&
-    ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code)
-  if (isOutage || error instanceof TypeError) throw new IssuerUnavailable(error)
   if (error instanceof errors.JOSEError) return 'TOKEN_MALFORMED'
   throw error
-}
-
-/** The issuer's keys cannot be fetched, so no token can be checked. Not the caller's fault; answered with 503. */
-export class IssuerUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('the keys of the token issuer cannot be fetched', { cause })
-    this.name = 'IssuerUnavailable'
-  }
 }

@@ -1,13 +1,8 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
-import {
-  authenticate,
-  type Caller,
-  IssuerUnavailable,
-  issuerKeys,
-  Unauthenticated,
-} from '../access/authenticate.ts'
+import { authenticate, type Caller, Unauthenticated } from '../access/authenticate.ts'
+import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { randomIds } from '../kernel/ids.ts'
@@ -36,13 +31,15 @@ const ENV = {
   JWKS_URL: z.url(),
 }
 
+const now = (): Date => new Date()
+
 /** What is kept between requests, made on the first one. */
 function createRuntime() {
   const env = readEnv('api', ENV)
   return {
     env,
     server: createServer(),
-    keys: issuerKeys(env.JWKS_URL),
+    keys: issuerKeys({ fetchKeys: keysAt(env.JWKS_URL), now }),
     clientsFor: tenantClients(env.DATA_ROLE_ARN),
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
@@ -116,7 +113,7 @@ async function callerOf(
     return await authenticate(headers.authorization, rules, keys, now())
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
-      log.error('tokens cannot be checked', error, { requestId })
+      log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
       return tryLater('Tokens cannot be checked just now.', 'ISSUER_UNAVAILABLE', requestId)
     }
     if (!(error instanceof Unauthenticated)) throw error

@@ -1,0 +1,123 @@
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import * as z from 'zod'
+import { log } from '../platform/log.ts'
+
+/** The issuer's keys cannot be fetched, so a token cannot be checked. Not the caller's fault; answered with 503. */
+export class IssuerUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the keys of the token issuer cannot be fetched', { cause })
+    this.name = 'IssuerUnavailable'
+  }
+}
+
+/** Fetches the set of keys that the issuer publishes. @throws if it cannot be had or is none */
+export type FetchKeys = () => Promise<JSONWebKeySet>
+
+export interface IssuerKeysOptions {
+  readonly fetchKeys: FetchKeys
+  readonly now: () => Date
+}
+
+/** From this age on, the keys are fetched again, in the background: requests go on with those that are known. */
+const STALE_MS = 10 * 60_000
+/** An issuer that is not there is asked again for 24 hours before its last keys are no longer trusted. */
+const TRUSTED_MS = 24 * 60 * 60_000
+/** The issuer is asked at most this often, whatever ids of keys the tokens name. */
+const COOLDOWN_MS = 5_000
+const TIMEOUT_MS = 5_000
+
+/**
+ * The keys of a token issuer, for the life of the process. While the issuer cannot be reached, a key that is known goes
+ * on being accepted for 24 hours after it was last fetched. A key id that is not known is asked for at once.
+ * The getter throws IssuerUnavailable if it cannot tell whether a key is the issuer's.
+ */
+export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetKey {
+  let known: { readonly find: JWTVerifyGetKey; readonly at: number } | undefined
+  let asked: { readonly at: number; readonly failure?: unknown } | undefined
+  let pending: Promise<void> | undefined
+
+  /** False also for what lies ahead: a clock that was set back must not make anything last. */
+  const isWithin = (ms: number, at: number): boolean => {
+    const age = now().getTime() - at
+    return age >= 0 && age < ms
+  }
+  const isCoolingDown = (): boolean => asked !== undefined && isWithin(COOLDOWN_MS, asked.at)
+
+  /** Asks the issuer, once for all who wait. @throws IssuerUnavailable */
+  const refresh = (): Promise<void> => {
+    pending ??= fetchKeys()
+      .then(keys => {
+        const at = now().getTime()
+        known = { find: createLocalJWKSet(keys), at }
+        asked = { at }
+      })
+      .catch(failure => {
+        asked = { at: now().getTime(), failure }
+        throw new IssuerUnavailable(failure)
+      })
+      .finally(() => {
+        pending = undefined
+      })
+    return pending
+  }
+  const refreshUnlessAsked = async (): Promise<void> => {
+    if (!isCoolingDown()) return refresh()
+    if (asked?.failure !== undefined) throw new IssuerUnavailable(asked.failure)
+  }
+  const refreshInBackground = (since: number): void => {
+    if (pending !== undefined || isCoolingDown()) return
+    refresh().catch(error => {
+      const hours = Math.floor((now().getTime() - since) / 3_600_000)
+      const text = 'the token issuer cannot be reached; its last keys are used'
+      // An error raises an alarm: after 24 hours no token can be checked any more.
+      if (hours < 1) log.warn(text, { reason: String(error.cause) })
+      else log.error(text, error.cause, { hours })
+    })
+  }
+
+  return async (header, token) => {
+    if (known === undefined || !isWithin(TRUSTED_MS, known.at)) await refreshUnlessAsked()
+    else if (!isWithin(STALE_MS, known.at)) refreshInBackground(known.at)
+    const key = await findIn(known?.find, header, token)
+    if (key !== null) return key
+    await refreshUnlessAsked()
+    const fetched = await findIn(known?.find, header, token)
+    if (fetched === null) throw new errors.JWKSNoMatchingKey()
+    return fetched
+  }
+}
+
+type Key = Awaited<ReturnType<JWTVerifyGetKey>>
+
+/** The key that a token names; null if the set has none. @throws IssuerUnavailable if the set has it in no usable form */
+async function findIn(
+  find: JWTVerifyGetKey | undefined,
+  ...[header, token]: Parameters<JWTVerifyGetKey>
+): Promise<Key | null> {
+  if (find === undefined) return null
+  try {
+    return await find(header, token)
+  } catch (error) {
+    if (error instanceof errors.JWKSNoMatchingKey) return null
+    const isTokensFault = error instanceof errors.JOSEError && !(error instanceof errors.JWKSInvalid)
+    throw isTokensFault ? error : new IssuerUnavailable(error)
+  }
+}
+
+const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })
+
+/**
+ * Fetches keys from where the issuer publishes them (RFC 7517). An answer without any key counts as an outage, too:
+ * it would refuse every token.
+ */
+export function keysAt(url: string): FetchKeys {
+  return async () => {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json, application/jwk-set+json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (response.status !== 200) throw new Error(`the token issuer answered ${response.status}`)
+    return keySet.parse(await response.json()) as JSONWebKeySet
+  }
+}
