@@ -20,8 +20,9 @@ const context = {
 export function compose(app: App, config: StageConfig): void {
   const id = (part: string) => `hutong-${config.stage}-${config.region}-${part}`
   const data = new DataStack(app, id('data'), config)
-  new ApiStack(app, id('api'), config, data)
-  new EventsStack(app, id('events'), config, data)
+  const events = new EventsStack(app, id('events'), config, data)
+  const api = new ApiStack(app, id('api'), config, data)
+  api.addStackDependency(events, 'the relay must know every event before the API commits it')
 }
 
 /** Synthesizes deployments; throws, with a sentence each, for what the partition of one of them could not deploy. */

@@ -7,6 +7,7 @@ export const apSoutheast1Staging: StageConfig = {
   region: 'ap-southeast-1',
   account: deployingAccount(),
   allowedOrigins: ['https://staging.hutong.example.com', 'http://localhost:5173'],
+  protectedFromDeletion: false,
   logRetentionDays: 30,
   throttle: { ratePerSecond: 100, burst: 200 },
 }

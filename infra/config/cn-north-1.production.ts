@@ -7,6 +7,7 @@ export const cnNorth1Production: StageConfig = {
   region: 'cn-north-1',
   account: deployingAccount(),
   allowedOrigins: ['https://hutong.example.cn'],
+  protectedFromDeletion: false,
   logRetentionDays: 365,
   throttle: { ratePerSecond: 500, burst: 1000 },
 }

@@ -13,6 +13,8 @@ export const local = {
     audience: 'hutong-api',
     jwksUrl: 'http://127.0.0.1:4000/.well-known/jwks.json',
   },
+  issuerOnLoopback: true,
+  protectedFromDeletion: false,
   logRetentionDays: 7,
   throttle: { ratePerSecond: 1000, burst: 2000 },
 } as const satisfies StageConfig

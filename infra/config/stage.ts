@@ -11,6 +11,14 @@ export interface StageConfig {
   readonly allowedOrigins: readonly string[]
   /** Defaults of the template's parameters. Without them a deployment must name its issuer, so that none is trusted by mistake. */
   readonly tokens?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
+  /** Accepts a token issuer on this machine without TLS. For a stage that is never deployed. */
+  readonly issuerOnLoopback?: true
+  /**
+   * Protects the stacks and the table from being deleted. Set it after the first deployment has succeeded: a stack that
+   * could not be created must be deleted before it is tried again, which this would forbid. Deploying an unprotected
+   * stage prints a warning.
+   */
+  readonly protectedFromDeletion: boolean
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }

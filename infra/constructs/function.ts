@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
+import type { Duration } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -12,6 +12,7 @@ import { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
 import { bundleOf } from './bundles.ts'
 import { HANDLER_METADATA, type Handler } from './handlers.ts'
+import { KEPT } from './kept.ts'
 
 export interface ProductFunctionProps {
   readonly config: StageConfig
@@ -38,7 +39,7 @@ export class ProductFunction extends Construct {
     this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/hutong/${config.stage}/${props.handler}`,
       retention: retention[config.logRetentionDays],
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: KEPT,
     })
     // Not the managed policy that CDK would attach: it allows writing to every log group of the account.
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })

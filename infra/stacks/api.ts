@@ -1,4 +1,4 @@
-import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnOutput, CfnParameter, Duration, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   CorsHttpMethod,
@@ -13,6 +13,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
 import { ProductFunction, retention } from '../constructs/function.ts'
+import { KEPT } from '../constructs/kept.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
 import { makeDataRole } from './data-role.ts'
@@ -23,7 +24,7 @@ export class ApiStack extends Stack {
     super(scope, id, {
       env: { region: config.region, account: config.account },
       description: 'Hutong: the GraphQL API',
-      terminationProtection: config.stage === 'production',
+      terminationProtection: config.protectedFromDeletion,
     })
     const tokens = tokenParameters(this, config)
     // Authenticates the paging cursors. CloudFormation reads it at deployment; no template contains it.
@@ -60,17 +61,37 @@ export class ApiStack extends Stack {
   }
 }
 
-function tokenParameters(scope: Construct, config: StageConfig) {
-  const parameter = (id: string, description: string, value: string | undefined) =>
+const HTTPS_URL = 'https://[^\\s/]+(/\\S*)?'
+const LOOPBACK_URL = 'http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?'
+
+/** Who issues the tokens. CloudFormation refuses values that could trust nobody, or an issuer that anybody can play. */
+function tokenParameters(scope: Construct, { tokens, issuerOnLoopback }: StageConfig) {
+  const parameter = (id: string, description: string, pattern: string, accepts: string, value?: string) =>
     new CfnParameter(scope, id, {
       type: 'String',
       description,
+      allowedPattern: `^(${pattern})$`,
+      constraintDescription: `must be ${accepts}`,
       ...(value === undefined ? {} : { default: value }),
     })
+  const url = issuerOnLoopback === true ? `${HTTPS_URL}|${LOOPBACK_URL}` : HTTPS_URL
+  const aUrl = 'an https URL'
   return {
-    issuer: parameter('TokenIssuer', 'The iss claim of accepted access tokens', config.tokens?.issuer),
-    audience: parameter('TokenAudience', 'The aud claim of accepted access tokens', config.tokens?.audience),
-    jwksUrl: parameter('JwksUrl', 'Where the public keys of the token issuer are', config.tokens?.jwksUrl),
+    issuer: parameter('TokenIssuer', 'The iss claim of accepted access tokens', url, aUrl, tokens?.issuer),
+    audience: parameter(
+      'TokenAudience',
+      'The aud claim of accepted access tokens',
+      '\\S+',
+      'given',
+      tokens?.audience,
+    ),
+    jwksUrl: parameter(
+      'JwksUrl',
+      'Where the public keys of the token issuer are',
+      url,
+      aUrl,
+      tokens?.jwksUrl,
+    ),
   }
 }
 
@@ -92,7 +113,7 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction): Htt
   const accessLog = new LogGroup(scope, 'AccessLog', {
     logGroupName: `/hutong/${config.stage}/access`,
     retention: retention[config.logRetentionDays],
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: KEPT,
   })
   new HttpStage(scope, 'Stage', {
     httpApi,

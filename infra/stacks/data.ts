@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Aws, CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import {
   AttributeType,
   BillingMode,
@@ -14,6 +14,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
+import { KEPT, warnIfUnprotected } from '../constructs/kept.ts'
 import { WorkQueue } from '../constructs/queue.ts'
 
 /** Everything that holds records: nothing here may be lost by deleting or replacing a stack. */
@@ -28,15 +29,16 @@ export class DataStack extends Stack {
     super(scope, id, {
       env: { region: config.region, account: config.account },
       description: 'Hutong: table, bucket and signing key',
-      terminationProtection: true,
+      terminationProtection: config.protectedFromDeletion,
     })
-    this.table = makeTable(this)
+    warnIfUnprotected(this, config)
+    this.table = makeTable(this, config)
     this.signingKey = new Key(this, 'SigningKey', {
       description: 'Signs the receipts of the exchange (ES256)',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
       alias: `alias/hutong-${config.stage}-receipts`,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: KEPT,
     })
     this.uploads = new WorkQueue(this, 'Uploads', {
       name: `hutong-${config.stage}-uploads`,
@@ -49,7 +51,7 @@ export class DataStack extends Stack {
   }
 }
 
-function makeTable(scope: Construct): Table {
+function makeTable(scope: Construct, config: StageConfig): Table {
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
@@ -58,8 +60,9 @@ function makeTable(scope: Construct): Table {
     stream: StreamViewType.NEW_IMAGE,
     timeToLiveAttribute: 'ttl',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    // Like the stack's, it would keep CloudFormation from taking back a failed creation.
+    deletionProtection: config.protectedFromDeletion,
+    removalPolicy: KEPT,
   })
   // Both indexes carry only what a row of a list shows; the whole item is read by its key.
   for (const [indexName, prefix] of [
@@ -85,7 +88,7 @@ function makeBucket(scope: Construct, config: StageConfig): Bucket {
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: KEPT,
     lifecycleRules: [
       { id: 'unfinished-multipart-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       {
@@ -154,7 +157,7 @@ function makeAlarmTopic(scope: Construct, config: StageConfig): Topic {
       conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
     }),
   )
-  topic.applyRemovalPolicy(RemovalPolicy.RETAIN)
+  topic.applyRemovalPolicy(KEPT)
   new CfnOutput(scope, 'AlarmTopic', {
     description: 'Subscribe to this topic to be notified of alarms',
     value: topic.topicArn,

@@ -17,7 +17,7 @@ export class EventsStack extends Stack {
     super(scope, id, {
       env: { region: config.region, account: config.account },
       description: 'Hutong: relay and uploads',
-      terminationProtection: config.stage === 'production',
+      terminationProtection: config.protectedFromDeletion,
     })
     const fanout = new WorkQueue(this, 'Fanout', {
       name: `hutong-${config.stage}-fanout`,
@@ -173,7 +173,8 @@ function followStream(
   const streamArn = data.table.tableStreamArn
   if (streamArn === undefined) throw new Error('the table has no stream')
   reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn])
-  reader.allow(['dynamodb:ListStreams'], [`${data.table.tableArn}/stream/*`])
+  // It names no resource, so IAM grants it on all or on none.
+  reader.allow(['dynamodb:ListStreams'], ['*'])
   reader.allow(['sqs:SendMessage'], [dead.queueArn])
   new EventSourceMapping(scope, id, {
     target: reader.lambda,

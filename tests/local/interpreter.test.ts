@@ -73,10 +73,11 @@ describe('a stack', () => {
       },
     }),
   }
-  const run = (template: Template) =>
+  const run = (template: Template, parameters: Record<string, string> = {}) =>
     interpret([{ name: 'a-stack', template, assets: new Map() }], {
       kinds,
       ignoredTypes: { 'Test::Ignored': 'for this test' },
+      parameters,
       secret: () => undefined,
     })
 
@@ -118,6 +119,20 @@ describe('a stack', () => {
       expect(String(error).split('\n')).toHaveLength(1)
     },
   )
+
+  test('takes a parameter that matches its pattern, and is refused with another before anything is made', async () => {
+    const template: Template = {
+      Parameters: { Url: { AllowedPattern: '^https://.+$' } },
+      Resources: { A: { Type: 'Test::Thing', Properties: { Name: { Ref: 'Url' } } } },
+    }
+    made.length = 0
+    await expect(run(template, { Url: 'http://a' })).rejects.toThrow(
+      'The parameter Url of the stack a-stack must match ^https://.+$: http://a',
+    )
+    expect(made).toEqual([])
+    await run(template, { Url: 'https://a' })
+    expect(made).toEqual(['https://a'])
+  })
 
   test('is refused before anything of it is made', async () => {
     made.length = 0

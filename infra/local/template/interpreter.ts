@@ -5,7 +5,9 @@ import { type Instance, referencesIn, resolve, type Scope, Uninterpretable } fro
 
 export interface Template {
   readonly Resources?: Readonly<Record<string, TemplateResource>>
-  readonly Parameters?: Readonly<Record<string, { readonly Default?: unknown }>>
+  readonly Parameters?: Readonly<
+    Record<string, { readonly Default?: unknown; readonly AllowedPattern?: string }>
+  >
   readonly Outputs?: Readonly<
     Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: unknown } }>
   >
@@ -88,7 +90,10 @@ const sections = [
 export async function interpret(stacks: readonly Stack[], options: InterpreterOptions): Promise<void> {
   const exported = new Map<string, () => unknown>()
   // All templates are checked before anything is made, so that nothing is half started.
-  for (const stack of stacks) refuseUnknown(stack, options)
+  for (const stack of stacks) {
+    refuseUnknown(stack, options)
+    parametersOf(stack, options.parameters ?? {})
+  }
   for (const stack of stacks) {
     const instances = new Map<string, Instance>()
     const scope: Scope = {
@@ -191,10 +196,17 @@ function pseudo(stack: Stack): Record<string, string> {
   }
 }
 
+/** The values of a stack's parameters. @throws if one does not match the pattern that the template gives it */
 function parametersOf(stack: Stack, given: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(stack.template.Parameters ?? {}).flatMap(([name, parameter]) => {
     const value = given[name] ?? parameter.Default
-    return value === undefined ? [] : [[name, String(value)] as const]
+    if (value === undefined) return []
+    const { AllowedPattern } = parameter
+    if (AllowedPattern !== undefined && !new RegExp(AllowedPattern).test(String(value)))
+      throw new Error(
+        `The parameter ${name} of the stack ${stack.name} must match ${AllowedPattern}: ${value}`,
+      )
+    return [[name, String(value)] as const]
   })
   return Object.fromEntries(entries)
 }

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { synthesize } from '../../infra/app.ts'
+import { cnNorth1Production } from '../../infra/config/cn-north-1.production.ts'
+import { deployments } from '../../infra/config/index.ts'
+import { local } from '../../infra/config/local.ts'
+import type { StageConfig } from '../../infra/config/stage.ts'
+
+/** What happens when stacks are deployed for the first time, again, and in which order. */
+
+interface Resource {
+  readonly Type: string
+  readonly Properties: Record<string, unknown>
+  readonly DeletionPolicy?: string
+  readonly UpdateReplacePolicy?: string
+}
+interface Template {
+  readonly Resources: Record<string, Resource>
+  readonly Parameters?: Record<string, { AllowedPattern?: string; Default?: unknown }>
+}
+
+/** A deployment whose first time has succeeded. */
+const established: StageConfig = { ...cnNorth1Production, stage: 'established', protectedFromDeletion: true }
+const configs: readonly StageConfig[] = [...deployments, local]
+const outdir = mkdtempSync(join(tmpdir(), 'hutong-deploying-test-'))
+let stacks: ReturnType<typeof synthesize>['stacks']
+
+beforeAll(() => {
+  stacks = synthesize([...configs, established], outdir).stacks
+})
+afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+const stacksOf = ({ stage, region }: StageConfig) =>
+  stacks.filter(({ stackName }) => stackName.startsWith(`hutong-${stage}-${region}-`))
+
+function templateOf(config: StageConfig, part: 'data' | 'api' | 'events'): Template {
+  const found = stacksOf(config).find(({ stackName }) => stackName.endsWith(`-${part}`))
+  if (found === undefined) throw new Error(`no stack ${part} for ${config.stage}`)
+  return found.template as Template
+}
+
+function tableOf(config: StageConfig): Resource {
+  const resources = Object.values(templateOf(config, 'data').Resources)
+  const found = resources.find(({ Type }) => Type === 'AWS::DynamoDB::Table')
+  if (found === undefined) throw new Error('no table')
+  return found
+}
+
+describe('a first deployment that fails can be repeated', () => {
+  /** What must outlive its stack: all that holds data, and logs. */
+  const KEPT = ['DynamoDB::Table', 'S3::Bucket', 'KMS::Key', 'SNS::Topic', 'Logs::LogGroup']
+
+  test.each([...configs, established])(
+    '$stage in $region: what is kept is not kept by a failed creation',
+    config => {
+      for (const { template } of stacksOf(config)) {
+        for (const [id, resource] of Object.entries((template as Template).Resources)) {
+          const isKept = KEPT.some(type => resource.Type === `AWS::${type}`)
+          // A policy that is not written counts as Delete.
+          const policies = [resource.DeletionPolicy ?? 'Delete', resource.UpdateReplacePolicy ?? 'Delete']
+          expect(policies, id).toEqual(isKept ? ['RetainExceptOnCreate', 'Retain'] : ['Delete', 'Delete'])
+        }
+      }
+    },
+  )
+
+  test.each(configs)(
+    '$stage in $region: nothing is protected from being deleted yet, which is warned of',
+    config => {
+      expect(stacksOf(config).filter(stack => stack.terminationProtection === true)).toEqual([])
+      const table = tableOf(config)
+      expect(table.Properties.DeletionProtectionEnabled).toBe(false)
+      const warnings = stacksOf(config).flatMap(({ messages }) =>
+        messages.map(({ entry }) => String(entry.data)),
+      )
+      expect(warnings.filter(text => text.includes('protectedFromDeletion'))).toHaveLength(1)
+    },
+  )
+
+  test('after the first success all stacks and the table are protected, and nothing is warned of', () => {
+    expect(stacksOf(established).map(stack => stack.terminationProtection)).toEqual([true, true, true])
+    const table = tableOf(established)
+    expect(table.Properties.DeletionProtectionEnabled).toBe(true)
+    expect(stacksOf(established).flatMap(({ messages }) => messages)).toEqual([])
+  })
+})
+
+test('all stacks at once are deployed in the order data, relay, API', () => {
+  const part = (id: string) => id.split('-').at(-1) ?? ''
+  const dependencies = stacksOf(established).map(({ id, dependencies: needed }) => [
+    part(id),
+    needed
+      .map(one => part(one.id))
+      .filter(one => !one.endsWith('.assets'))
+      .sort(),
+  ])
+  expect(dependencies).toEqual([
+    ['data', []],
+    ['events', ['data']],
+    ['api', ['data', 'events']],
+  ])
+})
+
+describe('the parameters of the API', () => {
+  const accepts = (config: StageConfig, name: string, value: string): boolean => {
+    const { AllowedPattern } = templateOf(config, 'api').Parameters?.[name] ?? {}
+    return new RegExp(AllowedPattern ?? 'no pattern').test(value)
+  }
+
+  test.each<[string, boolean, string]>([
+    ['TokenIssuer', true, 'https://id.example.cn'],
+    ['TokenIssuer', true, 'https://id.example.cn/realms/gov'],
+    ['TokenIssuer', false, ''],
+    ['TokenIssuer', false, 'http://id.example.cn'],
+    ['TokenIssuer', false, 'https://'],
+    ['TokenIssuer', false, 'id.example.cn'],
+    ['TokenAudience', true, 'hutong-api'],
+    ['TokenAudience', false, ''],
+    ['TokenAudience', false, ' '],
+    ['JwksUrl', true, 'https://id.example.cn/.well-known/jwks.json'],
+    ['JwksUrl', false, ''],
+    ['JwksUrl', false, 'http://id.example.cn/jwks.json'],
+    ['JwksUrl', false, 'http://127.0.0.1:4000/jwks.json'],
+    ['JwksUrl', false, 'https://id.example.cn/a b'],
+    ['JwksUrl', false, 'x\nhttps://id.example.cn/'],
+  ])('%s: accepted %s: %j', (name, expected, value) => {
+    for (const config of deployments) expect(accepts(config, name, value), config.region).toBe(expected)
+  })
+
+  test('of the stage that runs on this machine accept an issuer on loopback, and no other without TLS', () => {
+    expect(accepts(local, 'JwksUrl', local.tokens.jwksUrl)).toBe(true)
+    expect(accepts(local, 'JwksUrl', 'http://127.0.0.1.example.cn/jwks.json')).toBe(false)
+    expect(accepts(local, 'JwksUrl', 'http://10.0.0.1/jwks.json')).toBe(false)
+    expect(accepts(local, 'TokenIssuer', local.tokens.issuer)).toBe(true)
+  })
+
+  test('have no default where tokens of others could be trusted by mistake', () => {
+    for (const config of deployments)
+      for (const [name, { Default }] of Object.entries(templateOf(config, 'api').Parameters ?? {}))
+        if (name !== 'BootstrapVersion') expect([name, Default]).toEqual([name, undefined])
+  })
+})
