@@ -21,7 +21,8 @@ const S3_OPTIONS = {
   requestChecksumCalculation: 'WHEN_REQUIRED',
   responseChecksumValidation: 'WHEN_REQUIRED',
 } as const
-const KEPT_TENANTS = 500
+/** Of one instance: more than the agencies of a province. What they cost in memory is in infra/README.md. */
+export const KEPT_SESSIONS = 5_000
 const SESSION_SECONDS = 3600
 // A presigned URL expires with the session that signed it, so sessions are renewed early enough for an upload URL.
 const URL_MARGIN_MS = (UPLOAD_SECONDS + 60) * 1000
@@ -49,19 +50,26 @@ export function itemInImage(image: Readonly<Record<string, unknown>>): Item {
 /**
  * Clients under the data role with the session tags `tenant`, `reach` and `duty`, which the role's policy compares with
  * the partition key of each call: the third layer of isolation. One set per tenant and duty is kept while the function
- * lives; the SDK renews credentials shortly before they expire.
+ * lives, up to `kept`; the least recently used one makes room for another. The SDK renews credentials shortly before
+ * they expire.
  */
 export function tenantClients(
   dataRoleArn: string,
+  kept = KEPT_SESSIONS,
 ): (tenant: string, reach: string, duty: Duty) => TenantClients {
   const sts = new STSClient({})
   // One pool of connections for all tenants: only the signature differs.
   const { requestHandler } = new DynamoDBClient({}).config
-  const kept = new Map<string, TenantClients>()
+  // In the order of their last use.
+  const sessions = new Map<string, TenantClients>()
   return (tenant, reach, duty) => {
     const name = `${tenant}|${duty}`
-    const known = kept.get(name)
-    if (known !== undefined) return known
+    const known = sessions.get(name)
+    if (known !== undefined) {
+      sessions.delete(name)
+      sessions.set(name, known)
+      return known
+    }
     const credentials = async () => {
       const answer = await sts.send(
         new AssumeRoleCommand({
@@ -89,16 +97,15 @@ export function tenantClients(
           : { expiration: new Date(given.Expiration.getTime() - URL_MARGIN_MS) }),
       }
     }
+    const dynamo = new DynamoDBClient({ credentials, requestHandler })
     const clients: TenantClients = {
-      dynamo: DynamoDBDocumentClient.from(
-        new DynamoDBClient({ credentials, requestHandler }),
-        DOCUMENT_OPTIONS,
-      ),
-      s3: new S3Client({ ...S3_OPTIONS, credentials, requestHandler }),
+      dynamo: DynamoDBDocumentClient.from(dynamo, DOCUMENT_OPTIONS),
+      // With what the other client has resolved: each would assume the role for itself.
+      s3: new S3Client({ ...S3_OPTIONS, credentials: dynamo.config.credentials, requestHandler }),
     }
-    const oldest = kept.keys().next().value
-    if (kept.size >= KEPT_TENANTS && oldest !== undefined) kept.delete(oldest)
-    kept.set(name, clients)
+    const [longestUnused] = sessions.keys()
+    if (sessions.size >= kept && longestUnused !== undefined) sessions.delete(longestUnused)
+    sessions.set(name, clients)
     return clients
   }
 }

@@ -1,0 +1,72 @@
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { KEPT_SESSIONS, type TenantClients, tenantClients } from '../../functions/platform/clients.ts'
+
+/** Stands in for STS: each call gets credentials of its own. */
+const sts = mockClient(STSClient)
+let assumed: string[]
+
+beforeEach(() => {
+  process.env.AWS_REGION = 'cn-north-1'
+  assumed = []
+  sts.reset()
+  sts.on(AssumeRoleCommand).callsFake(({ RoleSessionName, Tags }) => {
+    assumed.push(RoleSessionName)
+    const AccessKeyId = `${RoleSessionName}-${Tags.map(({ Value }: { Value: string }) => Value).join('-')}`
+    const Expiration = new Date(Date.now() + 3600_000)
+    return { Credentials: { AccessKeyId, SecretAccessKey: 'secret', SessionToken: 'token', Expiration } }
+  })
+})
+
+const keyOf = async (client: TenantClients['s3'] | TenantClients['dynamo']): Promise<string> =>
+  (await client.config.credentials()).accessKeyId
+
+describe('the clients of a tenant', () => {
+  test('use one session for the table and the bucket, also at once', async () => {
+    const { dynamo, s3 } = tenantClients('role')('41.01.00.agc_A', '41.01.', 'member')
+    const keys = await Promise.all([keyOf(dynamo), keyOf(s3), keyOf(dynamo)])
+    expect(new Set(keys)).toEqual(new Set(['t-41.01.00.agc_A-41.01.00.agc_A-41.01.-member']))
+    expect(await keyOf(s3)).toBe(keys[0])
+    expect(assumed).toHaveLength(1)
+  })
+
+  test('are kept, each duty by itself, and another tenant has others', async () => {
+    const clientsOf = tenantClients('role')
+    const first = clientsOf('41.01.00.agc_A', '41.01.', 'member')
+    expect(clientsOf('41.01.00.agc_A', '41.01.', 'member')).toBe(first)
+    const others = [
+      clientsOf('41.01.00.agc_A', '41.01.', 'registrar'),
+      clientsOf('41.01.00.agc_B', '41.01.', 'member'),
+    ]
+    const keys = await Promise.all([first, ...others].map(({ dynamo }) => keyOf(dynamo)))
+    expect(new Set(keys).size).toBe(3)
+  })
+
+  test('that were not used for longest make room, not those that were made first', () => {
+    const clientsOf = tenantClients('role', 3)
+    const of = (tenant: string): TenantClients => clientsOf(tenant, '41.', 'member')
+    const [a, b, c] = [of('A'), of('B'), of('C')]
+    of('A')
+    const d = of('D')
+    expect([of('A'), of('C'), of('D')]).toEqual([a, c, d])
+    expect(of('A')).toBe(a)
+    expect(of('B')).not.toBe(b)
+  })
+
+  test('are kept for more tenants than the largest province has agencies of government', () => {
+    expect(KEPT_SESSIONS).toBeGreaterThanOrEqual(5_000)
+  })
+})
+
+test('credentials that STS refuses fail the call that needs them, and the next call asks again', async () => {
+  sts.on(AssumeRoleCommand).rejectsOnce(Object.assign(new Error('slow down'), { name: 'Throttling' }))
+  const { dynamo, s3 } = tenantClients('role')('A', '41.', 'member')
+  const get = new GetCommand({ TableName: 'table', Key: { pk: 'T#A#X', sk: 'X' } })
+  await expect(dynamo.send(get)).rejects.toThrow('slow down')
+  sts
+    .on(AssumeRoleCommand)
+    .resolves({ Credentials: { AccessKeyId: 'key', SecretAccessKey: 'secret' } } as never)
+  expect(await keyOf(s3)).toBe('key')
+})
