@@ -31,9 +31,7 @@ const ENV = {
   JWKS_URL: z.url(),
 }
 
-const now = (): Date => new Date()
-
-/** What is kept between requests, made on the first one. */
+/** What is kept between requests. */
 function createRuntime() {
   const env = readEnv('api', ENV)
   return {
@@ -45,7 +43,8 @@ function createRuntime() {
   }
 }
 type Runtime = ReturnType<typeof createRuntime>
-let runtime: Runtime | undefined
+/** Made while the function starts, which Lambda does not count as time of a request. */
+const runtime: Runtime = createRuntime()
 
 function contextFor(
   { env, clientsFor, signer }: Runtime,
@@ -85,7 +84,6 @@ function publicKeySources({ env, clientsFor, signer }: Runtime) {
 
 /** Serves one HTTP request. */
 async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  runtime ??= createRuntime()
   if (event.rawPath === '/.well-known/receipt-keys.json')
     return json(200, { keys: await receiptKeys(publicKeySources(runtime)) })
   const { requestId } = event.requestContext

@@ -10,9 +10,7 @@ import { finishUpload, uploadInKey } from '../uploads/index.ts'
 
 const ENV = { ...commonEnv, BUCKET_NAME: z.string().min(1) }
 
-let tools: { table: Table; objects: Objects } | undefined
-
-function createTools() {
+function createTools(): { readonly table: Table; readonly objects: Objects } {
   const env = readEnv('finish-uploads', ENV)
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
@@ -20,13 +18,15 @@ function createTools() {
   }
 }
 
+/** Made while the function starts. */
+const tools = createTools()
+
 /** Checks uploaded objects, reported by notifications of the bucket. A message that fails is retried by its queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
-  tools ??= createTools()
   const failures: { itemIdentifier: string }[] = []
   for (const record of event.Records) {
     try {
-      for (const key of keysIn(record.body)) await finish(tools, key)
+      for (const key of keysIn(record.body)) await finish(key)
     } catch (error) {
       const { messageId } = record
       if (isThrottling(error)) log.warn('an upload will be checked later: throttled', { messageId })
@@ -43,9 +43,9 @@ function keysIn(body: string): string[] {
   return Records.map(record => decodeURIComponent(record.s3.object.key.replaceAll('+', ' ')))
 }
 
-async function finish(given: NonNullable<typeof tools>, key: string): Promise<void> {
+async function finish(key: string): Promise<void> {
   const upload = uploadInKey(key)
   if (upload === null) return log.info('upload checked', { key, result: 'UNKNOWN' })
-  const { result, requestId } = await finishUpload(given, upload)
+  const { result, requestId } = await finishUpload(tools, upload)
   log.info('upload checked', { key, result, requestId })
 }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const commonEnv = { TABLE_NAME: z.string().min(1), AWS_REGION: z.string().min(1) }
 
 /**
- * Parses the environment variables of a function, once, at its first request.
+ * Parses the environment variables of a function, once, when it is loaded.
  * @throws with the names of the missing or malformed variables
  */
 export function readEnv<Shape extends z.ZodRawShape>(functionName: string, shape: Shape) {

@@ -1,3 +1,4 @@
+import type { Handler } from '../constructs/handlers.ts'
 import type { Partition } from './partitions.ts'
 
 /** Everything that differs between one deployment and another. One file per region and stage exports one. */
@@ -22,6 +23,11 @@ export interface StageConfig {
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }
+  /**
+   * Instances that functions have to themselves and at most, in an account that others use as well. AWS wants 100 of the
+   * account's to stay unreserved.
+   */
+  readonly reservedConcurrency?: Readonly<Partial<Record<Handler, number>>>
 }
 
 /**

@@ -18,13 +18,28 @@ export function bundleOf(handler: Handler): string {
 }
 
 function buildAll(): string {
-  const outdir = mkdtempSync(join(tmpdir(), 'hutong-bundles-'))
-  process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
+  const outdir = temporaryFolder('hutong-bundles-')
   const source = fileURLToPath(new URL('../../functions/handlers/', import.meta.url))
   for (const [name, file] of Object.entries(handlers)) bundle(join(source, file), join(outdir, name))
-  // Only the api typesets; its fonts lie beside its code, as data that is read when the first document is printed.
-  copyFonts(join(outdir, 'api' satisfies Handler, 'fonts'))
   return outdir
+}
+
+let layer: string | undefined
+
+/** The folder of the layer that holds the fonts: what is in it lies under `/opt` where a function has the layer. */
+export function fontsLayer(): string {
+  if (layer !== undefined) return layer
+  layer = temporaryFolder('hutong-fonts-')
+  copyFonts(join(layer, 'fonts'))
+  return layer
+}
+/** Where the fonts lie in a function that has their layer. */
+export const FONTS_DIR = '/opt/fonts'
+
+function temporaryFolder(prefix: string): string {
+  const made = mkdtempSync(join(tmpdir(), prefix))
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  return made
 }
 
 /** Bundles one entry with all that it imports, so that it runs from this folder alone. */

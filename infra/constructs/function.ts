@@ -4,6 +4,7 @@ import {
   Architecture,
   type CfnFunction,
   Code,
+  type ILayerVersion,
   Function as LambdaFunction,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda'
@@ -21,6 +22,7 @@ export interface ProductFunctionProps {
   readonly memoryMb: number
   readonly timeout: Duration
   readonly environment: Readonly<Record<string, string>>
+  readonly layers?: readonly ILayerVersion[]
 }
 
 /**
@@ -31,6 +33,8 @@ export class ProductFunction extends Construct {
   readonly lambda: LambdaFunction
   readonly role: Role
   readonly logGroup: LogGroup
+  /** How many instances it has to itself and at most; undefined if it shares those of the account. */
+  readonly reservedConcurrency: number | undefined
 
   constructor(scope: Construct, id: string, props: ProductFunctionProps) {
     super(scope, id)
@@ -49,6 +53,8 @@ export class ProductFunction extends Construct {
         resources: [this.logGroup.logGroupArn],
       }),
     )
+    const reserved = config.reservedConcurrency?.[props.handler]
+    this.reservedConcurrency = reserved
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       description: props.description,
@@ -59,6 +65,8 @@ export class ProductFunction extends Construct {
       memorySize: props.memoryMb,
       timeout: props.timeout,
       environment: { ...props.environment },
+      ...(props.layers === undefined ? {} : { layers: [...props.layers] }),
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       role: this.role,
       logGroup: this.logGroup,
     })
@@ -75,6 +83,9 @@ export class ProductFunction extends Construct {
     this.role.addToPolicy(new PolicyStatement({ actions, resources, conditions }))
   }
 }
+
+/** MB with which a function has one whole processor: for those that wait for their own computing. */
+export const ONE_PROCESSOR_MB = 1769
 
 /** The retention of logs in the form that CDK takes. */
 export const retention = {

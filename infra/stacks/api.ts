@@ -8,11 +8,13 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
-import { ProductFunction, retention } from '../constructs/function.ts'
+import { FONTS_DIR, fontsLayer } from '../constructs/bundles.ts'
+import { ONE_PROCESSOR_MB, ProductFunction, retention } from '../constructs/function.ts'
 import { KEPT } from '../constructs/kept.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
@@ -40,14 +42,16 @@ export class ApiStack extends Stack {
       TOKEN_ISSUER: tokens.issuer.valueAsString,
       TOKEN_AUDIENCE: tokens.audience.valueAsString,
       JWKS_URL: tokens.jwksUrl.valueAsString,
+      FONTS_DIR,
     }
     const api = new ProductFunction(this, 'Api', {
       config,
       handler: 'api',
       description: 'Answers GraphQL requests',
-      memoryMb: 1024,
+      memoryMb: ONE_PROCESSOR_MB,
       timeout: Duration.seconds(25),
       environment,
+      layers: [makeFontsLayer(this)],
     })
     const dataRole = makeDataRole(this, data, api.role)
     api.lambda.addEnvironment('DATA_ROLE_ARN', dataRole.roleArn)
@@ -59,6 +63,15 @@ export class ApiStack extends Stack {
     watch.failures('api', api)
     watch.serverErrors('api', httpApi)
   }
+}
+
+/** The fonts change once in years: apart from the code, they are not uploaded and loaded again with each version of it. */
+function makeFontsLayer(scope: Construct): LayerVersion {
+  return new LayerVersion(scope, 'Fonts', {
+    description: 'Fonts for printing documents',
+    code: Code.fromAsset(fontsLayer()),
+    license: 'OFL-1.1',
+  })
 }
 
 const HTTPS_URL = 'https://[^\\s/]+(/\\S*)?'

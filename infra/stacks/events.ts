@@ -6,7 +6,7 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
-import { ProductFunction } from '../constructs/function.ts'
+import { ONE_PROCESSOR_MB, ProductFunction } from '../constructs/function.ts'
 import { deadLetters, WorkQueue } from '../constructs/queue.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
@@ -34,7 +34,7 @@ export class EventsStack extends Stack {
       // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
       retryAttempts: 10,
     })
-    readQueue(this, 'RelayFanout', relay, fanout.queue, 5)
+    readQueue(this, 'RelayFanout', relay, fanout.queue, { batchSize: 5, maxConcurrency: 20 })
 
     const signer = makeSigner(this, config, data)
     followStream(this, 'SignerStream', signer, data, relayDead, {
@@ -55,7 +55,10 @@ export class EventsStack extends Stack {
     })
 
     const finishUploads = makeFinishUploads(this, config, data)
-    readQueue(this, 'FinishUploadsQueue', finishUploads, data.uploads.queue, 5)
+    readQueue(this, 'FinishUploadsQueue', finishUploads, data.uploads.queue, {
+      batchSize: 5,
+      maxConcurrency: 10,
+    })
 
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
     watch.failures('relay', relay)
@@ -77,7 +80,7 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
     config,
     handler: 'relay',
     description: 'Carries committed events from tenant to tenant',
-    memoryMb: 1024,
+    memoryMb: ONE_PROCESSOR_MB,
     timeout: Duration.seconds(60),
     environment: {
       TABLE_NAME: data.table.tableName,
@@ -215,13 +218,25 @@ function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStac
   return finishUploads
 }
 
+interface QueueReading {
+  readonly batchSize: number
+  /** Batches at once: a full queue must not take the instances that the API needs, nor all of the table's capacity. */
+  readonly maxConcurrency: number
+}
+
 function readQueue(
   scope: Construct,
   id: string,
   reader: ProductFunction,
   queue: Queue,
-  batchSize: number,
+  { batchSize, maxConcurrency }: QueueReading,
 ): void {
+  const { reservedConcurrency: reserved } = reader
+  // Lambda would take messages off the queue and find no instance for them, until they end as dead letters.
+  if (reserved !== undefined && reserved < maxConcurrency)
+    throw new Error(
+      `${id}: ${reserved} instances are reserved for the reader of a queue that runs ${maxConcurrency}`,
+    )
   reader.allow(
     ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
     [queue.queueArn],
@@ -230,6 +245,7 @@ function readQueue(
     target: reader.lambda,
     eventSourceArn: queue.queueArn,
     batchSize,
+    maxConcurrency,
     reportBatchItemFailures: true,
   }).node.addDependency(reader.role)
 }

@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { keysAt } from '../../functions/access/issuer-keys.ts'
-import type { handler as Handler } from '../../functions/handlers/api.ts'
-import { send } from '../kit/api.ts'
+import { type ApiHandler, send } from '../kit/api.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 type Answer = readonly [status: number, body: string, headers?: Readonly<Record<string, string>>]
@@ -27,7 +26,7 @@ const VIEWER = '{ viewer { subject } }'
 const HOUR = 60 * 60_000
 
 /** A new instance of the function that takes its keys from this file's issuer. */
-async function anInstance(): Promise<typeof Handler> {
+async function anInstance(): Promise<ApiHandler> {
   vi.resetModules()
   process.env.JWKS_URL = url
   return (await import('../../functions/handlers/api.ts')).handler

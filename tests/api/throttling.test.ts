@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { handler as Handler } from '../../functions/handlers/api.ts'
 import { isThrottling } from '../../functions/platform/retry.ts'
 import { operation } from '../../graphql/operations.ts'
-import { http, type Payload, send } from '../kit/api.ts'
+import { type ApiHandler, http, type Payload, send } from '../kit/api.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { openStack } from '../kit/stack.ts'
@@ -29,7 +28,7 @@ afterEach(() => {
 /** A new instance of the function, without credentials or keys yet, that meets a service through a proxy. */
 async function anInstanceBehind(
   service: ThrottledService,
-): Promise<{ readonly handler: typeof Handler; readonly service: Throttleable }> {
+): Promise<{ readonly handler: ApiHandler; readonly service: Throttleable }> {
   const variable = VARIABLES[service]
   const target = process.env[variable] ?? ''
   addresses.set(variable, target)

@@ -1,7 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { SQSEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { handler as finishUploads } from '../../functions/handlers/finish-uploads.ts'
 import { openObjects } from '../../functions/platform/objects.ts'
 import { unboundTable } from '../../functions/platform/table.ts'
 import { finishUpload, MEDIA_TYPES, uploadInKey } from '../../functions/uploads/index.ts'
@@ -41,7 +40,9 @@ const put = (begun: Begun, body: Uint8Array<ArrayBuffer>) =>
     headers: Object.fromEntries(begun.headers.map(({ name, value }) => [name, value])),
   })
 const keyOf = (begun: Begun): string => new URL(begun.url).pathname.split('/').slice(2).join('/')
-const notify = (key: string) => {
+const notify = async (key: string) => {
+  // Loaded here because it reads its environment as soon as it is.
+  const { handler: finishUploads } = await import('../../functions/handlers/finish-uploads.ts')
   const body = JSON.stringify({ Records: [{ s3: { bucket: { name: stack.bucketName }, object: { key } } }] })
   return finishUploads({ Records: [{ messageId: '1', body }] } as unknown as SQSEvent)
 }

@@ -8,7 +8,7 @@ import { deployments } from '../../infra/config/index.ts'
 import { local } from '../../infra/config/local.ts'
 import type { StageConfig } from '../../infra/config/stage.ts'
 
-/** What happens when stacks are deployed for the first time, again, and in which order. */
+/** What happens when stacks are deployed for the first time, again, and in which order; and what they may use. */
 
 interface Resource {
   readonly Type: string
@@ -22,7 +22,12 @@ interface Template {
 }
 
 /** A deployment whose first time has succeeded. */
-const established: StageConfig = { ...cnNorth1Production, stage: 'established', protectedFromDeletion: true }
+const established: StageConfig = {
+  ...cnNorth1Production,
+  stage: 'established',
+  protectedFromDeletion: true,
+  reservedConcurrency: { api: 200, relay: 50 },
+}
 const configs: readonly StageConfig[] = [...deployments, local]
 const outdir = mkdtempSync(join(tmpdir(), 'hutong-deploying-test-'))
 let stacks: ReturnType<typeof synthesize>['stacks']
@@ -140,5 +145,65 @@ describe('the parameters of the API', () => {
     for (const config of deployments)
       for (const [name, { Default }] of Object.entries(templateOf(config, 'api').Parameters ?? {}))
         if (name !== 'BootstrapVersion') expect([name, Default]).toEqual([name, undefined])
+  })
+})
+
+describe('what functions may use', () => {
+  const resourcesOf = (config: StageConfig, type: string): Resource[] =>
+    stacksOf(config)
+      .flatMap(({ template }) => Object.values((template as Template).Resources))
+      .filter(({ Type }) => Type === type)
+  const functionsOf = (config: StageConfig) =>
+    new Map(
+      resourcesOf(config, 'AWS::Lambda::Function').map(({ Properties }) => [
+        String(Properties.FunctionName).split('-').slice(2).join('-'),
+        Properties,
+      ]),
+    )
+
+  test.each(configs)('$stage in $region: a whole processor for those that compute', config => {
+    const functions = functionsOf(config)
+    expect([functions.get('api')?.MemorySize, functions.get('relay')?.MemorySize]).toEqual([1769, 1769])
+  })
+
+  test.each(configs)(
+    '$stage in $region: no queue takes all instances; none are reserved unless a stage says so',
+    config => {
+      const mappings = resourcesOf(config, 'AWS::Lambda::EventSourceMapping')
+      const ofQueues = mappings.filter(({ Properties }) => Properties.StartingPosition === undefined)
+      expect(ofQueues.length).toBeGreaterThan(1)
+      for (const { Properties } of ofQueues) {
+        const { MaximumConcurrency } = Properties.ScalingConfig as { MaximumConcurrency: number }
+        expect(MaximumConcurrency).toBeLessThanOrEqual(20)
+      }
+      for (const [name, properties] of functionsOf(config))
+        expect([name, properties.ReservedConcurrentExecutions]).toEqual([name, undefined])
+    },
+  )
+
+  test('what a stage reserves, the functions have', () => {
+    const functions = functionsOf(established)
+    const reserved = [...functions].map(([name, properties]) => [
+      name,
+      properties.ReservedConcurrentExecutions,
+    ])
+    expect(Object.fromEntries(reserved)).toMatchObject({ api: 200, relay: 50, 'finish-uploads': undefined })
+  })
+
+  test('a stage that reserves fewer instances than a queue may run at once is refused', () => {
+    const config = { ...local, reservedConcurrency: { relay: 5 } }
+    expect(() => synthesize([config], join(outdir, 'refused'))).toThrow(
+      'RelayFanout: 5 instances are reserved for the reader of a queue that runs 20',
+    )
+  })
+
+  test.each(configs)('$stage in $region: the fonts are a layer of the function that prints', config => {
+    const [layer, ...more] = resourcesOf(config, 'AWS::Lambda::LayerVersion')
+    expect([layer?.Properties.LicenseInfo, more]).toEqual(['OFL-1.1', []])
+    const withLayers = [...functionsOf(config)].filter(([, { Layers }]) => Layers !== undefined)
+    expect(withLayers.map(([name]) => name)).toEqual(['api'])
+    const { Layers, Environment } = withLayers[0]?.[1] ?? {}
+    expect(Layers).toEqual([{ Ref: expect.stringMatching(/^Fonts/) }])
+    expect(Environment).toMatchObject({ Variables: { FONTS_DIR: '/opt/fonts' } })
   })
 })

@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FONT_FILES, type Typeset, typeset } from '../../functions/typesetting/index.ts'
-import { bundle, bundleOf } from '../../infra/constructs/bundles.ts'
-import { copyFonts } from '../../infra/constructs/font-assets.ts'
+import { bundle, bundleOf, fontsLayer } from '../../infra/constructs/bundles.ts'
+import { type Handler, handlers } from '../../infra/constructs/handlers.ts'
 import { LONG_NOTICE } from '../kit/printables.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
@@ -15,7 +15,7 @@ const entry = fileURLToPath(new URL('../../functions/typesetting/index.ts', impo
 
 beforeAll(() => {
   bundle(entry, folder)
-  copyFonts(join(folder, 'fonts'))
+  fontsLayer()
   // Builds all bundles once, which a test's own limit need not include.
   bundleOf('api')
 })
@@ -31,7 +31,8 @@ function inWorker(code: string, data: unknown): Promise<unknown> {
       error => parentPort.postMessage({ error: String(error.stack) }),
     )`
   return new Promise((resolve, reject) => {
-    const worker = new Worker(source, { eval: true, workerData: data })
+    const env = { FONTS_DIR: join(fontsLayer(), 'fonts') }
+    const worker = new Worker(source, { eval: true, workerData: data, env })
     worker.once('error', reject)
     worker.once('message', ({ answer, error }: { answer?: unknown; error?: string }) => {
       void worker.terminate()
@@ -59,9 +60,9 @@ describe('the typesetting as a bundle', () => {
   })
 })
 
-describe('the api’s bundle', () => {
-  it('has beside it each font that is used, its style sheet and its licence, in less than 40 MB', () => {
-    const fonts = join(bundleOf('api'), 'fonts')
+describe('the layer of fonts', () => {
+  it('has each font that is used, its style sheet and its licence, in less than 40 MB', () => {
+    const fonts = join(fontsLayer(), 'fonts')
     for (const { package: name, css } of Object.values(FONT_FILES)) {
       expect(existsSync(join(fonts, name, css)), `${name}/${css}`).toBe(true)
       expect(existsSync(join(fonts, name, 'LICENSE'))).toBe(true)
@@ -73,8 +74,11 @@ describe('the api’s bundle', () => {
     )
   })
 
-  it('is the only one with fonts', () => {
-    for (const handler of ['relay', 'finish-uploads'] as const)
-      expect(existsSync(join(bundleOf(handler), 'fonts'))).toBe(false)
+  it('is apart from all code, which is small without it', () => {
+    for (const handler of Object.keys(handlers) as Handler[]) {
+      const files = readdirSync(bundleOf(handler), { recursive: true }).map(String)
+      expect(files.filter(name => !name.endsWith('.mjs'))).toEqual([])
+      expect(bytesIn(bundleOf(handler))).toBeLessThan(6_000_000)
+    }
   })
 })

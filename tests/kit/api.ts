@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
-import { handler } from '../../functions/handlers/api.ts'
+import type { handler as apiHandler } from '../../functions/handlers/api.ts'
 import { operation } from '../../graphql/operations.ts'
+
+/** The function of the API, as one of its instances. */
+export type ApiHandler = (event: APIGatewayProxyEventV2, context: Context) => ReturnType<typeof apiHandler>
+
+let loaded: Promise<{ readonly handler: ApiHandler }> | undefined
+/** The instance of this test file. It is loaded by the first request: it reads its environment as soon as it is. */
+const handler: ApiHandler = async (event, context) => {
+  loaded ??= import('../../functions/handlers/api.ts')
+  return (await loaded).handler(event, context)
+}
 
 /** An answer of the API as a client sees it. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -29,7 +39,7 @@ export async function http(
   headers: Record<string, string>,
   body?: string,
   search = '',
-  through = handler,
+  through: ApiHandler = handler,
 ) {
   const event = {
     version: '2.0',
@@ -53,7 +63,7 @@ export async function send<Data = Record<string, unknown>>(
   query: string,
   variables: Record<string, unknown> = {},
   language = 'zh-CN',
-  through = handler,
+  through: ApiHandler = handler,
 ): Promise<Answer<Data>> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',

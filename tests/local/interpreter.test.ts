@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type LocalAccount, noResources } from '../../infra/local/template/account.ts'
 import { defineKind, interpret, type Template } from '../../infra/local/template/interpreter.ts'
 import { referencesIn, resolve, type Scope } from '../../infra/local/template/intrinsics.ts'
-import { functionKind } from '../../infra/local/template/resources/functions.ts'
+import { functionKind, layerKind } from '../../infra/local/template/resources/functions.ts'
 
 const scope: Scope = {
   stack: 'a-stack',
@@ -152,16 +155,24 @@ describe('a Lambda function in a template', () => {
     Code: { S3Bucket: 'assets', S3Key: 'a-key' },
     Role: 'arn:role',
   }
-  const run = (resource: object) => {
-    const account = { ...noResources() } as unknown as LocalAccount
+  const folder = mkdtempSync(join(tmpdir(), 'hutong-interpreter-test-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  /** Makes a function, and returns the environment that it would have. */
+  const run = async (resource: object, assets: Record<string, string> = {}, others: object = {}) => {
+    const sts = { issue: () => ({ accessKeyId: 'key', secretAccessKey: 'secret' }) }
+    const account = { ...noResources(), sts } as unknown as LocalAccount
     const template = {
-      Resources: { Fn: { Type: 'AWS::Lambda::Function', Properties: properties, ...resource } },
+      Resources: { Fn: { Type: 'AWS::Lambda::Function', Properties: properties, ...resource }, ...others },
     }
-    return interpret([{ name: 'a-stack', template, assets: new Map() }], {
-      kinds: { 'AWS::Lambda::Function': functionKind(account) },
+    await interpret([{ name: 'a-stack', template, assets: new Map(Object.entries(assets)) }], {
+      kinds: {
+        'AWS::Lambda::Function': functionKind(account),
+        'AWS::Lambda::LayerVersion': layerKind(account),
+      },
       ignoredTypes: {},
       secret: () => undefined,
     })
+    return [...account.functions.values()][0]?.environment
   }
 
   test('is refused if its metadata does not name its handler', async () => {
@@ -173,5 +184,43 @@ describe('a Lambda function in a template', () => {
   test('is refused if its code is not among the assets', async () => {
     const words = 'cannot interpret the code a-key (stack a-stack, resource Fn)'
     await expect(run({ Metadata: { 'hutong:handler': 'fn' } })).rejects.toThrow(words)
+  })
+
+  describe('with a layer', () => {
+    const code = join(folder, 'code')
+    const layer = join(folder, 'layer')
+    mkdirSync(code)
+    mkdirSync(join(layer, 'fonts'), { recursive: true })
+    writeFileSync(join(code, 'index.mjs'), '')
+    const assets = { 'a-key': code, 'a-layer': layer }
+    const content = { S3Bucket: 'assets', S3Key: 'a-layer' }
+    const Fonts = {
+      Type: 'AWS::Lambda::LayerVersion',
+      Properties: { Content: content, Description: 'fonts' },
+    }
+    const withVariables = (Variables: Record<string, string>, Layers: unknown[] = [{ Ref: 'Fonts' }]) => ({
+      Properties: { ...properties, Layers, Environment: { Variables } },
+      Metadata: { 'hutong:handler': 'fn' },
+    })
+
+    test('finds its files where its environment says, and its other variables as they are', async () => {
+      const resource = withVariables({ FONTS_DIR: '/opt/fonts', HOME: '/optional' })
+      const environment = await run(resource, assets, { Fonts })
+      expect(environment).toMatchObject({ FONTS_DIR: join(layer, 'fonts'), HOME: '/optional' })
+    })
+
+    test('is refused if a variable names a path that no layer of it has', async () => {
+      const words = 'cannot interpret FONTS_DIR, which names no path of a layer (stack a-stack, resource Fn)'
+      await expect(run(withVariables({ FONTS_DIR: '/opt/types' }), assets, { Fonts })).rejects.toThrow(words)
+      const without = withVariables({ FONTS_DIR: '/opt/fonts' }, [])
+      await expect(run(without, assets, { Fonts })).rejects.toThrow(words)
+    })
+
+    test('is refused if the layer is of another account, or its content is not among the assets', async () => {
+      const foreign = 'arn:aws:lambda:cn-north-1:123:layer:theirs:1'
+      await expect(run(withVariables({}, [foreign]), assets)).rejects.toThrow(`the layer ${foreign}`)
+      const words = 'the content a-layer (stack a-stack, resource Fonts)'
+      await expect(run(withVariables({}), { 'a-key': code }, { Fonts })).rejects.toThrow(words)
+    })
   })
 })

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
 import type { Face, FontMetrics, GlyphMetrics } from '../layout/metrics.ts'
 import { FONT_FILES, type FontName, type Slice, slicesIn } from './files.ts'
@@ -105,10 +104,10 @@ function stretched(commands: readonly PathCommand[]): PathCommand[] {
   }))
 }
 
-/** Beside the bundle where the function is deployed; in its package where the sources run. */
+/** In the folder that FONTS_DIR names, where the function is deployed; in its package where the sources run. */
 function folderOf({ package: name, css }: (typeof FONT_FILES)[FontName]): string {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), 'fonts', name)
-  if (existsSync(join(beside, css))) return beside
+  const { FONTS_DIR } = process.env
+  if (FONTS_DIR !== undefined) return join(FONTS_DIR, name)
   return dirname(createRequire(import.meta.url).resolve(`${name}/${css}`))
 }
 

@@ -189,8 +189,11 @@ export class FunctionPool {
     }
     this.#all.add(worker)
     worker.once('message', () => this.#loaded.add(worker))
-    // Before its first invocation a sandbox may die of a broken bundle; the invocation then fails by 'exit'.
-    worker.on('error', () => undefined)
+    // A sandbox may die while it loads its code: of a broken bundle, or of a variable that is missing. It says so in the
+    // log; an invocation that waits for it fails by 'exit'.
+    worker.on('error', error => {
+      if (!this.#loaded.has(worker)) this.#options.log(`not loaded: ${error.message}`)
+    })
     worker.once('exit', () => {
       this.#all.delete(worker)
       const position = this.#idle.indexOf(worker)

@@ -36,7 +36,7 @@ export interface LambdaOptions {
   readonly clock: PlatformClock
 }
 
-/** How many batches of one queue are processed at once. */
+/** How many batches of one queue are processed at once on this machine, if its mapping allows as many. */
 const QUEUE_CONCURRENCY = 2
 
 /** Serves every function that was declared, in its sandboxes, and the event source mappings that feed them. */
@@ -89,12 +89,16 @@ export function serveFunctions(account: LocalAccount, options: LambdaOptions): L
   }
 }
 
+function concurrencyOf({ maxConcurrency = QUEUE_CONCURRENCY }: DeclaredMapping): number {
+  return Math.min(maxConcurrency, QUEUE_CONCURRENCY)
+}
+
 /** How many events mappings and schedules may give a function at once; it needs a sandbox for each. */
 function eventsAtOnce(account: LocalAccount, functionArn: string): number {
   const targets = account.schedules.flatMap(schedule => schedule.targets)
   return account.mappings
     .filter(mapping => mapping.functionArn === functionArn)
-    .map(mapping => (account.queues.has(mapping.sourceArn) ? QUEUE_CONCURRENCY : mapping.lanes))
+    .map(mapping => (account.queues.has(mapping.sourceArn) ? concurrencyOf(mapping) : mapping.lanes))
     .reduce((sum, lanes) => sum + lanes, targets.filter(one => one.functionArn === functionArn).length)
 }
 
@@ -153,7 +157,7 @@ function openSources(
     }
     const queue = account.queues.get(declared.sourceArn)
     if (queue !== undefined) {
-      const from = { queueUrl: queue.url, queueArn: queue.arn, concurrency: QUEUE_CONCURRENCY }
+      const from = { queueUrl: queue.url, queueArn: queue.arn, concurrency: concurrencyOf(declared) }
       return new QueueMapping({ ...declared, ...from }, { sqs, ...ports })
     }
     const mapping = streamMapping(declared, account, streamsClient, options.retained, ports)

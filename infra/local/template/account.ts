@@ -41,6 +41,8 @@ export interface DeclaredMapping {
   /** Tries after the first; undefined: until the record leaves the stream. */
   readonly retries: number | undefined
   readonly failureQueueArn: string | undefined
+  /** Batches of a queue at once; undefined: as many as there are instances. */
+  readonly maxConcurrency: number | undefined
 }
 
 /** A rule with a schedule, before the platform starts to follow it. */
@@ -91,6 +93,8 @@ export interface LocalAccount {
   readonly secrets: Map<string, string>
   readonly tables: Map<string, { readonly streamArn: string | undefined }>
   readonly buckets: Set<string>
+  /** Versions of layers, to the folder that a function would find under /opt. */
+  readonly layers: Map<string, string>
   readonly functions: Map<string, FunctionSpec>
   readonly mappings: DeclaredMapping[]
   readonly schedules: DeclaredSchedule[]
@@ -107,6 +111,7 @@ export function noResources() {
     secrets: new Map<string, string>(),
     tables: new Map<string, { readonly streamArn: string | undefined }>(),
     buckets: new Set<string>(),
+    layers: new Map<string, string>(),
     functions: new Map<string, FunctionSpec>(),
     mappings: [] as DeclaredMapping[],
     schedules: [] as DeclaredSchedule[],

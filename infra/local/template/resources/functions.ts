@@ -17,6 +17,7 @@ const functionProperties = z.strictObject({
   Timeout: z.number().default(3),
   Role: z.string(),
   Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).optional(),
+  Layers: z.array(z.string()).default([]),
 })
 
 const functionMetadata = z.object({ [HANDLER_METADATA]: z.string() })
@@ -29,6 +30,7 @@ export function functionKind(account: LocalAccount): Kind {
       Architectures: 'this machine has one architecture',
       Description: 'a label only',
       LoggingConfig: 'all logs go to one file',
+      ReservedConcurrentExecutions: 'nobody else uses this machine’s instances',
       Tags: 'labels only',
     },
     make({ stack, id, properties, metadata }) {
@@ -44,6 +46,9 @@ export function functionKind(account: LocalAccount): Kind {
       }
       const name = properties.FunctionName
       const functionArn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`
+      const layers = properties.Layers.map(
+        layer => account.layers.get(layer) ?? refuseLayer(stack.name, id, layer),
+      )
       const { accessKeyId, secretAccessKey } = account.sts.issue(properties.Role)
       account.functions.set(functionArn, {
         handler: named.data[HANDLER_METADATA],
@@ -54,7 +59,9 @@ export function functionKind(account: LocalAccount): Kind {
         memoryMb: properties.MemorySize,
         timeoutMs: properties.Timeout * 1000,
         environment: {
-          ...properties.Environment?.Variables,
+          ...inLayers(properties.Environment?.Variables ?? {}, layers, name => {
+            throw new Uninterpretable(stack.name, `resource ${id}`, `${name}, which names no path of a layer`)
+          }),
           ...account.endpointVariables,
           AWS_REGION: REGION,
           AWS_DEFAULT_REGION: REGION,
@@ -79,6 +86,51 @@ export function functionNamed(account: LocalAccount, nameOrArn: string): Functio
   )
 }
 
+/** Where Lambda puts what the layers of a function contain. */
+const LAYERS_AT = '/opt/'
+
+/**
+ * The environment with each path of a layer where it lies on this machine. Nobody but root can write to /opt, and
+ * functions with different layers run side by side here, so functions learn such paths from their environment.
+ */
+function inLayers(
+  variables: Readonly<Record<string, string>>,
+  folders: readonly string[],
+  refuse: (name: string) => never,
+): Record<string, string> {
+  const entries = Object.entries(variables).map(([name, value]) => {
+    if (!value.startsWith(LAYERS_AT)) return [name, value] as const
+    const paths = folders.map(folder => join(folder, value.slice(LAYERS_AT.length)))
+    return [name, paths.find(existsSync) ?? refuse(name)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function refuseLayer(stack: string, id: string, layer: string): never {
+  throw new Uninterpretable(stack, `resource ${id}`, `the layer ${layer}`)
+}
+
+const layerProperties = z.strictObject({
+  Content: z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+})
+
+/** AWS::Lambda::LayerVersion: files beside the code of functions. */
+export function layerKind(account: LocalAccount): Kind {
+  return defineKind({
+    properties: layerProperties,
+    ignored: { Description: 'a label only', LicenseInfo: 'a label only' },
+    make({ stack, id, properties }) {
+      const folder = stack.assets.get(properties.Content.S3Key)
+      if (folder === undefined || !existsSync(folder)) {
+        throw new Uninterpretable(stack.name, `resource ${id}`, `the content ${properties.Content.S3Key}`)
+      }
+      const arn = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:${stack.name}-${id}:1`
+      account.layers.set(arn, folder)
+      return { ref: arn, attributes: {} }
+    },
+  })
+}
+
 const mappingProperties = z.strictObject({
   FunctionName: z.string(),
   EventSourceArn: z.string(),
@@ -88,6 +140,7 @@ const mappingProperties = z.strictObject({
   ParallelizationFactor: z.number().default(1),
   BisectBatchOnFunctionError: z.boolean().default(false),
   MaximumRetryAttempts: z.number().optional(),
+  ScalingConfig: z.strictObject({ MaximumConcurrency: z.number() }).optional(),
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   FilterCriteria: z.strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })) }).optional(),
   DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }) }).optional(),
@@ -134,6 +187,7 @@ export function mappingKind(account: LocalAccount): Kind {
         // -1 means: as long as the record is in the stream.
         retries: properties.MaximumRetryAttempts === -1 ? undefined : properties.MaximumRetryAttempts,
         failureQueueArn,
+        maxConcurrency: properties.ScalingConfig?.MaximumConcurrency,
       })
       return { ref: `${stack.name}-${id}`, attributes: {} }
     },

@@ -1,6 +1,6 @@
 import type { LocalAccount } from '../account.ts'
 import type { IgnoredTypes, Kind } from '../interpreter.ts'
-import { functionKind, mappingKind } from './functions.ts'
+import { functionKind, layerKind, mappingKind } from './functions.ts'
 import { apiKind, integrationKind, routeKind, stageKind } from './http.ts'
 import { invokeConfigKind, permissionKind, ruleKind } from './schedules.ts'
 import { aliasKind, keyKind, roleKind, secretKind } from './secrets.ts'
@@ -16,6 +16,7 @@ export function kindsOf(account: LocalAccount): Record<string, Kind> {
     'AWS::KMS::Alias': aliasKind(account),
     'AWS::SecretsManager::Secret': secretKind(account),
     'AWS::IAM::Role': roleKind(account),
+    'AWS::Lambda::LayerVersion': layerKind(account),
     'AWS::Lambda::Function': functionKind(account),
     'AWS::Lambda::EventSourceMapping': mappingKind(account),
     'AWS::Lambda::Permission': permissionKind(account),
