@@ -81,9 +81,19 @@ export function toResult(
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
   if (body.kind !== 'complete') throw new Error('answers in parts are not supported')
-  const bytes = byteLength(body.string)
-  if (bytes <= REQUEST_LIMITS.answerBytes)
-    return { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string }
-  const message = `The answer has ${bytes} bytes, ${REQUEST_LIMITS.answerBytes} are allowed: ask for less at once.`
+  const result = { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string }
+  const bytes = payloadBytes(result)
+  if (bytes <= REQUEST_LIMITS.answerBytes) return result
+  const message = `The answer has ${bytes} bytes as it is returned, ${REQUEST_LIMITS.answerBytes} are allowed: ask for less at once.`
   return failure(413, message, { code: 'ANSWER_TOO_LARGE', requestId })
 }
+
+/**
+ * Bytes of a result as Lambda returns it: as JSON, in which quotes, backslashes and line feeds of the body are escaped.
+ * A body that is JSON at most doubles by that, so a small one is not serialized once more to be measured.
+ */
+function payloadBytes(result: { readonly body: string }): number {
+  const atMost = 2 * byteLength(result.body) + HEADER_BYTES
+  return atMost <= REQUEST_LIMITS.answerBytes ? atMost : byteLength(JSON.stringify(result))
+}
+const HEADER_BYTES = 4_000

@@ -21,6 +21,7 @@ beforeAll(() => {
        if (event.exit) process.exit(3)
        if (event.fail) throw new TypeError(event.fail)
        if (event.print) console.log(event.print)
+       if (event.repeat) return event.repeat.repeat(event.times)
        if (event.spin) for (;;) {}
        await new Promise(done => setTimeout(done, event.wait ?? 0))
        const atOnce = busy
@@ -128,8 +129,33 @@ describe('the sandbox of a Lambda function', () => {
     await expect.poll(() => pool.invoke({}).catch(String), PATIENTLY).toBe('loaded')
   })
 
+  test('answers with what Lambda can return, measured as JSON, and fails with more', async () => {
+    const pool = aPool()
+    // A quote takes two bytes as JSON, and the text two quotes around it.
+    const most = (6_291_556 - 2) / 2
+    expect(await pool.invoke({ repeat: '"', times: most })).toHaveLength(most)
+    await expect(pool.invoke({ repeat: '"', times: most + 1 })).rejects.toThrow(
+      'Response payload size (6291558 bytes) exceeded maximum allowed payload size (6291556 bytes).',
+    )
+  })
+
+  test('whose code cannot be loaded says why in the log, before anything is asked of it', async () => {
+    const broken = join(folder, 'broken.mjs')
+    writeFileSync(broken, `throw new Error('environment variables missing: TABLE_NAME')`)
+    const said: string[] = []
+    const options = { max: 1, timeoutFactor: 10, log: (line: string) => said.push(line) }
+    const pool = new FunctionPool({ ...aPool().spec, file: broken }, options)
+    pools.push(pool)
+    pool.warm()
+    await expect
+      .poll(() => said, PATIENTLY)
+      .toContain('not loaded: environment variables missing: TABLE_NAME')
+  })
+
   test('may take longer than its time-out, which is logged, up to a factor that it sees in the time it has left', async () => {
     const pool = aPool({ timeoutFactor: 10_000 }, 100)
+    // Loads the code: on a busy machine the end of that and an answer may be seen at the same moment.
+    await invoke(pool)
     const answer = await invoke(pool, { wait: 150 })
     expect(answer.left).toBeGreaterThan(100)
     expect(lines.join('\n')).toMatch(/took \d+\.\d\d seconds: when deployed, it is ended after 0\.10 seconds/)

@@ -38,6 +38,9 @@ export interface FunctionPoolOptions {
 /** Lambda gives a new sandbox this long to load its code; only then does the time-out of the function begin. */
 const LOADING_MS = 10_000
 
+/** Lambda refuses a larger answer, measured as JSON. */
+const MAX_ANSWER_BYTES = 6_291_556
+
 interface Waiting {
   readonly event: string
   readonly resolve: (result: unknown) => void
@@ -145,8 +148,15 @@ export class FunctionPool {
       settle()
       this.#warnOfTimeout(requestId, Date.now() - startedAt)
       if (!this.#stopped) this.#idle.push(worker)
-      if (message.kind === 'answer') job.resolve(JSON.parse(message.result))
-      else {
+      if (message.kind === 'answer') {
+        const bytes = Buffer.byteLength(message.result)
+        if (bytes <= MAX_ANSWER_BYTES) job.resolve(JSON.parse(message.result))
+        else {
+          const text = `Response payload size (${bytes} bytes) exceeded maximum allowed payload size (${MAX_ANSWER_BYTES} bytes).`
+          log(`${requestId} error: ${text}`)
+          job.reject(this.#failure('error', text))
+        }
+      } else {
         log(`${requestId} error: ${message.error.stack}`)
         job.reject(this.#failure('error', `${message.error.name}: ${message.error.message}`))
       }
