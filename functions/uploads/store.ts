@@ -2,6 +2,7 @@ import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import { type Upload, uploadSchema } from './model.ts'
 
+/** The form of its partition key is also what IAM allows the check of uploads: `infra/stacks/events.ts`. */
 export function uploadKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}UPL#${id}`, sk: 'UPL' }
 }

@@ -63,10 +63,10 @@ function tableStatements(tableArn: string): PolicyStatement[] {
     // A transaction is allowed by allowing each of its parts: puts, and checks of items that a write depends on without
     // changing them. There is no Scan and no PartiQL. Each statement lists all keys that one request may touch
     // together: one statement must allow the whole request.
-    onKeys('Reads', reads, withIndexes, [tenant, directory, rollUps]),
-    onKeys('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
+    allow('Reads', reads, withIndexes, [tenant, directory, rollUps]),
+    allow('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
     // In batches too: a province's regions are imported by the thousand.
-    onKeys(
+    allow(
       'RegistrarsWriteTheDirectory',
       ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
       [tableArn],
@@ -77,27 +77,25 @@ function tableStatements(tableArn: string): PolicyStatement[] {
 }
 
 /**
- * Allows actions on partition keys of these forms only. `ForAllValues` is also true of a request that names no
- * key at all, so the `Null` guard refuses those.
+ * The condition that a request names partition keys of these forms only. `ForAllValues` is also true of a request that
+ * names no key at all, so the `Null` guard refuses those.
  */
-function onKeys(
+export function onKeys(keys: string[]): Record<string, Record<string, unknown>> {
+  return {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  }
+}
+
+function allow(
   sid: string,
   actions: string[],
   resources: string[],
   keys: string[],
   also: Record<string, Record<string, unknown>> = {},
 ): PolicyStatement {
-  return new PolicyStatement({
-    sid,
-    effect: Effect.ALLOW,
-    actions,
-    resources,
-    conditions: {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-      ...also,
-    },
-  })
+  const conditions = { ...onKeys(keys), ...also }
+  return new PolicyStatement({ sid, effect: Effect.ALLOW, actions, resources, conditions })
 }
 
 /**

@@ -10,6 +10,7 @@ import { ONE_PROCESSOR_MB, ProductFunction } from '../constructs/function.ts'
 import { deadLetters, WorkQueue } from '../constructs/queue.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
+import { onKeys } from './data-role.ts'
 
 /** The work after a change was committed: the relay between tenants, and the checks of uploads. */
 export class EventsStack extends Stack {
@@ -209,7 +210,8 @@ function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStac
     environment: { TABLE_NAME: data.table.tableName, BUCKET_NAME: data.bucket.bucketName },
   })
   const { bucketArn } = data.bucket
-  finishUploads.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [data.table.tableArn])
+  // Uploads of any tenant, and nothing else of theirs.
+  finishUploads.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [data.table.tableArn], onKeys(['T#*#UPL#*']))
   finishUploads.allow(['s3:GetObject', 's3:DeleteObject'], [`${bucketArn}/uploads/*`])
   // A retry that finds the upload gone looks for the attachment that the first try may have made.
   finishUploads.allow(['s3:GetObject', 's3:PutObject'], [`${bucketArn}/attachments/*`])
