@@ -4,7 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Duty } from './keys.ts'
+import { type Duty, provinceOf } from './keys.ts'
 import { UPLOAD_SECONDS } from './objects.ts'
 import type { Item } from './table.ts'
 
@@ -48,8 +48,7 @@ export function itemInImage(image: Readonly<Record<string, unknown>>): Item {
 }
 
 /**
- * Clients under the data role with the session tags `tenant`, `reach` and `duty`, which the role's policy compares with
- * the partition key of each call: the third layer of isolation. One set per tenant and duty is kept while the function
+ * Clients under the data role with session tags, which the role's policy compares with the partition key of each call: the third layer of isolation. One set per tenant and duty is kept while the function
  * lives, up to `kept`; the least recently used one makes room for another. The SDK renews credentials shortly before
  * they expire.
  */
@@ -80,6 +79,7 @@ export function tenantClients(
             { Key: 'tenant', Value: tenant },
             // IAM treats an empty tag as absent, so operators, whose reach is empty, get `-`.
             { Key: 'reach', Value: reach === '' ? '-' : reach },
+            { Key: 'province', Value: provinceOf(reach) ?? '-' },
             { Key: 'duty', Value: duty },
           ],
         }),

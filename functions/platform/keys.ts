@@ -22,8 +22,41 @@ export function mayRead(tenant: string, reach: string, pk: string): boolean {
   return pk.startsWith(`R#${reach}`)
 }
 
-/** True if a table bound to `tenant` may write this partition. */
-export function mayWrite(tenant: string, duty: Duty, pk: string): boolean {
+/** A tenant in a session: who acts, how far, and for what. */
+export interface Session {
+  readonly tenant: string
+  /** `41.01.`; empty for operators. */
+  readonly reach: string
+  readonly duty: Duty
+}
+
+/** The province of a reach, as directory keys have it: `41`; null for operators, who reach all. */
+export function provinceOf(reach: string): string | null {
+  return reach === '' ? null : (reach.split('.')[0] ?? null)
+}
+
+/** Partitions of the directory that are keyed by an id or a code which tells no region. */
+const WITHOUT_REGION = ['D#AG#', 'D#USCC#', 'D#SUB#']
+
+/** True if a table bound to this session may write this partition, of the table or of an index. */
+export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean {
   if (pk.startsWith(tenantPrefix(tenant))) return true
-  return duty === 'registrar' && pk.startsWith('D#')
+  if (duty !== 'registrar' || !pk.startsWith('D#')) return false
+  // Operators register the top of every province, and alone import the list of regions.
+  const province = provinceOf(reach)
+  if (province === null) return tenant === OPERATOR_TENANT
+  const region = reach.replaceAll('.', '')
+  return (
+    WITHOUT_REGION.some(prefix => pk.startsWith(prefix)) ||
+    pk.startsWith(`D#ORGAN#${province}#`) ||
+    pk.startsWith(`D#R#${region}`)
+  )
+}
+
+/**
+ * True if items of this partition may be written whatever is stored. Those of the directory may not, or a bug would
+ * replace another's agency; regions are the same for everyone and imported as a whole.
+ */
+export function mayReplace(pk: string): boolean {
+  return !pk.startsWith('D#') || pk.startsWith('D#REGION#')
 }

@@ -11,8 +11,9 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { canExist, keyOf, rangeClause } from './expressions.ts'
-import { type Duty, type Key, mayRead, mayWrite } from './keys.ts'
+import { type Duty, type Key, mayRead, mayReplace, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
+import { asRegistrar } from './registrar.ts'
 import { isThrottling, pause } from './retry.ts'
 import {
   type Commit,
@@ -57,9 +58,16 @@ export class IsolationError extends Error {
   }
 }
 
+function forbidden(pk: string): never {
+  throw new IsolationError(pk)
+}
+
 interface AccessRules {
   canRead(pk: string): boolean
   canWrite(pk: string): boolean
+  canReplace(pk: string): boolean
+  /** The write with the conditions that these rules add; null if they forbid it whatever is stored. */
+  bounded(write: Write): Write | null
 }
 
 export interface TableSource {
@@ -72,13 +80,21 @@ export interface TableSource {
 export function bindTable(source: TableSource, tenant: string, reach: string, duty: Duty = 'member'): Table {
   return openTable(source, {
     canRead: pk => mayRead(tenant, reach, pk),
-    canWrite: pk => mayWrite(tenant, duty, pk),
+    canWrite: pk => mayWrite({ tenant, reach, duty }, pk),
+    canReplace: mayReplace,
+    bounded: write => (duty === 'registrar' ? asRegistrar(reach, write) : write),
   })
 }
 
 /** The table of all tenants. For the relay and the upload check, never for a request. */
 export function unboundTable(source: TableSource): Table {
-  return openTable(source, { canRead: () => true, canWrite: () => true })
+  const always = () => true
+  return openTable(source, {
+    canRead: always,
+    canWrite: always,
+    canReplace: always,
+    bounded: write => write,
+  })
 }
 
 const INDEX_KEYS = { list: ['g1pk', 'g1sk'], state: ['g2pk', 'g2sk'] } as const
@@ -199,13 +215,14 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
 
     async commit(writes) {
       for (const write of writes) writable(targetOf(write))
-      const [only] = writes
-      if (writes.length === 1 && only !== undefined && ('put' in only || 'remove' in only))
+      const bounded = writes.map(write => access.bounded(write) ?? forbidden(targetOf(write).pk))
+      const [only] = bounded
+      if (bounded.length === 1 && only !== undefined && ('put' in only || 'remove' in only))
         return commitOne(only)
       try {
         const answer = await client.send(
           new TransactWriteCommand({
-            TransactItems: writes.map(write => toTransactItem(tableName, write)),
+            TransactItems: bounded.map(write => toTransactItem(tableName, write)),
             ReturnConsumedCapacity: 'TOTAL',
           }),
         )
@@ -220,7 +237,10 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
     },
 
     async putAll(items) {
-      for (const item of items) writable(item)
+      for (const item of items) {
+        writable(item)
+        if (!access.canReplace(item.pk)) forbidden(item.pk)
+      }
       let waiting: Record<string, unknown>[] = [...items]
       for (let round = 0; waiting.length > 0; ) {
         const answer = await client.send(

@@ -26,7 +26,12 @@ export type When =
   | 'any'
   | 'absent'
   | 'present'
-  | { readonly version: number; readonly without?: readonly string[] }
+  | {
+      readonly version: number
+      readonly without?: readonly string[]
+      /** The stored item's attribute `tenant` starts with this. */
+      readonly tenantWithin?: string
+    }
 
 /** One part of a transaction. */
 export type Write =
@@ -141,15 +146,22 @@ function conditionOf(when: When): {
   }
   const isAtVersion = '#version = :version'
   const names: Record<string, string> = { '#version': 'version' }
+  const values: Record<string, unknown> = { ':version': when.version }
   const lacks = (when.without ?? []).map((name, index) => {
     names['#data'] = 'data'
     names[`#w${index}`] = name
     return `attribute_not_exists(#data.#w${index})`
   })
+  const isWithin: string[] = []
+  if (when.tenantWithin !== undefined) {
+    names['#tenant'] = 'tenant'
+    values[':reach'] = when.tenantWithin
+    isWithin.push('begins_with(#tenant, :reach)')
+  }
   return {
-    ConditionExpression: [isAtVersion, ...lacks].join(' AND '),
+    ConditionExpression: [isAtVersion, ...lacks, ...isWithin].join(' AND '),
     ExpressionAttributeNames: names,
-    ExpressionAttributeValues: { ':version': when.version },
+    ExpressionAttributeValues: values,
   }
 }
 

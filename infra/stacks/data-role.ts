@@ -12,18 +12,24 @@ import type { Construct } from 'constructs'
 import type { DataStack } from './data.ts'
 
 /** The tags that a session must carry: for whom it acts. */
-export const SESSION_TAGS = ['tenant', 'reach', 'duty'] as const
+export const SESSION_TAGS = ['tenant', 'reach', 'province', 'duty'] as const
 
-// None may be absent or empty. A reach ends with a region's dot, or is `-` for no reach.
+// None may be absent or empty. A reach ends with a region's dot; it and the province are `-` for operators.
 const ACCEPTED: Record<(typeof SESSION_TAGS)[number], string[]> = {
   tenant: ['?*'],
   reach: ['?*.', '-'],
+  province: ['??', '-'],
   duty: ['member', 'registrar'],
 }
 
 const tenant = ['T#', tag('tenant'), '#*'].join('')
 const rollUps = ['R#', tag('reach'), '*'].join('')
 const directory = 'D#*'
+
+const UNBOUNDED = ['D#AG#*', 'D#USCC#*']
+const organCodes = ['D#ORGAN#', tag('province'), '#*'].join('')
+const registrar = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } }
+const operator = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar', 'aws:PrincipalTag/tenant': 'P' } }
 
 /** How IAM writes the value of a session tag inside a policy. */
 function tag(name: (typeof SESSION_TAGS)[number]): string {
@@ -65,14 +71,19 @@ function tableStatements(tableArn: string): PolicyStatement[] {
     // together: one statement must allow the whole request.
     allow('Reads', reads, withIndexes, [tenant, directory, rollUps]),
     allow('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
-    // In batches too: a province's regions are imported by the thousand.
+    // What tells its province by its key is bounded by it. An agency's key and a credit code tell no region: which ones a
+    // registrar writes, a condition of the transaction bounds (functions/platform/registrar.ts).
     allow(
-      'RegistrarsWriteTheDirectory',
-      ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+      'RegistrarsRegister',
+      ['dynamodb:PutItem'],
       [tableArn],
-      [tenant, directory],
-      { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } },
+      [tenant, ...UNBOUNDED, organCodes],
+      registrar,
     ),
+    // The tenant of operators is `P`. They register the top of every province, and alone import the regions, in
+    // batches, by the thousand.
+    allow('OperatorsRegister', ['dynamodb:PutItem'], [tableArn], [tenant, directory], operator),
+    allow('OperatorsImportRegions', ['dynamodb:BatchWriteItem'], [tableArn], ['D#REGION#*'], operator),
   ]
 }
 

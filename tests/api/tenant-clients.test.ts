@@ -27,7 +27,7 @@ describe('the clients of a tenant', () => {
   test('use one session for the table and the bucket, also at once', async () => {
     const { dynamo, s3 } = tenantClients('role')('41.01.00.agc_A', '41.01.', 'member')
     const keys = await Promise.all([keyOf(dynamo), keyOf(s3), keyOf(dynamo)])
-    expect(new Set(keys)).toEqual(new Set(['t-41.01.00.agc_A-41.01.00.agc_A-41.01.-member']))
+    expect(new Set(keys)).toEqual(new Set(['t-41.01.00.agc_A-41.01.00.agc_A-41.01.-41-member']))
     expect(await keyOf(s3)).toBe(keys[0])
     expect(assumed).toHaveLength(1)
   })

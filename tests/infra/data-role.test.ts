@@ -103,9 +103,9 @@ async function verdictOn({
 const OWN = '41.01.00.agc_X'
 const SIBLING = '41.01.00.agc_XY'
 const own = (rest: string) => `T#${OWN}#${rest}`
-const member = { tenant: OWN, reach: '41.01.', duty: 'member' }
+const member = { tenant: OWN, reach: '41.01.', province: '41', duty: 'member' }
 const registrar = { ...member, duty: 'registrar' }
-const operator = { tenant: 'P', reach: '-', duty: 'registrar' }
+const operator = { tenant: 'P', reach: '-', province: '-', duty: 'registrar' }
 type Tags = Record<string, string>
 
 const sessionContext = (tags: Tags) =>
@@ -184,31 +184,65 @@ const onTable: Row[] = [
   [
     'writes the directory with no duty',
     'denied',
-    { tenant: OWN, reach: '41.01.' },
+    { tenant: OWN, reach: '41.01.', province: '41' },
     'PutItem',
     ['D#AG#agc_Z'],
   ],
   ['writes the directory as a registrar', 'allowed', registrar, 'PutItem', ['D#AG#agc_Z']],
   ['writes the directory beside its own', 'allowed', registrar, 'PutItem', [own('AGR#1'), 'D#AG#agc_Z']],
   [
-    'writes the directory in a batch',
+    'registers an agency with its codes in its province',
     'allowed',
     registrar,
-    'BatchWriteItem',
-    ['D#REGION#41', 'D#REGION#4101'],
+    'PutItem',
+    [own('AGR#1'), 'D#AG#agc_Z', 'D#USCC#1', 'D#ORGAN#41#郑政'],
   ],
+  ['takes an organ code of another province', 'denied', registrar, 'PutItem', ['D#ORGAN#42#鄂政']],
   [
-    'writes a batch with a foreign key',
+    'takes an organ code of a province whose number begins alike',
     'denied',
     registrar,
-    'BatchWriteItem',
-    ['D#REGION#41', `T#${SIBLING}#MBR`],
+    'PutItem',
+    ['D#ORGAN#411#x'],
   ],
-  ['writes a batch without naming a key', 'denied', registrar, 'BatchWriteItem'],
+  ['writes a region as a registrar', 'denied', registrar, 'PutItem', ['D#REGION#410100']],
+  ['makes an edition current as a registrar', 'denied', registrar, 'PutItem', ['D#EDITIONS']],
+  ['writes regions in a batch as a registrar', 'denied', registrar, 'BatchWriteItem', ['D#REGION#41']],
+  ['writes an agency in a batch, so without a condition', 'denied', registrar, 'BatchWriteItem', ['D#AG#x']],
   ['writes to another tenant as a registrar', 'denied', registrar, 'PutItem', [`T#${SIBLING}#MBR`]],
   ['writes a roll-up as a registrar', 'denied', registrar, 'PutItem', ['R#41.01.#2026']],
 
-  ['as an operator, writes the directory', 'allowed', operator, 'BatchWriteItem', ['D#REGION#41']],
+  [
+    'as an operator, imports regions in a batch',
+    'allowed',
+    operator,
+    'BatchWriteItem',
+    ['D#REGION#41', 'D#REGION#4101'],
+  ],
+  ['as an operator, makes an edition current', 'allowed', operator, 'PutItem', ['D#EDITIONS', 'T#P#IDEM#1']],
+  [
+    'as an operator, registers the top of any province',
+    'allowed',
+    operator,
+    'PutItem',
+    ['T#P#AGR#1', 'D#AG#agc_Z', 'D#USCC#1', 'D#ORGAN#42#鄂政'],
+  ],
+  [
+    'as an operator, writes a batch with a foreign key',
+    'denied',
+    operator,
+    'BatchWriteItem',
+    ['D#REGION#41', `T#${SIBLING}#MBR`],
+  ],
+  ['as an operator, writes an agency in a batch', 'denied', operator, 'BatchWriteItem', ['D#AG#agc_Z']],
+  ['as an operator, writes a batch without naming a key', 'denied', operator, 'BatchWriteItem'],
+  [
+    'as an operator’s member, writes the directory',
+    'denied',
+    { ...operator, duty: 'member' },
+    'PutItem',
+    ['D#AG#agc_Z'],
+  ],
   ['as an operator, reads an agency’s partition', 'denied', operator, 'GetItem', [own('DOC#1')]],
   ['as an operator, reads a roll-up', 'denied', operator, 'GetItem', ['R#41.01.#2026']],
 
@@ -294,9 +328,11 @@ describe.each(deployments)('the data role in $partition', config => {
     ['a member', 'allowed', member],
     ['a registrar', 'allowed', registrar],
     ['an operator', 'allowed', operator],
-    ['without a tenant', 'denied', { reach: '41.01.', duty: 'member' }],
-    ['without a reach', 'denied', { tenant: OWN, duty: 'member' }],
-    ['without a duty', 'denied', { tenant: OWN, reach: '41.01.' }],
+    ['without a tenant', 'denied', { reach: '41.01.', province: '41', duty: 'member' }],
+    ['without a reach', 'denied', { tenant: OWN, province: '41', duty: 'member' }],
+    ['without a province', 'denied', { tenant: OWN, reach: '41.01.', duty: 'member' }],
+    ['without a duty', 'denied', { tenant: OWN, reach: '41.01.', province: '41' }],
+    ['with a province that is a pattern', 'denied', { ...member, province: '4101' }],
     ['with an empty tenant', 'denied', { ...member, tenant: '' }],
     ['with an empty reach', 'denied', { ...member, reach: '' }],
     ['with a reach that ends inside a region’s number', 'denied', { ...member, reach: '41.0' }],

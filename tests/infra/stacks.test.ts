@@ -245,7 +245,7 @@ describe.each(configs)('$stage in $region', config => {
     const onTable = () => dataStatements().filter(s => list(s.Action).some(a => a.startsWith('dynamodb:')))
 
     test('names the partition keys in every statement, and refuses requests that name none', () => {
-      expect(onTable()).toHaveLength(3)
+      expect(onTable()).toHaveLength(5)
       for (const { Condition } of onTable()) {
         expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
         expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()
@@ -263,9 +263,18 @@ describe.each(configs)('$stage in $region', config => {
       const own = ['T#', '$', '{aws:PrincipalTag/tenant}#*'].join('')
       expect(writers.map(s => [s.Sid, list(keys(s))])).toEqual([
         ['OwnWrites', [own]],
-        ['RegistrarsWriteTheDirectory', [own, 'D#*']],
+        [
+          'RegistrarsRegister',
+          [own, 'D#AG#*', 'D#USCC#*', ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join('')],
+        ],
+        ['OperatorsRegister', [own, 'D#*']],
       ])
-      expect(writers[1]?.Condition?.StringEquals).toEqual({ 'aws:PrincipalTag/duty': 'registrar' })
+      const registrar = { 'aws:PrincipalTag/duty': 'registrar' }
+      expect(writers.map(s => s.Condition?.StringEquals)).toEqual([
+        undefined,
+        registrar,
+        { ...registrar, 'aws:PrincipalTag/tenant': 'P' },
+      ])
     })
 
     test('is assumed by the API alone, and only with all of its tags', () => {
@@ -278,9 +287,10 @@ describe.each(configs)('$stage in $region', config => {
         StringLike: {
           'aws:RequestTag/tenant': ['?*'],
           'aws:RequestTag/reach': ['?*.', '-'],
+          'aws:RequestTag/province': ['??', '-'],
           'aws:RequestTag/duty': ['member', 'registrar'],
         },
-        'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant', 'reach', 'duty'] },
+        'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant', 'reach', 'province', 'duty'] },
       })
     })
   })

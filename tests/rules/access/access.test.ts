@@ -2,7 +2,13 @@ import { createSign, generateKeyPairSync, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reachOf, tenantKey } from '../../../functions/access/authenticate.ts'
-import { mayRead, mayWrite, OPERATOR_TENANT, tenantPrefix } from '../../../functions/platform/keys.ts'
+import {
+  mayRead,
+  mayReplace,
+  mayWrite,
+  OPERATOR_TENANT,
+  tenantPrefix,
+} from '../../../functions/platform/keys.ts'
 import { joseSignature } from '../../../functions/platform/signer.ts'
 import { HENAN, zhengzhou } from '../../kit/rules/agencies.ts'
 
@@ -34,17 +40,46 @@ describe('the walls between tenants', () => {
           const tenant = tenantKey(agency.regionCode, agency.id)
           const pk = `${tenantPrefix(owner)}${key}`
           expect(mayRead(tenant, reachOf(agency.regionCode), pk)).toBe(owner === tenant)
-          expect(mayWrite(tenant, duty as 'member' | 'registrar', pk)).toBe(owner === tenant)
+          const session = { tenant, reach: reachOf(agency.regionCode), duty: duty as 'member' | 'registrar' }
+          expect(mayWrite(session, pk)).toBe(owner === tenant)
         },
       ),
       { numRuns: 2_000 },
     )
   })
-  it('everyone reads the directory; only a registrar writes it', () => {
-    const tenant = tenantKey('410100', zhengzhou.id)
-    expect(mayRead(tenant, '41.01.', 'D#AG#agc_1')).toBe(true)
-    expect(mayWrite(tenant, 'member', 'D#AG#agc_1')).toBe(false)
-    expect(mayWrite(tenant, 'registrar', 'D#AG#agc_1')).toBe(true)
+  it('everyone reads the directory', () => {
+    expect(mayRead(tenantKey('410100', zhengzhou.id), '41.01.', 'D#AG#agc_1')).toBe(true)
+  })
+
+  const city = { tenant: tenantKey('410100', zhengzhou.id), reach: '41.01.' }
+  const operator = { tenant: OPERATOR_TENANT, reach: '' }
+  it.each([
+    ['D#AG#agc_1', { member: false, registrar: true, operator: true }],
+    ['D#USCC#11410000005184603J', { member: false, registrar: true, operator: true }],
+    ['D#SUB#agc_1', { member: false, registrar: true, operator: true }],
+    ['D#ORGAN#41#郑政', { member: false, registrar: true, operator: true }],
+    ['D#ORGAN#42#鄂政', { member: false, registrar: false, operator: true }],
+    ['D#R#410100', { member: false, registrar: true, operator: true }],
+    ['D#R#410105', { member: false, registrar: true, operator: true }],
+    ['D#R#410105001', { member: false, registrar: true, operator: true }],
+    ['D#R#410300', { member: false, registrar: false, operator: true }],
+    ['D#R#410000', { member: false, registrar: false, operator: true }],
+    ['D#REGION#410100', { member: false, registrar: false, operator: true }],
+    ['D#CHILD#410100', { member: false, registrar: false, operator: true }],
+    ['D#EDITIONS', { member: false, registrar: false, operator: true }],
+    ['R#41.01.#x', { member: false, registrar: false, operator: false }],
+  ])('in the directory %s is written by %j', (pk, expected) => {
+    expect({
+      member: mayWrite({ ...city, duty: 'member' }, pk),
+      registrar: mayWrite({ ...city, duty: 'registrar' }, pk),
+      operator: mayWrite({ ...operator, duty: 'registrar' }, pk),
+    }).toEqual(expected)
+    expect(mayWrite({ ...operator, duty: 'member' }, pk)).toBe(false)
+  })
+
+  it('nothing of the directory is written whatever is stored, but for regions', () => {
+    const replaced = ['D#AG#agc_1', 'D#USCC#1', 'D#ORGAN#41#郑政', 'D#EDITIONS', 'D#REGION#41', 'T#x#DOC']
+    expect(replaced.filter(mayReplace)).toEqual(['D#REGION#41', 'T#x#DOC'])
   })
   it('roll-ups are read at and below one’s own region, never beside or above, and written by nobody', () => {
     const tenant = tenantKey('410100', zhengzhou.id)
@@ -52,7 +87,7 @@ describe('the walls between tenants', () => {
     expect(mayRead(tenant, '41.01.', 'R#41.01.05.#x')).toBe(true)
     expect(mayRead(tenant, '41.01.', 'R#41.03.#x')).toBe(false)
     expect(mayRead(tenant, '41.01.', 'R#41.#x')).toBe(false)
-    expect(mayWrite(tenant, 'registrar', 'R#41.01.#x')).toBe(false)
+    expect(mayWrite({ tenant, reach: '41.01.', duty: 'registrar' }, 'R#41.01.#x')).toBe(false)
   })
   it('a key that only looks like one’s own is not', () => {
     const tenant = tenantKey('410100', zhengzhou.id)
