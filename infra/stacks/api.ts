@@ -116,6 +116,8 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction): Htt
       allowOrigins: [...config.allowedOrigins],
       allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
       allowHeaders: ['authorization', 'content-type', 'accept-language'],
+      // A page sees no other headers of an answer: to report a failure, to wait, and to know why a token is refused.
+      exposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
       maxAge: Duration.hours(1),
     },
   })

@@ -110,6 +110,17 @@ describe.each(configs)('$stage in $region', config => {
     )
   })
 
+  test('pages of the allowed origins, and no others, may call API and bucket and read what they need of an answer', () => {
+    const { CorsConfiguration: ofApi } = one(template(config, 'api'), 'AWS::ApiGatewayV2::Api').Properties
+    expect(ofApi).toMatchObject({
+      AllowOrigins: [...config.allowedOrigins],
+      ExposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
+    })
+    const { CorsConfiguration: ofBucket } = one(template(config, 'data'), 'AWS::S3::Bucket').Properties
+    const rule = { AllowedOrigins: [...config.allowedOrigins], ExposedHeaders: ['ETag'] }
+    expect(ofBucket).toMatchObject({ CorsRules: [rule] })
+  })
+
   test('new uploads put an event on the uploads queue, and only our bucket may send to it', () => {
     const data = template(config, 'data')
     const { NotificationConfiguration } = one(data, 'AWS::S3::Bucket').Properties

@@ -112,6 +112,19 @@ describe('the gateway on this machine', () => {
   })
 })
 
+test('a page may read the headers that the API exposes, in failures too, and a foreign page nothing', async () => {
+  const exposing = { ...api, cors: { ...api.cors, ExposeHeaders: ['x-request-id', 'retry-after'] } }
+  const headersFor = async (origin: string, path: string) =>
+    (await serve(exposing, request({ url: path, headers: { origin } }), ok)).headers
+  for (const path of ['/graphql', '/elsewhere']) {
+    expect(await headersFor('https://a.example', path)).toMatchObject({
+      'access-control-allow-origin': 'https://a.example',
+      'access-control-expose-headers': 'x-request-id,retry-after',
+    })
+    expect(await headersFor('https://b.example', path)).not.toHaveProperty('access-control-expose-headers')
+  }
+})
+
 describe('the port of the platform', () => {
   test('is named in one line if it is taken', async () => {
     const first = await openFront(0)

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildAppOptions, buildApp } from 'fauxqs'
 import { REGION } from './region.ts'
+import { answerPreflight, type CorsRule, corsHeaders, headersAskedFor } from './s3-for-browsers.ts'
 
 /** An object that was just written: what a bucket notification contains. */
 export interface ObjectCreated {
@@ -17,7 +18,8 @@ export interface ObjectCreated {
 export interface ObjectsAndQueues {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_SQS. */
   readonly endpoint: string
-  createBucket(name: string): void
+  /** Creates the bucket if it is not there yet; its rules for cross-origin requests are set in any case. */
+  createBucket(name: string, cors?: readonly CorsRule[]): void
   /** Creates the queue if it is not there yet; the attributes are SQS's own, all strings. */
   createQueue(name: string, attributes?: Record<string, string>): { url: string; arn: string }
   /** Puts a message on a queue that was created here. */
@@ -51,6 +53,8 @@ export async function startObjectsAndQueues(
   // Not `startFauxqs`: it listens on every interface, and hides the requests that notifications are made from.
   const app = buildApp({ logger: false, stores, defaultRegion: REGION })
   const listeners: Array<(event: ObjectCreated) => void> = []
+  const cors = new Map<string, readonly CorsRule[]>()
+  serveBrowsers(app, bucket => cors.get(bucket) ?? [])
   // fauxqs takes 11 MB in one request; attachments may have 50 MB, and S3 takes 5 GB.
   app.removeContentTypeParser('*')
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_OBJECT_BYTES }, (_request, body, done) =>
@@ -82,7 +86,8 @@ export async function startObjectsAndQueues(
   }
   return {
     endpoint,
-    createBucket: name => {
+    createBucket: (name, rules = []) => {
+      cors.set(name, rules)
       if (!s3Store.hasBucket(name)) s3Store.createBucket(name)
     },
     createQueue: (name, attributes = {}) => {
@@ -110,6 +115,28 @@ export async function startObjectsAndQueues(
       persistence?.close()
     },
   }
+}
+
+/** Does for browsers what fauxqs does not. */
+function serveBrowsers(
+  app: ReturnType<typeof buildApp>,
+  rulesOf: (bucket: string) => readonly CorsRule[],
+): void {
+  const parse = (url: string) => new URL(url, 'http://s3')
+  const bucketIn = (url: string): string => decodeURIComponent(parse(url).pathname.split('/')[1] ?? '')
+  app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    const rules = rulesOf(bucketIn(url))
+    if (method !== 'OPTIONS') {
+      reply.headers(corsHeaders(rules, method, headers))
+      return
+    }
+    const answer = answerPreflight(rules, headers)
+    return reply.status(answer.status).headers(answer.headers).send(answer.body)
+  })
+  app.addHook('onSend', async ({ method, url }, reply) => {
+    const isDownload = (method === 'GET' || method === 'HEAD') && reply.statusCode < 300
+    if (isDownload) reply.headers(headersAskedFor(parse(url).searchParams))
+  })
 }
 
 function queueArn(name: string): string {

@@ -93,8 +93,18 @@ const eventPattern = z.enum([
   's3:ObjectCreated:CompleteMultipartUpload',
 ])
 
+const corsRule = z.strictObject({
+  Id: z.string().optional(),
+  AllowedOrigins: z.array(z.string()),
+  AllowedMethods: z.array(z.enum(['GET', 'PUT', 'HEAD', 'POST', 'DELETE'])),
+  AllowedHeaders: z.array(z.string()).optional(),
+  ExposedHeaders: z.array(z.string()).optional(),
+  MaxAge: z.number().optional(),
+})
+
 const bucketProperties = z.strictObject({
   BucketName: z.string().optional(),
+  CorsConfiguration: z.strictObject({ CorsRules: z.array(corsRule) }).optional(),
   NotificationConfiguration: z
     .strictObject({
       QueueConfigurations: z.array(
@@ -123,12 +133,11 @@ export function bucketKind(account: LocalAccount): Kind {
       VersioningConfiguration: 'fauxqs keeps one version',
       PublicAccessBlockConfiguration: 'only this machine reaches it',
       LifecycleConfiguration: 'nothing grows old enough here',
-      CorsConfiguration: 'fauxqs answers no preflight requests: uploads from a browser do not work locally',
       Tags: 'labels only',
     },
     make({ stack, id, properties }) {
       const name = properties.BucketName ?? `${stack.name}-${id}`.toLowerCase()
-      account.objects.createBucket(name)
+      account.objects.createBucket(name, properties.CorsConfiguration?.CorsRules)
       account.buckets.add(name)
       for (const configuration of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
         const rules = configuration.Filter?.S3Key.Rules ?? []
