@@ -4,9 +4,9 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 export const permissions = definePermissions({
   readDeliveries: { scope: 'exchange', roles: MEMBERS },
   redeliverDocument: { scope: 'exchange', roles: ['CLERK'] },
-  // Operators of the platform see that something is undelivered, and nothing of what it says.
-  readUndelivered: { scope: 'exchange', roles: ['OPERATOR'] },
-  redeliverOverdue: { scope: 'exchange', roles: ['OPERATOR'] },
+  // Operators see that something is undelivered and nothing of what it says: they need no scope of content for it.
+  readUndelivered: { scope: 'tenancy', roles: ['OPERATOR'] },
+  redeliverOverdue: { scope: 'tenancy', roles: ['OPERATOR'] },
   readEvidence: { scope: 'exchange', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
   signForDelivery: { scope: 'exchange', roles: ['CLERK'], delegable: true },
   registerDelivery: { scope: 'exchange', roles: ['CLERK'], delegable: true },

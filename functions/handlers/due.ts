@@ -19,7 +19,7 @@ const HOUR_MS = 60 * 60 * 1000
 /** Where the first run begins: nothing older can have been written before the function existed. */
 const FIRST_LOOK_BACK_MS = 7 * 24 * HOUR_MS
 
-let tools: RelayTools | undefined
+const tools = relayTools('due')
 
 /**
  * Runs every minute and starts what is due: reads the hours since the oldest one that may have pointers, takes each
@@ -27,7 +27,6 @@ let tools: RelayTools | undefined
  * due again when the lease ends; late, it goes on where it stopped.
  */
 export async function handler(): Promise<void> {
-  tools ??= relayTools('due')
   const { table } = tools
   const now = tools.now()
   const cursor = await dueCursor(table)
@@ -40,7 +39,7 @@ export async function handler(): Promise<void> {
   for (const hour of hoursBetween(from, hourOf(now.toISOString()))) {
     const { due, isEmpty } = await dueIn(table, hour, now)
     if (!isEmpty || hour >= open) oldest ??= hour
-    const results = await inParallel(AT_ONCE, due, one => start(tools as RelayTools, one, now))
+    const results = await inParallel(AT_ONCE, due, one => start(tools, one, now))
     started += results.filter(result => result !== null).length
     late += results.filter(result => result === true).length
   }

@@ -9,7 +9,8 @@ import type { Item } from '../platform/table.ts'
 import { merged } from './areas.ts'
 import { relayTools } from './relay-tools.ts'
 
-let tools: RelayTools | undefined
+/** Made while the function starts, which Lambda does not count as time of an invocation. */
+const tools = relayTools('relay')
 
 /**
  * The relay: takes events from the table's stream, and from its queue parts of events to retry and work of the areas.
@@ -17,7 +18,6 @@ let tools: RelayTools | undefined
 export async function handler(
   event: DynamoDBStreamEvent | SQSEvent,
 ): Promise<DynamoDBBatchResponse | SQSBatchResponse> {
-  tools ??= relayTools('relay')
   return isStream(event) ? relayStream(tools, event) : relayMessages(tools, event)
 }
 

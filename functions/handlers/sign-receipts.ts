@@ -16,7 +16,7 @@ function createTools(): SigningTools {
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
 }
-let tools: SigningTools | undefined
+const tools = createTools()
 
 /**
  * Signs the receipts of the rungs that reached the ladders in the last seconds: one signature for all of them. The only
@@ -24,7 +24,6 @@ let tools: SigningTools | undefined
  * so an outage of KMS delays receipts and loses none.
  */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
-  tools ??= createTools()
   const rungs = Records.flatMap(({ dynamodb }) =>
     dynamodb?.NewImage === undefined ? [] : [signableIn(itemInImage(dynamodb.NewImage))],
   )

@@ -234,13 +234,11 @@ describe('a portion', () => {
 
 describe('receipts', () => {
   const evidenceOf = ({ id: documentId }: SeenDocument) =>
-    tree.province
-      .token('CLERK')
-      .then(token =>
-        ask<{ bundle: { recipients: { receipts: string[] }[]; keys: unknown } }>(token, 'Evidence', {
-          documentId,
-        }),
-      )
+    tree.province.token('CLERK').then(token =>
+      ask<{ bundle: { recipients: { receipts: string[] }[]; keys: unknown } }>(token, 'Evidence', {
+        documentId,
+      }),
+    )
   const publishedKeys = async () =>
     JSON.parse((await http('GET', '/.well-known/receipt-keys.json', {})).body ?? '{}')
   const unsigned = async () =>

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { handler as startDue } from '../../functions/handlers/due.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { DAY, MINUTE, moveClock } from '../kit/clock.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, inboxOf, type SeenDocument } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { drain, relay, relayAll, waitingMessages } from '../kit/relay.ts'
+import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack

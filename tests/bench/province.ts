@@ -1,7 +1,7 @@
 import { BatchWriteItemCommand, DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { tenantKey } from '../../functions/access/authenticate.ts'
 import { RELAY } from '../../functions/access/act.ts'
+import { tenantKey } from '../../functions/access/authenticate.ts'
 import { reply } from '../../functions/exchange/rules/deliveries.ts'
 import { deliveryKey, deliveryOf, rungWrites } from '../../functions/exchange/store/index.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'

@@ -1,9 +1,18 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
-import { handler } from '../../functions/handlers/relay.ts'
-import { handler as signReceipts } from '../../functions/handlers/sign-receipts.ts'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
 import type { Stack } from './stack.ts'
+
+/** Functions read their environment as soon as they are loaded, so they are when they are first needed. */
+const relayHandler: typeof import('../../functions/handlers/relay.ts')['handler'] = async event =>
+  (await import('../../functions/handlers/relay.ts')).handler(event)
+const signReceipts: typeof import('../../functions/handlers/sign-receipts.ts')['handler'] = async event =>
+  (await import('../../functions/handlers/sign-receipts.ts')).handler(event)
+
+/** Runs the function that starts what is due, as its schedule does. */
+export async function startDue(): Promise<void> {
+  await (await import('../../functions/handlers/due.ts')).handler()
+}
 
 /** What the stream and the queue do to records and messages on their way to the relay. */
 export interface FaultPlan {
@@ -60,7 +69,7 @@ export async function sign(stack: Stack): Promise<number> {
 /** Passes records to the relay as one batch. @returns how many it reported as failed */
 export async function relay(records: readonly StreamRecord[]): Promise<number> {
   if (records.length === 0) return 0
-  const result = await handler({ Records: records } as unknown as DynamoDBStreamEvent)
+  const result = await relayHandler({ Records: records } as unknown as DynamoDBStreamEvent)
   return result.batchItemFailures.length
 }
 
@@ -82,7 +91,7 @@ export async function relayMessage({
   body,
 }: Pick<QueueMessage, 'messageId' | 'body'>): Promise<string[]> {
   const Records = [{ messageId, body, eventSource: 'aws:sqs' }]
-  const result = await handler({ Records } as unknown as SQSEvent)
+  const result = await relayHandler({ Records } as unknown as SQSEvent)
   return result.batchItemFailures.map(failure => failure.itemIdentifier)
 }
 

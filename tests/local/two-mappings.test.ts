@@ -48,7 +48,14 @@ async function aFollowedTable(TableName: string) {
   })
   const mappingOf = (id: string, handler: string, changes: Partial<DeclaredMapping>): DeclaredMapping => ({
     ...{ id, functionArn: `arn:${handler}`, sourceArn: streamArn, batchSize: 100, windowMs: 0, patterns: [] },
-    ...{ lanes: 1, bisect: true, reportsFailures: true, retries: 1, failureQueueArn: undefined, maxConcurrency: undefined },
+    ...{
+      lanes: 1,
+      bisect: true,
+      reportsFailures: true,
+      retries: 1,
+      failureQueueArn: undefined,
+      maxConcurrency: undefined,
+    },
     ...changes,
   })
   const serve = (...mappings: DeclaredMapping[]): { lambda: Lambda; lines: string[] } => {
