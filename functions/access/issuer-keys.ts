@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
+import type { KeptValue } from '../platform/kept.ts'
 import { log } from '../platform/log.ts'
 
 /** The issuer's keys cannot be fetched, so a token cannot be checked. Not the caller's fault; answered with 503. */
@@ -16,6 +17,8 @@ export type FetchKeys = () => Promise<JSONWebKeySet>
 export interface IssuerKeysOptions {
   readonly fetchKeys: FetchKeys
   readonly now: () => Date
+  /** Where the last keys are kept for instances that start while the issuer cannot be reached. */
+  readonly kept: KeptValue
 }
 
 /** From this age on, the keys are fetched again, in the background: requests go on with those that are known. */
@@ -25,15 +28,22 @@ const TRUSTED_MS = 24 * 60 * 60_000
 /** The issuer is asked at most this often, whatever ids of keys the tokens name. */
 const COOLDOWN_MS = 5_000
 const TIMEOUT_MS = 5_000
+/** Keys that have not changed are kept again after this time, so that those kept are hardly older than those known. */
+const KEPT_AGAIN_MS = 60 * 60_000
+
+const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })
+const keptKeys = z.object({ at: z.number(), keys: keySet })
 
 /**
  * The keys of a token issuer, for the life of the process. While the issuer cannot be reached, a key that is known goes
- * on being accepted for 24 hours after it was last fetched. A key id that is not known is asked for at once.
+ * on being accepted for 24 hours after it was last fetched, by this instance or by another. A key id that is not known
+ * is asked for at once.
  * The getter throws IssuerUnavailable if it cannot tell whether a key is the issuer's.
  */
-export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetKey {
+export function issuerKeys({ fetchKeys, now, kept }: IssuerKeysOptions): JWTVerifyGetKey {
   let known: { readonly find: JWTVerifyGetKey; readonly at: number } | undefined
   let asked: { readonly at: number; readonly failure?: unknown } | undefined
+  let saved: { readonly at: number; readonly text: string } | undefined
   let pending: Promise<void> | undefined
 
   /** False also for what lies ahead: a clock that was set back must not make anything last. */
@@ -41,6 +51,7 @@ export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetK
     const age = now().getTime() - at
     return age >= 0 && age < ms
   }
+  const isTrusted = (): boolean => known !== undefined && isWithin(TRUSTED_MS, known.at)
   const isCoolingDown = (): boolean => asked !== undefined && isWithin(COOLDOWN_MS, asked.at)
 
   /** Asks the issuer, once for all who wait. @throws IssuerUnavailable */
@@ -50,8 +61,10 @@ export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetK
         const at = now().getTime()
         known = { find: createLocalJWKSet(keys), at }
         asked = { at }
+        keepForOthers(keys, at)
       })
-      .catch(failure => {
+      .catch(async failure => {
+        if (known === undefined) await takeWhatIsKept()
         asked = { at: now().getTime(), failure }
         throw new IssuerUnavailable(failure)
       })
@@ -59,6 +72,24 @@ export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetK
         pending = undefined
       })
     return pending
+  }
+  const keepForOthers = (keys: JSONWebKeySet, at: number): void => {
+    const text = JSON.stringify(keys)
+    if (saved?.text === text && isWithin(KEPT_AGAIN_MS, saved.at)) return
+    saved = { at, text }
+    // No request waits for it, and none fails of it.
+    kept.save({ at, keys }).catch(error => {
+      saved = undefined
+      log.warn('the keys of the token issuer are not kept', { reason: String(error) })
+    })
+  }
+  const takeWhatIsKept = async (): Promise<void> => {
+    try {
+      const last = keptKeys.nullable().parse(await kept.load())
+      if (last !== null) known = { find: createLocalJWKSet(last.keys as JSONWebKeySet), at: last.at }
+    } catch (error) {
+      log.error('the last keys of the token issuer cannot be read', error)
+    }
   }
   const refreshUnlessAsked = async (): Promise<void> => {
     if (!isCoolingDown()) return refresh()
@@ -75,9 +106,13 @@ export function issuerKeys({ fetchKeys, now }: IssuerKeysOptions): JWTVerifyGetK
     })
   }
 
+  const ifStillUntrusted = (error: unknown): void => {
+    if (!isTrusted()) throw error
+  }
+
   return async (header, token) => {
-    if (known === undefined || !isWithin(TRUSTED_MS, known.at)) await refreshUnlessAsked()
-    else if (!isWithin(STALE_MS, known.at)) refreshInBackground(known.at)
+    if (!isTrusted()) await refreshUnlessAsked().catch(ifStillUntrusted)
+    else if (known !== undefined && !isWithin(STALE_MS, known.at)) refreshInBackground(known.at)
     const key = await findIn(known?.find, header, token)
     if (key !== null) return key
     await refreshUnlessAsked()
@@ -103,8 +138,6 @@ async function findIn(
     throw isTokensFault ? error : new IssuerUnavailable(error)
   }
 }
-
-const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })
 
 /**
  * Fetches keys from where the issuer publishes them (RFC 7517). An answer without any key counts as an outage, too:

@@ -6,9 +6,10 @@ import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { randomIds } from '../kernel/ids.ts'
-import { tenantClients } from '../platform/clients.ts'
+import { ownS3, tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
+import { keptValue } from '../platform/kept.ts'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
@@ -37,7 +38,11 @@ function createRuntime() {
   return {
     env,
     server: createServer(),
-    keys: issuerKeys({ fetchKeys: keysAt(env.JWKS_URL), now }),
+    keys: issuerKeys({
+      fetchKeys: keysAt(env.JWKS_URL),
+      now,
+      kept: keptValue(ownS3(), env.BUCKET_NAME, 'issuer/keys.json'),
+    }),
     clientsFor: tenantClients(env.DATA_ROLE_ARN),
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }

@@ -57,6 +57,8 @@ export class ApiStack extends Stack {
     api.lambda.addEnvironment('DATA_ROLE_ARN', dataRole.roleArn)
     api.allow(['sts:AssumeRole', 'sts:TagSession'], [dataRole.roleArn])
     api.allow(['kms:GetPublicKey'], [data.signingKey.keyArn])
+    // The last keys of the token issuer, for instances that start during its outage. They concern no tenant.
+    api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/keys.json`])
 
     const httpApi = serve(this, config, api)
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })

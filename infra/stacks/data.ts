@@ -97,6 +97,7 @@ function makeBucket(scope: Construct, config: StageConfig): Bucket {
         expiration: Duration.days(7),
         noncurrentVersionExpiration: Duration.days(1),
       },
+      { id: 'issuer-keys', prefix: 'issuer/', noncurrentVersionExpiration: Duration.days(1) },
     ],
     cors: [
       {

@@ -61,6 +61,9 @@ test('through an outage of the issuer, requests with known keys go on for 24 hou
   const refused = await send(unknown.token, VIEWER, {}, 'zh-CN', handler)
   expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([503, 'ISSUER_UNAVAILABLE'])
   expect(refused.headers['retry-after']).toBe('2')
+  // An instance that starts only now finds what the other one has kept in the bucket.
+  const another = await anInstance()
+  expect((await send(known.token, VIEWER, {}, 'zh-CN', another)).status).toBe(200)
   vi.setSystemTime(start + 24 * HOUR)
   expect(await statusFor(known.token)).toBe(503)
 

@@ -306,16 +306,21 @@ describe.each(configs)('$stage in $region', config => {
     })
   })
 
-  test('the API itself cannot touch the table or the bucket: only by way of the data role', () => {
+  test('the API itself reaches no data: only by way of the data role', () => {
     const own = statements(template(config, 'api')).filter(s => s.roles.includes('ApiRole'))
     const actions = own.flatMap(s => list(s.Action)).sort()
     expect(actions).toEqual([
       'kms:GetPublicKey',
       'logs:CreateLogStream',
       'logs:PutLogEvents',
+      's3:GetObject',
+      's3:PutObject',
       'sts:AssumeRole',
       'sts:TagSession',
     ])
+    const onBucket = own.filter(s => list(s.Action).some(action => action.startsWith('s3:')))
+    expect(onBucket).toHaveLength(1)
+    expect(JSON.stringify(onBucket[0]?.Resource)).toMatch(/"\/issuer\/keys\.json"/)
   })
 
   test.each([

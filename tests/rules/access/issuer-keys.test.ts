@@ -45,12 +45,31 @@ function tokenBy({ kid, privateKey }: KeyPair): Promise<string> {
 
 /** An issuer that publishes what the test says, and a clock that the test moves. */
 function anIssuer(...published: KeyPair[]) {
+  const store = {
+    value: null as unknown,
+    saved: 0,
+    isBroken: false,
+    load: async () => {
+      if (store.isBroken) throw new Error('out of order')
+      return JSON.parse(JSON.stringify(store.value))
+    },
+    save: async (value: unknown) => {
+      if (store.isBroken) throw new Error('out of order')
+      store.saved++
+      store.value = value
+    },
+  }
   const issuer = {
+    store,
     published: published as readonly KeyPair[] | 'DOWN' | 'HANGS',
     asked: 0,
     time: START,
     pass: (ms: number) => {
       issuer.time += ms
+    },
+    /** From now on another instance of the function checks tokens. */
+    replaceInstance: () => {
+      keys = anInstance()
     },
     check: async (by: KeyPair): Promise<string> => {
       const { subject } = await authenticate(`Bearer ${await tokenBy(by)}`, RULES, keys, now())
@@ -60,15 +79,18 @@ function anIssuer(...published: KeyPair[]) {
     },
   }
   const now = () => new Date(issuer.time)
-  const keys = issuerKeys({
-    now,
-    fetchKeys: async () => {
-      issuer.asked++
-      if (issuer.published === 'DOWN') throw OUTAGE
-      if (issuer.published === 'HANGS') return new Promise<never>(() => undefined)
-      return { keys: issuer.published.map(({ jwk }) => jwk) }
-    },
-  })
+  const anInstance = () =>
+    issuerKeys({
+      now,
+      kept: store,
+      fetchKeys: async () => {
+        issuer.asked++
+        if (issuer.published === 'DOWN') throw OUTAGE
+        if (issuer.published === 'HANGS') return new Promise<never>(() => undefined)
+        return { keys: issuer.published.map(({ jwk }) => jwk) }
+      },
+    })
+  let keys = anInstance()
   return issuer
 }
 
@@ -173,6 +195,35 @@ describe('while the issuer cannot be reached', () => {
     expect(await issuer.check(first)).toBe('operator')
   })
 
+  test('an instance that starts then accepts what another one knew last, for 24 hours from when that one fetched it', async () => {
+    const issuer = anIssuer(first)
+    await issuer.check(first)
+    issuer.published = 'DOWN'
+    issuer.pass(23 * HOUR)
+    issuer.replaceInstance()
+    expect(await issuer.check(first)).toBe('operator')
+    await expect(issuer.check(second)).rejects.toThrow(IssuerUnavailable)
+    issuer.pass(HOUR)
+    await expect(issuer.check(first)).rejects.toThrow(IssuerUnavailable)
+    issuer.replaceInstance()
+    await expect(issuer.check(first)).rejects.toThrow(IssuerUnavailable)
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['something else', { keys: 'x' }],
+    ['no key', { at: START, keys: { keys: [] } }],
+    ['keys of no time', { keys: { keys: [{ kty: 'EC' }] } }],
+  ])('an instance that starts then, and finds %s kept, can check nothing', async (_, value) => {
+    const issuer = anIssuer(first)
+    issuer.published = 'DOWN'
+    issuer.store.value = value
+    await expect(issuer.check(first)).rejects.toThrow(IssuerUnavailable)
+    issuer.store.isBroken = true
+    issuer.pass(MINUTE)
+    await expect(issuer.check(first)).rejects.toThrow(IssuerUnavailable)
+  })
+
   test('and comes back, its keys are trusted for another 24 hours', async () => {
     const issuer = anIssuer(first)
     await issuer.check(first)
@@ -186,6 +237,30 @@ describe('while the issuer cannot be reached', () => {
     issuer.pass(23 * HOUR)
     expect(await issuer.check(first)).toBe('operator')
   })
+})
+
+test('the keys are kept for other instances when they change, and else once an hour', async () => {
+  const issuer = anIssuer(first)
+  const checkAfter = async (ms: number) => {
+    issuer.pass(ms)
+    await issuer.check(first)
+    return issuer.store.saved
+  }
+  expect(await checkAfter(0)).toBe(1)
+  expect(await checkAfter(30 * MINUTE)).toBe(1)
+  expect(await checkAfter(30 * MINUTE)).toBe(2)
+  issuer.published = [first, second]
+  expect(await checkAfter(15 * MINUTE)).toBe(3)
+})
+
+test('keys that cannot be kept are used, and kept at the next time', async () => {
+  const issuer = anIssuer(first)
+  issuer.store.isBroken = true
+  expect(await issuer.check(first)).toBe('operator')
+  issuer.store.isBroken = false
+  issuer.pass(11 * MINUTE)
+  await issuer.check(first)
+  expect(issuer.store.saved).toBe(1)
 })
 
 test('a clock that is set back does not keep the keys from being refreshed', async () => {
