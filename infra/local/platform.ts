@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './emulators/issuer.ts'
 import { CREDENTIALS, REGION } from './emulators/region.ts'
 import { type Emulators, type Endpoints, endpointVariables, startEmulators } from './emulators/start.ts'
-import { tokenFor } from './http/dev-token.ts'
+import { type TokenRequest, tokenFor } from './http/dev-token.ts'
 import { type DevelopmentTools, serveDevelopment } from './http/development.ts'
 import { type Front, openFront } from './http/front.ts'
 import { message, serve } from './http/gateway.ts'
@@ -56,7 +57,7 @@ export interface Platform {
   /** The last lines that functions and the platform wrote to the log. */
   logs(): readonly string[]
   /** A token as `npm run token` prints it; throws NoToken with a sentence. */
-  tokenFor(request: { agency?: string | undefined; role: string }): Promise<string>
+  tokenFor(request: TokenRequest): Promise<string>
   stop(): Promise<void>
 }
 
@@ -85,10 +86,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Platform, 'stop'>> {
   const { dataDir } = options
   if (dataDir !== undefined) onStop(await step('locking the data folder', () => lockFolder(dataDir)))
-  const log = openLog(options.quiet === true ? undefined : (dataDir ?? STATE_DIR))
-  onStop(() => log.close())
   const front = await step('opening the port', () => openFront(options.port ?? 0))
   onStop(() => front.stop())
+  const log = openLog(options.quiet === true ? undefined : logFileOf(front, dataDir))
+  onStop(() => log.close())
   await step('finding Java', () => ensureJava(line => process.stderr.write(`${line}\n`)))
   const { emulators, stacks } = await emulatorsAndStacks(dataDir, onStop)
   emulators.failed.catch((error: Error) => log.write(error.message))
@@ -130,6 +131,13 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
     logs: () => log.lines(),
     tokenFor: request => tokenFor(request, development),
   }
+}
+
+/** Without a folder of its own, a platform shares one with the others of this checkout, which have other ports. */
+function logFileOf(front: Front, dataDir: string | undefined): string {
+  return dataDir === undefined
+    ? join(STATE_DIR, `functions-${new URL(front.origin).port}.log`)
+    : join(dataDir, 'functions.log')
 }
 
 /** Starts the emulators and synthesizes meanwhile: the JVM starts while synthesizing keeps this process busy. */

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readFlags, readPort } from '../../infra/local/commands/flags.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
-import { announce, findRunning } from '../../infra/local/process/running.ts'
+import { announce, chooseRunning, findRunning } from '../../infra/local/process/running.ts'
 import { PATIENTLY } from './patience.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
@@ -43,20 +43,39 @@ describe('npm start', () => {
       if (getuid !== undefined) process.getuid = getuid
     }
   })
+})
+
+describe('a running platform', () => {
+  const at = (port: number) => ({ url: `http://x:${port}/graphql`, origin: `http://x:${port}` })
 
   test('publishes its address for other commands until it ends', () => {
-    expect(findRunning(folder)).toBeUndefined()
-    const withdraw = announce({ url: 'http://x/graphql', origin: 'http://x' }, folder)
-    expect(findRunning(folder)).toEqual({
-      url: 'http://x/graphql',
-      pid: process.pid,
-      origin: 'http://x',
-    })
+    const dir = mkdtempSync(join(folder, 'running-'))
+    expect(findRunning(dir)).toEqual([])
+    const withdraw = announce(at(4000), dir)
+    expect(findRunning(dir)).toEqual([{ ...at(4000), pid: process.pid, port: 4000 }])
     withdraw()
-    expect(findRunning(folder)).toBeUndefined()
-    // Left behind by a process that has ended.
-    writeFileSync(join(folder, 'running.json'), JSON.stringify({ url: 'x', pid: 2 ** 22 + 1, origin: 'x' }))
-    expect(findRunning(folder)).toBeUndefined()
+    expect(findRunning(dir)).toEqual([])
+  })
+
+  test('is not found once its process has ended, however it did', () => {
+    const dir = mkdtempSync(join(folder, 'running-'))
+    announce(at(4000), dir)
+    const file = join(dir, 'running-4000.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(String(process.pid), String(2 ** 22 + 1)))
+    expect(findRunning(dir)).toEqual([])
+    expect(() => chooseRunning(undefined, dir)).toThrow('start one with npm start')
+  })
+
+  test('does not hide a second one of the same checkout, and commands ask which one is meant', () => {
+    const dir = mkdtempSync(join(folder, 'running-'))
+    const withdraw = announce(at(4001), dir)
+    expect(chooseRunning(undefined, dir).port).toBe(4001)
+    announce(at(4000), dir)
+    expect(chooseRunning(4001, dir).origin).toBe('http://x:4001')
+    expect(() => chooseRunning(undefined, dir)).toThrow(/Several platforms .* --port \(4000, 4001\)/)
+    expect(() => chooseRunning(4002, dir)).toThrow('runs on port 4002, but on 4000, 4001')
+    withdraw()
+    expect(chooseRunning(undefined, dir).port).toBe(4000)
   })
 })
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
 import { readStream, type StreamRecord } from '../../infra/local/emulators/stream.ts'
 import { createTablesFromTemplate } from '../../infra/local/emulators/tables.ts'
+import type { TokenRequest } from '../../infra/local/http/dev-token.ts'
 import { FunctionPool } from '../../infra/local/lambda/function-pool.ts'
 import { StreamMapping } from '../../infra/local/lambda/stream-mapping.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
@@ -154,7 +155,7 @@ describe('the platform', () => {
     expect(jwks.keys[0]).not.toHaveProperty('d')
   })
 
-  test('gives a token for the member of an agency who holds a role, by any of its names', async () => {
+  test('gives a token for a member of an agency, by role or by name, by any of the agency’s names, limited as asked', async () => {
     const card = {
       id: { S: 'ag_1' },
       name: { S: '郑州市人民政府' },
@@ -163,15 +164,15 @@ describe('the platform', () => {
       tier: { S: 'CITY' },
       regionCode: { S: '410100' },
     }
-    const member = (id: string, ...roles: string[]) => ({
+    const member = (id: string, name: string, ...roles: string[]) => ({
       pk: { S: 'T#41.01.00.ag_1#MBR' },
       sk: { S: id },
-      card: { M: { id: { S: id }, name: { S: id }, roles: { L: roles.map(S => ({ S })) } } },
+      card: { M: { id: { S: id }, name: { S: name }, roles: { L: roles.map(S => ({ S })) } } },
     })
     const items = [
       { pk: { S: 'D#AG#ag_1' }, sk: { S: 'AG' }, tenant: { S: '41.01.00.ag_1' }, card: { M: card } },
-      member('mb_1', 'DRAFTER'),
-      member('mb_2', 'CLERK', 'REVIEWER'),
+      member('mb_1', '王起草', 'DRAFTER'),
+      member('mb_2', '李文书', 'CLERK', 'REVIEWER'),
     ]
     for (const Item of items) await client.send(new PutItemCommand({ TableName: platform.tableName, Item }))
     for (const agency of ['ag_1', '郑州市人民政府', '郑州市政府', '郑政']) {
@@ -189,6 +190,28 @@ describe('the platform', () => {
         aud: 'hutong-api',
       })
     }
+    const refused = (request: TokenRequest) =>
+      platform.tokenFor(request).catch((error: Error) => error.message)
+    const named = await platform.tokenFor({
+      ...{ agency: '郑政', member: 'mb_1', scope: 'exchange document', expires: '2h' },
+    })
+    const { sub, roles, scope, iat = 0, exp = 0 } = decodeJwt(named)
+    expect({ sub, roles, scope }).toEqual({ sub: 'mb_1', roles: ['DRAFTER'], scope: 'exchange document' })
+    expect(exp - iat).toBe(2 * 3600)
+    expect(
+      decodeJwt(await platform.tokenFor({ agency: '郑政', member: '李文书', role: 'REVIEWER' })).sub,
+    ).toBe('mb_2')
+    expect(await refused({ agency: '郑政', member: 'mb_9' })).toBe('郑州市人民政府 has no member called mb_9')
+    expect(await refused({ agency: '郑政', member: 'mb_1', role: 'CLERK' })).toBe(
+      'mb_1 of 郑州市人民政府 does not hold the role CLERK',
+    )
+    expect(await refused({ member: 'mb_1' })).toBe('a member needs an agency')
+    expect(await refused({ role: 'OPERATOR', member: 'mb_1' })).toMatch(/^the operator belongs to no agency/)
+    expect(await refused({ role: 'OPERATOR', scope: 'document everything' })).toMatch(
+      /^there is no scope everything: the scopes are directory, /,
+    )
+    expect(await refused({ role: 'OPERATOR', expires: '-1h' })).toBe('a token cannot expire after -1h')
+    expect(await refused({ role: 'OPERATOR', expires: 'soon' })).toMatch(/^soon is not a time such as 3d/)
     await expect(platform.tokenFor({ agency: '郑政', role: 'SIGNATORY' })).rejects.toThrow(
       '郑州市人民政府 has no member with the role SIGNATORY',
     )

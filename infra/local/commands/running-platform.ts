@@ -1,11 +1,12 @@
-import { findRunning } from '../process/running.ts'
+import { chooseRunning } from '../process/running.ts'
 
-/** Asks a development route of the platform that runs from this checkout. @throws with a sentence for a person */
-export async function askPlatform(path: string, body: object): Promise<Record<string, unknown>> {
-  const running = findRunning()
-  if (running === undefined)
-    throw new Error('No local platform runs from this checkout: start one with npm start.')
-  const response = await fetch(`${running.origin}${path}`, {
+/** Asks a development route of a platform that runs from this checkout. @throws with a sentence for a person */
+export async function askPlatform(
+  path: string,
+  { port, ...body }: { readonly port?: string | undefined } & Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const { origin } = chooseRunning(port === undefined ? undefined : readNumber(port))
+  const response = await fetch(`${origin}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -13,6 +14,11 @@ export async function askPlatform(path: string, body: object): Promise<Record<st
   const answer = (await response.json()) as Record<string, unknown>
   if (response.ok) return answer
   throw new Error(String(answer.message ?? `the platform answered ${response.status}`))
+}
+
+function readNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new Error(`--port is ${text}, which is not the number of a port.`)
 }
 
 /** Runs a command that prints one line: its answer, or on standard error why there is none. */

@@ -2,11 +2,14 @@
 import { runJourney } from '../journey/main.ts'
 import { type Platform, startPlatform } from '../platform.ts'
 import { atExit, onSignal } from '../process/lifetime.ts'
+import { endWithParent } from '../process/parent.ts'
 import { announce } from '../process/running.ts'
 import { type Flags, readFlags, readPort } from './flags.ts'
 
 // Lambda runs in UTC. Set before anything reads a date, and inherited by every sandbox.
 process.env.TZ = 'UTC'
+// Set by the script of npm start. Not by npm itself, and not for anybody else who runs this file.
+endWithParent(process.env.HUTONG_PARENT)
 
 const LOG_LINES = 20
 
@@ -53,9 +56,9 @@ async function invite(platform: Platform, tokens: Readonly<Record<string, string
   const body = `{"query":"{ viewer { agency { name } roles allowedActions } }"}`
   const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${token}'`
   say(`\nTry it:\ncurl -s ${platform.url} ${headers} -d '${body}'`)
-  say(
-    `\nServing at ${platform.url}. Stop with Ctrl+C. More tokens: npm run token -- --agency <name> --role <role>`,
-  )
+  const { port } = new URL(platform.origin)
+  const more = `npm run token -- --agency <name> --role <role>${port === '4000' ? '' : ` --port ${port}`}`
+  say(`\nServing at ${platform.url}. Stop with Ctrl+C. More tokens: ${more}`)
 }
 
 function messageOf(error: unknown): string {

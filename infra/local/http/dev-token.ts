@@ -1,10 +1,23 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { z } from 'zod'
-import type { DevelopmentIssuer } from '../emulators/issuer.ts'
+import { DEFAULT_SCOPE, type DevelopmentIssuer } from '../emulators/issuer.ts'
+import type { Clock } from '../process/clock.ts'
+import { readDuration } from './dev-clock.ts'
 
-/** The request of `npm run token`. */
-export const tokenRequest = z.object({ agency: z.string().optional(), role: z.string() })
+/** The request of `npm run token`: for a member by name or id, or for the first one who holds a role. */
+export const tokenRequest = z
+  .strictObject({
+    agency: z.string(),
+    role: z.string(),
+    member: z.string(),
+    /** Words separated by spaces; all scopes if it is absent. */
+    scope: z.string(),
+    /** A time such as `2h`. */
+    expires: z.string(),
+  })
+  .partial()
+export type TokenRequest = z.output<typeof tokenRequest>
 
 const roles = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR', 'OPERATOR'] as const
 
@@ -26,22 +39,68 @@ const memberItem = z.object({
 /** There is no such token; the message is a sentence for the person who wants it. */
 export class NoToken extends Error {}
 
-/** A token for the first member of an agency who holds the role; the operator belongs to no agency. */
+/** A token as the request says; the operator belongs to no agency. @throws NoToken, TimeFault */
 export async function tokenFor(
-  request: z.output<typeof tokenRequest>,
-  from: { readonly client: DynamoDBClient; readonly tableName: string; readonly issuer: DevelopmentIssuer },
+  request: TokenRequest,
+  from: {
+    readonly client: DynamoDBClient
+    readonly tableName: string
+    readonly issuer: DevelopmentIssuer
+    readonly clock: Pick<Clock, 'now'>
+  },
 ): Promise<string> {
-  const role = roles.find(name => name === request.role.toUpperCase())
-  if (role === undefined)
-    throw new NoToken(`there is no role ${request.role}: the roles are ${roles.join(', ')}`)
-  if (role === 'OPERATOR') return from.issuer.mint({ sub: 'operator', roles: [role] })
-  if (request.agency === undefined) throw new NoToken(`the role ${role} needs an agency`)
+  const role = request.role === undefined ? undefined : readRole(request.role)
+  const limits = { ...scopeIn(request), ...expiryIn(request, from.clock.now()) }
+  if (role === 'OPERATOR') {
+    const named = request.agency ?? request.member
+    if (named !== undefined) throw new NoToken(`the operator belongs to no agency and is no member: ${named}`)
+    return from.issuer.mint({ sub: 'operator', roles: [role], ...limits })
+  }
+  if (request.agency === undefined)
+    throw new NoToken(`${role === undefined ? 'a member' : `the role ${role}`} needs an agency`)
   const { card, tenant } = await findAgency(from.client, from.tableName, request.agency)
   const members = await membersOf(from.client, from.tableName, tenant)
-  const member = members.find(({ card: { roles: held } }) => held.includes(role))
-  if (member === undefined) throw new NoToken(`${card.name} has no member with the role ${role}`)
-  const { id, roles: held } = member.card
-  return from.issuer.mint({ sub: id, agency: card.id, region: card.regionCode, tier: card.tier, roles: held })
+  const { id, roles } = chooseMember(members, { ...request, role, agency: card.name })
+  const agency = { agency: card.id, region: card.regionCode, tier: card.tier }
+  return from.issuer.mint({ sub: id, ...agency, roles, ...limits })
+}
+
+function readRole(text: string) {
+  const role = roles.find(name => name === text.toUpperCase())
+  if (role !== undefined) return role
+  throw new NoToken(`there is no role ${text}: the roles are ${roles.join(', ')}`)
+}
+
+function scopeIn({ scope }: TokenRequest): { scope?: string } {
+  if (scope === undefined) return {}
+  const known = DEFAULT_SCOPE.split(' ')
+  const words = scope.split(/[\s,]+/).filter(word => word !== '')
+  const unknown = words.find(word => !known.includes(word))
+  if (unknown === undefined) return { scope: words.join(' ') }
+  throw new NoToken(`there is no scope ${unknown}: the scopes are ${known.join(', ')}`)
+}
+
+function expiryIn({ expires }: TokenRequest, now: Date): { iat?: number; exp?: number } {
+  if (expires === undefined) return {}
+  const ms = readDuration(expires)
+  const iat = Math.floor(now.getTime() / 1000)
+  if (ms > 0) return { iat, exp: iat + Math.ceil(ms / 1000) }
+  throw new NoToken(`a token cannot expire after ${expires}`)
+}
+
+function chooseMember(
+  members: readonly z.output<typeof memberItem>[],
+  { member, role, agency }: { member?: string | undefined; role: string | undefined; agency: string },
+) {
+  const cards = members.map(({ card }) => card)
+  const named =
+    member === undefined ? cards : cards.filter(({ id, name }) => id === member || name === member)
+  if (named.length === 0 && member !== undefined)
+    throw new NoToken(`${agency} has no member called ${member}`)
+  const found = named.find(({ roles: held }) => role === undefined || held.includes(role))
+  if (found !== undefined) return found
+  const who = member === undefined ? `${agency} has no member with` : `${member} of ${agency} does not hold`
+  throw new NoToken(`${who} the role ${role}`)
 }
 
 /** By id, organ code, short name or name. A scan: the directory of a development machine is small. */

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { DevelopmentIssuer } from '../emulators/issuer.ts'
-import { type Clock, ClockFault } from '../process/clock.ts'
+import { type Clock, TimeFault } from '../process/clock.ts'
 import { clockRequest, moveClock } from './dev-clock.ts'
 import { NoToken, tokenFor, tokenRequest } from './dev-token.ts'
 import { type HttpRequest, type HttpResponse, message } from './gateway.ts'
@@ -25,15 +25,17 @@ export async function serveDevelopment(
   return undefined
 }
 
+const TOKEN_USAGE =
+  'expected a JSON object with "role" or "member", except for OPERATOR "agency", and if you like "scope" and "expires"'
+
 async function token(request: HttpRequest, tools: DevelopmentTools): Promise<HttpResponse> {
   try {
     return json(200, {
       token: await tokenFor(tokenRequest.parse(JSON.parse(request.body.toString())), tools),
     })
   } catch (error) {
-    return error instanceof NoToken
-      ? message(404, error.message)
-      : message(400, 'expected a JSON object with "role" and, except for OPERATOR, "agency"')
+    if (error instanceof NoToken) return message(404, error.message)
+    return message(400, error instanceof TimeFault ? error.message : TOKEN_USAGE)
   }
 }
 
@@ -43,7 +45,7 @@ function moved(request: HttpRequest, { clock }: DevelopmentTools): HttpResponse 
   } catch (error) {
     return message(
       400,
-      error instanceof ClockFault ? error.message : 'expected a JSON object with "to" or "by"',
+      error instanceof TimeFault ? error.message : 'expected a JSON object with "to" or "by"',
     )
   }
 }

@@ -1,14 +1,14 @@
 import type { RetainedValues } from './retained.ts'
 
-/** The clock cannot be moved so; the message is a sentence for the person who tried. */
-export class ClockFault extends Error {}
+/** A time that cannot be read, or to which the clock cannot be moved; the message is a sentence for the person who tried. */
+export class TimeFault extends Error {}
 
 export interface Clock {
   /** The platform's time: that of the machine, and by how much the clock was moved. */
   now(): Date
-  /** Moves the clock to an instant, for all functions at once. @throws ClockFault for an earlier one */
+  /** Moves the clock to an instant, for all functions at once. @throws TimeFault for an earlier one */
   moveTo(instant: Date): void
-  /** Moves the clock by so many milliseconds. @throws ClockFault for less than none */
+  /** Moves the clock by so many milliseconds. @throws TimeFault for less than none */
   moveBy(ms: number): void
 }
 
@@ -35,9 +35,9 @@ export function openClock(retained: RetainedValues): PlatformClock {
   const now = () => new Date(present())
   const moveBy = (ms: number): void => {
     const [from, to] = [now(), new Date(present() + ms)]
-    if (!(to.getTime() <= LAST)) throw new ClockFault('The clock can be moved up to the year 9999.')
+    if (!(to.getTime() <= LAST)) throw new TimeFault('The clock can be moved up to the year 9999.')
     if (ms < 0) {
-      throw new ClockFault(`The clock is at ${from.toISOString()}; it cannot go back to ${to.toISOString()}.`)
+      throw new TimeFault(`The clock is at ${from.toISOString()}; it cannot go back to ${to.toISOString()}.`)
     }
     retained.put(KEPT_AS, String(Atomics.add(ahead, 0, BigInt(Math.round(ms))) + BigInt(Math.round(ms))))
     for (const listener of listeners) listener()

@@ -1,5 +1,5 @@
 import { createWriteStream, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 
 export interface Log {
   write(line: string): void
@@ -10,12 +10,11 @@ export interface Log {
 
 const KEPT = 2000
 
-/** Collects what functions write: the last lines in memory, everything in a file when a folder is given. */
-export function openLog(folder: string | undefined): Log {
+/** Collects what functions write: the last lines in memory, everything in a file if one is given. */
+export function openLog(path: string | undefined): Log {
   const kept: string[] = []
-  if (folder !== undefined) mkdirSync(folder, { recursive: true })
-  const file =
-    folder === undefined ? undefined : createWriteStream(join(folder, 'functions.log'), { flags: 'w' })
+  if (path !== undefined) mkdirSync(dirname(path), { recursive: true })
+  const file = path === undefined ? undefined : createWriteStream(path, { flags: 'w' })
   return {
     write(line) {
       kept.push(line)
