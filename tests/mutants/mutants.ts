@@ -20,6 +20,16 @@ const of =
 
 const regulation = [
   [
+    "field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'",
+    "receivers.length === 1 ? 'ERROR' : 'WARNING'",
+    'that a copy waits for an activation does not stop a document',
+  ],
+  [
+    "standing?.state === 'ACTIVE' && !standing[ability]",
+    "standing?.state === 'ACTIVE' && !standing.receives",
+    'who countersigns needs a signatory, and no clerk',
+  ],
+  [
     'if (missing.length === 0 && text.skipReason !== null) return []',
     'if (missing.length === 0 || text.skipReason !== null) return []',
     'R2: to skip a level takes a reason and a copy to each organ that is skipped (art. 14)',
@@ -114,6 +124,12 @@ const regulation = [
 
 const lifecycle = [
   [
+    'const fault = textProblem(path, text, limit) ?? classificationProblem(path, tidy(text))',
+    'const fault = textProblem(path, text, limit) ?? classificationProblem(path, text)',
+    'a classification mark alone between two breaks of Word is found',
+  ],
+  ["['PRIVATE_USE', /\\p{Private_Use}/u],", '', 'a private-use character has a code of its own'],
+  [
     "voidNumber: ['REGISTERED', 'SEALED'],",
     "voidNumber: ['REGISTERED'],",
     'a sealed document can give up its number',
@@ -167,6 +183,26 @@ const lifecycle = [
 ] as const
 
 const countersigning = [
+  [
+    '{ ...document, holder: toId }',
+    '{ ...document, holder: toId, handedOn: null }',
+    'a hand-over is no act on a document: it can still be taken back',
+  ],
+  [
+    'needed === null || isAble(to, needed)',
+    'true',
+    'work is handed over only to those who can go on with it',
+  ],
+  [
+    "document.resume === 'IN_REVIEW' ? 'approveDraft' : 'signDocument'",
+    "'approveDraft'",
+    'a round before the signing waits for a signatory',
+  ],
+  [
+    'if (lacking !== null) return refuse(lacking)',
+    '',
+    'a member is asked to countersign only if they may answer',
+  ],
   [
     "slot.state === 'WAITING' && slot.order === lowest",
     "slot.state === 'WAITING'",
@@ -304,6 +340,11 @@ const exchange = [
 ] as const
 
 const tenancy = [
+  [
+    'ABILITIES.filter(ability => ABLE_ROLES[ability].some(role => roles.includes(role)))',
+    '[...ABILITIES]',
+    'an agency can do only what one of its members may',
+  ],
   ['if (deputy.id === delegatorId)', "if (deputy.id === '')", 'nobody delegates to themselves'],
   [
     'delegatorId !== granter.subject && deputy.id === granter.subject',
