@@ -30,8 +30,14 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
   )
 }
 
-/** A browser of its own, without anything kept from an earlier run; `close` also removes what it wrote. */
-export async function openChromium(): Promise<BrowserContext> {
+export interface OpenChromium {
+  readonly browser: BrowserContext
+  /** Ends the browser and removes what it wrote. */
+  close(): Promise<void>
+}
+
+/** Opens a browser without anything kept from an earlier run. */
+export async function openChromium(): Promise<OpenChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'hutong-chromium-'))
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
@@ -40,8 +46,7 @@ export async function openChromium(): Promise<BrowserContext> {
       args: FLAGS,
       timeout: 10 * 60_000,
     })
-    browser.on('close', remove)
-    return browser
+    return { browser, close: () => browser.close().finally(remove) }
   } catch (error) {
     remove()
     throw error

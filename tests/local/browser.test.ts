@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { attachmentBytes } from '../../infra/local/journey/documents.ts'
 import type { Office } from '../../infra/local/journey/office.ts'
 import { onboardProvince } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
-import { findChromium, openChromium } from '../kit/chromium.ts'
+import { findChromium, type OpenChromium, openChromium } from '../kit/chromium.ts'
 import { PATIENTLY } from './patience.ts'
 
 const PDF = attachmentBytes()
@@ -18,7 +18,7 @@ const FILE_NAME = '关于试点的附件 1.pdf'
 let platform: Platform
 let office: Office
 let pages: Server
-let browser: BrowserContext
+let chromium: OpenChromium
 let page: Page
 
 beforeAll(async () => {
@@ -32,13 +32,13 @@ beforeAll(async () => {
     response.end('<!doctype html><title>a client</title><body>')
   })
   await new Promise<void>(done => pages.listen(0, '127.0.0.1', done))
-  browser = await openChromium()
-  browser.setDefaultTimeout(PATIENTLY.timeout)
-  page = await browser.newPage()
+  chromium = await openChromium()
+  chromium.browser.setDefaultTimeout(PATIENTLY.timeout)
+  page = await chromium.browser.newPage()
   await page.goto(`http://127.0.0.1:${(pages.address() as AddressInfo).port}/`)
 })
 afterAll(async () => {
-  await browser?.close()
+  await chromium?.close()
   pages?.close()
   await platform?.stop()
 })
