@@ -11,6 +11,7 @@ import {
   forward,
   isAsSigned,
   KINDS,
+  readinessFindings,
   type Stepped,
   stepsFrom,
 } from '../../documents/index.ts'
@@ -66,7 +67,12 @@ export function dispatch(
     const others = stepsFrom(document.state).filter(step => step !== 'dispatchDocument')
     return refuse(wrongStateOf(documentSteps, document.state, others))
   }
-  const findings = findingsOn(draftedOf(document, 'ISSUING'))
+  const known = new Map(subordinates.map(card => [card.id, card]))
+  const findings = [
+    ...findingsOn(draftedOf(document, 'ISSUING')),
+    // Of recipients above or beside the issuer nothing is known here; `validate` looks them up.
+    ...readinessFindings(document.text, { agency: id => known.get(id) ?? null, below: subordinates }),
+  ]
   if (findings.some(blocks)) return refuse(...findings)
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates)

@@ -185,6 +185,17 @@ describe('dispatching a document (核发)', () => {
       { code: 'TOO_MANY_ITEMS', limit: 3_000 },
     ])
   })
+  it('is refused while its only main recipient is not activated, and warns if it is one of several', () => {
+    const asleep = { ...cardOf(zhengzhou), state: 'REGISTERED' as const }
+    const below = [asleep, cardOf(luoyang)]
+    const alone = sealed(aText('NOTICE', province, [zhengzhou]))
+    expect(problemsOf(dispatch(alone, below, anAct()))).toMatchObject([
+      { code: 'AGENCY_NOT_ACTIVE', path: ['mainRecipients'] },
+    ])
+    const several = sealed(aText('NOTICE', province, [zhengzhou, luoyang]))
+    const { stepped } = must(dispatch(several, below, anAct()))
+    expect(stepped.warnings).toMatchObject([{ code: 'AGENCY_NOT_ACTIVE' }])
+  })
   it('checks the routing rules again', () => {
     const document = sealed(HENAN_NOTICE)
     const text = { ...document.text, main: aText('NOTICE', zhongyuan, [province]).main }
