@@ -23,8 +23,6 @@ export const duePointerSchema = z.object({
   what: z.record(z.string(), z.unknown()),
   /** How often the work was started for this pointer. */
   started: z.number().int().nonnegative(),
-  /** Until then nobody else starts it. */
-  leasedUntil: z.string().nullable(),
 })
 export type DuePointer = z.infer<typeof duePointerSchema>
 
@@ -47,7 +45,10 @@ export function dueKey({ kind, of, at }: Pick<DuePointer, 'kind' | 'of' | 'at'>)
 
 /** A new pointer, not started yet. */
 export function duePointer({ kind, of, at, what }: Pick<DuePointer, 'kind' | 'of' | 'at' | 'what'>): Item {
-  const pointer: DuePointer = { kind, of, at, what, started: 0, leasedUntil: null }
+  return pointerItem({ kind, of, at, what, started: 0 })
+}
+
+function pointerItem(pointer: DuePointer): Item {
   return { ...dueKey(pointer), version: 1, data: pointer }
 }
 
@@ -56,15 +57,26 @@ function leaseMs(started: number): number {
   return Math.min(HOUR_MS, 2 ** started * 60_000)
 }
 
-/** Takes a due pointer. Of two runs at once one commits this, on the condition that the version is still the same. */
-export function leaseWrite({ pointer, version }: StoredPointer, now: Date): Write {
+/**
+ * Takes a due pointer by moving it to the time when the work is started again if nobody removes it. Of two runs at once
+ * one commits this. Moving it keeps old hours empty, so that they need not be read for ever.
+ */
+export function leaseOf(
+  { pointer, version }: StoredPointer,
+  now: Date,
+): { pointer: DuePointer; writes: Write[] } {
   const started = pointer.started + 1
-  const leasedUntil = new Date(now.getTime() + leaseMs(started)).toISOString()
-  const data: DuePointer = { ...pointer, started, leasedUntil }
-  return { put: { ...dueKey(pointer), version: version + 1, data }, when: { version } }
+  const moved = { ...pointer, started, at: new Date(now.getTime() + leaseMs(started)).toISOString() }
+  return {
+    pointer: moved,
+    writes: [
+      { remove: dueKey(pointer), when: { version } },
+      { put: pointerItem(moved), when: 'any' },
+    ],
+  }
 }
 
-/** Pointers of one hour that are due and not leased, oldest first: one Query for each shard. */
+/** Pointers of one hour that are due, oldest first: one Query for each shard. */
 export async function dueIn(
   table: Table,
   hour: string,
@@ -77,7 +89,6 @@ export async function dueIn(
   const found = (await Promise.all(shards.map(shard => queryAll(table, shard, 1000)))).flat()
   const due = found
     .map(({ data, version }) => ({ pointer: duePointerSchema.parse(data), version: version ?? 0 }))
-    .filter(({ pointer }) => (pointer.leasedUntil ?? '') <= until)
     .sort((a, b) => (a.pointer.at < b.pointer.at ? -1 : 1))
   return { due, isEmpty: found.length === 0 }
 }

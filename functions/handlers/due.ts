@@ -3,7 +3,7 @@ import {
   dueIn,
   hourOf,
   hoursBetween,
-  leaseWrite,
+  leaseOf,
   moveCursor,
   type StoredPointer,
 } from '../access/due.ts'
@@ -59,8 +59,9 @@ async function start(given: RelayTools, one: StoredPointer, now: Date): Promise<
   const work = merged.due[kind]
   try {
     if (work === undefined) throw new Error(`no area does work of the kind ${kind}`)
-    const lease = await commitWithRetries(given.table, [leaseWrite(one, now)])
-    return lease.done ? await work(given, one.pointer) : null
+    const { pointer, writes } = leaseOf(one, now)
+    const lease = await commitWithRetries(given.table, writes)
+    return lease.done ? await work(given, pointer) : null
   } catch (error) {
     log.error('due work was not started and will be retried', error, { kind, of })
     return true

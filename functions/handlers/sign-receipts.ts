@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import * as z from 'zod'
-import { type SigningTools, signableIn, signReceipts } from '../exchange/index.ts'
+import { type Signable, type SigningTools, signableIn, signReceipts } from '../exchange/index.ts'
 import { itemInImage, ownDynamo } from '../platform/clients.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
@@ -18,6 +18,17 @@ function createTools(): SigningTools {
 }
 const tools = createTools()
 
+/** What is no rung is reported and passed over: it must not keep the others from their receipts. */
+function signable(image: Parameters<typeof itemInImage>[0]): Signable[] {
+  const item = itemInImage(image)
+  try {
+    return [signableIn(item)]
+  } catch (error) {
+    log.error('not a rung that can be signed', error, { pk: item.pk, sk: item.sk })
+    return []
+  }
+}
+
 /**
  * Signs the receipts of the rungs that reached the ladders in the last seconds: one signature for all of them. The only
  * function that may use the signing key. If it fails, the stream repeats the batch for as long as it keeps the records,
@@ -25,7 +36,7 @@ const tools = createTools()
  */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
   const rungs = Records.flatMap(({ dynamodb }) =>
-    dynamodb?.NewImage === undefined ? [] : [signableIn(itemInImage(dynamodb.NewImage))],
+    dynamodb?.NewImage === undefined ? [] : signable(dynamodb.NewImage),
   )
   try {
     await signReceipts(tools, rungs)

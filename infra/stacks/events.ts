@@ -147,7 +147,13 @@ function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout:
     },
   })
   due.allow(
-    ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
+    [
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:PutItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:ConditionCheckItem',
+    ],
     [data.table.tableArn],
     {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['DUE#*', 'R#*'] },

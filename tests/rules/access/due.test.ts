@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type DuePointer,
-  dueKey,
-  duePointer,
-  hoursBetween,
-  leaseWrite,
-} from '../../../functions/access/due.ts'
+import { type DuePointer, dueKey, duePointer, hoursBetween, leaseOf } from '../../../functions/access/due.ts'
 
 const at = '2026-01-05T01:30:00.000Z'
 const pointer = duePointer({ kind: 'delivery', of: 'doc_1#00000', at, what: {} }).data as DuePointer
@@ -31,12 +25,17 @@ describe('a pointer to what is due', () => {
     'that was started %i times is left alone for %i minutes, and taken by its version',
     (started, minutes) => {
       const now = new Date('2026-01-05T02:00:00.000Z')
-      const write = leaseWrite({ pointer: { ...pointer, started }, version: 7 }, now)
-      const leasedUntil = new Date(now.getTime() + minutes * 60_000).toISOString()
-      expect(write).toMatchObject({
-        put: { ...dueKey(pointer), version: 8, data: { started: started + 1, leasedUntil } },
-        when: { version: 7 },
-      })
+      const lease = leaseOf({ pointer: { ...pointer, started }, version: 7 }, now)
+      const moved = {
+        ...pointer,
+        started: started + 1,
+        at: new Date(now.getTime() + minutes * 60_000).toISOString(),
+      }
+      expect(lease.pointer).toEqual(moved)
+      expect(lease.writes).toMatchObject([
+        { remove: dueKey(pointer), when: { version: 7 } },
+        { put: { ...dueKey(moved), version: 1, data: moved }, when: 'any' },
+      ])
     },
   )
 })
