@@ -36,6 +36,7 @@ interface Mapping {
   readonly ParallelizationFactor?: number
   readonly BisectBatchOnFunctionError?: boolean
   readonly MaximumRetryAttempts?: number
+  readonly MaximumBatchingWindowInSeconds?: number
   readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] }
 }
 
@@ -94,6 +95,7 @@ export function startRelaying(stack: BenchStack, queueConcurrency: number): Rela
       bisect: ofStream.BisectBatchOnFunctionError ?? false,
       reportsFailures: true,
       retries: ofStream.MaximumRetryAttempts,
+      windowMs: (ofStream.MaximumBatchingWindowInSeconds ?? 0) * 1000,
     },
     {
       read: async () => {
