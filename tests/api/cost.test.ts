@@ -221,10 +221,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ documentId: id, expectedVersion: version })
     }),
   ],
-  Undelivered: [
-    1,
-    async () => ({ token: Promise.resolve(tree.operator), variables: { region: '410000' } }),
-  ],
+  Undelivered: [1, async () => ({ token: Promise.resolve(tree.operator), variables: { region: '410000' } })],
   RedeliverOverdue: [2, operator(() => ({ region: '410000' }))],
   SignForDelivery: [2, by(luoyang, 'CLERK', deliveryAfter())],
   RegisterDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR))],

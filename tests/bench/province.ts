@@ -29,13 +29,15 @@ export async function aProvince(
   count: number,
   relayed: () => Promise<void>,
 ): Promise<Province> {
-  // All that these helpers of the kit need is the issuer.
-  const kit = { issuer: stack.issuer } as unknown as Stack
+  // All that these helpers of the kit need.
+  const { issuer, dynamodb, tableName } = stack
+  const kit = { issuer, dynamodb, tableName } as unknown as Stack
   const place = { regionCode: '410000', tier: 'PROVINCE' } as const
   const sender = await anAgency(kit, await anOperator(kit), place)
   const first = await anAgency(kit, sender, {
     ...place,
     name: '第一机关',
+    active: false,
     kind: 'OTHER',
     actsAsGovernment: true,
   })

@@ -128,6 +128,12 @@ describe('receipts that are signed together', () => {
     })
     expect(await codesOf(changed)).toEqual(['RECEIPT_SIGNATURE_INVALID'])
   })
+  it('of which one was changed are reported for that one alone', async () => {
+    const [a = '', b = '', c = ''] = await signedTogether(claims)
+    const { path = '', root = '' } = partsOf(b) ?? {}
+    const forged = receiptFrom({ ...(claims[1] as ReceiptClaims), by: 'mbr_forger' }, proofFrom(path, root))
+    expect(await codesOf([a, forged, c])).toEqual(['RECEIPT_SIGNATURE_INVALID'])
+  })
   it('do not verify with the path of another, with a path of another form, or without one', async () => {
     const [receipt = '', next = ''] = await signedTogether(claims)
     const { root = '' } = partsOf(receipt) ?? {}
