@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { local } from '../config/local.ts'
 import { type DevelopmentIssuer, newIssuerKey, openIssuer } from './emulators/issuer.ts'
-import { CREDENTIALS, REGION } from './emulators/region.ts'
-import { type Emulators, type Endpoints, endpointVariables, startEmulators } from './emulators/start.ts'
+import { type Emulators, type Endpoints, startEmulators } from './emulators/start.ts'
+import { openAccount } from './gate/account.ts'
+import type { Contention, ContentionOptions } from './gate/contention.ts'
+import { JOURNAL_VARIABLE } from './gate/journal.ts'
 import { type TokenRequest, tokenFor } from './http/dev-token.ts'
 import { type DevelopmentTools, serveDevelopment } from './http/development.ts'
 import { type Front, openFront } from './http/front.ts'
@@ -13,15 +15,15 @@ import { type Clock, openClock } from './process/clock.ts'
 import { ensureJava } from './process/java.ts'
 import { lockFolder } from './process/lock.ts'
 import { openLog } from './process/log.ts'
-import { openRetainedValues, type RetainedValues } from './process/retained.ts'
+import { openRetainedValues } from './process/retained.ts'
 import { STATE_DIR } from './process/running.ts'
 import { step } from './process/step.ts'
-import { type LocalAccount, noResources } from './template/account.ts'
+import type { LocalAccount } from './template/account.ts'
 import { synthesizeLocal } from './template/assembly.ts'
-import { interpret, type Stack } from './template/interpreter.ts'
-import { ignoredTypes, kindsOf } from './template/resources/index.ts'
+import type { Stack } from './template/interpreter.ts'
 
-export interface PlatformOptions {
+/** Transaction conflicts and quotas, which DynamoDB Local does not have, are off unless they are asked for. */
+export interface PlatformOptions extends ContentionOptions {
   /** The port of the API; 0, the default, takes a free one. */
   readonly port?: number
   /** Where everything is kept across restarts; without it, in memory. */
@@ -52,6 +54,8 @@ export interface Platform {
   readonly faults: Faults
   /** The time of the functions, of development tokens and of schedules; credentials keep the machine's. */
   readonly clock: Clock
+  /** Transaction conflicts and quotas: may be changed while the platform runs. */
+  readonly contention: Contention
   /** Rejects if an emulator ends by itself: nothing can be read or written any more. */
   readonly failed: Promise<never>
   /** The last lines that functions and the platform wrote to the log. */
@@ -97,15 +101,22 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   const retained = openRetainedValues(dataDir)
   const clock = openClock(retained)
   const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey), clock.now)
-  const account = openAccount(emulators, retained, clock.now)
-  onStop(() => account.dynamodb.destroy())
-  const parameters = { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer }
-  await step('making the resources of the stacks', () =>
-    whileTheyRun(emulators, makeResources(stacks, account, parameters)),
-  )
+  const { account, endpoints, contention } = await openAccount({
+    emulators,
+    stacks,
+    stage: local.stage,
+    parameters: { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer },
+    retained,
+    now: clock.now,
+    contention: options,
+    // Set by a test run, which compares what was judged with another judge.
+    journal: process.env[JOURNAL_VARIABLE],
+    log: log.write,
+    onStop,
+  })
   const lambda = await step('serving the functions', () =>
     serveFunctions(account, {
-      endpoints: emulators.endpoints,
+      endpoints,
       retained,
       log: log.write,
       httpWorkers: options.httpWorkers ?? 4,
@@ -121,12 +132,13 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   return {
     url: `${front.origin}/graphql`,
     origin: front.origin,
-    endpoints: emulators.endpoints,
+    endpoints,
     tableName,
     bucketName: only('bucket', account.buckets),
     issuer,
     faults: lambda.faults,
     clock,
+    contention,
     failed: emulators.failed,
     logs: () => log.lines(),
     tokenFor: request => tokenFor(request, development),
@@ -154,40 +166,6 @@ async function emulatorsAndStacks(
   const assembly = await step('synthesizing the stacks', () => synthesizeLocal())
   onStop(() => assembly.discard())
   return { emulators: await starting, stacks: assembly.stacks }
-}
-
-function makeResources(
-  stacks: readonly Stack[],
-  account: LocalAccount,
-  parameters: Readonly<Record<string, string>>,
-): Promise<void> {
-  const secret = (arn: string) => account.secrets.get(arn)
-  return interpret(stacks, { kinds: kindsOf(account), ignoredTypes, parameters, secret })
-}
-
-/** Does the work, and fails with the reason why an emulator ended if that is what the work fails of. */
-async function whileTheyRun<T>(emulators: Emulators, work: Promise<T>): Promise<T> {
-  try {
-    return await Promise.race([work, emulators.failed])
-  } catch (error) {
-    // A request to an emulator that dies fails a moment before its death is known.
-    await Promise.race([sleep(2000), emulators.failed])
-    throw error
-  }
-}
-
-function openAccount(
-  { objects, kms, sts, endpoints }: Emulators,
-  retained: RetainedValues,
-  now: () => Date,
-): LocalAccount {
-  const dynamodb = new DynamoDBClient({
-    endpoint: endpoints.dynamodb,
-    region: REGION,
-    credentials: CREDENTIALS,
-  })
-  const variables = endpointVariables(endpoints)
-  return { ...noResources(), dynamodb, objects, kms, sts, retained, now, endpointVariables: variables }
 }
 
 function openTo(front: Front, account: LocalAccount, development: DevelopmentTools, lambda: Lambda): void {

@@ -70,6 +70,10 @@ function tableStatements(tableArn: string): PolicyStatement[] {
     // changing them. There is no Scan and no PartiQL. Each statement lists all keys that one request may touch
     // together: one statement must allow the whole request.
     allow('Reads', reads, withIndexes, [tenant, directory, rollUps]),
+    // Roll-ups are read within a reach, and operators have none. Of them they need this one, which tells no content.
+    allow('OperatorsFindUndelivered', ['dynamodb:Query'], [tableArn], ['R#??.#UNDELIVERED'], {
+      StringEquals: { 'aws:PrincipalTag/tenant': 'P' },
+    }),
     allow('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
     // What tells its province by its key is bounded by it. An agency's key and a credit code tell no region: which ones a
     // registrar writes, a condition of the transaction bounds (functions/platform/registrar.ts).

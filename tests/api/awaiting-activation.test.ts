@@ -8,6 +8,7 @@ import { type Item, type Table, unboundTable } from '../../functions/platform/ta
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, bring, type SeenDocument } from '../kit/documents.ts'
+import { underRoleOf } from '../kit/functions.ts'
 import { activate, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -16,12 +17,16 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 let table: Table
-let tools: Pick<RelayTools, 'objects' | 'now'>
+let tools: Pick<RelayTools, 'table' | 'objects' | 'now'>
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
-  table = unboundTable({ client: ownDynamo(), tableName: stack.tableName })
-  tools = { objects: openObjects(ownS3(), stack.bucketName), now: () => new Date() }
+  tools = underRoleOf('relay', {
+    table: unboundTable({ client: ownDynamo(), tableName: stack.tableName }),
+    objects: openObjects(ownS3(), stack.bucketName),
+    now: () => new Date(),
+  })
+  table = tools.table
 })
 
 interface SeenRequest {

@@ -10,6 +10,7 @@ import { type Item, type Table, unboundTable } from '../../functions/platform/ta
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, type SeenDocument } from '../kit/documents.ts'
+import { inFunction } from '../kit/functions.ts'
 import { aMember, anAgency, aTree, type Person, type TestAgency, type Tree } from '../kit/government.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -163,11 +164,13 @@ describe('a correction after the signature', () => {
 describe('the relay of an approval', () => {
   /** Relays one event of an approval as the relay would. */
   const carry = (tools: Pick<RelayTools, 'table' | 'objects' | 'now'>, item: Item) =>
-    relays.DraftApproved(tools as RelayTools, {
-      event: eventSchema.parse(item.data),
-      item,
-      requestId: undefined,
-    })
+    inFunction('relay', () =>
+      relays.DraftApproved(tools as RelayTools, {
+        event: eventSchema.parse(item.data),
+        item,
+        requestId: undefined,
+      }),
+    )
 
   test.each([
     ['is taken back', 'fails', []],

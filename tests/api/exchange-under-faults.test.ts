@@ -1,15 +1,17 @@
+import { KMSClient } from '@aws-sdk/client-kms'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { eventSchema, requestIdOf } from '../../functions/access/events.ts'
 import type { RelayTools } from '../../functions/access/relay.ts'
-import { signableIn, verifyBundle } from '../../functions/exchange/index.ts'
+import { type SigningTools, signableIn, verifyBundle } from '../../functions/exchange/index.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { signReceipts } from '../../functions/exchange/relay/receipts.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
-import { itemInImage } from '../../functions/platform/clients.ts'
+import { itemInImage, ownDynamo } from '../../functions/platform/clients.ts'
 import { kmsSigner, type Signer } from '../../functions/platform/signer.ts'
-import type { Table } from '../../functions/platform/table.ts'
+import { type Table, unboundTable } from '../../functions/platform/table.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
 import { ask, http } from '../kit/api.ts'
 import {
   ACCEPT,
@@ -20,6 +22,7 @@ import {
   type SeenDocument,
   SIGN_FOR,
 } from '../kit/documents.ts'
+import { environmentOf, inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { drain, drainRungs, relay, relayAll, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -27,11 +30,15 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 let tools: RelayTools
+let signing: SigningTools
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
   await relayAll(stack)
-  tools = relayTools('relay')
+  tools = underRoleOf('relay', await inFunction('relay', async () => relayTools('relay')))
+  const table = unboundTable({ client: ownDynamo(), tableName: stack.tableName })
+  const signer = kmsSigner(environmentOf('sign-receipts').SIGNING_KEY_ID ?? '')
+  signing = underRoleOf('sign-receipts', { table, signer })
 })
 
 /** The process ends at the call with this number, before the service gets it or after it was carried out. */
@@ -251,14 +258,14 @@ describe('receipts', () => {
     await deliverPortion(tools, work)
     const rungs = await unsigned()
     const throttled: Signer = {
-      ...kmsSigner('receipts'),
+      ...signing.signer,
       sign: () => Promise.reject(Object.assign(new Error('slow down'), { name: 'ThrottlingException' })),
     }
-    await expect(signReceipts({ table: tools.table, signer: throttled }, rungs)).rejects.toThrow('slow down')
+    await expect(signReceipts({ ...signing, signer: throttled }, rungs)).rejects.toThrow('slow down')
     expect((await evidenceOf(notice)).bundle.recipients.map(one => one.receipts)).toEqual([[]])
     expect((await reportOf(tree.province, notice)).rungs).toEqual([['DELIVERED']])
 
-    await signReceipts({ table: tools.table, signer: kmsSigner('receipts') }, rungs)
+    await signReceipts(signing, rungs)
     const { bundle } = await evidenceOf(notice)
     expect(bundle.recipients.map(one => one.receipts.length)).toEqual([1])
     expect((await verifyBundle(bundle, await publishedKeys())).faults).toEqual([])
@@ -272,15 +279,15 @@ describe('receipts', () => {
     const rungs = await unsigned()
     let signatures = 0
     const signer: Signer = {
-      ...kmsSigner('receipts'),
+      ...signing.signer,
       sign: (type, payload) => {
         signatures++
-        return kmsSigner('receipts').sign(type, payload)
+        return signing.signer.sign(type, payload)
       },
     }
-    await signReceipts({ table: tools.table, signer }, [...rungs, ...rungs])
+    await signReceipts({ ...signing, signer }, [...rungs, ...rungs])
     expect([rungs.length, signatures]).toEqual([2, 1])
-    await signReceipts({ table: tools.table, signer }, rungs.slice(0, 1))
+    await signReceipts({ ...signing, signer }, rungs.slice(0, 1))
     const { bundle } = await evidenceOf(notice)
     expect(await verifyBundle(bundle, await publishedKeys())).toMatchObject({ valid: true, receipts: 2 })
   })
@@ -290,8 +297,10 @@ describe('receipts', () => {
     await relayAll(stack)
     await signForAt(notice, tree.zhengzhou)
     await relay(await drain(stack))
-    // The second half is signed by the next key.
-    await signReceipts({ table: tools.table, signer: kmsSigner('receipts-next') }, await unsigned())
+    // The second half is signed by the next key, which this stack's policies do not know.
+    stack.account.kms.addSigningKey('next')
+    const kms = new KMSClient({ endpoint: stack.gate, region: REGION, credentials: CREDENTIALS })
+    await signReceipts({ ...signing, signer: kmsSigner('next', kms) }, await unsigned())
     const { bundle } = await evidenceOf(notice)
     const keys = await publishedKeys()
     expect(keys.keys.length).toBeGreaterThanOrEqual(2)

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { synthesize } from '../../infra/app.ts'
 import { deployments } from '../../infra/config/index.ts'
 import type { StageConfig } from '../../infra/config/stage.ts'
-import { trustPolicy, trusts } from '../../infra/local/emulators/trust.ts'
+import { trusts } from '../../infra/local/emulators/trust.ts'
+import { trustPolicy } from '../../infra/local/policies/policy.ts'
 import { resolve } from '../../infra/local/template/intrinsics.ts'
 
 /** The third wall, proved without AWS: a simulator of IAM evaluates the policies that would be deployed. */
@@ -245,6 +246,15 @@ const onTable: Row[] = [
   ],
   ['as an operator, reads an agency’s partition', 'denied', operator, 'GetItem', [own('DOC#1')]],
   ['as an operator, reads a roll-up', 'denied', operator, 'GetItem', ['R#41.01.#2026']],
+  ['as an operator, lists what is undelivered', 'allowed', operator, 'Query', ['R#41.#UNDELIVERED']],
+  [
+    'as an operator’s member, lists what is undelivered',
+    'allowed',
+    { ...operator, duty: 'member' },
+    'Query',
+    ['R#41.#UNDELIVERED'],
+  ],
+  ['lists what is undelivered in its province', 'denied', member, 'Query', ['R#41.#UNDELIVERED']],
 
   ['deletes its own item', 'denied', member, 'DeleteItem', [own('DOC#1')]],
   ['updates its own item', 'denied', member, 'UpdateItem', [own('DOC#1')]],

@@ -6,7 +6,18 @@ import { describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The parts of infra/local in their order; each may import itself and those before it. infra/README.md explains them. */
-const PARTS = ['process', 'emulators', 'template', 'lambda', 'http', 'platform.ts', 'journey', 'commands']
+const PARTS = [
+  'process',
+  'policies',
+  'emulators',
+  'template',
+  'gate',
+  'lambda',
+  'http',
+  'platform.ts',
+  'journey',
+  'commands',
+]
 
 const files = globSync('infra/**/*.ts', { cwd: root }).sort()
 const localFiles = files.filter(file => file.startsWith('infra/local/'))

@@ -256,7 +256,7 @@ describe.each(configs)('$stage in $region', config => {
     const onTable = () => dataStatements().filter(s => list(s.Action).some(a => a.startsWith('dynamodb:')))
 
     test('names the partition keys in every statement, and refuses requests that name none', () => {
-      expect(onTable()).toHaveLength(5)
+      expect(onTable()).toHaveLength(6)
       for (const { Condition } of onTable()) {
         expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
         expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { handler as apiHandler } from '../../functions/handlers/api.ts'
 import { operation } from '../../graphql/operations.ts'
+import { inFunction } from './functions.ts'
 
 /** The function of the API, as one of its instances. */
 export type ApiHandler = (event: APIGatewayProxyEventV2, context: Context) => ReturnType<typeof apiHandler>
@@ -54,7 +55,8 @@ export async function http(
     body,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
-  return (await through(event, {} as Context)) as APIGatewayProxyStructuredResultV2
+  const answer = await inFunction('api', () => through(event, {} as Context))
+  return answer as APIGatewayProxyStructuredResultV2
 }
 
 /** Sends a GraphQL document. */

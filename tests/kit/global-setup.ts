@@ -1,26 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { synthesize } from '../../infra/app.ts'
-import { local } from '../../infra/config/local.ts'
-import { startObjectsAndQueues } from '../../infra/local/emulators/fauxqs.ts'
 import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
-import { startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
+import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
+import { synthesizeLocal } from '../../infra/local/template/assembly.ts'
+import { stacksAsText } from './declared-stacks.ts'
+import { FILES_THAT_RAN } from './files-that-ran.ts'
+import { isWholeRun, readJudgements, reportOn } from './judgements.ts'
+import { UNUSED_GRANTS } from './unused-grants.ts'
 
-/** What every test file gets: the endpoints that all share, and the template from which each makes its own table. */
+/** What every test file gets: the synthesized stacks, and the keys of an issuer of tokens. */
 export interface Shared {
-  readonly objectsAndQueues: string
-  readonly kmsAndSts: string
   readonly jwksUrl: string
   readonly issuerKey: string
-  readonly dataTemplate: string
-  /** Credentials of the role that the API function runs under, and the role that it assumes for data. */
-  readonly apiKey: { readonly accessKeyId: string; readonly secretAccessKey: string }
-  readonly dataRoleArn: string
+  /** The stacks as JSON, their assets as entries: each test file makes what they declare for itself. */
+  readonly stacks: string
 }
 
 declare module 'vitest' {
@@ -29,19 +27,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the local services once for the whole run. */
+/** Starts what all test files share, once for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureJava(line => process.stderr.write(`${line}\n`))
-  const [objectsAndQueues, kmsAndSts] = await Promise.all([startObjectsAndQueues(), startKmsAndSts()])
-  kmsAndSts.kms.addSigningKey('receipts')
-  // The key that follows it when it is rotated.
-  kmsAndSts.kms.addSigningKey('receipts-next')
-  const apiRole = 'arn:aws-cn:iam::000000000000:role/api'
-  const dataRoleArn = 'arn:aws-cn:iam::000000000000:role/data'
-  const Statement = [
-    { Effect: 'Allow' as const, Principal: { AWS: [apiRole] }, Action: ['sts:AssumeRole', 'sts:TagSession'] },
-  ]
-  kmsAndSts.sts.addRole(dataRoleArn, { Version: '2012-10-17', Statement }, 3600)
   const issuerKey = newIssuerKey()
   const { jwks } = await openIssuer(issuerKey)
   const server = createServer((_, response) => {
@@ -49,28 +37,37 @@ export default async function setup(project: TestProject): Promise<() => Promise
     response.end(JSON.stringify(jwks))
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const assembly = synthesizeLocal()
+  const journal = mkdtempSync(join(tmpdir(), 'hutong-judgements-'))
+  // Inherited by every worker, and by every platform that a test starts as a process of its own.
+  process.env[JOURNAL_VARIABLE] = journal
 
   project.provide('shared', {
-    objectsAndQueues: objectsAndQueues.endpoint,
-    kmsAndSts: kmsAndSts.endpoint,
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
     issuerKey,
-    dataTemplate: dataTemplate(),
-    apiKey: kmsAndSts.sts.issue(apiRole),
-    dataRoleArn,
+    stacks: stacksAsText(assembly.stacks),
   })
   return async () => {
     server.close()
-    await Promise.all([objectsAndQueues.stop(), kmsAndSts.stop()])
+    assembly.discard()
+    try {
+      await judgeAgain(journal, project.config.testNamePattern === undefined)
+    } finally {
+      rmSync(journal, { recursive: true, force: true })
+    }
   }
 }
 
-/** The synthesized CloudFormation template that declares the table. */
-function dataTemplate(): string {
-  const outdir = mkdtempSync(join(tmpdir(), 'hutong-test-'))
-  const { stacks } = synthesize([local], outdir)
-  const stack = stacks.find(one => JSON.stringify(one.template).includes('AWS::DynamoDB::Table'))
-  rmSync(outdir, { recursive: true, force: true })
-  if (stack === undefined) throw new Error('no stack declares a table')
-  return JSON.stringify(stack.template)
+/**
+ * Compares what the gates of the run judged with an independent judge, and prints the report.
+ * @throws if they disagree, or a call was denied, or a grant was not used
+ */
+async function judgeAgain(folder: string, allTests: boolean): Promise<void> {
+  const judgements = readJudgements(folder)
+  if (judgements.calls === 0) return
+  const files = join(folder, FILES_THAT_RAN)
+  const ran = existsSync(files) ? readFileSync(files, 'utf8').trim().split('\n') : []
+  const { lines, faults } = await reportOn(judgements, UNUSED_GRANTS, allTests && isWholeRun(ran))
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (faults.length > 0) throw new Error(`the gate's report:\n${faults.join('\n')}`)
 }

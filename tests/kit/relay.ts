@@ -1,17 +1,20 @@
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
 import type { StreamRecord } from '../../infra/local/emulators/stream.ts'
+import { inFunction } from './functions.ts'
 import type { Stack } from './stack.ts'
 
 /** Functions read their environment as soon as they are loaded, so they are when they are first needed. */
-const relayHandler: typeof import('../../functions/handlers/relay.ts')['handler'] = async event =>
-  (await import('../../functions/handlers/relay.ts')).handler(event)
-const signReceipts: typeof import('../../functions/handlers/sign-receipts.ts')['handler'] = async event =>
-  (await import('../../functions/handlers/sign-receipts.ts')).handler(event)
+const relayHandler: typeof import('../../functions/handlers/relay.ts')['handler'] = event =>
+  inFunction('relay', async () => (await import('../../functions/handlers/relay.ts')).handler(event))
+const signReceipts: typeof import('../../functions/handlers/sign-receipts.ts')['handler'] = event =>
+  inFunction('sign-receipts', async () =>
+    (await import('../../functions/handlers/sign-receipts.ts')).handler(event),
+  )
 
 /** Runs the function that starts what is due, as its schedule does. */
 export async function startDue(): Promise<void> {
-  await (await import('../../functions/handlers/due.ts')).handler()
+  await inFunction('due', async () => (await import('../../functions/handlers/due.ts')).handler())
 }
 
 /** What the stream and the queue do to records and messages on their way to the relay. */

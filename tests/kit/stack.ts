@@ -1,74 +1,97 @@
 import { randomUUID } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
-import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
 import { inject } from 'vitest'
 import { now } from '../../functions/platform/clock.ts'
-import { startDynamoDbLocal } from '../../infra/local/emulators/dynamodb.ts'
 import { type DevelopmentIssuer, openIssuer } from '../../infra/local/emulators/issuer.ts'
-import { REGION } from '../../infra/local/emulators/region.ts'
+import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
+import { startEmulators } from '../../infra/local/emulators/start.ts'
 import { readStream, type TableStream } from '../../infra/local/emulators/stream.ts'
-import { createTablesFromTemplate } from '../../infra/local/emulators/tables.ts'
+import { openAccount } from '../../infra/local/gate/account.ts'
+import type { Contention, ContentionOptions } from '../../infra/local/gate/contention.ts'
+import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
+import { openRetainedValues } from '../../infra/local/process/retained.ts'
+import type { LocalAccount } from '../../infra/local/template/account.ts'
 import { closeLater } from './closing.ts'
+import { declaredStacks } from './declared-stacks.ts'
+import { noteDenial } from './denials.ts'
+import { environmentOf, useEnvironmentsOf } from './functions.ts'
 
-/** The stack of one test file: a database, bucket and queue of its own, the latter two on shared services. */
+/** The stack of one test file: everything that the templates declare, of its own, behind a gate of its own. */
 export interface Stack {
+  readonly account: LocalAccount
   readonly tableName: string
   readonly bucketName: string
   readonly queueUrl: string
   readonly issuer: DevelopmentIssuer
+  /** Clients of the tests themselves: the gate does not judge what they do. */
   readonly dynamodb: DynamoDBClient
-  readonly stream: TableStream
   readonly sqs: SQSClient
   readonly s3: S3Client
+  readonly stream: TableStream
+  /** The address of the gate, for clients that act as a function or as a user of the API. */
+  readonly gate: string
+  readonly contention: Contention
+  /** What the gate denied, a line each. */
+  readonly denials: readonly string[]
 }
 
-/** Makes the stack and points the environment of the functions at it. Call before the first request. */
-export async function openStack(): Promise<Stack> {
+export interface StackOptions extends ContentionOptions {
+  /** For tests of the gate itself: the calls that they are denied on purpose must not count as the product's. */
+  readonly unrecorded?: boolean
+}
+
+/** Makes the stack and gives every function its environment. Call before the first request. */
+export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const shared = inject('shared')
+  Object.assign(process.env, { LOG_LEVEL: 'error' })
   // One database for each file: a shared DynamoDB Local gets slower with everything that is written to it.
-  const database = await startDynamoDbLocal()
-  closeLater(() => database.stop())
-  const suffix = randomUUID().slice(0, 8)
-  const bucketName = `bucket-${suffix}`
-  Object.assign(process.env, {
-    LOG_LEVEL: 'error',
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: shared.apiKey.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: shared.apiKey.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    AWS_ENDPOINT_URL_S3: shared.objectsAndQueues,
-    AWS_ENDPOINT_URL_SQS: shared.objectsAndQueues,
-    AWS_ENDPOINT_URL_KMS: shared.kmsAndSts,
-    AWS_ENDPOINT_URL_STS: shared.kmsAndSts,
+  const emulators = await startEmulators(undefined)
+  const undo: (() => unknown)[] = [() => emulators.stop()]
+  closeLater(async () => {
+    for (const one of undo.reverse()) await one()
   })
-  const dynamodb = new DynamoDBClient({})
-  const [table] = await createTablesFromTemplate(
-    JSON.parse(shared.dataTemplate),
-    dynamodb,
-    () => `table-${suffix}`,
-  )
-  if (table === undefined) throw new Error('the template declares no table')
-  const streams = new DynamoDBStreamsClient({ endpoint: database.endpoint })
-  const s3 = new S3Client({})
-  await s3.send(new CreateBucketCommand({ Bucket: bucketName }))
-  const sqs = new SQSClient({})
-  const created = await sqs.send(new CreateQueueCommand({ QueueName: `fanout-${suffix}` }))
-  // fauxqs answers with a host name that does not resolve here.
-  const queueUrl = `${shared.objectsAndQueues}${new URL(created.QueueUrl ?? '').pathname}`
   const issuer = await openIssuer(shared.issuerKey, now)
-  Object.assign(process.env, {
-    TABLE_NAME: table.name,
-    BUCKET_NAME: bucketName,
-    DATA_ROLE_ARN: shared.dataRoleArn,
-    SIGNING_KEY_ID: 'receipts',
-    CURSOR_SECRET: randomUUID() + randomUUID(),
-    TOKEN_ISSUER: issuer.issuer,
-    TOKEN_AUDIENCE: issuer.audience,
-    JWKS_URL: shared.jwksUrl,
-    FANOUT_QUEUE_URL: queueUrl,
+  const stage = `t${randomUUID().slice(0, 8)}`
+  const denials: string[] = []
+  const {
+    account,
+    endpoints,
+    contention: emulated,
+  } = await openAccount({
+    emulators,
+    stacks: declaredStacks(shared.stacks, stage),
+    stage,
+    parameters: { JwksUrl: shared.jwksUrl, TokenIssuer: issuer.issuer },
+    retained: openRetainedValues(undefined),
+    now,
+    contention: options,
+    journal: options.unrecorded === true ? undefined : process.env[JOURNAL_VARIABLE],
+    log: line => {
+      denials.push(line)
+      if (options.unrecorded !== true) noteDenial(line)
+    },
+    onStop: one => undo.push(one),
   })
-  const stream = await readStream(streams, table.name)
-  return { tableName: table.name, bucketName, queueUrl, issuer, dynamodb, stream, sqs, s3 }
+  useEnvironmentsOf(account)
+  const settings = { region: REGION, credentials: CREDENTIALS }
+  const behind = emulators.endpoints
+  const { TABLE_NAME = '', BUCKET_NAME = '', FANOUT_QUEUE_URL = '' } = environmentOf('relay')
+  const streams = new DynamoDBStreamsClient({ ...settings, endpoint: behind.dynamodb })
+  return {
+    account,
+    tableName: TABLE_NAME,
+    bucketName: BUCKET_NAME,
+    queueUrl: FANOUT_QUEUE_URL,
+    issuer,
+    dynamodb: new DynamoDBClient({ ...settings, endpoint: behind.dynamodb }),
+    sqs: new SQSClient({ ...settings, endpoint: behind.sqs }),
+    s3: new S3Client({ ...settings, endpoint: behind.s3 }),
+    stream: await readStream(streams, TABLE_NAME),
+    gate: endpoints.dynamodb,
+    contention: emulated,
+    denials,
+  }
 }

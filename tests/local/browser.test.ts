@@ -147,6 +147,13 @@ describe('a page in a browser', () => {
     expect(seen.headers).not.toHaveProperty('x-content-type-options')
   })
 
+  test('reads why a URL that was tampered with is refused', async () => {
+    const begun = await begin('browser-forged')
+    const forged = begun.url.replace('/uploads/', '/attachments/')
+    const seen = await fetched(forged, { method: 'PUT', headers: headersOf(begun), body: [...PDF] })
+    expect([seen.status, seen.body]).toEqual([403, expect.stringContaining('SignatureDoesNotMatch')])
+  })
+
   test('is kept by the browser from what the bucket does not allow', async () => {
     const begun = await begin('browser-delete')
     expect(await fetchInPage(begun.url, { method: 'DELETE' })).toMatch(/^TypeError/)

@@ -4,7 +4,7 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type KmsAndSts, startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
-import { trustPolicy } from '../../infra/local/emulators/trust.ts'
+import { trustPolicy } from '../../infra/local/policies/policy.ts'
 
 let endpoints: KmsAndSts
 let kms: KMSClient

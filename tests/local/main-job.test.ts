@@ -18,7 +18,8 @@ let platform: Platform
 let journey: JourneyResult
 const lines: string[] = []
 beforeAll(async () => {
-  platform = await startPlatform({ quiet: true })
+  // As in DynamoDB, a transaction or write that meets an item of another transaction fails.
+  platform = await startPlatform({ quiet: true, conflicts: { holdMs: 8 } })
   // A sandbox that dies now and then, before its work shows and after, and batches that are delivered twice.
   for (let time = 0; time < 4; time++) {
     platform.faults.killNext('relay', { when: time % 2 === 0 ? 'during' : 'after' })
@@ -35,6 +36,7 @@ describe('the main job on the whole stack', () => {
   test('ends with every rung as expected although the relay is killed and its batches are repeated', () => {
     expect(lines.join('\n')).toContain('every rung is as expected')
     expect(journey.ok).toBe(true)
+    expect(platform.contention.takeCounts().transactions).toBeGreaterThan(100)
     expect(Object.keys(journey.tokens)).toHaveLength(2)
     const deaths = platform.logs().filter(line => line.includes('killed by a test'))
     expect(deaths.length).toBeGreaterThanOrEqual(2)

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const settings = { endpoint: objects.endpoint, region: REGION, credentials: CREDENTIALS }
   s3 = new S3Client(settings)
   sqs = new SQSClient(settings)
-  const account = { ...noResources(), objects } as unknown as LocalAccount
+  const account = { ...noResources(), objects, endpointVariables: {} } as unknown as LocalAccount
   const notify = (queue: string, prefix: string) => ({
     Event: 's3:ObjectCreated:*',
     Queue: { 'Fn::GetAtt': [queue, 'Arn'] },

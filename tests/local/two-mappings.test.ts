@@ -26,6 +26,11 @@ afterAll(async () => {
 })
 
 const HOUR = 60 * 60_000
+/** A mapping reads with the credentials of its function. */
+const environment = {
+  AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+}
 
 /** A table whose stream two functions follow, and two mappings of one of them; what each batch held is in the log. */
 async function aFollowedTable(TableName: string) {
@@ -44,7 +49,7 @@ async function aFollowedTable(TableName: string) {
   const clock = openClock(retained)
   const functionOf = (handler: string) => ({
     ...{ handler, file, exportName: 'handler', functionName: handler, functionArn: `arn:${handler}` },
-    ...{ memoryMb: 128, timeoutMs: 600_000, environment: {} },
+    ...{ memoryMb: 128, timeoutMs: 600_000, environment },
   })
   const mappingOf = (id: string, handler: string, changes: Partial<DeclaredMapping>): DeclaredMapping => ({
     ...{ id, functionArn: `arn:${handler}`, sourceArn: streamArn, batchSize: 100, windowMs: 0, patterns: [] },

@@ -3,7 +3,8 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildAppOptions, buildApp } from 'fauxqs'
-import { REGION } from './region.ts'
+import { arns, nameIn } from './arns.ts'
+import { ACCOUNT, REGION } from './region.ts'
 import { answerPreflight, type CorsRule, corsHeaders, headersAskedFor } from './s3-for-browsers.ts'
 
 /** An object that was just written: what a bucket notification contains. */
@@ -20,6 +21,8 @@ export interface ObjectsAndQueues {
   readonly endpoint: string
   /** Creates the bucket if it is not there yet; its rules for cross-origin requests are set in any case. */
   createBucket(name: string, cors?: readonly CorsRule[]): void
+  /** The rules for cross-origin requests of the bucket in a path such as `/bucket/key`; none for an unknown one. */
+  corsRulesAt(path: string): readonly CorsRule[]
   /** Creates the queue if it is not there yet; the attributes are SQS's own, all strings. */
   createQueue(name: string, attributes?: Record<string, string>): { url: string; arn: string }
   /** Puts a message on a queue that was created here. */
@@ -54,7 +57,8 @@ export async function startObjectsAndQueues(
   const app = buildApp({ logger: false, stores, defaultRegion: REGION })
   const listeners: Array<(event: ObjectCreated) => void> = []
   const cors = new Map<string, readonly CorsRule[]>()
-  serveBrowsers(app, bucket => cors.get(bucket) ?? [])
+  const corsRulesAt = (path: string) => cors.get(decodeURIComponent(path.split('/')[1] ?? '')) ?? []
+  serveBrowsers(app, corsRulesAt)
   // fauxqs takes 11 MB in one request; attachments may have 50 MB, and S3 takes 5 GB.
   app.removeContentTypeParser('*')
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_OBJECT_BYTES }, (_request, body, done) =>
@@ -80,7 +84,7 @@ export async function startObjectsAndQueues(
   const endpoint = (await app.listen({ port: 0, host: '127.0.0.1' })).replace('localhost', '127.0.0.1')
 
   const queueNamed = (name: string) => {
-    const queue = sqsStore.getQueueByArn(queueArn(name))
+    const queue = sqsStore.getQueueByArn(ownArn(name))
     if (queue === undefined) throw new Error(`no queue is called ${name}`)
     return queue
   }
@@ -90,14 +94,15 @@ export async function startObjectsAndQueues(
       cors.set(name, rules)
       if (!s3Store.hasBucket(name)) s3Store.createBucket(name)
     },
+    corsRulesAt,
     createQueue: (name, attributes = {}) => {
-      const arn = queueArn(name)
       // A queue kept from an earlier run has that run's port in its URL; fauxqs finds queues by name alone.
-      const url = `${endpoint}/000000000000/${name}`
-      const existing = sqsStore.getQueueByArn(arn)
-      if (existing === undefined) sqsStore.createQueue(name, url, arn, attributes)
-      else existing.setAttributes(attributes)
-      return { url, arn }
+      const url = `${endpoint}/${ACCOUNT}/${name}`
+      const existing = sqsStore.getQueueByArn(ownArn(name))
+      const own = withOwnArn(attributes)
+      if (existing === undefined) sqsStore.createQueue(name, url, ownArn(name), own)
+      else existing.setAttributes(own)
+      return { url, arn: arns.queue(name) }
     },
     send: (name, body) => {
       const Store = sqsStore.constructor as unknown as {
@@ -120,12 +125,11 @@ export async function startObjectsAndQueues(
 /** Does for browsers what fauxqs does not. */
 function serveBrowsers(
   app: ReturnType<typeof buildApp>,
-  rulesOf: (bucket: string) => readonly CorsRule[],
+  rulesAt: (path: string) => readonly CorsRule[],
 ): void {
   const parse = (url: string) => new URL(url, 'http://s3')
-  const bucketIn = (url: string): string => decodeURIComponent(parse(url).pathname.split('/')[1] ?? '')
   app.addHook('onRequest', async ({ method, url, headers }, reply) => {
-    const rules = rulesOf(bucketIn(url))
+    const rules = rulesAt(parse(url).pathname)
     if (method !== 'OPTIONS') {
       reply.headers(corsHeaders(rules, method, headers))
       return
@@ -139,8 +143,16 @@ function serveBrowsers(
   })
 }
 
-function queueArn(name: string): string {
-  return `arn:aws:sqs:${REGION}:000000000000:${name}` // fauxqs knows only this form
+/** The ARN under which fauxqs keeps a queue: it knows only this partition. */
+function ownArn(name: string): string {
+  return ['arn', 'aws', 'sqs', REGION, ACCOUNT, name].join(':')
+}
+
+function withOwnArn({ RedrivePolicy, ...others }: Record<string, string>): Record<string, string> {
+  if (RedrivePolicy === undefined) return others
+  const policy = JSON.parse(RedrivePolicy) as { readonly deadLetterTargetArn: string }
+  const deadLetterTargetArn = ownArn(nameIn(policy.deadLetterTargetArn))
+  return { ...others, RedrivePolicy: JSON.stringify({ ...policy, deadLetterTargetArn }) }
 }
 
 function whatWasCreated(

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { arns } from './arns.ts'
 import { AwsError } from './aws-error.ts'
 import { LocalKms } from './kms.ts'
-import { ACCOUNT, REGION } from './region.ts'
 import { escapeXml, LocalSts } from './sts.ts'
 
 export interface KmsAndSts {
@@ -15,7 +15,7 @@ export interface KmsAndSts {
 
 /** Answers, on a free loopback port, the few operations of KMS and STS that the product uses. */
 export async function startKmsAndSts(): Promise<KmsAndSts> {
-  const kms = new LocalKms(id => (id.startsWith('arn:') ? id : `arn:aws:kms:${REGION}:${ACCOUNT}:key/${id}`))
+  const kms = new LocalKms(id => (id.startsWith('arn:') ? id : arns.key(id)))
   const sts = new LocalSts()
   const server = createServer((request, response) => {
     void answer(request, response, kms, sts)

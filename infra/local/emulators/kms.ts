@@ -14,6 +14,7 @@ const keyInput = z.object({ KeyId: z.string() })
 /** The signing keys of the stacks, ECC_NIST_P256 only, with the two operations that the product uses. */
 export class LocalKms {
   readonly #keys = new Map<string, KeyObject>()
+  readonly #aliases = new Map<string, string>()
   readonly #arn: (id: string) => string
 
   constructor(arnOf: (id: string) => string = id => id) {
@@ -32,6 +33,13 @@ export class LocalKms {
 
   addAlias(alias: string, id: string): void {
     this.#keys.set(alias, this.#key(id))
+    this.#aliases.set(alias, id)
+  }
+
+  /** The id of the key that a request names by its id, ARN or alias; undefined if there is none. */
+  idOf(name: string): string | undefined {
+    const id = this.#aliases.get(name) ?? name.split('key/').at(-1) ?? ''
+    return this.#keys.has(id) ? id : undefined
   }
 
   /** Answers one operation of the JSON protocol. */

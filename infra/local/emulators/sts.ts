@@ -1,12 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import type { TrustPolicy } from '../policies/policy.ts'
+import { arns } from './arns.ts'
 import { AwsError } from './aws-error.ts'
 import { ACCOUNT } from './region.ts'
-import { type TrustPolicy, trusts } from './trust.ts'
+import { trusts } from './trust.ts'
 
 /** The session of an access key: its role and tags, by which policies are evaluated. */
 export interface Session {
   readonly role: string
   readonly tags: Readonly<Record<string, string>>
+}
+
+/** Credentials that were given out for a session. */
+export interface Issued {
+  readonly session: Session
+  /** The name of the session, which messages of AWS show. */
+  readonly name: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number
 }
 
 interface Role {
@@ -19,7 +32,7 @@ interface Role {
  * form of a request, and about whom the role trusts.
  */
 export class LocalSts {
-  readonly #sessions = new Map<string, Session>()
+  readonly #issued = new Map<string, Issued>()
   readonly #roles = new Map<string, Role>()
 
   /** Makes a role that those can assume whom its policy trusts. */
@@ -29,37 +42,51 @@ export class LocalSts {
 
   /** The session behind an access key; undefined for one that was not given out here. */
   sessionOf(accessKeyId: string): Session | undefined {
-    return this.#sessions.get(accessKeyId)
+    return this.#issued.get(accessKeyId)?.session
   }
 
-  /** Makes credentials for a role without a request over HTTP: those that a function starts with. */
-  issue(role: string, tags: Record<string, string> = {}) {
+  /** Everything about an access key; undefined for one that was not given out here. */
+  issuedFor(accessKeyId: string): Issued | undefined {
+    return this.#issued.get(accessKeyId)
+  }
+
+  /**
+   * Makes credentials for a role without a request over HTTP: those that a function starts with, which do not expire
+   * while the platform runs.
+   */
+  issue(role: string, tags: Record<string, string> = {}, name = 'function', expiresAt = Infinity) {
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`
-    this.#sessions.set(accessKeyId, { role, tags })
-    return { accessKeyId, secretAccessKey: randomBytes(20).toString('hex') }
+    const secretAccessKey = randomBytes(20).toString('hex')
+    const sessionToken = randomBytes(40).toString('base64')
+    this.#issued.set(accessKeyId, {
+      session: { role, tags },
+      name,
+      secretAccessKey,
+      sessionToken,
+      expiresAt,
+    })
+    return { accessKeyId, secretAccessKey, sessionToken }
   }
 
   /** Answers one request of the query protocol, made with this access key. @throws AwsError */
   answer(form: URLSearchParams, callerKeyId: string): string {
     const action = form.get('Action')
     if (action === 'GetCallerIdentity') {
-      return xml(
-        action,
-        `<Arn>arn:aws:iam::${ACCOUNT}:root</Arn><Account>${ACCOUNT}</Account><UserId>local</UserId>`,
-      )
+      return xml(action, `<Arn>${arns.root}</Arn><Account>${ACCOUNT}</Account><UserId>local</UserId>`)
     }
     if (action !== 'AssumeRole') {
       throw new AwsError('InvalidAction', `the local STS does not know ${action ?? 'this request'}`)
     }
     const { role, session, seconds, tags } = this.#assumable(form, this.sessionOf(callerKeyId)?.role ?? '')
-    const { accessKeyId, secretAccessKey } = this.issue(role, tags)
+    const expiresAt = Date.now() + seconds * 1000
+    const { accessKeyId, secretAccessKey, sessionToken } = this.issue(role, tags, session, expiresAt)
     const credentials = [
       `<AccessKeyId>${accessKeyId}</AccessKeyId>`,
       `<SecretAccessKey>${secretAccessKey}</SecretAccessKey>`,
-      `<SessionToken>${accessKeyId}</SessionToken>`,
-      `<Expiration>${new Date(Date.now() + seconds * 1000).toISOString()}</Expiration>`,
+      `<SessionToken>${sessionToken}</SessionToken>`,
+      `<Expiration>${new Date(expiresAt).toISOString()}</Expiration>`,
     ].join('')
-    const user = `<Arn>${escapeXml(role)}/${session}</Arn><AssumedRoleId>local:${session}</AssumedRoleId>`
+    const user = `<Arn>${escapeXml(arns.session(role, session))}</Arn><AssumedRoleId>local:${session}</AssumedRoleId>`
     return xml(action, `<Credentials>${credentials}</Credentials><AssumedRoleUser>${user}</AssumedRoleUser>`)
   }
 

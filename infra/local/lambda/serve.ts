@@ -1,10 +1,10 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { SQSClient } from '@aws-sdk/client-sqs'
-import { CREDENTIALS, REGION } from '../emulators/region.ts'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { REGION } from '../emulators/region.ts'
 import { type Position, TableStream } from '../emulators/stream.ts'
 import type { PlatformClock } from '../process/clock.ts'
 import type { RetainedValues } from '../process/retained.ts'
-import type { DeclaredMapping, DeclaredSchedule, LocalAccount } from '../template/account.ts'
+import type { DeclaredMapping, DeclaredSchedule, FunctionSpec, LocalAccount } from '../template/account.ts'
 import { type Fault, FunctionPool } from './function-pool.ts'
 import { QueueMapping } from './queue-mapping.ts'
 import { Scheduler } from './scheduler.ts'
@@ -145,9 +145,7 @@ function openSources(
   options: LambdaOptions,
   invoke: (functionArn: string, event: unknown) => Promise<unknown>,
 ) {
-  const settings = { region: REGION, credentials: CREDENTIALS }
-  const streamsClient = new DynamoDBStreamsClient({ ...settings, endpoint: options.endpoints.dynamodb })
-  const sqs = new SQSClient({ ...settings, endpoint: options.endpoints.sqs })
+  const clients: { destroy(): void }[] = []
   const streams: Array<readonly [functionArn: string, StreamMapping]> = []
   const mappings = account.mappings.map(declared => {
     const ports = {
@@ -155,26 +153,47 @@ function openSources(
       log: (line: string) =>
         options.log(`[${account.functions.get(declared.functionArn)?.handler}] mapping: ${line}`),
     }
+    // Lambda reads a source with the permissions of the function that it feeds.
+    const settings = {
+      region: REGION,
+      credentials: credentialsOf(account.functions.get(declared.functionArn)),
+    }
+    const sqs = new SQSClient({ ...settings, endpoint: options.endpoints.sqs })
+    clients.push(sqs)
     const queue = account.queues.get(declared.sourceArn)
     if (queue !== undefined) {
       const from = { queueUrl: queue.url, queueArn: queue.arn, concurrency: concurrencyOf(declared) }
       return new QueueMapping({ ...declared, ...from }, { sqs, ...ports })
     }
-    const mapping = streamMapping(declared, account, streamsClient, options.retained, ports)
+    const client = new DynamoDBStreamsClient({ ...settings, endpoint: options.endpoints.dynamodb })
+    clients.push(client)
+    const mapping = streamMapping(declared, account, { client, sqs }, options.retained, ports)
     streams.push([declared.functionArn, mapping])
     return mapping
   })
   const close = (): void => {
-    streamsClient.destroy()
-    sqs.destroy()
+    for (const client of clients) client.destroy()
   }
   return { mappings, streams, close }
+}
+
+function credentialsOf(spec: FunctionSpec | undefined) {
+  const {
+    AWS_ACCESS_KEY_ID = '',
+    AWS_SECRET_ACCESS_KEY = '',
+    AWS_SESSION_TOKEN = '',
+  } = spec?.environment ?? {}
+  return {
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: AWS_SECRET_ACCESS_KEY,
+    sessionToken: AWS_SESSION_TOKEN,
+  }
 }
 
 function streamMapping(
   declared: DeclaredMapping,
   account: LocalAccount,
-  client: DynamoDBStreamsClient,
+  { client, sqs }: { readonly client: DynamoDBStreamsClient; readonly sqs: SQSClient },
   retained: RetainedValues,
   ports: { invoke(event: unknown): Promise<unknown>; log(line: string): void },
 ): StreamMapping {
@@ -185,8 +204,9 @@ function streamMapping(
   return new StreamMapping(declared, {
     ...ports,
     read: () => stream.read(),
-    giveUp: message => {
-      if (failureQueue !== undefined) account.objects.send(failureQueue.name, message)
+    giveUp: async message => {
+      if (failureQueue === undefined) return
+      await sqs.send(new SendMessageCommand({ QueueUrl: failureQueue.url, MessageBody: message }))
     },
     caughtUp: () => retained.put(name, JSON.stringify(stream.position)),
   })

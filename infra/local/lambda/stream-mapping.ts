@@ -21,7 +21,7 @@ export interface StreamMappingPorts {
   read(): Promise<readonly StreamRecord[]>
   invoke(event: { Records: readonly StreamRecord[] }): Promise<unknown>
   /** Receives a batch that failed too often, in the form that Lambda sends to the destination of failures. */
-  giveUp(message: string): void
+  giveUp(message: string): unknown
   /** Called when everything that was read is done: the position may be stored. */
   caughtUp?(): void
   log(line: string): void
@@ -162,7 +162,7 @@ export class StreamMapping {
     }
   }
 
-  #giveUp(batch: readonly StreamRecord[], tries: number): void {
+  async #giveUp(batch: readonly StreamRecord[], tries: number): Promise<void> {
     const [first] = batch
     const last = batch.at(-1)
     this.#ports.log(
@@ -184,7 +184,11 @@ export class StreamMapping {
         streamArn: first?.eventSourceARN,
       },
     }
-    this.#ports.giveUp(JSON.stringify(message))
+    try {
+      await this.#ports.giveUp(JSON.stringify(message))
+    } catch (error) {
+      this.#ports.log(`the destination of failures cannot be reached: ${String(error)}`)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { ObjectsAndQueues } from '../emulators/fauxqs.ts'
 import type { LocalKms } from '../emulators/kms.ts'
 import type { LocalSts } from '../emulators/sts.ts'
+import type { IdentityPolicy, ResourcePolicy } from '../policies/policy.ts'
 import type { RetainedValues } from '../process/retained.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -78,6 +79,21 @@ export interface HttpApi {
   readonly integrations: Map<string, string>
 }
 
+/** A table that was made. */
+export interface MadeTable {
+  readonly streamArn: string | undefined
+  /** The names of its key attributes, the partition key first: of the table itself under '', and of each index. */
+  readonly keyNames: ReadonlyMap<string, readonly string[]>
+}
+
+/** Every policy that the templates declare, by the ARN of what it belongs to. */
+export interface DeclaredPolicies {
+  /** What each role may do. */
+  readonly ofRoles: Map<string, IdentityPolicy[]>
+  /** Who may use a bucket, a queue or a key, or assume a role. */
+  readonly ofResources: Map<string, ResourcePolicy>
+}
+
 /** What stands in for an AWS account: the emulators, and every resource that the templates have made in it so far. */
 export interface LocalAccount {
   readonly dynamodb: DynamoDBClient
@@ -91,7 +107,7 @@ export interface LocalAccount {
   readonly endpointVariables: Readonly<Record<string, string>>
   readonly queues: Map<string, MadeQueue>
   readonly secrets: Map<string, string>
-  readonly tables: Map<string, { readonly streamArn: string | undefined }>
+  readonly tables: Map<string, MadeTable>
   readonly buckets: Set<string>
   /** Versions of layers, to the folder that a function would find under /opt. */
   readonly layers: Map<string, string>
@@ -102,6 +118,7 @@ export interface LocalAccount {
   /** How often Lambda invokes a function again that failed, by its ARN, where a template says so. */
   readonly asyncRetries: Map<string, number>
   readonly apis: Map<string, HttpApi>
+  readonly policies: DeclaredPolicies
 }
 
 /** The resources of an account in which nothing was made yet. */
@@ -109,7 +126,7 @@ export function noResources() {
   return {
     queues: new Map<string, MadeQueue>(),
     secrets: new Map<string, string>(),
-    tables: new Map<string, { readonly streamArn: string | undefined }>(),
+    tables: new Map<string, MadeTable>(),
     buckets: new Set<string>(),
     layers: new Map<string, string>(),
     functions: new Map<string, FunctionSpec>(),
@@ -118,5 +135,6 @@ export function noResources() {
     permissions: [] as InvokePermission[],
     asyncRetries: new Map<string, number>(),
     apis: new Map<string, HttpApi>(),
+    policies: { ofRoles: new Map(), ofResources: new Map() } as DeclaredPolicies,
   }
 }

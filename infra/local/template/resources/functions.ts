@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { HANDLER_METADATA } from '../../../constructs/handlers.ts'
-import { ACCOUNT, REGION } from '../../emulators/region.ts'
+import { arns } from '../../emulators/arns.ts'
+import { REGION } from '../../emulators/region.ts'
 import type { FunctionSpec, LocalAccount } from '../account.ts'
 import { unknownIn } from '../filters.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
@@ -45,11 +46,11 @@ export function functionKind(account: LocalAccount): Kind {
         throw new Uninterpretable(stack.name, `resource ${id}`, `the code ${properties.Code.S3Key}`)
       }
       const name = properties.FunctionName
-      const functionArn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`
+      const functionArn = arns.function(name)
       const layers = properties.Layers.map(
         layer => account.layers.get(layer) ?? refuseLayer(stack.name, id, layer),
       )
-      const { accessKeyId, secretAccessKey } = account.sts.issue(properties.Role)
+      const { accessKeyId, secretAccessKey, sessionToken } = account.sts.issue(properties.Role, {}, name)
       account.functions.set(functionArn, {
         handler: named.data[HANDLER_METADATA],
         file,
@@ -71,6 +72,7 @@ export function functionKind(account: LocalAccount): Kind {
           AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
           AWS_ACCESS_KEY_ID: accessKeyId,
           AWS_SECRET_ACCESS_KEY: secretAccessKey,
+          AWS_SESSION_TOKEN: sessionToken,
           TZ: ':UTC',
         },
       })
@@ -124,10 +126,21 @@ export function layerKind(account: LocalAccount): Kind {
       if (folder === undefined || !existsSync(folder)) {
         throw new Uninterpretable(stack.name, `resource ${id}`, `the content ${properties.Content.S3Key}`)
       }
-      const arn = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:${stack.name}-${id}:1`
+      const arn = arns.layer(`${stack.name}-${id}`)
       account.layers.set(arn, folder)
       return { ref: arn, attributes: {} }
     },
+  })
+}
+
+const logGroupProperties = z.strictObject({ LogGroupName: z.string() })
+
+/** AWS::Logs::LogGroup: only its ARN, which policies name; all logs go to one file. */
+export function logGroupKind(): Kind {
+  return defineKind({
+    properties: logGroupProperties,
+    ignored: { RetentionInDays: 'the file is begun anew at each start', Tags: 'labels only' },
+    make: ({ properties: { LogGroupName: ref } }) => ({ ref, attributes: { Arn: arns.logGroup(ref) } }),
   })
 }
 

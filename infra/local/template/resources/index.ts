@@ -1,7 +1,8 @@
 import type { LocalAccount } from '../account.ts'
 import type { IgnoredTypes, Kind } from '../interpreter.ts'
-import { functionKind, layerKind, mappingKind } from './functions.ts'
+import { functionKind, layerKind, logGroupKind, mappingKind } from './functions.ts'
 import { apiKind, integrationKind, routeKind, stageKind } from './http.ts'
+import { bucketPolicyKind, queuePolicyKind, rolePolicyKind } from './policies.ts'
 import { invokeConfigKind, permissionKind, ruleKind } from './schedules.ts'
 import { aliasKind, keyKind, roleKind, secretKind } from './secrets.ts'
 import { bucketKind, queueKind, tableKind } from './storage.ts'
@@ -15,7 +16,11 @@ export function kindsOf(account: LocalAccount): Record<string, Kind> {
     'AWS::KMS::Key': keyKind(account),
     'AWS::KMS::Alias': aliasKind(account),
     'AWS::SecretsManager::Secret': secretKind(account),
+    'AWS::Logs::LogGroup': logGroupKind(),
     'AWS::IAM::Role': roleKind(account),
+    'AWS::IAM::Policy': rolePolicyKind(account),
+    'AWS::S3::BucketPolicy': bucketPolicyKind(account),
+    'AWS::SQS::QueuePolicy': queuePolicyKind(account),
     'AWS::Lambda::LayerVersion': layerKind(account),
     'AWS::Lambda::Function': functionKind(account),
     'AWS::Lambda::EventSourceMapping': mappingKind(account),
@@ -31,13 +36,9 @@ export function kindsOf(account: LocalAccount): Record<string, Kind> {
 
 /** Types that make no difference on this machine. */
 export const ignoredTypes: IgnoredTypes = {
-  'AWS::IAM::Policy': 'policies are not evaluated here',
-  'AWS::S3::BucketPolicy': 'policies are not evaluated here',
-  'AWS::SQS::QueuePolicy': 'policies are not evaluated here',
-  'AWS::Logs::LogGroup': 'all logs go to one file',
   'AWS::Logs::MetricFilter': 'there are no alarms on a development machine',
   'AWS::CloudWatch::Alarm': 'there are no alarms on a development machine',
   'AWS::SNS::Topic': 'there are no alarms on a development machine',
-  'AWS::SNS::TopicPolicy': 'policies are not evaluated here',
+  'AWS::SNS::TopicPolicy': 'there are no alarms on a development machine',
   'AWS::CDK::Metadata': 'reports to AWS which constructs were used',
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACCOUNT, REGION } from '../../emulators/region.ts'
+import { arns } from '../../emulators/arns.ts'
 import type { LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 import { Uninterpretable } from '../intrinsics.ts'
@@ -38,7 +38,7 @@ export function ruleKind(account: LocalAccount): Kind {
       const schedule =
         readSchedule(expression, account.now()) ?? refuse(`the schedule expression ${expression}`)
       const name = properties.Name ?? `${stack.name}-${id}`
-      const ruleArn = `arn:aws:events:${REGION}:${ACCOUNT}:rule/${name}`
+      const ruleArn = arns.rule(name)
       const targets = Targets.map(({ Arn, Input }) => ({
         functionArn:
           functionNamed(account, Arn)?.functionArn ?? refuse(`the target ${Arn}, which is no function`),

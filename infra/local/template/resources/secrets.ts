@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { ACCOUNT, REGION } from '../../emulators/region.ts'
-import { trustPolicy } from '../../emulators/trust.ts'
+import { arns } from '../../emulators/arns.ts'
+import { asResourcePolicy } from '../../emulators/trust.ts'
+import { resourcePolicy, trustPolicy } from '../../policies/policy.ts'
 import type { LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 
 const keyProperties = z.strictObject({
+  KeyPolicy: resourcePolicy,
   KeySpec: z.literal('ECC_NIST_P256'),
   KeyUsage: z.literal('SIGN_VERIFY'),
 })
@@ -16,16 +18,16 @@ export function keyKind(account: LocalAccount): Kind {
     properties: keyProperties,
     ignored: {
       Description: 'a label only',
-      KeyPolicy: 'policies are not evaluated here',
       Tags: 'labels only',
     },
-    make({ stack, id }) {
+    make({ stack, id, properties }) {
       const keyId = account.retained.keep(`${stack.name}.${id}.id`, randomUUID)
       const kept = account.retained.keep(`${stack.name}.${id}.pem`, () => account.kms.addSigningKey(keyId))
       account.kms.addSigningKey(keyId, kept)
+      account.policies.ofResources.set(arns.key(keyId), properties.KeyPolicy)
       return {
         ref: keyId,
-        attributes: { Arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${keyId}`, KeyId: keyId },
+        attributes: { Arn: arns.key(keyId), KeyId: keyId },
       }
     },
   })
@@ -61,7 +63,7 @@ export function secretKind(account: LocalAccount): Kind {
     properties: secretProperties,
     ignored: { Description: 'a label only', Tags: 'labels only' },
     make({ stack, id, properties }) {
-      const arn = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${properties.Name ?? `${stack.name}-${id}`}`
+      const arn = arns.secret(properties.Name ?? `${stack.name}-${id}`)
       const length = properties.GenerateSecretString.PasswordLength
       const random = () => Array.from(randomBytes(length), byte => letters[byte % letters.length]).join('')
       account.secrets.set(arn, account.retained.keep(`${stack.name}.${id}.secret`, random))
@@ -76,14 +78,15 @@ const roleProperties = z.strictObject({
   MaxSessionDuration: z.number().default(3600),
 })
 
-/** AWS::IAM::Role: who may assume it, and for how long. What it allows is not evaluated here. */
+/** AWS::IAM::Role: who may assume it, and for how long. What it allows is in policies of their own. */
 export function roleKind(account: LocalAccount): Kind {
   return defineKind({
     properties: roleProperties,
     ignored: { Description: 'a label only', Tags: 'labels only' },
     make({ stack, id, properties }) {
       const name = properties.RoleName ?? `${stack.name}-${id}`
-      const arn = `arn:aws:iam::${ACCOUNT}:role/${name}`
+      const arn = arns.role(name)
+      account.policies.ofResources.set(arn, asResourcePolicy(properties.AssumeRolePolicyDocument))
       account.sts.addRole(arn, properties.AssumeRolePolicyDocument, properties.MaxSessionDuration)
       return { ref: name, attributes: { Arn: arn, RoleId: name } }
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { arns } from '../../emulators/arns.ts'
 import type { ObjectCreated } from '../../emulators/fauxqs.ts'
 import { REGION } from '../../emulators/region.ts'
 import { createTable, type TableProperties } from '../../emulators/tables.ts'
@@ -44,15 +45,30 @@ export function tableKind(account: LocalAccount): Kind {
     },
     async make({ stack, id, properties }) {
       const name = properties.TableName ?? `${stack.name}-${id}`
-      const { streamArn } = await createTable(account.dynamodb, name, properties as TableProperties)
-      account.tables.set(name, { streamArn })
-      const arn = `arn:aws:dynamodb:${REGION}:000000000000:table/${name}`
+      const made = await createTable(account.dynamodb, name, properties as TableProperties)
+      // DynamoDB Local names a region of its own in the ARN of a stream.
+      const streamArn = made.streamArn === undefined ? undefined : arns.stream(name, labelIn(made.streamArn))
+      account.tables.set(name, { streamArn, keyNames: keyNamesOf(properties) })
       return {
         ref: name,
-        attributes: { Arn: arn, ...(streamArn === undefined ? {} : { StreamArn: streamArn }) },
+        attributes: { Arn: arns.table(name), ...(streamArn === undefined ? {} : { StreamArn: streamArn }) },
       }
     },
   })
+}
+
+/** The last part of a stream's ARN, which is the time at which it was made. */
+function labelIn(streamArn: string): string {
+  return streamArn.split('/').at(-1) ?? ''
+}
+
+type ParsedTable = z.output<typeof tableProperties>
+
+function keyNamesOf({ KeySchema, GlobalSecondaryIndexes = [] }: ParsedTable): Map<string, string[]> {
+  const names = (keys: ParsedTable['KeySchema']) =>
+    keys.toSorted((a, b) => a.KeyType.localeCompare(b.KeyType)).map(({ AttributeName }) => AttributeName)
+  const indexes = GlobalSecondaryIndexes.map(index => [index.IndexName, names(index.KeySchema)] as const)
+  return new Map([['', names(KeySchema)], ...indexes])
 }
 
 const queueProperties = z.strictObject({
@@ -79,7 +95,9 @@ export function queueKind(account: LocalAccount): Kind {
       const name = QueueName ?? `${stack.name}-${id}`
       const attributes = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, String(value)]))
       if (RedrivePolicy !== undefined) attributes.RedrivePolicy = JSON.stringify(RedrivePolicy)
-      const { url, arn } = account.objects.createQueue(name, attributes)
+      const { url: own, arn } = account.objects.createQueue(name, attributes)
+      // The SDK sends to the host in a queue's URL, whatever its endpoint is set to.
+      const url = new URL(new URL(own).pathname, account.endpointVariables.AWS_ENDPOINT_URL_SQS ?? own).href
       account.queues.set(arn, { name, url, arn })
       return { ref: url, attributes: { Arn: arn, QueueName: name, QueueUrl: url } }
     },
@@ -150,7 +168,7 @@ export function bucketKind(account: LocalAccount): Kind {
           if (wanted && queue !== undefined) account.objects.send(queue.name, notification(event))
         })
       }
-      return { ref: name, attributes: { Arn: `arn:aws:s3:::${name}`, RegionalDomainName: 'localhost' } }
+      return { ref: name, attributes: { Arn: arns.bucket(name), RegionalDomainName: 'localhost' } }
     },
   })
 }
@@ -172,7 +190,7 @@ function notification(event: ObjectCreated): string {
     eventName: event.eventName,
     s3: {
       s3SchemaVersion: '1.0',
-      bucket: { name: event.bucket, arn: `arn:aws:s3:::${event.bucket}` },
+      bucket: { name: event.bucket, arn: arns.bucket(event.bucket) },
       object: { key, size: event.size, eTag: event.eTag, sequencer: Date.now().toString(16).toUpperCase() },
     },
   }
