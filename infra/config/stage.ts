@@ -20,6 +20,11 @@ export interface StageConfig {
    * stage prints a warning.
    */
   readonly protectedFromDeletion: boolean
+  /**
+   * Which key signs receipts: 1 if absent. Raised by one, the next deployment makes a new key and signs with it. The keys
+   * before it stay, and what they signed is verified as before.
+   */
+  readonly signingKeyGeneration?: number
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }

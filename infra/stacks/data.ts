@@ -33,13 +33,7 @@ export class DataStack extends Stack {
     })
     warnIfUnprotected(this, config)
     this.table = makeTable(this, config)
-    this.signingKey = new Key(this, 'SigningKey', {
-      description: 'Signs the receipts of the exchange (ES256)',
-      keySpec: KeySpec.ECC_NIST_P256,
-      keyUsage: KeyUsage.SIGN_VERIFY,
-      alias: `alias/hutong-${config.stage}-receipts`,
-      removalPolicy: KEPT,
-    })
+    this.signingKey = makeSigningKey(this, config)
     this.uploads = new WorkQueue(this, 'Uploads', {
       name: `hutong-${config.stage}-uploads`,
       visibilityTimeout: Duration.minutes(6),
@@ -49,6 +43,26 @@ export class DataStack extends Stack {
     notifyOfUploads(this.bucket, this.uploads.queue)
     this.alarms = makeAlarmTopic(this, config)
   }
+}
+
+/** The key that signs receipts. Those of earlier generations stay in the stack: it is the record of what there was. */
+function makeSigningKey(stack: Stack, { stage, signingKeyGeneration = 1 }: StageConfig): Key {
+  const keyOf = (generation: number): Key => {
+    const suffix = generation === 1 ? '' : String(generation)
+    return new Key(stack, `SigningKey${suffix}`, {
+      description: 'Signs the receipts of the exchange (ES256)',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      alias: `alias/hutong-${stage}-receipts${generation === 1 ? '' : `-${generation}`}`,
+      removalPolicy: KEPT,
+    })
+  }
+  for (let generation = 1; generation < signingKeyGeneration; generation++) {
+    const { keyArn, keyId } = keyOf(generation)
+    // The deployed stacks still import these while this one is updated, and CloudFormation keeps what is imported.
+    for (const value of [keyArn, keyId]) stack.exportValue(value)
+  }
+  return keyOf(signingKeyGeneration)
 }
 
 function makeTable(scope: Construct, config: StageConfig): Table {

@@ -18,6 +18,7 @@ interface Resource {
 }
 interface Template {
   readonly Resources: Record<string, Resource>
+  readonly Outputs?: Record<string, unknown>
   readonly Parameters?: Record<string, { AllowedPattern?: string; Default?: unknown }>
 }
 
@@ -205,5 +206,41 @@ describe('what functions may use', () => {
     const { Layers, Environment } = withLayers[0]?.[1] ?? {}
     expect(Layers).toEqual([{ Ref: expect.stringMatching(/^Fonts/) }])
     expect(Environment).toMatchObject({ Variables: { FONTS_DIR: '/opt/fonts' } })
+  })
+})
+
+describe('a new generation of the signing key', () => {
+  const partsOf = (config: StageConfig) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hutong-deploying-test-'))
+    try {
+      const made = synthesize([config], folder).stacks
+      return made.map(({ stackName, template }) => ({ stackName, template: template as Template }))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  const keysIn = (parts: ReturnType<typeof partsOf>) =>
+    parts.flatMap(({ template: { Resources } }) =>
+      Object.entries(Resources)
+        .filter(([, { Type }]) => Type === 'AWS::KMS::Key')
+        .map(([id]) => id),
+    )
+
+  test('keeps the keys before it, with all that deployed stacks import, and signs with the new one', () => {
+    const before = partsOf(established)
+    const after = partsOf({ ...established, signingKeyGeneration: 2 })
+    const [old] = keysIn(before)
+    expect(keysIn(before)).toHaveLength(1)
+    const [kept, next] = keysIn(after)
+    expect([kept, keysIn(after).length]).toEqual([old, 2])
+
+    const outputsOf = (parts: typeof before) =>
+      parts.flatMap(part => Object.keys(part.template.Outputs ?? {}))
+    expect(outputsOf(after)).toEqual(expect.arrayContaining(outputsOf(before)))
+    const users = after.filter(({ stackName }) => !stackName.endsWith('-data'))
+    for (const { template } of users) {
+      const text = JSON.stringify(template)
+      expect([text.includes(`${next}`), text.includes(`${old}`)]).toEqual([true, false])
+    }
   })
 })
