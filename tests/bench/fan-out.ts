@@ -21,7 +21,7 @@ try {
 }
 
 const stack = await openBenchStack(settings['hold-ms'])
-const relaying = startRelaying(stack, settings['queue-concurrency'])
+const relaying = await startRelaying(stack, settings['queue-concurrency'])
 try {
   const phases = settings.trickle ? await trickle(stack, relaying) : await fanOut(stack, relaying)
   print(phases)

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs'
-import { FunctionPool } from '../../infra/local/lambda/function-pool.ts'
 import { QueueMapping } from '../../infra/local/lambda/queue-mapping.ts'
-import { StreamMapping } from '../../infra/local/lambda/stream-mapping.ts'
-import { type BenchStack, relayIn } from './stack.ts'
+import { type BenchStack, functionIn, type Resource } from './stack.ts'
+import { type Mapping, runOnStream } from './stream-function.ts'
 
 /** Messages of the relay's queue. */
 export interface MessageFigures {
@@ -30,39 +29,14 @@ export interface Relaying {
 
 const QUIET_MS = 500
 
-interface Mapping {
-  readonly FunctionName: { readonly Ref: string }
-  readonly BatchSize: number
-  readonly ParallelizationFactor?: number
-  readonly BisectBatchOnFunctionError?: boolean
-  readonly MaximumRetryAttempts?: number
-  readonly MaximumBatchingWindowInSeconds?: number
-  readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] }
-}
-
 /**
- * Runs the relay's bundle on the stream and the queue, with the settings of the synthesized stacks and a sandbox for each
- * batch that may run at once.
+ * Runs the relay's bundle on the stream and the queue, and that which signs the receipts on the stream, with the settings
+ * of the synthesized stacks.
  */
-export function startRelaying(stack: BenchStack, queueConcurrency: number): Relaying {
+export async function startRelaying(stack: BenchStack, queueConcurrency: number): Promise<Relaying> {
   const { ofStream, ofQueue } = mappingsOfRelay(stack)
-  let running = 0
-  let lastWork = performance.now()
-  let lastEmptyRead = 0
-  let lastCaughtUp = 0
   let messages = noMessages(stack)
   const seen = new Map<string, number>()
-  const failedInStream: string[] = []
-
-  const invoke = async (event: unknown): Promise<unknown> => {
-    running += 1
-    try {
-      return await pool.invoke(event)
-    } finally {
-      running -= 1
-      lastWork = performance.now()
-    }
-  }
   const errors = new Map<string, number>()
   const log = (line: string): void => {
     const text = line.startsWith('{"level"')
@@ -70,49 +44,12 @@ export function startRelaying(stack: BenchStack, queueConcurrency: number): Rela
       : line.replace(/^[0-9a-f-]{36} took .*?:/, 'took long:')
     errors.set(text, (errors.get(text) ?? 0) + 1)
   }
-  const lanes = ofStream.ParallelizationFactor ?? 1
-  const pool = new FunctionPool(
-    {
-      handler: 'relay',
-      file: stack.relayFile,
-      exportName: 'handler',
-      functionName: 'relay',
-      functionArn: 'relay',
-      memoryMb: 1024,
-      timeoutMs: 60_000,
-      environment: stack.environment,
-    },
-    { max: lanes + queueConcurrency, timeoutFactor: 10, log },
-  )
-  const stream = new StreamMapping(
-    {
-      functionArn: 'relay',
-      patterns: (ofStream.FilterCriteria?.Filters ?? []).map(
-        ({ Pattern }) => JSON.parse(Pattern) as Record<string, unknown>,
-      ),
-      batchSize: ofStream.BatchSize,
-      lanes,
-      bisect: ofStream.BisectBatchOnFunctionError ?? false,
-      reportsFailures: true,
-      retries: ofStream.MaximumRetryAttempts,
-      windowMs: (ofStream.MaximumBatchingWindowInSeconds ?? 0) * 1000,
-    },
-    {
-      read: async () => {
-        const started = performance.now()
-        const records = await stack.stream.read()
-        if (records.length > 0) lastWork = performance.now()
-        else lastEmptyRead = started
-        return records
-      },
-      invoke,
-      caughtUp: () => {
-        lastCaughtUp = performance.now()
-      },
-      giveUp: message => void failedInStream.push(message),
-      log,
-    },
-  )
+  const relayFunction = functionIn(stack.resources, 'relay')
+  const relay = await runOnStream(stack, relayFunction, ofStream, { others: queueConcurrency, log })
+  const signerFunction = functionIn(stack.resources, 'sign-receipts')
+  const [ofSigner] = mappingsOf(stack, signerFunction)
+  if (ofSigner === undefined) throw new Error('nothing feeds the function that signs receipts')
+  const signer = await runOnStream(stack, signerFunction, ofSigner, { others: 0, log })
   const queue = new QueueMapping(
     {
       queueUrl: stack.queueUrl,
@@ -125,7 +62,7 @@ export function startRelaying(stack: BenchStack, queueConcurrency: number): Rela
       sqs: stack.sqs,
       invoke: event => {
         for (const record of event.Records as Received[]) count(record)
-        return invoke(event)
+        return relay.invoke(event)
       },
       log,
     },
@@ -138,7 +75,6 @@ export function startRelaying(stack: BenchStack, queueConcurrency: number): Rela
     else if (Object.hasOwn(JSON.parse(body) as object, 'retry')) messages.retry += 1
     else messages.fanOut += 1
   }
-  stream.start()
   queue.start()
   return {
     takeMessages: () => {
@@ -147,20 +83,19 @@ export function startRelaying(stack: BenchStack, queueConcurrency: number): Rela
       return taken
     },
     quiet: async () => {
+      const isStill = (): boolean => relay.isStill() && signer.isStill()
       for (;;) {
         await sleep(100)
-        // A lane that waits to try again is neither running nor caught up.
-        const isStill = (): boolean =>
-          running === 0 && lastEmptyRead > lastWork && lastCaughtUp > lastEmptyRead
+        const lastWork = Math.max(relay.lastWork(), signer.lastWork())
         if (!isStill() || performance.now() - lastWork < QUIET_MS) continue
         if ((await depth(stack)) === 0 && isStill()) break
       }
-      if (failedInStream.length > 0) throw new Error(`the stream gave up: ${failedInStream[0]}`)
+      const [failed] = [...relay.failed, ...signer.failed]
+      if (failed !== undefined) throw new Error(`the stream gave up: ${failed}`)
     },
     errors,
     stop: async () => {
-      await pool.stop()
-      await Promise.all([stream.stop(), queue.stop()])
+      await Promise.all([relay.stop(), signer.stop(), queue.stop()])
     },
   }
 }
@@ -194,15 +129,18 @@ async function depth({ sqs, queueUrl }: BenchStack): Promise<number> {
 }
 
 /** The relay's event sources: its stream, and its one queue. */
-function mappingsOfRelay({ resources }: BenchStack): { ofStream: Mapping; ofQueue: Mapping } {
-  const relay = relayIn(resources)
-  const mappings = resources
-    .filter(({ Type }) => Type === 'AWS::Lambda::EventSourceMapping')
-    .map(({ Properties }) => Properties as unknown as Mapping)
-    .filter(({ FunctionName }) => FunctionName.Ref === relay.id)
+function mappingsOfRelay(stack: BenchStack): { ofStream: Mapping; ofQueue: Mapping } {
+  const mappings = mappingsOf(stack, functionIn(stack.resources, 'relay'))
   const ofStream = mappings.find(({ FilterCriteria }) => FilterCriteria !== undefined)
   const ofQueue = mappings.find(({ FilterCriteria }) => FilterCriteria === undefined)
   if (ofStream === undefined || ofQueue === undefined || mappings.length !== 2)
     throw new Error(`the relay has ${mappings.length} event sources; the bench knows a stream and a queue`)
   return { ofStream, ofQueue }
+}
+
+function mappingsOf({ resources }: BenchStack, { id }: Resource): Mapping[] {
+  return resources
+    .filter(({ Type }) => Type === 'AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => Properties as unknown as Mapping)
+    .filter(({ FunctionName }) => FunctionName.Ref === id)
 }

@@ -61,7 +61,7 @@ export function table(phases: readonly Phase[], settings: Settings): string {
     ['seconds until quiet', ({ wallMs }) => seconds(wallMs)],
     ['write units of requests, each', phase => each(phase, unitsOf(phase.api))],
   ]
-  const header = ['the relay’s part', ...phases.map(phase => phase.unit)]
+  const header = ['the part of relay and signer', ...phases.map(phase => phase.unit)]
   const lines = [header, ...rows.map(([name, of]) => [name, ...phases.map(of)])]
   return [
     aligned(lines),

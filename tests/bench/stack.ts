@@ -31,14 +31,15 @@ export interface Resource {
 
 export interface BenchStack {
   readonly resources: readonly Resource[]
-  /** The bundle of the relay, and the environment of every function. */
-  readonly relayFile: string
+  readonly assembly: LocalAssembly
+  /** Of every function. */
   readonly environment: Readonly<Record<string, string>>
   readonly issuer: DevelopmentIssuer
   readonly tableName: string
   /** A client that is neither counted nor refused. */
   readonly dynamodb: DynamoDBClient
-  readonly stream: TableStream
+  /** Reads the stream from now on; each function reads it for itself. */
+  openStream(): Promise<TableStream>
   readonly sqs: SQSClient
   readonly objects: ObjectsAndQueues
   readonly queueUrl: string
@@ -120,12 +121,12 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
   Object.assign(process.env, names)
   return {
     resources,
-    relayFile: bundleOf(relayIn(resources), assembly),
+    assembly,
     environment: { ...endpoints, ...names },
     issuer,
     tableName,
     dynamodb,
-    stream: await readStream(new DynamoDBStreamsClient({ endpoint: database.endpoint }), tableName),
+    openStream: () => readStream(new DynamoDBStreamsClient({ endpoint: database.endpoint }), tableName),
     sqs: new SQSClient({}),
     objects,
     queueUrl: queue.url,
@@ -158,21 +159,22 @@ function resourcesOf({ stacks }: LocalAssembly): Resource[] {
   )
 }
 
-/** The relay's function among the resources. */
-export function relayIn(resources: readonly Resource[]): Resource {
-  const relay = resources.find(
+/** The function of this handler among the resources. */
+export function functionIn(resources: readonly Resource[], handler: string): Resource {
+  const found = resources.find(
     ({ Type, Properties }) =>
-      Type === 'AWS::Lambda::Function' && String(Properties.FunctionName).endsWith('-relay'),
+      Type === 'AWS::Lambda::Function' && String(Properties.FunctionName).endsWith(`-${handler}`),
   )
-  if (relay === undefined) throw new Error('no stack declares the relay')
-  return relay
+  if (found === undefined) throw new Error(`no stack declares the function ${handler}`)
+  return found
 }
 
-function bundleOf({ Properties }: Resource, { stacks }: LocalAssembly): string {
+/** The bundle of a function. */
+export function bundleOf({ id, Properties }: Resource, { stacks }: LocalAssembly): string {
   const { S3Key = '' } = (Properties.Code ?? {}) as { S3Key?: string }
   const folder = stacks.map(({ assets }) => assets.get(S3Key)).find(found => found !== undefined) ?? ''
   const file = join(folder, 'index.mjs')
-  if (!existsSync(file)) throw new Error('the relay has no bundle')
+  if (!existsSync(file)) throw new Error(`${id} has no bundle`)
   return file
 }
 
