@@ -6,15 +6,23 @@ import { buildSync } from 'esbuild'
 import { copyFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
-let folder: string | undefined
+/** Names a folder with the bundles of this very code, for processes of a test run: each would build the same. */
+export const BUNDLES_VARIABLE = 'HUTONG_BUNDLES'
+
+let folder = process.env[BUNDLES_VARIABLE]
 
 /**
  * The folder that holds the bundle of one handler. All are built together the first time that one is needed,
  * and shared by every stack synthesized in this process.
  */
 export function bundleOf(handler: Handler): string {
+  return join(bundles(), handler)
+}
+
+/** The folder that holds the bundles of all handlers; it is deleted when this process ends. */
+export function bundles(): string {
   folder ??= buildAll()
-  return join(folder, handler)
+  return folder
 }
 
 function buildAll(): string {

@@ -14,9 +14,9 @@ type Registered = Payload<'document', SeenDocument>
 const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 
 describe('the document number', () => {
-  test('of 64 documents registered at once runs from 1 to 64 without gap or duplicate, and retries keep it', async () => {
+  test('of 16 documents registered at once runs from 1 to 16 without gap or duplicate, and retries keep it', async () => {
     const rechecked: SeenDocument[] = []
-    for (let batch = 0; batch < 8; batch++) {
+    for (let batch = 0; batch < 2; batch++) {
       rechecked.push(
         ...(await Promise.all(
           Array.from({ length: 8 }, () => aNoticeIn('RECHECKED', tree.luoyang, [tree.zhengzhou])),
@@ -32,7 +32,7 @@ describe('the document number', () => {
     const first = await Promise.all(inputs.map(input => mutate<Registered>(clerk, 'RegisterDocument', input)))
     const numbers = first.map(({ document }) => document?.number ?? '')
     const expected = Array.from(
-      { length: 64 },
+      { length: 16 },
       (_, index) => `${tree.luoyang.organCode}〔${year}〕${index + 1}号`,
     )
     expect([...numbers].sort()).toEqual([...expected].sort())

@@ -59,7 +59,7 @@ const MAX_RECEIVES = 5
 /** Starts emulators of its own, with the counting proxy before the database, and points the functions at them. */
 export async function openBenchStack(holdMs: number): Promise<BenchStack> {
   ensureJava(line => process.stderr.write(`${line}\n`))
-  const assembly = synthesizeLocal()
+  const assembly = await synthesizeLocal()
   const resources = resourcesOf(assembly)
   const [database, objects, kmsAndSts] = await Promise.all([
     startDynamoDbLocal(),

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { BUNDLES_VARIABLE, bundles } from '../../infra/constructs/bundles.ts'
 import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
 import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
-import { synthesizeLocal } from '../../infra/local/template/assembly.ts'
-import { stacksAsText } from './declared-stacks.ts'
+import { STACKS_VARIABLE, stacksAsText, synthesizeLocal } from '../../infra/local/template/assembly.ts'
 import { FILES_THAT_RAN } from './files-that-ran.ts'
 import { isWholeRun, readJudgements, reportOn } from './judgements.ts'
 import { UNUSED_GRANTS } from './unused-grants.ts'
@@ -37,15 +37,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     response.end(JSON.stringify(jwks))
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const assembly = synthesizeLocal()
-  const journal = mkdtempSync(join(tmpdir(), 'hutong-judgements-'))
+  const assembly = await synthesizeLocal()
+  const stacks = stacksAsText(assembly.stacks)
+  const folder = mkdtempSync(join(tmpdir(), 'hutong-test-run-'))
+  writeFileSync(join(folder, 'stacks.json'), stacks)
+  const journal = join(folder, 'judgements')
+  mkdirSync(journal)
   // Inherited by every worker, and by every platform that a test starts as a process of its own.
+  process.env[BUNDLES_VARIABLE] = bundles()
+  process.env[STACKS_VARIABLE] = join(folder, 'stacks.json')
   process.env[JOURNAL_VARIABLE] = journal
 
   project.provide('shared', {
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
     issuerKey,
-    stacks: stacksAsText(assembly.stacks),
+    stacks,
   })
   return async () => {
     server.close()
@@ -53,7 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     try {
       await judgeAgain(journal, project.config.testNamePattern === undefined)
     } finally {
-      rmSync(journal, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true })
     }
   }
 }

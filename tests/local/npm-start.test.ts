@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BUNDLES_VARIABLE } from '../../infra/constructs/bundles.ts'
+import { STACKS_VARIABLE } from '../../infra/local/template/assembly.ts'
 import { eventually, PATIENTLY } from './patience.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,12 +26,13 @@ afterAll(() => {
   }
 })
 
-/** Runs `npm start` as a person would, in a process group of its own. */
+/** Runs `npm start` as a person would, who has no stacks made by a test run, in a process group of its own. */
 function npmStart(): Started {
+  const { [BUNDLES_VARIABLE]: _, [STACKS_VARIABLE]: __, ...env } = process.env
   const folder = mkdtempSync(join(tmpdir(), 'hutong-npm-start-'))
   const npm = spawn('npm', ['start', '--', '--empty', '--data', join(folder, 'data')], {
     cwd: root,
-    env: { ...process.env, PORT: '0' },
+    env: { ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

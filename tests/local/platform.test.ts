@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** A table as the data stack declares it, which no function of the product follows. */
 async function aTable(name: string): Promise<string> {
-  const assembly = synthesizeLocal()
+  const assembly = await synthesizeLocal()
   const data = assembly.stacks.find(stack => stack.name.endsWith('-data'))
   await createTablesFromTemplate(data?.template ?? {}, client, () => name)
   assembly.discard()

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { synthesize } from '../../app.ts'
 import { local } from '../../config/local.ts'
 import type { Stack, Template } from './interpreter.ts'
 
@@ -18,8 +17,15 @@ interface AssetManifest {
   >
 }
 
+/** Names a file with the local stacks of this very code, for processes of a test run: each would synthesize the same. */
+export const STACKS_VARIABLE = 'HUTONG_STACKS'
+
 /** Synthesizes the stacks of the local deployment and reads what would be deployed. */
-export function synthesizeLocal(): LocalAssembly {
+export async function synthesizeLocal(): Promise<LocalAssembly> {
+  const made = process.env[STACKS_VARIABLE]
+  if (made !== undefined) return { stacks: stacksIn(readFileSync(made, 'utf8')), discard: () => undefined }
+  // Loaded only here: the CDK takes seconds to load.
+  const { synthesize } = await import('../../app.ts')
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-assembly-'))
   const discard = () => rmSync(outdir, { recursive: true, force: true })
   process.once('exit', discard)
@@ -30,6 +36,17 @@ export function synthesizeLocal(): LocalAssembly {
     assets: assetsOf(outdir, stack.id),
   }))
   return { stacks, discard }
+}
+
+/** Stacks as JSON. Their assets are named by their paths, and must stay where they are. */
+export function stacksAsText(stacks: readonly Stack[]): string {
+  return JSON.stringify(stacks.map(({ assets, ...stack }) => ({ ...stack, assets: [...assets] })))
+}
+
+/** The stacks in such a text. */
+export function stacksIn(text: string): Stack[] {
+  const stacks = JSON.parse(text) as (Omit<Stack, 'assets'> & { assets: [string, string][] })[]
+  return stacks.map(({ assets, ...stack }) => ({ ...stack, assets: new Map(assets) }))
 }
 
 function assetsOf(outdir: string, stackId: string): Map<string, string> {
