@@ -19,11 +19,12 @@ import {
  * The ladder lies in the partition of the sender's document:
  * `LADDER#<order>` the recipients of the portion that begins with this order, written by the dispatch;
  * `LADDER#<order>#00` what came of the tries to deliver that portion;
- * `LADDER#<order>#<seq>` one rung of one recipient;
- * `PROOF#<order>#<seq>` the proof of its receipt, apart because a page of the ladder does without.
+ * `LADDER#<order>#<seq>` one rung of one recipient.
+ * The proofs of its receipts, `<order>#<seq>`, have a partition of their own: a page of the ladder does without them, and a
+ * partition takes 1,000 write units a second.
  */
 const LADDER = 'LADDER#'
-const PROOF = 'PROOF#'
+const proofPartition = (documentPk: string): string => `${documentPk}#PROOF`
 
 const five = (order: number): string => String(order).padStart(5, '0')
 const two = (seq: number): string => String(seq).padStart(2, '0')
@@ -190,9 +191,10 @@ export async function readProofs(
   from: number,
   to: number,
 ): Promise<ReadonlyMap<string, string>> {
-  const between = [`${PROOF}${five(from)}#`, `${PROOF}${five(to)}#~`] as const
-  const items = await queryAll(table, { ...documentPartition(tenant, documentId), between }, 1000)
-  return new Map(items.map(item => [item.sk.slice(PROOF.length), String(item.proof)]))
+  const pk = proofPartition(documentPartition(tenant, documentId).pk)
+  const between = [`${five(from)}#`, `${five(to)}#~`] as const
+  const items = await queryAll(table, { pk, between }, 1000)
+  return new Map(items.map(item => [item.sk, String(item.proof)]))
 }
 /** Under which a proof is found among those of a page. */
 export function proofName(order: number, seq: number): string {
@@ -220,7 +222,7 @@ export function signableIn(item: Item): Signable {
 export function proofItems({ pk, sk, copy }: Signable, proof: string): Item[] {
   const seq = Number(sk.slice(-2))
   return [
-    { pk, sk: `${PROOF}${sk.slice(LADDER.length)}`, proof },
-    { pk: copy, sk: `${PROOF}${String(seq).padStart(6, '0')}`, proof },
+    { pk: proofPartition(pk), sk: sk.slice(LADDER.length), proof },
+    { pk: copy, sk: `PROOF#${String(seq).padStart(6, '0')}`, proof },
   ]
 }
