@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { type BuildOptions, build, buildSync, stop } from 'esbuild'
 import { copyFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
@@ -25,11 +25,27 @@ export function bundles(): string {
   return folder
 }
 
+/** Builds all bundles beside what this process does meanwhile; without it, whatever first needs one waits for them. */
+export async function prepareBundles(): Promise<void> {
+  if (folder !== undefined) return
+  const outdir = temporaryFolder('hutong-bundles-')
+  try {
+    await Promise.all(entriesIn(outdir).map(([entry, to]) => build(optionsOf(entry, to))))
+  } finally {
+    await stop()
+  }
+  folder = outdir
+}
+
 function buildAll(): string {
   const outdir = temporaryFolder('hutong-bundles-')
-  const source = fileURLToPath(new URL('../../functions/handlers/', import.meta.url))
-  for (const [name, file] of Object.entries(handlers)) bundle(join(source, file), join(outdir, name))
+  for (const [entry, to] of entriesIn(outdir)) bundle(entry, to)
   return outdir
+}
+
+function entriesIn(outdir: string): [entry: string, outdir: string][] {
+  const source = fileURLToPath(new URL('../../functions/handlers/', import.meta.url))
+  return Object.entries(handlers).map(([name, file]) => [join(source, file), join(outdir, name)])
 }
 
 let layer: string | undefined
@@ -52,7 +68,11 @@ function temporaryFolder(prefix: string): string {
 
 /** Bundles one entry with all that it imports, so that it runs from this folder alone. */
 export function bundle(entry: string, outdir: string): void {
-  buildSync({
+  buildSync(optionsOf(entry, outdir))
+}
+
+function optionsOf(entry: string, outdir: string): BuildOptions {
+  return {
     entryPoints: [{ in: entry, out: 'index' }],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     outdir,
@@ -75,5 +95,5 @@ export function bundle(entry: string, outdir: string): void {
       js: "import{createRequire as makeRequire_}from'node:module';const require=makeRequire_(import.meta.url);",
     },
     logLevel: 'error',
-  })
+  }
 }

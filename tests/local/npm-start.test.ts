@@ -26,9 +26,8 @@ afterAll(() => {
   }
 })
 
-/** Runs `npm start` as a person would, who has no stacks made by a test run, in a process group of its own. */
-function npmStart(): Started {
-  const { [BUNDLES_VARIABLE]: _, [STACKS_VARIABLE]: __, ...env } = process.env
+/** Runs `npm start` as a person would, in a process group of its own. */
+function npmStart(env = process.env): Started {
   const folder = mkdtempSync(join(tmpdir(), 'hutong-npm-start-'))
   const npm = spawn('npm', ['start', '--', '--empty', '--data', join(folder, 'data')], {
     cwd: root,
@@ -100,7 +99,9 @@ describe('a platform that npm started', () => {
   let url: string
   let port: string
   beforeAll(async () => {
-    started = npmStart()
+    // Nobody else has stacks that a test run has made.
+    const { [BUNDLES_VARIABLE]: _, [STACKS_VARIABLE]: __, ...env } = process.env
+    started = npmStart(env)
     await eventually(() => expect(started.lines.join('\n')).toContain('Serving at http://127.0.0.1:'))
     url = /Serving at (\S+)\./.exec(started.lines.join('\n'))?.[1] ?? ''
     port = new URL(url).port

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { local } from '../../config/local.ts'
+import { prepareBundles } from '../../constructs/bundles.ts'
 import type { Stack, Template } from './interpreter.ts'
 
 export interface LocalAssembly {
@@ -24,8 +25,8 @@ export const STACKS_VARIABLE = 'HUTONG_STACKS'
 export async function synthesizeLocal(): Promise<LocalAssembly> {
   const made = process.env[STACKS_VARIABLE]
   if (made !== undefined) return { stacks: stacksIn(readFileSync(made, 'utf8')), discard: () => undefined }
-  // Loaded only here: the CDK takes seconds to load.
-  const { synthesize } = await import('../../app.ts')
+  // The CDK takes seconds to load: it is loaded only here, and the bundles are built meanwhile.
+  const [{ synthesize }] = await Promise.all([import('../../app.ts'), prepareBundles()])
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-assembly-'))
   const discard = () => rmSync(outdir, { recursive: true, force: true })
   process.once('exit', discard)
