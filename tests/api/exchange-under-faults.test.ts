@@ -32,7 +32,8 @@ let tree: Tree
 let tools: RelayTools
 let signing: SigningTools
 beforeAll(async () => {
-  stack = await openStack()
+  // As in DynamoDB: what meets an item of a transaction fails.
+  stack = await openStack({ conflicts: { holdMs: 8 } })
   tree = await aTree(stack)
   await relayAll(stack)
   tools = underRoleOf('relay', await inFunction('relay', async () => relayTools('relay')))
