@@ -14,19 +14,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm start', () => {
   test('reads its flags and its port', () => {
-    const flags = readFlags(['--once', '--data', 'there', '--timeout-factor', '2.5'])
-    expect(flags).toEqual({ once: true, empty: false, data: 'there', timeoutFactor: 2.5 })
+    const flags = readFlags(['--once', '--data', 'there', '--timeout-factor', '2.5', '--conflicts', '8'])
+    const numbers = { timeoutFactor: 2.5, conflicts: 8, callsPerSecond: undefined }
+    expect(flags).toEqual({ once: true, empty: false, data: 'there', ...numbers })
     expect([readPort(undefined), readPort('0'), readPort('8080')]).toEqual([4000, 0, 8080])
   })
 
-  test.each([[['--frob']], [['--data']], [['stray']], [['--timeout-factor', '0']]])(
-    'refuses %j in one line that shows the usage',
-    args => {
-      const refusal = () => readFlags(args)
-      expect(refusal).toThrow('usage: npm start')
-      expect(refusal).not.toThrow('\n')
-    },
-  )
+  test.each([
+    [['--frob']],
+    [['--data']],
+    [['stray']],
+    [['--timeout-factor', '0']],
+    [['--conflicts', 'some']],
+  ])('refuses %j in one line that shows the usage', args => {
+    const refusal = () => readFlags(args)
+    expect(refusal).toThrow('usage: npm start')
+    expect(refusal).not.toThrow('\n')
+  })
 
   test('refuses a port that is not a number', () => {
     expect(() => readPort('http')).toThrow('PORT is http, which is not the number of a port.')

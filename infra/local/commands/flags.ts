@@ -9,24 +9,40 @@ export interface Flags {
   readonly data: string | undefined
   /** How many times its declared time-out a function may take; 1 is as strict as AWS. */
   readonly timeoutFactor: number | undefined
+  /** How many milliseconds a transaction holds its items; without it, transactions never conflict. */
+  readonly conflicts: number | undefined
+  /** How many calls a partition key takes in any second; without it, none is throttled. */
+  readonly callsPerSecond: number | undefined
 }
 
-export const usage = 'usage: npm start [-- --once] [--empty] [--data DIR] [--timeout-factor N]'
+export const usage =
+  'usage: npm start [-- --once] [--empty] [--data DIR] [--timeout-factor N] [--conflicts MS] [--calls-per-second N]'
 
 const options = {
   once: { type: 'boolean' },
   empty: { type: 'boolean' },
   data: { type: 'string' },
   'timeout-factor': { type: 'string' },
+  conflicts: { type: 'string' },
+  'calls-per-second': { type: 'string' },
 } as const
 
 /** Reads the command line; throws one clear sentence for anything unknown. */
 export function readFlags(args: readonly string[]): Flags {
-  const { once = false, empty = false, data, 'timeout-factor': factor } = parse(args)
-  if (factor !== undefined && !(Number(factor) >= 1)) {
-    throw new Error(`--timeout-factor is ${factor}, which is not a number from 1 on; ${usage}`)
+  const { once = false, empty = false, data, ...numbers } = parse(args)
+  const number = (name: keyof typeof numbers): number | undefined => {
+    const given = numbers[name]
+    if (given === undefined || Number(given) >= 1) return given === undefined ? undefined : Number(given)
+    throw new Error(`--${name} is ${given}, which is not a number from 1 on; ${usage}`)
   }
-  return { once, empty, data, timeoutFactor: factor === undefined ? undefined : Number(factor) }
+  return {
+    once,
+    empty,
+    data,
+    timeoutFactor: number('timeout-factor'),
+    conflicts: number('conflicts'),
+    callsPerSecond: number('calls-per-second'),
+  }
 }
 
 function parse(args: readonly string[]) {

@@ -22,6 +22,8 @@ async function main(): Promise<number | undefined> {
     port: readPort(process.env.PORT),
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
     ...(flags.timeoutFactor === undefined ? {} : { timeoutFactor: flags.timeoutFactor }),
+    conflicts: flags.conflicts === undefined ? undefined : { holdMs: flags.conflicts },
+    quotas: flags.callsPerSecond === undefined ? undefined : { callsPerSecond: flags.callsPerSecond },
   })
   atExit(announce(platform))
   onSignal(platform.stop)
