@@ -27,7 +27,7 @@ const BATCH_BYTES = 240_000
 const TRIES = 5
 
 /**
- * JSON in ASCII: every other character is written as \uXXXX. SQS refuses U+FFFE and U+FFFF and emulators refuse
+ * JSON in ASCII: every other character is written as an escape. SQS refuses U+FFFE and U+FFFF and emulators refuse
  * more, so no text that a message might carry can make it invalid.
  */
 export function asciiJson(value: unknown): string {

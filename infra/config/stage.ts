@@ -22,7 +22,7 @@ export interface StageConfig {
   readonly protectedFromDeletion: boolean
   /**
    * Which key signs receipts: 1 if absent. Raised by one, the next deployment makes a new key and signs with it. The keys
-   * before it stay, and what they signed is verified as before.
+   * before it stay, and what they signed is verified as before. Never lower it: that would take a key out of the stack.
    */
   readonly signingKeyGeneration?: number
   readonly logRetentionDays: 7 | 30 | 180 | 365

@@ -47,6 +47,9 @@ export class DataStack extends Stack {
 
 /** The key that signs receipts. Those of earlier generations stay in the stack: it is the record of what there was. */
 function makeSigningKey(stack: Stack, { stage, signingKeyGeneration = 1 }: StageConfig): Key {
+  if (!Number.isInteger(signingKeyGeneration) || signingKeyGeneration < 1) {
+    throw new Error(`${stage}: signingKeyGeneration is ${signingKeyGeneration}, which is not 1, 2, 3 …`)
+  }
   const keyOf = (generation: number): Key => {
     const suffix = generation === 1 ? '' : String(generation)
     return new Key(stack, `SigningKey${suffix}`, {

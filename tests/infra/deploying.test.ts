@@ -243,4 +243,8 @@ describe('a new generation of the signing key', () => {
       expect([text.includes(`${next}`), text.includes(`${old}`)]).toEqual([true, false])
     }
   })
+
+  test.each([0, -1, 1.5, Number.NaN])('is refused if it is %s', signingKeyGeneration => {
+    expect(() => partsOf({ ...established, signingKeyGeneration })).toThrow('which is not 1, 2, 3 …')
+  })
 })

@@ -43,6 +43,7 @@ describe('the main job on the whole stack', () => {
   })
 
   test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
+    expect(lines.join('\n')).toContain('evidence: 75 receipts of 18 recipients, all valid')
     const path = join(stateDir, 'bundle.json')
     const { stdout } = await run(process.execPath, ['functions/commands/verify.ts', path])
     expect(stdout).toMatch(/^valid: /)

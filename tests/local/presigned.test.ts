@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { request } from 'node:http'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -192,4 +193,24 @@ test('an object is not given to who has no URL for it', async () => {
 test('a large upload that is refused gets its answer, not a broken connection', async () => {
   const large = { body: Buffer.alloc(20_000_000) }
   expect(await refusalOf(await put(await uploadUrl(), large))).toEqual([403, 'SignatureDoesNotMatch'])
+})
+
+describe('a request that is hardly one', () => {
+  const raw = (path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(gate.endpoint)
+      const sent = request({ hostname, port, path }, answer => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      sent.on('error', reject).end()
+    })
+
+  test.each(['//', '/%zz/a', '/?X-Amz-Signature', '///?%zz=%', 'http://'])(
+    '(%s) is refused, and the next is served',
+    async path => {
+      expect(await raw(path)).toBe(403)
+      expect((await put(await uploadUrl('uploads/a/next'))).status).toBe(200)
+    },
+  )
 })

@@ -17,6 +17,10 @@ import {
 } from '../model.ts'
 
 const PROOF = 'PROOF#'
+/** Sort key, in a delivery's partition, of the proof of the receipt of its event with this number. */
+export function proofSortKey(seq: number): string {
+  return `${PROOF}${String(seq).padStart(6, '0')}`
+}
 
 /** Key of a delivery to this tenant. */
 export function deliveryKey(tenant: string, id: string): Key {

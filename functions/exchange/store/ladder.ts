@@ -14,6 +14,7 @@ import {
   recipientSchema,
   rungSchema,
 } from '../model.ts'
+import { proofSortKey } from './deliveries.ts'
 
 /**
  * The ladder lies in the partition of the sender's document:
@@ -223,6 +224,6 @@ export function proofItems({ pk, sk, copy }: Signable, proof: string): Item[] {
   const seq = Number(sk.slice(-2))
   return [
     { pk: proofPartition(pk), sk: sk.slice(LADDER.length), proof },
-    { pk: copy, sk: `PROOF#${String(seq).padStart(6, '0')}`, proof },
+    { pk: copy, sk: proofSortKey(seq), proof },
   ]
 }

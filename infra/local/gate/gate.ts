@@ -114,7 +114,8 @@ class Attempt {
     this.#request = request
     this.#response = response
     this.#around = around
-    this.#query = new URL(request.url ?? '/', 'http://gate').searchParams
+    // Not by URL, which throws for some of what a client may send.
+    this.#query = new URLSearchParams(request.url?.split('?').slice(1).join('?'))
   }
 
   async serve(): Promise<void> {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../emulators/sts.ts'
 import type { Service } from './services.ts'
 
 /** An answer of the gate in place of the service: an error in the form that the service's SDK client reads. */
@@ -40,10 +41,6 @@ function inJson(service: Service, status: number, { code, message, details = {} 
     headers: { 'content-type': `application/x-amz-json-${version}`, ...compatible },
     body: JSON.stringify({ __type: `com.amazon.coral.service#${code}`, message, ...details }),
   }
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 const isJson = (service: Service) => !['s3', 'sts'].includes(service)

@@ -77,8 +77,8 @@ export async function runJourney(
   const notice = await dispatch(offices, say)
   await answer(offices, say)
   await forward(offices, say)
-  const isComplete = await report(offices.province, notice, log)
-  const isProved = await prove(platform, offices.province, notice, stateDir, say)
+  const { isComplete, rungs } = await report(offices.province, notice, log)
+  const isProved = await prove(platform, offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
   const ok = isComplete && isProved && isWhole
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
@@ -160,8 +160,12 @@ async function forward({ zhengzhou, counties }: Offices, say: (line: string) => 
   say('the counties signed for it; five have handled it')
 }
 
-/** Prints the ladder and the cascade of the notice once every receipt is there; true if all are as expected. */
-async function report(province: Office, notice: DocumentNow, log: (line: string) => void): Promise<boolean> {
+/** Prints the ladder and the cascade of the notice once all have acted. @returns whether they are as expected */
+async function report(
+  province: Office,
+  notice: DocumentNow,
+  log: (line: string) => void,
+): Promise<{ readonly isComplete: boolean; readonly rungs: number }> {
   const isComplete = ({ cascade }: DocumentReport): boolean =>
     Object.entries(EXPECTED).every(([tier, counts]) => matches(cascade, tier, counts))
   const found = await untilReport(province, notice, isComplete)
@@ -176,9 +180,9 @@ async function report(province: Office, notice: DocumentNow, log: (line: string)
     '',
   ])
     log(line)
-  if (isComplete(found)) return true
-  log(`The cascade is not as expected: ${JSON.stringify(EXPECTED)}`)
-  return false
+  if (!isComplete(found)) log(`The cascade is not as expected: ${JSON.stringify(EXPECTED)}`)
+  const rungs = found.ladder.nodes.reduce((sum, row) => sum + row.rungs.length, 0)
+  return { isComplete: isComplete(found), rungs }
 }
 
 /** The rules of the regulation: a refusal with its fix, a joint notice, a voided number. */
@@ -226,24 +230,35 @@ async function untilReport(
   document: DocumentNow,
   isComplete: (report: DocumentReport) => boolean,
 ): Promise<DocumentReport> {
-  const wait = until('the receipts', async () => {
+  const wait = until('the answers of all', async () => {
     const report = await reportOf(office, document)
     return isComplete(report) ? report : null
   })
   return wait.catch(() => reportOf(office, document))
 }
 
-/** Fetches the evidence, keeps it as a file, and checks it with the keys that the platform publishes. */
+/** As much of a bundle as is needed to count its receipts. */
+interface BundleNow {
+  readonly recipients: readonly { readonly receipts: readonly string[] }[]
+}
+
+/**
+ * Fetches the evidence once each rung has its receipt, which is some seconds later than the rung, keeps it as a file, and
+ * checks it with the keys that the platform publishes.
+ */
 async function prove(
   platform: Platform,
   office: Office,
-  document: DocumentNow,
-  stateDir: string,
-  say: (line: string) => void,
+  { notice, rungs }: { readonly notice: DocumentNow; readonly rungs: number },
+  { say, stateDir }: Output,
 ): Promise<boolean> {
   const token = await office.token('CLERK')
-  const { bundle } = await call<{ bundle: unknown }>(office.url, token, 'Evidence', {
-    documentId: document.id,
+  const bundle = await until('the receipts', async () => {
+    const evidence = await call<{ bundle: BundleNow }>(office.url, token, 'Evidence', {
+      documentId: notice.id,
+    })
+    const receipts = evidence.bundle.recipients.flatMap(recipient => recipient.receipts)
+    return receipts.length >= rungs ? evidence.bundle : null
   })
   const path = join(stateDir, 'bundle.json')
   mkdirSync(dirname(path), { recursive: true })
