@@ -1,29 +1,32 @@
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { isId } from '../kernel/ids.ts'
-import { OPERATOR_TENANT } from '../platform/keys.ts'
-import { ROLES, type Role, SCOPES, type Scope } from './permissions.ts'
+import { SCOPES, type Scope } from './permissions.ts'
 
-export const TIERS = ['PROVINCE', 'CITY', 'COUNTY', 'TOWN'] as const
-export type Tier = (typeof TIERS)[number]
-
-/** The caller, read from the verified token and from nothing else in the request. */
-export interface Caller {
+/** What a verified token says about its holder. Who they are for us, and what they may do, the directory decides. */
+export interface Identity {
+  readonly issuer: string
+  /** What the issuer calls the holder: of the platform's own issuer the id of a member, or of an operator. */
   readonly subject: string
-  /** Null for an operator, who belongs to no agency. */
-  readonly agency: { readonly id: string; readonly region: string; readonly tier: Tier } | null
-  /** The tenant key: province.city.county[.town].agency; `P` for operators of the platform. */
-  readonly tenant: string
-  /** The region's prefix, ending with a dot; empty for operators, who reach all regions. */
-  readonly reach: string
-  readonly roles: readonly Role[]
+  /** The agency that the holder acts for; null for an operator. */
+  readonly agencyId: string | null
   readonly scopes: readonly Scope[]
+  /** Claims that grant nothing. They are compared with the directory, and a token that contradicts it is refused. */
+  readonly claimed: Claimed
+}
+
+export interface Claimed {
+  readonly region?: string | undefined
+  readonly tier?: string | undefined
+  readonly roles?: readonly string[] | undefined
 }
 
 export type AuthenticationFault =
   | 'TOKEN_MISSING'
   | 'TOKEN_MALFORMED'
   | 'TOKEN_EXPIRED'
+  | 'TOKEN_TOO_OLD'
+  | 'TOKEN_NOT_YET_VALID'
   | 'TOKEN_SIGNATURE_INVALID'
   | 'TOKEN_ISSUER_INVALID'
   | 'TOKEN_AUDIENCE_INVALID'
@@ -39,109 +42,103 @@ export class Unauthenticated extends Error {
   }
 }
 
-const REGION = /^(\d{2})(\d{2})(\d{2})(\d{3})?$/
-
-/** `410105` → `41.01.05`, `410105001` → `41.01.05.001`; a GB/T 2260 code as segments. */
-export function regionPath(code: string): string {
-  const match = REGION.exec(code)
-  if (match === null) throw new TypeError(`not a region code: ${code}`)
-  return match.slice(1).filter(Boolean).join('.')
-}
-
-/** The prefix of all regions at or below this one: `41.`, `41.01.`, `41.01.05.`, `41.01.05.001.` */
-export function reachOf(code: string): string {
-  const segments = regionPath(code).split('.')
-  while (segments.at(-1) === '00') segments.pop()
-  return `${segments.join('.')}.`
-}
-
-/** The tenant key of an agency in a region. */
-export function tenantKey(regionCode: string, agencyId: string): string {
-  return `${regionPath(regionCode)}.${agencyId}`
-}
-
-const agencyClaims = z.object({
-  sub: z.string().min(1).max(100),
-  agency: z.string().refine(id => isId('agc', id)),
-  region: z.string().regex(REGION),
-  tier: z.enum(TIERS),
-  roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
-  scope: z.string().max(500),
-})
-const operatorClaims = z.object({
-  sub: z.string().min(1).max(100),
-  agency: z.undefined().optional(),
-  roles: z.tuple([z.literal('OPERATOR')]),
-  scope: z.string().max(500),
-})
-
-export interface TokenRules {
+/** Someone whose tokens are accepted. */
+export interface TrustedIssuer {
   readonly issuer: string
   readonly audience: string
+  readonly keys: JWTVerifyGetKey
 }
 
+/** Finds a trusted issuer by the `iss` of a token that is not verified yet; null if nobody trusts it. */
+export type FindIssuer = (issuer: string) => Promise<TrustedIssuer | null> | TrustedIssuer | null
+
+/** Longer than any token that an issuer needs; API Gateway takes 10 kB of headers. */
+const MAX_TOKEN_LENGTH = 8_000
+/** A token is refused from this age on, whatever its `exp` says: by then its holder has to log in again. */
+const MAX_AGE_SECONDS = 12 * 60 * 60
+/** The clocks of an issuer and of the API may differ by this much. */
+const TOLERANCE_SECONDS = 30
+
+// Without lone surrogates, which no database takes.
+const isWellFormed = (one: string): boolean => one.isWellFormed()
+const text = (max: number) => z.string().min(1).max(max).refine(isWellFormed)
+
+const claims = z.object({
+  iss: z.string(),
+  sub: text(200),
+  agency: z
+    .string()
+    .refine(id => isId('agc', id))
+    .optional(),
+  region: text(20).optional(),
+  tier: text(20).optional(),
+  roles: z.array(text(50)).max(50).optional(),
+  // May be empty: such a token reads nothing.
+  scope: z.string().max(500).refine(isWellFormed),
+})
+
 /**
- * Verifies an access token (RFC 9068: `typ` at+jwt; ES256 only) and reads the caller from its claims.
+ * Verifies an access token (RFC 9068: `typ` at+jwt; ES256 only) and reads what it says of its holder.
  * @throws Unauthenticated with the reason
  * @throws IssuerUnavailable if the issuer's keys cannot be fetched
  */
 export async function authenticate(
   authorization: string | undefined,
-  rules: TokenRules,
-  keys: JWTVerifyGetKey,
+  findIssuer: FindIssuer,
   now: Date,
-): Promise<Caller> {
-  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
-  if (token === undefined)
-    throw new Unauthenticated(authorization === undefined ? 'TOKEN_MISSING' : 'TOKEN_MALFORMED')
+): Promise<Identity> {
+  const token = bearerToken(authorization)
   try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer: rules.issuer,
-      audience: rules.audience,
+    const trusted = await findIssuer(issuerNamedIn(token))
+    if (trusted === null) throw new Unauthenticated('TOKEN_ISSUER_INVALID')
+    const { payload } = await jwtVerify(token, trusted.keys, {
+      issuer: trusted.issuer,
+      audience: trusted.audience,
       algorithms: ['ES256'],
       typ: 'at+jwt',
       requiredClaims: ['exp', 'iat', 'sub'],
+      maxTokenAge: MAX_AGE_SECONDS,
+      clockTolerance: TOLERANCE_SECONDS,
       currentDate: now,
     })
-    return callerFrom(payload)
+    return identityFrom(payload)
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
   }
 }
 
-function callerFrom(payload: unknown): Caller {
-  const operator = operatorClaims.safeParse(payload)
-  if (operator.success) {
-    const { sub, roles, scope } = operator.data
-    return { subject: sub, agency: null, tenant: OPERATOR_TENANT, reach: '', roles, scopes: scopesIn(scope) }
-  }
-  const claims = agencyClaims.safeParse(payload)
-  if (!claims.success || claims.data.roles.includes('OPERATOR'))
-    throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
-  const { sub, agency, region, tier, roles, scope } = claims.data
-  return {
-    subject: sub,
-    agency: { id: agency, region, tier },
-    tenant: tenantKey(region, agency),
-    reach: reachOf(region),
-    roles,
-    scopes: scopesIn(scope),
-  }
+/** The token of an Authorization header. @throws Unauthenticated if there is none */
+export function bearerToken(authorization: string | undefined): string {
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
+  if (token !== undefined && token.length <= MAX_TOKEN_LENGTH) return token
+  throw new Unauthenticated(authorization === undefined ? 'TOKEN_MISSING' : 'TOKEN_MALFORMED')
 }
 
-function scopesIn(text: string): Scope[] {
-  const words = new Set(text.split(' '))
-  return SCOPES.filter(scope => words.has(scope))
+/** Who says that they issued the token; to be believed only after its signature was verified. */
+function issuerNamedIn(token: string): string {
+  const { iss } = decodeJwt(token)
+  if (typeof iss !== 'string') throw new Unauthenticated('TOKEN_ISSUER_INVALID')
+  return iss
+}
+
+function identityFrom(payload: unknown): Identity {
+  const read = claims.safeParse(payload)
+  if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
+  const { iss, sub, agency, scope, region, tier, roles } = read.data
+  const words = new Set(scope.split(' '))
+  return {
+    issuer: iss,
+    subject: sub,
+    agencyId: agency ?? null,
+    scopes: SCOPES.filter(one => words.has(one)),
+    claimed: { region, tier, roles },
+  }
 }
 
 function faultOf(error: unknown): AuthenticationFault {
   if (error instanceof Unauthenticated) return error.fault
-  if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED'
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    if (error.claim === 'iss') return 'TOKEN_ISSUER_INVALID'
-    if (error.claim === 'aud') return 'TOKEN_AUDIENCE_INVALID'
-    return 'TOKEN_CLAIMS_INVALID'
-  }
+  if (error instanceof errors.JWTExpired) return error.claim === 'iat' ? 'TOKEN_TOO_OLD' : 'TOKEN_EXPIRED'
+  if (error instanceof errors.JWTClaimValidationFailed) return faultOfClaim(error)
   const isBadSignature =
     error instanceof errors.JWSSignatureVerificationFailed ||
     error instanceof errors.JWKSNoMatchingKey ||
@@ -149,4 +146,12 @@ function faultOf(error: unknown): AuthenticationFault {
   if (isBadSignature) return 'TOKEN_SIGNATURE_INVALID'
   if (error instanceof errors.JOSEError) return 'TOKEN_MALFORMED'
   throw error
+}
+
+function faultOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): AuthenticationFault {
+  if (claim === 'iss') return 'TOKEN_ISSUER_INVALID'
+  if (claim === 'aud') return 'TOKEN_AUDIENCE_INVALID'
+  // Of a time that is a time, and does not fit: the token comes from the future.
+  const isTime = claim === 'iat' || claim === 'nbf'
+  return isTime && reason === 'check_failed' ? 'TOKEN_NOT_YET_VALID' : 'TOKEN_CLAIMS_INVALID'
 }

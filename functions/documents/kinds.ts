@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from '../access/authenticate.ts'
+import { TIERS, type Tier } from '../access/regions.ts'
 import type { AgencyKind } from '../tenancy/index.ts'
 
 /** The 15 kinds of official document (文种), art. 8 of the regulation (中办发〔2012〕14号). */

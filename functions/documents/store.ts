@@ -1,4 +1,3 @@
-import { tenantKey } from '../access/authenticate.ts'
 import type { Effect } from '../access/command.ts'
 import { EVENT_PREFIX, type Event, eventSchema, isEventItem } from '../access/events.ts'
 import { stepWrites } from '../access/step-writes.ts'
@@ -141,7 +140,7 @@ export function listDocuments(
 
 /** The tenant of a party's requests: its own agency's, or the host's for a member of the host. */
 export function tenantOf({ party }: Slot, hostTenant: string): string {
-  return party.form === 'AGENCY' ? tenantKey(party.agency.regionCode, party.agency.agencyId) : hostTenant
+  return party.form === 'AGENCY' ? party.agency.tenant : hostTenant
 }
 
 /** What a step on a document writes beside the document itself. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { stampSchema } from '../access/act.ts'
-import { TIERS } from '../access/authenticate.ts'
 import { chainSchema } from '../access/events.ts'
+import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
 
 /** The rungs of the delivery ladder. Each is a separate, dated fact. */
@@ -162,6 +162,7 @@ export const dispatchRouteSchema = z.object({ tenant: z.string() })
 
 /** Where the relay carries a delivery's events: the sender's ladder, and the counts at the cascade's root. */
 export const rungRouteSchema = z.object({
+  recipientTenant: z.string(),
   senderTenant: z.string(),
   documentId: z.string(),
   deliveryId: z.string(),

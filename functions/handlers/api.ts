@@ -1,7 +1,10 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
-import { authenticate, type Caller, Unauthenticated } from '../access/authenticate.ts'
+import { NotAdmitted } from '../access/admission.ts'
+import { authenticate, type TrustedIssuer, Unauthenticated } from '../access/authenticate.ts'
+import type { Caller } from '../access/caller.ts'
+import { openDirectory } from '../access/directory.ts'
 import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { receiptKeys } from '../exchange/index.ts'
@@ -10,13 +13,13 @@ import { ownS3, tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { keptValue } from '../platform/kept.ts'
-import { OPERATOR_TENANT } from '../platform/keys.ts'
+import { DIRECTORY_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
-import { bindTable } from '../platform/table.ts'
+import { bindTable, type Table } from '../platform/table.ts'
 import { merged } from './areas.ts'
 import { failure, json, readRequest, TOO_BUSY, toResult, tryLater } from './http.ts'
 import { createServer, type ServedContext } from './server.ts'
@@ -30,20 +33,40 @@ const ENV = {
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_AUDIENCE: z.string().min(1),
   JWKS_URL: z.url(),
+  /** Subjects of the issuer that operate the platform, with commas between them. */
+  OPERATORS: z.string().transform(list => list.split(',').map(one => one.trim())),
 }
+
+/** No roll-up of any region: `-` begins no region's code. */
+const NO_REACH = '-'
 
 /** What is kept between requests. */
 function createRuntime() {
   const env = readEnv('api', ENV)
-  return {
-    env,
-    server: createServer(),
+  const clientsFor = tenantClients(env.DATA_ROLE_ARN)
+  const tableFor = (tenant: string, reach: string): Table =>
+    bindTable(
+      { client: clientsFor(tenant, reach, 'member').dynamo, tableName: env.TABLE_NAME },
+      tenant,
+      reach,
+    )
+  const directoryTable = (): Table => tableFor(DIRECTORY_TENANT, NO_REACH)
+  const platformIssuer: TrustedIssuer = {
+    issuer: env.TOKEN_ISSUER,
+    audience: env.TOKEN_AUDIENCE,
     keys: issuerKeys({
       fetchKeys: keysAt(env.JWKS_URL),
       now,
       kept: keptValue(ownS3(), env.BUCKET_NAME, 'issuer/keys.json'),
     }),
-    clientsFor: tenantClients(env.DATA_ROLE_ARN),
+  }
+  return {
+    env,
+    server: createServer(),
+    findIssuer: (issuer: string) => (issuer === platformIssuer.issuer ? platformIssuer : null),
+    admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
+    clientsFor,
+    directoryTable,
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
 }
@@ -81,16 +104,11 @@ function contextFor(
   }
 }
 
-/** The receipt keys are asked for without a token: they are read as an operator would, whose session sees the directory. */
-function publicKeySources({ env, clientsFor, signer }: Runtime) {
-  const { dynamo: client } = clientsFor(OPERATOR_TENANT, '', 'member')
-  return { signer, table: bindTable({ client, tableName: env.TABLE_NAME }, OPERATOR_TENANT, '') }
-}
-
 /** Serves one HTTP request. */
 async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { signer, directoryTable } = runtime
   if (event.rawPath === '/.well-known/receipt-keys.json')
-    return json(200, { keys: await receiptKeys(publicKeySources(runtime)) })
+    return json(200, { keys: await receiptKeys({ signer, table: directoryTable() }) })
   const { requestId } = event.requestContext
   const caller = await callerOf(runtime, event)
   if (!('tenant' in caller)) return caller
@@ -106,18 +124,21 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   return toResult(response, requestId)
 }
 
-/** The caller by the verified token, or the answer if the token is refused or cannot be checked. */
+/** The caller by the verified token and the directory, or the answer if there is none or nobody can tell now. */
 async function callerOf(
-  { env, keys }: Runtime,
+  { findIssuer, admit }: Runtime,
   { headers, requestContext: { requestId } }: APIGatewayProxyEventV2,
 ): Promise<Caller | APIGatewayProxyStructuredResultV2> {
-  const rules = { issuer: env.TOKEN_ISSUER, audience: env.TOKEN_AUDIENCE }
   try {
-    return await authenticate(headers.authorization, rules, keys, now())
+    return await admit(await authenticate(headers.authorization, findIssuer, now()))
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
       return tryLater('Tokens cannot be checked just now.', 'ISSUER_UNAVAILABLE', requestId)
+    }
+    if (error instanceof NotAdmitted) {
+      const facts = { code: 'NOT_ADMITTED', reason: error.fault, requestId }
+      return failure(403, 'The directory does not admit the holder of this token.', facts)
     }
     if (!(error instanceof Unauthenticated)) throw error
     const code = { code: 'UNAUTHENTICATED', reason: error.fault, requestId }

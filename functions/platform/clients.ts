@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Duty, provinceOf } from './keys.ts'
 import { UPLOAD_SECONDS } from './objects.ts'
 import type { Item } from './table.ts'
@@ -59,16 +60,11 @@ export function tenantClients(
   const sts = new STSClient({})
   // One pool of connections for all tenants: only the signature differs.
   const { requestHandler } = new DynamoDBClient({}).config
-  // In the order of their last use.
-  const sessions = new Map<string, TenantClients>()
+  const sessions = new LeastRecent<string, TenantClients>(kept)
   return (tenant, reach, duty) => {
-    const name = `${tenant}|${duty}`
+    const name = `${tenant}|${reach}|${duty}`
     const known = sessions.get(name)
-    if (known !== undefined) {
-      sessions.delete(name)
-      sessions.set(name, known)
-      return known
-    }
+    if (known !== undefined) return known
     const credentials = async () => {
       const answer = await sts.send(
         new AssumeRoleCommand({
@@ -103,8 +99,6 @@ export function tenantClients(
       // With what the other client has resolved: each would assume the role for itself.
       s3: new S3Client({ ...S3_OPTIONS, credentials: dynamo.config.credentials, requestHandler }),
     }
-    const [longestUnused] = sessions.keys()
-    if (sessions.size >= kept && longestUnused !== undefined) sessions.delete(longestUnused)
     sessions.set(name, clients)
     return clients
   }

@@ -8,6 +8,9 @@ export interface Key {
 /** The tenant key of the platform's operators. No agency's key starts with it. */
 export const OPERATOR_TENANT = 'P'
 
+/** The tenant of a session that reads the directory and belongs to nobody. No agency's key is this. */
+export const DIRECTORY_TENANT = '-'
+
 /** The start of every partition key that a tenant owns, on the table and on each index. */
 export function tenantPrefix(tenant: string): string {
   return `T#${tenant}#`

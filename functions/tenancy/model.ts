@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { TIERS, type Tier } from '../access/authenticate.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { type Chain, chainSchema } from '../access/events.ts'
 import { ROLES, type Role } from '../access/permissions.ts'
 import { problemSchema } from '../access/problems.ts'
+import { TIERS, type Tier } from '../access/regions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
 
 /** Longest name of an agency, a region or a member, in bytes of UTF-8. */
@@ -62,6 +62,8 @@ const lineSchema = z.array(z.object({ id: z.string(), name: z.string() }))
 
 /** 机关: the organ that issues and receives; the tenant. */
 export const agencySchema = agencyCardSchema.extend({
+  /** The key of its partitions, given once when it was registered: a change of its region does not change it. */
+  tenant: z.string(),
   /** Superiors from the nearest up. Subordination is data, so routing needs no walk through the tree. */
   line: lineSchema,
   /** The other superior and those above it, nearest first; empty unless the agency is dual-led. */

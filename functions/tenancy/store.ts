@@ -1,8 +1,9 @@
-import { regionPath, type Tier, tenantKey } from '../access/authenticate.ts'
 import type { Facts } from '../access/command.ts'
 import { type Delegation, delegationSchema } from '../access/delegation.ts'
 import { delegationInCopy, deputyKey } from '../access/delegation-store.ts'
+import { agencyKey, memberKey } from '../access/directory.ts'
 import { chainSchema } from '../access/events.ts'
+import { regionPath, type Tier } from '../access/regions.ts'
 import { stepWrites } from '../access/step-writes.ts'
 import type { Advanced } from '../access/steps.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
@@ -27,14 +28,13 @@ import {
   tierRank,
 } from './model.ts'
 
+export { agencyKey, memberKey } from '../access/directory.ts'
+
 export function regionKey(code: string): Key {
   return { pk: `D#REGION#${code}`, sk: 'REGION' }
 }
 export function editionKey(province: string): Key {
   return { pk: 'D#EDITIONS', sk: province }
-}
-export function agencyKey(id: string): Key {
-  return { pk: `D#AG#${id}`, sk: 'AG' }
 }
 /** One agency per credit code, everywhere. */
 export function creditCodeKey(creditCode: string): Key {
@@ -47,9 +47,6 @@ export function organCodeKey(regionCode: string, organCode: string): Key {
 /** Where the chain of an agency lies: in a partition of the tenant that administers it. */
 function registrationPartition(tenant: string, agencyId: string): string {
   return `${tenantPrefix(tenant)}AGR#${agencyId}`
-}
-export function memberKey(tenant: string, id: string): Key {
-  return { pk: `${tenantPrefix(tenant)}MBR`, sk: id }
 }
 export function importKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}IMPORT#${id}`, sk: 'IMPORT' }
@@ -89,7 +86,7 @@ export function agencyItem(agency: Agency): Item {
   return {
     ...agencyKey(agency.id),
     version: agency.version,
-    tenant: tenantKey(agency.regionCode, agency.id),
+    tenant: agency.tenant,
     data: agency,
     card: agencyCardSchema.parse(agency),
     g1pk: `D#R#${agency.regionCode}`,
@@ -99,7 +96,7 @@ export function agencyItem(agency: Agency): Item {
 }
 export function agencyOf(item: Item | null): Agency | null {
   if (item === null) return null
-  const agency = agencySchema.parse(item.data)
+  const agency = agencySchema.parse({ tenant: item.tenant, ...(item.data as object) })
   // Not active, and stored before abilities were recorded: its members are still to come, each with an event.
   const isUnrecorded = agency.state === 'REGISTERED' && !('receives' in (item.data as object))
   return isUnrecorded ? { ...agency, receives: false, countersigns: false } : agency

@@ -11,6 +11,7 @@ export const local = {
   tokens: {
     issuer: 'https://issuer.local.hutong',
     audience: 'hutong-api',
+    operators: 'operator',
     jwksUrl: 'http://127.0.0.1:4000/.well-known/jwks.json',
   },
   issuerOnLoopback: true,

@@ -11,7 +11,13 @@ export interface StageConfig {
   /** Origins that may call from a browser, and upload to and download from the bucket. */
   readonly allowedOrigins: readonly string[]
   /** Defaults of the template's parameters. Without them a deployment must name its issuer, so that none is trusted by mistake. */
-  readonly tokens?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string }
+  readonly tokens?: {
+    readonly issuer: string
+    readonly audience: string
+    readonly jwksUrl: string
+    /** Subjects that operate the platform, with commas between them: no claim makes anybody one. */
+    readonly operators: string
+  }
   /** Accepts a token issuer on this machine without TLS. For a stage that is never deployed. */
   readonly issuerOnLoopback?: true
   /**

@@ -42,6 +42,7 @@ export class ApiStack extends Stack {
       TOKEN_ISSUER: tokens.issuer.valueAsString,
       TOKEN_AUDIENCE: tokens.audience.valueAsString,
       JWKS_URL: tokens.jwksUrl.valueAsString,
+      OPERATORS: tokens.operators.valueAsString,
       FONTS_DIR,
     }
     const api = new ProductFunction(this, 'Api', {
@@ -77,6 +78,7 @@ function makeFontsLayer(scope: Construct): LayerVersion {
 }
 
 const HTTPS_URL = 'https://[^\\s/]+(/\\S*)?'
+const SUBJECT = '[^\\s,]{1,200}'
 const LOOPBACK_URL = 'http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?'
 
 /** Who issues the tokens. CloudFormation refuses values that could trust nobody, or an issuer that anybody can play. */
@@ -106,6 +108,13 @@ function tokenParameters(scope: Construct, { tokens, issuerOnLoopback }: StageCo
       url,
       aUrl,
       tokens?.jwksUrl,
+    ),
+    operators: parameter(
+      'Operators',
+      'Subjects of that issuer that operate the platform, with commas between them',
+      `${SUBJECT}(,${SUBJECT})*`,
+      'subjects with commas between them',
+      tokens?.operators,
     ),
   }
 }

@@ -1,7 +1,6 @@
-import { generateKeyPair, SignJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { http, send } from '../kit/api.ts'
-import { aTree, type Tree } from '../kit/government.ts'
+import { addToRegister, aTree, type Tree } from '../kit/government.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -13,13 +12,12 @@ beforeAll(async () => {
 })
 
 const VIEWER = '{ viewer { subject agency { name } roles allowedActions } }'
-const claimsOf = (agency: Tree['province']) => ({
-  sub: 'mbr-1',
-  agency: agency.id,
-  region: agency.regionCode,
-  tier: agency.tier,
-  roles: ['CLERK'],
-})
+/** The claims of a clerk's token. */
+async function aClerk() {
+  const { id: agency, tenant } = tree.zhengzhou
+  await addToRegister(stack, tenant, { id: 'mbr-clerk', name: '文书', roles: ['CLERK'] })
+  return { sub: 'mbr-clerk', agency }
+}
 
 describe('an access token', () => {
   test('names the caller and what they may do', async () => {
@@ -32,67 +30,19 @@ describe('an access token', () => {
     expect(data?.viewer.allowedActions).not.toContain('signDocument')
   })
 
-  const claims = () => claimsOf(tree.zhengzhou)
-  const refused: [string, () => Promise<string | null> | string | null, string][] = [
-    ['that is missing', () => null, 'TOKEN_MISSING'],
-    ['that is no token', () => 'abc', 'TOKEN_MALFORMED'],
-    ['that has expired', () => stack.issuer.mint({ ...claims(), exp: 1_700_000_000 }), 'TOKEN_EXPIRED'],
-    [
-      'of another issuer',
-      () => stack.issuer.mint({ ...claims(), iss: 'https://elsewhere.example' }),
-      'TOKEN_ISSUER_INVALID',
-    ],
-    [
-      'for another audience',
-      () => stack.issuer.mint({ ...claims(), aud: 'another-api' }),
-      'TOKEN_AUDIENCE_INVALID',
-    ],
-    [
-      'with a role nobody knows',
-      () => stack.issuer.mint({ ...claims(), roles: ['KING'] }),
-      'TOKEN_CLAIMS_INVALID',
-    ],
-    [
-      'without an agency that is no operator’s',
-      () => stack.issuer.mint({ sub: 'x', roles: ['CLERK'] }),
-      'TOKEN_CLAIMS_INVALID',
-    ],
-    [
-      'of a member who claims to operate',
-      () => stack.issuer.mint({ ...claims(), roles: ['CLERK', 'OPERATOR'] }),
-      'TOKEN_CLAIMS_INVALID',
-    ],
-    [
-      'whose agency is a path',
-      () => stack.issuer.mint({ ...claims(), agency: 'x#y' }),
-      'TOKEN_CLAIMS_INVALID',
-    ],
-    [
-      'whose region is a path',
-      () => stack.issuer.mint({ ...claims(), region: '41.01.00' }),
-      'TOKEN_CLAIMS_INVALID',
-    ],
-    [
-      'signed by somebody else',
-      () => signedElsewhere('ES256', 'at+jwt', claims()),
-      'TOKEN_SIGNATURE_INVALID',
-    ],
-    ['signed with a shared secret', () => signedWithSecret(claims()), 'TOKEN_SIGNATURE_INVALID'],
-    [
-      'that is an ID token',
-      () => stack.issuer.mint({ ...claims() }).then(asIdToken),
-      'TOKEN_SIGNATURE_INVALID',
-    ],
-  ]
-  test.each(refused)('%s is answered with 401 and %3$s', async (_, make, reason) => {
-    const answer = await send(await make(), VIEWER)
+  test.each([
+    ['that is missing', null, 'TOKEN_MISSING'],
+    ['that is no token', 'abc', 'TOKEN_MALFORMED'],
+  ])('%s is answered with 401 and %3$s', async (_, token, reason) => {
+    const answer = await send(token, VIEWER)
     expect(answer.status).toBe(401)
+    expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"')
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason })
     expect(answer.errors?.[0]?.extensions.requestId).toBe(answer.headers['x-request-id'])
   })
 
   test('without the scope of an action may not take it, whatever its role', async () => {
-    const token = await stack.issuer.mint({ ...claims(), scope: 'directory' })
+    const token = await stack.issuer.mint({ ...(await aClerk()), scope: 'directory' })
     const { errors } = await send(token, '{ inbox { nodes { id } } }')
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'FORBIDDEN',
@@ -201,28 +151,3 @@ describe('a request that costs too much is refused without a call to the databas
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'TOO_COSTLY'])
   })
 })
-
-function asIdToken(token: string): string {
-  const [header = '', payload = '', signature = ''] = token.split('.')
-  const changed = { ...JSON.parse(Buffer.from(header, 'base64url').toString()), typ: 'JWT' }
-  return `${Buffer.from(JSON.stringify(changed)).toString('base64url')}.${payload}.${signature}`
-}
-
-async function signedElsewhere(alg: string, typ: string, claims: Record<string, unknown>): Promise<string> {
-  const { privateKey } = await generateKeyPair(alg)
-  const { issuer, audience } = stack.issuer
-  return new SignJWT({ scope: 'directory', ...claims })
-    .setProtectedHeader({ alg, typ, kid: 'development' })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime('1h')
-    .sign(privateKey)
-}
-
-async function signedWithSecret(claims: Record<string, unknown>): Promise<string> {
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'development' })
-    .setExpirationTime('1h')
-    .sign(new TextEncoder().encode(JSON.stringify(stack.issuer.jwks)))
-}

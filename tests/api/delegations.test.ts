@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Act } from '../../functions/access/act.ts'
-import { type Caller, reachOf, type Tier, tenantKey } from '../../functions/access/authenticate.ts'
+import type { Caller } from '../../functions/access/caller.ts'
 import { type Context, perform } from '../../functions/access/command.ts'
 import { type Permissions, type Role, SCOPES } from '../../functions/access/permissions.ts'
+import { newTenantKey, reachOf, type Tier } from '../../functions/access/regions.ts'
 import { signDocument } from '../../functions/documents/lifecycle/actions/steps.ts'
 import { permissions as documentPermissions } from '../../functions/documents/permissions.ts'
 import { verifyBundle } from '../../functions/exchange/rules/evidence.ts'
@@ -49,8 +50,7 @@ interface Person {
 async function aMember(agency: TestAgency, name: string, ...roles: Role[]): Promise<Person> {
   const administrator = await agency.token('ADMINISTRATOR')
   const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
-  const { id: agencyId, regionCode: region, tier } = agency
-  const token = await stack.issuer.mint({ sub: member.id, agency: agencyId, region, tier, roles })
+  const token = await stack.issuer.mint({ sub: member.id, agency: agency.id })
   return { id: member.id, token }
 }
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -109,7 +109,7 @@ async function aHeadAndADeputy(agency: TestAgency): Promise<{ head: Person; depu
 /** The context of an action by this member; `table` replaces the member's own. */
 function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, table?: Table): Context {
   const { id, regionCode: region, tier } = agency
-  const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
+  const [tenant, reach] = [newTenantKey(region, id), reachOf(region)]
   const caller: Caller = {
     subject,
     agency: { id, region, tier: tier as Tier },

@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
+import { newTenantKey, reachOf } from '../../functions/access/regions.ts'
 import { bindTable, IsolationError, type Table } from '../../functions/platform/table.ts'
 import {
   agencyItem,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 function registryOf({ regionCode, id }: TestAgency): Table {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const source = { client, tableName: stack.tableName }
-  return bindTable(source, tenantKey(regionCode, id), reachOf(regionCode), 'registrar')
+  return bindTable(source, newTenantKey(regionCode, id), reachOf(regionCode), 'registrar')
 }
 
 /** The stored agency with another name, at its next version. */

@@ -1,8 +1,8 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
 import type { Context } from '../../functions/access/command.ts'
 import { SCOPES } from '../../functions/access/permissions.ts'
+import { newTenantKey, reachOf } from '../../functions/access/regions.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import { bindTable, type Table } from '../../functions/platform/table.ts'
 import { importAgencies } from '../../functions/tenancy/actions/agency-import.ts'
@@ -190,7 +190,7 @@ describe('an import of agencies that loses a race', () => {
   /** The context of the province's administrator, with a registry that lets another writer commit first. */
   function racing(rival: () => Promise<unknown>): Context {
     const { id, regionCode: region, tier } = province
-    const [tenant, reach] = [tenantKey(region, id), reachOf(region)]
+    const [tenant, reach] = [newTenantKey(region, id), reachOf(region)]
     const source = { client: DynamoDBDocumentClient.from(stack.dynamodb), tableName: stack.tableName }
     const table = bindTable(source, tenant, reach, 'registrar')
     let commits = 0

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { verifyBundle } from '../../functions/exchange/index.ts'
 import { ask, http } from '../kit/api.ts'
 import { aNoticeIn } from '../kit/documents.ts'
-import { anAgency, anOperator, importedAndActive, type TestAgency } from '../kit/government.ts'
+import { anAgency, anOperator, manyAgencies, type TestAgency } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -13,7 +13,7 @@ let province: TestAgency
 beforeAll(async () => {
   stack = await openStack()
   province = await anAgency(stack, await anOperator(stack), { regionCode: '410000', tier: 'PROVINCE' })
-  await importedAndActive(stack, province, RECIPIENTS)
+  await manyAgencies(stack, province, RECIPIENTS)
   await relayAll(stack)
 })
 

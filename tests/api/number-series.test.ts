@@ -1,8 +1,8 @@
 import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reachOf, tenantKey } from '../../functions/access/authenticate.ts'
 import type { Context } from '../../functions/access/command.ts'
 import { SCOPES } from '../../functions/access/permissions.ts'
+import { newTenantKey, reachOf } from '../../functions/access/regions.ts'
 import { registerDocument } from '../../functions/documents/numbering/actions.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
@@ -28,7 +28,7 @@ const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
 /** An order (令) that may be registered: a notice whose kind is changed in the table, so that no other rule matters. */
 async function aRecheckedOrder(agency: TestAgency): Promise<SeenDocument> {
   const notice = await aNoticeIn('RECHECKED', agency, [tree.luoyang])
-  const pk = `T#${tenantKey(agency.regionCode, agency.id)}#DOC#${notice.id}`
+  const pk = `T#${newTenantKey(agency.regionCode, agency.id)}#DOC#${notice.id}`
   await client.send(
     new UpdateCommand({
       TableName: stack.tableName,
@@ -107,7 +107,7 @@ describe('a ledger from which an entry was deleted', () => {
     ]
     const before = await ask(clerk, 'NumberSeriesAudit')
     expect(before).toMatchObject({ issued: 3, gaps: [], sound: true })
-    const pk = `T#${tenantKey(agency.regionCode, agency.id)}#SERIES#${year}#${agency.organCode}`
+    const pk = `T#${newTenantKey(agency.regionCode, agency.id)}#SERIES#${year}#${agency.organCode}`
     await client.send(new DeleteCommand({ TableName: stack.tableName, Key: { pk, sk: 'N#000000002' } }))
 
     const after = await ask(clerk, 'NumberSeriesAudit')
@@ -131,7 +131,7 @@ describe('the turn of the year in a number series', () => {
   async function registeredAt(agency: TestAgency, ...instants: string[]): Promise<string | null> {
     const { id, version } = await aNoticeIn('RECHECKED', agency, [tree.zhongyuan])
     const { regionCode: region, tier } = agency
-    const tenant = tenantKey(region, agency.id)
+    const tenant = newTenantKey(region, agency.id)
     const table = bindTable({ client, tableName: stack.tableName }, tenant, reachOf(region))
     const context: Context = {
       requestId: 'request',

@@ -1,7 +1,8 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Caller, tenantKey } from '../../functions/access/authenticate.ts'
+import type { Caller } from '../../functions/access/caller.ts'
 import { SCOPES } from '../../functions/access/permissions.ts'
+import { newTenantKey } from '../../functions/access/regions.ts'
 import type { RequestContext } from '../../functions/access/request.ts'
 import { routingCheck } from '../../functions/documents/lifecycle/reading/validation.ts'
 import { receivedDeliveries } from '../../functions/exchange/index.ts'
@@ -310,7 +311,7 @@ describe('3,000 recipients named in a draft', () => {
     const caller: Caller = {
       subject: 'mbr-drafter',
       agency: { id: tree.province.id, region: '410000', tier: 'PROVINCE' },
-      tenant: tenantKey('410000', tree.province.id),
+      tenant: newTenantKey('410000', tree.province.id),
       reach: '41.',
       roles: ['DRAFTER'],
       scopes: SCOPES,

@@ -1,7 +1,6 @@
 import { BatchWriteItemCommand, DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { RELAY } from '../../functions/access/act.ts'
-import { tenantKey } from '../../functions/access/authenticate.ts'
 import { reply } from '../../functions/exchange/rules/deliveries.ts'
 import { deliveryKey, deliveryOf, rungWrites } from '../../functions/exchange/store/index.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
@@ -9,7 +8,7 @@ import { commitOrRetryLater } from '../../functions/platform/retry.ts'
 import { unboundTable } from '../../functions/platform/table.ts'
 import { ask, mutate, type Payload } from '../kit/api.ts'
 import { ACCEPT, HANDLE, handle, inboxOf, REGISTER, type SeenDelivery, SIGN_FOR } from '../kit/documents.ts'
-import { aMember, anAgency, anOperator, type TestAgency } from '../kit/government.ts'
+import { aMember, anAgency, anOperator, type TestAgency, testAgency } from '../kit/government.ts'
 import type { Stack } from '../kit/stack.ts'
 import type { BenchStack } from './stack.ts'
 
@@ -50,24 +49,12 @@ export async function aProvince(
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   await aMember(kit, first, '收发员', 'CLERK')
   await relayed()
-  const copies = Array.from({ length: count - 1 }, (_, n) => ({
-    ...first,
-    id: newId('agc'),
-    name: `第${n + 2}机关`,
-  }))
+  const copies = Array.from({ length: count - 1 }, (_, n) => {
+    const id = newId('agc')
+    return { ...first, id, tenant: first.tenant.replace(first.id, id), name: `第${n + 2}机关` }
+  })
   await copyInDirectory(stack, first, copies)
-  const recipients = [first, ...copies].map(agency => ({
-    ...agency,
-    token: (...roles: Parameters<TestAgency['token']>) =>
-      stack.issuer.mint({
-        sub: `mbr-${roles.join('-')}`,
-        agency: agency.id,
-        region: agency.regionCode,
-        tier: agency.tier,
-        roles,
-      }),
-  }))
-  return { sender, recipients }
+  return { sender, recipients: [first, ...copies].map(agency => testAgency(kit, agency)) }
 }
 
 async function copyInDirectory(
@@ -110,7 +97,7 @@ export const MAX_RUNGS = ACTS.length + 1
  * The last rung, as the relay commits it when a reply is dispatched. The reply itself, a document with a fan-out of its
  * own, is left out: what it costs is not the rung's.
  */
-async function answer({ id, regionCode }: TestAgency, delivery: SeenDelivery): Promise<SeenDelivery> {
+async function answer({ tenant }: TestAgency, delivery: SeenDelivery): Promise<SeenDelivery> {
   replies ??= unboundTable({
     // With a session token, the commit counts among the requests and not as the relay's.
     client: DynamoDBDocumentClient.from(
@@ -121,7 +108,6 @@ async function answer({ id, regionCode }: TestAgency, delivery: SeenDelivery): P
     ),
     tableName: process.env.TABLE_NAME ?? '',
   })
-  const tenant = tenantKey(regionCode, id)
   const stored = deliveryOf(await replies.get(deliveryKey(tenant, delivery.id)))
   const document = { documentId: newId('doc'), number: '测政函〔2026〕1号' }
   const act = { by: RELAY, at: new Date().toISOString() }

@@ -114,6 +114,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     SIGNING_KEY_ID: 'receipts',
     CURSOR_SECRET: randomUUID() + randomUUID(),
     TOKEN_ISSUER: issuer.issuer,
+    OPERATORS: 'operator',
     TOKEN_AUDIENCE: issuer.audience,
     JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,
     FANOUT_QUEUE_URL: queue.url,

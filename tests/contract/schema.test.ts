@@ -25,10 +25,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { TIERS } from '../../functions/access/authenticate.ts'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
 import { ROLES } from '../../functions/access/permissions.ts'
+import { TIERS } from '../../functions/access/regions.ts'
 import { limitRules } from '../../functions/access/request-limits.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { stepsFrom } from '../../functions/access/steps.ts'

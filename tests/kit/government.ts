@@ -1,8 +1,19 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Tier } from '../../functions/access/authenticate.ts'
 import type { Role } from '../../functions/access/permissions.ts'
-import { unboundTable } from '../../functions/platform/table.ts'
-import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
+import { newTenantKey, type Tier } from '../../functions/access/regions.ts'
+import { begin } from '../../functions/access/steps.ts'
+import { randomIds } from '../../functions/kernel/ids.ts'
+import { commitWithRetries } from '../../functions/platform/retry.ts'
+import { type Table, unboundTable } from '../../functions/platform/table.ts'
+import type { agencyEvents } from '../../functions/tenancy/events.ts'
+import type { Agency, AgencyKind } from '../../functions/tenancy/model.ts'
+import {
+  agencyItem,
+  agencyKey,
+  agencyOf,
+  memberItem,
+  registrationWrites,
+} from '../../functions/tenancy/store.ts'
 import { mutate, type Payload } from './api.ts'
 import type { Stack } from './stack.ts'
 
@@ -40,28 +51,38 @@ export const REGIONS = [
   '410102001,林山寨街道,TOWN,410102',
 ].join('\n')
 
-/** An agency with tokens for its roles. Its members need no records: permissions come from the token alone. */
+/** An agency in the directory, with tokens for members who hold these roles. */
 export interface TestAgency {
   readonly id: string
   readonly name: string
+  readonly tenant: string
   readonly regionCode: string
   readonly tier: Tier
   readonly organCode: string
+  /** The token of the member `mbr-<roles>`, who is in the agency's register from then on. */
   token(...roles: Role[]): Promise<string>
 }
 
 /** The operator's token, with regions imported. */
 export async function anOperator(stack: Stack): Promise<string> {
-  const token = await stack.issuer.mint({ sub: 'operator', roles: ['OPERATOR'] })
+  const token = await stack.issuer.mint({ sub: 'operator' })
   await mutate(token, 'ImportRegions', { idempotencyKey: 'regions', edition: '2023-06-30', csv: REGIONS })
   return token
+}
+
+/** The table as the relay sees it, for what a test prepares by itself. */
+export function wholeTable(stack: Pick<Stack, 'dynamodb' | 'tableName'>): Table {
+  const client = DynamoDBDocumentClient.from(stack.dynamodb, {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+  return unboundTable({ client, tableName: stack.tableName })
 }
 
 interface AgencyFields {
   readonly name?: string
   readonly regionCode: string
   readonly tier: Tier
-  readonly kind?: string
+  readonly kind?: AgencyKind
   readonly actsAsGovernment?: boolean
   readonly guidingId?: string
   readonly otherSuperiorId?: string
@@ -72,51 +93,85 @@ interface AgencyFields {
   readonly countersigns?: boolean
 }
 
-/** Registers an agency below another, or by the operator at the top, and makes it active unless told otherwise. */
+const newId = randomIds(() => new Date())
+
+/**
+ * Puts an agency into the directory, below another or at the top, as its registration would: under any name, since the
+ * rules of registration have tests of their own. It is active unless told otherwise.
+ */
 export async function anAgency(
   stack: Stack,
   under: TestAgency | string,
-  { active = true, receives = true, countersigns = true, ...fields }: AgencyFields,
+  fields: AgencyFields,
 ): Promise<TestAgency> {
-  const organCode = anOrganCode()
-  const name = fields.name ?? `测试机关${organCode}`
-  const token = typeof under === 'string' ? under : await under.token('ADMINISTRATOR')
-  const superiorId = typeof under === 'string' ? null : under.id
-  const input = { kind: 'GOVERNMENT', creditCode: aCreditCode(), ...fields, name, organCode, superiorId }
-  const { agency, problems } = await mutate<Payload<'agency', { id: string }>>(token, 'RegisterAgency', input)
-  if (agency === null) throw new Error(JSON.stringify(problems))
-  if (active) await makeActive(stack, [agency.id], { receives, countersigns })
-  const { regionCode, tier } = fields
-  return testAgency(stack, { id: agency.id, name, regionCode, tier, organCode })
+  const above = typeof under === 'string' ? null : under
+  const table = wholeTable(stack)
+  const { guidingId, otherSuperiorId } = fields
+  const named = [above?.id, guidingId, otherSuperiorId].filter(id => id !== undefined)
+  const stored = new Map((await table.getMany(named.map(agencyKey))).map(item => [item.pk, agencyOf(item)]))
+  const storedAs = (id: string | undefined): Agency | null =>
+    id === undefined ? null : (stored.get(agencyKey(id).pk) ?? null)
+  const registered = registration(storedAs(above?.id), storedAs(otherSuperiorId), fields)
+  const commit = await commitWithRetries(table, registrationWrites(above?.tenant ?? 'P', registered))
+  if (!commit.done) throw new Error('the agency is registered already')
+  return testAgency(stack, registered.thing)
 }
 
-function testAgency(stack: Stack, fields: Omit<TestAgency, 'token'>): TestAgency {
-  const { id: agency, regionCode: region, tier } = fields
+function registration(superior: Agency | null, other: Agency | null, fields: AgencyFields) {
+  const { regionCode, tier, kind = 'GOVERNMENT', active = true } = fields
+  const [id, organCode] = [newId('agc'), anOrganCode()]
+  const name = fields.name ?? `测试机关${organCode}`
+  const lineUnder = (agency: Agency | null): Agency['line'] =>
+    agency === null ? [] : [{ id: agency.id, name: agency.name }, ...agency.line]
+  const agency = {
+    id,
+    name,
+    tenant: newTenantKey(regionCode, id),
+    shortName: null,
+    regionCode,
+    tier,
+    kind,
+    actsAsGovernment: kind === 'GOVERNMENT' || fields.actsAsGovernment === true,
+    creditCode: aCreditCode(),
+    organCode,
+    superiorId: superior?.id ?? null,
+    guidingId: fields.guidingId ?? null,
+    otherSuperiorId: fields.otherSuperiorId ?? null,
+    line: lineUnder(superior),
+    otherLine: lineUnder(other),
+    state: active ? ('ACTIVE' as const) : ('REGISTERED' as const),
+    receives: active && fields.receives !== false,
+    countersigns: active && fields.countersigns !== false,
+    administratorId: null,
+  }
+  const { creditCode, superiorId, otherSuperiorId } = agency
+  const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
+  const act = { by: 'operator', at: new Date().toISOString() }
+  return begin<Agency, typeof agencyEvents>(agency, { type: 'AgencyRegistered', data }, act)
+}
+
+/** An agency that is in the directory, as tests act for it. */
+export function testAgency(stack: Stack, agency: Omit<TestAgency, 'token'>): TestAgency {
+  const { id, tenant, name, regionCode, tier, organCode } = agency
+  const registered = new Set<string>()
   return {
-    ...fields,
-    token: (...roles) => stack.issuer.mint({ sub: `mbr-${roles.join('-')}`, agency, region, tier, roles }),
+    ...{ id, tenant, name, regionCode, tier, organCode },
+    async token(...roles) {
+      const member = `mbr-${roles.join('-')}`
+      if (!registered.has(member)) await addToRegister(stack, tenant, { id: member, name: member, roles })
+      registered.add(member)
+      return stack.issuer.mint({ sub: member, agency: id })
+    },
   }
 }
 
-/**
- * Makes registered agencies active, and able to do what they need somebody for, by a write to the directory alone: there is no
- * event, so the relay has nothing to do, and no administrator. Tests of activation itself use the mutation.
- */
-export async function makeActive(
-  stack: Stack,
-  ids: readonly string[],
-  abilities = { receives: true, countersigns: true },
+/** Puts a member into an agency's register without an event. Tests of members themselves use the mutations. */
+export async function addToRegister(
+  stack: Pick<Stack, 'dynamodb' | 'tableName'>,
+  tenant: string,
+  member: { readonly id: string; readonly name: string; readonly roles: readonly Role[] },
 ): Promise<void> {
-  const client = DynamoDBDocumentClient.from(stack.dynamodb)
-  const table = unboundTable({ client, tableName: stack.tableName })
-  const stored = (await table.getMany(ids.map(agencyKey))).map(agencyOf)
-  const agencies = stored.filter(agency => agency !== null)
-  if (agencies.length < ids.length) throw new Error('an agency to activate is not registered')
-  await table.putAll(
-    agencies.map(agency =>
-      agencyItem({ ...agency, state: 'ACTIVE', ...abilities, version: agency.version + 1 }),
-    ),
-  )
+  await wholeTable(stack).putAll([memberItem(tenant, { ...member, roles: [...member.roles] })])
 }
 
 /** Activates a registered agency by the mutation, with its event for the relay. */
@@ -130,41 +185,18 @@ export async function activate(by: TestAgency, { id }: TestAgency): Promise<void
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
 }
 
-const IMPORT_HEAD = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
-const IMPORTED_AT_ONCE = 500
-
-/** Imports many agencies directly under one, as many requests as that takes, and makes them active. */
-export async function importedAndActive(
-  stack: Stack,
-  under: TestAgency,
-  count: number,
-): Promise<TestAgency[]> {
+/** Many active agencies directly under one, put into the directory at once. */
+export async function manyAgencies(stack: Stack, under: TestAgency, count: number): Promise<TestAgency[]> {
+  const table = wholeTable(stack)
+  const superior = agencyOf(await table.get(agencyKey(under.id)))
   const { regionCode, tier } = under
-  const rows = Array.from({ length: count }, (_, index) => ({
-    name: `第${index}机关`,
-    organCode: anOrganCode(),
-  }))
-  const imported: TestAgency[] = []
-  for (let start = 0; start < count; start += IMPORTED_AT_ONCE) {
-    const part = rows.slice(start, start + IMPORTED_AT_ONCE)
-    const lines = part.map(
-      ({ name, organCode }) =>
-        `${name},,${regionCode},${tier},OTHER,true,${aCreditCode()},${organCode},${under.name}`,
-    )
-    const { import: done } = await mutate<{
-      import: { rows: readonly { agency: { id: string } | null; problems: readonly unknown[] }[] }
-    }>(await under.token('ADMINISTRATOR'), 'ImportAgencies', { csv: [IMPORT_HEAD, ...lines].join('\n') })
-    for (const [index, { agency, problems }] of done.rows.entries()) {
-      const row = part[index]
-      if (agency === null || row === undefined) throw new Error(JSON.stringify(problems))
-      imported.push(testAgency(stack, { id: agency.id, regionCode, tier, ...row }))
-    }
-  }
-  await makeActive(
-    stack,
-    imported.map(agency => agency.id),
-  )
-  return imported
+  const all = Array.from({ length: count }, (_, index) => {
+    const name = `第${index}机关`
+    return registration(superior, null, { name, regionCode, tier, kind: 'OTHER', actsAsGovernment: true })
+      .thing
+  })
+  await table.putAll(all.map(agencyItem))
+  return all.map(agency => testAgency(stack, agency))
 }
 
 /** A province with two cities, and two counties below the first. */
@@ -208,7 +240,6 @@ export async function aMember(
 ): Promise<Person> {
   const administrator = await agency.token('ADMINISTRATOR')
   const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
-  const { id: agencyId, regionCode: region, tier } = agency
-  const token = await stack.issuer.mint({ sub: member.id, agency: agencyId, region, tier, roles })
+  const token = await stack.issuer.mint({ sub: member.id, agency: agency.id })
   return { id: member.id, name, token }
 }

@@ -1,5 +1,5 @@
 import type { QueryCountersignRequestsArgs, QueryWorklistArgs } from '../../../graphql/types.generated.ts'
-import type { Caller } from '../../access/authenticate.ts'
+import type { Caller } from '../../access/caller.ts'
 import type { Outcome } from '../../access/command.ts'
 import { connection } from '../../access/connection.ts'
 import type { Event } from '../../access/events.ts'

@@ -1,4 +1,4 @@
-import type { Tier } from '../../access/authenticate.ts'
+import type { Tier } from '../../access/regions.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
 import type { Addressed, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
 

@@ -41,11 +41,12 @@ const isThere = (superior: Named | undefined): superior is Named => superior !==
 
 /** An agency as a document of the issuer stores it among its recipients or parties. */
 export function addressedBy(issuer: Related, agency: Agency): Addressed {
-  const { id, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
+  const { id, tenant, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
   const [superior] = line
   const [other] = otherLine
   return {
     agencyId: id,
+    tenant,
     name,
     tier,
     regionCode,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { TIERS } from '../../access/authenticate.ts'
+import { TIERS } from '../../access/regions.ts'
 import { AGENCY_KINDS } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
 
@@ -44,6 +44,8 @@ export type Relation = z.infer<typeof relationSchema>
 /** An agency as a document names it: name and relation stay what they were when it was addressed. */
 export const addressedSchema = z.object({
   agencyId: z.string(),
+  /** Where the relay brings what the agency is asked. */
+  tenant: z.string(),
   name: z.string(),
   tier: z.enum(TIERS),
   regionCode: z.string(),

@@ -25,12 +25,12 @@ function viewOf(delivery: Delivery, receipts: readonly string[] | null): Deliver
 export async function loadDelivery(context: RequestContext, id: string): Promise<DeliveryView | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  return page === null ? null : viewOf(page.delivery, receiptsIn(page))
+  return page === null ? null : viewOf(page.delivery, receiptsIn(context.caller.tenant, page))
 }
 
 /** The receipts of a delivery that are signed already, oldest first. */
-function receiptsIn({ delivery, events, proofs }: DeliveryPage): string[] {
-  const route = routeOf(delivery)
+function receiptsIn(tenant: string, { delivery, events, proofs }: DeliveryPage): string[] {
+  const route = routeOf(tenant, delivery)
   return [firstEventOf(delivery), ...events].flatMap(event => {
     const proof = proofs.get(event.seq)
     return proof === undefined ? [] : [receiptFrom(claimsOf(route, rungOf(event)), proof)]
@@ -94,7 +94,7 @@ export async function receiptsOf({ alone, receipts, id }: DeliveryView, { table,
   if (!alone) return null
   if (receipts !== null) return receipts
   const page = await readDeliveryPage(table, caller.tenant, id)
-  return page === null ? null : receiptsIn(page)
+  return page === null ? null : receiptsIn(caller.tenant, page)
 }
 
 /** Steps that the caller may take on a delivery in this state. */

@@ -29,7 +29,6 @@ import {
   overdueKey,
   portionItem,
   readPortion,
-  recipientTenant,
   routeOf,
   waitingItem,
   waitingKey,
@@ -42,7 +41,7 @@ const AT_ONCE = 16
 
 /** A recipient that was tried: delivered now or before, or the reason why it was not. */
 type Tried = { readonly recipient: Recipient } & (
-  | { readonly delivery: Delivery; readonly waited?: boolean }
+  | { readonly delivery: Delivery; readonly tenant: string; readonly waited?: boolean }
   | { readonly reason: Waiting['reason'] }
 )
 
@@ -107,34 +106,38 @@ async function tryAll(
   if (inactive.length > 0) {
     await table.putAll(inactive.map(({ agencyId }) => waitingItem(agencyId, work)))
     // Looked at again behind the pointers: an activation in between would have found none.
-    for (const id of await activeAmong(table, inactive)) active.add(id)
+    for (const [id, tenant] of await activeAmong(table, inactive)) active.set(id, tenant)
   }
   return inParallel(AT_ONCE, wanted, async recipient => {
-    if (!active.has(recipient.agencyId)) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
-    const tried = await deliverTo(table, envelope, recipient, at)
+    const tenant = active.get(recipient.agencyId)
+    if (tenant === undefined) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
+    const tried = await deliverTo(table, envelope, { recipient, tenant }, at)
     return inactive.includes(recipient) ? { ...tried, waited: true } : tried
   })
 }
 
-async function activeAmong(table: Table, recipients: readonly Recipient[]): Promise<Set<string>> {
+/** Tenant keys of those recipients that are active, by id. */
+async function activeAmong(table: Table, recipients: readonly Recipient[]): Promise<Map<string, string>> {
   const items = await table.getMany(recipients.map(({ agencyId }) => agencyKey(agencyId)))
-  const active = items.map(item => agencyOf(item)).filter(agency => agency?.state === 'ACTIVE')
-  return new Set(active.map(agency => agency?.id ?? ''))
+  const agencies = items.map(agencyOf).filter(agency => agency !== null)
+  return new Map(agencies.filter(({ state }) => state === 'ACTIVE').map(({ id, tenant }) => [id, tenant]))
 }
 
 async function deliverTo(
   table: Table,
   envelope: Envelope,
-  recipient: Recipient,
+  { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
   const id = deliveryIdFor(envelope.source.documentId, recipient.agencyId, envelope.dispatchedAt, sha256)
   const delivery = deliver(id, envelope, recipient, { by: RELAY, at }).thing
   try {
-    const commit = await commitWithRetries(table, [deliveredWrite(recipientTenant(recipient), delivery)])
-    if (commit.done) return { recipient, delivery }
+    const commit = await commitWithRetries(table, [deliveredWrite(tenant, delivery)])
+    if (commit.done) return { recipient, delivery, tenant }
     const earlier = deliveryOf(commit.lost[0]?.item ?? null)
-    return earlier === null ? { recipient, reason: 'SERVICE_FAILURE' } : { recipient, delivery: earlier }
+    return earlier === null
+      ? { recipient, reason: 'SERVICE_FAILURE' }
+      : { recipient, delivery: earlier, tenant }
   } catch (error) {
     // One recipient must not keep the others from getting theirs.
     log.warn('a delivery failed and will be tried again', { deliveryId: id, reason: String(error) })
@@ -144,7 +147,9 @@ async function deliverTo(
 
 async function writeLadder(table: Table, tried: readonly Tried[]): Promise<void> {
   const arrived = tried.flatMap(one =>
-    'delivery' in one ? [{ route: routeOf(one.delivery), rung: rungOf(firstEventOf(one.delivery)) }] : [],
+    'delivery' in one
+      ? [{ route: routeOf(one.tenant, one.delivery), rung: rungOf(firstEventOf(one.delivery)) }]
+      : [],
   )
   const failed = await writeRungs(table, arrived)
   if (failed.length > 0)

@@ -4,14 +4,7 @@ import type { Table, Write } from '../../platform/table.ts'
 import { CASCADE_COUNTERS, type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
-import {
-  counterKey,
-  deliveryKey,
-  readDeliveryPage,
-  recipientTenant,
-  rungItem,
-  rungKey,
-} from '../store/index.ts'
+import { counterKey, deliveryKey, readDeliveryPage, rungItem, rungKey } from '../store/index.ts'
 
 /** A rung on its way to the sender's ladder. */
 export interface ArrivedRung {
@@ -81,7 +74,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[]): Prom
 
 function writeOf({ route, rung }: ArrivedRung) {
   const leaf = leafOfClaims(claimsOf(route, rung))
-  const { pk } = deliveryKey(recipientTenant(route.recipient), route.deliveryId)
+  const { pk } = deliveryKey(route.recipientTenant, route.deliveryId)
   return { put: rungItem(route, rung, leaf, pk), when: 'absent' as const }
 }
 
@@ -116,7 +109,7 @@ async function missingBefore(table: Table, arrived: readonly ArrivedRung[]): Pro
 const nameBefore = ({ route, rung }: ArrivedRung): string => `${route.deliveryId}#${rung.seq - 1}`
 
 async function rungsBefore(table: Table, { route, rung }: ArrivedRung): Promise<ArrivedRung[]> {
-  const page = await readDeliveryPage(table, recipientTenant(route.recipient), route.deliveryId)
+  const page = await readDeliveryPage(table, route.recipientTenant, route.deliveryId)
   if (page === null) throw new Error(`delivery ${route.deliveryId} is not there`)
   const events = [firstEventOf(page.delivery), ...page.events]
   return events.filter(({ seq }) => seq < rung.seq).map(event => ({ route, rung: rungOf(event) }))

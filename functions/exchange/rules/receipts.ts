@@ -22,7 +22,7 @@ export function rungOf(event: Event): Rung {
 }
 
 /** What the receipts of one recipient are about. */
-export type ReceiptSubject = Omit<RungRoute, 'senderTenant' | 'root'>
+export type ReceiptSubject = Omit<RungRoute, 'senderTenant' | 'recipientTenant' | 'root'>
 
 /**
  * The claims of a rung's receipt. They follow from what sender and recipient have stored, so both compute the same ones

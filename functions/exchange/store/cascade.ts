@@ -1,4 +1,4 @@
-import type { Tier } from '../../access/authenticate.ts'
+import type { Tier } from '../../access/regions.ts'
 import { documentPartition } from '../../documents/index.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'

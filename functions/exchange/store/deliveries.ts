@@ -1,4 +1,3 @@
-import { tenantKey } from '../../access/authenticate.ts'
 import { type Event, eventSchema, isEventItem } from '../../access/events.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
@@ -12,7 +11,6 @@ import {
   type DeliveryState,
   deliveryCardSchema,
   deliverySchema,
-  type Recipient,
   type RungRoute,
 } from '../model.ts'
 
@@ -25,10 +23,6 @@ export function proofSortKey(seq: number): string {
 /** Key of a delivery to this tenant. */
 export function deliveryKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}DLV#${id}`, sk: 'DLV' }
-}
-
-export function recipientTenant({ regionCode, agencyId }: Recipient): string {
-  return tenantKey(regionCode, agencyId)
 }
 
 export function cardOf(delivery: Delivery): DeliveryCard {
@@ -70,9 +64,11 @@ export function deliveryOf(item: Item | null): Delivery | null {
   return item === null ? null : deliverySchema.parse(item.data)
 }
 
-/** Where the relay carries the events of a delivery, and what their receipts are about. */
-export function routeOf({ id, source, recipient, dispatchEvent }: Delivery): RungRoute {
+/** Where the relay carries the events of a delivery to this tenant, and what their receipts are about. */
+export function routeOf(recipientTenant: string, delivery: Delivery): RungRoute {
+  const { id, source, recipient, dispatchEvent } = delivery
   return {
+    recipientTenant,
     senderTenant: source.senderTenant,
     documentId: source.documentId,
     deliveryId: id,
@@ -86,7 +82,7 @@ export function routeOf({ id, source, recipient, dispatchEvent }: Delivery): Run
 
 /** The writes of one rung in the recipient's partition; the event's route leads to the sender. */
 export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
-  return stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(step.thing) } })
+  return stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } })
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Act } from '../../access/act.ts'
-import { tenantKey } from '../../access/authenticate.ts'
 import { type Context, type Facts, type Outcome, perform } from '../../access/command.ts'
 import type { Advanced } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
@@ -109,7 +108,7 @@ export function activateAgency(context: Context, input: ActivateInput): Promise<
       const activation = { expectedVersion, administratorName, administratorId: newId('mbr') }
       const decision = activate(agency, activation, act)
       if (!decision.ok) return decision
-      const route = { tenant: tenantKey(agency.regionCode, agency.id) }
+      const route = { tenant: agency.tenant }
       const writes = agencyWrites(caller.tenant, decision.value, route)
       return ok({ thing: decision.value.thing, ref: agencyKey(agency.id), writes })
     },

@@ -1,5 +1,6 @@
 import type { Act } from '../../access/act.ts'
-import { type Caller, TIERS } from '../../access/authenticate.ts'
+import type { Caller } from '../../access/caller.ts'
+import { TIERS } from '../../access/regions.ts'
 import type { Advanced } from '../../access/steps.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Problem } from '../../kernel/problem.ts'

@@ -1,5 +1,5 @@
 import type { Act } from '../../access/act.ts'
-import type { Caller } from '../../access/authenticate.ts'
+import type { Caller } from '../../access/caller.ts'
 import { stateOf } from '../../access/delegation.ts'
 import { type Bearer, mayDo, type Permission } from '../../access/permissions.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'

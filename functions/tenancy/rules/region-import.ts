@@ -1,4 +1,4 @@
-import { TIERS } from '../../access/authenticate.ts'
+import { TIERS } from '../../access/regions.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'

@@ -1,5 +1,6 @@
 import type { Act } from '../../access/act.ts'
-import { type Caller, reachOf, tenantKey } from '../../access/authenticate.ts'
+import type { Caller } from '../../access/caller.ts'
+import { newTenantKey, reachOf } from '../../access/regions.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -82,6 +83,7 @@ export function register(
       {
         ...application,
         id,
+        tenant: newTenantKey(regionCode, id),
         name,
         shortName: application.shortName === null ? null : tidy(application.shortName, 'LINE'),
         actsAsGovernment: actsAsGovernment(application),
@@ -206,12 +208,11 @@ export function activate(
     name: tidy(administratorName),
     roles: ['ADMINISTRATOR'],
   }
-  const tenant = tenantKey(agency.regionCode, agency.id)
   return ok(
     advance<Agency, typeof agencyEvents>(
       agency,
       { ...agency, state: 'ACTIVE', administratorId },
-      { type: 'AgencyActivated', data: { agencyId: agency.id, tenant, administrator } },
+      { type: 'AgencyActivated', data: { agencyId: agency.id, tenant: agency.tenant, administrator } },
       act,
     ),
   )

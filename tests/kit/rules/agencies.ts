@@ -1,6 +1,7 @@
-import { type Caller, reachOf, type Tier, tenantKey } from '../../../functions/access/authenticate.ts'
+import type { Caller } from '../../../functions/access/caller.ts'
 import { EMPTY_CHAIN } from '../../../functions/access/events.ts'
 import { ROLES, type Role, SCOPES } from '../../../functions/access/permissions.ts'
+import { newTenantKey, reachOf, type Tier } from '../../../functions/access/regions.ts'
 import {
   type Agency,
   type AgencyCard,
@@ -14,8 +15,10 @@ let made = 0
 /** An agency under another, with the line of superiors that this gives. */
 export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick<Agency, 'name'>): Agency {
   const organ = `测${String.fromCodePoint(0x4e00 + (++made % 5_000))}政`
+  const id = fields.id ?? anId('agc', made)
   return {
-    id: anId('agc', made),
+    id,
+    tenant: newTenantKey(fields.regionCode ?? '410000', id),
     shortName: null,
     regionCode: '410000',
     tier: 'PROVINCE',
@@ -111,11 +114,11 @@ export function aRegion(code: string, tier: Tier, name = '某地'): Region {
 
 /** A member of an agency with all scopes. */
 export function aCaller(agency: Agency, ...roles: Role[]): Caller {
-  const { id, regionCode: region, tier } = agency
+  const { id, tenant, regionCode: region, tier } = agency
   return {
     subject: 'mbr-somebody',
     agency: { id, region, tier },
-    tenant: tenantKey(region, id),
+    tenant,
     reach: reachOf(region),
     roles,
     scopes: SCOPES,

@@ -1,6 +1,6 @@
 import type { Act } from '../../../functions/access/act.ts'
-import { tenantKey } from '../../../functions/access/authenticate.ts'
 import { type Event, hashOfEvent } from '../../../functions/access/events.ts'
+import { newTenantKey } from '../../../functions/access/regions.ts'
 import { begin } from '../../../functions/access/steps.ts'
 import { type DocumentKind, KINDS } from '../../../functions/documents/kinds.ts'
 import { approve, submit } from '../../../functions/documents/lifecycle/rules/review.ts'
@@ -69,7 +69,7 @@ export function aText(
 /** A delivery that a document may answer or pass on. */
 export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
   const documentId = anId('doc', 900)
-  const tenant = tenantKey(sender.regionCode, sender.id)
+  const tenant = newTenantKey(sender.regionCode, sender.id)
   return {
     deliveryId: anId('dlv', 900),
     documentId,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Tier } from '../../../functions/access/authenticate.ts'
+import type { Tier } from '../../../functions/access/regions.ts'
 import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../../functions/documents/kinds.ts'
 import type { Addressed, DocumentText, Drafted } from '../../../functions/documents/model/index.ts'
 import { relationOf } from '../../../functions/documents/model/relations.ts'

@@ -1,7 +1,7 @@
 import { createSign, generateKeyPairSync, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reachOf, tenantKey } from '../../../functions/access/authenticate.ts'
+import { newTenantKey, reachOf } from '../../../functions/access/regions.ts'
 import {
   mayRead,
   mayReplace,
@@ -13,7 +13,7 @@ import { joseSignature } from '../../../functions/platform/signer.ts'
 import { HENAN, zhengzhou } from '../../kit/rules/agencies.ts'
 
 describe('the walls between tenants', () => {
-  const tenants = HENAN.map(agency => tenantKey(agency.regionCode, agency.id))
+  const tenants = HENAN.map(agency => newTenantKey(agency.regionCode, agency.id))
   const rest = fc.constantFrom(
     'DOC#doc_1',
     'DLV#dlv_1',
@@ -37,7 +37,7 @@ describe('the walls between tenants', () => {
         rest,
         fc.constantFrom('member', 'registrar'),
         (agency, owner, key, duty) => {
-          const tenant = tenantKey(agency.regionCode, agency.id)
+          const tenant = newTenantKey(agency.regionCode, agency.id)
           const pk = `${tenantPrefix(owner)}${key}`
           expect(mayRead(tenant, reachOf(agency.regionCode), pk)).toBe(owner === tenant)
           const session = { tenant, reach: reachOf(agency.regionCode), duty: duty as 'member' | 'registrar' }
@@ -48,10 +48,10 @@ describe('the walls between tenants', () => {
     )
   })
   it('everyone reads the directory', () => {
-    expect(mayRead(tenantKey('410100', zhengzhou.id), '41.01.', 'D#AG#agc_1')).toBe(true)
+    expect(mayRead(newTenantKey('410100', zhengzhou.id), '41.01.', 'D#AG#agc_1')).toBe(true)
   })
 
-  const city = { tenant: tenantKey('410100', zhengzhou.id), reach: '41.01.' }
+  const city = { tenant: newTenantKey('410100', zhengzhou.id), reach: '41.01.' }
   const operator = { tenant: OPERATOR_TENANT, reach: '' }
   it.each([
     ['D#AG#agc_1', { member: false, registrar: true, operator: true }],
@@ -82,7 +82,7 @@ describe('the walls between tenants', () => {
     expect(replaced.filter(mayReplace)).toEqual(['D#REGION#41', 'T#x#DOC'])
   })
   it('roll-ups are read at and below one’s own region, never beside or above, and written by nobody', () => {
-    const tenant = tenantKey('410100', zhengzhou.id)
+    const tenant = newTenantKey('410100', zhengzhou.id)
     expect(mayRead(tenant, '41.01.', 'R#41.01.#x')).toBe(true)
     expect(mayRead(tenant, '41.01.', 'R#41.01.05.#x')).toBe(true)
     expect(mayRead(tenant, '41.01.', 'R#41.03.#x')).toBe(false)
@@ -90,7 +90,7 @@ describe('the walls between tenants', () => {
     expect(mayWrite({ tenant, reach: '41.01.', duty: 'registrar' }, 'R#41.01.#x')).toBe(false)
   })
   it('a key that only looks like one’s own is not', () => {
-    const tenant = tenantKey('410100', zhengzhou.id)
+    const tenant = newTenantKey('410100', zhengzhou.id)
     for (const pk of [
       `T#${tenant}`,
       `T#${tenant}X#DOC`,

@@ -121,6 +121,7 @@ describe('the recipients of a document (主送、抄送)', () => {
           )
           const copies = picked.map(card => ({
             agencyId: card.id,
+            tenant: '',
             name: card.name,
             tier: card.tier,
             regionCode: card.regionCode,

@@ -43,7 +43,7 @@ function aLadder(order: number): { readonly route: RungRoute; readonly rungs: re
   const registered = must(registerIncoming(signed.thing as never, null, anAct()))
   const returned = must(sendBack(registered.thing as never, '主送有误', anAct()))
   return {
-    route: routeOf(delivered.thing),
+    route: routeOf('41.01.02.agc_1', delivered.thing),
     rungs: [delivered, signed, registered, returned].map(({ event }) => rungOf(event)),
   }
 }

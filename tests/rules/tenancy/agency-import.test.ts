@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TIERS } from '../../../functions/access/authenticate.ts'
+import { TIERS } from '../../../functions/access/regions.ts'
 import type { InvalidInput, Problem } from '../../../functions/kernel/problem.ts'
 import { AGENCY_KINDS, type Agency, organCodeInProvince } from '../../../functions/tenancy/model.ts'
 import { orphanProblems, readRow } from '../../../functions/tenancy/rules/agency-import.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TIERS } from '../../../functions/access/authenticate.ts'
 import { messages as general } from '../../../functions/access/messages.ts'
+import { TIERS } from '../../../functions/access/regions.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
 import type { Region } from '../../../functions/tenancy/model.ts'
 import { readCsv } from '../../../functions/tenancy/rules/csv.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reachOf, regionPath, TIERS } from '../../../functions/access/authenticate.ts'
+import { reachOf, regionPath, TIERS } from '../../../functions/access/regions.ts'
 import { tierRank } from '../../../functions/tenancy/model.ts'
 
 describe('tiers (层级)', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reachOf, TIERS } from '../../../functions/access/authenticate.ts'
 import { EMPTY_CHAIN, hashOfEvent } from '../../../functions/access/events.ts'
+import { reachOf, TIERS } from '../../../functions/access/regions.ts'
 import { AGENCY_KINDS, type AgencyApplication } from '../../../functions/tenancy/model.ts'
 import type { RegistrationFacts } from '../../../functions/tenancy/rules/registration.ts'
 import {

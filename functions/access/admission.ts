@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { OPERATOR_TENANT } from '../platform/keys.ts'
+import type { Claimed, Identity } from './authenticate.ts'
+import type { Caller } from './caller.ts'
+import { ROLES } from './permissions.ts'
+import { reachOf, TIERS } from './regions.ts'
+
+/** What the directory has of an agency, as far as it decides who may act for it. */
+export const agencyStandingSchema = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  regionCode: z.string(),
+  tier: z.enum(TIERS),
+  state: z.string(),
+})
+export type AgencyStanding = z.infer<typeof agencyStandingSchema>
+
+/** What an agency's register has of a member, as far as it decides what they may do. */
+export const memberStandingSchema = z.object({
+  id: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  /** Members stored before states were recorded are active. */
+  state: z.string().default('ACTIVE'),
+})
+export type MemberStanding = z.infer<typeof memberStandingSchema>
+
+export const ADMISSION_FAULTS = [
+  'NOT_AN_OPERATOR',
+  'AGENCY_UNKNOWN',
+  'AGENCY_NOT_ACTIVE',
+  'MEMBER_UNKNOWN',
+  'MEMBER_NOT_ACTIVE',
+  'CLAIMS_CONTRADICT_DIRECTORY',
+] as const
+export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
+
+/** The token is good, and its holder may not act: the directory says so, and a new token would not change it. */
+export class NotAdmitted extends Error {
+  readonly fault: AdmissionFault
+  constructor(fault: AdmissionFault) {
+    super(fault)
+    this.name = 'NotAdmitted'
+    this.fault = fault
+  }
+}
+
+/** An operator: named by the deployment, never by a claim. @throws NotAdmitted */
+export function operatorFrom(identity: Identity, operators: readonly string[]): Caller {
+  const { subject, scopes, claimed } = identity
+  if (!operators.includes(subject)) throw new NotAdmitted('NOT_AN_OPERATOR')
+  if (contradicts(claimed, { roles: ['OPERATOR'] })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
+  return { subject, agency: null, tenant: OPERATOR_TENANT, reach: '', roles: ['OPERATOR'], scopes }
+}
+
+/**
+ * The member of an agency by what the directory has of both. Roles are those of the member's record, whatever the token
+ * says. @throws NotAdmitted
+ */
+export function memberFrom(
+  { scopes, claimed }: Pick<Identity, 'scopes' | 'claimed'>,
+  agency: AgencyStanding | null,
+  member: MemberStanding | null,
+): Caller {
+  if (agency === null) throw new NotAdmitted('AGENCY_UNKNOWN')
+  if (agency.state !== 'ACTIVE') throw new NotAdmitted('AGENCY_NOT_ACTIVE')
+  if (member === null) throw new NotAdmitted('MEMBER_UNKNOWN')
+  if (member.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
+  const { id, regionCode: region, tier, tenant } = agency
+  const { roles } = member
+  if (contradicts(claimed, { region, tier, roles })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
+  return { subject: member.id, agency: { id, region, tier }, tenant, reach: reachOf(region), roles, scopes }
+}
+
+/** True if a token claims another place or tier than the directory has, or a role that its holder does not have. */
+function contradicts(claimed: Claimed, known: Claimed): boolean {
+  const { region = known.region, tier = known.tier, roles = [] } = claimed
+  return region !== known.region || tier !== known.tier || roles.some(role => !known.roles?.includes(role))
+}

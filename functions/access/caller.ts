@@ -1,0 +1,16 @@
+import type { Role, Scope } from './permissions.ts'
+import type { Tier } from './regions.ts'
+
+/** The caller: identified by the verified token, and described by the directory. Nothing else in a request decides it. */
+export interface Caller {
+  /** The id of the member who acts; of an operator the subject of the token. */
+  readonly subject: string
+  /** Null for an operator, who belongs to no agency. */
+  readonly agency: { readonly id: string; readonly region: string; readonly tier: Tier } | null
+  /** The tenant key that the agency was given at its registration; `P` for operators of the platform. */
+  readonly tenant: string
+  /** The region's prefix, ending with a dot; empty for operators, who reach all regions. */
+  readonly reach: string
+  readonly roles: readonly Role[]
+  readonly scopes: readonly Scope[]
+}
