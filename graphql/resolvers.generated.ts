@@ -2,7 +2,7 @@
 import type * as types from './types.generated.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Problem } from '../functions/kernel/problem.ts';
-import type { Region, AgencyCard, Member, RowResult } from '../functions/tenancy/model.ts';
+import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView } from '../functions/documents/reading.ts';
@@ -92,8 +92,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DocumentView )
     | ( DeliveryView )
     | ( AgencyCard )
-    | ( Member )
     | ( Delegation )
+    | ( ChainedMember )
     | ( Upload )
   ;
   Problem:
@@ -265,9 +265,6 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyCard>;
   AgencyConnection: ResolverTypeWrapper<Omit<types.AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<types.AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
-  Member: ResolverTypeWrapper<Member>;
-  MemberConnection: ResolverTypeWrapper<Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>;
-  MemberEdge: ResolverTypeWrapper<Omit<types.MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   DelegationList: types.DelegationList;
   DelegationState: types.DelegationState;
   Delegation: ResolverTypeWrapper<Delegation>;
@@ -284,11 +281,25 @@ export type ResolversTypes = {
   AgencyImport: ResolverTypeWrapper<Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RowResult']> }>;
   ActivateAgencyInput: types.ActivateAgencyInput;
   ActivateAgencyPayload: ResolverTypeWrapper<Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  AddMemberInput: types.AddMemberInput;
-  AddMemberPayload: ResolverTypeWrapper<Omit<types.AddMemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversTypes['Member']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: ResolverTypeWrapper<Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversTypes['Delegation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MemberState: types.MemberState;
+  Member: ResolverTypeWrapper<ChainedMember>;
+  MemberConnection: ResolverTypeWrapper<Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<types.MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  AddMemberInput: types.AddMemberInput;
+  ReviseMemberInput: types.ReviseMemberInput;
+  MemberActionInput: types.MemberActionInput;
+  SuspendMemberInput: types.SuspendMemberInput;
+  EndMemberInput: types.EndMemberInput;
+  MemberPayload: ResolverTypeWrapper<Omit<types.MemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversTypes['Member']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Office: types.Office;
+  AppointOfficerInput: types.AppointOfficerInput;
+  AppointOfficerPayload: ResolverTypeWrapper<Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SuspendAgencyInput: types.SuspendAgencyInput;
+  AgencyActionInput: types.AgencyActionInput;
+  AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   UploadState: types.UploadState;
   Upload: ResolverTypeWrapper<Upload>;
   BeginUploadInput: types.BeginUploadInput;
@@ -425,9 +436,6 @@ export type ResolversParentTypes = {
   Agency: AgencyCard;
   AgencyConnection: Omit<types.AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<types.AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  Member: Member;
-  MemberConnection: Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> };
-  MemberEdge: Omit<types.MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   Delegation: Delegation;
   DelegationConnection: Omit<types.DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<types.DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
@@ -442,11 +450,23 @@ export type ResolversParentTypes = {
   AgencyImport: Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RowResult']> };
   ActivateAgencyInput: types.ActivateAgencyInput;
   ActivateAgencyPayload: Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  AddMemberInput: types.AddMemberInput;
-  AddMemberPayload: Omit<types.AddMemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversParentTypes['Member']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversParentTypes['Delegation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Member: ChainedMember;
+  MemberConnection: Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> };
+  MemberEdge: Omit<types.MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  AddMemberInput: types.AddMemberInput;
+  ReviseMemberInput: types.ReviseMemberInput;
+  MemberActionInput: types.MemberActionInput;
+  SuspendMemberInput: types.SuspendMemberInput;
+  EndMemberInput: types.EndMemberInput;
+  MemberPayload: Omit<types.MemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversParentTypes['Member']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AppointOfficerInput: types.AppointOfficerInput;
+  AppointOfficerPayload: Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SuspendAgencyInput: types.SuspendAgencyInput;
+  AgencyActionInput: types.AgencyActionInput;
+  AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Upload: Upload;
   BeginUploadInput: types.BeginUploadInput;
   BeginUploadPayload: Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversParentTypes['Upload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -492,8 +512,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'parent' | 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
   subordinates?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QuerySubordinatesArgs, 'agencyId' | 'first'>>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<types.QueryMembersArgs, 'first'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which' | 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<types.QueryMembersArgs, 'first'>>;
   upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
 };
 
@@ -510,7 +530,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Agency' | 'Member' | 'Delegation' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -520,6 +540,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1233,7 +1255,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
   importAgencies?: Resolver<ResolversTypes['ImportAgenciesPayload'], ParentType, ContextType, RequireFields<types.MutationImportAgenciesArgs, 'input'>>;
   activateAgency?: Resolver<ResolversTypes['ActivateAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationActivateAgencyArgs, 'input'>>;
-  addMember?: Resolver<ResolversTypes['AddMemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
   grantDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
   addCountersigner?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
@@ -1260,6 +1281,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
   returnDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
+  reviseMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationReviseMemberArgs, 'input'>>;
+  suspendMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendMemberArgs, 'input'>>;
+  resumeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationResumeMemberArgs, 'input'>>;
+  endMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationEndMemberArgs, 'input'>>;
+  appointOfficer?: Resolver<ResolversTypes['AppointOfficerPayload'], ParentType, ContextType, RequireFields<types.MutationAppointOfficerArgs, 'input'>>;
+  suspendAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendAgencyArgs, 'input'>>;
+  resumeAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
 
@@ -1312,24 +1341,6 @@ export type AgencyConnectionResolvers<ContextType = RequestContext, ParentType e
 export type AgencyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
 export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
@@ -1406,14 +1417,48 @@ export type ActivateAgencyPayloadResolvers<ContextType = RequestContext, ParentT
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AddMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload']> = {
+export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
+  delegation?: Resolver<types.Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemberState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload']> = {
   member?: Resolver<types.Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
-  delegation?: Resolver<types.Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+export type AppointOfficerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointOfficerPayload'] = ResolversParentTypes['AppointOfficerPayload']> = {
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  officerId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgencyStandingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyStandingPayload'] = ResolversParentTypes['AgencyStandingPayload']> = {
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1537,9 +1582,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
-  MemberConnection?: MemberConnectionResolvers<ContextType>;
-  MemberEdge?: MemberEdgeResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
@@ -1550,8 +1592,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportAgenciesPayload?: ImportAgenciesPayloadResolvers<ContextType>;
   AgencyImport?: AgencyImportResolvers<ContextType>;
   ActivateAgencyPayload?: ActivateAgencyPayloadResolvers<ContextType>;
-  AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   DelegationPayload?: DelegationPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberPayload?: MemberPayloadResolvers<ContextType>;
+  AppointOfficerPayload?: AppointOfficerPayloadResolvers<ContextType>;
+  AgencyStandingPayload?: AgencyStandingPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   Header?: HeaderResolvers<ContextType>;

@@ -85,10 +85,10 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** Agencies directly under one (直接下级机关), by tier and region code. */
   readonly subordinates: AgencyConnection;
-  /** Members of the caller's agency (人员), oldest first. */
-  readonly members: MemberConnection;
   /** Delegations in the caller's agency (委托), newest first. */
   readonly delegations: DelegationConnection;
+  /** Members of the caller's agency (人员), oldest first. */
+  readonly members: MemberConnection;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
 };
@@ -251,15 +251,15 @@ export type QuerySubordinatesArgs = {
 
 
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
-export type QueryMembersArgs = {
+export type QueryDelegationsArgs = {
+  which?: DelegationList;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
-export type QueryDelegationsArgs = {
-  which?: DelegationList;
+export type QueryMembersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -286,11 +286,15 @@ export type PageInfo = {
 
 /** The caller, according to the verified access token. */
 export type Viewer = {
-  /** The token's subject: a member id, or the operator's name. */
+  /** The member's id, or the operator's name. */
   readonly subject: Scalars['String']['output'];
+  /** The member's name, as the agency's register has it; the operator's name. */
+  readonly name: Scalars['String']['output'];
+  /** The member's post (职务). */
+  readonly post?: Maybe<Scalars['String']['output']>;
   /** The agency (机关) that the caller acts for; null for operators of the platform. */
   readonly agency?: Maybe<Agency>;
-  /** Roles that the token carries. */
+  /** Roles that the agency's register gives the member, whatever the token says. */
   readonly roles: ReadonlyArray<Role>;
   /** Scopes that the token carries. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
@@ -311,7 +315,11 @@ export type Role =
   /** Manages members and lower agencies (管理员). */
   | 'ADMINISTRATOR'
   /** Runs the platform of a region; sees no content (运维). */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** Looks after security: may suspend members. No administrator holds this role (安全管理员). */
+  | 'SECURITY_ADMINISTRATOR'
+  /** Reads who did what. No administrator of either kind holds this role (安全审计员). */
+  | 'AUDITOR';
 
 /** Why a mutation changed nothing, or a warning about a change that was made. */
 export type Problem = {
@@ -378,6 +386,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** Work would be given to a member who is suspended or has left; `given` is their name. */
+  | 'MEMBER_NOT_ACTIVE'
   /** Work would be given to a member (passTo, handOverWork, countersigners) who holds none of the roles in `allowed`. */
   | 'LACKS_ROLE'
   /** The work would be handed over to the same member. */
@@ -484,6 +494,16 @@ export type ProblemCode =
   | 'DELEGATION_ENDS_BEFORE_START'
   /** The delegation would last longer than a year. */
   | 'DELEGATION_TOO_LONG'
+  /** One member would hold two of the offices in `allowed` (三员分立). */
+  | 'OFFICES_NOT_SEPARATE'
+  /** Nobody changes their own roles, or suspends or ends themselves. */
+  | 'OWN_STANDING'
+  /** The agency would be left without an administrator. */
+  | 'LAST_ADMINISTRATOR'
+  /** The successor is not another, active member. */
+  | 'NOT_A_SUCCESSOR'
+  /** Steps that only the member who may take them delegates; `given` is the first of them. */
+  | 'DELEGATED_BY_ONESELF_ALONE'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -602,7 +622,9 @@ export type DelegationFault =
   /** It is not valid yet (未生效). */
   | 'FUTURE'
   /** It is for documents of other kinds (不含此文种). */
-  | 'OTHER_KIND';
+  | 'OTHER_KIND'
+  /** Whoever delegated it has left, is suspended, or no longer holds a role that permits it (委托人已失去权限). */
+  | 'DELEGATOR_LOST_IT';
 
 /** The step is assigned to another member (承办人): only that member, or a deputy of theirs, may take it. */
 export type HeldByAnother = Problem & {
@@ -2351,8 +2373,6 @@ export type Mutation = {
   readonly importAgencies: ImportAgenciesPayload;
   /** Activates a registered agency and gives it its first administrator (开通). */
   readonly activateAgency: ActivateAgencyPayload;
-  /** Adds a member to the caller's agency. */
-  readonly addMember: AddMemberPayload;
   /**
    * Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of
    * documents.
@@ -2426,6 +2446,31 @@ export type Mutation = {
   readonly returnDelivery: DeliveryPayload;
   /** Marks a delivery as handled (办结). */
   readonly markHandled: DeliveryPayload;
+  /** Adds a member to the caller's agency. */
+  readonly addMember: MemberPayload;
+  /** Changes name, post or roles of a member. Roles count everywhere within a minute. Nobody changes their own roles. */
+  readonly reviseMember: MemberPayload;
+  /** Suspends a member (停用): within a minute they are no longer admitted, until they are resumed. */
+  readonly suspendMember: MemberPayload;
+  /** Ends a suspension (恢复). */
+  readonly resumeMember: MemberPayload;
+  /**
+   * Records that a member has left (离任), for good. What is in their hands goes to the successor a moment later: a document
+   * that the successor may not go on with, to whoever holds the role.
+   */
+  readonly endMember: MemberPayload;
+  /**
+   * Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last
+   * administrator was lost, or if it is too small to have all three.
+   */
+  readonly appointOfficer: AppointOfficerPayload;
+  /**
+   * Suspends an agency below the caller's (停用机关): within a minute nobody acts for it. What is sent to it waits, and its
+   * senders see that.
+   */
+  readonly suspendAgency: AgencyStandingPayload;
+  /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
+  readonly resumeAgency: AgencyStandingPayload;
   /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
   readonly beginUpload: BeginUploadPayload;
 };
@@ -2464,15 +2509,6 @@ export type MutationImportAgenciesArgs = {
  */
 export type MutationActivateAgencyArgs = {
   input: ActivateAgencyInput;
-};
-
-
-/**
- * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
- * object is null, nothing was written.
- */
-export type MutationAddMemberArgs = {
-  input: AddMemberInput;
 };
 
 
@@ -2714,6 +2750,78 @@ export type MutationMarkHandledArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReviseMemberArgs = {
+  input: ReviseMemberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSuspendMemberArgs = {
+  input: SuspendMemberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationResumeMemberArgs = {
+  input: MemberActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndMemberArgs = {
+  input: EndMemberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAppointOfficerArgs = {
+  input: AppointOfficerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSuspendAgencyArgs = {
+  input: SuspendAgencyInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationResumeAgencyArgs = {
+  input: AgencyActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
@@ -2785,7 +2893,9 @@ export type AgencyState =
   /** Registered: it has no member yet, and what is sent to it waits until it is activated. */
   | 'REGISTERED'
   /** Has an administrator (已开通). */
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** Nobody acts for it: what is sent to it waits until it is resumed (停用). */
+  | 'SUSPENDED';
 
 /** An organ that issues and receives documents (机关): the tenant. */
 export type Agency = Node & {
@@ -2842,34 +2952,6 @@ export type AgencyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The agency. */
   readonly node: Agency;
-};
-
-/** A person in an agency (人员), or a post. */
-export type Member = Node & {
-  /** Global id; the subject of access tokens. */
-  readonly id: Scalars['ID']['output'];
-  /** Name as shown to others. */
-  readonly name: Scalars['String']['output'];
-  /** Roles held. */
-  readonly roles: ReadonlyArray<Role>;
-};
-
-/** A page of members. */
-export type MemberConnection = {
-  /** The members with their cursors. */
-  readonly edges: ReadonlyArray<MemberEdge>;
-  /** The members alone. */
-  readonly nodes: ReadonlyArray<Member>;
-  /** Where the page ends. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A member in a page. */
-export type MemberEdge = {
-  /** Pass it as `after` to continue after this one. */
-  readonly cursor: Scalars['String']['output'];
-  /** The member. */
-  readonly node: Member;
 };
 
 /** Which delegations a list holds. */
@@ -3086,26 +3168,6 @@ export type ActivateAgencyPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** A member to add. */
-export type AddMemberInput = {
-  /** A repeat with the same key and input has no further effect and is answered with the present state. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Name as shown to others. */
-  readonly name: Scalars['String']['input'];
-  /** Roles to hold; not OPERATOR. */
-  readonly roles: ReadonlyArray<Role>;
-};
-
-/** The added member. */
-export type AddMemberPayload = {
-  /** The member; null if nothing was written. */
-  readonly member?: Maybe<Member>;
-  /** What was wrong. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if an earlier request with this key did it. */
-  readonly replayed: Scalars['Boolean']['output'];
-};
-
 /** A delegation to grant. */
 export type GrantDelegationInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -3140,6 +3202,190 @@ export type RevokeDelegationInput = {
 export type DelegationPayload = {
   /** The delegation; null if nothing was written. */
   readonly delegation?: Maybe<Delegation>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a member may act. */
+export type MemberState =
+  /** May act (在岗). */
+  | 'ACTIVE'
+  /** May not act until resumed (停用). */
+  | 'SUSPENDED'
+  /** Has left (离任). */
+  | 'ENDED';
+
+/** A person in an agency (人员), or a post. */
+export type Member = Node & {
+  /** Global id; the subject of access tokens that the platform's own issuer gives. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as shown to others, and as printed beside a signature. */
+  readonly name: Scalars['String']['output'];
+  /** Post (职务), as printed beside a signature. */
+  readonly post?: Maybe<Scalars['String']['output']>;
+  /** Roles held. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Whether they may act. */
+  readonly state: MemberState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  /** The members with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The members alone. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type MemberEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: Member;
+};
+
+/** A member to add. */
+export type AddMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name as shown to others, and as printed beside a signature. */
+  readonly name: Scalars['String']['input'];
+  /** Post (职务), as printed beside a signature. */
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+  /** Roles to hold; not OPERATOR, and at most one of ADMINISTRATOR, SECURITY_ADMINISTRATOR and AUDITOR. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A member as they are to be. What is left out stays as it is. */
+export type ReviseMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name as shown to others. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Post (职务); null for none. */
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+  /** All roles that the member holds from then on. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** A step on a member that needs nothing else. */
+export type MemberActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** A suspension. */
+export type SuspendMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A member's leaving. */
+export type EndMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+  /** Who gets what is in their hands; if left out, it is left to whoever holds the role. */
+  readonly successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The member after a step. */
+export type MemberPayload = {
+  /** The member; null if nothing was written. */
+  readonly member?: Maybe<Member>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The offices that one person may not hold together (三员分立). */
+export type Office =
+  /** Manages members and lower agencies (系统管理员). */
+  | 'ADMINISTRATOR'
+  /** Looks after security (安全管理员). */
+  | 'SECURITY_ADMINISTRATOR'
+  /** Reads who did what (安全审计员). */
+  | 'AUDITOR';
+
+/** An officer for an agency below the caller's. */
+export type AppointOfficerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name of the officer. */
+  readonly name: Scalars['String']['input'];
+  /** What they are to be. */
+  readonly office: Office;
+};
+
+/** The agency with its new officer. */
+export type AppointOfficerPayload = {
+  /** The agency; null if nothing was written. */
+  readonly agency?: Maybe<Agency>;
+  /** Id of the officer, who appears in the agency's own register a moment later. */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A suspension of an agency. */
+export type SuspendAgencyInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A step on an agency that needs nothing else. */
+export type AgencyActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The agency after a step. */
+export type AgencyStandingPayload = {
+  /** The agency; null if nothing was written. */
+  readonly agency?: Maybe<Agency>;
   /** What was wrong. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */

@@ -18,6 +18,8 @@ export type AgencyStanding = z.infer<typeof agencyStandingSchema>
 /** What an agency's register has of a member, as far as it decides what they may do. */
 export const memberStandingSchema = z.object({
   id: z.string(),
+  name: z.string(),
+  post: z.string().nullable().default(null),
   roles: z.array(z.enum(ROLES)),
   /** Members stored before states were recorded are active. */
   state: z.string().default('ACTIVE'),
@@ -49,7 +51,16 @@ export function operatorFrom(identity: Identity, operators: readonly string[]): 
   const { subject, scopes, claimed } = identity
   if (!operators.includes(subject)) throw new NotAdmitted('NOT_AN_OPERATOR')
   if (contradicts(claimed, { roles: ['OPERATOR'] })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
-  return { subject, agency: null, tenant: OPERATOR_TENANT, reach: '', roles: ['OPERATOR'], scopes }
+  return {
+    subject,
+    name: subject,
+    post: null,
+    agency: null,
+    tenant: OPERATOR_TENANT,
+    reach: '',
+    roles: ['OPERATOR'],
+    scopes,
+  }
 }
 
 /**
@@ -66,9 +77,10 @@ export function memberFrom(
   if (member === null) throw new NotAdmitted('MEMBER_UNKNOWN')
   if (member.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
   const { id, regionCode: region, tier, tenant } = agency
-  const { roles } = member
+  const { id: subject, name, post, roles } = member
   if (contradicts(claimed, { region, tier, roles })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
-  return { subject: member.id, agency: { id, region, tier }, tenant, reach: reachOf(region), roles, scopes }
+  const reach = reachOf(region)
+  return { subject, name, post, agency: { id, region, tier }, tenant, reach, roles, scopes }
 }
 
 /** True if a token claims another place or tier than the directory has, or a role that its holder does not have. */

@@ -5,6 +5,9 @@ import type { Tier } from './regions.ts'
 export interface Caller {
   /** The id of the member who acts; of an operator the subject of the token. */
   readonly subject: string
+  /** The member's name and post (职务), as the register has them; of an operator the subject again. */
+  readonly name: string
+  readonly post: string | null
   /** Null for an operator, who belongs to no agency. */
   readonly agency: { readonly id: string; readonly region: string; readonly tier: Tier } | null
   /** The tenant key that the agency was given at its registration; `P` for operators of the platform. */

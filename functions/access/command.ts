@@ -1,7 +1,7 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, notPermitted, type Problem } from '../kernel/problem.ts'
-import { ok, type Result } from '../kernel/result.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
 import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
@@ -9,8 +9,9 @@ import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './caller.ts'
-import { findDelegation } from './delegation.ts'
+import { findDelegation, uncovered } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
+import { memberKey, memberStandingOf } from './directory.ts'
 import { mayDo, type Permission, type Permissions } from './permissions.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */
@@ -130,7 +131,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const payload = fingerprint(command.input)
   const loaded = await unlessThrottled(
     Promise.all([
-      table.getMany([record, ...command.load]),
+      table.getMany([record, ...command.load, ...delegatorKeys(caller, command.onBehalf)]),
       command.alsoLoad?.() ?? Promise.resolve([]),
       delegationsFor(context, command.onBehalf),
     ]),
@@ -193,9 +194,14 @@ function delegationsFor({ caller, table, now }: Context, onBehalf?: OnBehalf): P
   return readDelegationsTo(table, caller.tenant, { from: onBehalf.of, to: caller.subject, at })
 }
 
+function delegatorKeys({ tenant }: Caller, onBehalf?: OnBehalf): Key[] {
+  return onBehalf === undefined ? [] : [memberKey(tenant, onBehalf.of)]
+}
+
 /**
  * The act of the caller at this moment. On another's behalf, `guard` checks the version of the delegation in the
- * transaction of the effect, so that no step commits after its delegation was revoked.
+ * transaction of the effect, so that no step commits after its delegation was revoked. Nor does one commit after the
+ * delegator lost the role: what they no longer may, nobody may in their place.
  */
 function standingOf<Thing>(
   { caller, requestId }: Context,
@@ -209,8 +215,17 @@ function standingOf<Thing>(
   const step = { from: onBehalf.of, to: subject, permission, kind: onBehalf.kind(facts), at }
   const found = findDelegation(delegated, step)
   if (!found.ok) return found
-  const { version, roles } = found.value
-  const guard = [{ check: deputyKey(tenant, found.value), when: { version } }]
+  const delegatorKey = memberKey(tenant, onBehalf.of)
+  const item = facts.get(delegatorKey)
+  const delegator = memberStandingOf(item)
+  const isActive = delegator?.state === 'ACTIVE'
+  const roles = isActive ? found.value.roles.filter(role => delegator.roles.includes(role)) : []
+  if (!roles.some(role => permission.roles.includes(role)))
+    return refuse(uncovered(permission, 'DELEGATOR_LOST_IT'))
+  const guard = [
+    { check: deputyKey(tenant, found.value), when: { version: found.value.version } },
+    ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
+  ]
   return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes }, requestId }, guard })
 }
 

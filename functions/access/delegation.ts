@@ -64,6 +64,7 @@ export const DELEGATION_FAULTS = [
   'REVOKED',
   'FUTURE',
   'OTHER_KIND',
+  'DELEGATOR_LOST_IT',
 ] as const satisfies readonly DelegationFault[]
 
 /** Why a delegation does not cover a step; null if it does. */
@@ -91,6 +92,7 @@ export function findDelegation(delegations: readonly Delegation[], step: Deputiz
   return refuse(uncovered(step.permission, DELEGATION_FAULTS.findLast(fault => faults.has(fault)) ?? 'NONE'))
 }
 
-function uncovered({ action, roles }: Permission, fault: DelegationFault): NotPermitted {
+/** The problem of a step that no delegation covers. */
+export function uncovered({ action, roles }: Permission, fault: DelegationFault): NotPermitted {
   return notDelegated(action, roles, fault)
 }

@@ -93,9 +93,9 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     const forget = (): void => {
       if (standings.get(name)?.standing === standing) standings.delete(name)
     }
-    // What is not there, and what could not be read, is asked for again: somebody may just be adding it.
+    // Whoever is not admitted, or could not be read, is asked for again: somebody may just be changing that.
     standing.then(({ agency, member }) => {
-      if (agency?.state !== 'ACTIVE' || member === null) forget()
+      if (agency?.state !== 'ACTIVE' || member?.state !== 'ACTIVE') forget()
     }, forget)
     return standing
   }
@@ -111,6 +111,7 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
 function agencyStandingOf(item: Item | null): AgencyStanding | null {
   return item === null ? null : agencyStandingSchema.parse({ tenant: item.tenant, ...(item.data as object) })
 }
-function memberStandingOf(item: Item | null): MemberStanding | null {
+/** What an item of the register says of a member's standing. */
+export function memberStandingOf(item: Item | null): MemberStanding | null {
   return item === null ? null : memberStandingSchema.parse(item.card)
 }

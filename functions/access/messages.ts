@@ -101,6 +101,10 @@ const problems: Readonly<Record<GenericCode, Text>> = {
     'zh-CN': '代为办理“{action}”的委托尚未生效。',
     en: 'The delegation for this is not in force yet: {action}.',
   },
+  NOT_DELEGATED_DELEGATOR_LOST_IT: {
+    'zh-CN': '委托人已不再具有办理“{action}”的权限，委托随之失效。',
+    en: 'Whoever delegated this to you may no longer do it themselves: {action}.',
+  },
   NOT_DELEGATED_OTHER_KIND: {
     'zh-CN': '代为办理“{action}”的委托不含此文种。',
     en: 'The delegation for this is limited to documents of other kinds: {action}.',

@@ -1,6 +1,6 @@
 import type { Area } from '../access/area.ts'
 import { loadRequest } from './countersigning/reading.ts'
-import { relays } from './countersigning/relay.ts'
+import { queued, relays } from './countersigning/relay/index.ts'
 import { countersigningResolvers } from './countersigning/resolvers.ts'
 import type { ReceivedDeliveries } from './drafting/actions.ts'
 import { lifecycleResolvers } from './lifecycle/resolvers.ts'
@@ -46,6 +46,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation', 'AgencyNotReady'],
     events: { ...documentEvents, ...requestEvents },
     relays,
+    queued,
     permissions,
   }
 }

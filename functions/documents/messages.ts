@@ -37,6 +37,10 @@ const problems = {
     'zh-CN': '此步骤之后不能指定承办人。',
     en: 'The step that follows cannot be assigned to one member.',
   },
+  MEMBER_NOT_ACTIVE: {
+    'zh-CN': '“{given}”已停用或者离任，不能承办。',
+    en: '"{given}" is suspended or has left, so no work can be given to them.',
+  },
   LACKS_ROLE: {
     'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',

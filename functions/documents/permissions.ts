@@ -21,7 +21,7 @@ export const permissions = definePermissions({
     delegable: true,
   },
   handOverWork: { scope: 'document', roles: MEMBERS },
-  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: true },
+  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
   reviseSigned: { scope: 'document', roles: ['DRAFTER', 'CLERK'] },
   recheckDocument: { scope: 'document', roles: ['CLERK'], delegable: true },
   registerDocument: { scope: 'document', roles: ['CLERK'], delegable: true },

@@ -62,7 +62,14 @@ export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
   readonly allowedActions: readonly string[]
 }
 /** Why no delegation covers a step; `NONE` if nothing was delegated between the two at all. */
-export type DelegationFault = 'NONE' | 'OTHER_ACTION' | 'EXPIRED' | 'REVOKED' | 'FUTURE' | 'OTHER_KIND'
+export type DelegationFault =
+  | 'NONE'
+  | 'OTHER_ACTION'
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'FUTURE'
+  | 'OTHER_KIND'
+  | 'DELEGATOR_LOST_IT'
 export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]

@@ -20,11 +20,26 @@ export const agencyEvents = {
     tenant: z.string(),
     administrator: memberSchema,
   }),
+  /** The superior gives the agency an administrator, a security administrator or an auditor. */
+  OfficerAppointed: z.object({ agencyId: z.string(), tenant: z.string(), officer: memberSchema }),
+  AgencySuspended: z.object({ agencyId: z.string(), reason: z.string() }),
+  AgencyResumed: z.object({ agencyId: z.string() }),
 } as const satisfies EventMap
 
 /** The events of a member, in a partition of the member's own tenant. */
 export const memberEvents = {
   MemberAdded: z.object({ agencyId: z.string(), member: memberSchema }),
+  /** The whole member as they are from then on. */
+  MemberChanged: z.object({ agencyId: z.string(), member: memberSchema }),
+  MemberSuspended: z.object({ agencyId: z.string(), member: memberSchema, reason: z.string() }),
+  MemberResumed: z.object({ agencyId: z.string(), member: memberSchema }),
+  /** What was in their hands goes to the successor; to whoever holds the role if there is none, or they cannot take it. */
+  MemberEnded: z.object({
+    agencyId: z.string(),
+    member: memberSchema,
+    reason: z.string(),
+    successorId: z.string().nullable(),
+  }),
 } as const satisfies EventMap
 
 const delegated = delegationSchema.omit({ version: true })

@@ -6,7 +6,7 @@ import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { relays } from './relay.ts'
 import { resolvers } from './resolvers.ts'
 
-export { agencyEvents } from './events.ts'
+export { agencyEvents, memberEvents } from './events.ts'
 export {
   type Ability,
   AGENCY_KINDS,

@@ -5,6 +5,26 @@ const problems = {
     'zh-CN': '请至少选择一个岗位，可以授予的岗位：{allowed}。',
     en: 'Choose at least one role, and only from these: {allowed}.',
   },
+  OFFICES_NOT_SEPARATE: {
+    'zh-CN': '同一人员只能担任下列岗位之一：{allowed}。',
+    en: 'One member holds only one of these roles: {allowed}.',
+  },
+  OWN_STANDING: {
+    'zh-CN': '不能变更、停用本人的岗位，请由其他管理员办理。',
+    en: 'Nobody changes their own roles or ends their own membership; another administrator has to do it.',
+  },
+  LAST_ADMINISTRATOR: {
+    'zh-CN': '本机关没有其他管理员，请先指定一名。',
+    en: 'The agency would be left without an administrator; appoint another one first.',
+  },
+  NOT_A_SUCCESSOR: {
+    'zh-CN': '“{given}”不能接手：接手人应为本机关的其他在岗人员。',
+    en: '"{given}" cannot take over: a successor is another, active member.',
+  },
+  DELEGATED_BY_ONESELF_ALONE: {
+    'zh-CN': '签发权只能由本人委托。',
+    en: 'The power to sign is delegated only by the member who holds it.',
+  },
   INVALID_CREDIT_CODE: {
     'zh-CN': '统一社会信用代码“{given}”不符合 GB 32100 的校验规则。',
     en: 'The unified social credit code "{given}" fails the check of GB 32100.',
@@ -104,7 +124,17 @@ const actions = {
   registerAgency: { 'zh-CN': '登记机关', en: 'register an agency' },
   importAgencies: { 'zh-CN': '批量登记机关', en: 'import agencies' },
   activateAgency: { 'zh-CN': '开通机关', en: 'activate the agency' },
+  appointOfficer: {
+    'zh-CN': '为下级机关指定管理员、安全管理员或者安全审计员',
+    en: 'appoint an officer of a lower agency',
+  },
+  suspendAgency: { 'zh-CN': '停用机关', en: 'suspend the agency' },
+  resumeAgency: { 'zh-CN': '恢复机关', en: 'resume the agency' },
   addMember: { 'zh-CN': '添加人员', en: 'add a member' },
+  reviseMember: { 'zh-CN': '变更人员', en: 'change the member' },
+  suspendMember: { 'zh-CN': '停用人员', en: 'suspend the member' },
+  resumeMember: { 'zh-CN': '恢复人员', en: 'resume the member' },
+  endMember: { 'zh-CN': '办理离任', en: 'record that the member has left' },
   readMembers: { 'zh-CN': '查阅人员', en: 'read the members' },
   grantDelegation: { 'zh-CN': '委托', en: 'grant the delegation' },
   revokeDelegation: { 'zh-CN': '撤销委托', en: 'revoke the delegation' },
@@ -114,6 +144,10 @@ const actions = {
 const states = {
   'Agency.REGISTERED': { 'zh-CN': '已登记，未开通', en: 'registered, not yet activated' },
   'Agency.ACTIVE': { 'zh-CN': '已开通', en: 'active' },
+  'Agency.SUSPENDED': { 'zh-CN': '已停用', en: 'suspended' },
+  'Member.ACTIVE': { 'zh-CN': '在岗', en: 'active' },
+  'Member.SUSPENDED': { 'zh-CN': '已停用', en: 'suspended' },
+  'Member.ENDED': { 'zh-CN': '已离任', en: 'has left' },
   'Delegation.FUTURE': { 'zh-CN': '未生效', en: 'not yet in force' },
   'Delegation.ACTIVE': { 'zh-CN': '有效', en: 'in force' },
   'Delegation.EXPIRED': { 'zh-CN': '已到期', en: 'expired' },
@@ -127,6 +161,8 @@ const values = {
   SIGNATORY: { 'zh-CN': '签发', en: 'signatory' },
   CLERK: { 'zh-CN': '文书', en: 'clerk' },
   ADMINISTRATOR: { 'zh-CN': '管理员', en: 'administrator' },
+  SECURITY_ADMINISTRATOR: { 'zh-CN': '安全管理员', en: 'security administrator' },
+  AUDITOR: { 'zh-CN': '安全审计员', en: 'auditor' },
 
   PROVINCE: { 'zh-CN': '省级（PROVINCE）', en: 'province (PROVINCE)' },
   CITY: { 'zh-CN': '市级（CITY）', en: 'city (CITY)' },

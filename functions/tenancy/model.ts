@@ -31,6 +31,9 @@ export const regionSchema = z.object({
 })
 export type Region = z.infer<typeof regionSchema>
 
+/** 未开通、已开通、停用. What is sent to an agency that is not active waits. */
+export const AGENCY_STATES = ['REGISTERED', 'ACTIVE', 'SUSPENDED'] as const
+
 /** What everyone may know of an agency. */
 export const agencyCardSchema = z.object({
   id: z.string(),
@@ -46,7 +49,7 @@ export const agencyCardSchema = z.object({
   guidingId: z.string().nullable(),
   /** 双重领导: the second superior of a dual-led organ. Agencies stored before it was recorded have none. */
   otherSuperiorId: z.string().nullable().default(null),
-  state: z.enum(['REGISTERED', 'ACTIVE']),
+  state: z.enum(AGENCY_STATES),
   /**
    * True if somebody there may sign for a delivery (签收), and answer a request to countersign (会签). The relay keeps
    * both, since no request reads another agency's members. Agencies whose members were added before that was recorded
@@ -69,13 +72,20 @@ export const agencySchema = agencyCardSchema.extend({
   /** The other superior and those above it, nearest first; empty unless the agency is dual-led. */
   otherLine: lineSchema.default([]),
   administratorId: z.string().nullable(),
+  /** The officer whom the superior appointed last. */
+  appointedId: z.string().nullable().default(null),
   chain: chainSchema,
 })
 export type Agency = z.infer<typeof agencySchema>
 
 export const AGENCY_STEPS = {
   of: 'Agency',
-  from: { activateAgency: ['REGISTERED'] },
+  from: {
+    activateAgency: ['REGISTERED'],
+    appointOfficer: ['ACTIVE', 'SUSPENDED'],
+    suspendAgency: ['ACTIVE'],
+    resumeAgency: ['SUSPENDED'],
+  },
 } as const satisfies Steps
 
 /** Who holds a credit code or an organ code: one agency each, so that a second registration is noticed. */
@@ -87,11 +97,31 @@ export function organCodeInProvince(regionCode: string, organCode: string): stri
   return `${regionCode.slice(0, 2)}#${organCode}`
 }
 
+/** A member who is suspended may come back; one who has left does not. Neither is admitted. */
+export const MEMBER_STATES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const
+
 /** 人员. */
-export const memberSchema = z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(ROLES)) })
+export const memberSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** 职务, as it is printed beside a signature. */
+  post: z.string().nullable().default(null),
+  roles: z.array(z.enum(ROLES)),
+  state: z.enum(MEMBER_STATES).default('ACTIVE'),
+})
 export type Member = z.infer<typeof memberSchema>
-/** A member with the end of its chain. Members stored before they had events, and first administrators, have none. */
+/** A member with version and the end of its chain. */
 export type ChainedMember = Member & Versioned
+
+export const MEMBER_STEPS = {
+  of: 'Member',
+  from: {
+    reviseMember: ['ACTIVE', 'SUSPENDED'],
+    suspendMember: ['ACTIVE'],
+    resumeMember: ['SUSPENDED'],
+    endMember: ['ACTIVE', 'SUSPENDED'],
+  },
+} as const satisfies Steps
 
 /**
  * What an agency needs somebody for, and the roles that may do it. The permissions themselves belong to later areas; a
@@ -105,7 +135,8 @@ export type Ability = keyof typeof ABLE_ROLES
 export const ABILITIES = Object.keys(ABLE_ROLES) as readonly Ability[]
 
 /** What an agency can do by a member with these roles. */
-export function abilitiesOf({ roles }: Pick<Member, 'roles'>): Ability[] {
+export function abilitiesOf({ roles, state }: Pick<Member, 'roles' | 'state'>): Ability[] {
+  if (state !== 'ACTIVE') return []
   return ABILITIES.filter(ability => ABLE_ROLES[ability].some(role => roles.includes(role)))
 }
 

@@ -1,4 +1,4 @@
-import { definePermissions, MEMBERS, ROLES } from '../access/permissions.ts'
+import { ASSIGNABLE, definePermissions, MEMBERS, ROLES } from '../access/permissions.ts'
 
 /** Who may read the directory, register and activate agencies, keep members, and delegate (委托). */
 export const permissions = definePermissions({
@@ -8,8 +8,16 @@ export const permissions = definePermissions({
   registerAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   importAgencies: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   activateAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  appointOfficer: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  suspendAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  resumeAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  readMembers: { scope: 'tenancy', roles: MEMBERS },
+  reviseMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
+  // Either of them may stop somebody at once.
+  suspendMember: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
+  resumeMember: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
+  endMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
+  readMembers: { scope: 'tenancy', roles: ASSIGNABLE },
   // Every member may delegate what they hold themselves; the rule checks what that is.
   grantDelegation: { scope: 'tenancy', roles: MEMBERS },
   revokeDelegation: { scope: 'tenancy', roles: MEMBERS },

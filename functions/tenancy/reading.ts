@@ -8,11 +8,12 @@ import type {
 import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { type AgencyCard, agencyCardSchema, type Member, type Region } from './model.ts'
+import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
 import { permissions } from './permissions.ts'
 import {
   agencyKey,
   agencyOf,
+  chainedMemberOf,
   delegationKey,
   delegationOf,
   listAgencies,
@@ -21,7 +22,6 @@ import {
   listRegions,
   listSubordinates,
   memberKey,
-  memberOf,
   regionKey,
   regionOf,
 } from './store.ts'
@@ -34,10 +34,9 @@ export async function loadAgency(context: RequestContext, id: string): Promise<A
 }
 
 /** A member of the caller's agency, by id. */
-export async function loadMember(context: RequestContext, id: string): Promise<Member | null> {
+export async function loadMember(context: RequestContext, id: string): Promise<ChainedMember | null> {
   demand(context, permissions.readMembers)
-  const item = await context.table.get(memberKey(context.caller.tenant, id))
-  return item === null ? null : memberOf(item)
+  return chainedMemberOf(await context.table.get(memberKey(context.caller.tenant, id)))
 }
 
 /** A region of the current edition. */

@@ -1,9 +1,10 @@
+import * as z from 'zod'
 import { dataOf } from '../access/events.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../access/relay.ts'
 import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
 import { agencyEvents, type events, memberEvents } from './events.ts'
-import { abilitiesOf, type Member } from './model.ts'
-import { abilityWrite, agencyKey, agencyOf, memberItem } from './store.ts'
+import { ABILITIES, abilitiesOf, type Member } from './model.ts'
+import { abilityWrite, agencyKey, agencyOf, allMembers, memberItem, memberOf } from './store.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
@@ -11,6 +12,32 @@ const putAdministrator: Relay = async ({ table }, { event }) => {
   await commitOrRetryLater(table, [{ put: memberItem(tenant, administrator), when: 'absent' }])
   await noteAbilities(table, agencyId, administrator)
 }
+
+/** An appointment from outside puts the officer into the agency's own partition. Doing it twice changes nothing. */
+const putOfficer: Relay = async ({ table }, { event }) => {
+  const { tenant, officer } = dataOf(agencyEvents, 'OfficerAppointed', event)
+  await commitOrRetryLater(table, [{ put: memberItem(tenant, officer), when: 'absent' }])
+}
+
+const memberRouteSchema = z.object({ tenant: z.string() })
+
+/** After a change of a member the directory shows again what the agency can do, by all of its members. */
+const noteChange: Relay = async ({ table }, { event, item }) => {
+  const { tenant } = memberRouteSchema.parse(item.route)
+  const { agencyId } = memberRoute.parse(event.data)
+  await untilCommitted(async () => {
+    const [members, agencyItem] = await Promise.all([
+      allMembers(table, tenant),
+      table.get(agencyKey(agencyId)),
+    ])
+    const agency = agencyOf(agencyItem)
+    if (agency === null) throw new Error(`agency ${agencyId} has members and is not in the directory`)
+    const able = new Set(members.map(memberOf).flatMap(abilitiesOf))
+    const isAsStored = ABILITIES.every(ability => agency[ability] === able.has(ability))
+    return isAsStored ? null : table.commit([abilityWrite(agency, able)])
+  })
+}
+const memberRoute = z.object({ agencyId: z.string() })
 
 /** A new member may be the first who may sign for deliveries, or countersign. */
 const noteMember: Relay = async ({ table }, { event }) => {
@@ -26,7 +53,9 @@ async function noteAbilities(table: RelayTools['table'], agencyId: string, membe
     const agency = agencyOf(await table.get(agencyKey(agencyId)))
     if (agency === null) throw new Error(`agency ${agencyId} has a member and is not in the directory`)
     const missing = abilities.filter(ability => !agency[ability])
-    return missing.length === 0 ? null : table.commit([abilityWrite(agency, missing)])
+    return missing.length === 0
+      ? null
+      : table.commit([abilityWrite(agency, new Set([...ABILITIES.filter(one => agency[one]), ...missing]))])
   })
 }
 
@@ -34,7 +63,14 @@ async function noteAbilities(table: RelayTools['table'], agencyId: string, membe
 export const relays = {
   AgencyRegistered: NOTHING_TO_RELAY,
   AgencyActivated: putAdministrator,
+  OfficerAppointed: putOfficer,
+  AgencySuspended: NOTHING_TO_RELAY,
+  AgencyResumed: NOTHING_TO_RELAY,
   MemberAdded: noteMember,
+  MemberChanged: noteChange,
+  MemberSuspended: noteChange,
+  MemberResumed: noteChange,
+  MemberEnded: noteChange,
   DelegationGranted: NOTHING_TO_RELAY,
   DelegationRevoked: NOTHING_TO_RELAY,
 } satisfies Record<keyof typeof events, Relay>

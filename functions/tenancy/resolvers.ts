@@ -4,8 +4,9 @@ import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
 import { activateAgency, registerAgency } from './actions/agencies.ts'
 import { importAgencies } from './actions/agency-import.ts'
+import { appointOfficer, resumeAgency, suspendAgency } from './actions/agency-standing.ts'
 import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
-import { addMember } from './actions/members.ts'
+import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { importRegions } from './actions/region-import.ts'
 import { agencies, delegations, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
 
@@ -22,6 +23,8 @@ export const resolvers = {
   Query: {
     viewer: (_, __, { caller, permissions }) => ({
       subject: caller.subject,
+      name: caller.name,
+      post: caller.post,
       roles: caller.roles,
       scopes: caller.scopes,
       allowedActions: allowedActions(caller, permissions),
@@ -59,7 +62,27 @@ export const resolvers = {
       const outcome = await activateAgency(context, input)
       return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }
     },
-    addMember: async (_, { input }, context) => payload('member', await addMember(context, input)),
+    appointOfficer: async (_, { input }, context) => {
+      const outcome = await appointOfficer(context, input)
+      return { ...payload('agency', outcome), officerId: outcome.thing?.appointedId ?? null }
+    },
+    suspendAgency: async (_, { input }, context) => payload('agency', await suspendAgency(context, input)),
+    resumeAgency: async (_, { input }, context) => payload('agency', await resumeAgency(context, input)),
+    addMember: async (_, { input }, context) =>
+      payload('member', await addMember(context, { ...input, post: input.post ?? null })),
+    reviseMember: async (_, { input }, context) =>
+      payload(
+        'member',
+        await reviseMember(context, {
+          ...input,
+          name: input.name ?? undefined,
+          roles: input.roles ?? undefined,
+        }),
+      ),
+    suspendMember: async (_, { input }, context) => payload('member', await suspendMember(context, input)),
+    resumeMember: async (_, { input }, context) => payload('member', await resumeMember(context, input)),
+    endMember: async (_, { input }, context) =>
+      payload('member', await endMember(context, { ...input, successorId: input.successorId ?? null })),
     grantDelegation: async (_, { input }, context) =>
       payload(
         'delegation',

@@ -2,15 +2,16 @@ import type { Facts } from '../access/command.ts'
 import { type Delegation, delegationSchema } from '../access/delegation.ts'
 import { delegationInCopy, deputyKey } from '../access/delegation-store.ts'
 import { agencyKey, memberKey } from '../access/directory.ts'
-import { chainSchema } from '../access/events.ts'
+import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
 import { regionPath, type Tier } from '../access/regions.ts'
 import { stepWrites } from '../access/step-writes.ts'
-import type { Advanced } from '../access/steps.ts'
+import type { Advanced, Versioned } from '../access/steps.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Listing, Table, Write } from '../platform/table.ts'
 import {
+  ABILITIES,
   type Ability,
   type Agency,
   type AgencyCard,
@@ -101,10 +102,10 @@ export function agencyOf(item: Item | null): Agency | null {
   const isUnrecorded = agency.state === 'REGISTERED' && !('receives' in (item.data as object))
   return isUnrecorded ? { ...agency, receives: false, countersigns: false } : agency
 }
-/** Records what somebody in the agency may do. No step of the agency: its chain stays as it is. */
-export function abilityWrite(agency: Agency, abilities: readonly Ability[]): Write {
-  const added = Object.fromEntries(abilities.map(ability => [ability, true]))
-  const put = agencyItem({ ...agency, ...added, version: agency.version + 1 })
+/** Records what its members may do. No step of the agency: its chain stays as it is. */
+export function abilityWrite(agency: Agency, abilities: ReadonlySet<Ability>): Write {
+  const flags = Object.fromEntries(ABILITIES.map(ability => [ability, abilities.has(ability)]))
+  const put = agencyItem({ ...agency, ...flags, version: agency.version + 1 })
   return { put, when: { version: agency.version } }
 }
 /** The agency with this id among the facts. */
@@ -142,14 +143,26 @@ export function registrationWrites(registrar: string, registered: Advanced<Agenc
   ]
 }
 
-export function memberItem(tenant: string, member: Member): Item {
-  return { ...memberKey(tenant, member.id), card: member }
+/** A member in the tenant's list. Whoever is appointed from outside comes without an event of their own. */
+export function memberItem(
+  tenant: string,
+  member: Member,
+  versioned?: Pick<Versioned, 'version' | 'chain'>,
+): Item {
+  const { version, chain } = versioned ?? { version: 1, chain: EMPTY_CHAIN }
+  return { ...memberKey(tenant, member.id), version, card: member, chain }
 }
-/** Writes a new member, who stands in the tenant's list, with the first event of the member's own chain. */
-export function memberWrites(tenant: string, added: Advanced<ChainedMember>): Write[] {
-  const { version, chain } = added.thing
-  const item = { ...memberItem(tenant, memberSchema.parse(added.thing)), version, chain }
-  return stepWrites(added, item, { chainPartition: `${memberKey(tenant, '').pk}#${added.thing.id}` })
+/** Writes a step of a member, new ones included, with the event of the member's own chain. */
+export function memberWrites(tenant: string, step: Advanced<ChainedMember>): Write[] {
+  const { thing } = step
+  const item = memberItem(tenant, memberSchema.parse(thing), thing)
+  return stepWrites(step, item, {
+    chainPartition: `${memberKey(tenant, '').pk}#${thing.id}`,
+    route: { tenant },
+  })
+}
+export function chainedMemberOf(item: Item | null): ChainedMember | null {
+  return item === null ? null : storedMember(item)
 }
 export function memberOf(item: Item): Member {
   return memberSchema.parse(item.card)
@@ -201,8 +214,16 @@ function agencyCardOf(item: Item): AgencyCard {
 }
 
 /** Members of a tenant: one Query. */
-export function listMembers(table: Table, tenant: string, page: PageRequest): Promise<Page<Member>> {
-  return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), memberOf)
+export function listMembers(table: Table, tenant: string, page: PageRequest): Promise<Page<ChainedMember>> {
+  return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), storedMember)
+}
+/** Every member of a tenant, page after page. */
+export async function allMembers(table: Table, tenant: string): Promise<Item[]> {
+  return queryAll(table, { pk: memberKey(tenant, '').pk }, 1000)
+}
+function storedMember(item: Item): ChainedMember {
+  const { version = 1, chain = EMPTY_CHAIN } = item
+  return { ...memberOf(item), version, chain: chainSchema.parse(chain) }
 }
 
 /** A delegation; its chain is in the same partition. */

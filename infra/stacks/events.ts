@@ -102,6 +102,8 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
     ],
     [data.table.tableArn],
   )
+  // What is in the hands of a member who has left: no other list of a tenant is the relay's to read.
+  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/list`], onKeys(['T#*#WORK#*']))
   removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])

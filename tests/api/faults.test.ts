@@ -176,6 +176,8 @@ describe('an action', () => {
     permissions: {},
     caller: {
       subject: 'mbr',
+      name: '某人',
+      post: null,
       agency: null,
       tenant,
       reach: '41.01.',
@@ -189,7 +191,13 @@ describe('an action', () => {
     objects: {} as Objects,
   }
   const command: Command<string> = {
-    permission: { action: 'addMember', scope: 'tenancy', roles: ['ADMINISTRATOR'], isDelegable: false },
+    permission: {
+      action: 'addMember',
+      scope: 'tenancy',
+      roles: ['ADMINISTRATOR'],
+      isDelegable: false,
+      isOwnToDelegate: false,
+    },
     idempotencyKey: 'k',
     input: {},
     load: [],

@@ -206,6 +206,8 @@ describe('an import of agencies that loses a race', () => {
       requestId: 'race',
       caller: {
         subject: 'mbr-administrator',
+        name: '管理员',
+        post: null,
         agency: { id, region, tier },
         tenant,
         reach,

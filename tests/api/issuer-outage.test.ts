@@ -35,14 +35,16 @@ async function anInstance(): Promise<ApiHandler> {
 async function aKey(kid: string) {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }
-  const token = await new SignJWT({ roles: ['OPERATOR'], scope: 'directory' })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
-    .setSubject('operator')
-    .setIssuer(stack.issuer.issuer)
-    .setAudience(stack.issuer.audience)
-    .setIssuedAt()
-    .setExpirationTime('72h')
-    .sign(privateKey)
+  /** A token of now: none is accepted for longer than half a day. */
+  const token = () =>
+    new SignJWT({ scope: 'directory' })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
+      .setSubject('operator')
+      .setIssuer(stack.issuer.issuer)
+      .setAudience(stack.issuer.audience)
+      .setIssuedAt(Math.floor(Date.now() / 1000))
+      .setExpirationTime('1h')
+      .sign(privateKey)
   return { jwk, token }
 }
 
@@ -50,26 +52,27 @@ test('through an outage of the issuer, requests with known keys go on for 24 hou
   const known = await aKey('known')
   const unknown = await aKey('unknown')
   const handler = await anInstance()
-  const statusFor = async (token: string) => (await send(token, VIEWER, {}, 'zh-CN', handler)).status
+  const statusFor = async ({ token }: Awaited<ReturnType<typeof aKey>>) =>
+    (await send(await token(), VIEWER, {}, 'zh-CN', handler)).status
   answer = [200, JSON.stringify({ keys: [known.jwk] })]
-  expect(await statusFor(known.token)).toBe(200)
+  expect(await statusFor(known)).toBe(200)
 
   answer = [500, 'out of order']
   const start = Date.now()
   vi.useFakeTimers({ toFake: ['Date'], now: start + 23 * HOUR })
-  expect(await statusFor(known.token)).toBe(200)
-  const refused = await send(unknown.token, VIEWER, {}, 'zh-CN', handler)
+  expect(await statusFor(known)).toBe(200)
+  const refused = await send(await unknown.token(), VIEWER, {}, 'zh-CN', handler)
   expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([503, 'ISSUER_UNAVAILABLE'])
   expect(refused.headers['retry-after']).toBe('2')
   // An instance that starts only now finds what the other one has kept in the bucket.
   const another = await anInstance()
-  expect((await send(known.token, VIEWER, {}, 'zh-CN', another)).status).toBe(200)
+  expect((await send(await known.token(), VIEWER, {}, 'zh-CN', another)).status).toBe(200)
   vi.setSystemTime(start + 24 * HOUR)
-  expect(await statusFor(known.token)).toBe(503)
+  expect(await statusFor(known)).toBe(503)
 
   answer = [200, JSON.stringify({ keys: [known.jwk, unknown.jwk] })]
   vi.setSystemTime(start + 24 * HOUR + 5_000)
-  expect([await statusFor(known.token), await statusFor(unknown.token)]).toEqual([200, 200])
+  expect([await statusFor(known), await statusFor(unknown)]).toEqual([200, 200])
 })
 
 describe('an answer in place of the issuer’s keys counts as an outage', () => {

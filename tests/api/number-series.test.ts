@@ -138,6 +138,8 @@ describe('the turn of the year in a number series', () => {
       permissions: {},
       caller: {
         subject: 'mbr-clerk',
+        name: '文书',
+        post: null,
         agency: { id: agency.id, region, tier },
         tenant,
         reach: reachOf(region),

@@ -310,6 +310,8 @@ describe('3,000 recipients named in a draft', () => {
     }
     const caller: Caller = {
       subject: 'mbr-drafter',
+      name: '起草人',
+      post: null,
       agency: { id: tree.province.id, region: '410000', tier: 'PROVINCE' },
       tenant: newTenantKey('410000', tree.province.id),
       reach: '41.',

@@ -27,7 +27,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
-import { ROLES } from '../../functions/access/permissions.ts'
+import { OFFICERS, ROLES } from '../../functions/access/permissions.ts'
 import { TIERS } from '../../functions/access/regions.ts'
 import { limitRules } from '../../functions/access/request-limits.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
@@ -54,7 +54,7 @@ import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
-import { AGENCY_KINDS, agencyCardSchema } from '../../functions/tenancy/model.ts'
+import { AGENCY_KINDS, AGENCY_STATES, MEMBER_STATES } from '../../functions/tenancy/model.ts'
 import { uploadSchema } from '../../functions/uploads/model.ts'
 import { lastDay } from '../../graphql/compatibility.ts'
 import { operations } from '../../graphql/operations.ts'
@@ -138,6 +138,8 @@ describe('descriptions in the SDL', () => {
     'DelegationState',
     'DelegationList',
     'DelegationFault',
+    'MemberState',
+    'Office',
   ]
   it('give the Chinese term of every enum value of the domain', () => {
     const bare = ENUMS_OF_THE_DOMAIN.flatMap(name =>
@@ -217,7 +219,9 @@ describe('code and contract', () => {
     ['Role', ROLES],
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
-    ['AgencyState', agencyCardSchema.shape.state.options],
+    ['AgencyState', AGENCY_STATES],
+    ['MemberState', MEMBER_STATES],
+    ['Office', OFFICERS],
     ['DocumentKind', DOCUMENT_KINDS],
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
@@ -264,8 +268,10 @@ describe('code and contract', () => {
       'DocumentKind',
       'DocumentState',
       'LadderState',
+      'MemberState',
       'NegotiationAct',
       'NumberSeriesKind',
+      'Office',
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
@@ -319,7 +325,8 @@ describe('code and contract', () => {
     const states = [
       ...DOCUMENT_STATES.map(state => `Document.${state}`),
       ...DELIVERY_STATES.map(state => `Delivery.${state}`),
-      ...agencyCardSchema.shape.state.options.map(state => `Agency.${state}`),
+      ...AGENCY_STATES.map(state => `Agency.${state}`),
+      ...MEMBER_STATES.map(state => `Member.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
     expect([...actions, ...states].filter(name => !(name in words))).toEqual([])

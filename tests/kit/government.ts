@@ -143,6 +143,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     receives: active && fields.receives !== false,
     countersigns: active && fields.countersigns !== false,
     administratorId: null,
+    appointedId: null,
   }
   const { creditCode, superiorId, otherSuperiorId } = agency
   const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
@@ -169,9 +170,10 @@ export function testAgency(stack: Stack, agency: Omit<TestAgency, 'token'>): Tes
 export async function addToRegister(
   stack: Pick<Stack, 'dynamodb' | 'tableName'>,
   tenant: string,
-  member: { readonly id: string; readonly name: string; readonly roles: readonly Role[] },
+  { roles, ...member }: { readonly id: string; readonly name: string; readonly roles: readonly Role[] },
 ): Promise<void> {
-  await wholeTable(stack).putAll([memberItem(tenant, { ...member, roles: [...member.roles] })])
+  const item = memberItem(tenant, { post: null, state: 'ACTIVE', ...member, roles: [...roles] })
+  await wholeTable(stack).putAll([item])
 }
 
 /** Activates a registered agency by the mutation, with its event for the relay. */

@@ -62,7 +62,7 @@ export const documentEvents = {
   }),
   DraftReturned: event({ reason: z.string(), to: state, from: state }),
   DocumentTakenBack: event({ to: state, from: state }),
-  DocumentHandedOver: event({ from: z.string(), to: z.string() }),
+  DocumentHandedOver: event({ from: z.string(), to: z.string().nullable() }),
   DocumentSigned: event({ ...signatureSchema.shape, holder }),
   DocumentCorrected: event({ ...correctionSchema.shape, holder }),
   SigningReopened: event({

@@ -40,6 +40,7 @@ export function isAble({ roles }: Pick<Member, 'roles'>, permission: Permission)
 
 /** The problem of giving a member work that their roles do not permit; null if they do. */
 export function roleProblem(member: Member, permission: Permission, path: readonly string[]): Problem | null {
+  if (member.state !== 'ACTIVE') return invalid('MEMBER_NOT_ACTIVE', path, { given: member.name })
   if (isAble(member, permission)) return null
   return invalid('LACKS_ROLE', path, { given: member.name, allowed: permission.roles })
 }

@@ -11,6 +11,7 @@ import { relayRungs } from './rungs.ts'
 export const relays = {
   DocumentDispatched: fanOut,
   AgencyActivated: deliverToActivated,
+  AgencyResumed: deliverToActivated,
   SIGNED_FOR: relayRungs,
   REGISTERED: relayRungs,
   ACCEPTED: relayRungs,
@@ -21,7 +22,7 @@ export const relays = {
   OverdueRedeliveryAsked: redeliverOverdue,
 } as const satisfies Readonly<
   Record<
-    Exclude<keyof typeof events, 'DELIVERED'> | 'DocumentDispatched' | 'AgencyActivated',
+    Exclude<keyof typeof events, 'DELIVERED'> | 'DocumentDispatched' | 'AgencyActivated' | 'AgencyResumed',
     Relay | BatchRelay
   >
 >

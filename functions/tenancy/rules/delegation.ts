@@ -55,6 +55,7 @@ export function grant(
   const problems = [
     ...deputyProblems(granter, delegator.id, deputy),
     ...actionProblems(facts.delegable, delegator.bearer, wanted.actions),
+    ...(delegator.id === granter.subject ? [] : ownProblems(facts.delegable, wanted.actions)),
     ...noteProblems(wanted.note),
     ...(period.ok ? [] : period.problems),
   ]
@@ -98,6 +99,13 @@ function actionProblems(
   return delegable
     .filter(permission => actions.includes(permission.action) && !mayDo(bearer, permission))
     .map(({ action, roles }) => ({ ...notPermitted(action, roles), path }))
+}
+
+/** Steps that only the delegator's own act can delegate: nobody else gives away the power to sign. */
+function ownProblems(delegable: readonly Permission[], actions: readonly string[]): Problem[] {
+  return delegable
+    .filter(({ action, isOwnToDelegate }) => isOwnToDelegate && actions.includes(action))
+    .map(({ action }) => invalid('DELEGATED_BY_ONESELF_ALONE', ['actions'], { given: action }))
 }
 
 function noteProblems(note: string | null): Problem[] {

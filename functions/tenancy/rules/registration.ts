@@ -93,6 +93,7 @@ export function register(
         receives: false,
         countersigns: false,
         administratorId: null,
+        appointedId: null,
       },
       { type: 'AgencyRegistered', data },
       act,
@@ -206,7 +207,9 @@ export function activate(
   const administrator: Member = {
     id: administratorId,
     name: tidy(administratorName),
+    post: null,
     roles: ['ADMINISTRATOR'],
+    state: 'ACTIVE',
   }
   return ok(
     advance<Agency, typeof agencyEvents>(

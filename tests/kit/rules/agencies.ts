@@ -6,6 +6,7 @@ import {
   type Agency,
   type AgencyCard,
   agencyCardSchema,
+  type Member,
   type Region,
 } from '../../../functions/tenancy/model.ts'
 import { AT, anId } from './results.ts'
@@ -36,6 +37,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
     administratorId: null,
+    appointedId: null,
     chain: EMPTY_CHAIN,
     ...fields,
   }
@@ -112,11 +114,18 @@ export function aRegion(code: string, tier: Tier, name = '某地'): Region {
   return { code, name, tier, parentCode: null, edition: '2023-06-30', importedAt: AT }
 }
 
+/** A member as the register has them. */
+export function aMember(id: string, name: string, ...roles: Role[]): Member {
+  return { id, name, post: null, roles, state: 'ACTIVE' }
+}
+
 /** A member of an agency with all scopes. */
 export function aCaller(agency: Agency, ...roles: Role[]): Caller {
   const { id, tenant, regionCode: region, tier } = agency
   return {
     subject: 'mbr-somebody',
+    name: '某人',
+    post: null,
     agency: { id, region, tier },
     tenant,
     reach: reachOf(region),
@@ -127,6 +136,8 @@ export function aCaller(agency: Agency, ...roles: Role[]): Caller {
 
 export const operator: Caller = {
   subject: 'operator',
+  name: 'operator',
+  post: null,
   agency: null,
   tenant: 'P',
   reach: '',

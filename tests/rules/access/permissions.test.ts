@@ -5,6 +5,7 @@ import {
   mayDo,
   type Permissions,
   ROLES,
+  type Role,
   SCOPES,
 } from '../../../functions/access/permissions.ts'
 import { permissions as documents } from '../../../functions/documents/permissions.ts'
@@ -49,6 +50,9 @@ describe('who may do what', () => {
       'registerAgency',
       'importAgencies',
       'activateAgency',
+      'appointOfficer',
+      'suspendAgency',
+      'resumeAgency',
       'readUndelivered',
       'redeliverOverdue',
     ])
@@ -90,13 +94,38 @@ describe('who may do what', () => {
         'markHandled',
       ],
     ],
-    ['ADMINISTRATOR', ['registerAgency', 'importAgencies', 'activateAgency', 'addMember']],
+    [
+      'ADMINISTRATOR',
+      [
+        'registerAgency',
+        'importAgencies',
+        'activateAgency',
+        'appointOfficer',
+        'suspendAgency',
+        'resumeAgency',
+        'addMember',
+        'reviseMember',
+        'suspendMember',
+        'resumeMember',
+        'endMember',
+      ],
+    ],
   ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {
     const expected = [...theirs, 'handOverWork', 'grantDelegation', 'revokeDelegation']
     const changes = allowedActions({ roles: [role], scopes: SCOPES }, PERMISSIONS).filter(
       action => !action.startsWith('read'),
     )
     expect([...changes].sort()).toEqual(expected.sort())
+  })
+  it('a security administrator stops members and no more, and an auditor changes nothing', () => {
+    const may = (role: Role) => allowedActions({ roles: [role], scopes: SCOPES }, PERMISSIONS)
+    expect(may('SECURITY_ADMINISTRATOR')).toEqual([
+      'readDirectory',
+      'suspendMember',
+      'resumeMember',
+      'readMembers',
+    ])
+    expect(may('AUDITOR')).toEqual(['readDirectory', 'readMembers'])
   })
   it('who signs does not review, register or dispatch by that role: those are others’ hands', () => {
     for (const action of ['approveDraft', 'registerDocument', 'dispatchDocument'])

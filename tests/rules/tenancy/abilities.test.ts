@@ -14,14 +14,18 @@ describe('the roles that an agency needs somebody for', () => {
     expect([...ABLE_ROLES.countersigns].sort()).toEqual([...documents.signDocument.roles].sort())
   })
   it.each(MEMBERS)('give a member of one role what that role may do: %s', role => {
-    expect(abilitiesOf({ roles: [role] })).toEqual([
+    expect(abilitiesOf({ roles: [role], state: 'ACTIVE' })).toEqual([
       ...(exchange.signForDelivery.roles.includes(role) ? ['receives'] : []),
       ...(documents.signDocument.roles.includes(role) ? ['countersigns'] : []),
     ])
   })
+  it('give nothing to a member who is suspended or has left', () => {
+    for (const state of ['SUSPENDED', 'ENDED'] as const)
+      expect(abilitiesOf({ roles: [...MEMBERS], state })).toEqual([])
+  })
   it('give nothing without a role, and all to whoever holds all', () => {
-    expect(abilitiesOf({ roles: [] })).toEqual([])
-    expect(abilitiesOf({ roles: [...MEMBERS] })).toEqual(['receives', 'countersigns'])
+    expect(abilitiesOf({ roles: [], state: 'ACTIVE' })).toEqual([])
+    expect(abilitiesOf({ roles: [...MEMBERS], state: 'ACTIVE' })).toEqual(['receives', 'countersigns'])
   })
 })
 
@@ -48,6 +52,9 @@ describe('the directory’s flags for what an agency can do', () => {
   it('are set on condition that nobody changed the agency meanwhile, and nothing else changes', () => {
     const before: Agency = { ...zhengzhou, ...unable, version: 3 }
     const after = { ...before, receives: true, version: 4 }
-    expect(abilityWrite(before, ['receives'])).toEqual({ put: agencyItem(after), when: { version: 3 } })
+    expect(abilityWrite(before, new Set(['receives']))).toEqual({
+      put: agencyItem(after),
+      when: { version: 3 },
+    })
   })
 })

@@ -43,7 +43,9 @@ describe('activating an agency (开通)', () => {
   })
   it('happens once', () => {
     const problems = problemsOf(activate(zhongyuan, activation, anAct()))
-    expect(problems).toMatchObject([{ code: 'WRONG_STATE', state: 'ACTIVE', allowedActions: [] }])
+    expect(problems).toMatchObject([
+      { code: 'WRONG_STATE', state: 'ACTIVE', allowedActions: ['appointOfficer', 'suspendAgency'] },
+    ])
     expect(holesIn(problems, TEXTS)).toEqual([])
   })
   it('of another version than the caller has seen is refused', () => {

@@ -14,7 +14,7 @@ import {
   MAX_NOTE_BYTES,
   revoke,
 } from '../../../functions/tenancy/rules/delegation.ts'
-import { aCaller, zhengzhou } from '../../kit/rules/agencies.ts'
+import { aCaller, aMember, zhengzhou } from '../../kit/rules/agencies.ts'
 import { AT, allMessages, anAct, holesIn, must, problemsOf } from '../../kit/rules/results.ts'
 
 const TEXTS = allMessages(general, messages, {
@@ -32,7 +32,7 @@ const steps = definePermissions({
   submitForReview: { scope: 'document', roles: ['DRAFTER'], delegable: true },
   approveDraft: { scope: 'document', roles: ['REVIEWER'], delegable: true },
   addCountersigner: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY'], delegable: true },
-  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: true },
+  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
   returnDraft: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY', 'CLERK'], delegable: true },
   takeBack: { scope: 'document', roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'], delegable: true },
   dispatchDocument: { scope: 'exchange', roles: ['CLERK'], delegable: true },
@@ -43,7 +43,7 @@ const DELEGABLE = delegable.map(({ action }) => action)
 
 describe('granting a delegation', () => {
   const granter = { ...aCaller(zhengzhou, 'SIGNATORY'), subject: HEAD }
-  const deputy = { id: DEPUTY, name: '副职', roles: ['DRAFTER'] as Role[] }
+  const deputy = aMember(DEPUTY, '副职', 'DRAFTER')
   const facts: GrantFacts = { granter, delegator: { id: HEAD, bearer: granter }, deputy, delegable }
   const wanted: DelegationApplication = {
     toId: DEPUTY,
@@ -90,7 +90,10 @@ describe('granting a delegation', () => {
     expect(event).toMatchObject({ type: 'DelegationGranted', aggregate: ID, by: HEAD, data: delegation })
   })
   it('an administrator grants in another’s name what that member holds, and is recorded as who granted it', () => {
-    expect(granted(inHeadsName, {})).toMatchObject({ fromId: HEAD, grantedBy: 'mbr-admin' })
+    expect(granted(inHeadsName, { actions: ['addCountersigner'] })).toMatchObject({
+      fromId: HEAD,
+      grantedBy: 'mbr-admin',
+    })
   })
   it('has no effect on the past: what would begin earlier begins now', () => {
     expect(granted({}, { validFrom: '2020-01-01T00:00:00Z' }).validFrom).toBe(AT)
@@ -102,6 +105,18 @@ describe('granting a delegation', () => {
   it('may last a year to the moment, and no longer', () => {
     expect(granted({}, { validUntil: '2027-02-01T00:00:00.000Z' }).validFrom).toBe(FROM)
     expect(faults({}, { validUntil: '2027-02-01T00:00:00.001Z' })).toEqual(['DELEGATION_TOO_LONG validUntil'])
+  })
+
+  it('of the power to sign is the own act of whoever holds it, and of nothing else', () => {
+    expect(faults(inHeadsName, {})).toEqual(['DELEGATED_BY_ONESELF_ALONE actions'])
+    const ofClerk = {
+      ...inHeadsName,
+      delegator: { id: HEAD, bearer: { roles: ['CLERK'], scopes: SCOPES } as const },
+    }
+    const others = delegable.filter(
+      ({ roles, isOwnToDelegate }) => roles.includes('CLERK') && !isOwnToDelegate,
+    )
+    for (const { action } of others) expect(granted(ofClerk, { actions: [action] }).fromId).toBe(HEAD)
   })
 
   it.each<[string, Partial<GrantFacts>, Partial<DelegationApplication>, string[]]>([
@@ -117,7 +132,7 @@ describe('granting a delegation', () => {
     [
       'in another’s name to the administrator who grants it',
       { ...inHeadsName, deputy: { ...deputy, id: 'mbr-admin' } },
-      {},
+      { actions: ['addCountersigner'] },
       ['DELEGATION_TO_GRANTER toId'],
     ],
     ['of nothing', {}, { actions: [] }, ['NOT_DELEGABLE actions']],

@@ -4,16 +4,13 @@ import { type Context, Facts, findEarlier, type Outcome, perform, refused } from
 import { sha256 } from '../../../kernel/digest.ts'
 import { notFound, notPermitted } from '../../../kernel/problem.ts'
 import { ok } from '../../../kernel/result.ts'
-import type { Key } from '../../../platform/keys.ts'
-import { untilCommitted } from '../../../platform/retry.ts'
-import type { Item, Table, Write } from '../../../platform/table.ts'
-import { type Member, memberKey, memberOf } from '../../../tenancy/index.ts'
+import type { Item } from '../../../platform/table.ts'
+import { memberKey, memberOf } from '../../../tenancy/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
-import { documentKey, documentOf, stepEffect } from '../../store.ts'
-import { canTakeOver, type Held, handOver, handOverProblems } from '../rules/hand-over.ts'
-import { handOverRequest } from '../rules/requests.ts'
-import { handOverKey, listWork, requestKey, requestOf, requestWrites, type Work } from '../store.ts'
+import { handOverProblems } from '../rules/hand-over.ts'
+import { handOverKey, listWork } from '../store.ts'
+import { heldIn, keyOf, moveWork } from './moving-work.ts'
 
 export interface HandOverInput {
   readonly idempotencyKey: string
@@ -66,10 +63,7 @@ export async function handOverWork(
     requestId: context.requestId,
   })
   const moves = await Promise.all(
-    work.map(one => {
-      const from = { item: facts.get(keyOf(tenant, one)), fromId }
-      return move(table, tenant, one, from, to, act)
-    }),
+    work.map(one => moveWork(table, tenant, one, { item: facts.get(keyOf(tenant, one)), fromId, to, act })),
   )
   const result: HandOver = { moved: moves.filter(Boolean).length, hasMore: hasNext }
   const ref = handOverKey(tenant, sha256(JSON.stringify([caller.subject, idempotencyKey])))
@@ -79,55 +73,4 @@ export async function handOverWork(
     decide: () =>
       ok({ thing: result, ref, writes: [{ put: { ...ref, data: result }, when: 'any' as const }] }),
   })
-}
-
-function keyOf(tenant: string, { of, card }: Work): Key {
-  return of === 'DOCUMENT' ? documentKey(tenant, card.id) : requestKey(tenant, card.id)
-}
-
-function heldIn(item: Item | null, { of }: Work): Held | null {
-  if (item === null) return null
-  if (of === 'DOCUMENT') return { of, document: documentOf(item) }
-  const request = requestOf(item)
-  return request === null ? null : { of, request }
-}
-
-/** Moves one item, as it was read, if it is still in the first member's worklist and the other may go on with it. */
-async function move(
-  table: Table,
-  tenant: string,
-  work: Work,
-  from: { readonly item: Item | null; readonly fromId: string },
-  to: Member,
-  act: () => Act,
-): Promise<boolean> {
-  let { item } = from
-  let isMoved = false
-  await untilCommitted(async () => {
-    const held = heldIn(item, work)
-    const writes =
-      held !== null && canTakeOver(held, to) ? movedWrites(tenant, held, from.fromId, to, act()) : null
-    isMoved = writes !== null
-    if (writes === null) return null
-    const commit = await table.commit(writes)
-    // Somebody else was first: decide again on what is there now.
-    if (!commit.done) item = await table.get(keyOf(tenant, work))
-    return commit
-  })
-  return isMoved
-}
-
-function movedWrites(
-  tenant: string,
-  held: Held,
-  fromId: string,
-  to: Member,
-  act: Act,
-): readonly Write[] | null {
-  if (held.of === 'DOCUMENT') {
-    const moved = handOver(held.document, fromId, to.id, act)
-    return moved === null ? null : stepEffect(tenant, moved).writes
-  }
-  const moved = held.request.memberId === fromId ? handOverRequest(held.request, to.id, act) : null
-  return moved === null ? null : requestWrites(tenant, moved)
 }

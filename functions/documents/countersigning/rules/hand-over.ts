@@ -39,10 +39,10 @@ export function handOverProblems(work: readonly Held[], to: Member): Problem[] {
 }
 
 /**
- * 移交: assigns a document to another member. Returns null if the first member does not hold it. Nobody has acted on the
+ * 移交: assigns a document to another member, or to whoever holds the role. Returns null if the first member does not hold it. Nobody has acted on the
  * document by that, so whoever handed it on may still take it back (撤回).
  */
-export function handOver(document: Document, fromId: string, toId: string, act: Act): Stepped | null {
+export function handOver(document: Document, fromId: string, toId: string | null, act: Act): Stepped | null {
   if (document.holder !== fromId) return null
   const event = { type: 'DocumentHandedOver', data: { from: fromId, to: toId } } as const
   return advanceDocument<Document>(document, { ...document, holder: toId }, event, act)

@@ -152,9 +152,12 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
   DocumentTakenBack: when(RETURNABLE, leadingTo, ({ to }, past, by) =>
     past.handedOn?.by === by && past.handedOn.from === to ? back(to, past) : null,
   ),
-  DocumentHandedOver: when(DOCUMENT_STATES, z.object({ from: z.string(), to: z.string() }), (data, past) =>
-    // Whoever handed it on may still take it back. Before 0.2 they could not: such histories fit as well.
-    past.holder === data.from ? { holder: data.to } : null,
+  DocumentHandedOver: when(
+    DOCUMENT_STATES,
+    z.object({ from: z.string(), to: z.string().nullable() }),
+    (data, past) =>
+      // Whoever handed it on may still take it back. Before 0.2 they could not: such histories fit as well.
+      past.holder === data.from ? { holder: data.to } : null,
   ),
   DocumentSigned: byHolder(
     when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, _, by) => ({

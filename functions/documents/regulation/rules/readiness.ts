@@ -60,7 +60,7 @@ export function agenciesSentTo(text: DocumentText): string[] {
 export function readinessFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
   return receiversOf(text, directory).flatMap(({ field, receivers, ability }) => {
     const severity = field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'
-    const inactive = receivers.filter(({ standing }) => standing?.state === 'REGISTERED')
+    const inactive = receivers.filter(({ standing }) => standing !== null && standing.state !== 'ACTIVE')
     const unable = receivers.filter(({ standing }) => standing?.state === 'ACTIVE' && !standing[ability])
     return [
       ...(inactive.length === 0 ? [] : [agencyNotReady('AGENCY_NOT_ACTIVE', field, inactive, severity)]),

@@ -13,7 +13,7 @@ import {
   type Step,
   stepsFor,
 } from '../../../../functions/documents/model/index.ts'
-import { everybody } from '../../../kit/rules/agencies.ts'
+import { aMember, everybody } from '../../../kit/rules/agencies.ts'
 import {
   aNotice,
   countersigner,
@@ -129,7 +129,7 @@ describe('a member to whom work is handed over (移交)', () => {
   const held = (document: Document): Held => ({ of: 'DOCUMENT', document })
   // Of a request only that it is one counts.
   const request: Held = { of: 'REQUEST', request: {} as CountersignRequest }
-  const member = (...roles: Role[]) => ({ id: 'mbr-b', name: '接任者', roles })
+  const member = (...roles: Role[]) => aMember('mbr-b', '接任者', ...roles)
 
   it.each<[string, Held, readonly Role[]]>([
     ['a document in review', held(submitted), ['REVIEWER']],

@@ -6,7 +6,7 @@ import { storableText } from '../../../../functions/documents/drafting/rules/sto
 import { LIMITS } from '../../../../functions/documents/model/index.ts'
 import { permissions } from '../../../../functions/documents/permissions.ts'
 import type { Upload } from '../../../../functions/uploads/model.ts'
-import { erqi, luoyang, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
+import { aMember, erqi, luoyang, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { addressed, messageGaps } from '../../../kit/rules/documents.ts'
 import { aGround, anUpload } from '../../../kit/rules/ground.ts'
 import { must, problemsOf } from '../../../kit/rules/results.ts'
@@ -102,7 +102,7 @@ describe('an agency that another field of a draft names', () => {
 
 describe('a countersigner (会签方) of a draft', () => {
   it.each(MEMBERS)('who is a member must hold a role that may answer: %s', role => {
-    const one = aGround({ members: [{ id: 'mbr-c', name: '科长', roles: [role] }] })
+    const one = aGround({ members: [aMember('mbr-c', '科长', role)] })
     const fields = { countersigners: [{ agencyId: erqi.id }, { memberId: 'mbr-c' }] }
     const { roles: allowed } = permissions.agreeToCountersign
     if (allowed.includes(role)) expect(must(text(fields, one)).countersigners).toHaveLength(2)
@@ -111,7 +111,7 @@ describe('a countersigner (会签方) of a draft', () => {
         { code: 'LACKS_ROLE', path: ['countersigners', '1', 'memberId'], given: '科长', allowed },
       ])
   })
-  const ground = aGround({ members: [{ id: 'mbr-c', name: '科长', roles: ['DRAFTER'] }] })
+  const ground = aGround({ members: [aMember('mbr-c', '科长', 'DRAFTER')] })
   const asked = (countersigner: CountersignerInput) => ({ countersigners: [countersigner] })
   it('is an agency or a member of the own one, by default asked about everything, first', () => {
     expect(must(text(asked({ agencyId: erqi.id }), ground)).countersigners).toEqual([
@@ -165,7 +165,7 @@ describe('a countersigner (会签方) of a draft', () => {
 })
 
 describe('a party that a draft names twice', () => {
-  const ground = aGround({ members: [{ id: 'mbr-c', name: '科长', roles: ['DRAFTER'] }] })
+  const ground = aGround({ members: [aMember('mbr-c', '科长', 'DRAFTER')] })
   it.each<[string, DraftInput, field: string, name: string]>([
     [
       'as a main recipient',

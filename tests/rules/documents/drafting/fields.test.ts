@@ -11,14 +11,23 @@ import {
 import { contentOf, contentPartOf } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import { storableText } from '../../../../functions/documents/drafting/rules/storing.ts'
 import { type DocumentText, LIMITS, textSchema } from '../../../../functions/documents/model/index.ts'
-import { erqi, jiyuan, luoyang, province, zhengzhou, zhongyuan, zone } from '../../../kit/rules/agencies.ts'
+import {
+  aMember,
+  erqi,
+  jiyuan,
+  luoyang,
+  province,
+  zhengzhou,
+  zhongyuan,
+  zone,
+} from '../../../kit/rules/agencies.ts'
 import { addressed, aSource, messageGaps } from '../../../kit/rules/documents.ts'
 import { aGround, anUpload } from '../../../kit/rules/ground.ts'
 import { must, problemsOf } from '../../../kit/rules/results.ts'
 
 const source = aSource(zhongyuan)
 const ground = aGround({
-  members: [{ id: 'mbr-c', name: '科长', roles: ['DRAFTER'] }],
+  members: [aMember('mbr-c', '科长', 'DRAFTER')],
   uploads: [anUpload('upl-1')],
   deliveries: { 'dlv-1': source },
 })

@@ -1,22 +1,20 @@
 import * as z from 'zod'
-import { RELAY } from '../../access/act.ts'
-import { dataOf } from '../../access/events.ts'
-import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../access/relay.ts'
-import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
-import { agencyEvents, agencyKey, agencyOf } from '../../tenancy/index.ts'
+import { RELAY } from '../../../access/act.ts'
+import { dataOf } from '../../../access/events.ts'
+import type { Relay, RelayTools } from '../../../access/relay.ts'
+import { commitOrRetryLater, untilCommitted } from '../../../platform/retry.ts'
+import { agencyKey, agencyOf } from '../../../tenancy/index.ts'
 import {
   type Document,
-  type DocumentEventType,
   REQUEST_STATES,
-  type RequestEventType,
   type RequestState,
   requestEvents,
   type Slot,
-} from '../model/index.ts'
-import { documentKey, documentOf, stepEffect, tenantOf } from '../store.ts'
-import { takeAnswer } from './rules/agreeing.ts'
-import { askedContent, askParty, cancelRequest } from './rules/requests.ts'
-import { readWait, requestKey, requestOf, requestWrites, type Wait, waitsFor, waitWrites } from './store.ts'
+} from '../../model/index.ts'
+import { documentKey, documentOf, stepEffect, tenantOf } from '../../store.ts'
+import { takeAnswer } from '../rules/agreeing.ts'
+import { askedContent, askParty, cancelRequest } from '../rules/requests.ts'
+import { readWait, requestKey, requestOf, requestWrites, type Wait, waitsFor, waitWrites } from '../store.ts'
 
 /** What relaying one event needs, with the client's request that led to it. */
 interface EventTools extends Pick<RelayTools, 'table' | 'objects' | 'now'> {
@@ -28,7 +26,7 @@ const requestsSchema = z.object({ tenant: z.string(), asked: namedSchema, cancel
 const answerRouteSchema = z.object({ hostTenant: z.string(), documentId: z.string() })
 
 /** Opens and cancels the requests that the event's route lists, if any. */
-const carryRequests: Relay = async (tools, { item, event, requestId }) => {
+export const carryRequests: Relay = async (tools, { item, event, requestId }) => {
   const requests = requestsSchema.safeParse(item.route)
   if (requests.success) await openAndCancel({ ...tools, requestId }, event.aggregate, requests.data)
 }
@@ -140,7 +138,7 @@ function actOf({ now, requestId }: EventTools) {
 }
 
 /** Puts an answer into the host's document. If its slot was cancelled, the party's request is cancelled as well. */
-const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
+export const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
   const { table } = tools
   const { hostTenant, documentId } = answerRouteSchema.parse(item.route)
   const { verdict, answer } = dataOf(requestEvents, 'CountersignAnswered', event)
@@ -156,41 +154,8 @@ const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
   if (late !== undefined) await cancel({ ...tools, requestId }, tenantOf(late, hostTenant), slotId)
 }
 
-/** Opens the requests that waited for an agency's activation. */
-const openAllWaiting: Relay = async (tools, { event, requestId }) => {
-  const { agencyId } = dataOf(agencyEvents, 'AgencyActivated', event)
+/** Opens the requests that waited for an agency to be activated, or to act again. */
+export const openAllWaiting: Relay = async (tools, { event: { aggregate: agencyId }, requestId }) => {
   for await (const waits of waitsFor(tools.table, agencyId))
     await Promise.all(waits.map(wait => openWaiting({ ...tools, requestId }, wait)))
 }
-
-/**
- * The relay's part in each event of documents and of requests, and in an agency's activation. Any step of a document may open or cancel requests, and
- * the route of its event lists them.
- */
-export const relays = {
-  DraftCreated: NOTHING_TO_RELAY,
-  DraftEdited: NOTHING_TO_RELAY,
-  DraftSubmitted: carryRequests,
-  DraftApproved: carryRequests,
-  CountersignerAdded: carryRequests,
-  CountersignAgreed: carryRequests,
-  CountersignReturned: carryRequests,
-  CountersignLate: NOTHING_TO_RELAY,
-  DraftReturned: carryRequests,
-  DocumentTakenBack: carryRequests,
-  DocumentHandedOver: NOTHING_TO_RELAY,
-  DocumentSigned: NOTHING_TO_RELAY,
-  DocumentCorrected: carryRequests,
-  SigningReopened: carryRequests,
-  DocumentRechecked: NOTHING_TO_RELAY,
-  DocumentRegistered: NOTHING_TO_RELAY,
-  NumberVoided: NOTHING_TO_RELAY,
-  DocumentSealed: NOTHING_TO_RELAY,
-  // The exchange delivers it; countersigning has no part in it.
-  DocumentDispatched: NOTHING_TO_RELAY,
-  CountersignRequested: NOTHING_TO_RELAY,
-  CountersignAnswered: carryAnswer,
-  CountersignCancelled: NOTHING_TO_RELAY,
-  CountersignHandedOver: NOTHING_TO_RELAY,
-  AgencyActivated: openAllWaiting,
-} as const satisfies Readonly<Record<DocumentEventType | RequestEventType | 'AgencyActivated', Relay>>

@@ -1,0 +1,44 @@
+import { NOTHING_TO_RELAY, type Relay } from '../../../access/relay.ts'
+import type { DocumentEventType, RequestEventType } from '../../model/index.ts'
+import { handOverAll, moveLeft } from './leaving.ts'
+import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
+
+/**
+ * The relay's part in each event of documents and of requests, in an agency's activation and in a
+ * member's leaving. Any step of a document may open or cancel requests, and
+ * the route of its event lists them.
+ */
+export const relays = {
+  DraftCreated: NOTHING_TO_RELAY,
+  DraftEdited: NOTHING_TO_RELAY,
+  DraftSubmitted: carryRequests,
+  DraftApproved: carryRequests,
+  CountersignerAdded: carryRequests,
+  CountersignAgreed: carryRequests,
+  CountersignReturned: carryRequests,
+  CountersignLate: NOTHING_TO_RELAY,
+  DraftReturned: carryRequests,
+  DocumentTakenBack: carryRequests,
+  DocumentHandedOver: NOTHING_TO_RELAY,
+  DocumentSigned: NOTHING_TO_RELAY,
+  DocumentCorrected: carryRequests,
+  SigningReopened: carryRequests,
+  DocumentRechecked: NOTHING_TO_RELAY,
+  DocumentRegistered: NOTHING_TO_RELAY,
+  NumberVoided: NOTHING_TO_RELAY,
+  DocumentSealed: NOTHING_TO_RELAY,
+  // The exchange delivers it; countersigning has no part in it.
+  DocumentDispatched: NOTHING_TO_RELAY,
+  CountersignRequested: NOTHING_TO_RELAY,
+  CountersignAnswered: carryAnswer,
+  CountersignCancelled: NOTHING_TO_RELAY,
+  CountersignHandedOver: NOTHING_TO_RELAY,
+  AgencyActivated: openAllWaiting,
+  AgencyResumed: openAllWaiting,
+  MemberEnded: handOverAll,
+} as const satisfies Readonly<
+  Record<DocumentEventType | RequestEventType | 'AgencyActivated' | 'AgencyResumed' | 'MemberEnded', Relay>
+>
+
+/** Messages of the work queue. */
+export const queued = { moveLeft }
