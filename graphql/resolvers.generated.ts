@@ -297,7 +297,7 @@ export type ResolversTypes = {
   Office: types.Office;
   AppointOfficerInput: types.AppointOfficerInput;
   AppointOfficerPayload: ResolverTypeWrapper<Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  SuspendAgencyInput: types.SuspendAgencyInput;
+  AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   UploadState: types.UploadState;
@@ -464,7 +464,7 @@ export type ResolversParentTypes = {
   MemberPayload: Omit<types.MemberPayload, 'member' | 'problems'> & { member?: types.Maybe<ResolversParentTypes['Member']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AppointOfficerInput: types.AppointOfficerInput;
   AppointOfficerPayload: Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  SuspendAgencyInput: types.SuspendAgencyInput;
+  AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Upload: Upload;
@@ -901,6 +901,7 @@ export type SignatureResolvers<ContextType = RequestContext, ParentType extends 
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   signedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1289,6 +1290,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   appointOfficer?: Resolver<ResolversTypes['AppointOfficerPayload'], ParentType, ContextType, RequireFields<types.MutationAppointOfficerArgs, 'input'>>;
   suspendAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendAgencyArgs, 'input'>>;
   resumeAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
+  requireFourEyes?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationRequireFourEyesArgs, 'input'>>;
+  waiveFourEyes?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationWaiveFourEyesArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
 
@@ -1328,6 +1331,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countersigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -412,6 +412,10 @@ export type ProblemCode =
   | 'UPLOAD_DIFFERS'
   /** The uploaded file did not pass the check; `given` says why. */
   | 'UPLOAD_REFUSED'
+  /** The drafter would review, themselves or through a deputy (不相容岗位分离). */
+  | 'REVIEWED_BY_DRAFTER'
+  /** The reviewer would sign, themselves or through a deputy (不相容岗位分离). */
+  | 'SIGNED_BY_REVIEWER'
   /** The step that follows cannot be assigned to one member. */
   | 'STEP_PASSES_TO_NOBODY'
   /** Not a state that the document can go back to; `allowed` lists those. */
@@ -923,8 +927,6 @@ export type AgreeInput = {
   readonly requestId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Name of the person who agrees; on a joint document, of the organ's head as printed. */
-  readonly name: Scalars['String']['input'];
   /** Opinion (会签意见). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
@@ -939,8 +941,6 @@ export type ReturnCountersignInput = {
   readonly requestId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Name of the person who returns it. */
-  readonly name: Scalars['String']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
@@ -1463,8 +1463,10 @@ export type Signature = {
   readonly by: Scalars['String']['output'];
   /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
-  /** Name of the signatory. */
+  /** Name of the signatory, as the agency's register had it. */
   readonly name: Scalars['String']['output'];
+  /** Post of the signatory (职务). */
+  readonly post?: Maybe<Scalars['String']['output']>;
   /** The opinion (签发意见). */
   readonly opinion: Scalars['String']['output'];
   /** The day (成文日期). */
@@ -1629,8 +1631,6 @@ export type SignDocumentInput = {
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Name of the signatory. */
-  readonly name: Scalars['String']['input'];
   /** Opinion; a bare signature counts as consent (art. 22). */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
@@ -2471,6 +2471,13 @@ export type Mutation = {
   readonly suspendAgency: AgencyStandingPayload;
   /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
   readonly resumeAgency: AgencyStandingPayload;
+  /**
+   * Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which
+   * may ask for more of itself and not for less.
+   */
+  readonly requireFourEyes: AgencyStandingPayload;
+  /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
+  readonly waiveFourEyes: AgencyStandingPayload;
   /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
   readonly beginUpload: BeginUploadPayload;
 };
@@ -2805,7 +2812,7 @@ export type MutationAppointOfficerArgs = {
  * object is null, nothing was written.
  */
 export type MutationSuspendAgencyArgs = {
-  input: SuspendAgencyInput;
+  input: AgencyReasonInput;
 };
 
 
@@ -2815,6 +2822,24 @@ export type MutationSuspendAgencyArgs = {
  */
 export type MutationResumeAgencyArgs = {
   input: AgencyActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRequireFourEyesArgs = {
+  input: AgencyActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWaiveFourEyesArgs = {
+  input: AgencyReasonInput;
 };
 
 
@@ -2932,6 +2957,8 @@ export type Agency = Node & {
   readonly receives: Scalars['Boolean']['output'];
   /** True if somebody there may answer a request to countersign (会签) for it; set in the same way. */
   readonly countersigns: Scalars['Boolean']['output'];
+  /** True if reviewing and signing need another person than the step before (不相容岗位分离). */
+  readonly fourEyes: Scalars['Boolean']['output'];
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
 };
@@ -3100,6 +3127,11 @@ export type RegisterAgencyInput = {
   readonly guidingId?: InputMaybe<Scalars['ID']['input']>;
   /** Second superior of a dual-led organ (双重领导): neither the superior nor the guiding agency, and only with a superior. */
   readonly otherSuperiorId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * True if reviewing and signing need another person than the step before (不相容岗位分离). By default true, but for towns
+   * and inner divisions, which have too few people.
+   */
+  readonly fourEyes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The registered agency. */
@@ -3360,8 +3392,8 @@ export type AppointOfficerPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** A suspension of an agency. */
-export type SuspendAgencyInput = {
+/** A step on an agency that needs a reason. */
+export type AgencyReasonInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The agency. */

@@ -41,6 +41,14 @@ const problems = {
     'zh-CN': '“{given}”已停用或者离任，不能承办。',
     en: '"{given}" is suspended or has left, so no work can be given to them.',
   },
+  REVIEWED_BY_DRAFTER: {
+    'zh-CN': '拟稿人不得审核本人所拟的公文（代办的也不行），请由他人审核。',
+    en: 'Whoever drafted a document does not review it, nor does a deputy of theirs; somebody else has to.',
+  },
+  SIGNED_BY_REVIEWER: {
+    'zh-CN': '审核人不得签发本人审核的公文（代办的也不行），请由他人签发。',
+    en: 'Whoever reviewed a document does not sign it, nor does a deputy of theirs; somebody else has to.',
+  },
   LACKS_ROLE: {
     'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',

@@ -13,6 +13,7 @@ export const agencyEvents = {
     organCode: z.string(),
     superiorId: z.string().nullable(),
     otherSuperiorId: z.string().nullable(),
+    fourEyes: z.boolean().optional(),
   }),
   AgencyActivated: z.object({
     agencyId: z.string(),
@@ -24,6 +25,9 @@ export const agencyEvents = {
   OfficerAppointed: z.object({ agencyId: z.string(), tenant: z.string(), officer: memberSchema }),
   AgencySuspended: z.object({ agencyId: z.string(), reason: z.string() }),
   AgencyResumed: z.object({ agencyId: z.string() }),
+  /** The superior's word, or the agency's own. */
+  FourEyesRequired: z.object({ agencyId: z.string(), by: z.enum(['SUPERIOR', 'AGENCY']) }),
+  FourEyesWaived: z.object({ agencyId: z.string(), reason: z.string() }),
 } as const satisfies EventMap
 
 /** The events of a member, in a partition of the member's own tenant. */

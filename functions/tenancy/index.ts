@@ -16,6 +16,7 @@ export {
   agencyCardSchema,
   MAX_NAME_BYTES,
   type Member,
+  requiresFourEyes,
   tierRank,
 } from './model.ts'
 export {

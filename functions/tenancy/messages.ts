@@ -130,6 +130,11 @@ const actions = {
   },
   suspendAgency: { 'zh-CN': '停用机关', en: 'suspend the agency' },
   resumeAgency: { 'zh-CN': '恢复机关', en: 'resume the agency' },
+  requireFourEyes: {
+    'zh-CN': '要求拟稿、审核、签发由不同人员办理',
+    en: 'have different people draft, review and sign',
+  },
+  waiveFourEyes: { 'zh-CN': '免除不同人员办理的要求', en: 'let the same person draft, review and sign' },
   addMember: { 'zh-CN': '添加人员', en: 'add a member' },
   reviseMember: { 'zh-CN': '变更人员', en: 'change the member' },
   suspendMember: { 'zh-CN': '停用人员', en: 'suspend the member' },

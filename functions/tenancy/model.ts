@@ -57,6 +57,13 @@ export const agencyCardSchema = z.object({
    */
   receives: z.boolean().default(true),
   countersigns: z.boolean().default(true),
+  /**
+   * 不相容岗位分离: whether reviewing and signing need another person than the step before. The superior's word; the agency may
+   * ask for more of itself, and not for less.
+   */
+  fourEyes: z
+    .object({ bySuperior: z.boolean(), byAgency: z.boolean() })
+    .default({ bySuperior: true, byAgency: false }),
   version: z.number().int(),
 })
 export type AgencyCard = z.infer<typeof agencyCardSchema>
@@ -78,6 +85,11 @@ export const agencySchema = agencyCardSchema.extend({
 })
 export type Agency = z.infer<typeof agencySchema>
 
+/** True if in an agency reviewing and signing need another person than the step before. */
+export function requiresFourEyes({ fourEyes }: Pick<AgencyCard, 'fourEyes'>): boolean {
+  return fourEyes.bySuperior || fourEyes.byAgency
+}
+
 export const AGENCY_STEPS = {
   of: 'Agency',
   from: {
@@ -85,6 +97,8 @@ export const AGENCY_STEPS = {
     appointOfficer: ['ACTIVE', 'SUSPENDED'],
     suspendAgency: ['ACTIVE'],
     resumeAgency: ['SUSPENDED'],
+    requireFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
+    waiveFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
   },
 } as const satisfies Steps
 
@@ -188,6 +202,8 @@ export interface AgencyApplication {
   readonly superiorId: string | null
   readonly guidingId: string | null
   readonly otherSuperiorId: string | null
+  /** Null for the default: towns and inner divisions have too few people. */
+  readonly fourEyes: boolean | null
 }
 
 /** The rank of a tier: 0 is the highest. */

@@ -11,6 +11,8 @@ export const permissions = definePermissions({
   appointOfficer: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   suspendAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   resumeAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  requireFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
+  waiveFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   reviseMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   // Either of them may stop somebody at once.

@@ -66,6 +66,8 @@ export const relays = {
   OfficerAppointed: putOfficer,
   AgencySuspended: NOTHING_TO_RELAY,
   AgencyResumed: NOTHING_TO_RELAY,
+  FourEyesRequired: NOTHING_TO_RELAY,
+  FourEyesWaived: NOTHING_TO_RELAY,
   MemberAdded: noteMember,
   MemberChanged: noteChange,
   MemberSuspended: noteChange,

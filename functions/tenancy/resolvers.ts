@@ -4,10 +4,17 @@ import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
 import { activateAgency, registerAgency } from './actions/agencies.ts'
 import { importAgencies } from './actions/agency-import.ts'
-import { appointOfficer, resumeAgency, suspendAgency } from './actions/agency-standing.ts'
+import {
+  appointOfficer,
+  requireFourEyes,
+  resumeAgency,
+  suspendAgency,
+  waiveFourEyes,
+} from './actions/agency-standing.ts'
 import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { importRegions } from './actions/region-import.ts'
+import { requiresFourEyes } from './model.ts'
 import { agencies, delegations, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
 
 /** An outcome under the name that the payload gives to its thing. */
@@ -40,6 +47,7 @@ export const resolvers = {
     agency: (_, __, context) =>
       context.caller.agency === null ? null : loadAgency(context, context.caller.agency.id),
   },
+  Agency: { fourEyes: requiresFourEyes },
   Delegation: {
     state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
   },
@@ -55,6 +63,7 @@ export const resolvers = {
           superiorId: input.superiorId ?? null,
           guidingId: input.guidingId ?? null,
           otherSuperiorId: input.otherSuperiorId ?? null,
+          fourEyes: input.fourEyes ?? null,
         }),
       ),
     importAgencies: async (_, { input }, context) => payload('import', await importAgencies(context, input)),
@@ -68,6 +77,9 @@ export const resolvers = {
     },
     suspendAgency: async (_, { input }, context) => payload('agency', await suspendAgency(context, input)),
     resumeAgency: async (_, { input }, context) => payload('agency', await resumeAgency(context, input)),
+    requireFourEyes: async (_, { input }, context) =>
+      payload('agency', await requireFourEyes(context, input)),
+    waiveFourEyes: async (_, { input }, context) => payload('agency', await waiveFourEyes(context, input)),
     addMember: async (_, { input }, context) =>
       payload('member', await addMember(context, { ...input, post: input.post ?? null })),
     reviseMember: async (_, { input }, context) =>

@@ -64,7 +64,6 @@ const agree = async (agency: TestAgency, request: SeenRequest | undefined) =>
   mutate<Payload<'request', SeenRequest>>(await agency.token('SIGNATORY'), 'AgreeToCountersign', {
     requestId: request?.id,
     expectedVersion: request?.version,
-    name: '会签人',
   })
 /** The event of this type that the relay has not seen yet. */
 const eventOf = async (type: string): Promise<Item> => {

@@ -52,7 +52,6 @@ const agree = async (agency: TestAgency, { id, version }: SeenRequest, more = {}
   mutate<Requested>(await agency.token('SIGNATORY'), 'AgreeToCountersign', {
     requestId: id,
     expectedVersion: version,
-    name: '会签人',
     ...more,
   })
 const step = (token: string, name: string, { id, version }: SeenDocument, more = {}) =>
@@ -94,7 +93,6 @@ describe('the holder of a document', () => {
       body: '请于 2026 年办结。',
     })
     const signed = await step(await tree.zhengzhou.token('SIGNATORY'), 'SignDocument', draft, {
-      name: '签发人',
       passTo: clerk.id,
     })
     const other = await tree.zhengzhou.token('CLERK')
@@ -270,7 +268,7 @@ describe('two people who act at once', () => {
     const document = await approved({ countersigners: asking(tree.luoyang) })
     await relayAll(stack)
     const request = await newestTo(tree.luoyang)
-    const input = { requestId: request.id, expectedVersion: request.version, name: '会签人' }
+    const input = { requestId: request.id, expectedVersion: request.version }
     const token = await tree.luoyang.token('SIGNATORY')
     const outcome = await race(
       () => mutate<Requested>(token, 'AgreeToCountersign', input),
@@ -292,7 +290,6 @@ describe('two people who act at once', () => {
       mutate<Requested>(from.token, 'AgreeToCountersign', {
         requestId: request.id,
         expectedVersion: request.version,
-        name: from.name,
       }),
       mutate<{ moved: number }>(from.token, 'HandOverWork', { fromId: from.id, toId: to.id }),
     ])
@@ -311,9 +308,9 @@ describe('two people who act at once', () => {
     ])
     expect(both.map(one => one.replayed).sort()).toEqual([false, true])
     expect(both.map(one => one.request?.state)).toEqual(['AGREED', 'AGREED'])
-    expect((await agree(tree.luoyang, request, { idempotencyKey, name: '另一人' })).problems).toMatchObject([
-      { code: 'IDEMPOTENCY_KEY_REUSED' },
-    ])
+    expect(
+      (await agree(tree.luoyang, request, { idempotencyKey, opinion: '另一意见' })).problems,
+    ).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }])
     await relayAll(stack)
     expect(await now(tree.zhengzhou, document)).toMatchObject({ state: 'APPROVED' })
   })
@@ -366,8 +363,8 @@ describe('malformed input', () => {
     ['AddCountersigner', { documentId: '', countersigner: { agencyId: '' } }],
     ['AddCountersigner', { documentId: '', countersigner: { memberId: '', sections: [''] }, question: '' }],
     ['ReviseSigned', { documentId: '', draft: { title: '', body: '' } }],
-    ['AgreeToCountersign', { requestId: '', name: '', opinion: '' }],
-    ['ReturnCountersign', { requestId: '', name: '', reason: '' }],
+    ['AgreeToCountersign', { requestId: '', opinion: '' }],
+    ['ReturnCountersign', { requestId: '', reason: '' }],
     ['ApproveDraft', { documentId: '', passTo: '' }],
   ] as const)('of %s is refused with a problem, never with an error', async (name, fields) => {
     const token = await tree.zhengzhou.token('DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK')

@@ -62,7 +62,6 @@ const agree = async (agency: TestAgency, request: SeenRequest, more = {}) =>
   mutate<Requested>(await agency.token('SIGNATORY'), 'AgreeToCountersign', {
     requestId: request.id,
     expectedVersion: request.version,
-    name: '会签人',
     opinion: '同意',
     ...more,
   })
@@ -70,7 +69,6 @@ const sendBack = async (agency: TestAgency, request: SeenRequest, reason: string
   mutate<Requested>(await agency.token('SIGNATORY'), 'ReturnCountersign', {
     requestId: request.id,
     expectedVersion: request.version,
-    name: '会签人',
     reason,
   })
 /** An approved notice of Zhengzhou whose requests to countersign were delivered. */
@@ -120,13 +118,13 @@ describe('a joint notice (联合行文)', () => {
       content: { body: BODY, issuers: [zhengzhou.name, luoyang.name] },
       actions: ['agreeToCountersign', 'returnCountersign'],
     })
-    const { request: agreed } = await agree(luoyang, request, { name: '洛阳市市长' })
+    const { request: agreed } = await agree(luoyang, request)
     expect(agreed).toMatchObject({ state: 'AGREED' })
     await relayAll(stack)
     const sent = await bring(zhengzhou, await now(zhengzhou, document), 'DISPATCHED')
     await relayAll(stack)
     expect((await negotiation(zhengzhou, sent)).signature).toMatchObject({
-      joint: [{ agencyName: luoyang.name, name: '洛阳市市长' }],
+      joint: [{ agencyName: luoyang.name, name: 'mbr-SIGNATORY' }],
     })
     const [delivery] = await inboxOf(zhongyuan)
     const received = await ask<{ content: { issuers: string[]; faults: string[] } }>(
@@ -285,7 +283,6 @@ describe('countersigning inside an agency', () => {
     mutate<Requested>(person.token, 'AgreeToCountersign', {
       requestId: request.id,
       expectedVersion: request.version,
-      name: person.name,
     })
 
   test('appears in the member’s worklist, and nobody else may answer', async () => {
@@ -335,7 +332,6 @@ describe('countersigning inside an agency', () => {
       mutate<Stepped>(token, 'SignDocument', {
         documentId: document.id,
         expectedVersion: version,
-        name: '签发人',
       })
     expect((await sign(other.token, document)).problems).toMatchObject([
       { code: 'HELD_BY_ANOTHER', holder: head.id },

@@ -87,7 +87,6 @@ const revoke = (by: Person, { id, version }: Seen) =>
 const signing = ({ id, version }: SeenDocument, onBehalfOf: string | null) => ({
   documentId: id,
   expectedVersion: version,
-  name: '副职',
   opinion: '同意',
   onBehalfOf,
 })

@@ -161,7 +161,7 @@ describe('a step on a document', () => {
 
   test('that the caller’s role may not take is refused with the roles that may', async () => {
     const inReview = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.erqi])
-    const input = { documentId: inReview.id, expectedVersion: inReview.version, name: '某人' }
+    const input = { documentId: inReview.id, expectedVersion: inReview.version }
     const { problems } = await mutate<DocumentPayload>(
       await tree.zhengzhou.token('CLERK'),
       'SignDocument',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
-import { aNoticeIn, inboxOf, type SeenDocument } from '../kit/documents.ts'
+import { aNotice, aNoticeIn, inboxOf, type SeenDocument } from '../kit/documents.ts'
 import { aMember, anAgency, aTree, type Person, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -209,7 +209,7 @@ describe('what a member delegated (委托)', () => {
     const sign = async () => {
       const document = await aNoticeIn('APPROVED', tree.zhongyuan, [tree.erqi])
       const token = await stack.issuer.mint({ sub: deputy.id, agency: tree.zhongyuan.id })
-      return step(token, 'SignDocument', document, { name: '副职', onBehalfOf: head.id })
+      return step(token, 'SignDocument', document, { onBehalfOf: head.id })
     }
     expect((await sign()).document?.state).toBe('SIGNED')
     await by(tree.zhongyuan, 'ReviseMember', head, 1, { roles: ['CLERK'] })
@@ -234,6 +234,80 @@ describe('what a member delegated (委托)', () => {
       input,
     )
     expect(codes(granted)).toEqual(['DELEGATED_BY_ONESELF_ALONE'])
+  })
+})
+
+describe('four eyes (不相容岗位分离)', () => {
+  const everyRole = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'] as const
+  const steps = [
+    'SubmitForReview',
+    'ApproveDraft',
+    'SignDocument',
+    'RecheckDocument',
+    'RegisterDocument',
+  ] as const
+  /** One person with every role takes a document as far as they can. */
+  const asFarAsOneCan = async (agency: TestAgency): Promise<string[]> => {
+    const everybody = await agency.token(...everyRole)
+    const { document: draft, problems } = await mutate<Payload<'document', SeenDocument>>(
+      everybody,
+      'CreateDraft',
+      {
+        draft: aNotice([tree.erqi]),
+      },
+    )
+    if (draft === null) throw new Error(JSON.stringify(problems))
+    let document = draft
+    for (const name of steps) {
+      const next = await step(everybody, name, document)
+      if (next.document === null) return [document.state, ...codes(next)]
+      document = next.document
+    }
+    return [document.state]
+  }
+  const county = (fields: { fourEyes?: boolean } = {}) =>
+    anAgency(stack, tree.zhengzhou, { regionCode: '410102', tier: 'COUNTY', ...fields })
+  const policy = async (by: TestAgency, name: string, agency: TestAgency, version: number, more = {}) =>
+    mutate<Payload<'agency', { fourEyes: boolean }>>(await by.token('ADMINISTRATOR'), name, {
+      agencyId: agency.id,
+      expectedVersion: version,
+      ...more,
+    })
+
+  test('one person with every role does not get a document past its review', async () => {
+    expect(await asFarAsOneCan(await county())).toEqual(['IN_REVIEW', 'REVIEWED_BY_DRAFTER'])
+  })
+
+  test('are waived by the superior of an agency with too few people, and required again', async () => {
+    const agency = await county()
+    const waived = await policy(tree.zhengzhou, 'WaiveFourEyes', agency, 1, { reason: '人员不足' })
+    expect(waived.agency?.fourEyes).toBe(false)
+    expect(await asFarAsOneCan(agency)).toEqual(['REGISTERED'])
+    expect((await policy(tree.zhengzhou, 'RequireFourEyes', agency, 2)).agency?.fourEyes).toBe(true)
+    expect(await asFarAsOneCan(agency)).toEqual(['IN_REVIEW', 'REVIEWED_BY_DRAFTER'])
+  })
+
+  test('an agency may ask them of itself, and cannot be rid of them by itself or by its superior alone', async () => {
+    const agency = await county({ fourEyes: false })
+    expect((await policy(agency, 'RequireFourEyes', agency, 1)).agency?.fourEyes).toBe(true)
+    expect(codes(await policy(agency, 'WaiveFourEyes', agency, 2, { reason: '嫌麻烦' }))).toEqual([
+      'NOT_FOUND',
+    ])
+    const waived = await policy(tree.zhengzhou, 'WaiveFourEyes', agency, 2, { reason: '人员不足' })
+    expect(waived.agency?.fourEyes).toBe(true)
+    expect(codes(await policy(tree.luoyang, 'RequireFourEyes', agency, 3))).toEqual(['NOT_FOUND'])
+  })
+
+  test('the printed name is that of the member who signed, whatever the request says', async () => {
+    const document = await aNoticeIn('APPROVED', tree.zhongyuan, [tree.erqi])
+    const head = await added(tree.zhongyuan, 'SIGNATORY')
+    const input = { documentId: document.id, expectedVersion: document.version, idempotencyKey: 'k' }
+    const query = 'mutation($input: SignDocumentInput!) { signDocument(input: $input) { document { id } } }'
+    const refused = await send(head.token, query, { input: { ...input, name: '国务院总理' } })
+    expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+    const { document: signed } = await step(head.token, 'SignDocument', document)
+    const { signature } = await ask<{ signature: object }>(head.token, 'Document', { id: signed?.id })
+    expect(signature).toMatchObject({ by: head.id, name: '王科长' })
   })
 })
 

@@ -104,7 +104,11 @@ describe('registering an agency', () => {
       },
     )
     expect(again.problems).toMatchObject([
-      { code: 'WRONG_STATE', state: 'ACTIVE', allowedActions: ['appointOfficer', 'suspendAgency'] },
+      {
+        code: 'WRONG_STATE',
+        state: 'ACTIVE',
+        allowedActions: ['appointOfficer', 'suspendAgency', 'requireFourEyes', 'waiveFourEyes'],
+      },
     ])
     expect(again.problems[0]?.message).toBe('当前状态（已开通）不允许此操作。')
     await relayAll(stack, { records: all => [...all, ...all] })

@@ -36,7 +36,7 @@ const INPUTS: readonly (readonly [string, string, string, (text: string) => obje
   ['a position', 'EditDraft', 'position', position => edit({ position })],
   ['an opinion', 'ApproveDraft', 'opinion', opinion => onDocument('IN_REVIEW', { opinion })],
   ['a reason to return', 'ReturnDraft', 'reason', reason => onDocument('IN_REVIEW', { reason, to: 'DRAFT' })],
-  ['a signatory’s name', 'SignDocument', 'name', name => onDocument('APPROVED', { name })],
+  ['an opinion on signing', 'SignDocument', 'opinion', opinion => onDocument('APPROVED', { opinion })],
   [
     'a question',
     'AddCountersigner',

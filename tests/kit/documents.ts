@@ -21,7 +21,7 @@ export interface SeenDelivery {
 const COURSE = [
   ['DRAFT', 'SubmitForReview', 'DRAFTER', () => ({})],
   ['IN_REVIEW', 'ApproveDraft', 'REVIEWER', () => ({ opinion: '拟同意' })],
-  ['APPROVED', 'SignDocument', 'SIGNATORY', () => ({ name: '签发人', opinion: '同意' })],
+  ['APPROVED', 'SignDocument', 'SIGNATORY', () => ({ opinion: '同意' })],
   ['SIGNED', 'RecheckDocument', 'CLERK', () => ({})],
   ['RECHECKED', 'RegisterDocument', 'CLERK', () => ({})],
   ['REGISTERED', 'SealDocument', 'CLERK', (agency: TestAgency) => ({ sealOf: agency.name })],

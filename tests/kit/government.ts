@@ -91,6 +91,8 @@ interface AgencyFields {
   /** False for an active agency in which nobody may sign for deliveries, or answer requests to countersign. */
   readonly receives?: boolean
   readonly countersigns?: boolean
+  /** False if one person may draft, review and sign. */
+  readonly fourEyes?: boolean
 }
 
 const newId = randomIds(() => new Date())
@@ -143,6 +145,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     receives: active && fields.receives !== false,
     countersigns: active && fields.countersigns !== false,
     administratorId: null,
+    fourEyes: { bySuperior: fields.fourEyes !== false, byAgency: false },
     appointedId: null,
   }
   const { creditCode, superiorId, otherSuperiorId } = agency

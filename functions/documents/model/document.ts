@@ -35,6 +35,8 @@ export type Correction = z.infer<typeof correctionSchema>
 /** 签发: who signed exactly which content, with which opinion, on which day. */
 export const signatureSchema = stampSchema.extend({
   name: z.string(),
+  /** 职务, as it is printed beside the name of an order. */
+  post: z.string().nullable(),
   opinion: z.string(),
   /** 成文日期: the day of the last signature. */
   date: z.string(),
@@ -106,6 +108,8 @@ const base = z.object({
   version: z.number().int(),
   issuer: issuerSchema,
   createdBy: z.string(),
+  /** Everyone who created, edited or submitted the draft, deputies and those in whose place they acted included. */
+  drafters: z.array(z.string()),
   createdAt: z.string(),
   text: textSchema,
   slots: z.array(slotSchema),

@@ -47,7 +47,12 @@ const answered = {
 
 /** The events in the life of a document. */
 export const documentEvents = {
-  DraftCreated: event({ kind: z.enum(DOCUMENT_KINDS), textDigest: z.string() }),
+  /** With the policy that held when it was drafted: documents of before it was recorded had none. */
+  DraftCreated: event({
+    kind: z.enum(DOCUMENT_KINDS),
+    textDigest: z.string(),
+    fourEyes: z.boolean().optional(),
+  }),
   DraftEdited: event({ textDigest: z.string() }),
   DraftSubmitted: event({ textDigest: z.string(), holder }),
   DraftApproved: event({ opinion: z.string().nullable(), holder, to: state }),

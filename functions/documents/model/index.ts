@@ -1,6 +1,7 @@
 export * from './countersigning.ts'
 export * from './document.ts'
 export * from './events.ts'
+export * from './four-eyes.ts'
 export * from './limits.ts'
 export * from './relations.ts'
 export * from './roles.ts'

@@ -1,4 +1,4 @@
-import type { Agency } from '../../tenancy/index.ts'
+import { type Agency, requiresFourEyes } from '../../tenancy/index.ts'
 import type { Addressed, Issuer, Named, Relation } from './text.ts'
 
 /** The fields of an agency that its relations depend on. */
@@ -34,7 +34,20 @@ export function relationOf(issuer: Related, other: Related): Relation {
 /** An agency as the documents that it issues store it. */
 export function issuerOf(agency: Agency): Issuer {
   const { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId } = agency
-  return { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId }
+  const fourEyes = requiresFourEyes(agency)
+  return {
+    id,
+    name,
+    tier,
+    regionCode,
+    kind,
+    actsAsGovernment,
+    organCode,
+    line,
+    otherLine,
+    guidingId,
+    fourEyes,
+  }
 }
 
 const isThere = (superior: Named | undefined): superior is Named => superior !== undefined

@@ -14,6 +14,7 @@ import { KINDS } from '../kinds.ts'
 import { permissions } from '../permissions.ts'
 import type { Document, DocumentIn, DocumentState } from './document.ts'
 import type { DocumentEvent, documentEvents } from './events.ts'
+import { excludedPerson } from './four-eyes.ts'
 import { cancelPending, type SlotChanges, slotChangesBetween, slotChangesInEvent } from './slots.ts'
 
 /** The making and sending of a document (拟制、发文办理): which step starts from which states. */
@@ -98,6 +99,8 @@ function otherHolder(document: Document, step: Step, member: string): string | n
 export function mayTake(document: Document, step: Step, member: string): boolean {
   const { handedOn, state, text } = document
   if (step === 'takeBack') return handedOn?.by === member
+  if (step === 'approveDraft' || step === 'signDocument')
+    return excludedPerson(document, step, [member]) === null && otherHolder(document, step, member) === null
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
   if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
   return otherHolder(document, step, member) === null
@@ -190,11 +193,12 @@ export function asDraft({
   id,
   issuer,
   createdBy,
+  drafters,
   createdAt,
   text,
   slots,
   rounds,
 }: Document): Unversioned<DocumentIn<'DRAFT'>> {
   const open = { holder: null, handedOn: null, returned: null, slots: cancelPending(slots) }
-  return { id, issuer, createdBy, createdAt, text, rounds, ...open, state: 'DRAFT' }
+  return { id, issuer, createdBy, drafters, createdAt, text, rounds, ...open, state: 'DRAFT' }
 }

@@ -29,6 +29,8 @@ export const issuerSchema = z.object({
   line: z.array(namedSchema),
   otherLine: z.array(namedSchema),
   guidingId: z.string().nullable(),
+  /** True if reviewing and signing need another person than the step before. */
+  fourEyes: z.boolean(),
 })
 export type Issuer = z.infer<typeof issuerSchema>
 

@@ -2,7 +2,7 @@ import { shanghaiDate } from '../../kernel/time.ts'
 import type { Format, Printable } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
-import { signedName } from '../lifecycle/rules/manifest.ts'
+import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
 import type { Document } from '../model/index.ts'
 
 /** What is printed beside the content: what signing, registration and dispatch add. */
@@ -35,7 +35,7 @@ export function imprintOf(document: Document): Imprint {
         ? { organ: issuer.name, date: shanghaiDate(document.dispatch.at) }
         : null,
     signatureMark:
-      KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signedName(signature) : null,
+      KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signatureMarkOf(signature) : null,
   }
 }
 

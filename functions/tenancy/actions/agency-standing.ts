@@ -10,8 +10,10 @@ import { permissions } from '../permissions.ts'
 import {
   appoint,
   type Office,
+  requireFourEyes as requireRule,
   resumeAgency as resumeRule,
   suspendAgency as suspendRule,
+  waiveFourEyes as waiveRule,
 } from '../rules/agency-standing.ts'
 import { administers } from '../rules/registration.ts'
 import { agencyKey, agencyOf, agencyWrites } from '../store.ts'
@@ -51,7 +53,25 @@ export function resumeAgency(context: Context, input: AgencyInput): Promise<Outc
   )
 }
 
-/** A step on an agency by whoever administers it. Invisible to everybody else. */
+/** Has different people review and sign, in an agency below the caller's or in the caller's own. */
+export function requireFourEyes(context: Context, input: AgencyInput): Promise<Outcome<Agency>> {
+  const isOwn = input.agencyId === context.caller.agency?.id
+  return takeAgencyStep(context, input, permissions.requireFourEyes, (agency, act) =>
+    requireRule(agency, isOwn ? 'AGENCY' : 'SUPERIOR', input.expectedVersion, act),
+  )
+}
+
+/** No longer asks it of an agency below the caller's. */
+export function waiveFourEyes(
+  context: Context,
+  input: AgencyInput & { readonly reason: string },
+): Promise<Outcome<Agency>> {
+  return takeAgencyStep(context, input, permissions.waiveFourEyes, (agency, act) =>
+    waiveRule(agency, input, act),
+  )
+}
+
+/** A step on an agency by whoever administers it, or on one's own where that is allowed. Invisible to everybody else. */
 function takeAgencyStep(
   context: Context,
   input: AgencyInput,
@@ -66,7 +86,8 @@ function takeAgencyStep(
     named: 'agencyId',
     read: agencyOf,
     decide(agency, act) {
-      if (!administers(caller, agency)) return refuse(notFound(['agencyId']))
+      const isOwn = permission === permissions.requireFourEyes && agency.id === caller.agency?.id
+      if (!isOwn && !administers(caller, agency)) return refuse(notFound(['agencyId']))
       const decision = decide(agency, act)
       if (!decision.ok) return decision
       const writes = agencyWrites(caller.tenant, decision.value, { tenant: agency.tenant })

@@ -82,6 +82,7 @@ export function readRow({ line, cells }: Row, id: string): ReadRow {
     superiorId: null,
     guidingId: null,
     otherSuperiorId: isById ? other : null,
+    fourEyes: null,
   }
   return { line, id, read: ok({ application, superior, other: isById ? '' : other }) }
 }

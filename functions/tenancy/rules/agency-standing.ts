@@ -39,6 +39,39 @@ export function appoint(
   return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, appointedId: id }, event, act))
 }
 
+/**
+ * Decides that an agency's documents are reviewed and signed by different people from now on: the superior's word, or the
+ * agency's own.
+ */
+export function requireFourEyes(
+  agency: Agency,
+  by: 'SUPERIOR' | 'AGENCY',
+  expectedVersion: number,
+  act: Act,
+): Result<Advanced<Agency>> {
+  const started = startStep(agency, AGENCY_STEPS, 'requireFourEyes', expectedVersion)
+  if (!started.ok) return started
+  const { bySuperior, byAgency } = agency.fourEyes
+  const fourEyes = { bySuperior: bySuperior || by === 'SUPERIOR', byAgency: byAgency || by === 'AGENCY' }
+  const event = { type: 'FourEyesRequired', data: { agencyId: agency.id, by } } as const
+  return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, fourEyes }, event, act))
+}
+
+/** Decides that the superior no longer asks it of an agency. What the agency asks of itself stays. */
+export function waiveFourEyes(
+  agency: Agency,
+  { expectedVersion, reason }: { readonly expectedVersion: number; readonly reason: string },
+  act: Act,
+): Result<Advanced<Agency>> {
+  const started = startStep(agency, AGENCY_STEPS, 'waiveFourEyes', expectedVersion)
+  if (!started.ok) return started
+  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  if (fault !== null) return refuse(fault)
+  const fourEyes = { ...agency.fourEyes, bySuperior: false }
+  const event = { type: 'FourEyesWaived', data: { agencyId: agency.id, reason: tidy(reason) } } as const
+  return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, fourEyes }, event, act))
+}
+
 /** 停用机关: decides that nobody acts for an agency, everywhere within a minute. What is sent to it waits. */
 export function suspendAgency(
   agency: Agency,

@@ -77,7 +77,17 @@ export function register(
   if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
   if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
   const name = tidy(application.name, 'LINE')
-  const data = { agencyId: id, name, regionCode, creditCode, organCode, superiorId, otherSuperiorId }
+  const fourEyes = application.fourEyes ?? hasEnoughPeople(application)
+  const data = {
+    agencyId: id,
+    name,
+    regionCode,
+    creditCode,
+    organCode,
+    superiorId,
+    otherSuperiorId,
+    fourEyes,
+  }
   return ok(
     begin<Agency, typeof agencyEvents>(
       {
@@ -87,6 +97,7 @@ export function register(
         name,
         shortName: application.shortName === null ? null : tidy(application.shortName, 'LINE'),
         actsAsGovernment: actsAsGovernment(application),
+        fourEyes: { bySuperior: fourEyes, byAgency: false },
         line: lineUnder(superior),
         otherLine: lineUnder(other),
         state: 'REGISTERED',
@@ -99,6 +110,11 @@ export function register(
       act,
     ),
   )
+}
+
+/** False for agencies that are too small for different people to draft, review and sign, unless they are told to. */
+function hasEnoughPeople({ tier, kind }: AgencyApplication): boolean {
+  return tier !== 'TOWN' && kind !== 'INNER_DIVISION'
 }
 
 /** True for governments, and for other agencies that apply to act as one. */

@@ -57,7 +57,6 @@ export async function approve(office: Office, document: DocumentNow): Promise<Do
 /** An approved document, signed and rechecked. It has no number yet. */
 export async function sign(office: Office, document: DocumentNow): Promise<DocumentNow> {
   const signed = await step(office, 'SIGNATORY', 'SignDocument', document, {
-    name: `${office.name}签发人`,
     opinion: '同意',
   })
   return step(office, 'CLERK', 'RecheckDocument', signed)

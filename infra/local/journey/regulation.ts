@@ -71,7 +71,7 @@ export async function jointNotice(
     )
     return nodes[0] ?? null
   })
-  const input = { requestId: request.id, expectedVersion: request.version, name: `${coIssuer.name}签发人` }
+  const input = { requestId: request.id, expectedVersion: request.version }
   const signatory = await coIssuer.token('SIGNATORY')
   await change(coIssuer.url, signatory, 'AgreeToCountersign', { ...input, opinion: '同意' })
   const agreed = await until('the agreement', async () => {

@@ -36,6 +36,8 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
+    // Most rules are tested by one person's acts.
+    fourEyes: { bySuperior: false, byAgency: false },
     administratorId: null,
     appointedId: null,
     chain: EMPTY_CHAIN,

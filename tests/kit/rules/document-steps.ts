@@ -26,7 +26,7 @@ import { digestOf } from '../../../functions/kernel/digest.ts'
 import { ok, type Result } from '../../../functions/kernel/result.ts'
 import type { Agency } from '../../../functions/tenancy/model.ts'
 import { anAgency, cardOf, HENAN, zhengzhou, zhongyuan } from './agencies.ts'
-import { aDraft, addressed, aText } from './documents.ts'
+import { aDraft, addressed, aText, HEAD } from './documents.ts'
 import { anAct, must } from './results.ts'
 
 /** Departments of Zhengzhou, beside the bureau of education: those whom a notice of the city may touch. */
@@ -116,7 +116,7 @@ export function takeStep(
     case 'takeBack':
       return takeBack(is, act)
     case 'signDocument':
-      return sign(is, { name: given.name ?? '王刚', opinion, next }, act)
+      return sign(is, { signatory: { ...HEAD, name: given.name ?? HEAD.name }, opinion, next }, act)
     case 'reviseSigned':
       return revise(is, given.text ?? { ...text, body: `${text.body}另有安排。` }, [], act)
     case 'recheckDocument':

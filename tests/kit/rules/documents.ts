@@ -23,7 +23,7 @@ import { merged } from '../../../functions/handlers/areas.ts'
 import { digestOf } from '../../../functions/kernel/digest.ts'
 import type { Problem } from '../../../functions/kernel/problem.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
-import type { Agency } from '../../../functions/tenancy/model.ts'
+import { type Agency, requiresFourEyes } from '../../../functions/tenancy/model.ts'
 import { cardOf, HENAN, luoyang, province, zhengzhou } from './agencies.ts'
 import { AT, anAct, anId, holesIn, must } from './results.ts'
 
@@ -93,6 +93,9 @@ export function drafted(text: DocumentText, issuer: Agency = province, more: Par
   return { issuer: issuerOf(issuer), text, agreed: [], stage: 'MAKING', ...more }
 }
 
+/** Who signs, as the register has them. */
+export const HEAD = { name: '王刚', post: null }
+
 /** A document as its drafter leaves it, with the event that started its chain. */
 export function aDraft(
   text: DocumentText = HENAN_NOTICE,
@@ -109,10 +112,14 @@ export function aDraft(
       handedOn: null,
       returned: null,
       createdBy: 'mbr-drafter',
+      drafters: ['mbr-drafter'],
       createdAt: AT,
       text,
     },
-    { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } },
+    {
+      type: 'DraftCreated',
+      data: { kind: text.kind, textDigest: digestOf(text), fourEyes: requiresFourEyes(issuer) },
+    },
     anAct('mbr-drafter'),
   )
   return { document: thing, event }
@@ -131,7 +138,7 @@ export const COURSE: readonly (readonly [
   ],
   [
     'APPROVED',
-    (document, act) => sign(document as DocumentIn<'APPROVED'>, { name: '王刚', opinion: '同意' }, act),
+    (document, act) => sign(document as DocumentIn<'APPROVED'>, { signatory: HEAD, opinion: '同意' }, act),
   ],
   ['SIGNED', (document, act) => recheck(document as DocumentIn<'SIGNED'>, null, act)],
   ['RECHECKED', (document, act) => takeNumber(document as DocumentIn<'RECHECKED'>, 0, act)],

@@ -22,6 +22,7 @@ export const application: AgencyApplication = {
   superiorId: zhengzhou.id,
   guidingId: null,
   otherSuperiorId: null,
+  fourEyes: null,
 }
 export const facts: RegistrationFacts = {
   caller: aCaller(zhengzhou, 'ADMINISTRATOR'),

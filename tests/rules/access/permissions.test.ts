@@ -53,6 +53,8 @@ describe('who may do what', () => {
       'appointOfficer',
       'suspendAgency',
       'resumeAgency',
+      'requireFourEyes',
+      'waiveFourEyes',
       'readUndelivered',
       'redeliverOverdue',
     ])
@@ -103,6 +105,8 @@ describe('who may do what', () => {
         'appointOfficer',
         'suspendAgency',
         'resumeAgency',
+        'requireFourEyes',
+        'waiveFourEyes',
         'addMember',
         'reviseMember',
         'suspendMember',
@@ -117,10 +121,11 @@ describe('who may do what', () => {
     )
     expect([...changes].sort()).toEqual(expected.sort())
   })
-  it('a security administrator stops members and no more, and an auditor changes nothing', () => {
+  it('a security administrator asks for four eyes and stops members, and an auditor changes nothing', () => {
     const may = (role: Role) => allowedActions({ roles: [role], scopes: SCOPES }, PERMISSIONS)
     expect(may('SECURITY_ADMINISTRATOR')).toEqual([
       'readDirectory',
+      'requireFourEyes',
       'suspendMember',
       'resumeMember',
       'readMembers',

@@ -44,7 +44,11 @@ describe('activating an agency (开通)', () => {
   it('happens once', () => {
     const problems = problemsOf(activate(zhongyuan, activation, anAct()))
     expect(problems).toMatchObject([
-      { code: 'WRONG_STATE', state: 'ACTIVE', allowedActions: ['appointOfficer', 'suspendAgency'] },
+      {
+        code: 'WRONG_STATE',
+        state: 'ACTIVE',
+        allowedActions: ['appointOfficer', 'suspendAgency', 'requireFourEyes', 'waiveFourEyes'],
+      },
     ])
     expect(holesIn(problems, TEXTS)).toEqual([])
   })

@@ -56,19 +56,27 @@ export interface AnswerInput extends CommonStepInput {
 /** 会签同意. */
 export function agreeToCountersign(
   context: Context,
-  input: AnswerInput & { readonly name: string; readonly opinion?: string | null | undefined },
+  input: AnswerInput & { readonly opinion?: string | null | undefined },
 ): Promise<Outcome<CountersignRequest>> {
-  const { name, opinion = null } = input
-  return answer(context, 'agreeToCountersign', input, { verdict: 'AGREED', name, opinion })
+  const { opinion = null } = input
+  return answer(context, 'agreeToCountersign', input, {
+    verdict: 'AGREED',
+    name: context.caller.name,
+    opinion,
+  })
 }
 
 /** 会签退回. */
 export function returnCountersign(
   context: Context,
-  input: AnswerInput & { readonly name: string; readonly reason: string },
+  input: AnswerInput & { readonly reason: string },
 ): Promise<Outcome<CountersignRequest>> {
-  const { name, reason } = input
-  return answer(context, 'returnCountersign', input, { verdict: 'RETURNED', name, opinion: reason })
+  const { reason } = input
+  return answer(context, 'returnCountersign', input, {
+    verdict: 'RETURNED',
+    name: context.caller.name,
+    opinion: reason,
+  })
 }
 
 /** Commits the answer with the request, in the asked agency's own partition; the relay carries it to the host. */

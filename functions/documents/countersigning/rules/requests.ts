@@ -83,6 +83,7 @@ export function askParty(
 /** A party's answer. */
 export interface Verdict {
   readonly verdict: 'AGREED' | 'RETURNED'
+  /** Of the person who answers, as the register of their agency has it. */
   readonly name: string
   /** Opinion, or the reason of a return. */
   readonly opinion: string | null
@@ -100,14 +101,13 @@ export function answerRequest(
   if (!start.ok) return start
   const path = verdict === 'RETURNED' ? 'reason' : 'opinion'
   const problems = [
-    ...textProblems(['name'], name, LIMITS.name),
     ...(opinion === null ? [] : textProblems([path], opinion, LIMITS.opinion)),
     ...(verdict === 'RETURNED' && opinion === null ? [invalid('TEXT_EMPTY', [path])] : []),
   ]
   if (problems.length > 0) return refuse(...problems)
   const answer = {
     ...stamp(act),
-    name: tidy(name),
+    name,
     opinion: opinion === null ? null : tidy(opinion),
     date: shanghaiDate(act.at),
   }

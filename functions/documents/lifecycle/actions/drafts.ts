@@ -17,6 +17,7 @@ import {
   type DocumentIn,
   type DocumentText,
   type documentEvents,
+  draftersWith,
   type Issuer,
   issuerOf,
   type Stepped,
@@ -81,9 +82,11 @@ function drafted(
     handedOn: null,
     returned: null,
     createdBy: act.by,
+    drafters: draftersWith([], act),
     createdAt: act.at,
   }
-  const event = { type: 'DraftCreated', data: { kind: text.kind, textDigest: digestOf(text) } } as const
+  const data = { kind: text.kind, textDigest: digestOf(text), fourEyes: issuer.fourEyes }
+  const event = { type: 'DraftCreated', data } as const
   const warnings = [...findingsOn(draftedOf(first, 'MAKING')), ...readiness]
   const slots = { asked: [], cancelled: [], waiting: [], dropped: [] }
   const begun = begin<DocumentIn<'DRAFT'>, typeof documentEvents>(first, event, act)
@@ -106,7 +109,7 @@ export function editDraft(
 ): Promise<Outcome<Document>> {
   return changeText(context, 'editDraft', input, deliveries, (document, text, readiness, act) => {
     const event = { type: 'DraftEdited', data: { textDigest: digestOf(text) } } as const
-    const after = { ...document, text }
+    const after = { ...document, text, drafters: draftersWith(document.drafters, act) }
     const findings = [...findingsOn(draftedOf(after, 'MAKING')), ...readiness]
     return stepped<DocumentIn<'DRAFT'>>(document, after, event, act, findings)
   })

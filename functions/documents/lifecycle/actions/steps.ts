@@ -46,18 +46,22 @@ export function takeBack(context: Context, input: StepInput): Promise<Outcome<Do
   })
 }
 
-/** 签发. The signed text is stored as well, so that later changes can be compared with it. */
+/** 签发, under the signatory's own name and post. The signed text is stored as well, so that later changes can be compared with it. */
 export function signDocument(
   context: Context,
-  input: StepInput & { readonly name: string; readonly opinion: string | null },
+  input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
+  const { tenant, name, post } = context.caller
   return takeDocumentStep(context, input, {
     step: 'signDocument',
     decide: (document, act, _, next) =>
-      effectOf(tenant, sign(document, { ...input, next }, act), signed => ({
-        more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
-      })),
+      effectOf(
+        tenant,
+        sign(document, { signatory: { name, post }, opinion: input.opinion, next }, act),
+        signed => ({
+          more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
+        }),
+      ),
   })
 }
 

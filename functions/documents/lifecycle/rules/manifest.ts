@@ -33,6 +33,14 @@ export function signedName(signature: { readonly name: string; readonly for?: st
   return signature.for === undefined ? signature.name : `${signature.name}（代）`
 }
 
+/** What signs an order (令): the post and the name of the head, e.g. 省长　王某. */
+export function signatureMarkOf({
+  post,
+  ...signature
+}: Parameters<typeof signedName>[0] & { readonly post: string | null }): string {
+  return post === null ? signedName(signature) : `${post}　${signedName(signature)}`
+}
+
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'> | DocumentIn<'DISPATCHED'>
 
 /** The manifest of a document that is dispatched at this instant. The same input makes the same manifest. */
@@ -54,7 +62,7 @@ export function manifestOf(document: Sendable, dispatchedAt: Instant): Manifest 
       : [],
     sealed: 'seal' in document && document.seal !== null,
     printing: { organ: issuer.name, date: shanghaiDate(dispatchedAt) },
-    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signedName(signature) : null,
+    signatureMark: KINDS[text.kind].numberForm === 'ORDER' ? signatureMarkOf(signature) : null,
     files: text.attachments.map(attachment => attachment.key),
     signedDigest: signature.signedDigest,
     corrections: signature.corrections.map(({ from, to, at }) => ({ from, to, at })),

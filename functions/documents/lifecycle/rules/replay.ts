@@ -3,51 +3,14 @@ import type { Event } from '../../../access/events.ts'
 import { DOCUMENT_KINDS, KINDS } from '../../kinds.ts'
 import {
   DOCUMENT_STATES,
-  type Document,
   type DocumentEventType,
   type DocumentState,
+  draftersWith,
   isPending,
+  personsOf,
   type SlotState,
 } from '../../model/index.ts'
-import { boundDigest } from './signing.ts'
-
-/** The state of a document, computed from its events alone. */
-export interface Replayed {
-  readonly state: DocumentState
-  /** Number of events, which is also the document's version. */
-  readonly seq: number
-  readonly hash: string | null
-  /** The state after the round of countersigning; null outside a round. */
-  readonly resume: DocumentState | null
-  readonly rounds: number
-  readonly slots: Readonly<Record<string, SlotState>>
-  readonly holder: string | null
-  readonly handedOn: { readonly by: string; readonly from: DocumentState } | null
-  /** SHA-256 of the content that the signature holds for, corrections included; null if nothing is signed. */
-  readonly boundDigest: string | null
-  readonly number: string | null
-}
-
-/** The same fields of a stored document, to which its complete history must lead. */
-export function projectionOf(document: Document): Replayed {
-  return {
-    state: document.state,
-    seq: document.chain.seq,
-    hash: document.chain.hash,
-    resume: document.state === 'COUNTERSIGNING' ? document.resume : null,
-    rounds: document.rounds,
-    slots: Object.fromEntries(document.slots.map(({ id, state }) => [id, state])),
-    holder: document.holder,
-    handedOn: document.handedOn,
-    boundDigest: 'signature' in document ? boundDigest(document.signature) : null,
-    number: 'number' in document ? document.number.text : null,
-  }
-}
-
-/** What an event changes; everything else stays. */
-type Change = Partial<Omit<Replayed, 'seq' | 'hash' | 'rounds'>>
-/** The result of the events so far, with the void numbers, which only the replay needs. */
-type Past = Replayed & { readonly voided: readonly string[] }
+import { BEGINNING, type Change, type Past, type Replayed, resultOf } from './replayed.ts'
 
 /** The change that an event makes; null if it cannot have happened after the events before it. */
 type Handler = (past: Past, event: Event) => Change | null
@@ -56,12 +19,12 @@ const when =
   <S extends z.ZodType>(
     from: readonly DocumentState[],
     schema: S,
-    handle: (data: z.infer<S>, past: Past, actor: string) => Change | null,
+    handle: (data: z.infer<S>, past: Past, actor: string, event: Event) => Change | null,
   ): Handler =>
   (past, event) => {
     const data = schema.safeParse(event.data)
     const isPossible = past.seq > 0 && from.includes(past.state) && data.success
-    return isPossible ? handle(data.data, past, event.for ?? event.by) : null
+    return isPossible ? handle(data.data, past, event.for ?? event.by, event) : null
   }
 
 /**
@@ -76,6 +39,12 @@ const byHolder =
     return isByHolder || isLater ? handle(past, event) : null
   }
 
+/** False if the policy of four eyes holds and one of the persons of an event took the step before. */
+function areOthers({ fourEyes }: Past, earlier: readonly string[], event: Event): boolean {
+  return !fourEyes || !personsOf(event).some(person => earlier.includes(person))
+}
+
+const policy = z.object({ fourEyes: z.boolean().optional() })
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
 const nothing = z.object({})
@@ -108,20 +77,34 @@ function liesBefore(to: DocumentState, past: Past): boolean {
 
 /** One handler for every event that a document can have. */
 const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
-  DraftCreated: past => (past.seq === 0 ? {} : null),
-  DraftEdited: when(['DRAFT'], nothing, () => ({})),
-  DraftSubmitted: when(['DRAFT'], passedTo, (data, _, by) => ({
+  DraftCreated: (past, event) => {
+    const { fourEyes = false } = policy.safeParse(event.data).data ?? {}
+    return past.seq === 0 ? { fourEyes, drafters: personsOf(event) } : null
+  },
+  DraftEdited: when(['DRAFT'], nothing, (_, past, __, event) => ({
+    drafters: draftersWith(past.drafters, event),
+  })),
+  DraftSubmitted: when(['DRAFT'], passedTo, (data, past, by, event) => ({
     state: 'IN_REVIEW',
+    drafters: draftersWith(past.drafters, event),
     holder: data.holder,
     handedOn: { by, from: 'DRAFT' },
   })),
   DraftApproved: byHolder(
-    when(['IN_REVIEW'], z.object({ holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }), (data, _, by) => ({
-      state: data.to,
-      holder: data.holder,
-      handedOn: { by, from: 'IN_REVIEW' },
-      resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
-    })),
+    when(
+      ['IN_REVIEW'],
+      z.object({ holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }),
+      (data, past, by, event) =>
+        areOthers(past, past.drafters, event)
+          ? {
+              state: data.to,
+              holder: data.holder,
+              handedOn: { by, from: 'IN_REVIEW' },
+              resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
+              reviewers: personsOf(event),
+            }
+          : null,
+    ),
   ),
   CountersignerAdded: byHolder(
     when(['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'], z.object({ resume: state }), (data, past, by) => {
@@ -160,12 +143,16 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
       past.holder === data.from ? { holder: data.to } : null,
   ),
   DocumentSigned: byHolder(
-    when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, _, by) => ({
-      state: 'SIGNED',
-      holder: data.holder,
-      handedOn: { by, from: 'APPROVED' },
-      boundDigest: data.signedDigest,
-    })),
+    when(['APPROVED'], z.object({ signedDigest: z.string(), holder }), (data, past, by, event) =>
+      areOthers(past, past.reviewers, event)
+        ? {
+            state: 'SIGNED',
+            holder: data.holder,
+            handedOn: { by, from: 'APPROVED' },
+            boundDigest: data.signedDigest,
+          }
+        : null,
+    ),
   ),
   DocumentCorrected: when(
     ['SIGNED', 'RECHECKED'],
@@ -178,11 +165,12 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
   SigningReopened: when(
     ['SIGNED', 'RECHECKED'],
     z.object({ from: z.string(), holder, to: z.enum(['APPROVED', 'COUNTERSIGNING']) }),
-    (data, past) =>
+    (data, past, _, event) =>
       data.from === past.boundDigest
         ? {
             state: data.to,
             holder: data.holder,
+            drafters: draftersWith(past.drafters, event),
             handedOn: null,
             boundDigest: null,
             resume: data.to === 'COUNTERSIGNING' ? 'APPROVED' : null,
@@ -245,20 +233,6 @@ function slotsAfter(past: Past, change: Change, event: Event): Pick<Replayed, 's
   return isSound ? { slots, rounds: Math.max(past.rounds, ...asked.map(({ round }) => round)) } : null
 }
 
-const BEGINNING: Past = {
-  state: 'DRAFT',
-  seq: 0,
-  hash: null,
-  resume: null,
-  rounds: 0,
-  slots: {},
-  holder: null,
-  handedOn: null,
-  boundDigest: null,
-  number: null,
-  voided: [],
-}
-
 function isDocumentEvent(type: string): type is DocumentEventType {
   return Object.hasOwn(HANDLERS, type)
 }
@@ -284,6 +258,5 @@ export function replay(events: readonly Event[]): Replay {
     const voided = given === null ? past.voided : [...past.voided, given]
     past = { ...past, ...change, ...slots, seq: past.seq + 1, hash: event.hash, voided }
   }
-  const { voided: _, ...value } = past
-  return { ok: true, value }
+  return { ok: true, value: resultOf(past) }
 }

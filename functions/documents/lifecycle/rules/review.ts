@@ -6,15 +6,30 @@ import { tidy } from '../../../kernel/text.ts'
 import { draftedOf, partProblems, sendRound } from '../../countersigning/rules/rounds.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
-import { type DocumentIn, forward, isPending, LIMITS, type Stepped, stepped } from '../../model/index.ts'
+import {
+  type DocumentIn,
+  draftersWith,
+  excludedPerson,
+  forward,
+  isPending,
+  LIMITS,
+  personsOf,
+  type Stepped,
+  stepped,
+} from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, act: Act): Result<Stepped> {
   const findings = [...findingsOn(draftedOf(document, 'MAKING')), ...partProblems(document.text)]
   if (findings.some(blocks)) return refuse(...findings)
+  const drafters = draftersWith(document.drafters, act)
+  if (reviewer !== null && excludedPerson({ ...document, drafters }, 'approveDraft', [reviewer]) !== null)
+    return refuse(invalid('REVIEWED_BY_DRAFTER', ['passTo']))
   const after = {
     ...document,
+    drafters,
     ...forward('DRAFT', reviewer, act),
     state: 'IN_REVIEW' as const,
     submission: stamp(act),
@@ -38,9 +53,16 @@ export function approve(
 ): Result<Stepped> {
   const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
+  if (excludedPerson(document, 'approveDraft', personsOf(act)) !== null)
+    return refuse(invalid('REVIEWED_BY_DRAFTER', ['documentId']))
   const review = { ...stamp(act), opinion: opinion === null ? null : tidy(opinion) }
   const round = sendRound(document, act)
   const common = { ...document, ...forward('IN_REVIEW', signatory, act), ...round, review }
+  if (
+    signatory !== null &&
+    excludedPerson({ ...common, state: 'APPROVED' }, 'signDocument', [signatory]) !== null
+  )
+    return refuse(invalid('SIGNED_BY_REVIEWER', ['passTo']))
   const data = { opinion: review.opinion, holder: signatory }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }

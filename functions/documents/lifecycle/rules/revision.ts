@@ -8,6 +8,7 @@ import {
   type DocumentBefore,
   type DocumentIn,
   type DocumentText,
+  draftersWith,
   forward,
   isPending,
   type Stepped,
@@ -78,7 +79,8 @@ function reopen(
 ): Result<Stepped> {
   const round = sendRound(revised, act)
   const { signature, recheck: _, ...kept } = { recheck: null, ...revised }
-  const common = { ...kept, ...forward('APPROVED', signatory, act), handedOn: null, ...round }
+  const drafters = draftersWith(revised.drafters, act)
+  const common = { ...kept, drafters, ...forward('APPROVED', signatory, act), handedOn: null, ...round }
   const data = { fields: [...fields], from: boundDigest(signature), contentDigest, holder: signatory }
   const isAsked = round.slots.some(isPending)
   const to = isAsked ? 'COUNTERSIGNING' : 'APPROVED'

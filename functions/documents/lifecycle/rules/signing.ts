@@ -10,8 +10,10 @@ import { KINDS } from '../../kinds.ts'
 import {
   type Document,
   type DocumentIn,
+  excludedPerson,
   forward,
   LIMITS,
+  personsOf,
   type Signature,
   type Stepped,
   stepped,
@@ -32,7 +34,8 @@ export function isAsSigned(document: Pick<Document, 'issuer' | 'text'>, signatur
 
 /** A signatory's input. */
 export interface Signing {
-  readonly name: string
+  /** The person who signs, as the register of the agency has them. */
+  readonly signatory: { readonly name: string; readonly post: string | null }
   /** A bare signature counts as consent. */
   readonly opinion: string | null
   /** The member who alone may recheck; null for every clerk. */
@@ -46,14 +49,13 @@ export interface Signing {
  */
 export function sign(
   document: DocumentIn<'APPROVED'>,
-  { name, opinion, next = null }: Signing,
+  { signatory, opinion, next = null }: Signing,
   act: Act,
 ): Result<Stepped> {
-  const problems = [
-    ...textProblems(['name'], name, LIMITS.name),
-    ...(opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)),
-  ]
+  const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
+  if (excludedPerson(document, 'signDocument', personsOf(act)) !== null)
+    return refuse(invalid('SIGNED_BY_REVIEWER', ['documentId']))
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)
@@ -65,7 +67,8 @@ export function sign(
     return refuse(elementMismatch('MEETING', ['meeting', 'date']))
   const signature: Signature = {
     ...stamp(act),
-    name: tidy(name),
+    name: signatory.name,
+    post: signatory.post,
     opinion: opinion === null ? '同意' : tidy(opinion),
     date: passedOn ?? lastDay,
     signedDigest: digestOfText(document.issuer, document.text),

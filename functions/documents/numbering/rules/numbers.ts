@@ -115,12 +115,13 @@ export function voidNumberOf(
 
 /** The document with exactly the facts that it had before it was registered. */
 function beforeRegistration(document: DocumentBefore<'voidNumber'>) {
-  const { id, issuer, createdBy, createdAt, text, slots, rounds, holder, returned } = document
+  const { id, issuer, createdBy, drafters, createdAt, text, slots, rounds, holder, returned } = document
   const { submission, review, signature, recheck } = document
   return {
     id,
     issuer,
     createdBy,
+    drafters,
     createdAt,
     text,
     slots,

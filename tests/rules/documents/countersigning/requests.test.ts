@@ -131,7 +131,6 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
       ])
   })
   it.each<[string, Verdict, string]>([
-    ['a bare name', { ...AGREED, name: ' ' }, 'TEXT_EMPTY name'],
     ['an empty opinion', { ...AGREED, opinion: ' ' }, 'TEXT_EMPTY opinion'],
     ['a return without a reason', { ...RETURNED, opinion: null }, 'TEXT_EMPTY reason'],
     ['an empty reason', { ...RETURNED, opinion: '' }, 'TEXT_EMPTY reason'],

@@ -18,7 +18,7 @@ import {
   finance,
   UNTIL_SIGNED,
 } from '../../../kit/rules/document-steps.ts'
-import { addressed, aText, documentIn } from '../../../kit/rules/documents.ts'
+import { addressed, aText, documentIn, HEAD } from '../../../kit/rules/documents.ts'
 import { anAct, anId, must, problemsOf } from '../../../kit/rules/results.ts'
 
 /** DynamoDB refuses an item of more than 400 KB, and an answer that was given cannot be refused any more. */
@@ -75,7 +75,7 @@ describe('the room in a document’s item (400 kB) for the answers that it asks 
     const agreed = answeredByAll(sent)
     expect(agreed.state).toBe('APPROVED')
     expect(itemSize(agreed)).toBeLessThan(ITEM_LIMIT)
-    const signed = must(sign(agreed as never, { name: '签发人', opinion: WORDS }, anAct())).thing
+    const signed = must(sign(agreed as never, { signatory: HEAD, opinion: WORDS }, anAct())).thing
     expect(itemSize(signed)).toBeLessThan(ITEM_LIMIT)
   })
 

@@ -6,7 +6,8 @@ import {
   manifestFaults,
   manifestOf,
 } from '../../../../functions/documents/lifecycle/rules/manifest.ts'
-import { projectionOf, replay } from '../../../../functions/documents/lifecycle/rules/replay.ts'
+import { replay } from '../../../../functions/documents/lifecycle/rules/replay.ts'
+import { projectionOf } from '../../../../functions/documents/lifecycle/rules/replayed.ts'
 import { isAsSigned } from '../../../../functions/documents/lifecycle/rules/signing.ts'
 import {
   DOCUMENT_STATES,

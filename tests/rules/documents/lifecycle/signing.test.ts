@@ -21,7 +21,7 @@ import {
   slotOf,
   takeStep,
 } from '../../../kit/rules/document-steps.ts'
-import { addressed, aSource, aText, documentIn, HENAN_NOTICE } from '../../../kit/rules/documents.ts'
+import { addressed, aSource, aText, documentIn, HEAD, HENAN_NOTICE } from '../../../kit/rules/documents.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
 describe('the digest that a signature binds', () => {
@@ -216,7 +216,7 @@ describe('the date of a document that a meeting passed (成文日期)', () => {
     return documentIn('APPROVED', aText(kind, zhengzhou, to, { meeting }), zhengzhou).document
   }
   const signedNow = (document: DocumentIn<'APPROVED'>) =>
-    sign(document, { name: '王刚', opinion: null }, anAct('mbr-head', '2026-01-20T01:00:00.000Z'))
+    sign(document, { signatory: HEAD, opinion: null }, anAct('mbr-head', '2026-01-20T01:00:00.000Z'))
 
   it.each([
     ['RESOLUTION', '2026-01-15', '2026-01-15'],

@@ -22,7 +22,7 @@ import {
   finance,
   takeStep,
 } from '../../../kit/rules/document-steps.ts'
-import { aDraft, aText, documentIn, HENAN_NOTICE, messageGaps } from '../../../kit/rules/documents.ts'
+import { aDraft, aText, documentIn, HEAD, HENAN_NOTICE, messageGaps } from '../../../kit/rules/documents.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
 /** The making and sending of a document as the regulation has it: where each step starts, leads to, and its event. */
@@ -209,10 +209,11 @@ describe('a step of a document', () => {
     expect(returned.returned).toMatchObject({ reason: '请补充依据' })
     expect(must(takeStep(returned, 'submitForReview')).thing.returned).toBeNull()
   })
-  it('that signs it needs a name; without an opinion it counts as consent (art. 22)', () => {
+  it('that signs it has the name of whoever signs; without an opinion it counts as consent (art. 22)', () => {
     const { document } = documentIn('APPROVED')
-    expect(codes(takeStep(document, 'signDocument', anAct(), { name: '' }))).toEqual(['TEXT_EMPTY name'])
-    expect(must(takeStep(document, 'signDocument')).thing).toMatchObject({ signature: { opinion: '同意' } })
+    expect(must(takeStep(document, 'signDocument')).thing).toMatchObject({
+      signature: { ...HEAD, opinion: '同意' },
+    })
   })
   it.each([
     ['2026-01-05T01:30:00.000Z', '2026-01-05'],
