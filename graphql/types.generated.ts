@@ -452,6 +452,23 @@ export type ProblemCode =
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
   | 'INVALID_CREDIT_CODE'
+  /**
+   * The credit code is valid, and not one of such an agency: it begins with none of `allowed`, has letters at 3 to 8, no valid
+   * organisation code (组织机构代码, GB 11714) at 9 to 17, or is an identity number.
+   */
+  | 'CREDIT_CODE_NOT_OF_AN_AGENCY'
+  /** A character that no name of an organ has, such as an emoji; `given` is its code point, `place` says where. */
+  | 'NOT_IN_A_NAME'
+  /** The name of an organ of the whole country, such as 国务院; `given` is what shows it. */
+  | 'NATIONAL_NAME'
+  /** The name begins with none of `allowed`, nor with the superior's name, or it is that of another region's organ. */
+  | 'NAME_NOT_OF_ITS_REGION'
+  /** No agency of this kind has such a name in this region; `allowed` has usual ones. */
+  | 'NAME_NOT_OF_ITS_KIND'
+  /** An agency with this name is of one of the kinds in `allowed`. */
+  | 'KIND_NOT_OF_ITS_NAME'
+  /** A government, party committee or people's congress below no such organ of a higher tier. */
+  | 'OWN_LEVEL_OR_ABOVE'
   /** Not a valid organ code (机关代字). */
   | 'INVALID_ORGAN_CODE'
   /** The region list has no such code. */

@@ -29,6 +29,36 @@ const problems = {
     'zh-CN': '统一社会信用代码“{given}”不符合 GB 32100 的校验规则。',
     en: 'The unified social credit code "{given}" fails the check of GB 32100.',
   },
+  CREDIT_CODE_NOT_OF_AN_AGENCY: {
+    'zh-CN':
+      '“{given}”不是此类机关的统一社会信用代码：应以这些字符开头：{allowed}，第 3 至 8 位为数字，第 9 至 17 位为有效的组织机构代码。',
+    en: '"{given}" is not the unified social credit code of such an agency: it begins with one of {allowed}, has digits at 3 to 8, and a valid organisation code at 9 to 17.',
+  },
+  NOT_IN_A_NAME: {
+    'zh-CN':
+      '第 {character} 个字符 {given} 不能用于机关名称：只能使用汉字、数字、拉丁字母和名称中常用的标点。',
+    en: 'Character {character}, {given}, cannot stand in the name of an agency: only Chinese characters, digits, Latin letters and the signs that such names have.',
+  },
+  NATIONAL_NAME: {
+    'zh-CN': '“{given}”是中央国家机关的名称，不能在此登记。',
+    en: '"{given}" is the name of an organ of the whole country, which is not registered here.',
+  },
+  NAME_NOT_OF_ITS_REGION: {
+    'zh-CN': '名称“{given}”与行政区划不符，应以此开头：{allowed}，或者以上级机关的全称开头。',
+    en: 'The name "{given}" does not fit the region. It begins with one of {allowed}, or with the full name of the superior agency.',
+  },
+  NAME_NOT_OF_ITS_KIND: {
+    'zh-CN': '名称“{given}”不是该行政区划内此类机关的名称。通常的名称：{allowed}。',
+    en: 'The name "{given}" is not one of such an agency in this region. Usual names: {allowed}.',
+  },
+  KIND_NOT_OF_ITS_NAME: {
+    'zh-CN': '使用该名称的机关，类型应为：{allowed}。',
+    en: 'An agency with this name is of one of these kinds: {allowed}.',
+  },
+  OWN_LEVEL_OR_ABOVE: {
+    'zh-CN': '人民政府、党委和人大只能由上一级登记在层级更高的机关之下。',
+    en: "A people's government, party committee or people's congress is registered from a higher level, below such an organ of a higher tier.",
+  },
   INVALID_ORGAN_CODE: {
     'zh-CN': '机关代字应为 2 至 12 个汉字。',
     en: 'An organ code has 2 to 12 Chinese characters.',
