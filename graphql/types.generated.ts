@@ -469,7 +469,7 @@ export type ProblemCode =
   | 'KIND_NOT_OF_ITS_NAME'
   /** A government, party committee or people's congress below no such organ of a higher tier. */
   | 'OWN_LEVEL_OR_ABOVE'
-  /** Not a valid organ code (机关代字). */
+  /** Not a valid organ code (机关代字): 2 to 12 ideographs of any plane, 〇 included. */
   | 'INVALID_ORGAN_CODE'
   /** The region list has no such code. */
   | 'NO_SUCH_REGION'
@@ -3134,9 +3134,9 @@ export type RegisterAgencyInput = {
   readonly kind: AgencyKind;
   /** True if it acts as a government although its kind is OTHER. */
   readonly actsAsGovernment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Unified social credit code; checked. */
+  /** Unified social credit code as agencies have it: 11, 12, 13 or 19 in front; 54 and 81 also for other organs. Checked. */
   readonly creditCode: Scalars['String']['input'];
-  /** Organ code in document numbers, 2 to 12 Chinese characters. */
+  /** Organ code in document numbers, 2 to 12 Chinese characters, 〇 included. */
   readonly organCode: Scalars['String']['input'];
   /** Superior agency. Only operators may leave it out. */
   readonly superiorId?: InputMaybe<Scalars['ID']['input']>;

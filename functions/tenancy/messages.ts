@@ -60,7 +60,7 @@ const problems = {
     en: "A people's government, party committee or people's congress is registered from a higher level, below such an organ of a higher tier.",
   },
   INVALID_ORGAN_CODE: {
-    'zh-CN': '机关代字应为 2 至 12 个汉字。',
+    'zh-CN': '机关代字应为 2 至 12 个汉字，可含“〇”。',
     en: 'An organ code has 2 to 12 Chinese characters.',
   },
   NO_SUCH_REGION: {

@@ -15,19 +15,14 @@ import {
   registrationWrites,
 } from '../../functions/tenancy/store.ts'
 import { mutate, type Payload } from './api.ts'
+import { creditCodeFrom } from './credit-codes.ts'
 import type { Stack } from './stack.ts'
 
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 let made = 0
 
-/** A valid unified social credit code that no other test uses. */
+/** A valid unified social credit code of an organ, that no other test uses. */
 export function aCreditCode(): string {
-  const body = `11410000${String(++made).padStart(5, '0')}${String(process.pid % 10_000).padStart(4, '0')}`
-  const sum = [...body].reduce(
-    (total, character, index) => total + ALPHABET.indexOf(character) * 3 ** index,
-    0,
-  )
-  return body + ALPHABET[(31 - (sum % 31)) % 31]
+  return creditCodeFrom('11410000', (process.pid % 100_000) * 1_000_000 + ++made)
 }
 
 /** An organ code that no other agency of this test file uses. */

@@ -16,27 +16,11 @@ import {
   type Region,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
+import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
 
-const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-
-/**
- * True for a valid unified social credit code: 18 characters without I, O, S, V and Z, the last one a check
- * character, (31 − Σ cᵢ·3^(i−1) mod 31) mod 31. Source: GB 32100-2015.
- */
-export function isCreditCode(code: string): boolean {
-  if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code)) return false
-  let weight = 1
-  let sum = 0
-  for (const character of code.slice(0, 17)) {
-    sum += CREDIT_ALPHABET.indexOf(character) * weight
-    weight = (weight * 3) % 31
-  }
-  return CREDIT_ALPHABET[(31 - (sum % 31)) % 31] === code[17]
-}
-
-/** True for an organ code as document numbers carry it (机关代字). */
+/** True for an organ code as document numbers carry it (机关代字): 2 to 12 ideographs of any plane, 〇 among them. */
 export function isOrganCode(code: string): boolean {
-  return /^[\u4e00-\u9fff]{2,12}$/u.test(code)
+  return /^[\p{Unified_Ideograph}〇]{2,12}$/u.test(code)
 }
 
 /** GB/T 2260 groups counties that answer to the province under a division that is no government, e.g. 419000. */
@@ -140,6 +124,10 @@ function codeProblems({ creditCode, organCode, kind, actsAsGovernment }: AgencyA
   const problems: Problem[] = []
   if (!isCreditCode(creditCode))
     problems.push(invalid('INVALID_CREDIT_CODE', ['creditCode'], { given: creditCode }))
+  else if (AGENCY_KINDS.includes(kind) && !isCreditCodeOf(kind, creditCode)) {
+    const facts = { given: creditCode, allowed: creditCodesOf(kind) }
+    problems.push(invalid('CREDIT_CODE_NOT_OF_AN_AGENCY', ['creditCode'], facts))
+  }
   if (!isOrganCode(organCode))
     problems.push(invalid('INVALID_ORGAN_CODE', ['organCode'], { given: organCode }))
   if (!AGENCY_KINDS.includes(kind))

@@ -25,7 +25,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     tier: 'PROVINCE',
     kind: 'GOVERNMENT',
     actsAsGovernment: true,
-    creditCode: '91350100M000100Y43',
+    creditCode: '114101050000000008',
     organCode: organ,
     superiorId: superior?.id ?? null,
     guidingId: null,

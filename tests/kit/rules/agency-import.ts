@@ -6,18 +6,13 @@ import {
   planImport,
   readRow,
 } from '../../../functions/tenancy/rules/agency-import.ts'
+import { creditCodeFrom } from '../credit-codes.ts'
 import { aCaller, aRegion, province } from './agencies.ts'
 import { TEXTS } from './registration.ts'
 import { anAct, anId, holesIn } from './results.ts'
 
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-
-/** A valid credit code that a number names. */
-export function aCreditCode(number: number): string {
-  const body = `11410000${String(number).padStart(9, '0')}`
-  const sum = [...body].reduce((total, one, place) => total + ALPHABET.indexOf(one) * (3 ** place % 31), 0)
-  return body + ALPHABET[(31 - (sum % 31)) % 31]
-}
+/** A valid credit code of an organ that a number names. */
+export const aCreditCode = (number: number): string => creditCodeFrom('11410000', number)
 const anOrganCode = (number: number): string => `测${String.fromCodePoint(0x5000 + number)}`
 
 let made = 0

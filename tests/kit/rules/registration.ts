@@ -17,7 +17,7 @@ export const application: AgencyApplication = {
   tier: 'COUNTY',
   kind: 'GOVERNMENT',
   actsAsGovernment: false,
-  creditCode: '91350100M000100Y43',
+  creditCode: '114101050000000008',
   organCode: '金政',
   superiorId: zhengzhou.id,
   guidingId: null,

@@ -69,7 +69,7 @@ describe('the text of a problem', () => {
     problems.invalidInput('EXACTLY_ONE_EXPECTED', ['main'], { allowed: ['names', 'class'] }),
     invalid('OUTDATED_EDITION', ['edition'], { given: '2020-12-31', allowed: ['2026-01-01'] }),
     problems.notFound(['documentId']),
-    problems.alreadyExists(['creditCode'], '91350100M000100Y43'),
+    problems.alreadyExists(['creditCode'], '114101050000000008'),
     problems.versionConflict(7),
     problems.wrongState('SIGNED', ['recheckDocument'], 'Document.SIGNED'),
     problems.notPermitted('signDocument', ['SIGNATORY']),

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCreditCode, isOrganCode, isPlaceholder } from '../../../functions/tenancy/rules/registration.ts'
+import { AGENCY_KINDS, type AgencyKind } from '../../../functions/tenancy/model.ts'
+import {
+  isCreditCode,
+  isCreditCodeOf,
+  isIdentityNumber,
+  isOrganizationCode,
+} from '../../../functions/tenancy/rules/credit-codes.ts'
+import { isOrganCode, isPlaceholder } from '../../../functions/tenancy/rules/registration.ts'
+import { creditCodeFrom, withCheck, withOrganizationCheck } from '../../kit/credit-codes.ts'
 
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
 
@@ -92,6 +100,85 @@ describe('unified social credit codes (统一社会信用代码, GB 32100)', () 
   })
 })
 
+describe('organisation codes (组织机构代码, GB 11714)', () => {
+  it.each([
+    ['D2143569X', true, 'letters count 10 and more'],
+    ['000000000', true, 'zeros'],
+    ['M000100Y4', true, 'of the example of GB 32100'],
+    ['M000100Y5', false, 'another check character'],
+    ['d2143569X', false, 'small letters'],
+    ['D2143569', false, '8 characters'],
+    ['D21435690X', false, '10 characters'],
+    ['D2143569A', false, 'a check that is no digit and not X'],
+    [withOrganizationCheck('PDY00001'), false, 'for use inside one’s own systems'],
+  ])('%s: %s (%s)', (code, isValid) => {
+    expect(isOrganizationCode(code)).toBe(isValid)
+  })
+
+  it('of any eight characters has exactly one check character', () => {
+    const body = fc.array(fc.constantFrom(...ALPHABET), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(body, all => {
+        const start = all.join('')
+        fc.pre(!start.startsWith('PDY'))
+        const valid = [...'0123456789X'].filter(check => isOrganizationCode(start + check))
+        expect(valid.map(check => start + check)).toEqual([withOrganizationCheck(start)])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('the credit code of an agency', () => {
+  const organ = creditCodeFrom('11410105', 518_460)
+  const OTHERS: readonly AgencyKind[] = ['OTHER', 'INNER_DIVISION']
+
+  it.each(['11', '12', '13', '19'])('begins with %s whatever the agency is', beginning => {
+    const code = creditCodeFrom(`${beginning}410105`, 4_711)
+    expect(AGENCY_KINDS.filter(kind => isCreditCodeOf(kind, code))).toEqual(AGENCY_KINDS)
+  })
+  it.each([
+    ['54', 'a villagers’ committee (村民委员会)'],
+    ['81', 'a trade union (工会)'],
+  ])('begins with %s only if it is another organ, such as %s', beginning => {
+    const code = creditCodeFrom(`${beginning}410105`, 4_711)
+    expect(AGENCY_KINDS.filter(kind => isCreditCodeOf(kind, code)).sort()).toEqual([...OTHERS].sort())
+  })
+  it.each([
+    ['a company', '91350100M000100Y43'],
+    ['a company of the agency’s region', creditCodeFrom('91410105', 4_711)],
+    ['a sole trader', creditCodeFrom('92410105', 4_711)],
+    ['an association', creditCodeFrom('51410105', 4_711)],
+    ['a law firm', creditCodeFrom('31410105', 4_711)],
+    ['an organ that there is not', creditCodeFrom('14410105', 4_711)],
+    ['a village’s economic cooperative', creditCodeFrom('N2410105', 4_711)],
+    ['an organ with letters for its region', creditCodeFrom('11A10105', 4_711)],
+    ['an organ with a wrong organisation code', withCheck('11410105123456789')],
+    [
+      'an organ with a code for use inside one’s own systems',
+      withCheck(`11410105${withOrganizationCheck('PDY00001')}`),
+    ],
+    ['an organ with a wrong check character', organ.slice(0, 17) + (organ[17] === '0' ? '1' : '0')],
+    ['nobody', ''],
+  ])('is not that of %s', (_, code) => {
+    expect(AGENCY_KINDS.filter(kind => isCreditCodeOf(kind, code))).toEqual([])
+  })
+  it('is no identity number, not even one that passes for a credit code', () => {
+    const passing = '119999190001010636'
+    expect(isIdentityNumber(passing)).toBe(true)
+    expect(isCreditCode(passing) && isOrganizationCode(passing.slice(8, 17))).toBe(true)
+    expect(AGENCY_KINDS.filter(kind => isCreditCodeOf(kind, passing))).toEqual([])
+  })
+  it.each([
+    ['11010519491231002X', true, 'the example of the standard'],
+    ['440524188001010014', false, 'a date of birth in the 19th century'],
+    ['110105194913310021', false, 'no date'],
+    ['110105194912310021', false, 'another check character'],
+  ])('%s is an identity number: %s (%s)', (number, isOne) => {
+    expect(isIdentityNumber(number)).toBe(isOne)
+  })
+})
+
 describe('organ codes (机关代字)', () => {
   it.each([
     ['郑政', true],
@@ -106,6 +193,20 @@ describe('organ codes (机关代字)', () => {
     ['郑政〔', false],
     ['ZZ', false],
     ['郑政1', false],
+    ['\u3400政', true],
+    ['\u{20bb7}政', true],
+    ['\u{30edd}\u{323af}', true],
+    ['二〇', true],
+    ['二○', false],
+    ['二0', false],
+    ['\u2f08政', false],
+    ['\u2ea0政', false],
+    ['ア政', false],
+    ['々政', false],
+    ['郑\u200b政', false],
+    ['郑政\ufe00', false],
+    ['\u{20bb7}', false],
+    ['\u{20bb7}'.repeat(13), false],
   ])('%j: %s', (code, isValid) => {
     expect(isOrganCode(code)).toBe(isValid)
   })

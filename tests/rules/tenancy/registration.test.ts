@@ -66,7 +66,7 @@ describe('registering an agency (机关登记)', () => {
     ['with an empty short name', { shortName: '' }, {}, ['TEXT_EMPTY shortName']],
     [
       'with a wrong credit code',
-      { creditCode: '91350100M000100Y44' },
+      { creditCode: '114101050000000009' },
       {},
       ['INVALID_CREDIT_CODE creditCode'],
     ],
@@ -188,7 +188,7 @@ describe('registering an agency (机关登记)', () => {
         agencyId: ID,
         name: '金水区人民政府',
         regionCode: '410105',
-        creditCode: '91350100M000100Y43',
+        creditCode: '114101050000000008',
         organCode: '金政',
         superiorId: zhengzhou.id,
         otherSuperiorId: null,

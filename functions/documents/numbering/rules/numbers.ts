@@ -21,7 +21,8 @@ import {
  * 发文字号: organ code, whole year in hexagonal brackets U+3014/U+3015, sequence without leading zeros.
  * Source: GB/T 9704-2012, 7.2.5.
  */
-const ORGAN_YEAR = /^(?<organ>[\u4e00-\u9fff]{2,12})〔(?<year>(?:19|20)\d{2})〕(?<seq>[1-9]\d{0,8})号$/u
+const ORGAN_YEAR =
+  /^(?<organ>[\p{Unified_Ideograph}〇]{2,12})〔(?<year>(?:19|20)\d{2})〕(?<seq>[1-9]\d{0,8})号$/u
 /** 令号: the number of an order (令) is a plain 第N号. Source: GB/T 9704-2012, 10.2. */
 const ORDER = /^第(?<seq>[1-9]\d{0,8})号$/u
 
