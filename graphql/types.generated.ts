@@ -2384,7 +2384,10 @@ export type Mutation = {
    * key: repeat the mutation until `remaining` is 0.
    */
   readonly importRegions: ImportRegionsPayload;
-  /** Registers an agency below the caller's own in its region; operators register any in theirs. Nobody can act for it yet. */
+  /**
+   * Registers an agency below the caller's own in its region; operators register any in theirs. Nobody can act for it yet. Its
+   * name must fit its region and kind, and is unique in the province, a town's in its county, however it is written.
+   */
   readonly registerAgency: RegisterAgencyPayload;
   /** Registers many agencies from CSV. Valid rows are registered, each invalid row is reported with its line. */
   readonly importAgencies: ImportAgenciesPayload;
@@ -3122,9 +3125,12 @@ export type RowResult = {
 export type RegisterAgencyInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Full name. */
+  /**
+   * Full name. It begins with that of its region (河南省郑州市财政局, 郑州市财政局) or with the full name of its superior, and has
+   * ideographs, digits, Latin letters and the signs of real names only.
+   */
   readonly name: Scalars['String']['input'];
-  /** Standard short name. */
+  /** Standard short name, of the same characters; it begins with no other region's name. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
   /** GB/T 2260 code of its region. */
   readonly regionCode: Scalars['String']['input'];

@@ -23,8 +23,17 @@ let shapes: ReadonlyMap<string, string> | undefined
 
 /** The pairs as a map, made when it is first needed: most requests fold nothing. */
 function shapesOf(): ReadonlyMap<string, string> {
-  shapes ??= new Map([...pairsOf(SIMPLIFIED.replaceAll('\n', '')), ...pairsOf(SHAPES)])
+  shapes ??= new Map([...simplifiedPairs(), ...pairsOf(SHAPES)])
   return shapes
+}
+
+/** Reads the table as `simplified.ts` describes it. */
+function* simplifiedPairs(): Generator<readonly [string, string]> {
+  let from = 0
+  for (const [, distance = '', to = ''] of SIMPLIFIED.matchAll(/([A-Z]+)([0-9a-z]{3})/g)) {
+    from += [...distance].reduce((sum, capital) => sum * 26 + capital.charCodeAt(0) - 65, 0)
+    yield [String.fromCharCode(from), String.fromCharCode(Number.parseInt(to, 36))]
+  }
 }
 
 function* pairsOf(text: string): Generator<readonly [string, string]> {

@@ -52,6 +52,9 @@ export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean 
   return (
     WITHOUT_REGION.some(prefix => pk.startsWith(prefix)) ||
     pk.startsWith(`D#ORGAN#${province}#`) ||
+    // Names are unique in a province, those of towns in their county.
+    pk.startsWith(`D#NAME#${province}#`) ||
+    pk.startsWith(`D#NAME#${region.slice(0, 6)}`) ||
     pk.startsWith(`D#R#${region}`)
   )
 }

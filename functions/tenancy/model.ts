@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../access/permissions.ts'
 import { problemSchema } from '../access/problems.ts'
 import { TIERS, type Tier } from '../access/regions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
+import { folded } from '../kernel/look-alikes.ts'
 
 /** Longest name of an agency, a region or a member, in bytes of UTF-8. */
 export const MAX_NAME_BYTES = 200
@@ -102,13 +103,25 @@ export const AGENCY_STEPS = {
   },
 } as const satisfies Steps
 
-/** Who holds a credit code or an organ code: one agency each, so that a second registration is noticed. */
+/** Who holds a name, a credit code or an organ code: one agency each, so that a second registration is noticed. */
 export const claimSchema = z.object({ agencyId: z.string(), name: z.string(), regionCode: z.string() })
 export type Claim = z.infer<typeof claimSchema>
 
 /** An organ code with its province: it is unique there, so that document numbers identify their issuers. */
 export function organCodeInProvince(regionCode: string, organCode: string): string {
   return `${regionCode.slice(0, 2)}#${organCode}`
+}
+
+/** Longest folded name in a key, in characters: no name that is taken has as many, and a key holds 2048 bytes. */
+const MAX_FOLDED = 300
+
+/**
+ * A full name as a reader sees it, with the code within which it is unique: its province, or for a town its county, since
+ * two counties may have towns of one name (城关镇人民政府).
+ */
+export function nameInScope(regionCode: string, name: string): string {
+  const scope = regionCode.slice(0, regionCode.length > 6 ? 6 : 2)
+  return `${scope}#${[...folded(name)].slice(0, MAX_FOLDED).join('')}`
 }
 
 /** A member who is suspended may come back; one who has left does not. Neither is admitted. */

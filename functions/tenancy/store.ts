@@ -23,6 +23,7 @@ import {
   claimSchema,
   type Member,
   memberSchema,
+  nameInScope,
   organCodeInProvince,
   type Region,
   regionSchema,
@@ -44,6 +45,10 @@ export function creditCodeKey(creditCode: string): Key {
 /** One agency per organ code within a province. */
 export function organCodeKey(regionCode: string, organCode: string): Key {
   return { pk: `D#ORGAN#${organCodeInProvince(regionCode, organCode)}`, sk: 'ORGAN' }
+}
+/** One agency per name, as a reader sees it, within a province or for towns a county. */
+export function nameKey(regionCode: string, name: string): Key {
+  return { pk: `D#NAME#${nameInScope(regionCode, name)}`, sk: 'NAME' }
 }
 /** Where the chain of an agency lies: in a partition of the tenant that administers it. */
 function registrationPartition(tenant: string, agencyId: string): string {
@@ -117,7 +122,7 @@ export function agencyCardIn(facts: Facts, id: string): AgencyCard | null {
   const item = facts.get(agencyKey(id))
   return item === null ? null : agencyCardOf(item)
 }
-/** The agency that holds a credit code or an organ code. */
+/** The agency that holds a name, a credit code or an organ code. */
 export function claimOf(item: Item | null): Claim | null {
   return item === null ? null : claimSchema.parse(item)
 }
@@ -132,7 +137,7 @@ export function agencyWrites(
   const chainPartition = registrationPartition(administrator, agency.id)
   return stepWrites(advanced, agencyItem(agency), { chainPartition, route })
 }
-/** Writes a registration: the agency with its first event, and its claims on both codes. */
+/** Writes a registration: the agency with its first event, and its claims on its name and both codes. */
 export function registrationWrites(registrar: string, registered: Advanced<Agency>): Write[] {
   const { id: agencyId, name, regionCode, creditCode, organCode } = registered.thing
   const claim: Claim = { agencyId, name, regionCode }
@@ -140,6 +145,7 @@ export function registrationWrites(registrar: string, registered: Advanced<Agenc
     ...agencyWrites(registrar, registered),
     { put: { ...creditCodeKey(creditCode), ...claim }, when: 'absent' },
     { put: { ...organCodeKey(regionCode, organCode), ...claim }, when: 'absent' },
+    { put: { ...nameKey(regionCode, name), ...claim }, when: 'absent' },
   ]
 }
 

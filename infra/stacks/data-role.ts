@@ -28,6 +28,8 @@ const directory = 'D#*'
 
 const UNBOUNDED = ['D#AG#*', 'D#USCC#*']
 const organCodes = ['D#ORGAN#', tag('province'), '#*'].join('')
+// Of the province, `41#`, or of one of its counties, `410105#`.
+const names = ['D#NAME#', tag('province'), '*'].join('')
 const registrar = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } }
 const operator = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar', 'aws:PrincipalTag/tenant': 'P' } }
 
@@ -81,7 +83,7 @@ function tableStatements(tableArn: string): PolicyStatement[] {
       'RegistrarsRegister',
       ['dynamodb:PutItem'],
       [tableArn],
-      [tenant, ...UNBOUNDED, organCodes],
+      [tenant, ...UNBOUNDED, organCodes, names],
       registrar,
     ),
     // The tenant of operators is `P`. They register the top of every province, and alone import the regions, in

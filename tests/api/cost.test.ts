@@ -79,14 +79,17 @@ const operator = (fields: () => object) => async (): Promise<Made> => ({
   token: Promise.resolve(tree.operator),
   variables: input(fields()),
 })
-const anApplication = () => ({
-  name: '测试厅',
-  regionCode: '410000',
-  tier: 'PROVINCE',
-  kind: 'DEPARTMENT',
-  creditCode: aCreditCode(),
-  organCode: anOrganCode(),
-})
+const anApplication = () => {
+  const organCode = anOrganCode()
+  return {
+    name: `河南省${organCode}厅`,
+    regionCode: '410000',
+    tier: 'PROVINCE',
+    kind: 'DEPARTMENT',
+    creditCode: aCreditCode(),
+    organCode,
+  }
+}
 
 const aDelegation = async () => {
   const token = await tree.province.token('ADMINISTRATOR')

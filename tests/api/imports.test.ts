@@ -61,14 +61,14 @@ describe('importing agencies', () => {
   test('keeps the good rows and reports every bad one with its line', async () => {
     const credit = aCreditCode()
     const { import: done } = await importRows([
-      row('甲市人民政府', '410100'),
-      row('乙市人民政府', '410300', { credit: '91350100M000100Y4Z' }),
+      row('郑州市人民政府', '410100'),
+      row('洛阳市人民政府', '410300', { credit: '91350100M000100Y4Z' }),
       row('丙市人民政府', '999999'),
-      row('丁县人民政府', '410102'),
-      row('戊市人民政府', '410300', { organ: 'X政' }),
-      row('己县人民政府', '410102', { tier: 'COUNTY', superior: '甲市人民政府', credit }),
-      row('庚县人民政府', '410103', { tier: 'COUNTY', superior: '没有的机关' }),
-      row('辛县人民政府', '410103', { tier: 'COUNTY', superior: '甲市人民政府', credit }),
+      row('中原区人民政府', '410102'),
+      row('洛阳市人民政府', '410300', { organ: 'X政' }),
+      row('中原区人民政府', '410102', { tier: 'COUNTY', superior: '郑州市人民政府', credit }),
+      row('二七区人民政府', '410103', { tier: 'COUNTY', superior: '没有的机关' }),
+      row('二七区人民政府', '410103', { tier: 'COUNTY', superior: '郑州市人民政府', credit }),
       row('占位', '419000'),
     ])
     expect(done?.registered).toBe(2)
@@ -78,12 +78,12 @@ describe('importing agencies', () => {
         agency?.name ?? problems.map(({ code, path }) => [code, path[0]]),
       ]),
     ).toEqual([
-      [2, '甲市人民政府'],
+      [2, '郑州市人民政府'],
       [3, [['INVALID_CREDIT_CODE', 'creditCode']]],
       [4, [['NO_SUCH_REGION', 'regionCode']]],
       [5, [['NOT_THE_REGIONS_TIER', 'tier']]],
       [6, [['INVALID_ORGAN_CODE', 'organCode']]],
-      [7, '己县人民政府'],
+      [7, '中原区人民政府'],
       [8, [['SUPERIOR_NOT_REGISTERED', 'superior']]],
       [9, [['ALREADY_EXISTS', 'creditCode']]],
       [10, [['REGION_WITHOUT_GOVERNMENT', 'regionCode']]],
@@ -91,13 +91,16 @@ describe('importing agencies', () => {
   })
 
   test('done twice, with the same key or another, registers each agency once', async () => {
-    const csv = [HEAD, row('子市人民政府', '410100'), row('丑市人民政府', '410300')].join('\n')
+    const csv = [HEAD, row('河南省郑州市人民政府', '410100'), row('河南省洛阳市人民政府', '410300')].join(
+      '\n',
+    )
     const token = await province.token('ADMINISTRATOR')
     const first = await mutate<Import>(token, 'ImportAgencies', { idempotencyKey: 'once', csv })
     const replay = await mutate<Import>(token, 'ImportAgencies', { idempotencyKey: 'once', csv })
     const byHand = await mutate<Import>(token, 'ImportAgencies', { csv })
     const ids = (done: Import) => done.import?.rows.map(({ agency }) => agency?.id)
     expect([replay.replayed, byHand.replayed]).toEqual([true, false])
+    expect(ids(first)).toEqual([expect.any(String), expect.any(String)])
     expect([ids(replay), ids(byHand)]).toEqual([ids(first), ids(first)])
   })
 
@@ -119,18 +122,18 @@ describe('importing agencies', () => {
     expect((await importRows(registrable)).import?.rejected).toBe(499)
   })
 
-  test('refuses a superior’s name that two agencies have, and reports the line at which a row starts', async () => {
+  test('refuses a name that another row has, and reports the line at which a row starts', async () => {
     const { import: done } = await importRows([
-      row('同名政府', '410100'),
-      row('同名政府', '410300'),
-      row('下属', '410102', { tier: 'COUNTY', superior: '同名政府' }),
+      row('郑州市统计局', '410100', { kind: 'DEPARTMENT' }),
+      row('鄭州市統計局', '410100', { kind: 'DEPARTMENT' }),
+      row('郑州市統計局', '410100', { kind: 'DEPARTMENT' }),
       row('"两\n行"', '410100'),
       row('末行', '999999'),
     ])
     expect(done?.rows.map(({ line, problems }) => [line, problems[0]?.path[0]])).toEqual([
       [2, undefined],
-      [3, undefined],
-      [4, 'superior'],
+      [3, 'name'],
+      [4, 'name'],
       [5, 'name'],
       [7, 'regionCode'],
     ])
@@ -138,13 +141,14 @@ describe('importing agencies', () => {
 
   test('gives a dual-led organ its second superior, by name or by id', async () => {
     const elsewhere = await anAgency(stack, province, { regionCode: '410300', tier: 'CITY' })
+    const station = { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '济源市人民政府' }
     const fromSheet = [
-      row('巳市人民政府', '410100'),
-      `${row('巳市公安局', '410100', { kind: 'DEPARTMENT' })},`,
-      `${row('午县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},巳市公安局`,
-      `${row('未县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},${elsewhere.id}`,
-      `${row('申县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},无此局`,
-      `${row('酉县公安局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '巳市人民政府' })},巳市人民政府`,
+      row('济源市人民政府', '419001', { tier: 'COUNTY' }),
+      `${row('郑州市公安局', '410100', { kind: 'DEPARTMENT' })},`,
+      `${row('济源市公安局', '419001', station)},郑州市公安局`,
+      `${row('济源市水利局', '419001', station)},${elsewhere.id}`,
+      `${row('济源市民政局', '419001', station)},无此局`,
+      `${row('济源市财政局', '419001', station)},济源市人民政府`,
     ]
     const csv = [`${HEAD},otherSuperior`, ...fromSheet].join('\n')
     const token = await province.token('ADMINISTRATOR')
@@ -159,7 +163,7 @@ describe('importing agencies', () => {
 
   test('of many rows is divided into transactions', async () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
-      row(`第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),
+      row(`河南省第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),
     )
     expect((await importRows(rows)).import).toMatchObject({ registered: 100, rejected: 0 })
   })
@@ -225,14 +229,20 @@ describe('an import of agencies that loses a race', () => {
 
   test('refuses the row that another registered meanwhile and the rows below it, also in later transactions', async () => {
     const credit = aCreditCode()
-    const [lost, below] = ['戌市人民政府', '戌县人民政府']
-    const county = { tier: 'COUNTY', superior: lost }
+    const [lost, below] = ['郑州经济技术开发区管理委员会', '林山寨街道办事处']
+    const town = { tier: 'TOWN', superior: lost }
     const others = Array.from({ length: 24 }, (_, index) =>
-      row(`戌市${index}局`, '410100', { kind: 'DEPARTMENT' }),
+      row(`郑州市第${index}局`, '410100', { kind: 'DEPARTMENT' }),
     )
-    const twin = row(lost, '410100', { credit })
-    const rows = [twin, row(below, '410102', county), ...others, row('亥县人民政府', '410103', county), twin]
-    const context = racing(() => importRows([row('捷足市人民政府', '410300', { credit })]))
+    const twin = row(lost, '410171', { tier: 'COUNTY', kind: 'OTHER', flag: 'true', credit })
+    const rows = [
+      twin,
+      row(below, '410102001', town),
+      ...others,
+      row(`中原区${below}`, '410102001', town),
+      twin,
+    ]
+    const context = racing(() => importRows([row('洛阳市人民政府', '410300', { credit })]))
     const csv = [HEAD, ...rows].join('\n')
     const { thing, problems } = await importAgencies(context, { idempotencyKey: 'race', csv })
     expect([problems, thing?.registered, thing?.rejected]).toEqual([[], 24, 4])
@@ -245,10 +255,20 @@ describe('an import of agencies that loses a race', () => {
     ])
     const { nodes } = await ask<{ nodes: Seen[] }>(await province.token('CLERK'), 'Agencies', {
       region: '410100',
-      namePrefix: '戌市',
+      namePrefix: '郑州市第',
       first: 100,
     })
     expect(nodes).toHaveLength(24)
+  })
+
+  test('refuses the row whose name another took meanwhile, written otherwise', async () => {
+    const rival = row('郑州市體育局', '410100', { kind: 'DEPARTMENT' })
+    const context = racing(() => importRows([rival]))
+    const csv = [HEAD, row('郑州市体育局', '410100', { kind: 'DEPARTMENT' })].join('\n')
+    const { thing } = await importAgencies(context, { idempotencyKey: 'race for a name', csv })
+    expect(thing?.rows).toMatchObject([
+      { agency: null, problems: [{ code: 'ALREADY_EXISTS', path: ['name'] }] },
+    ])
   })
 })
 

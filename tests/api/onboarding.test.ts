@@ -37,18 +37,21 @@ interface Seen {
   readonly countersigns: boolean
   readonly otherSuperiorId: string | null
 }
-describe('registering an agency', () => {
-  const register = async (token: string, fields: Record<string, unknown>) =>
-    mutate<Payload<'agency', Seen>>(token, 'RegisterAgency', {
-      name: '某某人民政府',
-      regionCode: '410100',
-      tier: 'CITY',
-      kind: 'GOVERNMENT',
-      creditCode: aCreditCode(),
-      organCode: anOrganCode(),
-      ...fields,
-    })
+/** Registers an agency: a bureau of 郑州 unless told otherwise. */
+const register = (token: string, fields: Record<string, unknown>) => {
+  const organCode = anOrganCode()
+  return mutate<Payload<'agency', Seen>>(token, 'RegisterAgency', {
+    name: `郑州市${organCode}局`,
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'DEPARTMENT',
+    creditCode: aCreditCode(),
+    organCode,
+    ...fields,
+  })
+}
 
+describe('registering an agency', () => {
   test('in another region or below another agency is refused', async () => {
     const city = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
     const token = await city.token('ADMINISTRATOR')
@@ -64,7 +67,7 @@ describe('registering an agency', () => {
     const token = await province.token('ADMINISTRATOR')
     const bureau = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY', kind: 'DEPARTMENT' })
     const county = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
-    const wanted = { superiorId: county.id, otherSuperiorId: bureau.id, kind: 'DEPARTMENT' }
+    const wanted = { superiorId: county.id, otherSuperiorId: bureau.id }
     const { agency } = await register(token, wanted)
     const { nodes } = await ask<{ nodes: Seen[] }>(token, 'Subordinates', { agencyId: county.id })
     expect(agency?.otherSuperiorId).toBe(bureau.id)
@@ -85,6 +88,8 @@ describe('registering an agency', () => {
 
   test('leads to activation, which gives it its first administrator', async () => {
     const { agency } = await register(await province.token('ADMINISTRATOR'), {
+      name: '洛阳市人民政府',
+      kind: 'GOVERNMENT',
       superiorId: province.id,
       regionCode: '410300',
     })
@@ -115,6 +120,78 @@ describe('registering an agency', () => {
     const token = await stack.issuer.mint({ sub: activated.administratorId, agency: agency?.id ?? '' })
     const { nodes } = await ask<{ nodes: { id: string; roles: string[] }[] }>(token, 'Members')
     expect(nodes).toMatchObject([{ id: activated.administratorId, name: '管理员', roles: ['ADMINISTRATOR'] }])
+  })
+})
+
+describe('a name that is borrowed', () => {
+  let county: TestAgency
+  let token: string
+  beforeAll(async () => {
+    const city = await anAgency(stack, province, { regionCode: '410100', tier: 'CITY' })
+    county = await anAgency(stack, city, { regionCode: '410102', tier: 'COUNTY' })
+    token = await county.token('ADMINISTRATOR')
+  })
+  const byCounty = (fields: Record<string, unknown>) =>
+    register(token, { regionCode: '410102', tier: 'COUNTY', superiorId: county.id, ...fields })
+
+  test.each<[string, string, string, string]>([
+    ['the province’s government', '河南省人民政府', 'GOVERNMENT', 'NAME_NOT_OF_ITS_REGION'],
+    ['the same as another organ', '河南省人民政府', 'OTHER', 'NAME_NOT_OF_ITS_REGION'],
+    ['the State Council', '国务院', 'OTHER', 'NATIONAL_NAME'],
+    ['the State Council in traditional forms', '國務院', 'INNER_DIVISION', 'NATIONAL_NAME'],
+    ['one with an invisible character', '河南省人\u200b民政府', 'OTHER', 'NOT_IN_A_NAME'],
+    ['one with a variation selector', '河南省人\ufe00民政府', 'OTHER', 'NOT_IN_A_NAME'],
+    ['one with a full-width blank', '河南省　人民政府', 'OTHER', 'NOT_IN_A_NAME'],
+    ['one in full-width signs', '（河南省人民政府）', 'OTHER', 'NAME_NOT_OF_ITS_REGION'],
+    ['a department in traditional forms', '河南省財政廳', 'OTHER', 'NAME_NOT_OF_ITS_REGION'],
+    ['one with a radical', '河南省⼈民政府', 'OTHER', 'NOT_IN_A_NAME'],
+    ['one by a look-alike', '河南省入民政府', 'OTHER', 'NAME_NOT_OF_ITS_REGION'],
+    ['one with an emoji', '中原区🏛局', 'DEPARTMENT', 'NOT_IN_A_NAME'],
+    ['one with a direction override', '中原区\u202e局育教', 'DEPARTMENT', 'TEXT_CONTROL_CHARACTER'],
+    ['one with a direction mark', '中原区\u200f教育局', 'DEPARTMENT', 'NOT_IN_A_NAME'],
+    ['a sibling’s', '二七区教育局', 'DEPARTMENT', 'NAME_NOT_OF_ITS_REGION'],
+  ])('by a county is refused: %s', async (_, name, kind, code) => {
+    const { agency, problems } = await byCounty({ name, kind })
+    expect([agency, problems[0]]).toMatchObject([null, { code, path: ['name'] }])
+  })
+
+  test('by a county in its province’s place is refused for the region and the level as well', async () => {
+    const there = { name: '河南省人民政府', regionCode: '410000', tier: 'PROVINCE', kind: 'GOVERNMENT' }
+    expect((await byCounty(there)).problems.map(({ code }) => code)).toEqual([
+      'BEYOND_REACH',
+      'OWN_LEVEL_OR_ABOVE',
+    ])
+    const again = await byCounty({ name: '中原区人民政府', kind: 'GOVERNMENT' })
+    expect(again.problems).toMatchObject([{ code: 'OWN_LEVEL_OR_ABOVE', path: ['superiorId'] }])
+  })
+
+  test('within the province is refused however it is written, and in another county’s town is none', async () => {
+    expect((await byCounty({ name: '中原区体育局' })).agency).not.toBeNull()
+    for (const name of ['中原区体育局', '中原区體育局', '（中原区）体育局', '河南省中原区体育局']) {
+      const { agency, problems } = await byCounty({ name })
+      if (name.startsWith('河南省')) expect(agency?.name).toBe(name)
+      else expect([agency, problems], name).toMatchObject([null, [{}]])
+    }
+    const twice = await byCounty({ name: '中原区體育局' })
+    expect(twice.problems).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['name'] }])
+  })
+
+  test('with a company’s credit code, or one of absurd length, is refused', async () => {
+    const company = await byCounty({ name: '中原区审计局', creditCode: '91350100M000100Y43' })
+    expect(company.problems).toMatchObject([{ code: 'CREDIT_CODE_NOT_OF_AN_AGENCY', path: ['creditCode'] }])
+    const long = '长'.repeat(2_000)
+    const absurd = await byCounty({ name: long, creditCode: long, organCode: long })
+    expect(absurd.problems.map(({ path }) => path[0])).toEqual(['name', 'creditCode', 'organCode'])
+  })
+
+  test('is free for the agency that bears it, from the top of the province down', async () => {
+    const top = { name: '河南省人民政府', regionCode: '410000', tier: 'PROVINCE', kind: 'GOVERNMENT' }
+    expect((await register(operator, top)).agency?.name).toBe('河南省人民政府')
+    expect((await register(operator, top)).problems).toMatchObject([
+      { code: 'ALREADY_EXISTS', path: ['name'] },
+    ])
+    const below = { name: '林山寨街道办事处', regionCode: '410102001', tier: 'TOWN', kind: 'GOVERNMENT' }
+    expect((await byCounty(below)).agency?.name).toBe('林山寨街道办事处')
   })
 })
 

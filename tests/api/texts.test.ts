@@ -56,7 +56,7 @@ const edit = (fields: object) => ({
   draft: fields,
 })
 const application = (fields: object) => ({
-  name: '文字测试局',
+  name: '郑州市文字测试局',
   regionCode: '410100',
   tier: 'CITY',
   kind: 'DEPARTMENT',
@@ -117,7 +117,7 @@ describe('a character beyond the BMP', () => {
 })
 
 describe('breaks that were pasted from Word', () => {
-  test('become line breaks in a body, and a blank in an agency’s name', async () => {
+  test('become line breaks in a body, and are refused in an agency’s name', async () => {
     const body = '一、值守。\v二、物资。\f三、报告。\r\n四、督查。\u2028五、总结。'
     const { id } = await aDraftOf(tree.zhengzhou, aNotice([tree.zhongyuan], { body }))
     const stored = await ask<{ body: string }>(await tree.zhengzhou.token('CLERK'), 'Document', { id })
@@ -127,7 +127,9 @@ describe('breaks that were pasted from Word', () => {
       'RegisterAgency',
       application({ name: '文字测试\v一局' }),
     )
-    expect(registered.agency?.name).toBe('文字测试 一局')
+    expect(registered.problems).toMatchObject([
+      { code: 'NOT_IN_A_NAME', path: ['name'], given: 'U+0020', place: { character: 5 } },
+    ])
   })
   test('do not hide a classification mark that stands alone between them', async () => {
     const made = await mutate<Payload<'document', SeenDocument>>(
@@ -144,12 +146,12 @@ describe('a cell of an import', () => {
     const head = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
     const row = (name: string) =>
       `${name},,410100,CITY,DEPARTMENT,,${aCreditCode()},${anOrganCode()},${tree.zhengzhou.name}`
-    const csv = [head, row('导入甲𠮷局'), row('导入\ue000局'), row('导入丙局\ufdd0')].join('\n')
+    const csv = [head, row('郑州市甲𠮷局'), row('导入\ue000局'), row('导入丙局\ufdd0')].join('\n')
     const { import: done } = await mutate<{
       import: { rows: { line: number; agency: { name: string } | null; problems: SeenProblem[] }[] }
     }>(await administrator(), 'ImportAgencies', { csv })
     expect(done.rows).toMatchObject([
-      { line: 2, agency: { name: '导入甲𠮷局' }, problems: [] },
+      { line: 2, agency: { name: '郑州市甲𠮷局' }, problems: [] },
       { line: 3, problems: [{ code: 'TEXT_PRIVATE_USE', path: ['name'], place: { line: 1, character: 3 } }] },
       { line: 4, problems: [{ code: 'TEXT_NONCHARACTER', given: 'U+FDD0', place: { character: 5 } }] },
     ])

@@ -196,7 +196,7 @@ const onTable: Row[] = [
     'allowed',
     registrar,
     'PutItem',
-    [own('AGR#1'), 'D#AG#agc_Z', 'D#USCC#1', 'D#ORGAN#41#郑政'],
+    [own('AGR#1'), 'D#AG#agc_Z', 'D#USCC#1', 'D#ORGAN#41#郑政', 'D#NAME#41#郑州市教育局'],
   ],
   ['takes an organ code of another province', 'denied', registrar, 'PutItem', ['D#ORGAN#42#鄂政']],
   [
@@ -206,6 +206,9 @@ const onTable: Row[] = [
     'PutItem',
     ['D#ORGAN#411#x'],
   ],
+  ['takes a name of a town in its province', 'allowed', registrar, 'PutItem', ['D#NAME#410105#城关镇']],
+  ['takes a name of another province', 'denied', registrar, 'PutItem', ['D#NAME#42#武汉市教育局']],
+  ['takes a name of a town of another province', 'denied', registrar, 'PutItem', ['D#NAME#420102#x']],
   ['writes a region as a registrar', 'denied', registrar, 'PutItem', ['D#REGION#410100']],
   ['makes an edition current as a registrar', 'denied', registrar, 'PutItem', ['D#EDITIONS']],
   ['writes regions in a batch as a registrar', 'denied', registrar, 'BatchWriteItem', ['D#REGION#41']],

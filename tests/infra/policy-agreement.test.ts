@@ -29,6 +29,9 @@ const KEYS: readonly (readonly string[] | undefined)[] = [
   ['R#41.#UNDELIVERED'],
   ['D#ORGAN#41#郑政'],
   ['D#ORGAN#42#鄂政'],
+  ['D#NAME#41#郑州市教育局'],
+  ['D#NAME#410105#城关镇人民政府'],
+  ['D#NAME#42#武汉市教育局'],
   [`T#${OWN}#DOC#1`, 'D#AG#agc_Z'],
   [`T#${OWN}#DOC#1`, 'T#41.02.00.agc_Z#DOC#1'],
 ]

@@ -276,7 +276,13 @@ describe.each(configs)('$stage in $region', config => {
         ['OwnWrites', [own]],
         [
           'RegistrarsRegister',
-          [own, 'D#AG#*', 'D#USCC#*', ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join('')],
+          [
+            own,
+            'D#AG#*',
+            'D#USCC#*',
+            ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
+            ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
+          ],
         ],
         ['OperatorsRegister', [own, 'D#*']],
       ])

@@ -8,6 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Agency, AgencyApplication } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { codesAbove } from '../rules/names/place.ts'
 import { activate, administers, register } from '../rules/registration.ts'
 import {
   agencyIn,
@@ -15,6 +16,7 @@ import {
   agencyOf,
   agencyWrites,
   creditCodeKey,
+  nameKey,
   organCodeKey,
   regionKey,
   regionOf,
@@ -49,9 +51,15 @@ export function registerAgency(
 
 /** Keys of everything that registering this agency depends on. */
 function registrationKeys(application: AgencyApplication): Key[] {
-  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const { name, regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
   const agencies = [superiorId, guidingId, otherSuperiorId].filter(id => id !== null).map(agencyKey)
-  return [regionKey(regionCode), creditCodeKey(creditCode), organCodeKey(regionCode, organCode), ...agencies]
+  return [
+    ...[...codesAbove(regionCode), regionCode].map(regionKey),
+    nameKey(regionCode, name),
+    creditCodeKey(creditCode),
+    organCodeKey(regionCode, organCode),
+    ...agencies,
+  ]
 }
 
 function decideRegistration(
@@ -60,16 +68,20 @@ function decideRegistration(
   application: AgencyApplication,
   act: Act,
 ): Result<Advanced<Agency>> {
-  const { regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
+  const { name, regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
   const agency = (id: string | null): Agency | null => (id === null ? null : agencyIn(facts, id))
   return register(
     {
       caller,
       region: regionOf(facts.get(regionKey(regionCode))),
+      above: codesAbove(regionCode)
+        .map(code => regionOf(facts.get(regionKey(code))))
+        .filter(region => region !== null),
       superior: agency(superiorId),
       guiding: agency(guidingId),
       other: agency(otherSuperiorId),
       taken: {
+        name: facts.get(nameKey(regionCode, name)) !== null,
         creditCode: facts.get(creditCodeKey(creditCode)) !== null,
         organCode: facts.get(organCodeKey(regionCode, organCode)) !== null,
       },

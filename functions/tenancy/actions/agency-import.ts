@@ -2,6 +2,7 @@ import { type Context, Facts, findEarlier, type Outcome, perform, refused } from
 import { sha256 } from '../../kernel/digest.ts'
 import { alreadyExists, busy, type Problem } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
+import type { Key } from '../../platform/keys.ts'
 import { commitWithRetries } from '../../platform/retry.ts'
 import type { Commit, Item } from '../../platform/table.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type AgencyImport,
   agencyCardSchema,
   agencyImportSchema,
+  nameInScope,
   organCodeInProvince,
   type RowResult,
 } from '../model.ts'
@@ -24,12 +26,14 @@ import {
   readRow,
 } from '../rules/agency-import.ts'
 import { readCsv } from '../rules/csv.ts'
+import { codesAbove } from '../rules/names/place.ts'
 import {
   agencyIn,
   agencyKey,
   claimOf,
   creditCodeKey,
   importKey,
+  nameKey,
   organCodeKey,
   regionKey,
   regionOf,
@@ -86,9 +90,13 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
   const wanted = rows.flatMap(({ read }) => (read.ok ? [read.value.application] : []))
   const ownId = caller.agency?.id ?? null
   const named = [...wanted.map(({ otherSuperiorId }) => otherSuperiorId), ownId].filter(id => id !== null)
+  const regionCodes = [
+    ...new Set(wanted.flatMap(({ regionCode }) => [...codesAbove(regionCode), regionCode])),
+  ]
   const items = await registry.getMany([
-    ...wanted.flatMap(({ regionCode, creditCode, organCode }) => [
-      regionKey(regionCode),
+    ...regionCodes.map(regionKey),
+    ...wanted.flatMap(({ name, regionCode, creditCode, organCode }) => [
+      nameKey(regionCode, name),
       creditCodeKey(creditCode),
       organCodeKey(regionCode, organCode),
     ]),
@@ -101,17 +109,20 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
   ])
   const holders = [...creditCodes.values()].map(({ agencyId }) => agencyId)
   const facts = new Facts([...items, ...(await registry.getMany(holders.map(agencyKey)))])
+  const isNameTaken = ({ regionCode, name }: (typeof wanted)[number]): boolean =>
+    facts.get(nameKey(regionCode, name)) !== null
   const isTaken = ({ regionCode, organCode }: (typeof wanted)[number]): boolean =>
     facts.get(organCodeKey(regionCode, organCode)) !== null
   return {
     caller,
     own: ownId === null ? null : agencyIn(facts, ownId),
-    regions: mapOf(wanted, ({ regionCode }) => [regionCode, regionOf(facts.get(regionKey(regionCode)))]),
+    regions: mapOf(regionCodes, code => [code, regionOf(facts.get(regionKey(code)))]),
     agencies: mapOf([...named, ...holders], id => [id, agencyIn(facts, id)]),
     creditCodes,
     organCodes: new Set(
       wanted.filter(isTaken).map(({ regionCode, organCode }) => organCodeInProvince(regionCode, organCode)),
     ),
+    names: new Set(wanted.filter(isNameTaken).map(({ regionCode, name }) => nameInScope(regionCode, name))),
   }
 }
 
@@ -127,8 +138,8 @@ function mapOf<From, Value>(
 
 type Registration = Extract<PlannedRow, { plan: 'REGISTER' }>
 
-/** Four items a row, at most 100 in a transaction. */
-const ROWS_PER_COMMIT = 24
+/** Five items a row, at most 100 in a transaction. */
+const ROWS_PER_COMMIT = 20
 
 /** Writes the planned registrations in order. Returns those that were lost, by the agency's id, and why. */
 async function writeRows(
@@ -165,12 +176,12 @@ function isOrphan({ registered }: Registration, lost: Map<string, readonly Probl
 }
 
 /** What kept one row from being written. */
-function lossProblem({ regionCode, organCode, creditCode }: Agency, commit: Commit): Problem {
+function lossProblem({ name, regionCode, organCode, creditCode }: Agency, commit: Commit): Problem {
   if (commit.done || commit.lost.length === 0) return busy()
-  const organCodePk = organCodeKey(regionCode, organCode).pk
-  return commit.lost.some(({ pk }) => pk === organCodePk)
-    ? alreadyExists(['organCode'], organCode)
-    : alreadyExists(['creditCode'], creditCode)
+  const isLost = (key: Key): boolean => commit.lost.some(({ pk }) => pk === key.pk)
+  if (isLost(organCodeKey(regionCode, organCode))) return alreadyExists(['organCode'], organCode)
+  if (isLost(nameKey(regionCode, name))) return alreadyExists(['name'], name)
+  return alreadyExists(['creditCode'], creditCode)
 }
 
 /** Every row is reported, with its first problems: the result of 500 bad rows must fit into one item. */

@@ -11,11 +11,13 @@ import {
   type Agency,
   type AgencyApplication,
   type Claim,
+  nameInScope,
   organCodeInProvince,
   type Region,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import type { Row } from './csv.ts'
+import { codesAbove } from './names/place.ts'
 import { actsAsGovernment, register } from './registration.ts'
 
 export const MAX_IMPORT_ROWS = 500
@@ -96,7 +98,7 @@ export interface ImportFacts {
   readonly caller: Caller
   /** The caller's own agency, which a row may name as its superior; null for an operator. */
   readonly own: Agency | null
-  /** By code. */
+  /** By code: the regions of the rows, and those above them. */
   readonly regions: ReadonlyMap<string, Region>
   /** By id: second superiors given by their id, and the agencies that hold the credit codes of rows. */
   readonly agencies: ReadonlyMap<string, Agency>
@@ -104,6 +106,8 @@ export interface ImportFacts {
   readonly creditCodes: ReadonlyMap<string, Claim>
   /** As `organCodeInProvince` writes them. */
   readonly organCodes: ReadonlySet<string>
+  /** As `nameInScope` writes them. */
+  readonly names: ReadonlySet<string>
 }
 
 /** What is to be done with a row. */
@@ -139,6 +143,7 @@ class KnownAgencies {
   readonly #agencies: Map<string, Agency>
   readonly #creditCodes: Map<string, Claim>
   readonly #organCodes: Set<string>
+  readonly #names: Set<string>
   readonly #byName = new Map<string, Agency>()
   /** Names that two agencies have. Such a name resolves to neither: no agency is put below the wrong one. */
   readonly #ambiguous = new Set<string>()
@@ -148,6 +153,7 @@ class KnownAgencies {
     this.#agencies = new Map(facts.agencies)
     this.#creditCodes = new Map(facts.creditCodes)
     this.#organCodes = new Set(facts.organCodes)
+    this.#names = new Set(facts.names)
     if (facts.own !== null) this.add(facts.own)
   }
 
@@ -158,12 +164,13 @@ class KnownAgencies {
     this.#byName.set(agency.name, agency)
   }
 
-  /** An agency with its codes, which no later row can have again. */
+  /** An agency with its name and codes, which no later row can have again. */
   add(agency: Agency): void {
     const { id: agencyId, name, regionCode, creditCode, organCode } = agency
     this.#agencies.set(agencyId, agency)
     this.#creditCodes.set(creditCode, { agencyId, name, regionCode })
     this.#organCodes.add(organCodeInProvince(regionCode, organCode))
+    this.#names.add(nameInScope(regionCode, name))
     this.name(agency)
   }
 
@@ -196,16 +203,19 @@ class KnownAgencies {
   }
 
   factsFor(application: AgencyApplication): Parameters<typeof register>[0] {
-    const { regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
+    const { name, regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
+    const { regions } = this.#facts
     const agency = (id: string | null): Agency | null =>
       id === null ? null : (this.#agencies.get(id) ?? null)
     return {
       caller: this.#facts.caller,
-      region: this.#facts.regions.get(regionCode) ?? null,
+      region: regions.get(regionCode) ?? null,
+      above: codesAbove(regionCode).flatMap(code => regions.get(code) ?? []),
       superior: agency(superiorId),
       guiding: null,
       other: agency(otherSuperiorId),
       taken: {
+        name: this.#names.has(nameInScope(regionCode, name)),
         creditCode: this.#creditCodes.has(creditCode),
         organCode: this.#organCodes.has(organCodeInProvince(regionCode, organCode)),
       },

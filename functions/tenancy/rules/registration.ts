@@ -14,9 +14,12 @@ import {
   MAX_NAME_BYTES,
   type Member,
   type Region,
+  tierRank,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
+import { characterProblem } from './names/characters.ts'
+import { nameProblem, shortNameProblem } from './names/fit.ts'
 
 /** True for an organ code as document numbers carry it (机关代字): 2 to 12 ideographs of any plane, 〇 among them. */
 export function isOrganCode(code: string): boolean {
@@ -32,12 +35,14 @@ export function isPlaceholder(regionCode: string): boolean {
 export interface RegistrationFacts {
   readonly caller: Caller
   readonly region: Region | null
+  /** The regions above that one, from the province down. */
+  readonly above: readonly Region[]
   readonly superior: Agency | null
   readonly guiding: Agency | null
   /** 双重领导. */
   readonly other: Agency | null
-  /** Which of its codes an agency holds already. */
-  readonly taken: { readonly creditCode: boolean; readonly organCode: boolean }
+  /** Whether an agency holds the name, or one of the codes, already. */
+  readonly taken: { readonly name: boolean; readonly creditCode: boolean; readonly organCode: boolean }
 }
 
 /** Decides whether the caller may register this agency, and completes it. All that is wrong is reported at once. */
@@ -52,15 +57,18 @@ export function register(
     ...textProblems(application),
     ...codeProblems(application),
     ...regionProblems(facts, application),
+    ...nameProblems(facts, application),
     ...superiorProblems(facts, application),
     ...otherSuperiorProblems(facts, application),
     ...divisionProblems(facts, application),
+    ...levelProblems(facts, application),
   ]
   if (problems.length > 0 || region === null) return refuse(...problems)
   const { regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
   if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
   if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
   const name = tidy(application.name, 'LINE')
+  if (taken.name) return refuse(alreadyExists(['name'], name))
   const fourEyes = application.fourEyes ?? hasEnoughPeople(application)
   const data = {
     agencyId: id,
@@ -113,9 +121,29 @@ function lineUnder(superior: Agency | null): Agency['line'] {
 
 function textProblems({ name, shortName }: AgencyApplication): Problem[] {
   return Object.entries({ name, shortName }).flatMap(([field, text]) => {
-    const fault = text === null ? null : textProblem([field], text, MAX_NAME_BYTES, 'LINE')
+    if (text === null) return []
+    const fault =
+      textProblem([field], text, MAX_NAME_BYTES, 'LINE') ?? characterProblem(field, tidy(text, 'LINE'))
     return fault === null ? [] : [fault]
   })
+}
+
+/** Whether the names fit, once it is clear what they must fit: the region, and the characters that names have. */
+function nameProblems(facts: RegistrationFacts, application: AgencyApplication): Problem[] {
+  const { region, above, superior } = facts
+  const { name, shortName, kind } = application
+  const isKnown = AGENCY_KINDS.includes(kind) && regionProblems(facts, application).length === 0
+  if (region === null || !isKnown) return []
+  const faulty = textProblems(application).map(({ path }) => path[0])
+  const place = { region, above }
+  const superiors = superior === null ? [] : [superior.name]
+  const problems = [
+    faulty.includes('name') ? null : nameProblem({ name: tidy(name, 'LINE'), kind, place, superiors }),
+    shortName === null || faulty.includes('shortName')
+      ? null
+      : shortNameProblem({ name: tidy(shortName, 'LINE'), kind, place, superiors }),
+  ]
+  return problems.filter(problem => problem !== null)
 }
 
 const MAY_ACT_AS_GOVERNMENT = ['GOVERNMENT', 'OTHER'] as const satisfies readonly Agency['kind'][]
@@ -188,6 +216,19 @@ function divisionProblems(
   const isDivision = kind === 'INNER_DIVISION'
   const fits = isDivision ? superiorId !== null : superior?.kind !== 'INNER_DIVISION'
   return fits ? [] : [invalid('DIVISION_MISPLACED', ['superiorId'])]
+}
+
+const HEADS: readonly Agency['kind'][] = ['GOVERNMENT', 'PARTY_COMMITTEE', 'PEOPLES_CONGRESS']
+
+/**
+ * Governments, party committees and congresses are registered from above: below an organ that leads a region of a higher
+ * tier. So nobody registers one of their own level, and no department a government. Operators register the topmost.
+ */
+function levelProblems({ region, superior }: RegistrationFacts, { kind }: AgencyApplication): Problem[] {
+  if (region === null || superior === null || !HEADS.includes(kind)) return []
+  const leads = HEADS.includes(superior.kind) || superior.actsAsGovernment
+  if (leads && tierRank(superior.tier) < tierRank(region.tier)) return []
+  return [invalid('OWN_LEVEL_OR_ABOVE', ['superiorId'])]
 }
 
 /** An activation as the caller wants it. */

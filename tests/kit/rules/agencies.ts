@@ -9,6 +9,7 @@ import {
   type Member,
   type Region,
 } from '../../../functions/tenancy/model.ts'
+import { nameOfDivision } from './divisions.ts'
 import { AT, anId } from './results.ts'
 
 let made = 0
@@ -112,7 +113,8 @@ export function cardOf(agency: Agency): AgencyCard {
   return agencyCardSchema.parse(agency)
 }
 
-export function aRegion(code: string, tier: Tier, name = '某地'): Region {
+/** A region with the name that the division of this code has. */
+export function aRegion(code: string, tier: Tier, name = nameOfDivision(code) ?? '某地'): Region {
   return { code, name, tier, parentCode: null, edition: '2023-06-30', importedAt: AT }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Agency, organCodeInProvince } from '../../../functions/tenancy/model.ts'
+import { type Agency, nameInScope, organCodeInProvince } from '../../../functions/tenancy/model.ts'
 import {
   type ImportFacts,
   type PlannedRow,
@@ -36,6 +36,7 @@ export const facts: ImportFacts = {
   caller: aCaller(province, 'ADMINISTRATOR'),
   own: province,
   regions: new Map([
+    ['410000', aRegion('410000', 'PROVINCE')],
     ['410100', aRegion('410100', 'CITY')],
     ['410300', aRegion('410300', 'CITY')],
     ['410102', aRegion('410102', 'COUNTY')],
@@ -43,6 +44,7 @@ export const facts: ImportFacts = {
   agencies: new Map(),
   creditCodes: new Map(),
   organCodes: new Set(),
+  names: new Set(),
 }
 export const planOf = (
   rows: readonly Record<string, string>[],
@@ -77,5 +79,6 @@ export function carriedOut(plan: readonly PlannedRow[]): Partial<ImportFacts> {
       ]),
     ),
     organCodes: new Set(agencies.map(one => organCodeInProvince(one.regionCode, one.organCode))),
+    names: new Set(agencies.map(one => nameInScope(one.regionCode, one.name))),
   }
 }

@@ -29,6 +29,7 @@ const ELSEWHERE = [
   '542500,阿里地区,CITY,540000',
   '540000,西藏自治区,PROVINCE,',
   '429021,神农架林区,COUNTY,429000',
+  '420100,武汉市,CITY,420000',
   '429000,省直辖县级行政区划,CITY,420000',
   '420000,湖北省,PROVINCE,',
   '650000,新疆维吾尔自治区,PROVINCE,',
@@ -61,6 +62,11 @@ const regions = new Map<string, Region>(
 
 /** All of Henan's divisions, as the sample has them. */
 export const HENANS_REGIONS: readonly Region[] = rows.flatMap(({ code = '' }) => regions.get(code) ?? [])
+
+/** The name of a real division; null if the tests know none with this code. */
+export function nameOfDivision(code: string): string | null {
+  return regions.get(code)?.name ?? null
+}
 
 /** A real division by its code; of Henan, or one of some from elsewhere. */
 export function divisionOf(code: string): Region {

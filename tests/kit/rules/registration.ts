@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { messages as general } from '../../../functions/access/messages.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
-import type { Agency, AgencyApplication } from '../../../functions/tenancy/model.ts'
+import type { Agency, AgencyApplication, AgencyKind } from '../../../functions/tenancy/model.ts'
 import { type RegistrationFacts, register } from '../../../functions/tenancy/rules/registration.ts'
 import { aCaller, aRegion, zhengzhou } from './agencies.ts'
 import { allMessages, anAct, anId, holesIn, must, problemsOf } from './results.ts'
@@ -27,10 +27,22 @@ export const application: AgencyApplication = {
 export const facts: RegistrationFacts = {
   caller: aCaller(zhengzhou, 'ADMINISTRATOR'),
   region: aRegion('410105', 'COUNTY'),
+  above: [aRegion('410000', 'PROVINCE'), aRegion('410100', 'CITY')],
   superior: zhengzhou,
   guiding: null,
   other: null,
-  taken: { creditCode: false, organCode: false },
+  taken: { name: false, creditCode: false, organCode: false },
+}
+
+/** What agencies of each kind are called there. */
+export const NAMES: Readonly<Record<AgencyKind, string>> = {
+  GOVERNMENT: '金水区人民政府',
+  PARTY_COMMITTEE: '中共金水区委员会',
+  GENERAL_OFFICE: '金水区人民政府办公室',
+  DEPARTMENT: '金水区教育局',
+  PEOPLES_CONGRESS: '金水区人民代表大会',
+  INNER_DIVISION: '金水区教育局基础教育科',
+  OTHER: '金水区第一中学',
 }
 
 export const ID = anId('agc', 500)

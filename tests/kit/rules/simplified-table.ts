@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
  * Makes the table of `functions/kernel/simplified.ts` from OpenCC's dictionaries. Run it after an update of the
  * library: `node tests/kit/rules/simplified-table.ts`.
  */
-const PAIRS_PER_LINE = 50
+const PAIRS_PER_LINE = 25
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 function dictionary(name: string): (readonly [string, string])[] {
   const file = createRequire(import.meta.url).resolve(`opencc-js/dict/${name}`)
@@ -53,16 +54,28 @@ export function simplifiedPairs(): string[] {
     .sort()
 }
 
+/** Each pair in four characters or so: capitals for the distance from the character before, then the simplified one. */
+function encoded(pairs: readonly string[]): string[] {
+  let before = 0
+  return pairs.map(pair => {
+    const [from, to] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+    const distance = [...(from - before).toString(26)].map(digit => CAPITALS[Number.parseInt(digit, 26)])
+    before = from
+    return distance.join('') + to.toString(36).padStart(3, '0')
+  })
+}
+
 /** The source of the module. */
 export function simplifiedModule(): string {
-  const pairs = simplifiedPairs()
+  const all = encoded(simplifiedPairs())
   const lines: string[] = []
-  for (let start = 0; start < pairs.length; start += PAIRS_PER_LINE)
-    lines.push(pairs.slice(start, start + PAIRS_PER_LINE).join(''))
+  for (let start = 0; start < all.length; start += PAIRS_PER_LINE)
+    lines.push(all.slice(start, start + PAIRS_PER_LINE).join(''))
   return `/**
- * Traditional (繁体) and variant characters, each followed by its simplified form: from the dictionaries of OpenCC
- * (Apache-2.0), by \`tests/kit/rules/simplified-table.ts\`. A test compares both. The library itself would be a megabyte of
- * every function's bundle.
+ * Traditional (繁体) and variant characters with their simplified forms: from the dictionaries of OpenCC (Apache-2.0), by
+ * \`tests/kit/rules/simplified-table.ts\`. A test compares both. In capitals the distance from the character before to
+ * base 26, then the code of the simplified form to base 36: a bundle has characters as escapes, three times as long. The
+ * library itself would be a megabyte of it.
  */
 export const SIMPLIFIED = \`
 ${lines.join('\n')}

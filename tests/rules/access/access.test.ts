@@ -59,6 +59,10 @@ describe('the walls between tenants', () => {
     ['D#SUB#agc_1', { member: false, registrar: true, operator: true }],
     ['D#ORGAN#41#郑政', { member: false, registrar: true, operator: true }],
     ['D#ORGAN#42#鄂政', { member: false, registrar: false, operator: true }],
+    ['D#NAME#41#郑州市教育局', { member: false, registrar: true, operator: true }],
+    ['D#NAME#410105#城关镇人民政府', { member: false, registrar: true, operator: true }],
+    ['D#NAME#410305#城关镇人民政府', { member: false, registrar: false, operator: true }],
+    ['D#NAME#42#武汉市教育局', { member: false, registrar: false, operator: true }],
     ['D#R#410100', { member: false, registrar: true, operator: true }],
     ['D#R#410105', { member: false, registrar: true, operator: true }],
     ['D#R#410105001', { member: false, registrar: true, operator: true }],
@@ -78,7 +82,15 @@ describe('the walls between tenants', () => {
   })
 
   it('nothing of the directory is written whatever is stored, but for regions', () => {
-    const replaced = ['D#AG#agc_1', 'D#USCC#1', 'D#ORGAN#41#郑政', 'D#EDITIONS', 'D#REGION#41', 'T#x#DOC']
+    const replaced = [
+      'D#AG#agc_1',
+      'D#USCC#1',
+      'D#ORGAN#41#郑政',
+      'D#NAME#41#x',
+      'D#EDITIONS',
+      'D#REGION#41',
+      'T#x#DOC',
+    ]
     expect(replaced.filter(mayReplace)).toEqual(['D#REGION#41', 'T#x#DOC'])
   })
   it('roll-ups are read at and below one’s own region, never beside or above, and written by nobody', () => {

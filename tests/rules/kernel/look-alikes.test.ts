@@ -55,6 +55,11 @@ describe('the table of simplified characters', () => {
     )
   })
 
+  it('folds every pair of them', () => {
+    const wrong = simplifiedPairs().filter(([from = '', to = '']) => folded(from) !== folded(to))
+    expect(wrong).toEqual([])
+  })
+
   it('leads to characters that stay as they are', () => {
     const pairs = simplifiedPairs()
     const from = new Set(pairs.map(([traditional]) => traditional))

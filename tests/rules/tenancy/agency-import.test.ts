@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { TIERS } from '../../../functions/access/regions.ts'
 import type { InvalidInput, Problem } from '../../../functions/kernel/problem.ts'
-import { AGENCY_KINDS, type Agency, organCodeInProvince } from '../../../functions/tenancy/model.ts'
+import {
+  AGENCY_KINDS,
+  type Agency,
+  nameInScope,
+  organCodeInProvince,
+} from '../../../functions/tenancy/model.ts'
 import { orphanProblems, readRow } from '../../../functions/tenancy/rules/agency-import.ts'
 import { anAgency, aRegion, luoyang, operator, province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { aCreditCode, agencyIn, cells, facts, outline, planOf } from '../../kit/rules/agency-import.ts'
@@ -48,13 +53,16 @@ describe('reading a row of agencies', () => {
 })
 
 describe('planning an import of agencies', () => {
+  const bureau = (what: string, more: Record<string, string>) =>
+    cells(`郑州市${what}局`, { kind: 'DEPARTMENT', ...more })
+
   it('registers a row with the id that was made for it, below its superior', () => {
-    const [row] = planOf([cells('甲市人民政府', { shortName: '甲市' })])
+    const [row] = planOf([cells('郑州市人民政府', { shortName: '郑州市' })])
     expect(row).toMatchObject({ line: 2, plan: 'REGISTER' })
     expect(agencyIn(row)).toMatchObject({
       id: anId('agc', 900),
-      name: '甲市人民政府',
-      shortName: '甲市',
+      name: '郑州市人民政府',
+      shortName: '郑州市',
       superiorId: province.id,
       line: [{ id: province.id }],
       version: 1,
@@ -67,12 +75,12 @@ describe('planning an import of agencies', () => {
   })
 
   it('lets a row stand below one that an earlier row registers, and not below a later one', () => {
-    const county = { regionCode: '410102', tier: 'COUNTY', superior: '甲市人民政府' }
-    expect(outline(planOf([cells('甲市人民政府'), cells('子县人民政府', county)]))).toEqual([
+    const county = { regionCode: '410102', tier: 'COUNTY', superior: '郑州市人民政府' }
+    expect(outline(planOf([cells('郑州市人民政府'), cells('中原区人民政府', county)]))).toEqual([
       'REGISTER',
       'REGISTER',
     ])
-    expect(outline(planOf([cells('子县人民政府', county), cells('甲市人民政府')]))).toEqual([
+    expect(outline(planOf([cells('中原区人民政府', county), cells('郑州市人民政府')]))).toEqual([
       'SUPERIOR_NOT_REGISTERED superior',
       'REGISTER',
     ])
@@ -81,15 +89,15 @@ describe('planning an import of agencies', () => {
   it('keeps the good rows and reports why each bad one is refused', () => {
     const credit = aCreditCode(77_777)
     const plan = planOf([
-      cells('甲市人民政府', { creditCode: credit }),
-      cells('乙市人民政府', { creditCode: '91350100M000100Y4Z' }),
-      cells('丙市人民政府', { regionCode: '999999' }),
-      cells('丁县人民政府', { regionCode: '410102' }),
-      cells('戊市人民政府', { creditCode: credit }),
-      cells('己市人民政府', { superior: '没有的机关' }),
+      cells('郑州市人民政府', { creditCode: credit }),
+      cells('郑州市人民政府', { creditCode: '91350100M000100Y4Z' }),
+      cells('郑州市人民政府', { regionCode: '999999' }),
+      cells('中原区人民政府', { regionCode: '410102' }),
+      cells('郑州市人民政府', { creditCode: credit }),
+      cells('郑州市人民政府', { superior: '没有的机关' }),
       cells('', { organCode: 'X' }),
-      cells('庚市人民政府', { superior: '' }),
-      cells('辛市人民政府', { tier: 'x' }),
+      cells('郑州市人民政府', { superior: '' }),
+      cells('郑州市人民政府', { tier: 'x' }),
     ])
     expect(outline(plan)).toEqual([
       'REGISTER',
@@ -107,50 +115,76 @@ describe('planning an import of agencies', () => {
 
   it('an organ code belongs to one agency of a province', () => {
     const organCode = '测政'
-    expect(outline(planOf([cells('甲', { organCode }), cells('乙', { organCode })]))).toEqual([
+    expect(outline(planOf([bureau('教育', { organCode }), bureau('财政', { organCode })]))).toEqual([
       'REGISTER',
       'ALREADY_EXISTS organCode',
     ])
     const elsewhere = new Set([organCodeInProvince('420000', organCode)])
-    expect(outline(planOf([cells('丙', { organCode })], { organCodes: elsewhere }))).toEqual(['REGISTER'])
+    expect(outline(planOf([bureau('民政', { organCode })], { organCodes: elsewhere }))).toEqual(['REGISTER'])
+  })
+
+  it('a name belongs to one agency of a province, however it is written', () => {
+    const again = [bureau('财政', {}), bureau('財政', {}), bureau('财 政', {}), bureau('财政', {})]
+    expect(outline(planOf(again))).toEqual([
+      'REGISTER',
+      'ALREADY_EXISTS name',
+      'NOT_IN_A_NAME name',
+      'ALREADY_EXISTS name',
+    ])
+    const names = new Set([nameInScope('410100', '郑州市教育局')])
+    expect(outline(planOf([bureau('教育', {})], { names }))).toEqual(['ALREADY_EXISTS name'])
   })
 
   it('puts no agency below a name that two agencies have', () => {
-    const plan = planOf([cells('同名'), cells('同名'), cells('下属', { superior: '同名' })])
-    expect(outline(plan)).toEqual(['REGISTER', 'REGISTER', 'AMBIGUOUS_NAME superior'])
+    const codes = ['410102099', '410103099']
+    const regions = new Map([
+      ...facts.regions,
+      ...codes.map(code => [code, aRegion(code, 'TOWN', '城关镇')] as const),
+    ])
+    const [one = '', two = ''] = codes
+    const town = (regionCode: string) => cells('城关镇人民政府', { regionCode, tier: 'TOWN' })
+    const below = { regionCode: one, tier: 'TOWN', kind: 'OTHER', superior: '城关镇人民政府' }
+    const plan = planOf([town(one), town(two), cells('城关镇财政所', below), town(two)], { regions })
+    expect(outline(plan)).toEqual(['REGISTER', 'REGISTER', 'AMBIGUOUS_NAME superior', 'ALREADY_EXISTS name'])
     const [problem] = plan[2]?.plan === 'REFUSE' ? plan[2].problems : []
-    expect((problem as InvalidInput).given).toBe('同名')
+    expect((problem as InvalidInput).given).toBe('城关镇人民政府')
   })
 
   it('of an operator may begin at the top of a tree', () => {
     const top = { regionCode: '410000', tier: 'PROVINCE', superior: '' }
     const regions = new Map([...facts.regions, ['410000', aRegion('410000', 'PROVINCE')] as const])
-    const plan = planOf([cells('某省人民政府', top), cells('某市人民政府', { superior: '某省人民政府' })], {
-      caller: operator,
-      own: null,
-      regions,
-    })
+    const plan = planOf(
+      [cells('河南省人民政府', top), cells('郑州市人民政府', { superior: '河南省人民政府' })],
+      {
+        caller: operator,
+        own: null,
+        regions,
+      },
+    )
     expect(outline(plan)).toEqual(['REGISTER', 'REGISTER'])
     expect(agencyIn(plan[0]).superiorId).toBeNull()
   })
 })
 
 describe('the second superior in an import (双重领导)', () => {
-  const bureau = cells('甲市公安局', { kind: 'DEPARTMENT' })
-  const station = (otherSuperior: string) =>
-    cells('子县公安局', {
+  const bureau = cells('郑州市公安局', { kind: 'DEPARTMENT' })
+  const station = (otherSuperior: string, name = '公安局') =>
+    cells(`中原区${name}`, {
       regionCode: '410102',
       tier: 'COUNTY',
       kind: 'DEPARTMENT',
-      superior: '甲市人民政府',
+      superior: '郑州市人民政府',
       otherSuperior,
     })
 
   it('is the name of an earlier row, or the id of any agency', () => {
     const agencies = new Map([[luoyang.id, luoyang]])
-    const plan = planOf([cells('甲市人民政府'), bureau, station('甲市公安局'), station(luoyang.id)], {
-      agencies,
-    })
+    const plan = planOf(
+      [cells('郑州市人民政府'), bureau, station('郑州市公安局'), station(luoyang.id, '财政局')],
+      {
+        agencies,
+      },
+    )
     expect(outline(plan)).toEqual(['REGISTER', 'REGISTER', 'REGISTER', 'REGISTER'])
     expect(agencyIn(plan[2])).toMatchObject({ otherSuperiorId: agencyIn(plan[1]).id })
     expect(agencyIn(plan[3])).toMatchObject({
@@ -162,13 +196,13 @@ describe('the second superior in an import (双重领导)', () => {
     expect(outline(planOf([station('无此局')]))).toEqual([
       'SUPERIOR_NOT_REGISTERED superior, SUPERIOR_NOT_REGISTERED otherSuperior',
     ])
-    expect(outline(planOf([cells('甲市人民政府'), station(anId('agc', 4_711))]))).toEqual([
+    expect(outline(planOf([cells('郑州市人民政府'), station(anId('agc', 4_711))]))).toEqual([
       'REGISTER',
       'NOT_A_SECOND_SUPERIOR otherSuperiorId',
     ])
   })
   it('in words alone, beside a superior that is there, is refused in its own column', () => {
-    expect(outline(planOf([cells('甲市人民政府'), station('无此局')]))).toEqual([
+    expect(outline(planOf([cells('郑州市人民政府'), station('无此局')]))).toEqual([
       'REGISTER',
       'SUPERIOR_NOT_REGISTERED otherSuperior',
     ])
@@ -176,23 +210,23 @@ describe('the second superior in an import (双重领导)', () => {
 })
 
 describe('an agency below one whose registration was lost', () => {
-  const city = anAgency(province, { name: '甲市人民政府' })
-  const county = anAgency(city, { name: '子县人民政府' })
+  const city = anAgency(province, { name: '郑州市人民政府' })
+  const county = anAgency(city, { name: '中原区人民政府' })
   const dual = anAgency(zhengzhou, {
-    name: '子县公安局',
+    name: '中原区公安局',
     otherLine: [{ id: county.id, name: county.name }, ...county.line],
   })
   const lost = (agency: Agency, ...ids: readonly string[]): Problem[] =>
     orphanProblems(agency, id => ids.includes(id))
 
   it('is refused with the name of its superior, however far above the lost one is', () => {
-    const problem = { code: 'SUPERIOR_NOT_REGISTERED', path: ['superior'], given: '甲市人民政府' }
+    const problem = { code: 'SUPERIOR_NOT_REGISTERED', path: ['superior'], given: '郑州市人民政府' }
     expect(lost(county, city.id)).toMatchObject([problem])
     expect(lost(county, province.id)).toMatchObject([problem])
     expect(holesIn(lost(county, city.id), TEXTS)).toEqual([])
   })
   it('on its second line is refused for that', () => {
-    expect(lost(dual, city.id)).toMatchObject([{ path: ['otherSuperior'], given: '子县人民政府' }])
+    expect(lost(dual, city.id)).toMatchObject([{ path: ['otherSuperior'], given: '中原区人民政府' }])
     expect(lost(dual, province.id).map(({ path }) => path[0])).toEqual(['superior', 'otherSuperior'])
   })
   it('is not what one beside it, or at the top, is', () => {

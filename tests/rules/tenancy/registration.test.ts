@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CHAIN, hashOfEvent } from '../../../functions/access/events.ts'
 import { reachOf, TIERS } from '../../../functions/access/regions.ts'
-import { AGENCY_KINDS, type AgencyApplication } from '../../../functions/tenancy/model.ts'
+import { AGENCY_KINDS, type AgencyApplication, tierRank } from '../../../functions/tenancy/model.ts'
+import { usualNames } from '../../../functions/tenancy/rules/names/forms.ts'
 import type { RegistrationFacts } from '../../../functions/tenancy/rules/registration.ts'
 import {
   aCaller,
@@ -20,6 +21,7 @@ import {
   facts,
   fields,
   ID,
+  NAMES,
   registered,
   registering,
   TEXTS,
@@ -39,13 +41,11 @@ describe('registering an agency (机关登记)', () => {
   it.each(AGENCY_KINDS)(
     'only governments and other organs, such as management committees, may act as one: %s',
     kind => {
-      const result = registering(facts, { ...application, kind, actsAsGovernment: true })
+      const wanted = { ...application, name: NAMES[kind], kind, actsAsGovernment: true }
+      const result = registering(facts, wanted)
       const may = kind === 'GOVERNMENT' || kind === 'OTHER'
       expect(result.ok).toBe(may)
-      if (!may)
-        expect(fields(facts, { ...application, kind, actsAsGovernment: true })).toEqual([
-          'KIND_CANNOT_ACT_AS_GOVERNMENT actsAsGovernment',
-        ])
+      if (!may) expect(fields(facts, wanted)).toEqual(['KIND_CANNOT_ACT_AS_GOVERNMENT actsAsGovernment'])
     },
   )
 
@@ -69,6 +69,12 @@ describe('registering an agency (机关登记)', () => {
       { creditCode: '114101050000000009' },
       {},
       ['INVALID_CREDIT_CODE creditCode'],
+    ],
+    [
+      'with a company’s credit code',
+      { creditCode: '91350100M000100Y43' },
+      {},
+      ['CREDIT_CODE_NOT_OF_AN_AGENCY creditCode'],
     ],
     ['with a wrong organ code', { organCode: '金' }, {}, ['INVALID_ORGAN_CODE organCode']],
     ['in a region that is not on the list', {}, { region: null }, ['NO_SUCH_REGION regionCode']],
@@ -136,7 +142,12 @@ describe('registering an agency (机关登记)', () => {
       superior: province,
       region: aRegion('419001', 'COUNTY', '济源市'),
     }
-    const wanted: AgencyApplication = { ...application, regionCode: '419001', superiorId: province.id }
+    const wanted: AgencyApplication = {
+      ...application,
+      name: '济源市人民政府',
+      regionCode: '419001',
+      superiorId: province.id,
+    }
     expect(registered(given, wanted).line).toEqual([{ id: province.id, name: province.name }])
   })
 
@@ -151,7 +162,7 @@ describe('registering an agency (机关登记)', () => {
     ['a kind', { kind: 'CLUB' as 'OTHER' }, {}, { code: 'NOT_ONE_OF', given: 'CLUB', allowed: AGENCY_KINDS }],
     [
       'a kind that acts as a government',
-      { kind: 'DEPARTMENT', actsAsGovernment: true },
+      { name: NAMES.DEPARTMENT, kind: 'DEPARTMENT', actsAsGovernment: true },
       {},
       { given: 'DEPARTMENT', allowed: ['GOVERNMENT', 'OTHER'] },
     ],
@@ -166,12 +177,14 @@ describe('registering an agency (机关登记)', () => {
     },
   )
 
-  it('is refused for a code that another agency holds, once all else is right', () => {
-    const taken = { creditCode: true, organCode: true }
+  it('is refused for a name or a code that another agency holds, once all else is right', () => {
+    const taken = { name: true, creditCode: true, organCode: true }
     expect(fields({ ...facts, taken }, application)).toEqual(['ALREADY_EXISTS creditCode'])
     expect(fields({ ...facts, taken: { ...taken, creditCode: false } }, application)).toEqual([
       'ALREADY_EXISTS organCode',
     ])
+    const onlyName = { name: true, creditCode: false, organCode: false }
+    expect(fields({ ...facts, taken: onlyName }, application)).toEqual(['ALREADY_EXISTS name'])
     expect(fields({ ...facts, taken }, { ...application, name: '' })).toEqual(['TEXT_EMPTY name'])
   })
 
@@ -201,13 +214,20 @@ describe('registering an agency (机关登记)', () => {
     const given = {
       caller: operator,
       region: aRegion('410000', 'PROVINCE'),
+      above: [],
       superior: null,
       guiding: null,
       other: null,
       taken: facts.taken,
     }
     expect(
-      registered(given, { ...application, regionCode: '410000', tier: 'PROVINCE', superiorId: null }).line,
+      registered(given, {
+        ...application,
+        name: '河南省人民政府',
+        regionCode: '410000',
+        tier: 'PROVINCE',
+        superiorId: null,
+      }).line,
     ).toEqual([])
   })
 
@@ -215,6 +235,7 @@ describe('registering an agency (机关登记)', () => {
     const given = { ...facts, superior: zhongyuan, region: aRegion('410102001', 'TOWN') }
     const wanted: AgencyApplication = {
       ...application,
+      name: '林山寨街道办事处',
       regionCode: '410102001',
       tier: 'TOWN',
       superiorId: zhongyuan.id,
@@ -235,6 +256,7 @@ describe('registering an agency (机关登记)', () => {
       '420000',
       '420100',
     ]
+    let done = 0
     fc.assert(
       fc.property(
         fc.constantFrom(...HENAN),
@@ -243,16 +265,22 @@ describe('registering an agency (机关登记)', () => {
         fc.constantFrom(...TIERS),
         fc.constantFrom(...TIERS),
         (registrar, superior, code, tier, claimed) => {
+          const region = aRegion(code, tier)
           const given = {
             caller: aCaller(registrar, 'ADMINISTRATOR'),
-            region: aRegion(code, tier),
+            region,
+            above: [],
             superior,
             guiding: null,
             other: null,
             taken: facts.taken,
           }
+          const [name = ''] = usualNames('GOVERNMENT', { region, above: [] })
+          const kind = name.endsWith('管理委员会') ? 'OTHER' : 'GOVERNMENT'
           const result = registering(given, {
             ...application,
+            name,
+            kind,
             regionCode: code,
             tier: claimed,
             superiorId: superior?.id ?? null,
@@ -262,10 +290,13 @@ describe('registering an agency (机关登记)', () => {
           expect(claimed).toBe(tier)
           expect(code).not.toBe('419000')
           expect(result.value.thing.line.map(above => above.id)).toContain(registrar.id)
+          if (kind === 'GOVERNMENT') expect(tierRank(tier)).toBeGreaterThan(tierRank(registrar.tier))
+          done++
           return true
         },
       ),
       { numRuns: 3_000 },
     )
+    expect(done).toBeGreaterThan(10)
   })
 })

@@ -4,9 +4,9 @@ import { agencyIn, carriedOut, cells, outline, planOf } from '../../kit/rules/ag
 
 describe('an import that is repeated', () => {
   const rows = [
-    cells('甲市人民政府', { shortName: '甲市' }),
-    cells('甲市教育局', { kind: 'DEPARTMENT', superior: '甲市人民政府' }),
-    cells('某区管理委员会', { kind: 'OTHER', actsAsGovernment: 'true' }),
+    cells('郑州市人民政府', { shortName: '郑州市' }),
+    cells('郑州市教育局', { kind: 'DEPARTMENT', superior: '郑州市人民政府' }),
+    cells('郑州市郑东新区管理委员会', { kind: 'OTHER', actsAsGovernment: 'true' }),
   ]
   const first = planOf(rows)
 
@@ -25,15 +25,15 @@ describe('an import that is repeated', () => {
     expect(agencyIn(plan[1]).id).toBe(agencyIn(plan[0]).id)
   })
   it('compares names as they are stored, without blanks around them and composed', () => {
-    const row = cells('Cafe\u0301 局', { shortName: 'Cafe\u0301', kind: 'DEPARTMENT' })
+    const row = cells(' 郑州市水\uf9dd局', { shortName: '水\uf9dd局 ', kind: 'DEPARTMENT' })
     expect(outline(planOf([row], carriedOut(planOf([row]))))).toEqual(['PRESENT'])
   })
   it.each<[string, Record<string, string>]>([
-    ['name', { name: '别名' }],
+    ['name', { name: '河南省郑州市人民政府' }],
     ['short name', { shortName: '别名' }],
     ['short name, which was left out', { shortName: '' }],
-    ['region', { regionCode: '410300' }],
-    ['kind', { kind: 'PARTY_COMMITTEE' }],
+    ['region', { regionCode: '410300', name: '洛阳市人民政府', shortName: '' }],
+    ['kind', { kind: 'PARTY_COMMITTEE', name: '中共郑州市委' }],
     ['organ code', { organCode: '别政' }],
   ])('with another %s is another agency, whose credit code is taken', (_, change) => {
     const [row = {}] = rows
