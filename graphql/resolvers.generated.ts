@@ -284,6 +284,13 @@ export type ResolversTypes = {
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: ResolverTypeWrapper<Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversTypes['Delegation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AgencyLine: types.AgencyLine;
+  LineRequestState: types.LineRequestState;
+  LineRequest: ResolverTypeWrapper<types.LineRequest>;
+  LineRequestConnection: ResolverTypeWrapper<types.LineRequestConnection>;
+  LineRequestEdge: ResolverTypeWrapper<types.LineRequestEdge>;
+  AnswerLineInput: types.AnswerLineInput;
+  LinePayload: ResolverTypeWrapper<Omit<types.LinePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MemberState: types.MemberState;
   Member: ResolverTypeWrapper<ChainedMember>;
   MemberConnection: ResolverTypeWrapper<Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>;
@@ -453,6 +460,11 @@ export type ResolversParentTypes = {
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversParentTypes['Delegation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  LineRequest: types.LineRequest;
+  LineRequestConnection: types.LineRequestConnection;
+  LineRequestEdge: types.LineRequestEdge;
+  AnswerLineInput: types.AnswerLineInput;
+  LinePayload: Omit<types.LinePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Member: ChainedMember;
   MemberConnection: Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberEdge: Omit<types.MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
@@ -513,6 +525,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
   subordinates?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QuerySubordinatesArgs, 'agencyId' | 'first'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which' | 'first'>>;
+  linesToConfirm?: Resolver<ResolversTypes['LineRequestConnection'], ParentType, ContextType, RequireFields<types.QueryLinesToConfirmArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<types.QueryMembersArgs, 'first'>>;
   upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
 };
@@ -1282,6 +1295,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
   returnDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  confirmLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
+  declineLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
   reviseMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationReviseMemberArgs, 'input'>>;
   suspendMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendMemberArgs, 'input'>>;
@@ -1328,6 +1343,8 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   superiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   guidingId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   otherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  askedGuidingId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  askedOtherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countersigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1423,6 +1440,35 @@ export type ActivateAgencyPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
   delegation?: Resolver<types.Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineRequest'] = ResolversParentTypes['LineRequest']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AgencyLine'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LineRequestState'], ParentType, ContextType>;
+  answeredAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineRequestConnection'] = ResolversParentTypes['LineRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LineRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineRequestEdge'] = ResolversParentTypes['LineRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineRequest'], ParentType, ContextType>;
+};
+
+export type LinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinePayload'] = ResolversParentTypes['LinePayload']> = {
+  request?: Resolver<types.Maybe<ResolversTypes['LineRequest']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1597,6 +1643,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyImport?: AgencyImportResolvers<ContextType>;
   ActivateAgencyPayload?: ActivateAgencyPayloadResolvers<ContextType>;
   DelegationPayload?: DelegationPayloadResolvers<ContextType>;
+  LineRequest?: LineRequestResolvers<ContextType>;
+  LineRequestConnection?: LineRequestConnectionResolvers<ContextType>;
+  LineRequestEdge?: LineRequestEdgeResolvers<ContextType>;
+  LinePayload?: LinePayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;

@@ -87,6 +87,11 @@ export type Query = {
   readonly subordinates: AgencyConnection;
   /** Delegations in the caller's agency (委托), newest first. */
   readonly delegations: DelegationConnection;
+  /**
+   * What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest
+   * first; an answered request leaves the list a moment later.
+   */
+  readonly linesToConfirm: LineRequestConnection;
   /** Members of the caller's agency (人员), oldest first. */
   readonly members: MemberConnection;
   /** An upload of the caller's agency. */
@@ -253,6 +258,13 @@ export type QuerySubordinatesArgs = {
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryDelegationsArgs = {
   which?: DelegationList;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryLinesToConfirmArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2466,6 +2478,13 @@ export type Mutation = {
   readonly returnDelivery: DeliveryPayload;
   /** Marks a delivery as handled (办结). */
   readonly markHandled: DeliveryPayload;
+  /**
+   * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
+   * registration. It counts a moment later. By an administrator of the agency that was asked.
+   */
+  readonly confirmLine: LinePayload;
+  /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
+  readonly declineLine: LinePayload;
   /** Adds a member to the caller's agency. */
   readonly addMember: MemberPayload;
   /** Changes name, post or roles of a member. Roles count everywhere within a minute. Nobody changes their own roles. */
@@ -2777,6 +2796,24 @@ export type MutationMarkHandledArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationConfirmLineArgs = {
+  input: AnswerLineInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDeclineLineArgs = {
+  input: AnswerLineInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -2968,6 +3005,10 @@ export type Agency = Node & {
   readonly guidingId?: Maybe<Scalars['ID']['output']>;
   /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau for a county's bureau. */
   readonly otherSuperiorId?: Maybe<Scalars['ID']['output']>;
+  /** Named as guiding agency at registration, and without effect until that agency confirms it (`confirmLine`). */
+  readonly askedGuidingId?: Maybe<Scalars['ID']['output']>;
+  /** Named as second superior at registration, and without effect until that agency confirms it (`confirmLine`). */
+  readonly askedOtherSuperiorId?: Maybe<Scalars['ID']['output']>;
   /** Whether anybody can act for it. */
   readonly state: AgencyState;
   /**
@@ -3146,9 +3187,12 @@ export type RegisterAgencyInput = {
   readonly organCode: Scalars['String']['input'];
   /** Superior agency. Only operators may leave it out. */
   readonly superiorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Agency on the professional line. */
+  /**
+   * Agency on the professional line. It counts once an administrator of that agency confirmed it; at once if the caller
+   * is an operator, or of that agency or one above it.
+   */
   readonly guidingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Second superior of a dual-led organ (双重领导): neither the superior nor the guiding agency, and only with a superior. */
+  /** Second superior of a dual-led organ (双重领导): neither the superior nor the guiding agency, and only with a superior. Confirmed as the guiding agency is. */
   readonly otherSuperiorId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * True if reviewing and signing need another person than the step before (不相容岗位分离). By default true, but for towns
@@ -3257,6 +3301,84 @@ export type RevokeDelegationInput = {
 export type DelegationPayload = {
   /** The delegation; null if nothing was written. */
   readonly delegation?: Maybe<Delegation>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A line between agencies that the other side has to confirm. */
+export type AgencyLine =
+  /** Professional guidance (业务指导). */
+  | 'GUIDANCE'
+  /** The second superior of a dual-led organ (双重领导). */
+  | 'SECOND_SUPERIOR';
+
+/** Whether a line was confirmed. */
+export type LineRequestState =
+  /** Not answered yet (待确认): the line has no effect. */
+  | 'ASKED'
+  /** Confirmed (已确认): it counts, at the latest a moment later. */
+  | 'CONFIRMED'
+  /** Declined (已拒绝). */
+  | 'DECLINED';
+
+/** An agency's wish for a line to another, which it named at its registration. */
+export type LineRequest = {
+  /** The agency that asks. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly agencyName: Scalars['String']['output'];
+  /** Code of its region. */
+  readonly regionCode: Scalars['String']['output'];
+  /** What it asks for. */
+  readonly line: AgencyLine;
+  /** The agency that is asked. */
+  readonly otherId: Scalars['ID']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Whether it was answered. */
+  readonly state: LineRequestState;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of requests for lines. */
+export type LineRequestConnection = {
+  /** The requests with their cursors. */
+  readonly edges: ReadonlyArray<LineRequestEdge>;
+  /** The requests alone. */
+  readonly nodes: ReadonlyArray<LineRequest>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request for a line in a page. */
+export type LineRequestEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: LineRequest;
+};
+
+/** An answer to a request for a line. */
+export type AnswerLineInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency that asks. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** What it asks for. */
+  readonly line: AgencyLine;
+  /** The version of the request that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The answered request. */
+export type LinePayload = {
+  /** The request; null if nothing was written. */
+  readonly request?: Maybe<LineRequest>;
   /** What was wrong. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */

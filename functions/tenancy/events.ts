@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { delegationSchema } from '../access/delegation.ts'
 import type { EventMap } from '../access/events.ts'
-import { memberSchema } from './model.ts'
+import { ASKED_LINES, lineRequestSchema, memberSchema } from './model.ts'
 
 /** The events of an agency: its registration and its activation. */
 export const agencyEvents = {
@@ -13,6 +13,10 @@ export const agencyEvents = {
     organCode: z.string(),
     superiorId: z.string().nullable(),
     otherSuperiorId: z.string().nullable(),
+    /** Registrations before lines had to be confirmed named none. */
+    guidingId: z.string().nullable().default(null),
+    askedGuidingId: z.string().nullable().default(null),
+    askedOtherSuperiorId: z.string().nullable().default(null),
     fourEyes: z.boolean().optional(),
   }),
   AgencyActivated: z.object({
@@ -24,6 +28,9 @@ export const agencyEvents = {
   /** The superior gives the agency an administrator, a security administrator or an auditor. */
   OfficerAppointed: z.object({ agencyId: z.string(), tenant: z.string(), officer: memberSchema }),
   AgencySuspended: z.object({ agencyId: z.string(), reason: z.string() }),
+  /** The agency that was asked to guide it, or to be its second superior, agreed or did not. */
+  LineConfirmed: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
+  LineDeclined: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
   AgencyResumed: z.object({ agencyId: z.string() }),
   /** The superior's word, or the agency's own. */
   FourEyesRequired: z.object({ agencyId: z.string(), by: z.enum(['SUPERIOR', 'AGENCY']) }),
@@ -46,6 +53,11 @@ export const memberEvents = {
   }),
 } as const satisfies EventMap
 
+/** The answer to a request for a line, in a partition of the tenant that answers. The relay carries it to who asked. */
+export const lineEvents = {
+  LineAnswered: z.object({ tenant: z.string(), request: lineRequestSchema }),
+} as const satisfies EventMap
+
 const delegated = delegationSchema.omit({ version: true })
 
 /** The events of a delegation: each carries the whole of it as it is from then on. */
@@ -54,4 +66,9 @@ export const delegationEvents = {
   DelegationRevoked: delegated,
 } as const satisfies EventMap
 
-export const events = { ...agencyEvents, ...memberEvents, ...delegationEvents } as const satisfies EventMap
+export const events = {
+  ...agencyEvents,
+  ...memberEvents,
+  ...lineEvents,
+  ...delegationEvents,
+} as const satisfies EventMap

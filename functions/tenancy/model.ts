@@ -50,6 +50,9 @@ export const agencyCardSchema = z.object({
   guidingId: z.string().nullable(),
   /** 双重领导: the second superior of a dual-led organ. Agencies stored before it was recorded have none. */
   otherSuperiorId: z.string().nullable().default(null),
+  /** Named at registration, and without effect until the agency that is named confirms it. */
+  askedGuidingId: z.string().nullable().default(null),
+  askedOtherSuperiorId: z.string().nullable().default(null),
   state: z.enum(AGENCY_STATES),
   /**
    * True if somebody there may sign for a delivery (签收), and answer a request to countersign (会签). The relay keeps
@@ -101,6 +104,33 @@ export const AGENCY_STEPS = {
     requireFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     waiveFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
   },
+} as const satisfies Steps
+
+/** The lines that reach beyond the registrar's own: of professional guidance (业务指导), and to a second superior (双重领导). */
+export const ASKED_LINES = ['GUIDANCE', 'SECOND_SUPERIOR'] as const
+export type AskedLine = (typeof ASKED_LINES)[number]
+
+export const LINE_STATES = ['ASKED', 'CONFIRMED', 'DECLINED'] as const
+
+/** An agency asks another, named when it was registered, to be its guiding agency or second superior. */
+export const lineRequestSchema = z.object({
+  agencyId: z.string(),
+  agencyName: z.string(),
+  regionCode: z.string(),
+  line: z.enum(ASKED_LINES),
+  /** Whom it asks. */
+  otherId: z.string(),
+  askedAt: z.string(),
+  state: z.enum(LINE_STATES),
+  answeredAt: z.string().nullable(),
+  version: z.number().int(),
+})
+export type LineRequestCard = z.infer<typeof lineRequestSchema>
+export type LineRequest = LineRequestCard & Versioned
+
+export const LINE_STEPS = {
+  of: 'LineRequest',
+  from: { confirmLine: ['ASKED'], declineLine: ['ASKED'] },
 } as const satisfies Steps
 
 /** Who holds a name, a credit code or an organ code: one agency each, so that a second registration is noticed. */

@@ -13,6 +13,9 @@ export const permissions = definePermissions({
   resumeAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
   requireFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
   waiveFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  confirmLine: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
+  declineLine: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
+  readLines: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   reviseMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
   // Either of them may stop somebody at once.

@@ -1,6 +1,7 @@
 import type {
   QueryAgenciesArgs,
   QueryDelegationsArgs,
+  QueryLinesToConfirmArgs,
   QueryMembersArgs,
   QueryRegionsArgs,
   QuerySubordinatesArgs,
@@ -10,6 +11,7 @@ import type { Delegation } from '../access/delegation.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
 import { permissions } from './permissions.ts'
+import { listLines } from './store/lines.ts'
 import {
   agencyKey,
   agencyOf,
@@ -65,6 +67,13 @@ export async function subordinates(context: RequestContext, args: QuerySubordina
   return connection(context, 'subordinates', args, page =>
     listSubordinates(context.table, args.agencyId, tier, page),
   )
+}
+
+/** What other agencies ask the caller's for: to guide them, or to be their second superior. */
+export async function linesToConfirm(context: RequestContext, args: QueryLinesToConfirmArgs) {
+  demand(context, permissions.readLines)
+  const own = context.caller.agency?.id ?? ''
+  return connection(context, 'linesToConfirm', args, page => listLines(context.table, own, page))
 }
 
 /** Members of the caller's agency. */

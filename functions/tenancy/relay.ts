@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { dataOf } from '../access/events.ts'
+import { chainAfter, dataOf } from '../access/events.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../access/relay.ts'
 import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
-import { agencyEvents, type events, memberEvents } from './events.ts'
+import { agencyEvents, type events, lineEvents, memberEvents } from './events.ts'
 import { ABILITIES, abilitiesOf, type Member } from './model.ts'
-import { abilityWrite, agencyKey, agencyOf, allMembers, memberItem, memberOf } from './store.ts'
+import { settleLine } from './rules/lines.ts'
+import { lineSettledWrite } from './store/lines.ts'
+import { abilityWrite, agencyKey, agencyOf, agencyWrites, allMembers, memberItem, memberOf } from './store.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
@@ -59,6 +61,25 @@ async function noteAbilities(table: RelayTools['table'], agencyId: string, membe
   })
 }
 
+/** Carries an answer to the agency that asked: its record has the line from then on, or nothing. */
+const settle: Relay = async ({ table }, { event, requestId }) => {
+  const { tenant, request: content } = dataOf(lineEvents, 'LineAnswered', event)
+  const { agencyId, otherId, line, state } = content
+  const { by, at, aggregate: id } = event
+  const answered = { ...content, id, chain: chainAfter(event) }
+  await untilCommitted(async () => {
+    const [agency = null, other = null] = await Promise.all(
+      [agencyId, otherId].map(async one => agencyOf(await table.get(agencyKey(one)))),
+    )
+    if (agency === null || other === null)
+      throw new Error(`${agencyId} or ${otherId} is not in the directory`)
+    const act = requestId === undefined ? { by, at } : { by, at, requestId }
+    const settled = settleLine(agency, other, { line, state }, act)
+    if (settled === null) return null
+    return table.commit([...agencyWrites(tenant, settled), lineSettledWrite(answered)])
+  })
+}
+
 /** What is done with each event of tenancy. */
 export const relays = {
   AgencyRegistered: NOTHING_TO_RELAY,
@@ -66,6 +87,9 @@ export const relays = {
   OfficerAppointed: putOfficer,
   AgencySuspended: NOTHING_TO_RELAY,
   AgencyResumed: NOTHING_TO_RELAY,
+  LineConfirmed: NOTHING_TO_RELAY,
+  LineDeclined: NOTHING_TO_RELAY,
+  LineAnswered: settle,
   FourEyesRequired: NOTHING_TO_RELAY,
   FourEyesWaived: NOTHING_TO_RELAY,
   MemberAdded: noteMember,

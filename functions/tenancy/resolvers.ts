@@ -12,10 +12,20 @@ import {
   waiveFourEyes,
 } from './actions/agency-standing.ts'
 import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
+import { confirmLine, declineLine } from './actions/lines.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { importRegions } from './actions/region-import.ts'
 import { requiresFourEyes } from './model.ts'
-import { agencies, delegations, loadAgency, loadRegion, members, regions, subordinates } from './reading.ts'
+import {
+  agencies,
+  delegations,
+  linesToConfirm,
+  loadAgency,
+  loadRegion,
+  members,
+  regions,
+  subordinates,
+} from './reading.ts'
 
 /** An outcome under the name that the payload gives to its thing. */
 function payload<Name extends string, Thing>(
@@ -40,6 +50,7 @@ export const resolvers = {
     regions: (_, args, context) => regions(context, args),
     agencies: (_, args, context) => agencies(context, args),
     subordinates: (_, args, context) => subordinates(context, args),
+    linesToConfirm: (_, args, context) => linesToConfirm(context, args),
     members: (_, args, context) => members(context, args),
     delegations: (_, args, context) => delegations(context, args),
   },
@@ -95,6 +106,8 @@ export const resolvers = {
     resumeMember: async (_, { input }, context) => payload('member', await resumeMember(context, input)),
     endMember: async (_, { input }, context) =>
       payload('member', await endMember(context, { ...input, successorId: input.successorId ?? null })),
+    confirmLine: async (_, { input }, context) => payload('request', await confirmLine(context, input)),
+    declineLine: async (_, { input }, context) => payload('request', await declineLine(context, input)),
     grantDelegation: async (_, { input }, context) =>
       payload(
         'delegation',

@@ -21,6 +21,7 @@ import {
   type ChainedMember,
   type Claim,
   claimSchema,
+  type LineRequest,
   type Member,
   memberSchema,
   nameInScope,
@@ -29,6 +30,7 @@ import {
   regionSchema,
   tierRank,
 } from './model.ts'
+import { lineRequestWrite } from './store/lines.ts'
 
 export { agencyKey, memberKey } from '../access/directory.ts'
 
@@ -137,8 +139,12 @@ export function agencyWrites(
   const chainPartition = registrationPartition(administrator, agency.id)
   return stepWrites(advanced, agencyItem(agency), { chainPartition, route })
 }
-/** Writes a registration: the agency with its first event, and its claims on its name and both codes. */
-export function registrationWrites(registrar: string, registered: Advanced<Agency>): Write[] {
+/** Writes a registration: the agency with its first event, its claims on its name and both codes, and what it asks for. */
+export function registrationWrites(
+  registrar: string,
+  registered: Advanced<Agency>,
+  asked: readonly LineRequest[] = [],
+): Write[] {
   const { id: agencyId, name, regionCode, creditCode, organCode } = registered.thing
   const claim: Claim = { agencyId, name, regionCode }
   return [
@@ -146,6 +152,7 @@ export function registrationWrites(registrar: string, registered: Advanced<Agenc
     { put: { ...creditCodeKey(creditCode), ...claim }, when: 'absent' },
     { put: { ...organCodeKey(regionCode, organCode), ...claim }, when: 'absent' },
     { put: { ...nameKey(regionCode, name), ...claim }, when: 'absent' },
+    ...asked.map(lineRequestWrite),
   ]
 }
 

@@ -91,6 +91,18 @@ const anApplication = () => {
   }
 }
 
+/** A request of a city's bureau to be guided by the province. */
+const aLineToAnswer = async () => {
+  const bureau = { ...anApplication(), regionCode: '410100', tier: 'CITY', superiorId: tree.zhengzhou.id }
+  const name = `郑州市${bureau.organCode}局`
+  const { agency } = await mutate<{ agency: { id: string } }>(
+    await tree.zhengzhou.token('ADMINISTRATOR'),
+    'RegisterAgency',
+    { ...bureau, name, guidingId: tree.province.id },
+  )
+  return { agencyId: agency.id, line: 'GUIDANCE', expectedVersion: 1 }
+}
+
 const aDelegation = async () => {
   const token = await tree.province.token('ADMINISTRATOR')
   const { member } = await mutate<{ member: { id: string } }>(token, 'AddMember', {
@@ -111,6 +123,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Regions: [1, by(province, 'CLERK', () => ({ parent: '410100' }))],
   Agencies: [1, by(province, 'CLERK', () => ({ region: '410100', namePrefix: '测' }))],
   Subordinates: [1, by(province, 'CLERK', () => ({ agencyId: tree.province.id }))],
+  LinesToConfirm: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   Members: [1, by(province, 'CLERK', () => ({}))],
   Node: [1, by(province, 'CLERK', () => ({ id: dispatched }))],
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
@@ -267,7 +280,9 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ agencyId: id, expectedVersion: 1, administratorName: '管理员' })
     }),
   ],
-  // One read of the idempotency record. Then 25 regions a write; agencies share one read, with 24 a transaction.
+  ConfirmLine: [2, by(province, 'ADMINISTRATOR', async () => input(await aLineToAnswer()))],
+  DeclineLine: [2, by(province, 'ADMINISTRATOR', async () => input(await aLineToAnswer()))],
+  // One read of the idempotency record. Then 25 regions a write; agencies share one read, with 16 a transaction.
   ImportRegions: [5, operator(() => ({ edition: '2023-06-30', csv: REGIONS }))],
   ImportAgencies: [
     5,

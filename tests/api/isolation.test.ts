@@ -196,6 +196,10 @@ const OPEN = [
   'RegisterAgency',
   'ImportAgencies',
   'ActivateAgency',
+  // By who was asked alone: tests/api/onboarding.test.ts.
+  'LinesToConfirm',
+  'ConfirmLine',
+  'DeclineLine',
   'AddMember',
   // For operators alone: tests/api/undelivered.test.ts.
   'Undelivered',

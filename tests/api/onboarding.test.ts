@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
+import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
 import {
   aCreditCode,
@@ -10,6 +10,7 @@ import {
   anOrganCode,
   REGIONS,
   type TestAgency,
+  testAgency,
   wholeTable,
 } from '../kit/government.ts'
 import { drain, relay, relayAll } from '../kit/relay.ts'
@@ -192,6 +193,106 @@ describe('a name that is borrowed', () => {
     ])
     const below = { name: '林山寨街道办事处', regionCode: '410102001', tier: 'TOWN', kind: 'GOVERNMENT' }
     expect((await byCounty(below)).agency?.name).toBe('林山寨街道办事处')
+  })
+})
+
+describe('a line to an agency that its registrar doesn’t answer for', () => {
+  interface SeenLine {
+    readonly agencyId: string
+    readonly agencyName: string
+    readonly line: string
+    readonly state: string
+    readonly version: number
+  }
+  let top: TestAgency
+  let city: TestAgency
+  let county: TestAgency
+  beforeAll(async () => {
+    top = await anAgency(stack, operator, { regionCode: '410000', tier: 'PROVINCE' })
+    city = await anAgency(stack, top, { regionCode: '410100', tier: 'CITY' })
+    county = await anAgency(stack, city, { regionCode: '410102', tier: 'COUNTY' })
+  })
+  const aBureau = async (fields: Record<string, unknown>) => {
+    const organCode = anOrganCode()
+    const { agency, problems } = await register(await county.token('ADMINISTRATOR'), {
+      name: `中原区${organCode}局`,
+      regionCode: '410102',
+      tier: 'COUNTY',
+      superiorId: county.id,
+      organCode,
+      ...fields,
+    })
+    if (agency === null) throw new Error(JSON.stringify(problems))
+    await wholeTable(stack).putAll([agencyItem({ ...(await stored(agency.id)), state: 'ACTIVE' })])
+    return agency.id
+  }
+  const stored = async (id: string) => {
+    const agency = agencyOf(await wholeTable(stack).get(agencyKey(id)))
+    if (agency === null) throw new Error('the agency is not in the directory')
+    return agency
+  }
+  /** What is found against a request that the bureau addresses to the province, past its county and city. */
+  const findings = async (id: string) => {
+    const { tenant, name, regionCode, tier, organCode } = await stored(id)
+    const bureau = testAgency(stack, { id, tenant, name, regionCode, tier, organCode })
+    const draft = {
+      kind: 'REQUEST',
+      title: '关于有关事项的请示',
+      body: '现将有关事项请示如下。妥否，请批示。',
+      mainRecipients: { agencyIds: [top.id] },
+      contact: { name: '李明', phone: '0371-60000000' },
+    }
+    const check = await ask<{ findings: { rule?: string }[] }>(
+      await bureau.token('DRAFTER'),
+      'RoutingCheck',
+      { draft },
+    )
+    return check.findings.map(({ rule }) => rule)
+  }
+  const waiting = async (agency: TestAgency) =>
+    (await ask<{ nodes: SeenLine[] }>(await agency.token('ADMINISTRATOR'), 'LinesToConfirm')).nodes
+  const answer = async (agency: TestAgency, name: string, agencyId: string, line = 'GUIDANCE') =>
+    mutate<Payload<'request', SeenLine>>(await agency.token('ADMINISTRATOR'), name, {
+      agencyId,
+      line,
+      expectedVersion: 1,
+    })
+
+  test('opens no way past the levels between until the other side confirmed it', async () => {
+    const bureau = await aBureau({ guidingId: top.id })
+    expect(await stored(bureau)).toMatchObject({ guidingId: null, askedGuidingId: top.id })
+    expect(await findings(bureau)).toContain('R2')
+    const [request] = await waiting(top)
+    expect(request).toMatchObject({ agencyId: bureau, line: 'GUIDANCE', state: 'ASKED', version: 1 })
+    for (const other of [county, city])
+      expect((await answer(other, 'ConfirmLine', bureau)).problems).toMatchObject([{ code: 'NOT_FOUND' }])
+    expect((await answer(top, 'ConfirmLine', bureau)).request).toMatchObject({
+      state: 'CONFIRMED',
+      version: 2,
+    })
+    const twice = await answer(top, 'DeclineLine', bureau)
+    expect(twice.problems).toMatchObject([{ code: 'VERSION_CONFLICT', currentVersion: 2 }])
+    await relayAll(stack, { records: all => [...all, ...all] })
+    expect(await waiting(top)).toEqual([])
+    expect(await stored(bureau)).toMatchObject({ guidingId: top.id, askedGuidingId: null, version: 2 })
+    expect(await findings(bureau)).not.toContain('R2')
+  })
+
+  test('of a dual-led organ of another region is answered by that region’s, and a refusal leaves nothing', async () => {
+    const elsewhere = await anAgency(stack, top, { regionCode: '410300', tier: 'CITY', kind: 'DEPARTMENT' })
+    const bureau = await aBureau({ otherSuperiorId: elsewhere.id })
+    expect((await stored(bureau)).otherLine).toEqual([])
+    const confirmed = await answer(elsewhere, 'ConfirmLine', bureau, 'SECOND_SUPERIOR')
+    expect(confirmed.problems).toEqual([])
+    await relayAll(stack)
+    expect((await stored(bureau)).otherLine.map(({ id }) => id)).toEqual([elsewhere.id, top.id])
+
+    const other = await aBureau({ otherSuperiorId: elsewhere.id })
+    await answer(elsewhere, 'DeclineLine', other, 'SECOND_SUPERIOR')
+    await relayAll(stack)
+    const after = await stored(other)
+    expect(after).toMatchObject({ otherSuperiorId: null, askedOtherSuperiorId: null, otherLine: [] })
+    expect(await waiting(elsewhere)).toEqual([])
   })
 })
 

@@ -54,7 +54,13 @@ import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
-import { AGENCY_KINDS, AGENCY_STATES, MEMBER_STATES } from '../../functions/tenancy/model.ts'
+import {
+  AGENCY_KINDS,
+  AGENCY_STATES,
+  ASKED_LINES,
+  LINE_STATES,
+  MEMBER_STATES,
+} from '../../functions/tenancy/model.ts'
 import { uploadSchema } from '../../functions/uploads/model.ts'
 import { lastDay } from '../../graphql/compatibility.ts'
 import { operations } from '../../graphql/operations.ts'
@@ -219,6 +225,8 @@ describe('code and contract', () => {
     ['Role', ROLES],
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
+    ['AgencyLine', ASKED_LINES],
+    ['LineRequestState', LINE_STATES],
     ['AgencyState', AGENCY_STATES],
     ['MemberState', MEMBER_STATES],
     ['Office', OFFICERS],
@@ -255,6 +263,7 @@ describe('code and contract', () => {
         .sort(),
     ).toEqual([
       'AgencyKind',
+      'AgencyLine',
       'AgencyState',
       'ChangeClass',
       'CountersignPurpose',
@@ -268,6 +277,7 @@ describe('code and contract', () => {
       'DocumentKind',
       'DocumentState',
       'LadderState',
+      'LineRequestState',
       'MemberState',
       'NegotiationAct',
       'NumberSeriesKind',
@@ -475,7 +485,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(12)
+    expect(connections).toHaveLength(13)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

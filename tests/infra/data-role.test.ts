@@ -207,6 +207,8 @@ const onTable: Row[] = [
     ['D#ORGAN#411#x'],
   ],
   ['takes a name of a town in its province', 'allowed', registrar, 'PutItem', ['D#NAME#410105#城关镇']],
+  ['asks another agency for a line', 'allowed', registrar, 'PutItem', ['D#LINE#agc_Z']],
+  ['asks for a line as a member', 'denied', member, 'PutItem', ['D#LINE#agc_Z']],
   ['takes a name of another province', 'denied', registrar, 'PutItem', ['D#NAME#42#武汉市教育局']],
   ['takes a name of a town of another province', 'denied', registrar, 'PutItem', ['D#NAME#420102#x']],
   ['writes a region as a registrar', 'denied', registrar, 'PutItem', ['D#REGION#410100']],

@@ -280,6 +280,7 @@ describe.each(configs)('$stage in $region', config => {
             own,
             'D#AG#*',
             'D#USCC#*',
+            'D#LINE#*',
             ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
             ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
           ],

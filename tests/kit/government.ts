@@ -134,6 +134,8 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     superiorId: superior?.id ?? null,
     guidingId: fields.guidingId ?? null,
     otherSuperiorId: fields.otherSuperiorId ?? null,
+    askedGuidingId: null,
+    askedOtherSuperiorId: null,
     line: lineUnder(superior),
     otherLine: lineUnder(other),
     state: active ? ('ACTIVE' as const) : ('REGISTERED' as const),

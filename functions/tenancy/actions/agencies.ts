@@ -8,6 +8,7 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Agency, AgencyApplication } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { requestsOf } from '../rules/lines.ts'
 import { codesAbove } from '../rules/names/place.ts'
 import { activate, administers, register } from '../rules/registration.ts'
 import {
@@ -41,7 +42,8 @@ export function registerAgency(
       const decision = decideRegistration(context, facts, application, act)
       if (!decision.ok) return decision
       const { thing } = decision.value
-      const writes = registrationWrites(context.caller.tenant, decision.value)
+      const asked = requestsOf(thing, act.at)
+      const writes = registrationWrites(context.caller.tenant, decision.value, asked)
       return ok({ thing, ref: agencyKey(thing.id), writes })
     },
     restore: restoreAgency,

@@ -229,7 +229,6 @@ const COMPARED = [
   'kind',
   'organCode',
   'superiorId',
-  'otherSuperiorId',
 ] as const satisfies readonly (keyof AgencyApplication)[]
 
 function isSame(agency: Agency, application: AgencyApplication): boolean {
@@ -238,6 +237,8 @@ function isSame(agency: Agency, application: AgencyApplication): boolean {
     agency.name === tidy(name, 'LINE') &&
     agency.shortName === (shortName === null ? null : tidy(shortName, 'LINE')) &&
     agency.actsAsGovernment === actsAsGovernment(application) &&
+    // Whether it was confirmed by now or not.
+    (agency.otherSuperiorId ?? agency.askedOtherSuperiorId) === application.otherSuperiorId &&
     COMPARED.every(field => agency[field] === application[field])
   )
 }

@@ -18,6 +18,7 @@ import {
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
+import { countsAtOnce, isAtOrBelow, lineUnder } from './lines.ts'
 import { characterProblem } from './names/characters.ts'
 import { nameProblem, shortNameProblem } from './names/fit.ts'
 
@@ -52,7 +53,7 @@ export function register(
   id: string,
   act: Act,
 ): Result<Advanced<Agency>> {
-  const { region, superior, other, taken } = facts
+  const { caller, region, superior, taken } = facts
   const problems = [
     ...textProblems(application),
     ...codeProblems(application),
@@ -64,12 +65,13 @@ export function register(
     ...levelProblems(facts, application),
   ]
   if (problems.length > 0 || region === null) return refuse(...problems)
-  const { regionCode, creditCode, organCode, superiorId, otherSuperiorId } = application
+  const { regionCode, creditCode, organCode, superiorId } = application
   if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
   if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
   const name = tidy(application.name, 'LINE')
   if (taken.name) return refuse(alreadyExists(['name'], name))
   const fourEyes = application.fourEyes ?? hasEnoughPeople(application)
+  const lines = linesOf(facts, application, caller)
   const data = {
     agencyId: id,
     name,
@@ -77,7 +79,7 @@ export function register(
     creditCode,
     organCode,
     superiorId,
-    otherSuperiorId,
+    ...lines,
     fourEyes,
   }
   return ok(
@@ -91,7 +93,8 @@ export function register(
         actsAsGovernment: actsAsGovernment(application),
         fourEyes: { bySuperior: fourEyes, byAgency: false },
         line: lineUnder(superior),
-        otherLine: lineUnder(other),
+        ...lines,
+        otherLine: lines.otherSuperiorId === null ? [] : lineUnder(facts.other),
         state: 'REGISTERED',
         receives: false,
         countersigns: false,
@@ -109,14 +112,25 @@ function hasEnoughPeople({ tier, kind }: AgencyApplication): boolean {
   return tier !== 'TOWN' && kind !== 'INNER_DIVISION'
 }
 
+/** What counts of the lines that were named, and what the other side has to confirm first. */
+function linesOf(
+  { guiding, other }: RegistrationFacts,
+  { guidingId, otherSuperiorId }: AgencyApplication,
+  caller: Caller,
+): Pick<Agency, 'guidingId' | 'askedGuidingId' | 'otherSuperiorId' | 'askedOtherSuperiorId'> {
+  const isGuided = countsAtOnce(caller, guiding)
+  const isDual = countsAtOnce(caller, other)
+  return {
+    guidingId: isGuided ? guidingId : null,
+    askedGuidingId: isGuided ? null : guidingId,
+    otherSuperiorId: isDual ? otherSuperiorId : null,
+    askedOtherSuperiorId: isDual ? null : otherSuperiorId,
+  }
+}
+
 /** True for governments, and for other agencies that apply to act as one. */
 export function actsAsGovernment(application: Pick<AgencyApplication, 'kind' | 'actsAsGovernment'>): boolean {
   return application.kind === 'GOVERNMENT' || application.actsAsGovernment
-}
-
-/** Those above an agency that stands directly under this one, nearest first. */
-function lineUnder(superior: Agency | null): Agency['line'] {
-  return superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line]
 }
 
 function textProblems({ name, shortName }: AgencyApplication): Problem[] {
@@ -191,10 +205,6 @@ function superiorProblems(
   const isBelowCaller = caller.agency === null || isAtOrBelow(superior, caller.agency.id)
   if (!isBelowCaller && problems.length === 0) problems.push(invalid('NOT_BELOW_CALLER', ['superiorId']))
   return problems
-}
-
-function isAtOrBelow(agency: Agency | null, id: string): boolean {
-  return agency !== null && (agency.id === id || agency.line.some(above => above.id === id))
 }
 
 /** 双重领导, arts 15(6) and 16(5): there, another than the first superior and the guiding agency, and never alone. */

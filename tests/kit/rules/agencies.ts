@@ -31,6 +31,8 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     superiorId: superior?.id ?? null,
     guidingId: null,
     otherSuperiorId: null,
+    askedGuidingId: null,
+    askedOtherSuperiorId: null,
     state: 'ACTIVE',
     receives: true,
     countersigns: true,

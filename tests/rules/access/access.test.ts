@@ -59,6 +59,8 @@ describe('the walls between tenants', () => {
     ['D#SUB#agc_1', { member: false, registrar: true, operator: true }],
     ['D#ORGAN#41#郑政', { member: false, registrar: true, operator: true }],
     ['D#ORGAN#42#鄂政', { member: false, registrar: false, operator: true }],
+    ['D#LINE#agc_1', { member: false, registrar: true, operator: true }],
+    ['D#LINES#agc_1', { member: false, registrar: true, operator: true }],
     ['D#NAME#41#郑州市教育局', { member: false, registrar: true, operator: true }],
     ['D#NAME#410105#城关镇人民政府', { member: false, registrar: true, operator: true }],
     ['D#NAME#410305#城关镇人民政府', { member: false, registrar: false, operator: true }],

@@ -107,6 +107,8 @@ describe('who may do what', () => {
         'resumeAgency',
         'requireFourEyes',
         'waiveFourEyes',
+        'confirmLine',
+        'declineLine',
         'addMember',
         'reviseMember',
         'suspendMember',

@@ -22,7 +22,7 @@ describe('a dual-led organ (双重领导)', () => {
   })
   const given: RegistrationFacts = {
     ...facts,
-    caller: aCaller(zhongyuan, 'ADMINISTRATOR'),
+    caller: aCaller(zhengzhou, 'ADMINISTRATOR'),
     region: aRegion('410102', 'COUNTY'),
     superior: zhongyuan,
     other: cityBureau,
