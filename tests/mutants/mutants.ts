@@ -341,6 +341,23 @@ const exchange = [
 
 const tenancy = [
   [
+    'leads && tierRank(superior.tier) < tierRank(region.tier)',
+    'leads',
+    'nobody registers a government of their own level',
+  ],
+  [
+    'caller.agency === null || isAtOrBelow(other, caller.agency.id)',
+    'true',
+    'a line to an agency beyond the registrar’s own waits for its agreement',
+  ],
+  ['if (agency[asked] !== other.id) return null', '', 'an answer counts for the agency that was asked'],
+  ['isOrganizationCode(code.slice(8, 17)) &&', '', 'a credit code contains a valid organisation code'],
+  [
+    'if (rests.some(rest => beginsAbove(rest, place))) return notOfItsRegion(named)',
+    '',
+    'no region above is named behind one’s own',
+  ],
+  [
     'ABILITIES.filter(ability => ABLE_ROLES[ability].some(role => roles.includes(role)))',
     '[...ABILITIES]',
     'an agency can do only what one of its members may',
