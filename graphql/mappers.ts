@@ -14,6 +14,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Delegation: '../functions/access/delegation.ts#Delegation',
   RowResult: '../functions/tenancy/model.ts#RowResult',
 
+  Application: '../functions/identity/model.ts#ChainedApplication',
+
   Upload: '../functions/uploads/model.ts#Upload',
 
   Document: '../functions/documents/reading.ts#DocumentView',

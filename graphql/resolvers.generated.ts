@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Problem } from '../functions/kernel/problem.ts';
 import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
+import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
@@ -91,6 +92,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestView )
     | ( DocumentView )
     | ( DeliveryView )
+    | ( ChainedApplication )
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
@@ -255,6 +257,16 @@ export type ResolversTypes = {
   ReturnDeliveryInput: types.ReturnDeliveryInput;
   MarkHandledInput: types.MarkHandledInput;
   DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ApplicationState: types.ApplicationState;
+  Application: ResolverTypeWrapper<ChainedApplication>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<types.ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  TokenScope: types.TokenScope;
+  RegisterApplicationInput: types.RegisterApplicationInput;
+  ReplaceApplicationKeysInput: types.ReplaceApplicationKeysInput;
+  ApplicationActionInput: types.ApplicationActionInput;
+  ApplicationReasonInput: types.ApplicationReasonInput;
+  ApplicationPayload: ResolverTypeWrapper<Omit<types.ApplicationPayload, 'application' | 'problems'> & { application?: types.Maybe<ResolversTypes['Application']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -436,6 +448,14 @@ export type ResolversParentTypes = {
   ReturnDeliveryInput: types.ReturnDeliveryInput;
   MarkHandledInput: types.MarkHandledInput;
   DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Application: ChainedApplication;
+  ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  RegisterApplicationInput: types.RegisterApplicationInput;
+  ReplaceApplicationKeysInput: types.ReplaceApplicationKeysInput;
+  ApplicationActionInput: types.ApplicationActionInput;
+  ApplicationReasonInput: types.ApplicationReasonInput;
+  ApplicationPayload: Omit<types.ApplicationPayload, 'application' | 'problems'> & { application?: types.Maybe<ResolversParentTypes['Application']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -520,6 +540,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
   undelivered?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, RequireFields<types.QueryUndeliveredArgs, 'region' | 'first'>>;
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<types.QueryApplicationsArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'parent' | 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
@@ -543,7 +564,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1264,6 +1285,35 @@ export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType ex
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keyIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dpop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<types.Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<ResolversTypes['ImportRegionsPayload'], ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -1295,6 +1345,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
   returnDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
+  replaceApplicationKeys?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
+  suspendApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
+  resumeApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationResumeApplicationArgs, 'input'>>;
+  endApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationEndApplicationArgs, 'input'>>;
   confirmLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -1625,6 +1680,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueRedelivery?: OverdueRedeliveryResolvers<ContextType>;
   RedeliverOverduePayload?: RedeliverOverduePayloadResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

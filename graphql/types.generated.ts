@@ -77,6 +77,8 @@ export type Query = {
    * It can be verified offline. A bundle has at most 200 recipients.
    */
   readonly evidence?: Maybe<Evidence>;
+  /** Applications of the caller's agency (应用), oldest first. */
+  readonly applications: ApplicationConnection;
   /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
   readonly region?: Maybe<Region>;
   /** Regions directly below one, by code. */
@@ -219,6 +221,13 @@ export type QueryUndeliveredArgs = {
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryApplicationsArgs = {
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -460,6 +469,14 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** A role that only people hold; `allowed` lists those of applications. */
+  | 'NOT_AN_APPLICATIONS_ROLE'
+  /** No scope was given. */
+  | 'NO_SCOPE_GIVEN'
+  /** Not a public key of a kind that is accepted; `given` is its place in the list. */
+  | 'NOT_A_PUBLIC_KEY'
+  /** Two keys have the same kid. */
+  | 'KEY_ID_TWICE'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -2386,6 +2403,124 @@ export type DeliveryPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Whether an application may act. */
+export type ApplicationState =
+  /** May act (使用中). */
+  | 'ACTIVE'
+  /** May not act until resumed (停用). */
+  | 'SUSPENDED'
+  /** Has ended (注销). */
+  | 'ENDED';
+
+/** Software that acts for an agency with keys of its own (应用). */
+export type Application = Node & {
+  /** Global id; the `client_id` of OAuth. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, as shown to others. */
+  readonly name: Scalars['String']['output'];
+  /** What it may do: DRAFTER or CLERK, or both. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The scopes that its tokens may have. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of its public keys (`kid`). */
+  readonly keyIds: ReadonlyArray<Scalars['String']['output']>;
+  /** True if its tokens are bound to a key that it proves to have with each request (DPoP). */
+  readonly dpop: Scalars['Boolean']['output'];
+  /** Whether it may act. */
+  readonly state: ApplicationState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  /** The applications with their cursors. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The applications alone. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An application in a page. */
+export type ApplicationEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** What a token may be limited to. */
+export type TokenScope =
+  /** Read the directory (机关名录). */
+  | 'directory'
+  /** Make documents (拟制公文). */
+  | 'document'
+  /** Send and receive (公文收发). */
+  | 'exchange'
+  /** Keep the register (机关和人员管理). */
+  | 'tenancy';
+
+/** An application to register. */
+export type RegisterApplicationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Name, as shown to others. */
+  readonly name: Scalars['String']['input'];
+  /** DRAFTER or CLERK, or both: reviewing, signing and administering are people's acts. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The scopes that its tokens may have. */
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /** One to five public keys as JWK (RFC 7517), each with a kid: P-256, Ed25519, or RSA of 2048 bits or more. */
+  readonly keys: ReadonlyArray<Scalars['JSON']['input']>;
+  /** True if its tokens are to be bound to a key that it proves to have with each request (DPoP, RFC 9449). */
+  readonly dpop?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Other keys for an application. */
+export type ReplaceApplicationKeysInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All keys that it has from then on. */
+  readonly keys: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+/** A step on an application that needs nothing else. */
+export type ApplicationActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** A step on an application that needs a reason. */
+export type ApplicationReasonInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The application after a step. */
+export type ApplicationPayload = {
+  /** The application; null if nothing was written. */
+  readonly application?: Maybe<Application>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
@@ -2478,6 +2613,19 @@ export type Mutation = {
   readonly returnDelivery: DeliveryPayload;
   /** Marks a delivery as handled (办结). */
   readonly markHandled: DeliveryPayload;
+  /**
+   * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
+   * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
+   */
+  readonly registerApplication: ApplicationPayload;
+  /** Replaces the keys of an application. To change them without a gap, name the old and the new ones, and later the new ones alone. */
+  readonly replaceApplicationKeys: ApplicationPayload;
+  /** Suspends an application (停用应用): within a minute no token of it is accepted, and it gets no new ones. */
+  readonly suspendApplication: ApplicationPayload;
+  /** Ends a suspension (恢复应用). */
+  readonly resumeApplication: ApplicationPayload;
+  /** Ends an application for good (注销应用). */
+  readonly endApplication: ApplicationPayload;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -2789,6 +2937,51 @@ export type MutationReturnDeliveryArgs = {
  */
 export type MutationMarkHandledArgs = {
   input: MarkHandledInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRegisterApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReplaceApplicationKeysArgs = {
+  input: ReplaceApplicationKeysInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSuspendApplicationArgs = {
+  input: ApplicationReasonInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationResumeApplicationArgs = {
+  input: ApplicationActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndApplicationArgs = {
+  input: ApplicationReasonInput;
 };
 
 

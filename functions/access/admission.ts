@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
+import type { Item } from '../platform/table.ts'
 import type { Claimed, Identity } from './authenticate.ts'
 import type { Caller } from './caller.ts'
 import { ROLES } from './permissions.ts'
@@ -26,12 +27,23 @@ export const memberStandingSchema = z.object({
 })
 export type MemberStanding = z.infer<typeof memberStandingSchema>
 
+/** What an item of the directory says of an agency's standing. */
+export function agencyStandingOf(item: Item | null): AgencyStanding | null {
+  return item === null ? null : agencyStandingSchema.parse({ tenant: item.tenant, ...(item.data as object) })
+}
+/** What an item of the register says of the standing of a member or an application. */
+export function memberStandingOf(item: Item | null): MemberStanding | null {
+  return item === null ? null : memberStandingSchema.parse(item.card)
+}
+
 export const ADMISSION_FAULTS = [
   'NOT_AN_OPERATOR',
   'AGENCY_UNKNOWN',
   'AGENCY_NOT_ACTIVE',
   'MEMBER_UNKNOWN',
   'MEMBER_NOT_ACTIVE',
+  'APPLICATION_UNKNOWN',
+  'APPLICATION_NOT_ACTIVE',
   'CLAIMS_CONTRADICT_DIRECTORY',
 ] as const
 export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
@@ -60,27 +72,39 @@ export function operatorFrom(identity: Identity, operators: readonly string[]): 
     reach: '',
     roles: ['OPERATOR'],
     scopes,
+    applicationId: null,
   }
 }
 
+/** What the directory has of those whom a token names. */
+export interface Standing {
+  readonly agency: AgencyStanding | null
+  readonly member: MemberStanding | null
+  readonly application: MemberStanding | null
+}
+
 /**
- * The member of an agency by what the directory has of both. Roles are those of the member's record, whatever the token
- * says. @throws NotAdmitted
+ * The member or application of an agency, by what the directory has of them. Roles are those of their records, whatever
+ * the token says; an application in a member's name may do what both may. @throws NotAdmitted
  */
-export function memberFrom(
-  { scopes, claimed }: Pick<Identity, 'scopes' | 'claimed'>,
-  agency: AgencyStanding | null,
-  member: MemberStanding | null,
+export function callerFrom(
+  { subject: named, scopes, applicationId, claimed }: Identity,
+  { agency, member, application }: Standing,
 ): Caller {
   if (agency === null) throw new NotAdmitted('AGENCY_UNKNOWN')
   if (agency.state !== 'ACTIVE') throw new NotAdmitted('AGENCY_NOT_ACTIVE')
-  if (member === null) throw new NotAdmitted('MEMBER_UNKNOWN')
-  if (member.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
+  if (applicationId !== null && application === null) throw new NotAdmitted('APPLICATION_UNKNOWN')
+  if (application !== null && application.state !== 'ACTIVE') throw new NotAdmitted('APPLICATION_NOT_ACTIVE')
+  const principal = applicationId === named ? application : member
+  if (principal === null) throw new NotAdmitted('MEMBER_UNKNOWN')
+  if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
   const { id, regionCode: region, tier, tenant } = agency
-  const { id: subject, name, post, roles } = member
+  const { id: subject, name, post } = principal
+  const roles =
+    application === null ? principal.roles : principal.roles.filter(role => application.roles.includes(role))
   if (contradicts(claimed, { region, tier, roles })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
   const reach = reachOf(region)
-  return { subject, name, post, agency: { id, region, tier }, tenant, reach, roles, scopes }
+  return { subject, name, post, agency: { id, region, tier }, tenant, reach, roles, scopes, applicationId }
 }
 
 /** True if a token claims another place or tier than the directory has, or a role that its holder does not have. */

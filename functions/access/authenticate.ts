@@ -11,6 +11,13 @@ export interface Identity {
   /** The agency that the holder acts for; null for an operator. */
   readonly agencyId: string | null
   readonly scopes: readonly Scope[]
+  /**
+   * The application that asked for the token, if the platform's own token service gave it; it then acts for itself if it is
+   * the subject, and in the subject's name otherwise. What other issuers call a client is nobody here.
+   */
+  readonly applicationId: string | null
+  /** The thumbprint of the key that the holder has to prove (RFC 9449); null for a bearer token. */
+  readonly boundTo: string | null
   /** Claims that grant nothing. They are compared with the directory, and a token that contradicts it is refused. */
   readonly claimed: Claimed
 }
@@ -47,6 +54,8 @@ export interface TrustedIssuer {
   readonly issuer: string
   readonly audience: string
   readonly keys: JWTVerifyGetKey
+  /** True of the platform's own token service, which alone says which application acts. */
+  readonly isTokenService?: true
 }
 
 /** Finds a trusted issuer by the `iss` of a token that is not verified yet; null if nobody trusts it. */
@@ -75,6 +84,9 @@ const claims = z.object({
   roles: z.array(text(50)).max(50).optional(),
   // May be empty: such a token reads nothing.
   scope: z.string().max(500).refine(isWellFormed),
+  client_id: text(200).optional(),
+  act: z.object({ sub: text(200) }).optional(),
+  cnf: z.object({ jkt: text(100) }).optional(),
 })
 
 /**
@@ -101,15 +113,15 @@ export async function authenticate(
       clockTolerance: TOLERANCE_SECONDS,
       currentDate: now,
     })
-    return identityFrom(payload)
+    return identityFrom(payload, trusted)
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
   }
 }
 
-/** The token of an Authorization header. @throws Unauthenticated if there is none */
+/** The token of an Authorization header, by either scheme. @throws Unauthenticated if there is none */
 export function bearerToken(authorization: string | undefined): string {
-  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
+  const token = /^(?:Bearer|DPoP) +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
   if (token !== undefined && token.length <= MAX_TOKEN_LENGTH) return token
   throw new Unauthenticated(authorization === undefined ? 'TOKEN_MISSING' : 'TOKEN_MALFORMED')
 }
@@ -121,16 +133,22 @@ function issuerNamedIn(token: string): string {
   return iss
 }
 
-function identityFrom(payload: unknown): Identity {
+function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Identity {
   const read = claims.safeParse(payload)
   if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
-  const { iss, sub, agency, scope, region, tier, roles } = read.data
+  const { iss, sub, agency, scope, region, tier, roles, client_id, act, cnf } = read.data
+  const applicationId = isTokenService === true ? (client_id ?? null) : null
+  // A token in somebody's name says by whom.
+  if (applicationId !== null && sub !== applicationId && act?.sub !== applicationId)
+    throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
   const words = new Set(scope.split(' '))
   return {
     issuer: iss,
     subject: sub,
     agencyId: agency ?? null,
     scopes: SCOPES.filter(one => words.has(one)),
+    applicationId,
+    boundTo: cnf?.jkt ?? null,
     claimed: { region, tier, roles },
   }
 }

@@ -16,4 +16,6 @@ export interface Caller {
   readonly reach: string
   readonly roles: readonly Role[]
   readonly scopes: readonly Scope[]
+  /** The application that acts, for itself or in the name of the subject; null if no application does. */
+  readonly applicationId: string | null
 }

@@ -8,10 +8,11 @@ import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
+import { memberStandingOf } from './admission.ts'
 import type { Caller } from './caller.ts'
 import { findDelegation, uncovered } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
-import { memberKey, memberStandingOf } from './directory.ts'
+import { memberKey } from './directory.ts'
 import { mayDo, type Permission, type Permissions } from './permissions.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */

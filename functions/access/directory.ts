@@ -1,14 +1,7 @@
 import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
-import type { Item, Table } from '../platform/table.ts'
-import {
-  type AgencyStanding,
-  agencyStandingSchema,
-  type MemberStanding,
-  memberFrom,
-  memberStandingSchema,
-  operatorFrom,
-} from './admission.ts'
+import type { Table } from '../platform/table.ts'
+import { agencyStandingOf, callerFrom, memberStandingOf, operatorFrom, type Standing } from './admission.ts'
 import type { Identity } from './authenticate.ts'
 import type { Caller } from './caller.ts'
 import { reachOf } from './regions.ts'
@@ -20,6 +13,11 @@ export function agencyKey(id: string): Key {
 /** A member in the register of an agency. */
 export function memberKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}MBR`, sk: id }
+}
+
+/** An application in the register of an agency. */
+export function applicationKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}APP`, sk: id }
 }
 
 export interface DirectoryOptions {
@@ -41,15 +39,16 @@ export type Admit = (identity: Identity) => Promise<Caller>
 const STANDING_MS = 45_000
 const KEPT_STANDINGS = 20_000
 
+/** Those whom a token names. */
+interface Named {
+  readonly agencyId: string
+  readonly memberId: string | null
+  readonly applicationId: string | null
+}
 interface Place {
   readonly tenant: string
   readonly reach: string
 }
-interface Standing {
-  readonly agency: AgencyStanding | null
-  readonly member: MemberStanding | null
-}
-
 /**
  * Decides by the directory who the holder of a token is: the agency's record, found by its id alone, holds the tenant
  * key, and the member's record holds the roles. A request of a member who was admitted lately reads neither.
@@ -71,47 +70,50 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     return place
   }
 
-  const read = async (agencyId: string, subject: string): Promise<Standing> => {
+  const read = async ({ agencyId, memberId, applicationId }: Named): Promise<Standing> => {
     const place = await placeOf(agencyId)
-    if (place === null) return { agency: null, member: null }
-    const keys = [agencyKey(agencyId), memberKey(place.tenant, subject)] as const
-    const items = await tableOf(place.tenant, place.reach).getMany(keys)
-    const [agency, member] = keys.map(key => items.find(({ pk }) => pk === key.pk) ?? null)
-    return { agency: agencyStandingOf(agency ?? null), member: memberStandingOf(member ?? null) }
+    if (place === null) return { agency: null, member: null, application: null }
+    const { tenant, reach } = place
+    const keys = [
+      agencyKey(agencyId),
+      ...(memberId === null ? [] : [memberKey(tenant, memberId)]),
+      ...(applicationId === null ? [] : [applicationKey(tenant, applicationId)]),
+    ]
+    const items = await tableOf(tenant, reach).getMany(keys)
+    const find = (wanted: Key) => items.find(({ pk, sk }) => pk === wanted.pk && sk === wanted.sk) ?? null
+    return {
+      agency: agencyStandingOf(find(agencyKey(agencyId))),
+      member: memberId === null ? null : memberStandingOf(find(memberKey(tenant, memberId))),
+      application:
+        applicationId === null ? null : memberStandingOf(find(applicationKey(tenant, applicationId))),
+    }
   }
 
-  /** What is known of a member, or is being read: a request that comes meanwhile waits for the same answer. */
-  const standingOf = (agencyId: string, subject: string): Promise<Standing> => {
-    const name = `${agencyId}|${subject}`
+  /** What is known of those whom a token names, or is being read: who comes meanwhile waits for the same answer. */
+  const standingOf = (named: Named): Promise<Standing> => {
+    const name = `${named.agencyId}|${named.memberId}|${named.applicationId}`
     const at = now().getTime()
     const known = standings.get(name)
     const age = known === undefined ? Number.NaN : at - known.at
     // A clock that was set back must not make anything last.
     if (known !== undefined && age >= 0 && age < STANDING_MS) return known.standing
-    const standing = read(agencyId, subject)
+    const standing = read(named)
     standings.set(name, { at, standing })
     const forget = (): void => {
       if (standings.get(name)?.standing === standing) standings.delete(name)
     }
     // Whoever is not admitted, or could not be read, is asked for again: somebody may just be changing that.
-    standing.then(({ agency, member }) => {
-      if (agency?.state !== 'ACTIVE' || member?.state !== 'ACTIVE') forget()
+    standing.then(({ agency, member, application }) => {
+      const isActive = [agency, member, application].every(one => one === null || one.state === 'ACTIVE')
+      if (!isActive || agency === null || (member ?? application) === null) forget()
     }, forget)
     return standing
   }
 
   return async identity => {
-    const { agencyId, subject } = identity
+    const { agencyId, subject, applicationId } = identity
     if (agencyId === null) return operatorFrom(identity, operators)
-    const { agency, member } = await standingOf(agencyId, subject)
-    return memberFrom(identity, agency, member)
+    const memberId = subject === applicationId ? null : subject
+    return callerFrom(identity, await standingOf({ agencyId, memberId, applicationId }))
   }
-}
-
-function agencyStandingOf(item: Item | null): AgencyStanding | null {
-  return item === null ? null : agencyStandingSchema.parse({ tenant: item.tenant, ...(item.data as object) })
-}
-/** What an item of the register says of a member's standing. */
-export function memberStandingOf(item: Item | null): MemberStanding | null {
-  return item === null ? null : memberStandingSchema.parse(item.card)
 }

@@ -43,7 +43,7 @@ function parsed(text: unknown, isValid: (text: string) => boolean, what: string)
   return text
 }
 
-/** The scalars of the contract. JSON is used in answers only. */
+/** The scalars of the contract. */
 export const scalarResolvers = {
   Date: new GraphQLScalarType({
     name: 'Date',

@@ -2,17 +2,25 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
-import { authenticate, type TrustedIssuer, Unauthenticated } from '../access/authenticate.ts'
+import {
+  authenticate,
+  bearerToken,
+  type Identity,
+  type TrustedIssuer,
+  Unauthenticated,
+} from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import { openDirectory } from '../access/directory.ts'
+import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
 import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { receiptKeys } from '../exchange/index.ts'
+import { readTokenKeys } from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { ownS3, tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { keptValue } from '../platform/kept.ts'
+import { type KeptValue, keptValue } from '../platform/kept.ts'
 import { DIRECTORY_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
@@ -22,6 +30,7 @@ import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
 import { merged } from './areas.ts'
 import { failure, json, readRequest, TOO_BUSY, toResult, tryLater } from './http.ts'
+import { identityEnv } from './identity-env.ts'
 import { createServer, type ServedContext } from './server.ts'
 
 const ENV = {
@@ -30,15 +39,16 @@ const ENV = {
   DATA_ROLE_ARN: z.string().min(1),
   SIGNING_KEY_ID: z.string().min(1),
   CURSOR_SECRET: z.string().min(32),
-  TOKEN_ISSUER: z.string().min(1),
-  TOKEN_AUDIENCE: z.string().min(1),
-  JWKS_URL: z.url(),
+  ...identityEnv,
   /** Subjects of the issuer that operate the platform, with commas between them. */
   OPERATORS: z.string().transform(list => list.split(',').map(one => one.trim())),
 }
 
 /** No roll-up of any region: `-` begins no region's code. */
 const NO_REACH = '-'
+
+/** The keys of the token service are in the table, which is there whenever anything is. */
+const NOTHING_KEPT: KeptValue = { load: async () => null, save: async () => undefined }
 
 /** What is kept between requests. */
 function createRuntime() {
@@ -60,10 +70,21 @@ function createRuntime() {
       kept: keptValue(ownS3(), env.BUCKET_NAME, 'issuer/keys.json'),
     }),
   }
+  const tokenIssuer: TrustedIssuer = {
+    issuer: env.SERVICE_URL,
+    audience: env.TOKEN_AUDIENCE,
+    keys: issuerKeys({
+      fetchKeys: async () => ({ keys: await readTokenKeys(directoryTable()) }),
+      now,
+      kept: NOTHING_KEPT,
+    }),
+    isTokenService: true,
+  }
+  const issuers = new Map([platformIssuer, tokenIssuer].map(one => [one.issuer, one]))
   return {
     env,
     server: createServer(),
-    findIssuer: (issuer: string) => (issuer === platformIssuer.issuer ? platformIssuer : null),
+    findIssuer: (issuer: string) => issuers.get(issuer) ?? null,
     admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
     clientsFor,
     directoryTable,
@@ -126,11 +147,15 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
 
 /** The caller by the verified token and the directory, or the answer if there is none or nobody can tell now. */
 async function callerOf(
-  { findIssuer, admit }: Runtime,
-  { headers, requestContext: { requestId } }: APIGatewayProxyEventV2,
+  { findIssuer, admit, env }: Runtime,
+  event: APIGatewayProxyEventV2,
 ): Promise<Caller | APIGatewayProxyStructuredResultV2> {
+  const { headers, requestContext } = event
+  const { requestId } = requestContext
   try {
-    return await admit(await authenticate(headers.authorization, findIssuer, now()))
+    const identity = await authenticate(headers.authorization, findIssuer, now())
+    await checkPossession(identity, event, env)
+    return await admit(identity)
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
@@ -140,11 +165,43 @@ async function callerOf(
       const facts = { code: 'NOT_ADMITTED', reason: error.fault, requestId }
       return failure(403, 'The directory does not admit the holder of this token.', facts)
     }
+    if (error instanceof DpopRefused) return unproven(error, env, requestId)
     if (!(error instanceof Unauthenticated)) throw error
     const code = { code: 'UNAUTHENTICATED', reason: error.fault, requestId }
     const result = failure(401, 'The access token was not accepted.', code)
     return { ...result, headers: { ...result.headers, 'www-authenticate': 'Bearer error="invalid_token"' } }
   }
+}
+
+/** A token that is bound to a key is accepted with a proof of that key alone, and no other with a proof. @throws DpopRefused */
+async function checkPossession(
+  { boundTo }: Identity,
+  { headers, rawPath, requestContext }: APIGatewayProxyEventV2,
+  { SERVICE_URL, NONCE_SECRET: secret }: Runtime['env'],
+): Promise<void> {
+  const isProving = /^DPoP /i.test(headers.authorization ?? '')
+  if (boundTo === null && !isProving) return
+  if (boundTo === null || !isProving) throw new DpopRefused('DPOP_PROOF_MISSING')
+  const about = {
+    method: requestContext.http.method,
+    url: SERVICE_URL + rawPath,
+    token: bearerToken(headers.authorization),
+  }
+  if ((await provenKey(headers.dpop, about, { secret, now: now() })) !== boundTo)
+    throw new DpopRefused('DPOP_PROOF_INVALID')
+}
+
+function unproven(
+  { fault }: DpopRefused,
+  { NONCE_SECRET: secret }: Runtime['env'],
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 {
+  const code = { code: 'UNAUTHENTICATED', reason: fault, requestId }
+  const result = failure(401, 'The possession of the token’s key was not proved.', code)
+  const error = fault === 'DPOP_NONCE_NEEDED' ? 'use_dpop_nonce' : 'invalid_dpop_proof'
+  const challenge = `DPoP error="${error}", algs="${CLIENT_ALGORITHMS.join(' ')}"`
+  const nonce = nonceAt({ secret, now: now() })
+  return { ...result, headers: { ...result.headers, 'www-authenticate': challenge, 'dpop-nonce': nonce } }
 }
 
 /** Headers of every answer: never cached, since it is for one caller, and with the id of its request. */

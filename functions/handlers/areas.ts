@@ -2,6 +2,7 @@ import { type Area, type MergedAreas, mergeAreas } from '../access/area.ts'
 import { general } from '../access/resolvers.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, receivedDeliveries } from '../exchange/index.ts'
+import { identity } from '../identity/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
@@ -12,6 +13,7 @@ import { uploads } from '../uploads/index.ts'
 export const areas: readonly Area[] = [
   general,
   tenancy,
+  identity,
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },

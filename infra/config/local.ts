@@ -15,6 +15,8 @@ export const local = {
     jwksUrl: 'http://127.0.0.1:4000/.well-known/jwks.json',
   },
   issuerOnLoopback: true,
+  // The local platform gives its own.
+  serviceUrl: 'http://127.0.0.1:4000',
   protectedFromDeletion: false,
   logRetentionDays: 7,
   throttle: { ratePerSecond: 1000, burst: 2000 },

@@ -20,6 +20,8 @@ export interface StageConfig {
   }
   /** Accepts a token issuer on this machine without TLS. For a stage that is never deployed. */
   readonly issuerOnLoopback?: true
+  /** The address of the API, if it is known before the deployment. Without it a deployment must name it. */
+  readonly serviceUrl?: string
   /**
    * Protects the stacks and the table from being deleted. Set it after the first deployment has succeeded: a stack that
    * could not be created must be deleted before it is tried again, which this would forbid. Deploying an unprotected
@@ -31,6 +33,8 @@ export interface StageConfig {
    * before it stay, and what they signed is verified as before. Never lower it: that would take a key out of the stack.
    */
   readonly signingKeyGeneration?: number
+  /** The same for the key that signs the tokens of applications. */
+  readonly tokenKeyGeneration?: number
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }

@@ -1,6 +1,7 @@
 /** Each Lambda function of the product, and the one file that is its entry. */
 export const handlers = {
   api: 'api.ts',
+  token: 'token.ts',
   relay: 'relay.ts',
   'sign-receipts': 'sign-receipts.ts',
   due: 'due.ts',

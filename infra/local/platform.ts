@@ -105,7 +105,11 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
     emulators,
     stacks,
     stage: local.stage,
-    parameters: { JwksUrl: `${front.origin}/.well-known/jwks.json`, TokenIssuer: issuer.issuer },
+    parameters: {
+      JwksUrl: `${front.origin}/.well-known/jwks.json`,
+      TokenIssuer: issuer.issuer,
+      ServiceUrl: front.origin,
+    },
     retained,
     now: clock.now,
     contention: options,

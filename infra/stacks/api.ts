@@ -18,7 +18,7 @@ import { ONE_PROCESSOR_MB, ProductFunction, retention } from '../constructs/func
 import { KEPT } from '../constructs/kept.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
-import { makeDataRole } from './data-role.ts'
+import { makeDataRole, onKeys } from './data-role.ts'
 
 /** The GraphQL API: its address, its function, and the role through which it reaches one tenant's data. */
 export class ApiStack extends Stack {
@@ -34,6 +34,10 @@ export class ApiStack extends Stack {
       description: 'Authenticates the paging cursors',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     })
+    const nonceSecret = new Secret(this, 'NonceSecret', {
+      description: 'Authenticates the nonces of proofs of possession (DPoP)',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    })
     const environment: Record<string, string> = {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
@@ -43,6 +47,8 @@ export class ApiStack extends Stack {
       TOKEN_AUDIENCE: tokens.audience.valueAsString,
       JWKS_URL: tokens.jwksUrl.valueAsString,
       OPERATORS: tokens.operators.valueAsString,
+      SERVICE_URL: tokens.serviceUrl.valueAsString,
+      NONCE_SECRET: nonceSecret.secretValue.unsafeUnwrap(),
       FONTS_DIR,
     }
     const api = new ProductFunction(this, 'Api', {
@@ -61,9 +67,11 @@ export class ApiStack extends Stack {
     // The last keys of the token issuer, for instances that start during its outage. They concern no tenant.
     api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/keys.json`])
 
-    const httpApi = serve(this, config, api)
+    const token = makeTokenService(this, config, data, environment)
+    const httpApi = serve(this, config, api, token)
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
     watch.failures('api', api)
+    watch.failures('token', token)
     watch.serverErrors('api', httpApi)
   }
 }
@@ -78,11 +86,13 @@ function makeFontsLayer(scope: Construct): LayerVersion {
 }
 
 const HTTPS_URL = 'https://[^\\s/]+(/\\S*)?'
+const ORIGIN = 'https://[^\\s/]+'
+const LOOPBACK_ORIGIN = 'http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?'
 const SUBJECT = '[^\\s,]{1,200}'
 const LOOPBACK_URL = 'http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?(/\\S*)?'
 
 /** Who issues the tokens. CloudFormation refuses values that could trust nobody, or an issuer that anybody can play. */
-function tokenParameters(scope: Construct, { tokens, issuerOnLoopback }: StageConfig) {
+function tokenParameters(scope: Construct, { tokens, issuerOnLoopback, serviceUrl }: StageConfig) {
   const parameter = (id: string, description: string, pattern: string, accepts: string, value?: string) =>
     new CfnParameter(scope, id, {
       type: 'String',
@@ -109,6 +119,13 @@ function tokenParameters(scope: Construct, { tokens, issuerOnLoopback }: StageCo
       aUrl,
       tokens?.jwksUrl,
     ),
+    serviceUrl: parameter(
+      'ServiceUrl',
+      'Where clients reach this API, without a slash at the end: the issuer of the tokens that it gives',
+      issuerOnLoopback === true ? `${ORIGIN}|${LOOPBACK_ORIGIN}` : ORIGIN,
+      'an https URL without a path',
+      serviceUrl,
+    ),
     operators: parameter(
       'Operators',
       'Subjects of that issuer that operate the platform, with commas between them',
@@ -119,22 +136,68 @@ function tokenParameters(scope: Construct, { tokens, issuerOnLoopback }: StageCo
   }
 }
 
-function serve(scope: Construct, config: StageConfig, api: ProductFunction): HttpApi {
+/** Gives applications their tokens. Alone may use the key that signs them, and reads of a tenant only who may ask. */
+function makeTokenService(
+  scope: Construct,
+  config: StageConfig,
+  data: DataStack,
+  { TABLE_NAME = '', BUCKET_NAME = '', ...environment }: Record<string, string>,
+): ProductFunction {
+  const {
+    TOKEN_ISSUER = '',
+    TOKEN_AUDIENCE = '',
+    JWKS_URL = '',
+    SERVICE_URL = '',
+    NONCE_SECRET = '',
+  } = environment
+  const token = new ProductFunction(scope, 'Token', {
+    config,
+    handler: 'token',
+    description: 'Gives applications their tokens',
+    memoryMb: 512,
+    timeout: Duration.seconds(10),
+    environment: {
+      TABLE_NAME,
+      BUCKET_NAME,
+      TOKEN_ISSUER,
+      TOKEN_AUDIENCE,
+      JWKS_URL,
+      SERVICE_URL,
+      NONCE_SECRET,
+      TOKEN_KEY_ID: data.tokenKey.keyId,
+    },
+  })
+  const { tableArn } = data.table
+  const standings = ['D#APP#*', 'D#AG#*', 'T#*#APP', 'T#*#MBR']
+  token.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [tableArn], onKeys(standings))
+  token.allow(['dynamodb:PutItem'], [tableArn], onKeys(['T#*#JTI#*', 'D#TOKEN-KEYS']))
+  token.allow(['dynamodb:Query'], [tableArn], onKeys(['D#TOKEN-KEYS']))
+  token.allow(['kms:Sign', 'kms:GetPublicKey'], [data.tokenKey.keyArn])
+  token.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/keys.json`])
+  return token
+}
+
+function serve(scope: Construct, config: StageConfig, api: ProductFunction, token: ProductFunction): HttpApi {
   const httpApi = new HttpApi(scope, 'HttpApi', {
     apiName: `hutong-${config.stage}`,
     createDefaultStage: false,
     corsPreflight: {
       allowOrigins: [...config.allowedOrigins],
       allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-      allowHeaders: ['authorization', 'content-type', 'accept-language'],
+      allowHeaders: ['authorization', 'content-type', 'accept-language', 'dpop'],
       // A page sees no other headers of an answer: to report a failure, to wait, and to know why a token is refused.
-      exposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
+      exposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate', 'dpop-nonce'],
       maxAge: Duration.hours(1),
     },
   })
   const integration = new HttpLambdaIntegration('ApiIntegration', api.lambda)
   httpApi.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration })
   httpApi.addRoutes({ path: '/.well-known/receipt-keys.json', methods: [HttpMethod.GET], integration })
+
+  const tokens = new HttpLambdaIntegration('TokenIntegration', token.lambda)
+  httpApi.addRoutes({ path: '/oauth/token', methods: [HttpMethod.POST], integration: tokens })
+  for (const path of ['/oauth/jwks.json', '/.well-known/oauth-authorization-server'])
+    httpApi.addRoutes({ path, methods: [HttpMethod.GET], integration: tokens })
 
   const accessLog = new LogGroup(scope, 'AccessLog', {
     logGroupName: `/hutong/${config.stage}/access`,

@@ -22,18 +22,20 @@ export class DataStack extends Stack {
   readonly table: Table
   readonly bucket: Bucket
   readonly signingKey: Key
+  readonly tokenKey: Key
   readonly uploads: WorkQueue
   readonly alarms: Topic
 
   constructor(scope: Construct, id: string, config: StageConfig) {
     super(scope, id, {
       env: { region: config.region, account: config.account },
-      description: 'Hutong: table, bucket and signing key',
+      description: 'Hutong: table, bucket and signing keys',
       terminationProtection: config.protectedFromDeletion,
     })
     warnIfUnprotected(this, config)
     this.table = makeTable(this, config)
-    this.signingKey = makeSigningKey(this, config)
+    this.signingKey = makeSigningKey(this, config, RECEIPT_KEYS)
+    this.tokenKey = makeSigningKey(this, config, TOKEN_KEYS)
     this.uploads = new WorkQueue(this, 'Uploads', {
       name: `hutong-${config.stage}-uploads`,
       visibilityTimeout: Duration.minutes(6),
@@ -45,27 +47,52 @@ export class DataStack extends Stack {
   }
 }
 
-/** The key that signs receipts. Those of earlier generations stay in the stack: it is the record of what there was. */
-function makeSigningKey(stack: Stack, { stage, signingKeyGeneration = 1 }: StageConfig): Key {
-  if (!Number.isInteger(signingKeyGeneration) || signingKeyGeneration < 1) {
-    throw new Error(`${stage}: signingKeyGeneration is ${signingKeyGeneration}, which is not 1, 2, 3 …`)
+/** A key that signs, with those of earlier generations, which stay in the stack: it is the record of what there was. */
+interface SigningKeys {
+  readonly id: string
+  readonly description: string
+  /** The last part of its alias. */
+  readonly alias: string
+  readonly setting: 'signingKeyGeneration' | 'tokenKeyGeneration'
+}
+const RECEIPT_KEYS: SigningKeys = {
+  id: 'SigningKey',
+  description: 'Signs the receipts of the exchange (ES256)',
+  alias: 'receipts',
+  setting: 'signingKeyGeneration',
+}
+const TOKEN_KEYS: SigningKeys = {
+  id: 'TokenKey',
+  description: 'Signs the tokens of applications (ES256)',
+  alias: 'tokens',
+  setting: 'tokenKeyGeneration',
+}
+
+function makeSigningKey(
+  stack: Stack,
+  config: StageConfig,
+  { id, description, alias, setting }: SigningKeys,
+): Key {
+  const { stage, [setting]: latest = 1 } = config
+  if (!Number.isInteger(latest) || latest < 1) {
+    throw new Error(`${stage}: ${setting} is ${latest}, which is not 1, 2, 3 …`)
   }
   const keyOf = (generation: number): Key => {
     const suffix = generation === 1 ? '' : String(generation)
-    return new Key(stack, `SigningKey${suffix}`, {
-      description: 'Signs the receipts of the exchange (ES256)',
+    return new Key(stack, `${id}${suffix}`, {
+      description,
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
-      alias: `alias/hutong-${stage}-receipts${generation === 1 ? '' : `-${generation}`}`,
+      alias: `alias/hutong-${stage}-${alias}${generation === 1 ? '' : `-${generation}`}`,
       removalPolicy: KEPT,
     })
   }
-  for (let generation = 1; generation < signingKeyGeneration; generation++) {
+  for (let generation = 1; generation < latest; generation++) {
     const { keyArn, keyId } = keyOf(generation)
     // The deployed stacks still import these while this one is updated, and CloudFormation keeps what is imported.
     for (const value of [keyArn, keyId]) stack.exportValue(value)
   }
-  return keyOf(signingKeyGeneration)
+  return keyOf(latest)
 }
 
 function makeTable(scope: Construct, config: StageConfig): Table {

@@ -113,6 +113,26 @@ const aDelegation = async () => {
   return input({ toId: member.id, actions: ['signDocument'], validUntil })
 }
 
+const aMemberWith = async (more: object) => {
+  const { id } = await aMember(stack, tree.province, '科员', 'CLERK')
+  return input({ memberId: id, expectedVersion: 1, ...more })
+}
+const anAgencyWith = async (more: object) => {
+  const { id } = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
+  return input({ agencyId: id, expectedVersion: 1, ...more })
+}
+const anApp = () => ({
+  name: '公文接收系统',
+  roles: ['CLERK'],
+  scopes: ['exchange'],
+  keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'k1', x: Buffer.alloc(32, 1).toString('base64url') }],
+})
+const anAppWith = async (more: object) => {
+  const token = await tree.province.token('ADMINISTRATOR')
+  const { application } = await mutate<{ application: { id: string } }>(token, 'RegisterApplication', anApp())
+  return input({ applicationId: application.id, expectedVersion: 1, ...more })
+}
+
 /**
  * Calls to DynamoDB that each canonical operation makes, whatever the tenant holds. Mutations: one read of everything
  * by key and one transaction; registering and dispatching add one Query beside the read. A number here may only fall.
@@ -175,14 +195,14 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     2,
     by(luoyang, 'SIGNATORY', async () => {
       const { id, version } = await aRequest()
-      return input({ requestId: id, expectedVersion: version, name: '会签人' })
+      return input({ requestId: id, expectedVersion: version })
     }),
   ],
   ReturnCountersign: [
     2,
     by(luoyang, 'SIGNATORY', async () => {
       const { id, version } = await aRequest()
-      return input({ requestId: id, expectedVersion: version, name: '会签人', reason: '不同意' })
+      return input({ requestId: id, expectedVersion: version, reason: '不同意' })
     }),
   ],
   // Reads of the idempotency record, the next member and the list; one write of the record. Each item moved adds two.
@@ -250,6 +270,49 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     }),
   ],
   MarkHandled: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT))],
+  // The whole list of members beside the read: the agency must keep an administrator.
+  ReviseMember: [3, by(province, 'ADMINISTRATOR', () => aMemberWith({ roles: ['DRAFTER'] }))],
+  SuspendMember: [3, by(province, 'ADMINISTRATOR', () => aMemberWith({ reason: '调查' }))],
+  EndMember: [3, by(province, 'ADMINISTRATOR', () => aMemberWith({ reason: '调离' }))],
+  ResumeMember: [
+    3,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { input: suspension } = await aMemberWith({ reason: '调查' })
+      await mutate(await tree.province.token('ADMINISTRATOR'), 'SuspendMember', suspension)
+      const { memberId } = suspension as unknown as { memberId: string }
+      return input({ memberId, expectedVersion: 2 })
+    }),
+  ],
+  AppointOfficer: [
+    2,
+    by(province, 'ADMINISTRATOR', () => anAgencyWith({ name: '审计员', office: 'AUDITOR' })),
+  ],
+  SuspendAgency: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '机构改革' }))],
+  ResumeAgency: [
+    2,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { input: suspension } = await anAgencyWith({ reason: '机构改革' })
+      await mutate(await tree.province.token('ADMINISTRATOR'), 'SuspendAgency', suspension)
+      const { agencyId } = suspension as unknown as { agencyId: string }
+      return input({ agencyId, expectedVersion: 2 })
+    }),
+  ],
+  RequireFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({}))],
+  WaiveFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '人员不足' }))],
+  Applications: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  RegisterApplication: [2, by(province, 'ADMINISTRATOR', () => input(anApp()))],
+  ReplaceApplicationKeys: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ keys: anApp().keys }))],
+  SuspendApplication: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ reason: '调查' }))],
+  EndApplication: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ reason: '停止使用' }))],
+  ResumeApplication: [
+    2,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { input: suspension } = await anAppWith({ reason: '调查' })
+      await mutate(await tree.province.token('ADMINISTRATOR'), 'SuspendApplication', suspension)
+      const { applicationId } = suspension as unknown as { applicationId: string }
+      return input({ applicationId, expectedVersion: 2 })
+    }),
+  ],
   AddMember: [2, by(province, 'ADMINISTRATOR', () => input({ name: '文书', roles: ['CLERK'] }))],
   Delegations: [1, by(province, 'CLERK', () => ({ which: 'TO_ME', first: 100 }))],
   GrantDelegation: [2, by(province, 'SIGNATORY', aDelegation)],

@@ -113,6 +113,7 @@ function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, tabl
     subject,
     name: '某人',
     post: null,
+    applicationId: null,
     agency: { id, region, tier: tier as Tier },
     tenant,
     reach,

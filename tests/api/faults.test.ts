@@ -178,6 +178,7 @@ describe('an action', () => {
       subject: 'mbr',
       name: '某人',
       post: null,
+      applicationId: null,
       agency: null,
       tenant,
       reach: '41.01.',

@@ -212,6 +212,7 @@ describe('an import of agencies that loses a race', () => {
         subject: 'mbr-administrator',
         name: '管理员',
         post: null,
+        applicationId: null,
         agency: { id, region, tier },
         tenant,
         reach,

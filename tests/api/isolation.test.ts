@@ -17,6 +17,7 @@ interface Belongings {
   readonly delivery: string
   readonly upload: string
   readonly member: string
+  readonly application: string
   readonly delegation: string
   readonly request: string
 }
@@ -27,6 +28,7 @@ const NEVER: Belongings = {
   delivery: 'dlv_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   upload: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  application: 'app_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
@@ -67,6 +69,16 @@ beforeAll(async () => {
         roles: ['CLERK'],
       },
     )
+    const { application } = await mutate<{ application: { id: string } }>(
+      await agency.token('ADMINISTRATOR'),
+      'RegisterApplication',
+      {
+        name: '应用',
+        roles: ['CLERK'],
+        scopes: ['exchange'],
+        keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'k1', x: Buffer.alloc(32, 1).toString('base64url') }],
+      },
+    )
     const { delegation } = await mutate<{ delegation: { id: string } }>(
       await agency.token('SIGNATORY'),
       'GrantDelegation',
@@ -78,6 +90,7 @@ beforeAll(async () => {
       delivery: delivery.id,
       upload: upload.id,
       member: member.id,
+      application: application.id,
       delegation: delegation.id,
       request: await aRequestTo(agency),
     })
@@ -98,13 +111,19 @@ async function aRequestTo(agency: TestAgency): Promise<string> {
 }
 
 const answering = (requestId: string, more: object) => ({
-  input: { idempotencyKey: randomUUID(), requestId, expectedVersion: 1, name: '某人', ...more },
+  input: { idempotencyKey: randomUUID(), requestId, expectedVersion: 1, ...more },
 })
 const step = (documentId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), documentId, expectedVersion: 1, ...more },
 })
 const onDelivery = (deliveryId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), deliveryId, expectedVersion: 2, ...more },
+})
+const onMember = (memberId: string, more = {}) => ({
+  input: { idempotencyKey: randomUUID(), memberId, expectedVersion: 1, ...more },
+})
+const onApplication = (applicationId: string, more = {}) => ({
+  input: { idempotencyKey: randomUUID(), applicationId, expectedVersion: 1, ...more },
 })
 const delegating = (more: object) => ({
   input: {
@@ -144,7 +163,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
   ReturnDraft: ({ draft: id }) => step(id, { reason: '退回' }),
-  SignDocument: ({ draft: id }) => step(id, { name: '某人' }),
+  SignDocument: ({ draft: id }) => step(id),
   RecheckDocument: ({ draft: id }) => step(id),
   RegisterDocument: ({ draft: id }) => step(id),
   SealDocument: ({ draft: id }) => step(id, { sealOf: '某机关' }),
@@ -172,17 +191,24 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
-  'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) =>
-    step(id, { name: '某人', onBehalfOf }),
+  'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
   GrantDelegation: ({ member: toId }) => delegating({ toId }),
   'GrantDelegation in another’s name': ({ member: fromId }) => delegating({ fromId, toId: fromId }),
+  ReviseMember: ({ member: memberId }) => onMember(memberId, { roles: ['SIGNATORY'] }),
+  SuspendMember: ({ member: memberId }) => onMember(memberId, { reason: '越权' }),
+  ResumeMember: ({ member: memberId }) => onMember(memberId),
+  EndMember: ({ member: memberId }) => onMember(memberId, { reason: '越权' }),
+  ReplaceApplicationKeys: ({ application: id }) => onApplication(id, { keys: [{}] }),
+  SuspendApplication: ({ application: id }) => onApplication(id, { reason: '越权' }),
+  ResumeApplication: ({ application: id }) => onApplication(id),
+  EndApplication: ({ application: id }) => onApplication(id, { reason: '越权' }),
   RevokeDelegation: ({ delegation: delegationId }) => ({
     input: { idempotencyKey: randomUUID(), delegationId, expectedVersion: 1 },
   }),
 }
 /** Lists of the caller's own tenant: nothing of the other may be in them. */
-const LISTS = ['Inbox', 'Outbox', 'Members', 'Delegations', 'CountersignRequests']
+const LISTS = ['Inbox', 'Outbox', 'Members', 'Applications', 'Delegations', 'CountersignRequests']
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
@@ -201,6 +227,13 @@ const OPEN = [
   'ConfirmLine',
   'DeclineLine',
   'AddMember',
+  'RegisterApplication',
+  // Of lower agencies, and of no other: tests/api/members.test.ts.
+  'AppointOfficer',
+  'SuspendAgency',
+  'ResumeAgency',
+  'RequireFourEyes',
+  'WaiveFourEyes',
   // For operators alone: tests/api/undelivered.test.ts.
   'Undelivered',
   'RedeliverOverdue',

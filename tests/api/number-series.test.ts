@@ -140,6 +140,7 @@ describe('the turn of the year in a number series', () => {
         subject: 'mbr-clerk',
         name: '文书',
         post: null,
+        applicationId: null,
         agency: { id: agency.id, region, tier },
         tenant,
         reach: reachOf(region),

@@ -312,6 +312,7 @@ describe('3,000 recipients named in a draft', () => {
       subject: 'mbr-drafter',
       name: '起草人',
       post: null,
+      applicationId: null,
       agency: { id: tree.province.id, region: '410000', tier: 'PROVINCE' },
       tenant: newTenantKey('410000', tree.province.id),
       reach: '41.',

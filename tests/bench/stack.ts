@@ -115,6 +115,8 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     CURSOR_SECRET: randomUUID() + randomUUID(),
     TOKEN_ISSUER: issuer.issuer,
     OPERATORS: 'operator',
+    SERVICE_URL: 'https://api.example.cn',
+    NONCE_SECRET: 'bench'.repeat(10),
     TOKEN_AUDIENCE: issuer.audience,
     JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,
     FANOUT_QUEUE_URL: queue.url,

@@ -27,7 +27,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
-import { OFFICERS, ROLES } from '../../functions/access/permissions.ts'
+import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
 import { TIERS } from '../../functions/access/regions.ts'
 import { limitRules } from '../../functions/access/request-limits.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
@@ -53,6 +53,7 @@ import {
 import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
+import { APPLICATION_STATES } from '../../functions/identity/model.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
 import {
   AGENCY_KINDS,
@@ -146,6 +147,8 @@ describe('descriptions in the SDL', () => {
     'DelegationFault',
     'MemberState',
     'Office',
+    'ApplicationState',
+    'TokenScope',
   ]
   it('give the Chinese term of every enum value of the domain', () => {
     const bare = ENUMS_OF_THE_DOMAIN.flatMap(name =>
@@ -230,6 +233,8 @@ describe('code and contract', () => {
     ['AgencyState', AGENCY_STATES],
     ['MemberState', MEMBER_STATES],
     ['Office', OFFICERS],
+    ['ApplicationState', APPLICATION_STATES],
+    ['TokenScope', SCOPES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
@@ -265,6 +270,7 @@ describe('code and contract', () => {
       'AgencyKind',
       'AgencyLine',
       'AgencyState',
+      'ApplicationState',
       'ChangeClass',
       'CountersignPurpose',
       'CountersignState',
@@ -289,6 +295,7 @@ describe('code and contract', () => {
       'Role',
       'Severity',
       'Tier',
+      'TokenScope',
       'UndeliveredReason',
       'UploadState',
       'Urgency',
@@ -337,6 +344,7 @@ describe('code and contract', () => {
       ...DELIVERY_STATES.map(state => `Delivery.${state}`),
       ...AGENCY_STATES.map(state => `Agency.${state}`),
       ...MEMBER_STATES.map(state => `Member.${state}`),
+      ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
     expect([...actions, ...states].filter(name => !(name in words))).toEqual([])

@@ -107,6 +107,8 @@ const own = (rest: string) => `T#${OWN}#${rest}`
 const member = { tenant: OWN, reach: '41.01.', province: '41', duty: 'member' }
 const registrar = { ...member, duty: 'registrar' }
 const operator = { tenant: 'P', reach: '-', province: '-', duty: 'registrar' }
+/** The session by which an agency is found before anybody is known. */
+const nobody = { tenant: '-', reach: '-', province: '-', duty: 'member' }
 type Tags = Record<string, string>
 
 const sessionContext = (tags: Tags) =>
@@ -171,6 +173,13 @@ const onTable: Row[] = [
   ['scans', 'denied', member, 'Scan'],
   ['scans an index', 'denied', member, 'Scan', undefined, '/index/list'],
   ['selects by PartiQL', 'denied', member, 'PartiQLSelect', [own('DOC#1')]],
+
+  ['registers an application', 'allowed', registrar, 'PutItem', [own('APP'), 'D#APP#app_Z']],
+  ['registers an application as a member', 'denied', member, 'PutItem', [own('APP'), 'D#APP#app_Z']],
+  ['looks for an agency in nobody’s name', 'allowed', nobody, 'GetItem', ['D#AG#agc_Z']],
+  ['reads a tenant in nobody’s name', 'denied', nobody, 'GetItem', [own('DOC#1')]],
+  ['reads a roll-up in nobody’s name', 'denied', nobody, 'GetItem', ['R#41.#2026']],
+  ['writes the directory in nobody’s name', 'denied', nobody, 'PutItem', ['D#AG#agc_Z']],
 
   ['reads the directory', 'allowed', member, 'GetItem', ['D#AG#agc_Z']],
   ['writes the directory as a member', 'denied', member, 'PutItem', ['D#AG#agc_Z']],

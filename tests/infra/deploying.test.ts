@@ -131,6 +131,15 @@ describe('the parameters of the API', () => {
     ['JwksUrl', false, 'http://127.0.0.1:4000/jwks.json'],
     ['JwksUrl', false, 'https://id.example.cn/a b'],
     ['JwksUrl', false, 'x\nhttps://id.example.cn/'],
+    ['ServiceUrl', true, 'https://api.example.cn'],
+    ['ServiceUrl', false, 'https://api.example.cn/'],
+    ['ServiceUrl', false, 'http://api.example.cn'],
+    ['ServiceUrl', false, 'https://api.example.cn/graphql'],
+    ['Operators', true, 'operator'],
+    ['Operators', true, 'ops-1,ops-2'],
+    ['Operators', false, ''],
+    ['Operators', false, 'ops-1,,ops-2'],
+    ['Operators', false, 'ops 1'],
   ])('%s: accepted %s: %j', (name, expected, value) => {
     for (const config of deployments) expect(accepts(config, name, value), config.region).toBe(expected)
   })
@@ -219,32 +228,41 @@ describe('a new generation of the signing key', () => {
       rmSync(folder, { recursive: true, force: true })
     }
   }
-  const keysIn = (parts: ReturnType<typeof partsOf>) =>
+  const keysIn = (parts: ReturnType<typeof partsOf>, kind: string) =>
     parts.flatMap(({ template: { Resources } }) =>
       Object.entries(Resources)
-        .filter(([, { Type }]) => Type === 'AWS::KMS::Key')
+        .filter(([id, { Type }]) => Type === 'AWS::KMS::Key' && id.startsWith(kind))
         .map(([id]) => id),
     )
+  const KINDS = [
+    ['SigningKey', 'signingKeyGeneration', ['api', 'events']],
+    ['TokenKey', 'tokenKeyGeneration', ['api']],
+  ] as const
 
-  test('keeps the keys before it, with all that deployed stacks import, and signs with the new one', () => {
-    const before = partsOf(established)
-    const after = partsOf({ ...established, signingKeyGeneration: 2 })
-    const [old] = keysIn(before)
-    expect(keysIn(before)).toHaveLength(1)
-    const [kept, next] = keysIn(after)
-    expect([kept, keysIn(after).length]).toEqual([old, 2])
+  test.each(KINDS)(
+    'of the %s keeps the keys before it, with all that deployed stacks import, and signs with the new one',
+    (kind, setting, by) => {
+      const before = partsOf(established)
+      const after = partsOf({ ...established, [setting]: 2 })
+      const [old] = keysIn(before, kind)
+      expect(keysIn(before, kind)).toHaveLength(1)
+      const [kept, next] = keysIn(after, kind)
+      expect([kept, keysIn(after, kind).length]).toEqual([old, 2])
 
-    const outputsOf = (parts: typeof before) =>
-      parts.flatMap(part => Object.keys(part.template.Outputs ?? {}))
-    expect(outputsOf(after)).toEqual(expect.arrayContaining(outputsOf(before)))
-    const users = after.filter(({ stackName }) => !stackName.endsWith('-data'))
-    for (const { template } of users) {
-      const text = JSON.stringify(template)
-      expect([text.includes(`${next}`), text.includes(`${old}`)]).toEqual([true, false])
-    }
-  })
+      const outputsOf = (parts: typeof before) =>
+        parts.flatMap(part => Object.keys(part.template.Outputs ?? {}))
+      expect(outputsOf(after)).toEqual(expect.arrayContaining(outputsOf(before)))
+      const users = after.filter(({ stackName }) => by.some(part => stackName.endsWith(`-${part}`)))
+      expect(users).toHaveLength(by.length)
+      for (const { template } of users) {
+        const text = JSON.stringify(template)
+        expect([text.includes(`${next}`), text.includes(`${old}`)]).toEqual([true, false])
+      }
+    },
+  )
 
-  test.each([0, -1, 1.5, Number.NaN])('is refused if it is %s', signingKeyGeneration => {
-    expect(() => partsOf({ ...established, signingKeyGeneration })).toThrow('which is not 1, 2, 3 …')
+  test.each([0, -1, 1.5, Number.NaN])('is refused if it is %s', generation => {
+    for (const [, setting] of KINDS)
+      expect(() => partsOf({ ...established, [setting]: generation })).toThrow('which is not 1, 2, 3 …')
   })
 })

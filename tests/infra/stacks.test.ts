@@ -114,7 +114,7 @@ describe.each(configs)('$stage in $region', config => {
     const { CorsConfiguration: ofApi } = one(template(config, 'api'), 'AWS::ApiGatewayV2::Api').Properties
     expect(ofApi).toMatchObject({
       AllowOrigins: [...config.allowedOrigins],
-      ExposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate'],
+      ExposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate', 'dpop-nonce'],
     })
     const { CorsConfiguration: ofBucket } = one(template(config, 'data'), 'AWS::S3::Bucket').Properties
     const rule = { AllowedOrigins: [...config.allowedOrigins], ExposedHeaders: ['ETag'] }
@@ -139,9 +139,11 @@ describe.each(configs)('$stage in $region', config => {
     expect(Object.keys(sends[0]?.Condition ?? {}).sort()).toEqual(['ArnEquals', 'StringEquals'])
   })
 
-  test('receipts are signed by a key that cannot leave KMS', () => {
-    const key = one(template(config, 'data'), 'AWS::KMS::Key')
-    expect(key.Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
+  test('receipts and tokens are signed by keys that cannot leave KMS, one for each', () => {
+    const keys = ofType(template(config, 'data'), 'AWS::KMS::Key')
+    expect(keys).toHaveLength(2)
+    for (const { Properties } of keys)
+      expect(Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
   })
 
   test('every queue of work has a dead-letter queue, and every dead-letter queue an alarm', () => {
@@ -159,7 +161,7 @@ describe.each(configs)('$stage in $region', config => {
 
   test('what fails, waits or is answered with 5xx raises an alarm, and all of them go to the topic', () => {
     const names = [
-      ...['api', 'due', 'finish-uploads', 'relay', 'sign-receipts'].flatMap(fn => [
+      ...['api', 'due', 'finish-uploads', 'relay', 'sign-receipts', 'token'].flatMap(fn => [
         `${fn}-errors`,
         `${fn}-logged-errors`,
       ]),
@@ -174,7 +176,7 @@ describe.each(configs)('$stage in $region', config => {
 
   test('an alarm on logged errors has a filter that feeds it, on the log of each function', () => {
     const filters = all().flatMap(t => ofType(t, 'AWS::Logs::MetricFilter'))
-    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(5)
+    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(6)
     const fed = filters.flatMap(({ Properties }) => {
       expect(['{ $.level = "error" }', '{ $.late > 0 }']).toContain(Properties.FilterPattern)
       return Properties.MetricTransformations as Array<{ MetricName: string; MetricNamespace: string }>
@@ -240,7 +242,7 @@ describe.each(configs)('$stage in $region', config => {
   test('every function names its handler in its metadata, runs Node 24 on arm64 and has a log of its own', () => {
     const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
     expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
-      ['api', 'due', 'finish-uploads', 'relay', 'sign-receipts'].map(
+      ['api', 'due', 'finish-uploads', 'relay', 'sign-receipts', 'token'].map(
         name => `hutong-${config.stage}-${name}`,
       ),
     )
@@ -281,6 +283,7 @@ describe.each(configs)('$stage in $region', config => {
             'D#AG#*',
             'D#USCC#*',
             'D#LINE#*',
+            'D#APP#*',
             ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
             ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
           ],

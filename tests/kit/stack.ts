@@ -19,6 +19,9 @@ import { declaredStacks } from './declared-stacks.ts'
 import { noteDenial } from './denials.ts'
 import { environmentOf, useEnvironmentsOf } from './functions.ts'
 
+/** Where the clients of tests believe the API to be. */
+export const SERVICE_URL = 'https://api.example.cn'
+
 /** The stack of one test file: everything that the templates declare, of its own, behind a gate of its own. */
 export interface Stack {
   readonly account: LocalAccount
@@ -64,7 +67,7 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
     emulators,
     stacks: declaredStacks(shared.stacks, stage),
     stage,
-    parameters: { JwksUrl: shared.jwksUrl, TokenIssuer: issuer.issuer },
+    parameters: { JwksUrl: shared.jwksUrl, TokenIssuer: issuer.issuer, ServiceUrl: SERVICE_URL },
     retained: openRetainedValues(undefined),
     now,
     contention: options,

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+
+/** What the functions that check tokens, or give them, are told by the stack. */
+export const identityEnv = {
+  TOKEN_ISSUER: z.string().min(1),
+  TOKEN_AUDIENCE: z.string().min(1),
+  JWKS_URL: z.url(),
+  /** The address of the API: the issuer of the tokens that it gives to applications. */
+  SERVICE_URL: z.url(),
+  /** Authenticates the nonces of proofs of possession. */
+  NONCE_SECRET: z.string().min(32),
+}

@@ -1,0 +1,34 @@
+import type { Area } from '../access/area.ts'
+import { NOTHING_TO_RELAY } from '../access/relay.ts'
+import { events } from './events.ts'
+import { messages } from './messages.ts'
+import { permissions } from './permissions.ts'
+import { loadApplication } from './reading.ts'
+import { resolvers } from './resolvers.ts'
+
+export {
+  KEYS_PATH,
+  TOKEN_PATH,
+  type TokenService,
+  type TokenServiceOptions,
+  tokenService,
+} from './actions/tokens.ts'
+export { OAuthRefusal } from './rules/token-request.ts'
+export { readTokenKeys } from './store.ts'
+
+/** Applications (应用) and their tokens. */
+export const identity: Area = {
+  name: 'identity',
+  resolvers,
+  loaders: { app: { typename: 'Application', load: loadApplication } },
+  messages,
+  events,
+  relays: {
+    ApplicationRegistered: NOTHING_TO_RELAY,
+    ApplicationKeysReplaced: NOTHING_TO_RELAY,
+    ApplicationSuspended: NOTHING_TO_RELAY,
+    ApplicationResumed: NOTHING_TO_RELAY,
+    ApplicationEnded: NOTHING_TO_RELAY,
+  },
+  permissions,
+}

@@ -1,0 +1,79 @@
+import type { JWK } from 'jose'
+import { applicationKey } from '../access/directory.ts'
+import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
+import { stepWrites } from '../access/step-writes.ts'
+import type { Advanced } from '../access/steps.ts'
+import { sha256 } from '../kernel/digest.ts'
+import type { Page, PageRequest } from '../kernel/page.ts'
+import { type Key, tenantPrefix } from '../platform/keys.ts'
+import { mapPage, queryAll } from '../platform/paging.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
+import { applicationSchema, type ChainedApplication } from './model.ts'
+
+/** Where the tenant of an application is found by its `client_id` alone. */
+export function applicationPointerKey(id: string): Key {
+  return { pk: `D#APP#${id}`, sk: 'APP' }
+}
+/** The tenant that a pointer leads to, and its agency. */
+export function pointerIn(item: Item): { readonly tenant: string; readonly agencyId: string } {
+  return { tenant: String(item.tenant), agencyId: String(item.agencyId) }
+}
+
+/** One use of a client assertion, kept until the assertion has expired. */
+export function usedAssertion(tenant: string, id: string, jti: string, ttl: number): Write {
+  const pk = `${tenantPrefix(tenant)}JTI#${sha256(JSON.stringify([id, jti]))}`
+  return { put: { pk, sk: 'JTI', ttl }, when: 'absent' }
+}
+
+function applicationItem(tenant: string, application: ChainedApplication): Item {
+  const { version, chain } = application
+  return {
+    ...applicationKey(tenant, application.id),
+    version,
+    chain,
+    card: applicationSchema.parse(application),
+  }
+}
+export function applicationOf(item: Item | null): ChainedApplication | null {
+  return item === null ? null : storedApplication(item)
+}
+function storedApplication(item: Item): ChainedApplication {
+  const { version = 1, chain = EMPTY_CHAIN } = item
+  return { ...applicationSchema.parse(item.card), version, chain: chainSchema.parse(chain) }
+}
+
+/** Writes a step of an application with its event. */
+export function applicationWrites(tenant: string, step: Advanced<ChainedApplication>): Write[] {
+  const { id } = step.thing
+  const chainPartition = `${applicationKey(tenant, '').pk}#${id}`
+  return stepWrites(step, applicationItem(tenant, step.thing), { chainPartition })
+}
+/** Writes a registration: the application, its first event, and the pointer by which the token service finds it. */
+export function registrationWrites(tenant: string, step: Advanced<ChainedApplication>): Write[] {
+  const { id, agencyId } = step.thing
+  return [
+    ...applicationWrites(tenant, step),
+    { put: { ...applicationPointerKey(id), tenant, agencyId }, when: 'absent' },
+  ]
+}
+
+/** Applications of a tenant, oldest first: one Query. */
+export function listApplications(
+  table: Table,
+  tenant: string,
+  page: PageRequest,
+): Promise<Page<ChainedApplication>> {
+  return mapPage(table.query({ pk: applicationKey(tenant, '').pk }, page), storedApplication)
+}
+
+/** In the directory, because whoever verifies a token needs them, as long as there are tokens of theirs. */
+const TOKEN_KEYS = 'D#TOKEN-KEYS'
+
+/** Keeps a public key for those who verify what it signed. */
+export function tokenKeyWrite(key: JWK): Write {
+  return { put: { pk: TOKEN_KEYS, sk: String(key.kid), data: key }, when: 'absent' }
+}
+/** Every public key that ever signed a token: one Query. */
+export async function readTokenKeys(table: Table): Promise<JWK[]> {
+  return (await queryAll(table, { pk: TOKEN_KEYS }, 100)).map(item => item.data as JWK)
+}
