@@ -285,6 +285,7 @@ export type ResolversTypes = {
   ImportRegionsInput: types.ImportRegionsInput;
   ImportRegionsPayload: ResolverTypeWrapper<Omit<types.ImportRegionsPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['RegionImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RegionImport: ResolverTypeWrapper<Omit<types.RegionImport, 'badRows'> & { badRows: ReadonlyArray<ResolversTypes['RowResult']> }>;
+  CsvEncoding: types.CsvEncoding;
   RowResult: ResolverTypeWrapper<RowResult>;
   RegisterAgencyInput: types.RegisterAgencyInput;
   RegisterAgencyPayload: ResolverTypeWrapper<Omit<types.RegisterAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1460,6 +1461,8 @@ export type RegionImportResolvers<ContextType = RequestContext, ParentType exten
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   badRows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  misread?: Resolver<types.Maybe<ResolversTypes['CsvEncoding']>, ParentType, ContextType>;
 };
 
 export type RowResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowResult'] = ResolversParentTypes['RowResult']> = {
@@ -1484,6 +1487,8 @@ export type AgencyImportResolvers<ContextType = RequestContext, ParentType exten
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  misread?: Resolver<types.Maybe<ResolversTypes['CsvEncoding']>, ParentType, ContextType>;
 };
 
 export type ActivateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivateAgencyPayload'] = ResolversParentTypes['ActivateAgencyPayload']> = {

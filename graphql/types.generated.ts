@@ -530,6 +530,12 @@ export type ProblemCode =
   | 'CSV_COLUMNS_MISSING'
   /** The CSV cannot be read; `given` is the line where reading failed. */
   | 'INVALID_CSV'
+  /** Two columns of the CSV are the same, perhaps by its English and its Chinese name; `given` is the second header. */
+  | 'CSV_COLUMN_TWICE'
+  /** A row of the CSV has a value below no header; `given` is its line. */
+  | 'CSV_CELL_WITHOUT_HEADER'
+  /** The CSV was decoded with a wrong encoding (乱码) and its text is lost; `given` is the first line that shows it. */
+  | 'CSV_GARBLED'
   /** The edition is older than the one already imported; `allowed` contains that. */
   | 'OUTDATED_EDITION'
   /** The same member delegates and receives the delegation. */
@@ -3312,7 +3318,10 @@ export type ImportRegionsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The date of the edition. */
   readonly edition: Scalars['Date']['input'];
-  /** CSV with the header code,name,tier,parent. */
+  /**
+   * CSV with the columns code, name, tier and parent, or 代码, 名称, 层级 and 上级代码, in any order. A cell of tier is a value of
+   * Tier or its Chinese word (省、市、县、乡镇). Cells are separated by commas, semicolons or tabs; empty rows are skipped.
+   */
   readonly csv: Scalars['String']['input'];
 };
 
@@ -3343,11 +3352,22 @@ export type RegionImport = {
   readonly rejected: Scalars['Int']['output'];
   /** The first 200 rejected rows, with their lines. */
   readonly badRows: ReadonlyArray<RowResult>;
+  /** Headers of the CSV that name no column of this import; what was below them was not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** What the file was written in, if the client had decoded it as something else. Its text was restored without loss. */
+  readonly misread?: Maybe<CsvEncoding>;
 };
+
+/** The encoding of a file that was decoded as another. */
+export type CsvEncoding =
+  /** UTF-8, read as Latin-1 or GBK. */
+  | 'UTF_8'
+  /** GBK or GB 18030, read as Latin-1. */
+  | 'GB18030';
 
 /** The outcome of one row of a CSV. */
 export type RowResult = {
-  /** The line in the CSV, the header being line 1. */
+  /** The line of the CSV that the row starts on, counted from 1; the header is line 1 unless something stands before it. */
   readonly line: Scalars['Int']['output'];
   /** The agency, if it was registered now or earlier with the same data. */
   readonly agency?: Maybe<Agency>;
@@ -3409,9 +3429,11 @@ export type ImportAgenciesInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
   readonly idempotencyKey: Scalars['String']['input'];
   /**
-   * CSV with the header name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior. The
-   * superior is the full name of the caller's agency or of one registered by an earlier row of the same import. An optional
-   * column otherSuperior (双重领导) contains such a name, or the id of any agency. At most 500 rows.
+   * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
+   * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
+   * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * At most 500 rows.
    */
   readonly csv: Scalars['String']['input'];
 };
@@ -3434,6 +3456,10 @@ export type AgencyImport = {
   readonly rejected: Scalars['Int']['output'];
   /** One result for each row, in order. */
   readonly rows: ReadonlyArray<RowResult>;
+  /** Headers of the CSV that name no column of this import; what was below them was not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** What the file was written in, if the client had decoded it as something else. Its text was restored without loss. */
+  readonly misread?: Maybe<CsvEncoding>;
 };
 
 /** An agency to activate. */

@@ -118,6 +118,19 @@ const problems = {
     'zh-CN': 'CSV 在第 {given} 行无法读取，请检查该行及之前的引号。',
     en: 'The CSV cannot be read at line {given}. Check the quotation marks in this line and before it.',
   },
+  CSV_COLUMN_TWICE: {
+    'zh-CN': 'CSV 有两列都是“{column}”，第二列的表头是“{given}”。',
+    en: 'Two columns of the CSV are the same, {column}. The header of the second one is "{given}".',
+  },
+  CSV_CELL_WITHOUT_HEADER: {
+    'zh-CN': 'CSV 第 {given} 行有内容不在任何表头之下，请检查该行是否多了分隔符，或者补上表头。',
+    en: 'Line {given} of the CSV has a value below no header. Check it for a separator too many, or add the header.',
+  },
+  CSV_GARBLED: {
+    'zh-CN':
+      'CSV 第 {given} 行是乱码：文件的编码被认错，原文已无法恢复。请将文件另存为 UTF-8 编码的 CSV 后重新提交。',
+    en: 'Line {given} of the CSV is garbled: the file was decoded with a wrong encoding, and its text is lost. Save the file as CSV in UTF-8 and send it again.',
+  },
   OUTDATED_EDITION: {
     'zh-CN': '{given} 版早于已导入的 {allowed} 版，不能导入。',
     en: 'The edition of {given} is older than the one already imported, of {allowed}.',
@@ -219,8 +232,26 @@ const values = {
   OTHER: { 'zh-CN': '其他（OTHER）', en: 'other (OTHER)' },
 } as const satisfies Messages['words']
 
+/** Columns of the imports, by either name of which a CSV may call them. */
+const columns = {
+  'Column.code': { 'zh-CN': '代码（code）', en: 'code' },
+  'Column.name': { 'zh-CN': '名称（name）', en: 'name' },
+  'Column.tier': { 'zh-CN': '层级（tier）', en: 'tier' },
+  'Column.parent': { 'zh-CN': '上级代码（parent）', en: 'parent' },
+  'Column.state': { 'zh-CN': '状态（state）', en: 'state' },
+  'Column.successor': { 'zh-CN': '继任代码（successor）', en: 'successor' },
+  'Column.shortName': { 'zh-CN': '简称（shortName）', en: 'shortName' },
+  'Column.regionCode': { 'zh-CN': '行政区划代码（regionCode）', en: 'regionCode' },
+  'Column.kind': { 'zh-CN': '类别（kind）', en: 'kind' },
+  'Column.actsAsGovernment': { 'zh-CN': '行使政府职能（actsAsGovernment）', en: 'actsAsGovernment' },
+  'Column.creditCode': { 'zh-CN': '统一社会信用代码（creditCode）', en: 'creditCode' },
+  'Column.organCode': { 'zh-CN': '机关代字（organCode）', en: 'organCode' },
+  'Column.superior': { 'zh-CN': '上级机关（superior）', en: 'superior' },
+  'Column.otherSuperior': { 'zh-CN': '另一上级机关（otherSuperior）', en: 'otherSuperior' },
+} as const satisfies Messages['words']
+
 /** Texts of the problems of tenancy, and its words. */
 export const messages = {
   problems,
-  words: { ...actions, ...states, ...values },
+  words: { ...actions, ...states, ...values, ...columns },
 } as const satisfies Messages

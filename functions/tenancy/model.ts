@@ -214,14 +214,22 @@ export const rowResultSchema = z.object({
 })
 export type RowResult = z.infer<typeof rowResultSchema>
 
-export const agencyImportSchema = z.object({
+/** How the CSV of an import was read. Results of before this was recorded say nothing of it. */
+const readingSchema = z.object({
+  /** Headers that name no column of the import. */
+  ignoredColumns: z.array(z.string()).readonly().default([]),
+  /** The encoding of the file, if the client decoded it as another. */
+  misread: z.enum(['UTF_8', 'GB18030']).nullable().default(null),
+})
+
+export const agencyImportSchema = readingSchema.extend({
   registered: z.number().int(),
   rejected: z.number().int(),
   rows: z.array(rowResultSchema),
 })
 export type AgencyImport = z.infer<typeof agencyImportSchema>
 
-export const regionImportSchema = z.object({
+export const regionImportSchema = readingSchema.extend({
   edition: z.string(),
   importedAt: z.string(),
   regions: z.number().int(),

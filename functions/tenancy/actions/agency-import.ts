@@ -16,7 +16,6 @@ import {
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import {
-  AGENCY_COLUMNS,
   type ImportFacts,
   MAX_IMPORT_ROWS,
   orphanProblems,
@@ -25,6 +24,7 @@ import {
   type ReadRow,
   readRow,
 } from '../rules/agency-import.ts'
+import { AGENCY_COLUMNS } from '../rules/columns.ts'
 import { readCsv } from '../rules/csv.ts'
 import { requestsOf } from '../rules/lines.ts'
 import { codesAbove } from '../rules/names/place.ts'
@@ -60,16 +60,17 @@ export async function importAgencies(
   }
   const earlier = await findEarlier(context, command)
   if (earlier !== null) return earlier
-  const rows = readCsv(input.csv, AGENCY_COLUMNS, MAX_IMPORT_ROWS)
-  if (!rows.ok) return refused(...rows.problems)
+  const sheet = readCsv(input.csv, AGENCY_COLUMNS, MAX_IMPORT_ROWS)
+  if (!sheet.ok) return refused(...sheet.problems)
+  const { rows, ignoredColumns, misread } = sheet.value
 
   const results = await registerRows(
     context,
-    rows.value.map(row => readRow(row, context.newId('agc'))),
+    rows.map(row => readRow(row, context.newId('agc'))),
   )
   const registered = results.filter(result => result.agency !== null).length
   const rejected = results.length - registered
-  const thing: AgencyImport = { registered, rejected, rows: results }
+  const thing: AgencyImport = { registered, rejected, rows: results, ignoredColumns, misread }
   const ref = importKey(context.caller.tenant, sha256(input.csv).slice(0, 32))
   return perform<AgencyImport>(context, {
     ...command,

@@ -6,15 +6,9 @@ import type { Item, Table } from '../../platform/table.ts'
 import { type Region, type RegionImport, regionImportSchema } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
+import { REGION_COLUMNS } from '../rules/columns.ts'
 import { readCsv } from '../rules/csv.ts'
-import {
-  MAX_REGIONS,
-  missingRegions,
-  outdated,
-  provincesOf,
-  REGION_COLUMNS,
-  readRegions,
-} from '../rules/region-import.ts'
+import { MAX_REGIONS, missingRegions, outdated, provincesOf, readRegions } from '../rules/region-import.ts'
 import { editionKey, editionOf, editionWrite, importKey, regionItem, regionKey, regionOf } from '../store.ts'
 
 export interface ImportRegionsInput {
@@ -47,11 +41,12 @@ export async function importRegions(
   const earlier = await findEarlier(context, command)
   if (earlier !== null) return earlier
   if (!isDate(edition)) return refused(invalid('NOT_A_DATE', ['edition'], { given: edition }))
-  const rows = readCsv(csv, REGION_COLUMNS, MAX_REGIONS)
-  if (!rows.ok) return refused(...rows.problems)
+  const sheet = readCsv(csv, REGION_COLUMNS, MAX_REGIONS)
+  if (!sheet.ok) return refused(...sheet.problems)
+  const { rows, ignoredColumns, misread } = sheet.value
 
   const importedAt = context.now().toISOString()
-  const { regions, badRows } = readRegions(rows.value, edition, importedAt)
+  const { regions, badRows } = readRegions(rows, edition, importedAt)
   const provinces = provincesOf(regions)
   const load = provinces.map(editionKey)
   const tooOld = outdated((await registry.getMany(load)).map(editionOf), edition)
@@ -65,6 +60,8 @@ export async function importRegions(
     remaining,
     rejected: badRows.length,
     badRows: badRows.slice(0, MAX_BAD_ROWS),
+    ignoredColumns,
+    misread,
   }
   const ref = importKey(caller.tenant, `${edition}#${digest.slice(0, 16)}`)
   return perform<RegionImport>(context, {

@@ -22,18 +22,6 @@ import { actsAsGovernment, register } from './registration.ts'
 
 export const MAX_IMPORT_ROWS = 500
 
-export const AGENCY_COLUMNS = [
-  'name',
-  'shortName',
-  'regionCode',
-  'tier',
-  'kind',
-  'actsAsGovernment',
-  'creditCode',
-  'organCode',
-  'superior',
-]
-/** May be left out: few agencies are dual-led. */
 const OTHER_SUPERIOR = 'otherSuperior'
 const FLAGS: readonly string[] = ['true', 'false']
 

@@ -7,7 +7,6 @@ import { invalid } from '../problems.ts'
 import type { Row } from './csv.ts'
 
 export const MAX_REGIONS = 60_000
-export const REGION_COLUMNS = ['code', 'name', 'tier', 'parent']
 
 /** The regions of a list, and the rows that hold none. Of two rows with one code the first counts. */
 export function readRegions(

@@ -3,12 +3,12 @@ import { messages as general } from '../../../functions/access/messages.ts'
 import { TIERS } from '../../../functions/access/regions.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
 import type { Region } from '../../../functions/tenancy/model.ts'
+import { REGION_COLUMNS } from '../../../functions/tenancy/rules/columns.ts'
 import { readCsv } from '../../../functions/tenancy/rules/csv.ts'
 import {
   missingRegions,
   outdated,
   provincesOf,
-  REGION_COLUMNS,
   readRegions,
 } from '../../../functions/tenancy/rules/region-import.ts'
 import { aRegion } from '../../kit/rules/agencies.ts'
@@ -17,7 +17,11 @@ import { AT, allMessages, holesIn, must } from '../../kit/rules/results.ts'
 const TEXTS = allMessages(general, messages)
 const EDITION = '2023-06-30'
 const read = (...rows: readonly string[]) =>
-  readRegions(must(readCsv(['code,name,tier,parent', ...rows].join('\n'), REGION_COLUMNS, 100)), EDITION, AT)
+  readRegions(
+    must(readCsv(['code,name,tier,parent', ...rows].join('\n'), REGION_COLUMNS, 100)).rows,
+    EDITION,
+    AT,
+  )
 
 describe('a list of regions (行政区划)', () => {
   it('gives each region its edition, and no parent to a province', () => {
@@ -51,8 +55,8 @@ describe('a list of regions (行政区划)', () => {
     ['no name', '410000,,PROVINCE,', [{ code: 'TEXT_EMPTY', path: ['name'], limit: 200 }]],
     [
       'an unknown tier',
-      '410000,某省,省,',
-      [{ code: 'NOT_ONE_OF', path: ['tier'], given: '省', allowed: TIERS }],
+      '410000,某省,国,',
+      [{ code: 'NOT_ONE_OF', path: ['tier'], given: '国', allowed: TIERS }],
     ],
     [
       'a parent that is no code',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AGENCY_COLUMNS, planImport, readRow } from '../../../functions/tenancy/rules/agency-import.ts'
+import { planImport, readRow } from '../../../functions/tenancy/rules/agency-import.ts'
+import { AGENCY_COLUMNS } from '../../../functions/tenancy/rules/columns.ts'
 import { readCsv } from '../../../functions/tenancy/rules/csv.ts'
 import { aCaller, operator } from '../../kit/rules/agencies.ts'
 import { agencyIn, facts, outline } from '../../kit/rules/agency-import.ts'
@@ -10,7 +11,7 @@ import { anAct, anId, must } from '../../kit/rules/results.ts'
 let made = 700
 const rowsOf = (file: string) => {
   const csv = readFileSync(new URL(`../../../infra/local/journey/sample/${file}`, import.meta.url), 'utf8')
-  return must(readCsv(csv, AGENCY_COLUMNS, 500)).map(row => readRow(row, anId('agc', made++)))
+  return must(readCsv(csv, AGENCY_COLUMNS, 500)).rows.map(row => readRow(row, anId('agc', made++)))
 }
 
 describe('the agencies of the sample', () => {
