@@ -11,6 +11,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Region: '../functions/tenancy/model.ts#Region',
   Agency: '../functions/tenancy/model.ts#AgencyCard',
   Member: '../functions/tenancy/model.ts#ChainedMember',
+  EditionShrinks: '../functions/tenancy/problems.ts#EditionShrinks',
   Delegation: '../functions/access/delegation.ts#Delegation',
   RowResult: '../functions/tenancy/model.ts#RowResult',
 

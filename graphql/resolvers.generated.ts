@@ -3,6 +3,7 @@ import type * as types from './types.generated.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Problem } from '../functions/kernel/problem.ts';
 import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
+import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
@@ -114,6 +115,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( types.AgencyNotReady )
+    | ( EditionShrinks )
   ;
 };
 
@@ -270,6 +272,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
+  RegionState: types.RegionState;
   RegionConnection: ResolverTypeWrapper<Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<types.RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   AgencyKind: types.AgencyKind;
@@ -283,6 +286,7 @@ export type ResolversTypes = {
   DelegationConnection: ResolverTypeWrapper<Omit<types.DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
   DelegationEdge: ResolverTypeWrapper<Omit<types.DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   ImportRegionsInput: types.ImportRegionsInput;
+  EditionShrinks: ResolverTypeWrapper<EditionShrinks>;
   ImportRegionsPayload: ResolverTypeWrapper<Omit<types.ImportRegionsPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversTypes['RegionImport']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RegionImport: ResolverTypeWrapper<Omit<types.RegionImport, 'badRows'> & { badRows: ReadonlyArray<ResolversTypes['RowResult']> }>;
   CsvEncoding: types.CsvEncoding;
@@ -468,6 +472,7 @@ export type ResolversParentTypes = {
   DelegationConnection: Omit<types.DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<types.DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   ImportRegionsInput: types.ImportRegionsInput;
+  EditionShrinks: EditionShrinks;
   ImportRegionsPayload: Omit<types.ImportRegionsPayload, 'import' | 'problems'> & { import?: types.Maybe<ResolversParentTypes['RegionImport']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RegionImport: Omit<types.RegionImport, 'badRows'> & { badRows: ReadonlyArray<ResolversParentTypes['RowResult']> };
   RowResult: RowResult;
@@ -543,7 +548,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<types.QueryApplicationsArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'parent' | 'first'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
   subordinates?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QuerySubordinatesArgs, 'agencyId' | 'first'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which' | 'first'>>;
@@ -584,7 +589,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1373,6 +1378,9 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   parentCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegionState'], ParentType, ContextType>;
+  successorCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abolishedIn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -1448,6 +1456,18 @@ export type DelegationEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
 };
 
+export type EditionShrinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditionShrinks'] = ResolversParentTypes['EditionShrinks']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abolished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostTiers?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportRegionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRegionsPayload'] = ResolversParentTypes['ImportRegionsPayload']> = {
   import?: Resolver<types.Maybe<ResolversTypes['RegionImport']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1458,6 +1478,8 @@ export type RegionImportResolvers<ContextType = RequestContext, ParentType exten
   edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abolished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   badRows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
@@ -1484,6 +1506,7 @@ export type ImportAgenciesPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type AgencyImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyImport'] = ResolversParentTypes['AgencyImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['RowResult']>, ParentType, ContextType>;
@@ -1699,6 +1722,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  EditionShrinks?: EditionShrinksResolvers<ContextType>;
   ImportRegionsPayload?: ImportRegionsPayloadResolvers<ContextType>;
   RegionImport?: RegionImportResolvers<ContextType>;
   RowResult?: RowResultResolvers<ContextType>;

@@ -79,9 +79,9 @@ export type Query = {
   readonly evidence?: Maybe<Evidence>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications: ApplicationConnection;
-  /** A region (行政区划) of the current edition, by its GB/T 2260 code. */
+  /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
-  /** Regions directly below one, by code. */
+  /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
   readonly regions: RegionConnection;
   /** The directory (机关名录): agencies of one region, by name. */
   readonly agencies: AgencyConnection;
@@ -240,7 +240,7 @@ export type QueryRegionArgs = {
 
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryRegionsArgs = {
-  parent: Scalars['String']['input'];
+  parent?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -506,6 +506,14 @@ export type ProblemCode =
   | 'NOT_A_REGION_CODE'
   /** A division that only groups counties of the province, such as 419000: no agency is registered there. */
   | 'REGION_WITHOUT_GOVERNMENT'
+  /** The region was abolished (撤销); `allowed` contains the successor, if the list names one. */
+  | 'REGION_ABOLISHED'
+  /** No name of a region: Chinese characters, perhaps with digits, brackets, a middle dot or a hyphen. */
+  | 'NOT_A_REGION_NAME'
+  /** A current region has a successor, or the successor leads to no current region of the list. */
+  | 'NOT_A_REGION_SUCCESSOR'
+  /** So much is missing from a list of regions that it has to be confirmed. */
+  | 'EDITION_SHRINKS'
   /** The region is outside the caller's own. */
   | 'BEYOND_REACH'
   /** The tier is not that of the region; `allowed` contains it. */
@@ -2534,7 +2542,8 @@ export type ApplicationPayload = {
 export type Mutation = {
   /**
    * Imports an edition of the region list (GB/T 2260). Operators only. A long list takes several requests, each with a new
-   * key: repeat the mutation until `remaining` is 0.
+   * key: repeat the mutation until `remaining` is 0. Until then nothing of it is shown. For each province that it has regions
+   * of it becomes the current list, as a whole: codes that it does not list are abolished (撤销).
    */
   readonly importRegions: ImportRegionsPayload;
   /**
@@ -3128,11 +3137,24 @@ export type Region = {
   readonly tier: Tier;
   /** Code of the division above. */
   readonly parentCode?: Maybe<Scalars['String']['output']>;
-  /** The edition it comes from. */
+  /** The edition it comes from: of one that was abolished, the last that listed it. */
   readonly edition: Scalars['Date']['output'];
   /** When that edition was imported. */
   readonly importedAt: Scalars['DateTime']['output'];
+  /** Whether the current edition lists it. */
+  readonly state: RegionState;
+  /** The code that took its place when it was merged, renamed or upgraded (继任代码); null if the list does not say. */
+  readonly successorCode?: Maybe<Scalars['String']['output']>;
+  /** The first edition in which it was abolished; null for a current one. */
+  readonly abolishedIn?: Maybe<Scalars['Date']['output']>;
 };
+
+/** Whether a region is in the current edition. */
+export type RegionState =
+  /** Listed (现行). */
+  | 'CURRENT'
+  /** Not listed any more, or listed as abolished (撤销): no agency is registered there, and a class of recipients leaves it out. */
+  | 'ABOLISHED';
 
 /** A page of regions. */
 export type RegionConnection = {
@@ -3321,8 +3343,37 @@ export type ImportRegionsInput = {
   /**
    * CSV with the columns code, name, tier and parent, or 代码, 名称, 层级 and 上级代码, in any order. A cell of tier is a value of
    * Tier or its Chinese word (省、市、县、乡镇). Cells are separated by commas, semicolons or tabs; empty rows are skipped.
+   * Optional columns are state (状态: CURRENT 现行 or ABOLISHED 撤销) and successor (继任代码), for codes that are abolished: a row
+   * with a successor is one.
    */
   readonly csv: Scalars['String']['input'];
+  /** The number of regions that the list abolishes, to confirm it after `EditionShrinks`. */
+  readonly confirmShrinking?: InputMaybe<Scalars['Int']['input']>;
+  /** True to be told what would be done, and nothing more: the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * The list leaves out so many regions that it may not be whole: more than 5 and 1 % of a province without a word, or a whole
+ * tier. Nothing was written. Complete the list, name what is abolished in rows of its own, or confirm the number.
+ */
+export type EditionShrinks = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** How many regions of these provinces are current. */
+  readonly before: Scalars['Int']['output'];
+  /** How many of them the list abolishes; pass it as confirmShrinking to confirm. */
+  readonly abolished: Scalars['Int']['output'];
+  /** Tiers (层级) of which a province would have no region any more. */
+  readonly lostTiers: ReadonlyArray<Tier>;
+  /** The first 10 of the regions that it abolishes. */
+  readonly examples: ReadonlyArray<Region>;
 };
 
 /** The result of importing regions. */
@@ -3341,8 +3392,12 @@ export type RegionImport = {
   readonly edition: Scalars['Date']['output'];
   /** When it was imported. */
   readonly importedAt: Scalars['DateTime']['output'];
-  /** How many regions it holds. */
+  /** How many current regions it holds. */
   readonly regions: Scalars['Int']['output'];
+  /** How many regions of the list that is current now it abolishes. */
+  readonly abolished: Scalars['Int']['output'];
+  /** True if nothing was written: `remaining` then counts all regions that would be. */
+  readonly dryRun: Scalars['Boolean']['output'];
   /**
    * How many regions are still to be written: repeat the mutation with a new key until this is 0. The edition becomes the
    * current one with the request that answers 0.
@@ -3436,6 +3491,8 @@ export type ImportAgenciesInput = {
    * At most 500 rows.
    */
   readonly csv: Scalars['String']['input'];
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The result of importing agencies. */
@@ -3450,6 +3507,8 @@ export type ImportAgenciesPayload = {
 
 /** An import of agencies. */
 export type AgencyImport = {
+  /** True if nothing was written: the agencies in `rows` do not exist, nor do their ids. */
+  readonly dryRun: Scalars['Boolean']['output'];
   /** Number of rows that were registered, now or earlier. */
   readonly registered: Scalars['Int']['output'];
   /** Number of rows that were rejected. */

@@ -257,6 +257,15 @@ export async function findEarlier<Thing>(
   return earlier === null ? null : replay(table, command, earlier, fingerprint(command.input))
 }
 
+/** The refusal of a command for which only the token and the key are needed; for runs that write nothing. */
+export async function findDenial<Thing>(
+  { caller }: Pick<Context, 'caller'>,
+  { permission, idempotencyKey }: Pick<Command<Thing>, 'permission' | 'idempotencyKey'>,
+): Promise<Outcome<Thing> | null> {
+  const denied = permissionProblem(caller, permission) ?? keyProblem(idempotencyKey)
+  return denied === null ? null : refused(denied)
+}
+
 function keyProblem(idempotencyKey: string): Problem | null {
   return textProblem(['idempotencyKey'], idempotencyKey, MAX_KEY_BYTES)
 }

@@ -39,6 +39,7 @@ export const tenancy: Area = {
     dlg: { typename: 'Delegation', load: loadDelegation },
   },
   messages,
+  problems: ['EditionShrinks'],
   events,
   relays,
   permissions,

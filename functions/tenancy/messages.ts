@@ -75,6 +75,14 @@ const problems = {
     'zh-CN': '“{given}”只是省直辖县级行政区划的归类，没有政府，不能登记机关。',
     en: '"{given}" only groups counties that answer to the province. It has no government, so no agency is registered there.',
   },
+  REGION_ABOLISHED: {
+    'zh-CN': '行政区划“{given}”已撤销，不能再登记机关，请在继任的区划登记：{allowed}。',
+    en: 'The region "{given}" is abolished and takes no agency any more. Register it in its successor: {allowed}.',
+  },
+  REGION_ABOLISHED_WITHOUT_SUCCESSOR: {
+    'zh-CN': '行政区划“{given}”已撤销，不能再登记机关，名单中没有说明继任的区划。',
+    en: 'The region "{given}" is abolished and takes no agency any more. The list names no successor.',
+  },
   BEYOND_REACH: {
     'zh-CN': '该行政区划不在本机关的管辖范围内。',
     en: 'This region is not within the region of your agency.',
@@ -130,6 +138,24 @@ const problems = {
     'zh-CN':
       'CSV 第 {given} 行是乱码：文件的编码被认错，原文已无法恢复。请将文件另存为 UTF-8 编码的 CSV 后重新提交。',
     en: 'Line {given} of the CSV is garbled: the file was decoded with a wrong encoding, and its text is lost. Save the file as CSV in UTF-8 and send it again.',
+  },
+  NOT_A_REGION_NAME: {
+    'zh-CN': '“{given}”不是行政区划的名称：应为汉字，可以有数字、括号、间隔号和连接号。',
+    en: '"{given}" is no name of a region: it has Chinese characters, and may have digits, brackets, a middle dot or a hyphen.',
+  },
+  NOT_A_REGION_SUCCESSOR: {
+    'zh-CN': '“{given}”不能作为继任代码：只有撤销的代码才有继任代码，而且应当指向名单中现行的区划。',
+    en: '"{given}" cannot be a successor: only an abolished code has one, and it must lead to a current region of the list.',
+  },
+  EDITION_SHRINKS: {
+    'zh-CN':
+      '现行的 {before} 个行政区划中，有 {abolished} 个将被撤销：{names}。如确实如此，请以 confirmShrinking: {abolished} 重新提交。',
+    en: 'Of {before} regions that are current, {abolished} would be abolished: {names}. If this is meant, send it again with confirmShrinking: {abolished}.',
+  },
+  EDITION_LOSES_TIER: {
+    'zh-CN':
+      '名单中不再有这些层级的行政区划：{tiers}。现行的 {before} 个中有 {abolished} 个将被撤销：{names}。如确实如此，请以 confirmShrinking: {abolished} 重新提交。',
+    en: 'The list leaves a province without regions of these tiers: {tiers}. Of {before} that are current, {abolished} would be abolished: {names}. If this is meant, send it again with confirmShrinking: {abolished}.',
   },
   OUTDATED_EDITION: {
     'zh-CN': '{given} 版早于已导入的 {allowed} 版，不能导入。',
@@ -208,6 +234,12 @@ const states = {
   'Delegation.REVOKED': { 'zh-CN': '已撤销', en: 'revoked' },
 } as const satisfies Messages['words']
 
+/** States of regions, as CSV files have them. */
+const regionStates = {
+  CURRENT: { 'zh-CN': '现行（CURRENT）', en: 'current (CURRENT)' },
+  ABOLISHED: { 'zh-CN': '撤销（ABOLISHED）', en: 'abolished (ABOLISHED)' },
+} as const satisfies Messages['words']
+
 /** Values of inputs. Tiers and kinds are typed into CSV files, so their codes stand beside the words. */
 const values = {
   DRAFTER: { 'zh-CN': '起草', en: 'drafter' },
@@ -253,5 +285,5 @@ const columns = {
 /** Texts of the problems of tenancy, and its words. */
 export const messages = {
   problems,
-  words: { ...actions, ...states, ...values, ...columns },
+  words: { ...actions, ...states, ...values, ...regionStates, ...columns },
 } as const satisfies Messages

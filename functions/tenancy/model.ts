@@ -21,7 +21,7 @@ export const AGENCY_KINDS = [
 ] as const
 export type AgencyKind = (typeof AGENCY_KINDS)[number]
 
-/** 行政区划: a division of GB/T 2260, in the edition that was imported. */
+/** 行政区划: a division of GB/T 2260, as the last edition that lists it has it. */
 export const regionSchema = z.object({
   code: z.string(),
   name: z.string(),
@@ -29,8 +29,19 @@ export const regionSchema = z.object({
   parentCode: z.string().nullable(),
   edition: z.string(),
   importedAt: z.string(),
+  /** Abolished (撤销): the current edition does not list the code any more, or lists it as abolished. */
+  state: z.enum(['CURRENT', 'ABOLISHED']),
+  /** The code that took its place when it was merged, renamed or upgraded; null if the list does not say. */
+  successorCode: z.string().nullable(),
+  /** The first edition in which the code is abolished. */
+  abolishedIn: z.string().nullable(),
 })
 export type Region = z.infer<typeof regionSchema>
+
+/** The province of a code: its first two digits. */
+export function provinceOfCode(code: string): string {
+  return code.slice(0, 2)
+}
 
 /** 未开通、已开通、停用. What is sent to an agency that is not active waits. */
 export const AGENCY_STATES = ['REGISTERED', 'ACTIVE', 'SUSPENDED'] as const
@@ -214,8 +225,10 @@ export const rowResultSchema = z.object({
 })
 export type RowResult = z.infer<typeof rowResultSchema>
 
-/** How the CSV of an import was read. Results of before this was recorded say nothing of it. */
+/** How an import was done and its CSV read. Results of before this was recorded say nothing of it. */
 const readingSchema = z.object({
+  /** True if nothing was written, and the result is what would come of it. */
+  dryRun: z.boolean().default(false),
   /** Headers that name no column of the import. */
   ignoredColumns: z.array(z.string()).readonly().default([]),
   /** The encoding of the file, if the client decoded it as another. */
@@ -235,6 +248,8 @@ export const regionImportSchema = readingSchema.extend({
   regions: z.number().int(),
   /** Regions that a further request has to write. Results of before imports went in portions have none. */
   remaining: z.number().int().default(0),
+  /** Regions of the current edition that this one abolishes. */
+  abolished: z.number().int().default(0),
   rejected: z.number().int(),
   badRows: z.array(rowResultSchema),
 })

@@ -6,12 +6,14 @@ import type {
   QueryRegionsArgs,
   QuerySubordinatesArgs,
 } from '../../graphql/types.generated.ts'
+import { Facts } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
 import { permissions } from './permissions.ts'
 import { listLines } from './store/lines.ts'
+import { listRegions, readRegions, regionIn } from './store/regions.ts'
 import {
   agencyKey,
   agencyOf,
@@ -21,11 +23,8 @@ import {
   listAgencies,
   listDelegations,
   listMembers,
-  listRegions,
   listSubordinates,
   memberKey,
-  regionKey,
-  regionOf,
 } from './store.ts'
 
 /** Public data of an agency, by id. */
@@ -41,16 +40,16 @@ export async function loadMember(context: RequestContext, id: string): Promise<C
   return chainedMemberOf(await context.table.get(memberKey(context.caller.tenant, id)))
 }
 
-/** A region of the current edition. */
+/** A region, also one that is abolished. */
 export async function loadRegion(context: RequestContext, code: string): Promise<Region | null> {
   demand(context, permissions.readDirectory)
-  return regionOf(await context.table.get(regionKey(code)))
+  return regionIn(new Facts(await readRegions(context.table, [code])), code)
 }
 
-/** Regions directly below one. */
+/** Regions of the current edition directly below one, or all provinces. */
 export async function regions(context: RequestContext, args: QueryRegionsArgs) {
   demand(context, permissions.readDirectory)
-  return connection(context, 'regions', args, page => listRegions(context.table, args.parent, page))
+  return connection(context, 'regions', args, page => listRegions(context.table, args.parent ?? '', page))
 }
 
 /** Agencies of a region, by name. */

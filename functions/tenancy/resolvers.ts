@@ -63,7 +63,10 @@ export const resolvers = {
     state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
   },
   Mutation: {
-    importRegions: async (_, { input }, context) => payload('import', await importRegions(context, input)),
+    importRegions: async (_, { input }, context) => {
+      const more = { confirmShrinking: input.confirmShrinking ?? null, dryRun: input.dryRun ?? false }
+      return payload('import', await importRegions(context, { ...input, ...more }))
+    },
     registerAgency: async (_, { input }, context) =>
       payload(
         'agency',
@@ -77,7 +80,8 @@ export const resolvers = {
           fourEyes: input.fourEyes ?? null,
         }),
       ),
-    importAgencies: async (_, { input }, context) => payload('import', await importAgencies(context, input)),
+    importAgencies: async (_, { input }, context) =>
+      payload('import', await importAgencies(context, { ...input, dryRun: input.dryRun ?? false })),
     activateAgency: async (_, { input }, context) => {
       const outcome = await activateAgency(context, input)
       return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }

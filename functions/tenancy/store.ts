@@ -26,20 +26,12 @@ import {
   memberSchema,
   nameInScope,
   organCodeInProvince,
-  type Region,
-  regionSchema,
   tierRank,
 } from './model.ts'
 import { lineRequestWrite } from './store/lines.ts'
 
 export { agencyKey, memberKey } from '../access/directory.ts'
 
-export function regionKey(code: string): Key {
-  return { pk: `D#REGION#${code}`, sk: 'REGION' }
-}
-export function editionKey(province: string): Key {
-  return { pk: 'D#EDITIONS', sk: province }
-}
 /** One agency per credit code, everywhere. */
 export function creditCodeKey(creditCode: string): Key {
   return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
@@ -58,35 +50,6 @@ function registrationPartition(tenant: string, agencyId: string): string {
 }
 export function importKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}IMPORT#${id}`, sk: 'IMPORT' }
-}
-
-export function regionItem(region: Region): Item {
-  return {
-    ...regionKey(region.code),
-    g1pk: `D#CHILD#${region.parentCode ?? ''}`,
-    g1sk: region.code,
-    card: region,
-  }
-}
-export function regionOf(item: Item | null): Region | null {
-  return item === null ? null : regionSchema.parse(item.card)
-}
-
-/** The current edition of a province's regions, and the CSV that it came from. */
-export interface CurrentEdition {
-  readonly edition: string
-  readonly importedAt: string
-  readonly digest: string
-}
-
-/** Makes an edition the current one of a province, unless another import did so since `stored` was read. */
-export function editionWrite(province: string, stored: Item | null, current: CurrentEdition): Write {
-  const version = stored?.version ?? 0
-  const put = { ...editionKey(province), version: version + 1, ...current }
-  return { put, when: version === 0 ? 'absent' : { version } }
-}
-export function editionOf(item: Item): string {
-  return String(item.edition)
 }
 
 export function agencyItem(agency: Agency): Item {
@@ -179,12 +142,6 @@ export function chainedMemberOf(item: Item | null): ChainedMember | null {
 }
 export function memberOf(item: Item): Member {
   return memberSchema.parse(item.card)
-}
-
-/** Regions below one: one Query on the index. */
-export function listRegions(table: Table, parent: string, page: PageRequest): Promise<Page<Region>> {
-  const listing = { pk: `D#CHILD#${parent}`, index: 'list' } as const
-  return mapPage(table.query(listing, page), item => regionSchema.parse(item.card))
 }
 
 /** Agencies of a region by name: one Query on the index. */

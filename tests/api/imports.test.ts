@@ -161,6 +161,43 @@ describe('importing agencies', () => {
     expect(again?.rows.map(({ agency }) => agency?.id)).toEqual(done?.rows.map(({ agency }) => agency?.id))
   })
 
+  test('in a dry run answers each row as it would be, and registers none', async () => {
+    const rows = [
+      row('郑州市试验局', '410100', { kind: 'DEPARTMENT' }),
+      row('中原区试验局', '410102', { tier: 'COUNTY', kind: 'DEPARTMENT', superior: '郑州市试验局' }),
+    ]
+    const csv = [HEAD, ...rows, row('丙市人民政府', '999999')].join('\n')
+    const token = await province.token('ADMINISTRATOR')
+    const run = (dryRun: boolean) =>
+      mutate<Import>(token, 'ImportAgencies', { idempotencyKey: 'tried before', csv, dryRun })
+    const outline = ({ import: done }: Import) =>
+      done?.rows.map(({ line, agency, problems }) => [line, agency?.name, problems[0]?.code])
+    const tried = await run(true)
+    expect(tried.import).toMatchObject({ dryRun: true, registered: 2, rejected: 1 })
+    const variables = { region: '410100', namePrefix: '郑州市试验' }
+    expect((await ask<{ nodes: Seen[] }>(token, 'Agencies', variables)).nodes).toEqual([])
+    const done = await run(false)
+    expect(done).toMatchObject({ replayed: false, import: { dryRun: false, registered: 2, rejected: 1 } })
+    expect(outline(done)).toEqual(outline(tried))
+    expect((await ask<{ nodes: Seen[] }>(token, 'Agencies', variables)).nodes).toHaveLength(1)
+    const clerk = await mutate<Import>(await province.token('CLERK'), 'ImportAgencies', { csv, dryRun: true })
+    expect(clerk).toMatchObject({ import: null, problems: [{ code: 'NOT_PERMITTED' }] })
+  })
+
+  test('reads a sheet from Excel with Chinese headers, in UTF-8 that was read as Latin-1', async () => {
+    const head = '机关名称;简称;行政区划代码;层级;类别;行使政府职能;统一社会信用代码;机关代字;上级机关;备注'
+    const line = `郑州市表格局;;410100;市;部门;否;${aCreditCode()};${anOrganCode()};${province.name};无`
+    const csv = Buffer.from([head, line, ';;;;;;;;;'].join('\r\n')).toString('latin1')
+    const { import: done } = await mutate<Import>(await province.token('ADMINISTRATOR'), 'ImportAgencies', {
+      csv,
+    })
+    expect(done).toMatchObject({ registered: 1, rejected: 0, ignoredColumns: ['备注'], misread: 'UTF_8' })
+    const { problems } = await mutate<Import>(await province.token('ADMINISTRATOR'), 'ImportAgencies', {
+      csv: `${HEAD}\n\ufffd\ufffd,,410100,CITY,,,,,`,
+    })
+    expect(problems).toMatchObject([{ code: 'CSV_GARBLED', given: '2' }])
+  })
+
   test('of many rows is divided into transactions', async () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
       row(`河南省第${index}局`, '410000', { tier: 'PROVINCE', kind: 'DEPARTMENT' }),
@@ -245,7 +282,11 @@ describe('an import of agencies that loses a race', () => {
     ]
     const context = racing(() => importRows([row('洛阳市人民政府', '410300', { credit })]))
     const csv = [HEAD, ...rows].join('\n')
-    const { thing, problems } = await importAgencies(context, { idempotencyKey: 'race', csv })
+    const { thing, problems } = await importAgencies(context, {
+      idempotencyKey: 'race',
+      csv,
+      dryRun: false,
+    })
     expect([problems, thing?.registered, thing?.rejected]).toEqual([[], 24, 4])
     const refused = thing?.rows.filter(({ agency }) => agency === null)
     expect(refused).toMatchObject([
@@ -266,15 +307,24 @@ describe('an import of agencies that loses a race', () => {
     const rival = row('郑州市體育局', '410100', { kind: 'DEPARTMENT' })
     const context = racing(() => importRows([rival]))
     const csv = [HEAD, row('郑州市体育局', '410100', { kind: 'DEPARTMENT' })].join('\n')
-    const { thing } = await importAgencies(context, { idempotencyKey: 'race for a name', csv })
+    const { thing } = await importAgencies(context, { idempotencyKey: 'race for a name', csv, dryRun: false })
     expect(thing?.rows).toMatchObject([
       { agency: null, problems: [{ code: 'ALREADY_EXISTS', path: ['name'] }] },
     ])
   })
 })
 
+interface Region {
+  readonly code: string
+}
 interface RegionsImported {
-  readonly import: { readonly edition: string; readonly regions: number; readonly remaining: number } | null
+  readonly import: {
+    readonly edition: string
+    readonly regions: number
+    readonly remaining: number
+    readonly abolished: number
+    readonly badRows: readonly unknown[]
+  } | null
   readonly problems: readonly SeenProblem[]
   readonly replayed: boolean
 }
@@ -315,13 +365,139 @@ describe('importing regions', () => {
     expect(refused.problems).toMatchObject([{ code: 'OUTDATED_EDITION', allowed: ['2024-12-31'] }])
   })
 
-  test('writes again what another import overwrote before this one was complete', async () => {
+  test('is not disturbed by an older edition that is imported meanwhile', async () => {
     const csv = aList('53', 700)
     expect((await importRegions(csv, { edition: '2024-12-31' })).import?.remaining).toBe(200)
-    await importRegions(aList('53', 50), { edition: '2020-12-31' })
+    const older = await importRegions(aList('53', 50), { edition: '2020-12-31' })
+    expect(older.import?.remaining).toBe(0)
+    const before = await ask<Region>(operator, 'Region', { code: '530101000' })
+    expect(before).toMatchObject({ edition: '2020-12-31', state: 'CURRENT' })
     const done = await importRegions(csv, { edition: '2024-12-31' })
     expect(done.import?.remaining).toBe(0)
-    const town = await ask<{ edition: string }>(operator, 'Region', { code: '530101000' })
-    expect(town.edition).toBe('2024-12-31')
+    const after = await ask<Region>(operator, 'Region', { code: '530101000' })
+    expect(after).toMatchObject({ edition: '2024-12-31', state: 'CURRENT' })
+  })
+
+  const PROVINCE = [
+    'code,name,tier,parent,state,successor',
+    '540000,某区,PROVINCE,,,',
+    '540100,某市,CITY,540000,,',
+  ]
+  const counties = (from: number, to: number, name = '县') =>
+    Array.from({ length: to - from }, (_, index) => {
+      const number = String(from + index).padStart(2, '0')
+      return `5401${number},第${number}${name},COUNTY,540100,,`
+    })
+  const listed = async (parent?: string) =>
+    (await ask<{ nodes: Region[] }>(operator, 'Regions', { parent, first: 100 })).nodes.map(
+      ({ code }) => code,
+    )
+
+  test('shows one list at a time: the old one to the last portion, and then the new one as a whole', async () => {
+    await importRegions([...PROVINCE, ...counties(10, 13)].join('\n'))
+    const towns = Array.from(
+      { length: 499 },
+      (_, index) => `540115${String(index).padStart(3, '0')},第${index}镇,TOWN,540115,,`,
+    )
+    const csv = [...PROVINCE, ...counties(11, 16), ...towns].join('\n')
+    const edition = '2024-12-31'
+    const first = await importRegions(csv, { edition })
+    expect(first.import).toMatchObject({ regions: 506, remaining: 7, abolished: 1 })
+    expect(await listed('540100')).toEqual(['540110', '540111', '540112'])
+    expect(await listed('540115')).toEqual([])
+    const last = await importRegions(csv, { edition })
+    expect(last.import).toMatchObject({ remaining: 0, abolished: 1 })
+    expect(await listed('540100')).toEqual(['540111', '540112', '540113', '540114', '540115'])
+    const again = await importRegions(csv, { edition })
+    expect(again.import).toMatchObject({ remaining: 0, abolished: 0 })
+  })
+
+  test('lists the provinces, each once, where no region above is given', async () => {
+    expect(await listed()).toEqual(['410000', '540000'])
+    const root = await ask<{ nodes: Region[] }>(operator, 'Regions', { parent: '', first: 1 })
+    expect(root.nodes.map(({ code }) => code)).toEqual(['410000'])
+    expect(await listed('990000')).toEqual([])
+  })
+
+  test('keeps an abolished code with its successor, and registers no agency there', async () => {
+    const edition = '2025-12-31'
+    const csv = [...PROVINCE, ...counties(12, 16), '540111,第11县,COUNTY,540100,撤销,540112'].join('\n')
+    const done = await importRegions(csv, { edition, confirmShrinking: 500 })
+    expect(done.import).toMatchObject({ regions: 6, abolished: 500, remaining: 7 })
+    await importRegions(csv, { edition, confirmShrinking: 500 })
+    expect(await listed('540100')).toEqual(['540112', '540113', '540114', '540115'])
+    expect(await ask<Region>(operator, 'Region', { code: '540111' })).toMatchObject({
+      state: 'ABOLISHED',
+      successorCode: '540112',
+      edition: '2024-12-31',
+      abolishedIn: edition,
+    })
+    expect(await ask<Region>(operator, 'Region', { code: '540110' })).toMatchObject({
+      state: 'ABOLISHED',
+      successorCode: null,
+      edition: '2023-06-30',
+      abolishedIn: '2024-12-31',
+    })
+    const register = async (regionCode: string) => {
+      const fields = { name: '第12县人民政府', tier: 'COUNTY', kind: 'GOVERNMENT', superiorId: null }
+      const codes = { creditCode: aCreditCode(), organCode: anOrganCode() }
+      const input = { ...fields, ...codes, regionCode }
+      return (await mutate<{ problems: SeenProblem[] }>(operator, 'RegisterAgency', input)).problems
+    }
+    expect(await register('540111')).toMatchObject([
+      {
+        code: 'REGION_ABOLISHED',
+        path: ['regionCode'],
+        given: '540111',
+        allowed: ['540112'],
+        message: '行政区划“540111”已撤销，不能再登记机关，请在继任的区划登记：540112。',
+      },
+    ])
+    expect(await register('540110')).toMatchObject([{ code: 'REGION_ABOLISHED', allowed: null }])
+    expect(await register('540112')).toEqual([])
+    const head = `${HEAD}\n`
+    const row = `某县某局,,540111,COUNTY,DEPARTMENT,,${aCreditCode()},${anOrganCode()},`
+    const { import: agencies } = await mutate<Import>(operator, 'ImportAgencies', { csv: head + row })
+    expect(agencies?.rows[0]?.problems).toMatchObject([{ code: 'REGION_ABOLISHED', allowed: ['540112'] }])
+  })
+
+  test('asks before it shrinks a province, and writes nothing until it is told the number', async () => {
+    const full = aList('55', 20)
+    await importRegions(full)
+    const part = aList('55', 10)
+    const asked = await importRegions(part)
+    expect(asked).toMatchObject({
+      import: null,
+      problems: [{ __typename: 'EditionShrinks', before: 20, abolished: 10, lostTiers: [] }],
+    })
+    expect(asked.problems[0]?.examples).toHaveLength(10)
+    expect(await listed('550101')).toHaveLength(20)
+    expect((await importRegions(part, { confirmShrinking: 9 })).import).toBeNull()
+    expect((await importRegions(part, { confirmShrinking: 10 })).import?.abolished).toBe(10)
+    expect(await listed('550101')).toHaveLength(10)
+  })
+
+  test('in a dry run answers the same and writes nothing, and leaves its key free', async () => {
+    const csv = `${aList('56', 3)}\n560101900,Town,TOWN,560101`
+    const idempotencyKey = 'tried before'
+    const tried = await importRegions(csv, { idempotencyKey, dryRun: true })
+    expect(tried.import).toMatchObject({ dryRun: true, regions: 3, remaining: 3 })
+    expect(await ask(operator, 'Region', { code: '560101000' })).toBeNull()
+    const again = await importRegions(csv, { idempotencyKey, dryRun: true })
+    const done = await importRegions(csv, { idempotencyKey })
+    expect([again.replayed, done.replayed]).toEqual([false, false])
+    expect(done.import).toMatchObject({ dryRun: false, regions: 3, remaining: 0 })
+    expect(done.import?.badRows).toEqual(tried.import?.badRows)
+    expect(done.import?.badRows).toMatchObject([{ line: 5, problems: [{ code: 'NOT_A_REGION_NAME' }] }])
+    expect(
+      (await importRegions(aList('56', 1), { edition: '2020-12-31', dryRun: true })).problems,
+    ).toMatchObject([{ code: 'OUTDATED_EDITION' }])
+    const token = await province.token('ADMINISTRATOR')
+    const denied = await mutate<RegionsImported>(token, 'ImportRegions', {
+      edition: '2023-06-30',
+      csv,
+      dryRun: true,
+    })
+    expect(denied).toMatchObject({ import: null, problems: [{ code: 'NOT_PERMITTED' }] })
   })
 })

@@ -255,6 +255,7 @@ describe('code and contract', () => {
     ['RecipientRole', RECIPIENT_ROLES],
     ['Severity', ['ERROR', 'WARNING']],
     ['CsvEncoding', ['UTF_8', 'GB18030']],
+    ['RegionState', ['CURRENT', 'ABOLISHED']],
     ['DelegationState', DELEGATION_STATES],
     ['DelegationList', ['OF_AGENCY', 'FROM_ME', 'TO_ME']],
     ['DelegationFault', DELEGATION_FAULTS],
@@ -293,6 +294,7 @@ describe('code and contract', () => {
       'ProblemCode',
       'RecipientClass',
       'RecipientRole',
+      'RegionState',
       'RenditionIssue',
       'Role',
       'Severity',
@@ -317,7 +319,9 @@ describe('code and contract', () => {
     const { problems, words } = merged.messages
     const codes = valuesOf('ProblemCode')
     // Routing rules and missing delegations have one text for each of their cases, beside those of the codes.
-    const cases = Object.keys(problems).filter(name => /^(R\d+_|KIND_|REPLY_|NOT_DELEGATED_)/.test(name))
+    const cases = Object.keys(problems).filter(name =>
+      /^(R\d+_|EDITION_|REGION_ABOLISHED_|KIND_|REPLY_|NOT_DELEGATED_)/.test(name),
+    )
     expect(Object.keys(problems).sort()).toEqual([...new Set([...codes, ...cases])].sort())
     expect(cases.length).toBeGreaterThan(25)
     const texts = [...Object.values(problems), ...Object.values(words)]

@@ -390,6 +390,28 @@ const tenancy = [
     'isDivision ? superiorId !== null : true',
     'no agency stands below an inner division',
   ],
+  [
+    "if (region.state === 'ABOLISHED') return",
+    "if (region.code === '') return",
+    'an abolished region takes no new agency',
+  ],
+  [
+    'unmentioned.length > Math.max(EXPECTED, before.length * EXPECTED_SHARE)',
+    'unmentioned.length > before.length',
+    'a list of which the end is missing has to be confirmed',
+  ],
+  ['if (confirmed === abolished.length)', 'if (confirmed !== null)', 'only the right number confirms it'],
+  [
+    "state === 'CURRENT' && !list.doubtful.has(code)",
+    "state === 'CURRENT'",
+    'a rejected row abolishes no region',
+  ],
+  ["if (text.includes('\\u3000')) return null", '', 'a text is restored to what it was, or not at all'],
+  [
+    'REMAINS.test(line) || (line.match(RUN) ?? []).some(isUtf8)',
+    'REMAINS.test(line)',
+    'no name is stored that is UTF-8 read as GBK',
+  ],
 ] as const
 
 const uploads = [

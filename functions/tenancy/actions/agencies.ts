@@ -11,6 +11,7 @@ import { permissions } from '../permissions.ts'
 import { requestsOf } from '../rules/lines.ts'
 import { codesAbove } from '../rules/names/place.ts'
 import { activate, administers, register } from '../rules/registration.ts'
+import { readRegions, regionIn } from '../store/regions.ts'
 import {
   agencyIn,
   agencyKey,
@@ -19,8 +20,6 @@ import {
   creditCodeKey,
   nameKey,
   organCodeKey,
-  regionKey,
-  regionOf,
   registrationWrites,
 } from '../store.ts'
 
@@ -33,11 +32,13 @@ export function registerAgency(
   context: Context,
   { idempotencyKey, ...application }: RegisterInput,
 ): Promise<Outcome<Agency>> {
+  const { regionCode } = application
   return perform<Agency>(context, {
     permission: permissions.registerAgency,
     idempotencyKey,
     input: application,
     load: registrationKeys(application),
+    alsoLoad: () => readRegions(context.registry, [...codesAbove(regionCode), regionCode]),
     decide(facts, act) {
       const decision = decideRegistration(context, facts, application, act)
       if (!decision.ok) return decision
@@ -51,12 +52,11 @@ export function registerAgency(
   })
 }
 
-/** Keys of everything that registering this agency depends on. */
+/** Keys of everything that registering this agency depends on, beside its region. */
 function registrationKeys(application: AgencyApplication): Key[] {
   const { name, regionCode, creditCode, organCode, superiorId, guidingId, otherSuperiorId } = application
   const agencies = [superiorId, guidingId, otherSuperiorId].filter(id => id !== null).map(agencyKey)
   return [
-    ...[...codesAbove(regionCode), regionCode].map(regionKey),
     nameKey(regionCode, name),
     creditCodeKey(creditCode),
     organCodeKey(regionCode, organCode),
@@ -75,9 +75,9 @@ function decideRegistration(
   return register(
     {
       caller,
-      region: regionOf(facts.get(regionKey(regionCode))),
+      region: regionIn(facts, regionCode),
       above: codesAbove(regionCode)
-        .map(code => regionOf(facts.get(regionKey(code))))
+        .map(code => regionIn(facts, code))
         .filter(region => region !== null),
       superior: agency(superiorId),
       guiding: agency(guidingId),

@@ -1,4 +1,12 @@
-import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../../access/command.ts'
+import {
+  type Context,
+  Facts,
+  findDenial,
+  findEarlier,
+  type Outcome,
+  perform,
+  refused,
+} from '../../access/command.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { alreadyExists, busy, type Problem } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
@@ -28,6 +36,7 @@ import { AGENCY_COLUMNS } from '../rules/columns.ts'
 import { readCsv } from '../rules/csv.ts'
 import { requestsOf } from '../rules/lines.ts'
 import { codesAbove } from '../rules/names/place.ts'
+import { readRegions, regionIn } from '../store/regions.ts'
 import {
   agencyIn,
   agencyKey,
@@ -36,17 +45,20 @@ import {
   importKey,
   nameKey,
   organCodeKey,
-  regionKey,
-  regionOf,
   registrationWrites,
 } from '../store.ts'
 
 export interface ImportAgenciesInput {
   readonly idempotencyKey: string
   readonly csv: string
+  /** True to be told what would be done, and nothing more. */
+  readonly dryRun: boolean
 }
 
-/** Registers the agencies of a CSV. Rows that are there already with the same data count as registered. */
+/**
+ * Registers the agencies of a CSV. Rows that are there already with the same data count as registered. A dry run decides
+ * the same and writes nothing, so it has no use for the key and leaves it free.
+ */
 export async function importAgencies(
   context: Context,
   input: ImportAgenciesInput,
@@ -58,19 +70,25 @@ export async function importAgencies(
     restore: (item: Item) => agencyImportSchema.parse(item.data),
     table: context.registry,
   }
-  const earlier = await findEarlier(context, command)
+  const earlier = await (input.dryRun ? findDenial : findEarlier)(context, command)
   if (earlier !== null) return earlier
   const sheet = readCsv(input.csv, AGENCY_COLUMNS, MAX_IMPORT_ROWS)
   if (!sheet.ok) return refused(...sheet.problems)
   const { rows, ignoredColumns, misread } = sheet.value
 
-  const results = await registerRows(
-    context,
-    rows.map(row => readRow(row, context.newId('agc'))),
-  )
+  const read = rows.map(row => readRow(row, context.newId('agc')))
+  const results = await registerRows(context, read, input.dryRun)
   const registered = results.filter(result => result.agency !== null).length
   const rejected = results.length - registered
-  const thing: AgencyImport = { registered, rejected, rows: results, ignoredColumns, misread }
+  const thing: AgencyImport = {
+    registered,
+    rejected,
+    rows: results,
+    ignoredColumns,
+    misread,
+    dryRun: input.dryRun,
+  }
+  if (input.dryRun) return { thing, problems: [], replayed: false }
   const ref = importKey(context.caller.tenant, sha256(input.csv).slice(0, 32))
   return perform<AgencyImport>(context, {
     ...command,
@@ -79,15 +97,19 @@ export async function importAgencies(
   })
 }
 
-async function registerRows(context: Context, rows: readonly ReadRow[]): Promise<RowResult[]> {
+async function registerRows(
+  context: Context,
+  rows: readonly ReadRow[],
+  dryRun: boolean,
+): Promise<RowResult[]> {
   const { caller, now, requestId } = context
   const facts = await readFacts(context, rows)
   const plan = planImport(rows, facts, { by: caller.subject, at: now().toISOString(), requestId })
-  const lost = await writeRows(context, plan)
+  const lost = dryRun ? new Map<string, readonly Problem[]>() : await writeRows(context, plan)
   return plan.map(row => resultOf(row, lost))
 }
 
-/** What the rows depend on: two reads at most, the second one only if credit codes are taken. */
+/** What the rows depend on: two reads one after the other, and a third one only if credit codes are taken. */
 async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]): Promise<ImportFacts> {
   const wanted = rows.flatMap(({ read }) => (read.ok ? [read.value.application] : []))
   const ownId = caller.agency?.id ?? null
@@ -95,15 +117,15 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
   const regionCodes = [
     ...new Set(wanted.flatMap(({ regionCode }) => [...codesAbove(regionCode), regionCode])),
   ]
-  const items = await registry.getMany([
-    ...regionCodes.map(regionKey),
+  const keys = [
     ...wanted.flatMap(({ name, regionCode, creditCode, organCode }) => [
       nameKey(regionCode, name),
       creditCodeKey(creditCode),
       organCodeKey(regionCode, organCode),
     ]),
     ...named.map(agencyKey),
-  ])
+  ]
+  const items = (await Promise.all([registry.getMany(keys), readRegions(registry, regionCodes)])).flat()
   const first = new Facts(items)
   const creditCodes = mapOf(wanted, ({ creditCode }) => [
     creditCode,
@@ -118,7 +140,7 @@ async function readFacts({ registry, caller }: Context, rows: readonly ReadRow[]
   return {
     caller,
     own: ownId === null ? null : agencyIn(facts, ownId),
-    regions: mapOf(regionCodes, code => [code, regionOf(facts.get(regionKey(code)))]),
+    regions: mapOf(regionCodes, code => [code, regionIn(facts, code)]),
     agencies: mapOf([...named, ...holders], id => [id, agencyIn(facts, id)]),
     creditCodes,
     organCodes: new Set(

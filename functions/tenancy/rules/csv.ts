@@ -58,7 +58,7 @@ function fault(code: 'INVALID_CSV' | 'CSV_GARBLED' | 'CSV_CELL_WITHOUT_HEADER', 
 /** Excel's first line that names the separator. It is no row. */
 const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\r\n]*(\r\n?|\n|$)/i
 /** Excel saves with what the system's settings have for lists. */
-const SEPARATORS = [',', ';', '\t'] as const
+const SEPARATORS: readonly string[] = [',', ';', '\t']
 
 /** The records with anything in them, the header first. Rows of empty cells, as Excel leaves them, are no rows. */
 function parsedLines(text: string, columns: readonly Column[]): Result<readonly Line[]> {
@@ -97,11 +97,9 @@ function parsedLines(text: string, columns: readonly Column[]): Result<readonly 
 /** The separator by which the first line that is not empty has the most known headers; a comma in doubt. */
 function separatorOf(text: string, columns: readonly Column[]): string {
   const first = text.split(/\r\n?|\n/).find(line => /[^\s,;"]/.test(line)) ?? ''
-  const known = SEPARATORS.map(
-    separator =>
-      first.split(separator).filter(cell => columnNamed(cell.replaceAll('"', ''), columns) !== null).length,
-  )
-  return SEPARATORS[known.indexOf(Math.max(...known))] ?? ','
+  const known = (separator: string): number =>
+    first.split(separator).filter(cell => columnNamed(cell.replaceAll('"', ''), columns) !== null).length
+  return SEPARATORS.reduce((best, one) => (known(one) > known(best) ? one : best))
 }
 
 /** Lines that a record takes beyond its first: quoted cells may hold line feeds. */

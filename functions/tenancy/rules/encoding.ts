@@ -93,18 +93,23 @@ function singleBytes(text: string): Uint8Array | null {
   return bytes
 }
 
+// Lead bytes are 0x81 to 0xFE, trail bytes 0x40 to 0xFE without 0x7F.
+const GBK_LEADS = 126
+const GBK_TRAILS = 190
+function gbkCode(index: number): number {
+  const trail = 0x40 + (index % GBK_TRAILS)
+  return (0x81 + Math.floor(index / GBK_TRAILS)) * 0x100 + (trail < 0x7f ? trail : trail + 1)
+}
+
 let gbkTable: ReadonlyMap<string, number> | null = null
 
 /** Every character of GBK with its two bytes. There is no encoder for GBK in the runtime, only a decoder. */
 function gbkCodes(): ReadonlyMap<string, number> {
   if (gbkTable !== null) return gbkTable
-  const codes: number[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) codes.push(lead * 0x100 + trail)
-  const characters = new TextDecoder('gb18030').decode(
-    Uint8Array.from(codes.flatMap(code => [code >> 8, code & 0xff])),
-  )
-  gbkTable = new Map([...characters].map((character, index) => [character, codes[index] ?? 0]))
+  const codes = Array.from({ length: GBK_LEADS * GBK_TRAILS }, (_, index) => gbkCode(index))
+  const bytes = Uint8Array.from(codes.flatMap(code => [code >> 8, code & 0xff]))
+  const characters = [...new TextDecoder('gb18030').decode(bytes)]
+  gbkTable = new Map(characters.map((character, index) => [character, gbkCode(index)]))
   return gbkTable
 }
 

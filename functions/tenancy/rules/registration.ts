@@ -191,8 +191,17 @@ function regionProblems(
   // Beyond the reach is answered before the tier, so that nothing is learnt about regions by probing.
   if (!reachOf(region.code).startsWith(caller.reach))
     return [invalid('BEYOND_REACH', path, { given: region.code })]
+  if (region.state === 'ABOLISHED') return [abolishedProblem(region)]
   if (region.tier === tier) return []
   return [invalid('NOT_THE_REGIONS_TIER', ['tier'], { given: tier, allowed: [region.tier] })]
+}
+
+/** An abolished region takes no new agency; its successor does, if the list names one. */
+function abolishedProblem({ code: given, successorCode }: Region): Problem {
+  const path = ['regionCode']
+  if (successorCode !== null) return invalid('REGION_ABOLISHED', path, { given, allowed: [successorCode] })
+  const text = 'REGION_ABOLISHED_WITHOUT_SUCCESSOR'
+  return { ...invalid('REGION_ABOLISHED', path, { given }), text }
 }
 
 function superiorProblems(

@@ -116,8 +116,24 @@ export function cardOf(agency: Agency): AgencyCard {
 }
 
 /** A region with the name that the division of this code has. */
-export function aRegion(code: string, tier: Tier, name = nameOfDivision(code) ?? '某地'): Region {
-  return { code, name, tier, parentCode: null, edition: '2023-06-30', importedAt: AT }
+export function aRegion(
+  code: string,
+  tier: Tier,
+  name = nameOfDivision(code) ?? '某地',
+  more: Partial<Region> = {},
+): Region {
+  return {
+    code,
+    name,
+    tier,
+    parentCode: null,
+    edition: '2023-06-30',
+    importedAt: AT,
+    state: 'CURRENT',
+    successorCode: null,
+    abolishedIn: null,
+    ...more,
+  }
 }
 
 /** A member as the register has them. */

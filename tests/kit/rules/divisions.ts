@@ -56,6 +56,9 @@ const regions = new Map<string, Region>(
       parentCode: parent === '' ? null : parent,
       edition: '2023-06-30',
       importedAt: AT,
+      state: 'CURRENT',
+      successorCode: null,
+      abolishedIn: null,
     },
   ]),
 )

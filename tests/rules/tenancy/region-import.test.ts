@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { messages as general } from '../../../functions/access/messages.ts'
 import { TIERS } from '../../../functions/access/regions.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
-import type { Region } from '../../../functions/tenancy/model.ts'
 import { REGION_COLUMNS } from '../../../functions/tenancy/rules/columns.ts'
 import { readCsv } from '../../../functions/tenancy/rules/csv.ts'
 import {
-  missingRegions,
+  isRegionName,
   outdated,
   provincesOf,
-  readRegions,
+  readRegionRows,
 } from '../../../functions/tenancy/rules/region-import.ts'
 import { aRegion } from '../../kit/rules/agencies.ts'
 import { AT, allMessages, holesIn, must } from '../../kit/rules/results.ts'
@@ -17,8 +16,8 @@ import { AT, allMessages, holesIn, must } from '../../kit/rules/results.ts'
 const TEXTS = allMessages(general, messages)
 const EDITION = '2023-06-30'
 const read = (...rows: readonly string[]) =>
-  readRegions(
-    must(readCsv(['code,name,tier,parent', ...rows].join('\n'), REGION_COLUMNS, 100)).rows,
+  readRegionRows(
+    must(readCsv(['code,name,tier,parent,state,successor', ...rows].join('\n'), REGION_COLUMNS, 100)).rows,
     EDITION,
     AT,
   )
@@ -33,6 +32,9 @@ describe('a list of regions (行政区划)', () => {
         parentCode: null,
         edition: EDITION,
         importedAt: AT,
+        state: 'CURRENT',
+        successorCode: null,
+        abolishedIn: null,
       },
       {
         code: '410102001',
@@ -41,6 +43,9 @@ describe('a list of regions (行政区划)', () => {
         parentCode: '410102',
         edition: EDITION,
         importedAt: AT,
+        state: 'CURRENT',
+        successorCode: null,
+        abolishedIn: null,
       },
     ])
   })
@@ -64,6 +69,28 @@ describe('a list of regions (行政区划)', () => {
       [{ code: 'NOT_A_REGION_CODE', path: ['parent'], given: '41' }],
     ],
     ['a town above it', '410100,某市,CITY,410102001', [{ code: 'NOT_A_REGION_CODE', path: ['parent'] }]],
+    ['no parent, below no province', '410100,某市,CITY,', [{ code: 'TEXT_EMPTY', path: ['parent'] }]],
+    ['a town without a parent', '410100000,某镇,TOWN,', [{ code: 'TEXT_EMPTY', path: ['parent'] }]],
+    [
+      'a name in Latin letters',
+      '410100,Zhengzhou,CITY,410000',
+      [{ code: 'NOT_A_REGION_NAME', path: ['name'], given: 'Zhengzhou' }],
+    ],
+    [
+      'an unknown state',
+      '410100,某市,CITY,410000,合并',
+      [{ code: 'NOT_ONE_OF', path: ['state'], given: '合并', allowed: ['CURRENT', 'ABOLISHED'] }],
+    ],
+    [
+      'a successor that is no code',
+      '410100,某市,CITY,410000,,某市',
+      [{ code: 'NOT_A_REGION_CODE', path: ['successor'], given: '某市' }],
+    ],
+    [
+      'a successor although it is current',
+      '410100,某市,CITY,410000,现行,410000',
+      [{ code: 'NOT_A_REGION_SUCCESSOR', path: ['successor'], given: '410000' }],
+    ],
     [
       'everything wrong',
       'x,,y,z',
@@ -76,10 +103,24 @@ describe('a list of regions (行政区划)', () => {
       [{ code: 'ALREADY_EXISTS', path: ['code'], params: { value: '410000' } }],
     ],
   ])('leaves out a row with %s and reports its line', (_, row, problems) => {
-    const { regions, badRows } = read('410000,河南省,PROVINCE,', row)
+    const { regions, badRows } = read('410000,河南省,PROVINCE', row)
     expect(regions.map(({ name }) => name)).toEqual(['河南省'])
     expect(badRows).toMatchObject([{ line: 3, agency: null, problems }])
     expect(holesIn(badRows[0]?.problems ?? [], TEXTS)).toEqual([])
+  })
+
+  it('takes the digits, brackets, hyphens and dots of real names', () => {
+    const names = [
+      '八十四团',
+      '84团',
+      '中国—东盟经济开发区',
+      '高新区（新市区）',
+      '尼勒克·某镇',
+      '〇镇',
+      '𠮷镇',
+    ]
+    expect(names.filter(name => !isRegionName(name))).toEqual([])
+    expect(['84', '（）', 'A区', '郑 州', '郑州,', 'Ж市', 'é市'].filter(isRegionName)).toEqual([])
   })
 
   it('names the provinces that it has regions of, each once', () => {
@@ -106,27 +147,75 @@ describe('an edition of the list', () => {
   })
 })
 
-describe('an import that goes on where it stopped', () => {
-  const listed = [aRegion('410000', 'PROVINCE'), aRegion('410100', 'CITY'), aRegion('410300', 'CITY')]
-  const missing = (...stored: readonly Region[]) => missingRegions(listed, stored).map(({ code }) => code)
-
-  it('writes what is not there, in the order of the list', () => {
-    expect(missing()).toEqual(['410000', '410100', '410300'])
-    expect(missing(aRegion('410100', 'CITY'))).toEqual(['410000', '410300'])
-  })
-  it('writes again what another edition, or another list, has changed', () => {
-    const there = aRegion('410100', 'CITY')
-    const changes: Partial<Region>[] = [
-      { name: '另名' },
-      { tier: 'COUNTY' },
-      { parentCode: '410000' },
-      { edition: '2020-12-31' },
+describe('a code that is abolished (撤销)', () => {
+  const HEAD = ['410000,河南省,PROVINCE', '410100,郑州市,CITY,410000'] as const
+  const abolished = (...rows: readonly string[]) => {
+    const { regions, badRows } = read(...HEAD, ...rows)
+    return [
+      ...regions
+        .filter(({ state }) => state === 'ABOLISHED')
+        .map(({ code, successorCode, abolishedIn }) => [code, successorCode, abolishedIn]),
+      ...badRows.map(({ line, problems }) => [line, problems[0]?.code]),
     ]
-    for (const change of changes) expect(missing({ ...there, ...change })).toContain('410100')
+  }
+
+  it('is one by its state or by its successor, which is a current region of the list', () => {
+    expect(
+      abolished(
+        '410185,甲市,COUNTY,410100,撤销',
+        '410186,乙市,COUNTY,410100,ABOLISHED,410100',
+        '410187,丙市,COUNTY,410100,,410100',
+      ),
+    ).toEqual([
+      ['410185', null, EDITION],
+      ['410186', '410100', EDITION],
+      ['410187', '410100', EDITION],
+    ])
   })
-  it('does not care when a region was written', () => {
-    expect(missing(...listed.map(region => ({ ...region, importedAt: '2020-01-01T00:00:00.000Z' })))).toEqual(
-      [],
+  it('may have a successor that is abolished in turn, if that leads to a current region', () => {
+    expect(abolished('410185,甲市,COUNTY,410100,,410186', '410186,乙市,COUNTY,410100,,410100')).toEqual([
+      ['410185', '410186', EDITION],
+      ['410186', '410100', EDITION],
+    ])
+  })
+  it('may have one in a province that the list has nothing of', () => {
+    expect(abolished('410185,甲市,COUNTY,410100,,420100')).toEqual([['410185', '420100', EDITION]])
+  })
+  it.each<[string, readonly string[]]>([
+    ['is not listed', ['410185,甲市,COUNTY,410100,,410199']],
+    ['is itself', ['410185,甲市,COUNTY,410100,,410185']],
+    ['is abolished without another', ['410185,甲市,COUNTY,410100,,410186', '410186,乙市,COUNTY,410100,撤销']],
+  ])('is refused with a successor that %s', (_, rows) => {
+    expect(abolished(...rows).at(-1)).toEqual([4, 'NOT_A_REGION_SUCCESSOR'])
+    expect(
+      holesIn(
+        read(...HEAD, ...rows).badRows.flatMap(({ problems }) => problems),
+        TEXTS,
+      ),
+    ).toEqual([])
+  })
+  it('is refused if it leads back to itself, and so is the one it leads over', () => {
+    expect(abolished('410185,甲市,COUNTY,410100,,410186', '410186,乙市,COUNTY,410100,,410185')).toEqual([
+      [4, 'NOT_A_REGION_SUCCESSOR'],
+      [5, 'NOT_A_REGION_SUCCESSOR'],
+    ])
+  })
+})
+
+describe('the codes of rejected rows', () => {
+  it('may be missing', () => {
+    const { badRows } = readRegionRows([{ line: 2, cells: {} }], EDITION, AT)
+    expect(badRows).toMatchObject([{ line: 2, problems: [{ code: 'NOT_A_REGION_CODE', given: '' }, {}, {}] }])
+  })
+  it('are doubtful, unless another row has the same code', () => {
+    const { doubtful, badRows } = read(
+      '410000,河南省,PROVINCE',
+      '410000,另一省,PROVINCE',
+      '410100,Zhengzhou,CITY,410000',
+      '410185,甲市,COUNTY,410100,,410199',
+      '410300,洛阳市,CITY,x',
     )
+    expect([...doubtful].sort()).toEqual(['410100', '410185', '410300'])
+    expect(badRows.map(({ line }) => line)).toEqual([3, 4, 5, 6])
   })
 })

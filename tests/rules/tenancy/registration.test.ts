@@ -135,6 +135,22 @@ describe('registering an agency (机关登记)', () => {
     expect(fields(given, wanted)).toEqual(['REGION_WITHOUT_GOVERNMENT regionCode'])
   })
 
+  it('is refused in an abolished region, with its successor if the list names one', () => {
+    const region = { ...aRegion('410105', 'COUNTY'), state: 'ABOLISHED' as const, abolishedIn: '2024-12-31' }
+    const refused = (successorCode: string | null, wanted = application) =>
+      problemsOf(registering({ ...facts, region: { ...region, successorCode } }, wanted))
+    expect(refused('410106')).toMatchObject([
+      { code: 'REGION_ABOLISHED', path: ['regionCode'], given: '410105', allowed: ['410106'] },
+    ])
+    expect(refused(null)).toMatchObject([
+      { code: 'REGION_ABOLISHED', text: 'REGION_ABOLISHED_WITHOUT_SUCCESSOR' },
+    ])
+    expect([refused('410106'), refused(null)].flatMap(problems => holesIn(problems, TEXTS))).toEqual([])
+    // Of a region beyond its reach a caller learns nothing.
+    const elsewhere = aCaller(luoyang, 'ADMINISTRATOR')
+    expect(fields({ ...facts, caller: elsewhere, region }, application)[0]).toBe('BEYOND_REACH regionCode')
+  })
+
   it('济源 (419001) is registered by the province and stands directly below it', () => {
     const given = {
       ...facts,
