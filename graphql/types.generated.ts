@@ -463,6 +463,10 @@ export type ProblemCode =
   | 'NOBODY_SIGNS_FOR'
   /** Nobody at an agency that is asked to countersign may answer (会签). */
   | 'NOBODY_COUNTERSIGNS'
+  /** The region of an agency that is named is abolished (撤销): its successor's agency may be meant. It still gets the document. */
+  | 'AGENCY_REGION_ABOLISHED'
+  /** A class of recipients (统称) leaves out an agency, since its region is abolished (撤销): it gets the document only by name. */
+  | 'LEFT_OUT_OF_CLASS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1245,7 +1249,7 @@ export type Addressees = {
   readonly tier?: Maybe<Tier>;
 };
 
-/** Classes of recipients (统称), resolved from the tree's data at dispatch. */
+/** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
 export type RecipientClass =
   /** Every government directly under the issuer (各下级人民政府). */
   | 'GOVERNMENTS_DIRECTLY_UNDER';
@@ -1914,7 +1918,7 @@ export type ElementViolation = Problem & {
 
 /**
  * Agencies that the document sends something to (主送、抄送、会签、联合行文), and that are not ready for it. It waits for them and
- * arrives by itself. validate and routingCheck look all of them up; createDraft and editDraft those that they are given.
+ * arrives by itself, except for those that a class of recipients leaves out (`LEFT_OUT_OF_CLASS`). validate and routingCheck look all of them up; createDraft and editDraft those that they are given.
  */
 export type AgencyNotReady = Problem & {
   /** See Problem. */

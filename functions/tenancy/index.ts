@@ -19,6 +19,7 @@ export {
   requiresFourEyes,
   tierRank,
 } from './model.ts'
+export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,
   agencyIn,

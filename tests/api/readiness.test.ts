@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
-import { aDraftOf, aNotice, aNoticeIn, type SeenDocument } from '../kit/documents.ts'
-import { aMember, anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aDraftOf, aNotice, aNoticeIn, inboxOf, type SeenDocument } from '../kit/documents.ts'
+import { aMember, anAgency, aTree, REGIONS, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -126,5 +126,38 @@ describe('a draft', () => {
       document: { state: 'APPROVED' },
       problems: [{ code: 'AGENCY_NOT_ACTIVE', severity: 'WARNING' }],
     })
+  })
+})
+
+describe('a class of recipients with an agency in a region that was abolished', () => {
+  test('leaves that agency out: checks name it, dispatch warns and delivers to the others', async () => {
+    const toAll = await aNoticeIn('SEALED', tree.zhengzhou, 'EVERY_GOVERNMENT_BELOW')
+    const later = REGIONS.split('\n').map(line => (line.startsWith('410103') ? `${line},410102` : line))
+    const { problems } = await mutate<Payload<'import', unknown>>(tree.operator, 'ImportRegions', {
+      edition: '2024-12-31',
+      csv: later.join('\n').replace('parent', 'parent,successor'),
+    })
+    expect(problems).toEqual([])
+    const { id: documentId } = await aDraftOf(tree.zhengzhou, aNotice('EVERY_GOVERNMENT_BELOW'))
+    for (const name of CHECKS) {
+      const left = `WARNING LEFT_OUT_OF_CLASS mainRecipients ${tree.erqi.id}`
+      expect(outline(await check(name, { draft: aNotice('EVERY_GOVERNMENT_BELOW') }))).toEqual([left])
+      expect(outline(await check(name, { documentId }))).toEqual([left])
+      expect(outline(await check(name, { draft: aNotice([tree.erqi]) }))).toEqual([
+        `WARNING AGENCY_REGION_ABOLISHED mainRecipients ${tree.erqi.id}`,
+      ])
+    }
+    const sent = await mutate<Stepped>(await tree.zhengzhou.token('CLERK'), 'DispatchDocument', {
+      documentId: toAll.id,
+      expectedVersion: toAll.version,
+    })
+    expect(sent.problems).toMatchObject([{ code: 'LEFT_OUT_OF_CLASS', agencyIds: [tree.erqi.id] }])
+    await relayAll(stack)
+    expect([await inboxOf(tree.zhongyuan), await inboxOf(tree.erqi)].map(all => all.length)).toEqual([1, 0])
+  })
+  test('is drafted with a warning of those that it names', async () => {
+    const token = await tree.zhengzhou.token('DRAFTER')
+    const made = await mutate<Stepped>(token, 'CreateDraft', { draft: aNotice([tree.erqi]) })
+    expect(made.problems).toMatchObject([{ code: 'AGENCY_REGION_ABOLISHED', severity: 'WARNING' }])
   })
 })

@@ -20,6 +20,11 @@ const of =
 
 const regulation = [
   [
+    'governmentsIn(main, below).filter(({ regionCode }) => !abolished.has(regionCode))',
+    'governmentsIn(main, below)',
+    'an agency of an abolished region gets nothing by a class',
+  ],
+  [
     "field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'",
     "receivers.length === 1 ? 'ERROR' : 'WARNING'",
     'that a copy waits for an activation does not stop a document',

@@ -17,6 +17,14 @@ const problems = {
     'zh-CN': '没有可以会签的人员：{names}。',
     en: 'Nobody there may answer a request to countersign: {names}.',
   },
+  AGENCY_REGION_ABOLISHED: {
+    'zh-CN': '所在行政区划已撤销，请核对是否应改发继任区划的机关：{names}。',
+    en: 'The region of these is abolished. Check whether an agency of its successor is meant: {names}.',
+  },
+  LEFT_OUT_OF_CLASS: {
+    'zh-CN': '所在行政区划已撤销，统称的主送机关不包括：{names}。如仍需送达，请写明机关名称。',
+    en: 'The region of these is abolished, so the class of recipients leaves them out: {names}. Name them if they are to have it.',
+  },
   TITLE_WITHOUT_KIND: {
     'zh-CN': '标题应以文种“{word}”结尾。',
     en: 'The title must end with the word of its kind: {word}.',
@@ -150,6 +158,8 @@ export type RoutingText = Exclude<
   | 'AGENCY_NOT_ACTIVE'
   | 'NOBODY_SIGNS_FOR'
   | 'NOBODY_COUNTERSIGNS'
+  | 'AGENCY_REGION_ABOLISHED'
+  | 'LEFT_OUT_OF_CLASS'
 >
 
 /** Elements by their code. */

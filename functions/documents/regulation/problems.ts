@@ -79,12 +79,17 @@ function elementViolation(
 }
 
 /**
- * Agencies that a document sends something to and that are not ready for it. No article of the regulation: the platform
- * cannot deliver there yet.
+ * Agencies that a document sends something to, or would if their regions were not abolished, and that are not ready for it.
+ * No article of the regulation: the platform cannot deliver there yet, or should not.
  */
 export interface AgencyNotReady extends Problem {
   readonly type: 'AgencyNotReady'
-  readonly code: 'AGENCY_NOT_ACTIVE' | 'NOBODY_SIGNS_FOR' | 'NOBODY_COUNTERSIGNS'
+  readonly code:
+    | 'AGENCY_NOT_ACTIVE'
+    | 'NOBODY_SIGNS_FOR'
+    | 'NOBODY_COUNTERSIGNS'
+    | 'AGENCY_REGION_ABOLISHED'
+    | 'LEFT_OUT_OF_CLASS'
   readonly severity: 'ERROR' | 'WARNING'
   readonly agencyIds: readonly string[]
 }

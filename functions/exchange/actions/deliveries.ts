@@ -9,7 +9,7 @@ import {
   takeDocumentStep,
 } from '../../documents/index.ts'
 import { ok, type Result } from '../../kernel/result.ts'
-import { agencyCardSchema, allSubordinates } from '../../tenancy/index.ts'
+import { abolishedIn, agencyCardSchema, allSubordinates, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import {
@@ -40,13 +40,14 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
   const { tenant, agency } = context.caller
   return takeDocumentStep(context, input, {
     step: 'dispatchDocument',
+    alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
     alsoQuery: async () => {
       const cards = agency === null ? [] : await allSubordinates(context.table, agency.id, null)
       return cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card }))
     },
     decide(document, act, facts) {
       const below = facts.within(SUBORDINATE).map(item => agencyCardSchema.parse(item.card))
-      const decision = dispatch(document, below, act)
+      const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
       if (!decision.ok) return decision
       const { stepped, recipients } = decision.value
       const kept = recipientItems(tenant, document.id, recipients).map(put => ({

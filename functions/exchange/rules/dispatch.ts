@@ -11,6 +11,7 @@ import {
   forward,
   isAsSigned,
   KINDS,
+  membersOfClass,
   readinessFindings,
   type Stepped,
   stepsFrom,
@@ -27,18 +28,27 @@ export const MAX_RECIPIENTS = 3_000
 /** Sealed, or registered if its kind carries no seal. */
 type Sendable = DocumentIn<'REGISTERED'> | DocumentIn<'SEALED'>
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * All recipients of a document, main recipients first. A class is resolved here from the tree's data: every organ
- * directly under the issuer that acts as a government, optionally of one tier.
+ * directly under the issuer that acts as a government, optionally of one tier, unless its region is abolished.
  */
-export function recipientsOf(document: Sendable, subordinates: readonly AgencyCard[]): Recipient[] {
+export function recipientsOf(
+  document: Sendable,
+  subordinates: readonly AgencyCard[],
+  abolished: ReadonlySet<string> = NONE,
+): Recipient[] {
   const { main, copies } = document.text
   const actors =
     main.form === 'NAMED'
       ? main.agencies
-      : subordinates
-          .filter(agency => agency.actsAsGovernment && (main.tier === null || agency.tier === main.tier))
-          .map(({ id, name, tier, regionCode }) => ({ agencyId: id, name, tier, regionCode }))
+      : membersOfClass(main, subordinates, abolished).map(({ id, name, tier, regionCode }) => ({
+          agencyId: id,
+          name,
+          tier,
+          regionCode,
+        }))
   const acting = new Set(actors.map(agency => agency.agencyId))
   const informed = copies.filter(agency => !acting.has(agency.agencyId))
   return [
@@ -59,6 +69,7 @@ export function dispatch(
   document: Sendable,
   subordinates: readonly AgencyCard[],
   act: Act,
+  abolished: ReadonlySet<string> = NONE,
 ): Result<{
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
@@ -71,11 +82,15 @@ export function dispatch(
   const findings = [
     ...findingsOn(draftedOf(document, 'ISSUING')),
     // Of recipients above or beside the issuer nothing is known here; `validate` looks them up.
-    ...readinessFindings(document.text, { agency: id => known.get(id) ?? null, below: subordinates }),
+    ...readinessFindings(document.text, {
+      agency: id => known.get(id) ?? null,
+      below: subordinates,
+      abolished,
+    }),
   ]
   if (findings.some(blocks)) return refuse(...findings)
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
-  const recipients = recipientsOf(document, subordinates)
+  const recipients = recipientsOf(document, subordinates, abolished)
   const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
   if (isAddressed && !recipients.some(recipient => recipient.role === 'MAIN')) {
     return refuse(invalid('NO_GOVERNMENTS_BELOW', ['mainRecipients']))

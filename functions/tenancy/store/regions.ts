@@ -90,7 +90,11 @@ function regionKeyIn(facts: Facts, code: string): Key | null {
   return list === null ? null : regionKey(list, code)
 }
 
-/** Codes that are abolished in the province of a code, if its pointer is among the facts. */
+/** The key of the pointer to the current list of a region's province, for `abolishedIn`. */
+export function regionsPointerOf(code: string): Key {
+  return currentListKey(provinceOfCode(code))
+}
+/** Codes that are abolished in the province of a region; none if the pointer to its list is not among the facts. */
 export function abolishedIn(facts: Facts, code: string): ReadonlySet<string> {
   return new Set(currentListOf(facts.get(currentListKey(provinceOfCode(code))))?.abolished ?? [])
 }

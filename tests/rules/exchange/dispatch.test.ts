@@ -66,6 +66,13 @@ describe('the recipients of a document (主送、抄送)', () => {
       'MAIN 济源市人民政府',
     ])
   })
+  it('of a class are none of an abolished region, unless they are among the copies', () => {
+    const text = { ...HENAN_NOTICE, main: toClass(null), copies: [addressed(province, luoyang)] }
+    expect(names(recipientsOf(sealed(text), belowProvince, new Set(['410300', '419001'])))).toEqual([
+      'MAIN 郑州市人民政府',
+      'COPY 洛阳市人民政府',
+    ])
+  })
   it('of a class include a functional zone’s management committee that acts as a government', () => {
     const text = { ...aText('NOTICE', zhengzhou, [zhongyuan]), main: toClass(null) }
     expect(names(recipientsOf(sealed(text, zhengzhou), belowZhengzhou))).toEqual([
@@ -196,6 +203,15 @@ describe('dispatching a document (核发)', () => {
     const several = sealed(aText('NOTICE', province, [zhengzhou, luoyang]))
     const { stepped } = must(dispatch(several, below, anAct()))
     expect(stepped.warnings).toMatchObject([{ code: 'AGENCY_NOT_ACTIVE' }])
+  })
+  it('warns of those that a class leaves out, and is refused if it leaves out all', () => {
+    const document = sealed({ ...HENAN_NOTICE, main: toClass('CITY') })
+    const { stepped, recipients } = must(dispatch(document, belowProvince, anAct(), new Set(['410300'])))
+    expect(stepped.warnings).toMatchObject([{ code: 'LEFT_OUT_OF_CLASS', agencyIds: [luoyang.id] }])
+    expect(names(recipients)).toEqual(['MAIN 郑州市人民政府'])
+    expect(
+      problemsOf(dispatch(document, belowProvince, anAct(), new Set(['410300', '410100']))),
+    ).toMatchObject([{ code: 'NO_GOVERNMENTS_BELOW' }])
   })
   it('checks the routing rules again', () => {
     const document = sealed(HENAN_NOTICE)

@@ -6,7 +6,7 @@ import { digestOf } from '../../../kernel/digest.ts'
 import { notFound, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { Item } from '../../../platform/table.ts'
-import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
+import { agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
@@ -45,19 +45,19 @@ export async function createDraft(
 ): Promise<Outcome<Document>> {
   const { caller, newId } = context
   if (caller.agency === null) return refused(notFound([]))
-  const { id: agencyId } = caller.agency
+  const { id: agencyId, region } = caller.agency
   return perform<Document>(context, {
     permission: permissions.createDraft,
     idempotencyKey,
     input: draft,
-    load: [agencyKey(agencyId), ...keysOf(context, draft, deliveries)],
+    load: [agencyKey(agencyId), regionsPointerOf(region), ...keysOf(context, draft, deliveries)],
     decide(facts, act) {
       const agency = agencyIn(facts, agencyId)
       if (agency === null) return refuse(notFound([]))
       const issuer = issuerOf(agency)
       const text = storableText(groundOf(context, facts, issuer, deliveries), null, draft)
       if (!text.ok) return text
-      const readiness = readinessFindings(text.value, directoryIn(facts))
+      const readiness = readinessFindings(text.value, directoryIn(facts, issuer.regionCode))
       return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, readiness, act)))
     },
     restore: (item: Item) => documentOf(item),
@@ -140,21 +140,22 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
     act: Act,
   ) => Result<Stepped>,
 ): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
+  const { tenant, agency } = context.caller
+  const pointer = agency === null ? [] : [regionsPointerOf(agency.region)]
   const { documentId, expectedVersion, draft } = input
   return takeStep<Document>(context, input, {
     permission: permissions[step],
     key: documentKey(tenant, documentId),
     named: 'documentId',
     read: documentOf,
-    alsoLoad: keysOf(context, draft, deliveries),
+    alsoLoad: [...pointer, ...keysOf(context, draft, deliveries)],
     decide(document, act, facts) {
       const start = startStep(document, step, expectedVersion, act)
       if (!start.ok) return start
       const ground = groundOf(context, facts, document.issuer, deliveries)
       const text = storableText(ground, document.text, draft)
       if (!text.ok) return text
-      const readiness = readinessFindings(text.value, directoryIn(facts))
+      const readiness = readinessFindings(text.value, directoryIn(facts, document.issuer.regionCode))
       const after = decide(start.value, text.value, readiness, act)
       return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },

@@ -1,25 +1,31 @@
 import { type Context, Facts } from '../../../access/command.ts'
-import { agencyCardIn, agencyKey, allSubordinates } from '../../../tenancy/index.ts'
+import {
+  abolishedIn,
+  agencyCardIn,
+  agencyKey,
+  allSubordinates,
+  regionsPointerOf,
+} from '../../../tenancy/index.ts'
 import type { DraftInput } from '../../drafting/model.ts'
-import type { DocumentText } from '../../model/index.ts'
+import type { DocumentText, Issuer } from '../../model/index.ts'
 import { agenciesSentTo, type Directory } from '../../regulation/rules/readiness.ts'
 
-/** The directory as far as it is among the facts. */
-export function directoryIn(facts: Facts, below: Directory['below'] = null): Directory {
-  return { agency: id => agencyCardIn(facts, id), below }
+/** The directory as far as it is among the facts, for an issuer of this region. */
+export function directoryIn(facts: Facts, region: string, below: Directory['below'] = null): Directory {
+  return { agency: id => agencyCardIn(facts, id), below, abolished: abolishedIn(facts, region) }
 }
 
 /** The directory for all that a document sends: the agencies that it names, beside those that a class stands for. */
 export async function readDirectory(
   { table }: Pick<Context, 'table'>,
-  issuerId: string,
+  issuer: Pick<Issuer, 'id' | 'regionCode'>,
   text: DocumentText,
 ): Promise<Directory> {
   const [items, below] = await Promise.all([
-    table.getMany(agenciesSentTo(text).map(agencyKey)),
-    text.main.form === 'CLASS' ? allSubordinates(table, issuerId, text.main.tier) : null,
+    table.getMany([regionsPointerOf(issuer.regionCode), ...agenciesSentTo(text).map(agencyKey)]),
+    text.main.form === 'CLASS' ? allSubordinates(table, issuer.id, text.main.tier) : null,
   ])
-  return directoryIn(new Facts(items), below)
+  return directoryIn(new Facts(items), issuer.regionCode, below)
 }
 
 /** The agencies that a draft's class of recipients stands for, as far as they are known before it is resolved. */

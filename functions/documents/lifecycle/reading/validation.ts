@@ -1,7 +1,7 @@
 import { Facts } from '../../../access/command.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
-import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
+import { agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
@@ -90,7 +90,7 @@ function answer(findings: readonly Problem[]): DraftCheck {
 async function stored(context: RequestContext, id: string): Promise<Subject | null> {
   const document = documentOf(await context.table.get(documentKey(context.caller.tenant, id)))
   if (document === null) return null
-  const directory = await readDirectory(context, document.issuer.id, document.text)
+  const directory = await readDirectory(context, document.issuer, document.text)
   return { drafted: draftedOf(document), faults: [], directory }
 }
 
@@ -103,7 +103,8 @@ async function resolved(
   const { agency } = context.caller
   if (agency === null) return null
   const limit = LIMITS.checkedRecipients
-  const keys = [agencyKey(agency.id), ...keysOf(context, draft, deliveries, limit)]
+  const pointer = regionsPointerOf(agency.region)
+  const keys = [agencyKey(agency.id), pointer, ...keysOf(context, draft, deliveries, limit)]
   const [items, below] = await Promise.all([
     context.table.getMany(keys),
     readClass(context, agency.id, draft),
@@ -116,7 +117,7 @@ async function resolved(
   if (!text.ok) return text.problems
   const faults = [...storageProblems(text.value), ...duplicateProblems(text.value), ...tooMany(text.value)]
   const drafted: Drafted = { issuer, text: text.value, agreed: [], stage: 'MAKING' }
-  return { drafted, faults, directory: directoryIn(facts, below) }
+  return { drafted, faults, directory: directoryIn(facts, agency.region, below) }
 }
 
 /** Problems of more recipients by name than a stored document may have; a class has no such limit. */

@@ -3,7 +3,7 @@ import type { Addressed, Addressees, DocumentText } from '../../model/index.ts'
 import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
 
 /** What the directory knows of an agency's being ready for what a document sends it. */
-export type Standing = Pick<AgencyCard, 'state' | Ability>
+export type Standing = Pick<AgencyCard, 'state' | 'regionCode' | Ability>
 
 /** The part of the directory that was read. */
 export interface Directory {
@@ -11,13 +11,28 @@ export interface Directory {
   readonly agency: (id: string) => Standing | null
   /** Every agency directly under the issuer, which a class stands for; null if they were not read. */
   readonly below: readonly AgencyCard[] | null
+  /** Codes of abolished regions (已撤销的行政区划), as far as they were read. */
+  readonly abolished: ReadonlySet<string>
 }
 
-/** 统称: which of the agencies directly under the issuer a class stands for. */
+type ToClass = Extract<Addressees, { form: 'CLASS' }>
+
+/** 统称: which of the agencies directly under the issuer a class stands for, and gets a document by. */
 export function membersOfClass(
-  { tier }: Extract<Addressees, { form: 'CLASS' }>,
+  main: ToClass,
   below: readonly AgencyCard[],
+  abolished: ReadonlySet<string>,
 ): AgencyCard[] {
+  return governmentsIn(main, below).filter(({ regionCode }) => !abolished.has(regionCode))
+}
+
+/** Those of a class that it leaves out, since their regions are abolished. */
+function leftOut({ main }: DocumentText, { below, abolished }: Directory): AgencyCard[] {
+  if (main.form !== 'CLASS') return []
+  return governmentsIn(main, below ?? []).filter(({ regionCode }) => abolished.has(regionCode))
+}
+
+function governmentsIn({ tier }: ToClass, below: readonly AgencyCard[]): AgencyCard[] {
   return below.filter(agency => agency.actsAsGovernment && (tier === null || agency.tier === tier))
 }
 
@@ -35,7 +50,9 @@ function receiversOf({ main, copies, coIssuers, countersigners }: DocumentText, 
   const ofClass = (agencies: readonly AgencyCard[]): Receiver[] =>
     agencies.map(card => ({ id: card.id, name: card.name, standing: card }))
   const recipients =
-    main.form === 'NAMED' ? named(main.agencies) : ofClass(membersOfClass(main, directory.below ?? []))
+    main.form === 'NAMED'
+      ? named(main.agencies)
+      : ofClass(membersOfClass(main, directory.below ?? [], directory.abolished))
   const asked = countersigners.flatMap(({ party }) => (party.form === 'AGENCY' ? [party.agency] : []))
   return [
     { field: 'mainRecipients', receivers: recipients, ability: 'receives' },
@@ -45,7 +62,7 @@ function receiversOf({ main, copies, coIssuers, countersigners }: DocumentText, 
   ] as const
 }
 
-const UNREAD: Directory = { agency: () => null, below: null }
+const UNREAD: Directory = { agency: () => null, below: null, abolished: new Set() }
 
 /** Ids of all agencies that a document names and sends something to. */
 export function agenciesSentTo(text: DocumentText): string[] {
@@ -55,14 +72,28 @@ export function agenciesSentTo(text: DocumentText): string[] {
 /**
  * Recipients and countersigning agencies that are not activated (未开通), or where nobody may sign for a delivery or
  * countersign. What is sent there waits, so it is a warning; for the only main recipient it is an error, since the
- * document would reach nobody who is to act on it.
+ * document would reach nobody who is to act on it. Agencies of abolished regions are always a warning: a class leaves them
+ * out, and one that is named still gets what it is sent.
  */
 export function readinessFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
+  const missed = leftOut(text, directory)
+  const left =
+    missed.length === 0 ? [] : [agencyNotReady('LEFT_OUT_OF_CLASS', 'mainRecipients', missed, 'WARNING')]
+  return [...left, ...receiverFindings(text, directory)]
+}
+
+function receiverFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {
+  const isAbolished = ({ standing }: Receiver): boolean =>
+    standing !== null && directory.abolished.has(standing.regionCode)
   return receiversOf(text, directory).flatMap(({ field, receivers, ability }) => {
     const severity = field === 'mainRecipients' && receivers.length === 1 ? 'ERROR' : 'WARNING'
     const inactive = receivers.filter(({ standing }) => standing !== null && standing.state !== 'ACTIVE')
     const unable = receivers.filter(({ standing }) => standing?.state === 'ACTIVE' && !standing[ability])
+    const abolished = receivers.filter(isAbolished)
     return [
+      ...(abolished.length === 0
+        ? []
+        : [agencyNotReady('AGENCY_REGION_ABOLISHED', field, abolished, 'WARNING')]),
       ...(inactive.length === 0 ? [] : [agencyNotReady('AGENCY_NOT_ACTIVE', field, inactive, severity)]),
       ...(unable.length === 0 ? [] : [agencyNotReady(NOBODY[ability], field, unable, severity)]),
     ]

@@ -14,9 +14,14 @@ import { addressed, aText, messageGaps } from '../../../kit/rules/documents.ts'
 const inactive = { state: 'REGISTERED', receives: false, countersigns: false } as const
 
 /** A directory in which these agencies are as given, and nobody else is known. */
-const directory = (agencies: readonly Agency[], below: readonly Agency[] | null = null): Directory => ({
+const directory = (
+  agencies: readonly Agency[],
+  below: readonly Agency[] | null = null,
+  ...abolished: readonly string[]
+): Directory => ({
   agency: id => agencies.find(agency => agency.id === id) ?? null,
   below: below?.map(cardOf) ?? null,
+  abolished: new Set(abolished),
 })
 const notice = (to: readonly Agency[], more: Partial<DocumentText> = {}) =>
   aText('NOTICE', province, to, more)
@@ -130,8 +135,46 @@ describe('the readiness of a class of recipients (统称)', () => {
   it('leaves out agencies below that are no government, ready or not', () => {
     const main = { form: 'CLASS', class: 'GOVERNMENTS_DIRECTLY_UNDER', tier: null } as const
     const all = [...below, { ...bureau, ...inactive }].map(cardOf)
-    expect(membersOfClass(main, all).map(({ id }) => id)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id])
-    expect(membersOfClass({ ...main, tier: 'COUNTY' }, all).map(({ id }) => id)).toEqual([jiyuan.id])
+    const ids = (tier: 'COUNTY' | null, ...abolished: readonly string[]) =>
+      membersOfClass({ ...main, tier }, all, new Set(abolished)).map(({ id }) => id)
+    expect(ids(null)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id])
+    expect(ids('COUNTY')).toEqual([jiyuan.id])
+    expect(ids(null, '410100', '410300001')).toEqual([luoyang.id, jiyuan.id])
+  })
+})
+
+describe('the agencies of abolished regions (已撤销的行政区划)', () => {
+  const below = [zhengzhou, { ...luoyang, ...inactive }, jiyuan, bureau]
+
+  it('are left out of a class of recipients, with a warning that names them and nothing else of them', () => {
+    expect(outline(toClass(), directory([], below, '410300', '419001'))).toEqual([
+      `WARNING LEFT_OUT_OF_CLASS mainRecipients ${luoyang.name},${jiyuan.name}`,
+    ])
+    expect(outline(toClass('COUNTY'), directory([], below, '410300'))).toEqual([])
+    expect(outline(toClass(), directory([], null, '410300'))).toEqual([])
+  })
+  it('do not count for whether a class stands for one agency alone', () => {
+    const county = [
+      { ...jiyuan, receives: false },
+      { ...luoyang, tier: 'COUNTY' as const },
+    ]
+    expect(outline(toClass('COUNTY'), directory([], county, luoyang.regionCode))).toEqual([
+      `WARNING LEFT_OUT_OF_CLASS mainRecipients ${luoyang.name}`,
+      `ERROR NOBODY_SIGNS_FOR mainRecipients ${jiyuan.name}`,
+    ])
+  })
+  it('get what they are named for, with a warning, also as the only main recipient', () => {
+    const text = notice([luoyang], {
+      copies: [addressed(province, zhengzhou)],
+      countersigners: [asked(jiyuan)],
+    })
+    const all = [zhengzhou, luoyang, jiyuan]
+    expect(outline(text, directory(all, null, '410300', '410100', '419001'))).toEqual([
+      `WARNING AGENCY_REGION_ABOLISHED mainRecipients ${luoyang.name}`,
+      `WARNING AGENCY_REGION_ABOLISHED copies ${zhengzhou.name}`,
+      `WARNING AGENCY_REGION_ABOLISHED countersigners ${jiyuan.name}`,
+    ])
+    expect(outline(text, directory([], null, '410300'))).toEqual([])
   })
 })
 
