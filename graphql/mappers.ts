@@ -15,6 +15,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Delegation: '../functions/access/delegation.ts#Delegation',
   RowResult: '../functions/tenancy/model.ts#RowResult',
 
+  Issuer: '../functions/identity/store.ts#ListedIssuer',
+  Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Application: '../functions/identity/model.ts#ChainedApplication',
 
   Upload: '../functions/uploads/model.ts#Upload',

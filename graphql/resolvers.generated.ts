@@ -5,6 +5,8 @@ import type { Problem } from '../functions/kernel/problem.ts';
 import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
+import type { ListedIssuer } from '../functions/identity/store.ts';
+import type { Invited } from '../functions/identity/actions/invitations.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView } from '../functions/documents/reading.ts';
@@ -94,6 +96,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DocumentView )
     | ( DeliveryView )
     | ( ChainedApplication )
+    | ( ListedIssuer )
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
@@ -269,6 +272,17 @@ export type ResolversTypes = {
   ApplicationActionInput: types.ApplicationActionInput;
   ApplicationReasonInput: types.ApplicationReasonInput;
   ApplicationPayload: ResolverTypeWrapper<Omit<types.ApplicationPayload, 'application' | 'problems'> & { application?: types.Maybe<ResolversTypes['Application']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  IssuerState: types.IssuerState;
+  AgencyNaming: types.AgencyNaming;
+  Issuer: ResolverTypeWrapper<ListedIssuer>;
+  IssuerConnection: ResolverTypeWrapper<Omit<types.IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversTypes['Issuer']> }>;
+  IssuerEdge: ResolverTypeWrapper<Omit<types.IssuerEdge, 'node'> & { node: ResolversTypes['Issuer'] }>;
+  RegisterIssuerInput: types.RegisterIssuerInput;
+  EndIssuerInput: types.EndIssuerInput;
+  IssuerPayload: ResolverTypeWrapper<Omit<types.IssuerPayload, 'issuer' | 'problems'> & { issuer?: types.Maybe<ResolversTypes['Issuer']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  InviteMemberInput: types.InviteMemberInput;
+  Invitation: ResolverTypeWrapper<Invited>;
+  InvitationPayload: ResolverTypeWrapper<Omit<types.InvitationPayload, 'invitation' | 'problems'> & { invitation?: types.Maybe<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -461,6 +475,15 @@ export type ResolversParentTypes = {
   ApplicationActionInput: types.ApplicationActionInput;
   ApplicationReasonInput: types.ApplicationReasonInput;
   ApplicationPayload: Omit<types.ApplicationPayload, 'application' | 'problems'> & { application?: types.Maybe<ResolversParentTypes['Application']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Issuer: ListedIssuer;
+  IssuerConnection: Omit<types.IssuerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssuerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Issuer']> };
+  IssuerEdge: Omit<types.IssuerEdge, 'node'> & { node: ResolversParentTypes['Issuer'] };
+  RegisterIssuerInput: types.RegisterIssuerInput;
+  EndIssuerInput: types.EndIssuerInput;
+  IssuerPayload: Omit<types.IssuerPayload, 'issuer' | 'problems'> & { issuer?: types.Maybe<ResolversParentTypes['Issuer']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  InviteMemberInput: types.InviteMemberInput;
+  Invitation: Invited;
+  InvitationPayload: Omit<types.InvitationPayload, 'invitation' | 'problems'> & { invitation?: types.Maybe<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -547,6 +570,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   undelivered?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, RequireFields<types.QueryUndeliveredArgs, 'region' | 'first'>>;
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<types.QueryApplicationsArgs, 'first'>>;
+  issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<types.QueryIssuersArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
@@ -570,7 +594,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1320,6 +1344,48 @@ export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type IssuerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jwksUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyBy?: Resolver<ResolversTypes['AgencyNaming'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssuerState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuerConnection'] = ResolversParentTypes['IssuerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuerEdge'] = ResolversParentTypes['IssuerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issuer'], ParentType, ContextType>;
+};
+
+export type IssuerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuerPayload'] = ResolversParentTypes['IssuerPayload']> = {
+  issuer?: Resolver<types.Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<types.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<ResolversTypes['ImportRegionsPayload'], ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -1356,6 +1422,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
   resumeApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationResumeApplicationArgs, 'input'>>;
   endApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<types.MutationEndApplicationArgs, 'input'>>;
+  registerIssuer?: Resolver<ResolversTypes['IssuerPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterIssuerArgs, 'input'>>;
+  endIssuer?: Resolver<ResolversTypes['IssuerPayload'], ParentType, ContextType, RequireFields<types.MutationEndIssuerArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<types.MutationInviteMemberArgs, 'input'>>;
   confirmLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -1712,6 +1781,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  Issuer?: IssuerResolvers<ContextType>;
+  IssuerConnection?: IssuerConnectionResolvers<ContextType>;
+  IssuerEdge?: IssuerEdgeResolvers<ContextType>;
+  IssuerPayload?: IssuerPayloadResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

@@ -79,6 +79,8 @@ export type Query = {
   readonly evidence?: Maybe<Evidence>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications: ApplicationConnection;
+  /** Issuers that the caller's agency registered (身份源), oldest first. */
+  readonly issuers: IssuerConnection;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -227,6 +229,13 @@ export type QueryEvidenceArgs = {
 
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryApplicationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryIssuersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -481,6 +490,14 @@ export type ProblemCode =
   | 'NOT_A_PUBLIC_KEY'
   /** Two keys have the same kid. */
   | 'KEY_ID_TWICE'
+  /** Not the address of an issuer: https, without a query. */
+  | 'NOT_AN_ISSUER'
+  /** Not the name of a claim. */
+  | 'NOT_A_CLAIM'
+  /** The issuer's description or keys cannot be read from where it says that they are. */
+  | 'ISSUER_UNREACHABLE'
+  /** The member is suspended or has left. */
+  | 'NOT_INVITABLE'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -2539,6 +2556,126 @@ export type ApplicationPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Whether an issuer is trusted. */
+export type IssuerState =
+  /** Trusted (使用中). */
+  | 'ACTIVE'
+  /** No longer trusted (注销). */
+  | 'ENDED';
+
+/** By what an issuer's tokens name an agency. */
+export type AgencyNaming =
+  /** By its id here (编号). */
+  | 'ID'
+  /** By its unified social credit code (统一社会信用代码). */
+  | 'CREDIT_CODE';
+
+/** An identity provider of a province or a city (身份源): it speaks for the agency that registered it and those below. */
+export type Issuer = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The `iss` of its tokens. */
+  readonly issuer: Scalars['String']['output'];
+  /** Where its keys are. */
+  readonly jwksUri: Scalars['String']['output'];
+  /** The `aud` that its tokens have. */
+  readonly audience: Scalars['String']['output'];
+  /** The claim that names the person. */
+  readonly subjectClaim: Scalars['String']['output'];
+  /** The claim that names the agency. */
+  readonly agencyClaim: Scalars['String']['output'];
+  /** What that claim holds. */
+  readonly agencyBy: AgencyNaming;
+  /** Whether it is trusted. */
+  readonly state: IssuerState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of issuers. */
+export type IssuerConnection = {
+  /** The issuers with their cursors. */
+  readonly edges: ReadonlyArray<IssuerEdge>;
+  /** The issuers alone. */
+  readonly nodes: ReadonlyArray<Issuer>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An issuer in a page. */
+export type IssuerEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issuer. */
+  readonly node: Issuer;
+};
+
+/** An issuer to register. */
+export type RegisterIssuerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its address, which is the `iss` of its tokens: https, and public or in a network that the deployment names. */
+  readonly issuer: Scalars['String']['input'];
+  /** The `aud` that its tokens have; that of this API if left out. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  /** The claim that names the person; `sub` if left out. */
+  readonly subjectClaim?: InputMaybe<Scalars['String']['input']>;
+  /** The claim that names the agency; `agency` if left out. */
+  readonly agencyClaim?: InputMaybe<Scalars['String']['input']>;
+  /** What that claim holds; the id if left out. */
+  readonly agencyBy?: InputMaybe<AgencyNaming>;
+};
+
+/** An issuer to end. */
+export type EndIssuerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The issuer. */
+  readonly issuerId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The issuer after a step. */
+export type IssuerPayload = {
+  /** The issuer; null if nothing was written. */
+  readonly issuer?: Maybe<Issuer>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A member to invite. */
+export type InviteMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** An invitation (邀请). */
+export type Invitation = {
+  /** The member. */
+  readonly memberId: Scalars['ID']['output'];
+  /** Until just before this instant. */
+  readonly until: Scalars['DateTime']['output'];
+  /** The code for the person; null in a repeated answer, because it is not stored. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+};
+
+/** The invitation. */
+export type InvitationPayload = {
+  /** The invitation; null if nothing was written. */
+  readonly invitation?: Maybe<Invitation>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
@@ -2645,6 +2782,18 @@ export type Mutation = {
   readonly resumeApplication: ApplicationPayload;
   /** Ends an application for good (注销应用). */
   readonly endApplication: ApplicationPayload;
+  /**
+   * Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself
+   * by OpenID Connect Discovery. Its people are bound to members by invitation.
+   */
+  readonly registerIssuer: IssuerPayload;
+  /** Ends an issuer (注销身份源): within a minute nobody whom it names is admitted. */
+  readonly endIssuer: IssuerPayload;
+  /**
+   * Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that
+   * issuer to `/invitations/accept`, once, within seven days.
+   */
+  readonly inviteMember: InvitationPayload;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -3001,6 +3150,33 @@ export type MutationResumeApplicationArgs = {
  */
 export type MutationEndApplicationArgs = {
   input: ApplicationReasonInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRegisterIssuerArgs = {
+  input: RegisterIssuerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndIssuerArgs = {
+  input: EndIssuerInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
 };
 
 

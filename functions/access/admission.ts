@@ -13,6 +13,8 @@ export const agencyStandingSchema = z.object({
   regionCode: z.string(),
   tier: z.enum(TIERS),
   state: z.string(),
+  /** Those above it: whose issuers speak for it. */
+  line: z.array(z.object({ id: z.string() })),
 })
 export type AgencyStanding = z.infer<typeof agencyStandingSchema>
 
@@ -44,6 +46,8 @@ export const ADMISSION_FAULTS = [
   'MEMBER_NOT_ACTIVE',
   'APPLICATION_UNKNOWN',
   'APPLICATION_NOT_ACTIVE',
+  'ISSUER_BEYOND_REACH',
+  'SUBJECT_NOT_BOUND',
   'CLAIMS_CONTRADICT_DIRECTORY',
 ] as const
 export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
@@ -88,15 +92,14 @@ export interface Standing {
  * the token says; an application in a member's name may do what both may. @throws NotAdmitted
  */
 export function callerFrom(
-  { subject: named, scopes, applicationId, claimed }: Identity,
-  { agency, member, application }: Standing,
+  { subject: named, scopes, applicationId, registrarId, claimed }: Identity,
+  { agency: found, member, application }: Standing,
 ): Caller {
-  if (agency === null) throw new NotAdmitted('AGENCY_UNKNOWN')
-  if (agency.state !== 'ACTIVE') throw new NotAdmitted('AGENCY_NOT_ACTIVE')
+  const agency = activeAgency(found, registrarId)
   if (applicationId !== null && application === null) throw new NotAdmitted('APPLICATION_UNKNOWN')
   if (application !== null && application.state !== 'ACTIVE') throw new NotAdmitted('APPLICATION_NOT_ACTIVE')
   const principal = applicationId === named ? application : member
-  if (principal === null) throw new NotAdmitted('MEMBER_UNKNOWN')
+  if (principal === null) throw new NotAdmitted(registrarId === null ? 'MEMBER_UNKNOWN' : 'SUBJECT_NOT_BOUND')
   if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
   const { id, regionCode: region, tier, tenant } = agency
   const { id: subject, name, post } = principal
@@ -105,6 +108,15 @@ export function callerFrom(
   if (contradicts(claimed, { region, tier, roles })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
   const reach = reachOf(region)
   return { subject, name, post, agency: { id, region, tier }, tenant, reach, roles, scopes, applicationId }
+}
+
+/** The agency, if it is active and whoever issued the token speaks for it. @throws NotAdmitted */
+export function activeAgency(agency: AgencyStanding | null, registrarId: string | null): AgencyStanding {
+  if (agency === null) throw new NotAdmitted('AGENCY_UNKNOWN')
+  const isInReach = registrarId === null || [agency, ...agency.line].some(({ id }) => id === registrarId)
+  if (!isInReach) throw new NotAdmitted('ISSUER_BEYOND_REACH')
+  if (agency.state !== 'ACTIVE') throw new NotAdmitted('AGENCY_NOT_ACTIVE')
+  return agency
 }
 
 /** True if a token claims another place or tier than the directory has, or a role that its holder does not have. */

@@ -1,6 +1,7 @@
-import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { decodeJwt, errors, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { isId } from '../kernel/ids.ts'
+import type { FindIssuer, RegisteredIssuer, TrustedIssuer } from './issuers.ts'
 import { SCOPES, type Scope } from './permissions.ts'
 
 /** What a verified token says about its holder. Who they are for us, and what they may do, the directory decides. */
@@ -8,7 +9,7 @@ export interface Identity {
   readonly issuer: string
   /** What the issuer calls the holder: of the platform's own issuer the id of a member, or of an operator. */
   readonly subject: string
-  /** The agency that the holder acts for; null for an operator. */
+  /** The agency that the holder acts for, by its id or its credit code; null for an operator. */
   readonly agencyId: string | null
   readonly scopes: readonly Scope[]
   /**
@@ -18,6 +19,10 @@ export interface Identity {
   readonly applicationId: string | null
   /** The thumbprint of the key that the holder has to prove (RFC 9449); null for a bearer token. */
   readonly boundTo: string | null
+  /** Who registered the issuer, if somebody did; then the subject is the issuer's own and bound to a member. */
+  readonly registrarId: string | null
+  /** What the agency's claim holds. */
+  readonly agencyBy: 'ID' | 'CREDIT_CODE'
   /** Claims that grant nothing. They are compared with the directory, and a token that contradicts it is refused. */
   readonly claimed: Claimed
 }
@@ -48,18 +53,6 @@ export class Unauthenticated extends Error {
     this.fault = fault
   }
 }
-
-/** Someone whose tokens are accepted. */
-export interface TrustedIssuer {
-  readonly issuer: string
-  readonly audience: string
-  readonly keys: JWTVerifyGetKey
-  /** True of the platform's own token service, which alone says which application acts. */
-  readonly isTokenService?: true
-}
-
-/** Finds a trusted issuer by the `iss` of a token that is not verified yet; null if nobody trusts it. */
-export type FindIssuer = (issuer: string) => Promise<TrustedIssuer | null> | TrustedIssuer | null
 
 /** Longer than any token that an issuer needs; API Gateway takes 10 kB of headers. */
 const MAX_TOKEN_LENGTH = 8_000
@@ -106,14 +99,16 @@ export async function authenticate(
     const { payload } = await jwtVerify(token, trusted.keys, {
       issuer: trusted.issuer,
       audience: trusted.audience,
-      algorithms: ['ES256'],
-      typ: 'at+jwt',
-      requiredClaims: ['exp', 'iat', 'sub'],
+      algorithms: [...(trusted.algorithms ?? ['ES256'])],
+      ...(trusted.registered === undefined ? { typ: 'at+jwt' } : {}),
+      requiredClaims: ['exp', 'iat'],
       maxTokenAge: MAX_AGE_SECONDS,
       clockTolerance: TOLERANCE_SECONDS,
       currentDate: now,
     })
-    return identityFrom(payload, trusted)
+    return trusted.registered === undefined
+      ? identityFrom(payload, trusted)
+      : mappedIdentity(payload, trusted.registered)
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
   }
@@ -147,11 +142,44 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Iden
     subject: sub,
     agencyId: agency ?? null,
     scopes: SCOPES.filter(one => words.has(one)),
+    registrarId: null,
+    agencyBy: 'ID',
     applicationId,
     boundTo: cnf?.jkt ?? null,
     claimed: { region, tier, roles },
   }
 }
+
+/** Whoever is named by a registered issuer, in its own claims. Scopes are ours: an issuer that knows none limits nothing. */
+function mappedIdentity(
+  payload: Readonly<Record<string, unknown>>,
+  { issuer, registrarId, mapping }: RegisteredIssuer,
+): Identity {
+  const subject = text(200).safeParse(payload[mapping.subject])
+  const agency = text(100).safeParse(payload[mapping.agency])
+  const scope = mappedScope.safeParse(payload)
+  if (!subject.success || !agency.success || !scope.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
+  const isAgency = mapping.agencyBy === 'ID' ? isId('agc', agency.data) : CREDIT_CODE.test(agency.data)
+  if (!isAgency) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
+  const words = new Set(scope.data.scope.split(' '))
+  const scopes = SCOPES.filter(one => words.has(one))
+  return {
+    issuer,
+    subject: subject.data,
+    agencyId: agency.data,
+    agencyBy: mapping.agencyBy,
+    registrarId,
+    scopes: scopes.length === 0 ? SCOPES : scopes,
+    applicationId: null,
+    boundTo: scope.data.cnf?.jkt ?? null,
+    claimed: {},
+  }
+}
+const mappedScope = z.object({
+  scope: z.string().max(2_000).default(''),
+  cnf: z.object({ jkt: text(100) }).optional(),
+})
+const CREDIT_CODE = /^[0-9A-Z]{18}$/
 
 function faultOf(error: unknown): AuthenticationFault {
   if (error instanceof Unauthenticated) return error.fault

@@ -1,10 +1,18 @@
 import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Table } from '../platform/table.ts'
-import { agencyStandingOf, callerFrom, memberStandingOf, operatorFrom, type Standing } from './admission.ts'
+import {
+  agencyStandingOf,
+  callerFrom,
+  memberStandingOf,
+  NotAdmitted,
+  operatorFrom,
+  type Standing,
+} from './admission.ts'
 import type { Identity } from './authenticate.ts'
 import type { Caller } from './caller.ts'
 import { reachOf } from './regions.ts'
+import { bindingKey, bindingSchema } from './registered-issuers.ts'
 
 /** An agency in the directory. */
 export function agencyKey(id: string): Key {
@@ -18,6 +26,17 @@ export function memberKey(tenant: string, id: string): Key {
 /** An application in the register of an agency. */
 export function applicationKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}APP`, sk: id }
+}
+
+/** Who holds a unified social credit code: one agency, everywhere. */
+export function creditCodeKey(creditCode: string): Key {
+  return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
+}
+
+function namedBy({ issuer, subject, applicationId, registrarId }: Identity, agencyId: string): Named {
+  if (registrarId !== null)
+    return { agencyId, memberId: null, applicationId: null, bound: { issuer, subject } }
+  return { agencyId, memberId: subject === applicationId ? null : subject, applicationId, bound: null }
 }
 
 export interface DirectoryOptions {
@@ -44,6 +63,8 @@ interface Named {
   readonly agencyId: string
   readonly memberId: string | null
   readonly applicationId: string | null
+  /** Of a registered issuer: its subject, whose member has to be found. */
+  readonly bound: { readonly issuer: string; readonly subject: string } | null
 }
 interface Place {
   readonly tenant: string
@@ -56,6 +77,7 @@ interface Place {
 export function openDirectory({ operators, directoryTable, tableOf, now }: DirectoryOptions): Admit {
   // Never forgotten: an agency keeps its tenant key for ever.
   const places = new Map<string, Place>()
+  const ids = new Map<string, string>()
   const standings = new LeastRecent<string, { readonly at: number; readonly standing: Promise<Standing> }>(
     KEPT_STANDINGS,
   )
@@ -70,10 +92,19 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     return place
   }
 
-  const read = async ({ agencyId, memberId, applicationId }: Named): Promise<Standing> => {
+  const boundMember = async (
+    { tenant, reach }: Place,
+    { issuer, subject }: NonNullable<Named['bound']>,
+  ): Promise<string | null> => {
+    const item = await tableOf(tenant, reach).get(bindingKey(tenant, issuer, subject))
+    return item === null ? null : bindingSchema.parse(item).memberId
+  }
+
+  const read = async ({ agencyId, memberId: named, applicationId, bound }: Named): Promise<Standing> => {
     const place = await placeOf(agencyId)
     if (place === null) return { agency: null, member: null, application: null }
     const { tenant, reach } = place
+    const memberId = bound === null ? named : await boundMember(place, bound)
     const keys = [
       agencyKey(agencyId),
       ...(memberId === null ? [] : [memberKey(tenant, memberId)]),
@@ -91,7 +122,7 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
 
   /** What is known of those whom a token names, or is being read: who comes meanwhile waits for the same answer. */
   const standingOf = (named: Named): Promise<Standing> => {
-    const name = `${named.agencyId}|${named.memberId}|${named.applicationId}`
+    const name = JSON.stringify(named)
     const at = now().getTime()
     const known = standings.get(name)
     const age = known === undefined ? Number.NaN : at - known.at
@@ -110,10 +141,22 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     return standing
   }
 
+  /** The id of an agency that is named by its credit code, which it keeps. */
+  const idOf = async (name: string, by: Identity['agencyBy']): Promise<string | null> => {
+    if (by === 'ID') return name
+    const known = ids.get(name)
+    if (known !== undefined) return known
+    const item = await directoryTable().get(creditCodeKey(name))
+    if (item === null) return null
+    const id = String(item.agencyId)
+    ids.set(name, id)
+    return id
+  }
+
   return async identity => {
-    const { agencyId, subject, applicationId } = identity
-    if (agencyId === null) return operatorFrom(identity, operators)
-    const memberId = subject === applicationId ? null : subject
-    return callerFrom(identity, await standingOf({ agencyId, memberId, applicationId }))
+    if (identity.agencyId === null) return operatorFrom(identity, operators)
+    const agencyId = await idOf(identity.agencyId, identity.agencyBy)
+    if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
+    return callerFrom(identity, await standingOf(namedBy(identity, agencyId)))
   }
 }

@@ -2,6 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import * as z from 'zod'
 import type { KeptValue } from '../platform/kept.ts'
 import { log } from '../platform/log.ts'
+import type { FetchJson } from '../platform/outside.ts'
 
 /** The issuer's keys cannot be fetched, so a token cannot be checked. Not the caller's fault; answered with 503. */
 export class IssuerUnavailable extends Error {
@@ -137,6 +138,11 @@ async function findIn(
     const isTokensFault = error instanceof errors.JOSEError && !(error instanceof errors.JWKSInvalid)
     throw isTokensFault ? error : new IssuerUnavailable(error)
   }
+}
+
+/** Keys from the address that a registered issuer names: only from where may be called. */
+export function keysFrom(outside: FetchJson, url: string): FetchKeys {
+  return async () => keySet.parse(await outside(url)) as JSONWebKeySet
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CursorScope } from '../kernel/cursor.ts'
+import type { FetchJson } from '../platform/outside.ts'
 import type { Signer } from '../platform/signer.ts'
 import type { Context } from './command.ts'
 import type { Language } from './messages.ts'
@@ -9,6 +10,10 @@ export interface RequestContext extends Context {
   readonly language: Language
   readonly cursorSecret: string
   readonly signer: Pick<Signer, 'publicKey'>
+  /** Fetches what an issuer says of itself, from addresses that may be called. */
+  readonly outside: FetchJson
+  /** Whom tokens for this API are for. */
+  readonly audience: string
 }
 
 /** A read that the token does not permit. It becomes a top-level error, since queries have no list of problems. */

@@ -2,29 +2,22 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
-import {
-  authenticate,
-  bearerToken,
-  type Identity,
-  type TrustedIssuer,
-  Unauthenticated,
-} from '../access/authenticate.ts'
+import { authenticate, bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import { openDirectory } from '../access/directory.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
-import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
+import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { receiptKeys } from '../exchange/index.ts'
-import { readTokenKeys } from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
-import { ownS3, tenantClients } from '../platform/clients.ts'
+import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { type KeptValue, keptValue } from '../platform/kept.ts'
 import { DIRECTORY_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
+import { fetchFromOutside } from '../platform/outside.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
@@ -32,6 +25,7 @@ import { merged } from './areas.ts'
 import { failure, json, readRequest, TOO_BUSY, toResult, tryLater } from './http.ts'
 import { identityEnv } from './identity-env.ts'
 import { createServer, type ServedContext } from './server.ts'
+import { trustedIssuers } from './trusted-issuers.ts'
 
 const ENV = {
   ...commonEnv,
@@ -47,9 +41,6 @@ const ENV = {
 /** No roll-up of any region: `-` begins no region's code. */
 const NO_REACH = '-'
 
-/** The keys of the token service are in the table, which is there whenever anything is. */
-const NOTHING_KEPT: KeptValue = { load: async () => null, save: async () => undefined }
-
 /** What is kept between requests. */
 function createRuntime() {
   const env = readEnv('api', ENV)
@@ -61,30 +52,12 @@ function createRuntime() {
       reach,
     )
   const directoryTable = (): Table => tableFor(DIRECTORY_TENANT, NO_REACH)
-  const platformIssuer: TrustedIssuer = {
-    issuer: env.TOKEN_ISSUER,
-    audience: env.TOKEN_AUDIENCE,
-    keys: issuerKeys({
-      fetchKeys: keysAt(env.JWKS_URL),
-      now,
-      kept: keptValue(ownS3(), env.BUCKET_NAME, 'issuer/keys.json'),
-    }),
-  }
-  const tokenIssuer: TrustedIssuer = {
-    issuer: env.SERVICE_URL,
-    audience: env.TOKEN_AUDIENCE,
-    keys: issuerKeys({
-      fetchKeys: async () => ({ keys: await readTokenKeys(directoryTable()) }),
-      now,
-      kept: NOTHING_KEPT,
-    }),
-    isTokenService: true,
-  }
-  const issuers = new Map([platformIssuer, tokenIssuer].map(one => [one.issuer, one]))
+  const outside = fetchFromOutside(env.ISSUER_NETWORKS)
   return {
     env,
     server: createServer(),
-    findIssuer: (issuer: string) => issuers.get(issuer) ?? null,
+    findIssuer: trustedIssuers({ env, directoryTable, outside }).ofAll,
+    outside,
     admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
     clientsFor,
     directoryTable,
@@ -96,7 +69,7 @@ type Runtime = ReturnType<typeof createRuntime>
 const runtime: Runtime = createRuntime()
 
 function contextFor(
-  { env, clientsFor, signer }: Runtime,
+  { env, clientsFor, signer, outside }: Runtime,
   caller: Caller,
   language: string | undefined,
   requestId: string,
@@ -121,6 +94,8 @@ function contextFor(
     language: languageOf(language),
     cursorSecret: env.CURSOR_SECRET,
     signer,
+    outside,
+    audience: env.TOKEN_AUDIENCE,
     meter,
   }
 }

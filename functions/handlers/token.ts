@@ -1,44 +1,38 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
-import { authenticate, Unauthenticated } from '../access/authenticate.ts'
-import type { Caller } from '../access/caller.ts'
+import { NotAdmitted } from '../access/admission.ts'
+import { authenticate, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import { openDirectory } from '../access/directory.ts'
 import { nonceAt } from '../access/dpop.ts'
-import { IssuerUnavailable, issuerKeys, keysAt } from '../access/issuer-keys.ts'
+import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
-import { OAuthRefusal, type TokenService, tokenService } from '../identity/index.ts'
-import { ownDynamo, ownS3 } from '../platform/clients.ts'
+import { acceptInvitation, NotBound, OAuthRefusal, tokenService } from '../identity/index.ts'
+import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { keptValue } from '../platform/kept.ts'
 import { log } from '../platform/log.ts'
+import { fetchFromOutside } from '../platform/outside.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { unboundTable } from '../platform/table.ts'
 import { identityEnv } from './identity-env.ts'
+import { trustedIssuers } from './trusted-issuers.ts'
 
 const ENV = { ...commonEnv, ...identityEnv, BUCKET_NAME: z.string().min(1), TOKEN_KEY_ID: z.string().min(1) }
 
-function createService(): { readonly service: TokenService; readonly nonceSecret: string } {
+function createTools() {
   const env = readEnv('token', ENV)
   const table = unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME })
   const admit = openDirectory({ operators: [], directoryTable: () => table, tableOf: () => table, now })
-  const platformIssuer = {
-    issuer: env.TOKEN_ISSUER,
-    audience: env.TOKEN_AUDIENCE,
-    keys: issuerKeys({
-      fetchKeys: keysAt(env.JWKS_URL),
-      now,
-      kept: keptValue(ownS3(), env.BUCKET_NAME, 'issuer/keys.json'),
-    }),
-  }
-  // Only a person's own token is exchanged: one that was exchanged before is by the token service, and not accepted.
-  const find = (issuer: string) => (issuer === platformIssuer.issuer ? platformIssuer : null)
-  const identify = async (token: string): Promise<Caller> => {
-    const identity = await authenticate(`Bearer ${token}`, find, now())
+  // Only a person's own token is exchanged or bound: what the token service gave is by nobody new.
+  const outside = fetchFromOutside(env.ISSUER_NETWORKS)
+  const { ofPeople } = trustedIssuers({ env, directoryTable: () => table, outside })
+  /** Whoever a person's token names. One that is bound to a key is not taken: nobody proves it here. */
+  const identify = async (authorization: string | undefined): Promise<Identity> => {
+    const identity = await authenticate(authorization, ofPeople, now())
     if (identity.boundTo !== null) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
-    return admit(identity)
+    return identity
   }
   const service = tokenService({
     url: env.SERVICE_URL,
@@ -47,12 +41,12 @@ function createService(): { readonly service: TokenService; readonly nonceSecret
     table,
     signer: kmsSigner(env.TOKEN_KEY_ID),
     now,
-    identify,
+    identify: async token => admit(await identify(`Bearer ${token}`)),
   })
-  return { service, nonceSecret: env.NONCE_SECRET }
+  return { service, table, identify, nonceSecret: env.NONCE_SECRET }
 }
 /** Made while the function starts. */
-const { service, nonceSecret } = createService()
+const { service, table, identify, nonceSecret } = createTools()
 
 /** RFC 6749 wants it so: a token must not stay in any cache. */
 const UNCACHED = { 'cache-control': 'no-store', pragma: 'no-cache', 'x-content-type-options': 'nosniff' }
@@ -72,6 +66,8 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
       return answer(200, service.metadata(), PUBLIC)
     case 'GET /oauth/jwks.json':
       return answer(200, { keys: await service.keys() }, PUBLIC)
+    case 'POST /invitations/accept':
+      return accept(event)
     default:
       return issue(event)
   }
@@ -94,10 +90,45 @@ async function issue(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   }
 }
 
-function formIn({ headers, body = '', isBase64Encoded }: APIGatewayProxyEventV2): string {
-  if (!(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded'))
-    throw new OAuthRefusal('invalid_request', 'the request is application/x-www-form-urlencoded')
+const acceptance = z.object({
+  code: z
+    .string()
+    .min(1)
+    .max(100)
+    .refine(code => code.isWellFormed()),
+})
+
+/** Binds the identity that a token proves to the member who was invited with a code. */
+async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { requestId } = event.requestContext
+  const refuse = (status: number, code: string, reason: string) => {
+    log.info('invitation not accepted', { requestId, reason })
+    return answer(status, { error: code, reason })
+  }
+  try {
+    const identity = await identify(event.headers.authorization)
+    const { code } = acceptance.parse(JSON.parse(bodyOf(event)))
+    const bound = await acceptInvitation(table, identity, code, now())
+    log.info('invitation accepted', { requestId, memberId: bound.memberId })
+    return answer(200, bound)
+  } catch (error) {
+    if (error instanceof Unauthenticated) return refuse(401, 'UNAUTHENTICATED', error.fault)
+    if (error instanceof NotAdmitted) return refuse(403, 'NOT_ADMITTED', error.fault)
+    if (error instanceof NotBound) return refuse(409, 'NOT_BOUND', error.fault)
+    if (error instanceof z.ZodError || error instanceof SyntaxError)
+      return refuse(400, 'BAD_REQUEST', 'expected a JSON object with "code"')
+    throw error
+  }
+}
+
+function bodyOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+}
+
+function formIn(event: APIGatewayProxyEventV2): string {
+  if (!(event.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded'))
+    throw new OAuthRefusal('invalid_request', 'the request is application/x-www-form-urlencoded')
+  return bodyOf(event)
 }
 
 /** Logs an unexpected error with its stack and answers with a code only. */

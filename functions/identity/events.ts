@@ -1,12 +1,21 @@
 import * as z from 'zod'
 import type { EventMap } from '../access/events.ts'
+import { registeredIssuerSchema } from '../access/issuers.ts'
 import { applicationSchema } from './model.ts'
 
 /** The events of an application: each carries the whole of it as it is from then on. */
-export const events = {
+export const applicationEvents = {
   ApplicationRegistered: applicationSchema,
   ApplicationKeysReplaced: applicationSchema,
   ApplicationSuspended: applicationSchema.extend({ reason: z.string() }),
   ApplicationResumed: applicationSchema,
   ApplicationEnded: applicationSchema.extend({ reason: z.string() }),
 } as const satisfies EventMap
+
+/** The events of an issuer, in the same way. */
+export const issuerEvents = {
+  IssuerRegistered: registeredIssuerSchema,
+  IssuerEnded: registeredIssuerSchema.extend({ reason: z.string() }),
+} as const satisfies EventMap
+
+export const events = { ...applicationEvents, ...issuerEvents } as const satisfies EventMap

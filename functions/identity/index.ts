@@ -3,9 +3,10 @@ import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
-import { loadApplication } from './reading.ts'
+import { loadApplication, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
+export { acceptInvitation, NotBound } from './actions/invitations.ts'
 export {
   KEYS_PATH,
   TOKEN_PATH,
@@ -16,11 +17,14 @@ export {
 export { OAuthRefusal } from './rules/token-request.ts'
 export { readTokenKeys } from './store.ts'
 
-/** Applications (应用) and their tokens. */
+/** Who people and applications are: issuers (身份源), invitations (邀请), applications (应用) and their tokens. */
 export const identity: Area = {
   name: 'identity',
   resolvers,
-  loaders: { app: { typename: 'Application', load: loadApplication } },
+  loaders: {
+    app: { typename: 'Application', load: loadApplication },
+    iss: { typename: 'Issuer', load: loadIssuer },
+  },
   messages,
   events,
   relays: {
@@ -29,6 +33,8 @@ export const identity: Area = {
     ApplicationSuspended: NOTHING_TO_RELAY,
     ApplicationResumed: NOTHING_TO_RELAY,
     ApplicationEnded: NOTHING_TO_RELAY,
+    IssuerRegistered: NOTHING_TO_RELAY,
+    IssuerEnded: NOTHING_TO_RELAY,
   },
   permissions,
 }

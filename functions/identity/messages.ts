@@ -14,6 +14,20 @@ const problems = {
       '第 {given} 个密钥不能使用：应为带 kid 的公钥（JWK），算法为 P-256、Ed25519 或者 2048 位以上的 RSA，不得包含私钥。',
     en: 'Key {given} cannot be used: it has to be a public JWK with a kid, on P-256 or Ed25519 or RSA of 2048 bits or more, without its private part.',
   },
+  NOT_AN_ISSUER: {
+    'zh-CN': '“{given}”不是身份源地址：应为不带参数的 https 地址。',
+    en: '"{given}" is not the address of an issuer: an https address without a query.',
+  },
+  NOT_A_CLAIM: { 'zh-CN': '“{given}”不是声明名称。', en: '"{given}" is not the name of a claim.' },
+  ISSUER_UNREACHABLE: {
+    'zh-CN':
+      '无法读取身份源的说明（{given}）：地址应可公开访问或者在部署时列明的网络内，不得重定向，并说明同一身份源及其密钥地址。',
+    en: 'The description of the issuer cannot be read ({given}): its address has to be public or in a network that the deployment names, must not redirect, and has to describe this issuer with the address of its keys.',
+  },
+  NOT_INVITABLE: {
+    'zh-CN': '“{given}”已停用或者离任，不能邀请。',
+    en: '"{given}" is suspended or has left, and cannot be invited.',
+  },
   KEY_ID_TWICE: { 'zh-CN': 'kid“{given}”重复。', en: 'Two keys have the kid "{given}".' },
 } as const satisfies Messages['problems']
 
@@ -24,6 +38,12 @@ const words = {
   resumeApplication: { 'zh-CN': '恢复应用', en: 'resume the application' },
   endApplication: { 'zh-CN': '注销应用', en: 'end the application' },
   readApplications: { 'zh-CN': '查阅应用', en: 'read the applications' },
+  registerIssuer: { 'zh-CN': '登记身份源', en: 'register an issuer' },
+  endIssuer: { 'zh-CN': '注销身份源', en: 'end the issuer' },
+  readIssuers: { 'zh-CN': '查阅身份源', en: 'read the issuers' },
+  inviteMember: { 'zh-CN': '邀请人员', en: 'invite the member' },
+  'Issuer.ACTIVE': { 'zh-CN': '使用中', en: 'active' },
+  'Issuer.ENDED': { 'zh-CN': '已注销', en: 'ended' },
   'Application.ACTIVE': { 'zh-CN': '使用中', en: 'active' },
   'Application.SUSPENDED': { 'zh-CN': '已停用', en: 'suspended' },
   'Application.ENDED': { 'zh-CN': '已注销', en: 'ended' },

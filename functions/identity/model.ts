@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { RegisteredIssuer } from '../access/issuers.ts'
 import { ROLES, type Role, SCOPES } from '../access/permissions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
 
@@ -37,3 +38,20 @@ export const APPLICATION_STEPS = {
     endApplication: ['ACTIVE', 'SUSPENDED'],
   },
 } as const satisfies Steps
+
+/** An issuer that an agency registered (身份源), with version and the end of its chain. */
+export type ChainedIssuer = RegisteredIssuer & Versioned
+
+export const ISSUER_STATES = ['ACTIVE', 'ENDED'] as const
+
+export const ISSUER_STEPS = { of: 'Issuer', from: { endIssuer: ['ACTIVE'] } } as const satisfies Steps
+
+/** 邀请: lets whoever has its code bind their identity to a member, once. The code itself is not stored. */
+export const invitationSchema = z.object({
+  memberId: z.string(),
+  by: z.string(),
+  at: z.string(),
+  until: z.string(),
+  usedAt: z.string().nullable(),
+})
+export type Invitation = z.infer<typeof invitationSchema>

@@ -1,6 +1,8 @@
 import type { JWK } from 'jose'
 import { applicationKey } from '../access/directory.ts'
 import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
+import { type RegisteredIssuer, registeredIssuerSchema } from '../access/issuers.ts'
+import { ISSUERS, issuerKey } from '../access/registered-issuers.ts'
 import { stepWrites } from '../access/step-writes.ts'
 import type { Advanced } from '../access/steps.ts'
 import { sha256 } from '../kernel/digest.ts'
@@ -8,7 +10,13 @@ import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { applicationSchema, type ChainedApplication } from './model.ts'
+import {
+  applicationSchema,
+  type ChainedApplication,
+  type ChainedIssuer,
+  type Invitation,
+  invitationSchema,
+} from './model.ts'
 
 /** Where the tenant of an application is found by its `client_id` alone. */
 export function applicationPointerKey(id: string): Key {
@@ -17,6 +25,54 @@ export function applicationPointerKey(id: string): Key {
 /** The tenant that a pointer leads to, and its agency. */
 export function pointerIn(item: Item): { readonly tenant: string; readonly agencyId: string } {
   return { tenant: String(item.tenant), agencyId: String(item.agencyId) }
+}
+
+/** An issuer, in the directory, with its place in the list of all. Its chain lies in the partition of who registered it. */
+export function issuerWrites(tenant: string, step: Advanced<ChainedIssuer>): Write[] {
+  const { thing } = step
+  const { version, chain } = thing
+  const card = registeredIssuerSchema.parse(thing)
+  const item = { ...issuerKey(thing.issuer), version, chain, card, g1pk: ISSUERS, g1sk: thing.id }
+  const listed = { pk: `${tenantPrefix(tenant)}ISS`, sk: thing.id, card, version }
+  return [
+    ...stepWrites(step, item, { chainPartition: `${tenantPrefix(tenant)}ISS#${thing.id}` }),
+    { put: listed, when: 'any' },
+  ]
+}
+export function issuerOf(item: Item | null): ChainedIssuer | null {
+  if (item === null) return null
+  const { version = 1, chain = EMPTY_CHAIN } = item
+  return { ...registeredIssuerSchema.parse(item.card), version, chain: chainSchema.parse(chain) }
+}
+/** Where an issuer of a tenant is found by its id; what is decided on is the item of the directory. */
+export function listedIssuerKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}ISS`, sk: id }
+}
+/** Issuers that a tenant registered: one Query. */
+export function listIssuers(table: Table, tenant: string, page: PageRequest): Promise<Page<ListedIssuer>> {
+  return mapPage(table.query({ pk: `${tenantPrefix(tenant)}ISS` }, page), listedIssuer)
+}
+export type ListedIssuer = RegisteredIssuer & { readonly version: number }
+export function listedIssuer(item: Item): ListedIssuer {
+  return { ...registeredIssuerSchema.parse(item.card), version: item.version ?? 1 }
+}
+
+/** Where an invitation is found by its code, which is not stored: whoever reads the table cannot take it up. */
+export function invitationKey(tenant: string, code: string): Key {
+  return { pk: `${tenantPrefix(tenant)}INV#${sha256(`invitation ${code}`)}`, sk: 'INV' }
+}
+export function invitationItem(tenant: string, code: string, invitation: Invitation): Item {
+  // Kept for a while after it lapsed, so that whoever comes late is told that it did.
+  const ttl = Math.floor(Date.parse(invitation.until) / 1000) + 30 * 24 * 60 * 60
+  return {
+    ...invitationKey(tenant, code),
+    version: invitation.usedAt === null ? 1 : 2,
+    data: invitation,
+    ttl,
+  }
+}
+export function invitationOf(item: Item | null): Invitation | null {
+  return item === null ? null : invitationSchema.parse(item.data)
 }
 
 /** One use of a client assertion, kept until the assertion has expired. */

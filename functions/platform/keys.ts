@@ -39,7 +39,7 @@ export function provinceOf(reach: string): string | null {
 }
 
 /** Partitions of the directory that are keyed by an id or a code which tells no region. */
-const WITHOUT_REGION = ['D#AG#', 'D#USCC#', 'D#SUB#', 'D#LINE#', 'D#LINES#', 'D#APP#']
+const WITHOUT_REGION = ['D#AG#', 'D#USCC#', 'D#SUB#', 'D#LINE#', 'D#LINES#', 'D#APP#', 'D#ISS']
 
 /** True if a table bound to this session may write this partition, of the table or of an index. */
 export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean {

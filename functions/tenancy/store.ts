@@ -1,7 +1,7 @@
 import type { Facts } from '../access/command.ts'
 import { type Delegation, delegationSchema } from '../access/delegation.ts'
 import { delegationInCopy, deputyKey } from '../access/delegation-store.ts'
-import { agencyKey, memberKey } from '../access/directory.ts'
+import { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
 import { regionPath, type Tier } from '../access/regions.ts'
 import { stepWrites } from '../access/step-writes.ts'
@@ -30,12 +30,8 @@ import {
 } from './model.ts'
 import { lineRequestWrite } from './store/lines.ts'
 
-export { agencyKey, memberKey } from '../access/directory.ts'
+export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 
-/** One agency per credit code, everywhere. */
-export function creditCodeKey(creditCode: string): Key {
-  return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
-}
 /** One agency per organ code within a province. */
 export function organCodeKey(regionCode: string, organCode: string): Key {
   return { pk: `D#ORGAN#${organCodeInProvince(regionCode, organCode)}`, sk: 'ORGAN' }

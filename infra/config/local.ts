@@ -15,6 +15,7 @@ export const local = {
     jwksUrl: 'http://127.0.0.1:4000/.well-known/jwks.json',
   },
   issuerOnLoopback: true,
+  issuerNetworks: ['127.0.0.0/8'],
   // The local platform gives its own.
   serviceUrl: 'http://127.0.0.1:4000',
   protectedFromDeletion: false,

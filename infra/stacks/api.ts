@@ -48,6 +48,7 @@ export class ApiStack extends Stack {
       JWKS_URL: tokens.jwksUrl.valueAsString,
       OPERATORS: tokens.operators.valueAsString,
       SERVICE_URL: tokens.serviceUrl.valueAsString,
+      ISSUER_NETWORKS: (config.issuerNetworks ?? []).join(','),
       NONCE_SECRET: nonceSecret.secretValue.unsafeUnwrap(),
       FONTS_DIR,
     }
@@ -65,7 +66,7 @@ export class ApiStack extends Stack {
     api.allow(['sts:AssumeRole', 'sts:TagSession'], [dataRole.roleArn])
     api.allow(['kms:GetPublicKey'], [data.signingKey.keyArn])
     // The last keys of the token issuer, for instances that start during its outage. They concern no tenant.
-    api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/keys.json`])
+    api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/*`])
 
     const token = makeTokenService(this, config, data, environment)
     const httpApi = serve(this, config, api, token)
@@ -143,13 +144,8 @@ function makeTokenService(
   data: DataStack,
   { TABLE_NAME = '', BUCKET_NAME = '', ...environment }: Record<string, string>,
 ): ProductFunction {
-  const {
-    TOKEN_ISSUER = '',
-    TOKEN_AUDIENCE = '',
-    JWKS_URL = '',
-    SERVICE_URL = '',
-    NONCE_SECRET = '',
-  } = environment
+  const { TOKEN_ISSUER = '', TOKEN_AUDIENCE = '', JWKS_URL = '' } = environment
+  const { SERVICE_URL = '', ISSUER_NETWORKS = '', NONCE_SECRET = '' } = environment
   const token = new ProductFunction(scope, 'Token', {
     config,
     handler: 'token',
@@ -163,17 +159,23 @@ function makeTokenService(
       TOKEN_AUDIENCE,
       JWKS_URL,
       SERVICE_URL,
+      ISSUER_NETWORKS,
       NONCE_SECRET,
       TOKEN_KEY_ID: data.tokenKey.keyId,
     },
   })
   const { tableArn } = data.table
-  const standings = ['D#APP#*', 'D#AG#*', 'T#*#APP', 'T#*#MBR']
+  const standings = ['D#APP#*', 'D#AG#*', 'D#USCC#*', 'T#*#APP', 'T#*#MBR', 'T#*#INV#*', 'T#*#BIND#*']
   token.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [tableArn], onKeys(standings))
-  token.allow(['dynamodb:PutItem'], [tableArn], onKeys(['T#*#JTI#*', 'D#TOKEN-KEYS']))
+  token.allow(
+    ['dynamodb:PutItem'],
+    [tableArn],
+    onKeys(['T#*#JTI#*', 'T#*#INV#*', 'T#*#BIND#*', 'D#TOKEN-KEYS']),
+  )
   token.allow(['dynamodb:Query'], [tableArn], onKeys(['D#TOKEN-KEYS']))
+  token.allow(['dynamodb:Query'], [`${tableArn}/index/list`], onKeys(['D#ISSUERS']))
   token.allow(['kms:Sign', 'kms:GetPublicKey'], [data.tokenKey.keyArn])
-  token.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/keys.json`])
+  token.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/*`])
   return token
 }
 
@@ -195,7 +197,8 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction, toke
   httpApi.addRoutes({ path: '/.well-known/receipt-keys.json', methods: [HttpMethod.GET], integration })
 
   const tokens = new HttpLambdaIntegration('TokenIntegration', token.lambda)
-  httpApi.addRoutes({ path: '/oauth/token', methods: [HttpMethod.POST], integration: tokens })
+  for (const path of ['/oauth/token', '/invitations/accept'])
+    httpApi.addRoutes({ path, methods: [HttpMethod.POST], integration: tokens })
   for (const path of ['/oauth/jwks.json', '/.well-known/oauth-authorization-server'])
     httpApi.addRoutes({ path, methods: [HttpMethod.GET], integration: tokens })
 

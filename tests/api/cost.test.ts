@@ -18,6 +18,7 @@ import {
   sha256Of,
 } from '../kit/documents.ts'
 import { aCreditCode, aMember, anAgency, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
+import { aProvider } from '../kit/oidc.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -300,6 +301,28 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   ],
   RequireFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({}))],
   WaiveFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '人员不足' }))],
+  Issuers: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  // One read of the idempotency record before anything is fetched.
+  RegisterIssuer: [
+    3,
+    by(province, 'ADMINISTRATOR', async () => input({ issuer: (await aProvider()).issuer })),
+  ],
+  // The issuer's address by its id, and then as every step.
+  EndIssuer: [
+    3,
+    by(province, 'ADMINISTRATOR', async () => {
+      const token = await tree.province.token('ADMINISTRATOR')
+      const registration = { issuer: (await aProvider()).issuer }
+      const { issuer } = await mutate<{ issuer: { id: string } }>(token, 'RegisterIssuer', registration)
+      return input({ issuerId: issuer.id, expectedVersion: 1, reason: '更换平台' })
+    }),
+  ],
+  InviteMember: [
+    2,
+    by(province, 'ADMINISTRATOR', async () =>
+      input({ memberId: (await aMember(stack, tree.province, '科员', 'CLERK')).id }),
+    ),
+  ],
   Applications: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   RegisterApplication: [2, by(province, 'ADMINISTRATOR', () => input(anApp()))],
   ReplaceApplicationKeys: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ keys: anApp().keys }))],

@@ -7,6 +7,7 @@ import { typeDefs } from '../../graphql/schema.generated.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { aProvider } from '../kit/oidc.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -18,6 +19,7 @@ interface Belongings {
   readonly upload: string
   readonly member: string
   readonly application: string
+  readonly issuer: string
   readonly delegation: string
   readonly request: string
 }
@@ -29,6 +31,7 @@ const NEVER: Belongings = {
   upload: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   application: 'app_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  issuer: 'iss_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
@@ -79,6 +82,11 @@ beforeAll(async () => {
         keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'k1', x: Buffer.alloc(32, 1).toString('base64url') }],
       },
     )
+    const { issuer } = await mutate<{ issuer: { id: string } }>(
+      await agency.token('ADMINISTRATOR'),
+      'RegisterIssuer',
+      { issuer: (await aProvider()).issuer },
+    )
     const { delegation } = await mutate<{ delegation: { id: string } }>(
       await agency.token('SIGNATORY'),
       'GrantDelegation',
@@ -91,6 +99,7 @@ beforeAll(async () => {
       upload: upload.id,
       member: member.id,
       application: application.id,
+      issuer: issuer.id,
       delegation: delegation.id,
       request: await aRequestTo(agency),
     })
@@ -199,6 +208,10 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   SuspendMember: ({ member: memberId }) => onMember(memberId, { reason: '越权' }),
   ResumeMember: ({ member: memberId }) => onMember(memberId),
   EndMember: ({ member: memberId }) => onMember(memberId, { reason: '越权' }),
+  InviteMember: ({ member: memberId }) => ({ input: { idempotencyKey: randomUUID(), memberId } }),
+  EndIssuer: ({ issuer: issuerId }) => ({
+    input: { idempotencyKey: randomUUID(), issuerId, expectedVersion: 1, reason: '越权' },
+  }),
   ReplaceApplicationKeys: ({ application: id }) => onApplication(id, { keys: [{}] }),
   SuspendApplication: ({ application: id }) => onApplication(id, { reason: '越权' }),
   ResumeApplication: ({ application: id }) => onApplication(id),
@@ -208,7 +221,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   }),
 }
 /** Lists of the caller's own tenant: nothing of the other may be in them. */
-const LISTS = ['Inbox', 'Outbox', 'Members', 'Applications', 'Delegations', 'CountersignRequests']
+const LISTS = ['Inbox', 'Outbox', 'Members', 'Applications', 'Issuers', 'Delegations', 'CountersignRequests']
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
@@ -228,6 +241,7 @@ const OPEN = [
   'DeclineLine',
   'AddMember',
   'RegisterApplication',
+  'RegisterIssuer',
   // Of lower agencies, and of no other: tests/api/members.test.ts.
   'AppointOfficer',
   'SuspendAgency',

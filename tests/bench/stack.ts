@@ -116,6 +116,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     TOKEN_ISSUER: issuer.issuer,
     OPERATORS: 'operator',
     SERVICE_URL: 'https://api.example.cn',
+    ISSUER_NETWORKS: '',
     NONCE_SECRET: 'bench'.repeat(10),
     TOKEN_AUDIENCE: issuer.audience,
     JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,

@@ -26,6 +26,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
+import { claimsMappingSchema } from '../../functions/access/issuers.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
 import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
 import { TIERS } from '../../functions/access/regions.ts'
@@ -53,7 +54,7 @@ import {
 import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
-import { APPLICATION_STATES } from '../../functions/identity/model.ts'
+import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
 import {
   AGENCY_KINDS,
@@ -149,6 +150,8 @@ describe('descriptions in the SDL', () => {
     'Office',
     'ApplicationState',
     'TokenScope',
+    'IssuerState',
+    'AgencyNaming',
   ]
   it('give the Chinese term of every enum value of the domain', () => {
     const bare = ENUMS_OF_THE_DOMAIN.flatMap(name =>
@@ -235,6 +238,8 @@ describe('code and contract', () => {
     ['Office', OFFICERS],
     ['ApplicationState', APPLICATION_STATES],
     ['TokenScope', SCOPES],
+    ['IssuerState', ISSUER_STATES],
+    ['AgencyNaming', claimsMappingSchema.shape.agencyBy.options],
     ['DocumentKind', DOCUMENT_KINDS],
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
@@ -271,6 +276,7 @@ describe('code and contract', () => {
     ).toEqual([
       'AgencyKind',
       'AgencyLine',
+      'AgencyNaming',
       'AgencyState',
       'ApplicationState',
       'ChangeClass',
@@ -285,6 +291,7 @@ describe('code and contract', () => {
       'Direction',
       'DocumentKind',
       'DocumentState',
+      'IssuerState',
       'LadderState',
       'LineRequestState',
       'MemberState',
@@ -350,6 +357,7 @@ describe('code and contract', () => {
       ...DELIVERY_STATES.map(state => `Delivery.${state}`),
       ...AGENCY_STATES.map(state => `Agency.${state}`),
       ...MEMBER_STATES.map(state => `Member.${state}`),
+      ...ISSUER_STATES.map(state => `Issuer.${state}`),
       ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
@@ -499,7 +507,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(14)
+    expect(connections).toHaveLength(15)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

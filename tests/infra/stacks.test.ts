@@ -284,6 +284,7 @@ describe.each(configs)('$stage in $region', config => {
             'D#USCC#*',
             'D#LINE#*',
             'D#APP#*',
+            'D#ISS#*',
             ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
             ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
           ],
@@ -330,7 +331,7 @@ describe.each(configs)('$stage in $region', config => {
     ])
     const onBucket = own.filter(s => list(s.Action).some(action => action.startsWith('s3:')))
     expect(onBucket).toHaveLength(1)
-    expect(JSON.stringify(onBucket[0]?.Resource)).toMatch(/"\/issuer\/keys\.json"/)
+    expect(JSON.stringify(onBucket[0]?.Resource)).toMatch(/"\/issuer\/\*"/)
   })
 
   test.each([

@@ -9,7 +9,12 @@ const tokenHandler: ApiHandler = (event, context) =>
     return (await loaded).handler(event, context)
   })
 
-const TOKEN_PATHS = ['/oauth/token', '/oauth/jwks.json', '/.well-known/oauth-authorization-server']
+const TOKEN_PATHS = [
+  '/oauth/token',
+  '/invitations/accept',
+  '/oauth/jwks.json',
+  '/.well-known/oauth-authorization-server',
+]
 
 /** A `fetch` for clients as they are: what they send to the service's address goes to its functions, as the gateway would do. */
 export async function serviceFetch(url: string | URL, init: RequestInit = {}): Promise<Response> {

@@ -42,6 +42,13 @@ describe('the main job on the whole stack', () => {
     expect(deaths.length).toBeGreaterThanOrEqual(2)
   })
 
+  test('lets the province’s own people and a city’s application in, and refuses who has left within a minute', () => {
+    const text = lines.join('\n')
+    expect(text).toMatch(/bound by invitation, sees [1-9]\d* deliveries with a token of that provider/)
+    expect(text).toMatch(/an application of 郑州市人民政府 sees [1-9]/)
+    expect(text).toContain('the member has left, and was refused a minute later')
+  })
+
   test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
     expect(lines.join('\n')).toContain('evidence: 75 receipts of 18 recipients, all valid')
     const path = join(stateDir, 'bundle.json')

@@ -4,7 +4,7 @@ import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'
-import type { events } from '../events.ts'
+import type { applicationEvents } from '../events.ts'
 import {
   APPLICATION_ROLES,
   APPLICATION_STEPS,
@@ -17,7 +17,7 @@ import { invalid } from '../problems.ts'
 import { keyProblems, publicKeys } from './public-keys.ts'
 
 const MAX_NAME_BYTES = 200
-const MAX_REASON_BYTES = 500
+export const MAX_REASON_BYTES = 500
 
 /** An application as an administrator wants to register it. */
 export interface Registration {
@@ -55,7 +55,7 @@ export function register(
     state: 'ACTIVE',
   }
   const event = { type: 'ApplicationRegistered', data: application } as const
-  return ok(begin<ChainedApplication, typeof events>(application, event, act))
+  return ok(begin<ChainedApplication, typeof applicationEvents>(application, event, act))
 }
 
 function roleProblems(roles: readonly Role[]): Problem[] {
@@ -116,12 +116,12 @@ export function end(
 function changed(
   before: ChainedApplication,
   changes: Partial<Pick<Application, 'state'> & { keys: PublicKey[] }>,
-  type: keyof typeof events,
+  type: keyof typeof applicationEvents,
   act: Act,
   more: { readonly reason?: string } = {},
 ): Result<Advanced<ChainedApplication>> {
   const after = applicationSchema.parse({ ...before, ...changes })
   const event = { type, data: { ...after, reason: '', ...more } }
   if (more.reason === undefined) delete (event.data as { reason?: string }).reason
-  return ok(advance<ChainedApplication, typeof events>(before, after, event, act))
+  return ok(advance<ChainedApplication, typeof applicationEvents>(before, after, event, act))
 }

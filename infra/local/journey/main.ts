@@ -6,6 +6,7 @@ import type { Platform } from '../platform.ts'
 import { STATE_DIR } from '../process/running.ts'
 import { call, each, JourneyFault, until } from './client.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
+import { identities } from './identity.ts'
 import { type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
 import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
@@ -80,7 +81,9 @@ export async function runJourney(
   const { isComplete, rungs } = await report(offices.province, notice, log)
   const isProved = await prove(platform, offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
-  const ok = isComplete && isProved && isWhole
+  const { province, zhengzhou: city } = offices
+  const areKnown = await identities(platform, { province, city, say })
+  const ok = isComplete && isProved && isWhole && areKnown
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
   return { ok, tokens: await readyTokens(platform) }
 }

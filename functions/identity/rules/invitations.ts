@@ -1,0 +1,22 @@
+import type { Instant } from '../../kernel/time.ts'
+import type { Invitation } from '../model.ts'
+
+/** An invitation that nobody took up lapses. */
+export const INVITATION_DAYS = 7
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A new invitation of a member. */
+export function invitationOf(memberId: string, by: string, at: Instant): Invitation {
+  const until = new Date(Date.parse(at) + INVITATION_DAYS * DAY_MS).toISOString()
+  return { memberId, by, at, until, usedAt: null }
+}
+
+/** Why an invitation cannot be taken up; null if it can. */
+export function invitationFault(
+  invitation: Invitation | null,
+  at: Instant,
+): 'INVITATION_UNKNOWN' | 'INVITATION_USED' | 'INVITATION_EXPIRED' | null {
+  if (invitation === null) return 'INVITATION_UNKNOWN'
+  if (invitation.usedAt !== null) return 'INVITATION_USED'
+  return at >= invitation.until ? 'INVITATION_EXPIRED' : null
+}
