@@ -82,8 +82,17 @@ const claims = z.object({
   cnf: z.object({ jkt: text(100) }).optional(),
 })
 
+/** What was read of a verified token. */
+export interface Verified {
+  readonly identity: Identity
+  readonly trusted: TrustedIssuer
+  /** From this moment on it is not accepted, in milliseconds since 1970. */
+  readonly until: number
+}
+
 /**
- * Verifies an access token (RFC 9068: `typ` at+jwt; ES256 only) and reads what it says of its holder.
+ * Verifies an access token (RFC 9068: `typ` at+jwt; ES256 only, but for registered issuers) and reads what it says of its
+ * holder.
  * @throws Unauthenticated with the reason
  * @throws IssuerUnavailable if the issuer's keys cannot be fetched
  */
@@ -92,23 +101,29 @@ export async function authenticate(
   findIssuer: FindIssuer,
   now: Date,
 ): Promise<Identity> {
-  const token = bearerToken(authorization)
+  return (await verifyToken(bearerToken(authorization), findIssuer, now)).identity
+}
+
+/** The same for a token by itself, with how long it lasts. */
+export async function verifyToken(token: string, findIssuer: FindIssuer, now: Date): Promise<Verified> {
   try {
     const trusted = await findIssuer(issuerNamedIn(token))
     if (trusted === null) throw new Unauthenticated('TOKEN_ISSUER_INVALID')
+    const { registered } = trusted
     const { payload } = await jwtVerify(token, trusted.keys, {
       issuer: trusted.issuer,
       audience: trusted.audience,
       algorithms: [...(trusted.algorithms ?? ['ES256'])],
-      ...(trusted.registered === undefined ? { typ: 'at+jwt' } : {}),
+      ...(registered === undefined ? { typ: 'at+jwt' } : {}),
       requiredClaims: ['exp', 'iat'],
       maxTokenAge: MAX_AGE_SECONDS,
       clockTolerance: TOLERANCE_SECONDS,
       currentDate: now,
     })
-    return trusted.registered === undefined
-      ? identityFrom(payload, trusted)
-      : mappedIdentity(payload, trusted.registered)
+    const { exp = 0, iat = 0 } = payload
+    const identity =
+      registered === undefined ? identityFrom(payload, trusted) : mappedIdentity(payload, registered)
+    return { identity, trusted, until: Math.min(exp, iat + MAX_AGE_SECONDS) * 1000 }
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
   }

@@ -2,12 +2,13 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
-import { authenticate, bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
+import { bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import { openDirectory } from '../access/directory.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
+import { rememberingTokens } from '../access/token-cache.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
@@ -56,7 +57,7 @@ function createRuntime() {
   return {
     env,
     server: createServer(),
-    findIssuer: trustedIssuers({ env, directoryTable, outside }).ofAll,
+    authenticate: rememberingTokens(trustedIssuers({ env, directoryTable, outside }).ofAll, now),
     outside,
     admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
     clientsFor,
@@ -122,13 +123,13 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
 
 /** The caller by the verified token and the directory, or the answer if there is none or nobody can tell now. */
 async function callerOf(
-  { findIssuer, admit, env }: Runtime,
+  { authenticate, admit, env }: Runtime,
   event: APIGatewayProxyEventV2,
 ): Promise<Caller | APIGatewayProxyStructuredResultV2> {
   const { headers, requestContext } = event
   const { requestId } = requestContext
   try {
-    const identity = await authenticate(headers.authorization, findIssuer, now())
+    const identity = await authenticate(headers.authorization)
     await checkPossession(identity, event, env)
     return await admit(identity)
   } catch (error) {
