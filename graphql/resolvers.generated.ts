@@ -1152,6 +1152,8 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuerTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  issuerRegionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

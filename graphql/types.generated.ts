@@ -2031,8 +2031,12 @@ export type Delivery = Node & {
   readonly urgency?: Maybe<Urgency>;
   /** The issuing agency. */
   readonly issuerId: Scalars['ID']['output'];
-  /** Its name. */
+  /** Its name. Show its tier and region beside it: a name alone can be mistaken for another's. */
   readonly issuerName: Scalars['String']['output'];
+  /** Its tier when it issued the document. */
+  readonly issuerTier: Tier;
+  /** Code of its region then. */
+  readonly issuerRegionCode: Scalars['String']['output'];
   /** SHA-256 of the manifest. */
   readonly contentDigest: Scalars['String']['output'];
   /** When it arrived. */

@@ -149,6 +149,8 @@ export const deliveryCardSchema = z.object({
   urgency: z.enum(URGENCIES).nullable(),
   issuerId: z.string(),
   issuerName: z.string(),
+  issuerTier: z.enum(TIERS),
+  issuerRegionCode: z.string(),
   contentDigest: z.string(),
   deliveredAt: z.string(),
   incomingNumber: z.string().nullable(),

@@ -86,6 +86,9 @@ export const sourceSchema = z.object({
   number: z.string(),
   title: z.string(),
   issuerName: z.string(),
+  /** Shown beside the name, which alone can be mistaken for another's. */
+  issuerTier: z.enum(TIERS),
+  issuerRegionCode: z.string(),
   contentDigest: z.string(),
   /** SHA-256 of its body, to recognise a request that is passed up verbatim. */
   bodyDigest: z.string(),

@@ -135,6 +135,8 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
       number: number.text,
       title: text.title,
       issuerName: document.issuer.name,
+      issuerTier: document.issuer.tier,
+      issuerRegionCode: document.issuer.regionCode,
       contentDigest: sent.contentDigest,
       bodyDigest: sha256(text.body),
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },

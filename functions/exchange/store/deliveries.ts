@@ -39,6 +39,8 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     urgency: delivery.urgency,
     issuerId: source.senderId,
     issuerName: source.issuerName,
+    issuerTier: source.issuerTier,
+    issuerRegionCode: source.issuerRegionCode,
     contentDigest: source.contentDigest,
     deliveredAt: delivery.deliveredAt,
     incomingNumber: 'registration' in delivery ? (delivery.registration?.incomingNumber ?? null) : null,

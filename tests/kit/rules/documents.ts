@@ -79,6 +79,8 @@ export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
     number: `${sender.organCode}〔2026〕3号`,
     title: '关于设立公文交换中心的请示',
     issuerName: sender.name,
+    issuerTier: sender.tier,
+    issuerRegionCode: sender.regionCode,
     contentDigest: 'a'.repeat(64),
     bodyDigest: 'b'.repeat(64),
     root: { documentId, tenant },
