@@ -436,6 +436,67 @@ const uploads = [
   ],
 ] as const
 
+const admission = [
+  [
+    "if (agency.state !== 'ACTIVE') throw new NotAdmitted('AGENCY_NOT_ACTIVE')",
+    '',
+    'nobody acts for an agency that is not active',
+  ],
+  [
+    "if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')",
+    '',
+    'who has left is not admitted',
+  ],
+  ['region !== known.region || tier !== known.tier ||', '', 'a token that claims another region is refused'],
+  [
+    'principal.roles.filter(role => application.roles.includes(role))',
+    'principal.roles',
+    'an application in a person’s name may do what both may',
+  ],
+  [
+    'const isInReach = registrarId === null ||',
+    'const isInReach = registrarId !== null ||',
+    'an issuer speaks for who registered it and those below',
+  ],
+] as const
+
+const members = [
+  [
+    "if (act.by === before.id) return [invalid('OWN_STANDING', ['memberId'])]",
+    '',
+    'nobody changes their own roles',
+  ],
+  [
+    '!others.some(other => other.id !== before.id && administers(other))',
+    'false',
+    'an agency keeps an administrator',
+  ],
+  ['return offices.length > 1 ?', 'return offices.length > 2 ?', 'one person holds one of the three offices'],
+] as const
+
+const fourEyes = [
+  [
+    "step === 'approveDraft' ? document.drafters : reviewersOf(document)",
+    'reviewersOf(document)',
+    'whoever drafted does not review',
+  ],
+  [
+    "step === 'approveDraft' ? document.drafters : reviewersOf(document)",
+    'document.drafters',
+    'whoever reviewed does not sign',
+  ],
+  [
+    'onBehalfOf === undefined ? [by] : [by, onBehalfOf]',
+    '[by]',
+    'deputies count for those in whose place they act',
+  ],
+  [
+    'return !fourEyes || !personsOf(event).some(person => earlier.includes(person))',
+    'return true',
+    'a history is held to the policy that it claims',
+  ],
+] as const
+
 export const MUTANTS: readonly Mutant[] = [
   ...regulation.map(of('regulation')),
   ...lifecycle.map(of('lifecycle')),
@@ -443,5 +504,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...numbering.map(of('numbering')),
   ...exchange.map(of('exchange')),
   ...tenancy.map(of('tenancy')),
+  ...admission.map(of('access')),
+  ...members.map(of('tenancy')),
+  ...fourEyes.map(of('lifecycle')),
   ...uploads.map(of('uploads')),
 ]
