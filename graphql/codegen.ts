@@ -1,9 +1,10 @@
 /**
- * Makes what the SDL files imply: the printed contract, the schema as a module, the types of arguments and resolvers.
+ * Makes what the SDL files imply: the printed contract, the schema as a module, the types of arguments and resolvers,
+ * and the table of authorization in functions/access/AUTHORIZATION.md.
  * `node graphql/codegen.ts` writes them; `--check` only compares and exits 1 if anything is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
@@ -60,18 +61,25 @@ const outputs: Record<string, string> = {
 }
 
 const stale: string[] = []
-for (const [name, text] of Object.entries(outputs)) {
-  const path = join(here, name)
+/** Writes a generated file, or only notes that it is out of date. */
+function keep(path: string, text: (current: string) => string): void {
   let current = ''
   try {
     current = readFileSync(path, 'utf8')
   } catch {
     // Not generated yet: stale.
   }
-  if (current === text) continue
-  if (process.argv.includes('--check')) stale.push(name)
-  else writeFileSync(path, text)
+  const wanted = text(current)
+  if (current === wanted) return
+  if (process.argv.includes('--check')) stale.push(relative(join(here, '..'), path))
+  else writeFileSync(path, wanted)
 }
+for (const [name, text] of Object.entries(outputs)) keep(join(here, name), () => text)
+
+// Loaded last: the areas are checked against the types that were just written.
+const { withTable } = await import('./authorization.ts')
+keep(join(here, '../functions/access/AUTHORIZATION.md'), withTable)
+
 if (stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}; run npm run codegen`)
   process.exit(1)

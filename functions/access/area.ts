@@ -1,10 +1,12 @@
 import type * as z from 'zod'
+import { type Starts, startsOf } from './authorization.ts'
 import type { DuePointer } from './due.ts'
 import type { EventMap } from './events.ts'
 import type { Messages } from './messages.ts'
 import type { Permissions } from './permissions.ts'
 import type { BatchRelay, Relay, RelayTools } from './relay.ts'
 import type { RequestContext } from './request.ts'
+import type { Steps } from './steps.ts'
 
 /** Finds a thing by its id, in the caller's own partitions or in the directory. */
 export interface Loader {
@@ -51,6 +53,8 @@ export interface Area {
   /** Its part in events, its own and those of earlier areas, by event type. */
   readonly relays?: Readonly<Record<string, Relay | BatchRelay>>
   readonly permissions?: Permissions
+  /** The steps of its aggregates: from which states each starts. */
+  readonly steps?: readonly Steps[]
   /** Messages of the work queue, by name. */
   readonly queued?: Readonly<Record<string, QueuedWork>>
   /** What to do when a pointer of its kinds is due. */
@@ -78,6 +82,8 @@ export interface MergedAreas {
     readonly { readonly area: string; readonly relay: Relay | BatchRelay }[]
   >
   readonly permissions: Permissions
+  /** The states that each action starts from, for actions that depend on any. */
+  readonly starts: Readonly<Record<string, Starts>>
   readonly queued: readonly QueuedWork[]
   readonly due: Readonly<Record<string, DueWork>>
 }
@@ -104,6 +110,7 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
       ({ type }) => type,
     ),
     permissions: mergeNames(areas, 'the action', area => area.permissions),
+    starts: mergeNames(areas, 'the step', area => startsOf(area.steps ?? [])),
     queued: Object.values(mergeNames(areas, 'the queued work', area => area.queued)),
     due: mergeNames(areas, 'the due work', area => area.due),
   }

@@ -37,12 +37,29 @@ export const ASSIGNABLE = [...MEMBERS, 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as c
 export const SCOPES = ['directory', 'document', 'exchange', 'tenancy'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** Who may take one action. */
+/**
+ * On whose things an action works. OWN: those of the caller's agency. BELOW: agencies that answer to the caller's; for an
+ * operator, those that answer to nobody. DIRECTORY: what everybody may know. PLATFORM: what belongs to no agency.
+ */
+export const RELATIONS = ['OWN', 'BELOW', 'OWN_OR_BELOW', 'DIRECTORY', 'PLATFORM'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/**
+ * Of which tier agencies below may be: OWN_OR_LOWER, since a department answers to the government of its own level.
+ * LOWER_IF_LEADING: governments, party committees and congresses are of a lower tier, everything else as before.
+ */
+export const TIER_LIMITS = ['OWN_OR_LOWER', 'LOWER_IF_LEADING'] as const
+export type TierLimit = (typeof TIER_LIMITS)[number]
+
+/** Who may take one action, and on whose things. Which states it starts from is said by the steps (`steps.ts`). */
 export interface Permission<Name extends string = string> {
   /** The name of a mutation, or of a group of reads. */
   readonly action: Name
   readonly scope: Scope
   readonly roles: readonly Role[]
+  readonly relation: Relation
+  /** Null where no tier matters. */
+  readonly tier: TierLimit | null
   /** True for steps that a member may delegate to another (委托). */
   readonly isDelegable: boolean
   /** True for steps that nobody else may delegate in a member's name. */
@@ -51,20 +68,28 @@ export interface Permission<Name extends string = string> {
 /** The permissions of an area, by action. */
 export type Permissions = Readonly<Record<string, Permission>>
 
+/** An action on agencies below says of which tier they may be; for any other, tiers do not matter. */
+type Reach =
+  | { readonly relation: 'BELOW' | 'OWN_OR_BELOW'; readonly tier: TierLimit }
+  | { readonly relation: 'OWN' | 'DIRECTORY' | 'PLATFORM'; readonly tier?: never }
+/** A row of the table of permissions. */
+export type PermissionRow = Pick<Permission, 'scope' | 'roles'> &
+  Reach & { readonly delegable?: true | 'BY_ONESELF' }
+
 /** Defines the permissions of an area. Every mutation needs an entry. */
 export function definePermissions<Name extends string>(
-  table: Readonly<
-    Record<Name, Pick<Permission, 'scope' | 'roles'> & { readonly delegable?: true | 'BY_ONESELF' }>
-  >,
+  table: Readonly<Record<Name, PermissionRow>>,
 ): { readonly [N in Name]: Permission<N> } {
-  const entries = Object.entries(table) as [Name, (typeof table)[Name]][]
+  const entries = Object.entries(table) as [Name, PermissionRow][]
   return Object.fromEntries(
-    entries.map(([action, { scope, roles, delegable }]) => [
+    entries.map(([action, { scope, roles, relation, tier = null, delegable }]) => [
       action,
       {
         action,
         scope,
         roles,
+        relation,
+        tier,
         isDelegable: delegable !== undefined,
         isOwnToDelegate: delegable === 'BY_ONESELF',
       },

@@ -2,10 +2,11 @@ import type { Area } from '../access/area.ts'
 import { loadRequest } from './countersigning/reading.ts'
 import { queued, relays } from './countersigning/relay/index.ts'
 import { countersigningResolvers } from './countersigning/resolvers.ts'
+import { requestSteps } from './countersigning/rules/requests.ts'
 import type { ReceivedDeliveries } from './drafting/actions.ts'
 import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { messages } from './messages.ts'
-import { documentEvents, requestEvents } from './model/index.ts'
+import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
@@ -48,6 +49,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     relays,
     queued,
     permissions,
+    steps: [documentSteps, requestSteps],
   }
 }
 

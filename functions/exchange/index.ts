@@ -9,7 +9,8 @@ import { permissions } from './permissions.ts'
 import { loadDelivery } from './reading/deliveries.ts'
 import { DELIVERY_DUE, deliverPortion, lookAfterPortion, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
-import { sourceOf } from './rules/deliveries.ts'
+import { deliverySteps, sourceOf } from './rules/deliveries.ts'
+import { redeliverySteps } from './rules/dispatch.ts'
 import { deliveryKey, deliveryOf } from './store/index.ts'
 
 /** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
@@ -21,6 +22,7 @@ export const exchange: Area = {
   events,
   relays,
   permissions,
+  steps: [deliverySteps, redeliverySteps],
   queued: { portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)) },
   due: { [DELIVERY_DUE]: lookAfterPortion },
 }

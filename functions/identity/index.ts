@@ -2,6 +2,7 @@ import type { Area } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
+import { APPLICATION_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { loadApplication, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
@@ -37,4 +38,5 @@ export const identity: Area = {
     IssuerEnded: NOTHING_TO_RELAY,
   },
   permissions,
+  steps: [APPLICATION_STEPS, ISSUER_STEPS],
 }

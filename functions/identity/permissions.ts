@@ -1,15 +1,21 @@
-import { definePermissions } from '../access/permissions.ts'
+import { definePermissions, type PermissionRow } from '../access/permissions.ts'
+
+const bySecurity = {
+  scope: 'tenancy',
+  relation: 'OWN',
+  roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
+} as const satisfies PermissionRow
 
 /** Who may let software act for an agency, trust an issuer, and let a person in. */
 export const permissions = definePermissions({
-  registerApplication: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  replaceApplicationKeys: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  suspendApplication: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  resumeApplication: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  endApplication: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  registerIssuer: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  endIssuer: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  readIssuers: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] },
-  inviteMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  readApplications: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] },
+  registerApplication: bySecurity,
+  replaceApplicationKeys: bySecurity,
+  suspendApplication: bySecurity,
+  resumeApplication: bySecurity,
+  endApplication: bySecurity,
+  registerIssuer: bySecurity,
+  endIssuer: bySecurity,
+  readIssuers: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
+  inviteMember: { scope: 'tenancy', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  readApplications: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
 })

@@ -1,6 +1,7 @@
 import type { Area } from '../access/area.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
+import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { relays } from './relay.ts'
@@ -44,4 +45,5 @@ export const tenancy: Area = {
   events,
   relays,
   permissions,
+  steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS],
 }

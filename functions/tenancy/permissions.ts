@@ -1,30 +1,42 @@
-import { ASSIGNABLE, definePermissions, MEMBERS, ROLES } from '../access/permissions.ts'
+import { ASSIGNABLE, definePermissions, MEMBERS, type PermissionRow, ROLES } from '../access/permissions.ts'
+
+/** Rows that several actions share. */
+const own = { scope: 'tenancy', relation: 'OWN' } as const
+const byAdministrator = { ...own, roles: ['ADMINISTRATOR'] } as const satisfies PermissionRow
+const administering = { scope: 'tenancy', relation: 'BELOW', roles: ['OPERATOR', 'ADMINISTRATOR'] } as const
+const registering = { ...administering, tier: 'LOWER_IF_LEADING' } as const satisfies PermissionRow
+const ofLowerAgency = { ...administering, tier: 'OWN_OR_LOWER' } as const satisfies PermissionRow
 
 /** Who may read the directory, register and activate agencies, keep members, and delegate (委托). */
 export const permissions = definePermissions({
-  readDirectory: { scope: 'directory', roles: ROLES },
+  readDirectory: { scope: 'directory', relation: 'DIRECTORY', roles: ROLES },
 
-  importRegions: { scope: 'tenancy', roles: ['OPERATOR'] },
-  registerAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  importAgencies: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  activateAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  appointOfficer: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  suspendAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  resumeAgency: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  requireFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  waiveFourEyes: { scope: 'tenancy', roles: ['OPERATOR', 'ADMINISTRATOR'] },
-  confirmLine: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  declineLine: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  readLines: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  addMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  reviseMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
+  importRegions: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
+  registerAgency: registering,
+  importAgencies: registering,
+  activateAgency: ofLowerAgency,
+  appointOfficer: ofLowerAgency,
+  suspendAgency: ofLowerAgency,
+  resumeAgency: ofLowerAgency,
+  requireFourEyes: {
+    scope: 'tenancy',
+    relation: 'OWN_OR_BELOW',
+    tier: 'OWN_OR_LOWER',
+    roles: ['OPERATOR', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
+  },
+  waiveFourEyes: ofLowerAgency,
+  confirmLine: byAdministrator,
+  declineLine: byAdministrator,
+  readLines: byAdministrator,
+  addMember: byAdministrator,
+  reviseMember: byAdministrator,
   // Either of them may stop somebody at once.
-  suspendMember: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  resumeMember: { scope: 'tenancy', roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
-  endMember: { scope: 'tenancy', roles: ['ADMINISTRATOR'] },
-  readMembers: { scope: 'tenancy', roles: ASSIGNABLE },
+  suspendMember: { ...own, roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
+  resumeMember: { ...own, roles: ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] },
+  endMember: byAdministrator,
+  readMembers: { ...own, roles: ASSIGNABLE },
   // Every member may delegate what they hold themselves; the rule checks what that is.
-  grantDelegation: { scope: 'tenancy', roles: MEMBERS },
-  revokeDelegation: { scope: 'tenancy', roles: MEMBERS },
-  readDelegations: { scope: 'tenancy', roles: MEMBERS },
+  grantDelegation: { ...own, roles: MEMBERS },
+  revokeDelegation: { ...own, roles: MEMBERS },
+  readDelegations: { ...own, roles: MEMBERS },
 })

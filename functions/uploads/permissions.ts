@@ -2,6 +2,6 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 
 /** Who may upload files, and who may see them. */
 export const permissions = definePermissions({
-  beginUpload: { scope: 'document', roles: ['DRAFTER'] },
-  readUploads: { scope: 'document', roles: MEMBERS },
+  beginUpload: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
+  readUploads: { scope: 'document', relation: 'OWN', roles: MEMBERS },
 })

@@ -195,6 +195,8 @@ describe('an action', () => {
     permission: {
       action: 'addMember',
       scope: 'tenancy',
+      relation: 'OWN',
+      tier: null,
       roles: ['ADMINISTRATOR'],
       isDelegable: false,
       isOwnToDelegate: false,

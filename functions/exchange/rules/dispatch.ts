@@ -1,5 +1,5 @@
 import { type Act, stamp } from '../../access/act.ts'
-import { wrongStateOf } from '../../access/steps.ts'
+import { type Steps, wrongStateOf } from '../../access/steps.ts'
 import {
   advanceDocument,
   changedSinceSigned,
@@ -22,6 +22,12 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { AgencyCard } from '../../tenancy/index.ts'
 import type { Envelope, Recipient } from '../model.ts'
 import { invalid } from '../problems.ts'
+
+/** What is done about a document after its dispatch: no step of it, since its chain ends there. */
+export const redeliverySteps = {
+  of: 'Document',
+  from: { redeliverDocument: ['DISPATCHED'] },
+} as const satisfies Steps
 
 export const MAX_RECIPIENTS = 3_000
 

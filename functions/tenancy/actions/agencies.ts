@@ -8,9 +8,10 @@ import type { Key } from '../../platform/keys.ts'
 import type { Item } from '../../platform/table.ts'
 import type { Agency, AgencyApplication } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { isRelated } from '../rules/administering.ts'
 import { requestsOf } from '../rules/lines.ts'
 import { codesAbove } from '../rules/names/place.ts'
-import { activate, administers, register } from '../rules/registration.ts'
+import { activate, register } from '../rules/registration.ts'
 import { readRegions, regionIn } from '../store/regions.ts'
 import {
   agencyIn,
@@ -117,7 +118,7 @@ export function activateAgency(context: Context, input: ActivateInput): Promise<
     named: 'agencyId',
     read: agencyOf,
     decide(agency, act) {
-      if (!administers(caller, agency)) return refuse(notFound(['agencyId']))
+      if (!isRelated(caller, agency, permissions.activateAgency)) return refuse(notFound(['agencyId']))
       const { expectedVersion, administratorName } = input
       const activation = { expectedVersion, administratorName, administratorId: newId('mbr') }
       const decision = activate(agency, activation, act)

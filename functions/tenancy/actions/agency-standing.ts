@@ -7,6 +7,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Agency } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { isRelated } from '../rules/administering.ts'
 import {
   appoint,
   type Office,
@@ -15,7 +16,6 @@ import {
   suspendAgency as suspendRule,
   waiveFourEyes as waiveRule,
 } from '../rules/agency-standing.ts'
-import { administers } from '../rules/registration.ts'
 import { agencyKey, agencyOf, agencyWrites } from '../store.ts'
 
 export interface AgencyInput extends StepInput {
@@ -86,8 +86,7 @@ function takeAgencyStep(
     named: 'agencyId',
     read: agencyOf,
     decide(agency, act) {
-      const isOwn = permission === permissions.requireFourEyes && agency.id === caller.agency?.id
-      if (!isOwn && !administers(caller, agency)) return refuse(notFound(['agencyId']))
+      if (!isRelated(caller, agency, permission)) return refuse(notFound(['agencyId']))
       const decision = decide(agency, act)
       if (!decision.ok) return decision
       const writes = agencyWrites(caller.tenant, decision.value, { tenant: agency.tenant })

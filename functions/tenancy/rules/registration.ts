@@ -284,10 +284,3 @@ export function activate(
     ),
   )
 }
-
-/** True if the caller administers this agency: it registered it, or the agency answers to the caller's. */
-export function administers(caller: Caller, agency: Agency): boolean {
-  if (caller.agency === null) return agency.line.length === 0
-  const own = caller.agency.id
-  return reachOf(agency.regionCode).startsWith(caller.reach) && agency.line.some(above => above.id === own)
-}

@@ -20,7 +20,8 @@ const lamps: Area = {
   problems: ['LampProblem'],
   events: { LampLit: noData },
   relays: { LampLit: NOTHING_TO_RELAY },
-  permissions: definePermissions({ lightLamp: { scope: 'tenancy', roles: ['CLERK'] } }),
+  permissions: definePermissions({ lightLamp: { scope: 'tenancy', relation: 'OWN', roles: ['CLERK'] } }),
+  steps: [{ of: 'Lamp', from: { lightLamp: ['DARK'] } }],
   queued: { refill },
 }
 
@@ -39,7 +40,7 @@ describe('merging areas', () => {
       messages: { problems: { OIL_SPILT: text }, words: { 'Oil.SPILT': text } },
       problems: ['OilProblem'],
       events: { OilSpilt: noData },
-      permissions: definePermissions({ spillOil: { scope: 'tenancy', roles: ['CLERK'] } }),
+      permissions: definePermissions({ spillOil: { scope: 'tenancy', relation: 'OWN', roles: ['CLERK'] } }),
       queued: { spill: refill },
     }
     const merged = mergeAreas([lamps, other])
@@ -49,6 +50,7 @@ describe('merging areas', () => {
     expect(merged.problems).toEqual(['LampProblem', 'OilProblem'])
     expect(Object.keys(merged.events)).toEqual(['LampLit', 'OilSpilt'])
     expect(Object.keys(merged.permissions)).toEqual(['lightLamp', 'spillOil'])
+    expect(merged.starts).toEqual({ lightLamp: { of: 'Lamp', states: ['DARK'] } })
     expect(merged.queued).toHaveLength(2)
   })
   it('groups the relays of one event by area, so that a part that fails is retried alone', () => {
@@ -82,6 +84,7 @@ describe('a name that two areas claim', () => {
     ['the problem type LampProblem', { problems: ['LampProblem'] }],
     ['the event LampLit', { events: { LampLit: noData } }],
     ['the action lightLamp', { permissions: lamps.permissions ?? {} }],
+    ['the step lightLamp', { steps: lamps.steps ?? [] }],
     ['the queued work refill', { queued: { refill } }],
   ])('stops the merge and both areas are named: %s', (what, part) => {
     const merge = () => mergeAreas([lamps, { name: 'empty' }, { name: 'thieves', ...part }])

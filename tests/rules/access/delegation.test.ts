@@ -39,8 +39,8 @@ const delegation: Delegation = {
   revokedAt: null,
 }
 const steps = definePermissions({
-  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: true },
-  approveDraft: { scope: 'document', roles: ['REVIEWER'], delegable: true },
+  signDocument: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: true },
+  approveDraft: { scope: 'document', relation: 'OWN', roles: ['REVIEWER'], delegable: true },
 })
 const step: Deputizing = {
   from: HEAD,

@@ -3,7 +3,8 @@ import { hashOfEvent } from '../../../functions/access/events.ts'
 import { messages as general } from '../../../functions/access/messages.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
 import { type Agency, MAX_NAME_BYTES } from '../../../functions/tenancy/model.ts'
-import { type Activation, activate, administers } from '../../../functions/tenancy/rules/registration.ts'
+import { administers } from '../../../functions/tenancy/rules/administering.ts'
+import { type Activation, activate } from '../../../functions/tenancy/rules/registration.ts'
 import {
   aCaller,
   anAgency,

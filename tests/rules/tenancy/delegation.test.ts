@@ -29,14 +29,24 @@ const UNTIL = '2026-03-01T00:00:00.000Z'
 
 /** Steps of some kinds of members; all but the last may be delegated. */
 const steps = definePermissions({
-  submitForReview: { scope: 'document', roles: ['DRAFTER'], delegable: true },
-  approveDraft: { scope: 'document', roles: ['REVIEWER'], delegable: true },
-  addCountersigner: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY'], delegable: true },
-  signDocument: { scope: 'document', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
-  returnDraft: { scope: 'document', roles: ['REVIEWER', 'SIGNATORY', 'CLERK'], delegable: true },
-  takeBack: { scope: 'document', roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'], delegable: true },
-  dispatchDocument: { scope: 'exchange', roles: ['CLERK'], delegable: true },
-  handOverWork: { scope: 'document', roles: ['SIGNATORY'] },
+  submitForReview: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
+  approveDraft: { scope: 'document', relation: 'OWN', roles: ['REVIEWER'], delegable: true },
+  addCountersigner: { scope: 'document', relation: 'OWN', roles: ['REVIEWER', 'SIGNATORY'], delegable: true },
+  signDocument: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
+  returnDraft: {
+    scope: 'document',
+    relation: 'OWN',
+    roles: ['REVIEWER', 'SIGNATORY', 'CLERK'],
+    delegable: true,
+  },
+  takeBack: {
+    scope: 'document',
+    relation: 'OWN',
+    roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
+    delegable: true,
+  },
+  dispatchDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  handOverWork: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'] },
 })
 const delegable = Object.values(steps).filter(({ isDelegable }) => isDelegable)
 const DELEGABLE = delegable.map(({ action }) => action)
