@@ -133,6 +133,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<types.PageInfo>;
   Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
   Viewer: ResolverTypeWrapper<Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversTypes['Agency']> }>;
+  Denial: ResolverTypeWrapper<Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, deputizing: ReadonlyArray<ResolversTypes['Deputizing']> }>;
+  Deputizing: ResolverTypeWrapper<Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Role: types.Role;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: types.ProblemCode;
@@ -358,6 +360,8 @@ export type ResolversParentTypes = {
   PageInfo: types.PageInfo;
   Boolean: types.Scalars['Boolean']['output'];
   Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
+  Denial: Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, deputizing: ReadonlyArray<ResolversParentTypes['Deputizing']> };
+  Deputizing: Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Problem: Problem;
   InvalidInput: types.InvalidInput;
   TextPlace: types.TextPlace;
@@ -553,6 +557,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<types.QueryNodesArgs, 'ids'>>;
+  whyDenied?: Resolver<types.Maybe<ResolversTypes['Denial']>, ParentType, ContextType, RequireFields<types.QueryWhyDeniedArgs, 'action'>>;
   countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, RequireFields<types.QueryCountersignRequestsArgs, 'first'>>;
   worklist?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<types.QueryWorklistArgs, 'first'>>;
@@ -610,6 +615,18 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DenialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  deputizing?: Resolver<ReadonlyArray<ResolversTypes['Deputizing']>, ParentType, ContextType>;
+};
+
+export type DeputizingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deputizing'] = ResolversParentTypes['Deputizing']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -675,6 +692,7 @@ export type NotPermittedResolvers<ContextType = RequestContext, ParentType exten
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  missingScope?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delegation?: Resolver<types.Maybe<ResolversTypes['DelegationFault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1698,6 +1716,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Denial?: DenialResolvers<ContextType>;
+  Deputizing?: DeputizingResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   TextPlace?: TextPlaceResolvers<ContextType>;

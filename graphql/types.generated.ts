@@ -24,6 +24,12 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token,
+   * the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on
+   * the action's input or on the content is not answered here; `validate` answers it for documents.
+   */
+  readonly whyDenied?: Maybe<Denial>;
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
   readonly countersignRequest?: Maybe<CountersignRequest>;
   /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
@@ -112,6 +118,13 @@ export type QueryNodeArgs = {
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryWhyDeniedArgs = {
+  action: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -332,6 +345,29 @@ export type Viewer = {
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Whether the caller may take an action, and what stands in the way (是否有权办理及其原因). */
+export type Denial = {
+  /** True if nothing stands in the way of the caller, in the caller's own place. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Everything that stands in the way: first what the token lacks, then the thing. Empty exactly if it is allowed. */
+  readonly problems: ReadonlyArray<Problem>;
+  /**
+   * The members in whose place (代) the caller could act, by the latest 50 delegations to the caller, newest first. Empty if the
+   * action cannot be delegated, and for a thing that does not exist.
+   */
+  readonly deputizing: ReadonlyArray<Deputizing>;
+};
+
+/** A member who delegated something to the caller (委托人), and whether that covers the action. */
+export type Deputizing = {
+  /** The member; pass it as `onBehalfOf`. */
+  readonly memberId: Scalars['ID']['output'];
+  /** True if the caller may take the action in this member's place (代). */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What stands in the way there: why no delegation covers it, or the thing. Empty exactly if it is allowed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** The roles of members and operators (岗位). */
 export type Role =
   /** Drafts documents (起草). */
@@ -404,6 +440,10 @@ export type ProblemCode =
   | 'WRONG_STATE'
   /** The roles and scopes of the token do not allow the action. */
   | 'NOT_PERMITTED'
+  /** There is no action of this name. */
+  | 'NO_SUCH_ACTION'
+  /** The action is not taken on things of the kind that the id names. */
+  | 'ID_NOT_OF_THIS_ACTION'
   /** The step is assigned to another member. */
   | 'HELD_BY_ANOTHER'
   /** The idempotency key was used with another input. */
@@ -690,6 +730,8 @@ export type NotPermitted = Problem & {
   readonly action: Scalars['String']['output'];
   /** Roles that allow it. */
   readonly heldBy: ReadonlyArray<Role>;
+  /** The scope (授权范围) that the token lacks; null if it is not the scope that is missing. */
+  readonly missingScope?: Maybe<Scalars['String']['output']>;
   /** For a step in another's place (代): why no delegation covers it. */
   readonly delegation?: Maybe<DelegationFault>;
 };

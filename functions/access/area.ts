@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Starts, startsOf } from './authorization.ts'
 import type { DuePointer } from './due.ts'
 import type { EventMap } from './events.ts'
+import { type Explainer, explanationName } from './explain.ts'
 import type { Messages } from './messages.ts'
 import type { Permissions } from './permissions.ts'
 import type { BatchRelay, Relay, RelayTools } from './relay.ts'
@@ -55,6 +56,8 @@ export interface Area {
   readonly permissions?: Permissions
   /** The steps of its aggregates: from which states each starts. */
   readonly steps?: readonly Steps[]
+  /** Why actions on its things are denied. */
+  readonly explainers?: readonly Explainer[]
   /** Messages of the work queue, by name. */
   readonly queued?: Readonly<Record<string, QueuedWork>>
   /** What to do when a pointer of its kinds is due. */
@@ -84,6 +87,8 @@ export interface MergedAreas {
   readonly permissions: Permissions
   /** The states that each action starts from, for actions that depend on any. */
   readonly starts: Readonly<Record<string, Starts>>
+  /** By `explanationName`. */
+  readonly explainers: Readonly<Record<string, Explainer>>
   readonly queued: readonly QueuedWork[]
   readonly due: Readonly<Record<string, DueWork>>
 }
@@ -111,6 +116,11 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
     ),
     permissions: mergeNames(areas, 'the action', area => area.permissions),
     starts: mergeNames(areas, 'the step', area => startsOf(area.steps ?? [])),
+    explainers: mergeNames(areas, 'the explanation of', ({ explainers = [] }) =>
+      Object.fromEntries(
+        explainers.flatMap(one => one.actions.map(action => [explanationName(one.prefix, action), one])),
+      ),
+    ),
     queued: Object.values(mergeNames(areas, 'the queued work', area => area.queued)),
     due: mergeNames(areas, 'the due work', area => area.due),
   }

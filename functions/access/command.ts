@@ -1,7 +1,7 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
-import { busy, idempotencyKeyReused, notPermitted, type Problem } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
+import { busy, idempotencyKeyReused, type Problem } from '../kernel/problem.ts'
+import { ok, type Result } from '../kernel/result.ts'
 import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
@@ -10,10 +10,10 @@ import type { Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import { memberStandingOf } from './admission.ts'
 import type { Caller } from './caller.ts'
-import { findDelegation, uncovered } from './delegation.ts'
+import { findDelegation, heldThrough } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
 import { memberKey } from './directory.ts'
-import { mayDo, type Permission, type Permissions } from './permissions.ts'
+import { lacking, type Permission, type Permissions } from './permissions.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */
 export interface Context {
@@ -107,9 +107,8 @@ export function permissionProblem(
   permission: Permission,
   onBehalf?: OnBehalf,
 ): Problem | null {
-  const { action, scope, roles } = permission
-  const isHeld = onBehalf === undefined ? mayDo(caller, permission) : caller.scopes.includes(scope)
-  return isHeld ? null : notPermitted(action, roles)
+  const lacks = lacking(caller, permission)
+  return (onBehalf === undefined ? lacks : lacks.filter(lack => lack.missingScope !== null))[0] ?? null
 }
 
 /** A refusal as the answer of a mutation: nothing was written. */
@@ -218,16 +217,16 @@ function standingOf<Thing>(
   if (!found.ok) return found
   const delegatorKey = memberKey(tenant, onBehalf.of)
   const item = facts.get(delegatorKey)
-  const delegator = memberStandingOf(item)
-  const isActive = delegator?.state === 'ACTIVE'
-  const roles = isActive ? found.value.roles.filter(role => delegator.roles.includes(role)) : []
-  if (!roles.some(role => permission.roles.includes(role)))
-    return refuse(uncovered(permission, 'DELEGATOR_LOST_IT'))
+  const held = heldThrough(found.value, memberStandingOf(item), permission)
+  if (!held.ok) return held
   const guard = [
     { check: deputyKey(tenant, found.value), when: { version: found.value.version } },
     ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
   ]
-  return ok({ act: { by: subject, at, for: onBehalf.of, held: { roles, scopes }, requestId }, guard })
+  return ok({
+    act: { by: subject, at, for: onBehalf.of, held: { roles: held.value, scopes }, requestId },
+    guard,
+  })
 }
 
 /**

@@ -19,6 +19,21 @@ export function delegationInCopy(item: Item): Delegation {
   return delegationSchema.parse(item.card)
 }
 
+/** The partition, on the index `state`, of the delegations to a member, newest first. */
+export function deputyListing(tenant: string, toId: string): string {
+  return `${tenantPrefix(tenant)}DLGS#TO#${toId}`
+}
+
+/** How many delegations to a member are looked at to say in whose place they may act. */
+export const LATEST = 50
+
+/** The latest delegations to a member: one Query. One lasts a year at most, so these are the ones that may be in force. */
+export async function latestDelegationsTo(table: Table, tenant: string, to: string): Promise<Delegation[]> {
+  const listing = { pk: deputyListing(tenant, to), index: 'state', newestFirst: true } as const
+  const { items } = await table.query(listing, { first: LATEST })
+  return items.map(({ value }) => delegationInCopy(value))
+}
+
 const PAGE = 25
 
 /**

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { type DelegationFault, type NotPermitted, notDelegated } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
-import { type Permission, ROLES } from './permissions.ts'
+import type { MemberStanding } from './admission.ts'
+import { type Permission, ROLES, type Role } from './permissions.ts'
 
 /**
  * A delegation (委托): who may take which actions on whose behalf, for which kinds of documents, from when until when.
@@ -90,6 +91,21 @@ export function findDelegation(delegations: readonly Delegation[], step: Deputiz
     faults.add(fault)
   }
   return refuse(uncovered(step.permission, DELEGATION_FAULTS.findLast(fault => faults.has(fault)) ?? 'NONE'))
+}
+
+/**
+ * The roles that a deputy has through a delegation: those that the delegator held when granting it, and still holds.
+ * Refuses if none of them permits the step any more.
+ */
+export function heldThrough(
+  delegation: Delegation,
+  delegator: Pick<MemberStanding, 'state' | 'roles'> | null,
+  permission: Permission,
+): Result<readonly Role[]> {
+  const kept = delegator?.state === 'ACTIVE' ? delegator.roles : []
+  const roles = delegation.roles.filter(role => kept.includes(role))
+  const isEnough = roles.some(role => permission.roles.includes(role))
+  return isEnough ? ok(roles) : refuse(uncovered(permission, 'DELEGATOR_LOST_IT'))
 }
 
 /** The problem of a step that no delegation covers. */

@@ -14,6 +14,9 @@ export interface Messages {
   readonly words: Readonly<Record<string, Text>>
 }
 
+/** Texts of a code that has several. */
+type TextName = 'NOT_PERMITTED_SCOPE' | `NOT_DELEGATED_${DelegationFault}`
+
 type GenericCode =
   | InputCode
   | 'INVALID_CURSOR'
@@ -22,14 +25,15 @@ type GenericCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE'
   | 'NOT_PERMITTED'
-  | `NOT_DELEGATED_${DelegationFault}`
+  | 'NO_SUCH_ACTION'
+  | 'ID_NOT_OF_THIS_ACTION'
   | 'HELD_BY_ANOTHER'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_READY'
   | 'BUSY'
   | 'NOT_YET_SUPPORTED'
 
-const problems: Readonly<Record<GenericCode, Text>> = {
+const problems: Readonly<Record<GenericCode | TextName, Text>> = {
   TEXT_EMPTY: { 'zh-CN': '内容不能为空。', en: 'The text must not be empty.' },
   TEXT_TOO_LONG: {
     'zh-CN': '内容过长，最多 {limit} 字节。',
@@ -80,6 +84,15 @@ const problems: Readonly<Record<GenericCode, Text>> = {
   NOT_PERMITTED: {
     'zh-CN': '没有办理“{action}”的权限。',
     en: 'You do not have the permission to do this: {action}.',
+  },
+  NOT_PERMITTED_SCOPE: {
+    'zh-CN': '令牌不含办理“{action}”所需的授权范围（{missingScope}）。',
+    en: 'The token lacks the scope for this ({missingScope}): {action}.',
+  },
+  NO_SUCH_ACTION: { 'zh-CN': '没有名为“{given}”的事项。', en: 'There is no action of this name: {given}.' },
+  ID_NOT_OF_THIS_ACTION: {
+    'zh-CN': '“{action}”不针对此类对象，请去掉 id 或者换用相应对象的 id。',
+    en: 'The id is not of a kind of thing that this action is taken on: {action}. Leave it out, or give one that is.',
   },
   NOT_DELEGATED_NONE: {
     'zh-CN': '没有受托代为办理“{action}”。',

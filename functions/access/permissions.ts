@@ -1,3 +1,5 @@
+import { type NotPermitted, notPermitted, scopeMissing } from '../kernel/problem.ts'
+
 /** The roles a member of an agency may hold; OPERATOR belongs to those who run the platform. */
 export const ROLES = [
   'DRAFTER',
@@ -106,6 +108,14 @@ export interface Bearer {
 /** True if the caller has the scope and one of the roles of an action. */
 export function mayDo(bearer: Bearer, { scope, roles }: Pick<Permission, 'scope' | 'roles'>): boolean {
   return bearer.scopes.includes(scope) && roles.some(role => bearer.roles.includes(role))
+}
+
+/** What a caller lacks for an action: the scope of the token, a role, or both. Empty exactly if the caller may take it. */
+export function lacking(bearer: Bearer, { action, scope, roles }: Permission): NotPermitted[] {
+  return [
+    ...(bearer.scopes.includes(scope) ? [] : [scopeMissing(action, roles, scope)]),
+    ...(roles.some(role => bearer.roles.includes(role)) ? [] : [notPermitted(action, roles)]),
+  ]
 }
 
 /** The actions among these permissions that the caller may take. */

@@ -67,6 +67,15 @@ export function wrongStateOf(
   return wrongState(state, allowed, `${steps.of}.${state}`)
 }
 
+/** The problem of a step that the state of a thing does not allow, whatever its version; none if it does. */
+export function stateProblems<Table extends StepTable>(
+  { state }: Pick<Stateful, 'state'>,
+  steps: Steps<Table>,
+  step: keyof Table & string,
+): WrongState[] {
+  return (steps.from[step] as readonly string[]).includes(state) ? [] : [wrongStateOf(steps, state)]
+}
+
 /** Checks version and state; the result is typed as being in a state that the step starts from. */
 export function startStep<
   Thing extends Stateful,

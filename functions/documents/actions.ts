@@ -12,6 +12,7 @@ import {
   hasTurn,
   PASSES_ON,
   roleProblem,
+  rolesInTurn,
   type Step,
   type Stepped,
   startStep,
@@ -61,7 +62,8 @@ export function takeDocumentStep<S extends Step>(
     decide(document, act, facts) {
       const start = startStep(document, step, input.expectedVersion, act)
       if (!start.ok) return start
-      if (!hasTurn(document.state, step, act.held ?? caller)) return refuse(notPermitted(step, []))
+      if (!hasTurn(document.state, step, act.held ?? caller))
+        return refuse(notPermitted(step, rolesInTurn(document.state)))
       const passing = nextKey === null ? [] : passingProblems(step, facts.get(nextKey))
       return passing.length > 0 ? refuse(...passing) : decide(start.value, act, facts, next)
     },

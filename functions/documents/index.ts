@@ -1,9 +1,10 @@
 import type { Area } from '../access/area.ts'
-import { loadRequest } from './countersigning/reading.ts'
+import { loadRequest, requestExplainer } from './countersigning/reading.ts'
 import { queued, relays } from './countersigning/relay/index.ts'
 import { countersigningResolvers } from './countersigning/resolvers.ts'
 import { requestSteps } from './countersigning/rules/requests.ts'
 import type { ReceivedDeliveries } from './drafting/actions.ts'
+import { documentExplainer } from './lifecycle/reading/explaining.ts'
 import { lifecycleResolvers } from './lifecycle/resolvers.ts'
 import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
@@ -49,6 +50,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     relays,
     queued,
     permissions,
+    explainers: [documentExplainer, requestExplainer],
     steps: [documentSteps, requestSteps],
   }
 }
@@ -73,8 +75,8 @@ export {
   type Source,
   type Stepped,
   sourceSchema,
-  stepsFrom,
   URGENCIES,
+  unsealedProblem,
 } from './model/index.ts'
 export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'

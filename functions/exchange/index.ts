@@ -7,6 +7,7 @@ import { messages } from './messages.ts'
 import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
 import { loadDelivery } from './reading/deliveries.ts'
+import { explainers } from './reading/explaining.ts'
 import { DELIVERY_DUE, deliverPortion, lookAfterPortion, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
@@ -22,6 +23,7 @@ export const exchange: Area = {
   events,
   relays,
   permissions,
+  explainers,
   steps: [deliverySteps, redeliverySteps],
   queued: { portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)) },
   due: { [DELIVERY_DUE]: lookAfterPortion },

@@ -12,6 +12,7 @@ import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { merged } from './areas.ts'
+import { explainingResolvers } from './explaining.ts'
 import { RETRY_AFTER, TOO_BUSY } from './http.ts'
 import { nodeResolvers } from './nodes.ts'
 
@@ -119,12 +120,13 @@ const MAX_TOKENS = 3_000
 /** The resolvers of all areas. */
 export function allResolvers(): ResolverMap & { readonly Query: object } {
   const nodes = nodeResolvers(merged.loaders)
+  const explaining = explainingResolvers(merged)
   return {
     ...merged.resolvers,
     ...scalarResolvers,
     ...problemResolvers(merged),
     ...nodes,
-    Query: { ...merged.resolvers.Query, ...nodes.Query },
+    Query: { ...merged.resolvers.Query, ...nodes.Query, ...explaining.Query },
   }
 }
 

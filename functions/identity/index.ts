@@ -4,7 +4,7 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { APPLICATION_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
-import { loadApplication, loadIssuer } from './reading.ts'
+import { explainers, loadApplication, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
 export { acceptInvitation, NotBound } from './actions/invitations.ts'
@@ -38,5 +38,6 @@ export const identity: Area = {
     IssuerEnded: NOTHING_TO_RELAY,
   },
   permissions,
+  explainers,
   steps: [APPLICATION_STEPS, ISSUER_STEPS],
 }

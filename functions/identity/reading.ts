@@ -1,9 +1,13 @@
 import type { QueryApplicationsArgs, QueryIssuersArgs } from '../../graphql/types.generated.ts'
 import { connection } from '../access/connection.ts'
 import { applicationKey } from '../access/directory.ts'
+import { type Explainer, explainer } from '../access/explain.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import type { ChainedApplication } from './model.ts'
+import { stateProblems } from '../access/steps.ts'
+import { memberKey, memberOf, permissions as ofTenancy } from '../tenancy/index.ts'
+import { APPLICATION_STEPS, type ChainedApplication, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
+import { invitingProblem } from './rules/invitations.ts'
 import {
   applicationOf,
   type ListedIssuer,
@@ -12,6 +16,44 @@ import {
   listedIssuerKey,
   listIssuers,
 } from './store.ts'
+
+/** Why steps on applications and issuers are denied, and the invitation of a member. */
+export const explainers: readonly Explainer[] = [
+  explainer({
+    prefix: 'app',
+    read: permissions.readApplications,
+    actions: ['replaceApplicationKeys', 'suspendApplication', 'resumeApplication', 'endApplication'],
+    keys: ({ tenant }, id) => [applicationKey(tenant, id)],
+    load: (facts, { tenant }, id) => applicationOf(facts.get(applicationKey(tenant, id))),
+    obstacles: (application, { action }) => stateProblems(application, APPLICATION_STEPS, action),
+  }),
+  explainer({
+    prefix: 'iss',
+    read: permissions.readIssuers,
+    actions: ['endIssuer'],
+    keys: ({ tenant }, id) => [listedIssuerKey(tenant, id)],
+    load(facts, { tenant }, id) {
+      const item = facts.get(listedIssuerKey(tenant, id))
+      return item === null ? null : listedIssuer(item)
+    },
+    obstacles: (issuer, { action }) => stateProblems(issuer, ISSUER_STEPS, action),
+  }),
+  explainer({
+    prefix: 'mbr',
+    read: ofTenancy.readMembers,
+    isOfEarlierArea: true,
+    actions: ['inviteMember'],
+    keys: ({ tenant }, id) => [memberKey(tenant, id)],
+    load(facts, { tenant }, id) {
+      const item = facts.get(memberKey(tenant, id))
+      return item === null ? null : memberOf(item)
+    },
+    obstacles(member) {
+      const problem = invitingProblem(member)
+      return problem === null ? [] : [problem]
+    },
+  }),
+]
 
 /** An application of the caller's agency, by id. */
 export async function loadApplication(

@@ -73,6 +73,8 @@ export type DelegationFault =
 export type NotPermitted = Base<'NotPermitted', 'NOT_PERMITTED'> & {
   readonly action: string
   readonly heldBy: readonly string[]
+  /** The scope that the token lacks; null if it has the scope of the action. */
+  readonly missingScope: string | null
   /** For a step on another's behalf: what the delegation lacks. */
   readonly delegation: DelegationFault | null
 }
@@ -149,11 +151,16 @@ export function wrongState(
   }
 }
 
-/** The caller's token lacks the role or scope of the action. */
+/** The caller lacks the role of an action. */
 export function notPermitted(action: string, heldBy: readonly string[]): NotPermitted {
   const params = { action: { word: action } }
-  const facts = { action, heldBy, delegation: null }
+  const facts = { action, heldBy, missingScope: null, delegation: null }
   return { type: 'NotPermitted', code: 'NOT_PERMITTED', path: [], params, retryable: false, ...facts }
+}
+
+/** The caller's token lacks the scope of an action, whatever roles the caller holds. */
+export function scopeMissing(action: string, heldBy: readonly string[], missingScope: string): NotPermitted {
+  return { ...notPermitted(action, heldBy), text: 'NOT_PERMITTED_SCOPE', missingScope }
 }
 
 /** No delegation covers this step; the fault is the reason. */

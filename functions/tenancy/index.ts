@@ -1,4 +1,5 @@
 import type { Area } from '../access/area.ts'
+import { explainers } from './actions/explaining.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
@@ -20,6 +21,7 @@ export {
   requiresFourEyes,
   tierRank,
 } from './model.ts'
+export { permissions } from './permissions.ts'
 export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,
@@ -45,5 +47,6 @@ export const tenancy: Area = {
   events,
   relays,
   permissions,
+  explainers,
   steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS],
 }

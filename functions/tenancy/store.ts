@@ -1,6 +1,6 @@
 import type { Facts } from '../access/command.ts'
 import { type Delegation, delegationSchema } from '../access/delegation.ts'
-import { delegationInCopy, deputyKey } from '../access/delegation-store.ts'
+import { delegationInCopy, deputyKey, deputyListing } from '../access/delegation-store.ts'
 import { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
 import { regionPath, type Tier } from '../access/regions.ts'
@@ -214,7 +214,7 @@ function deputyItem(tenant: string, delegation: Delegation): Item {
     ...deputyKey(tenant, delegation),
     version: delegation.version,
     card: delegation,
-    g2pk: delegationList(tenant, 'TO', delegation.toId),
+    g2pk: deputyListing(tenant, delegation.toId),
     g2sk: delegation.id,
   }
 }
@@ -234,7 +234,7 @@ export function delegationOf(item: Item | null): ChainedDelegation | null {
 }
 
 function delegationList(tenant: string, side: 'AGENCY' | 'FROM' | 'TO', member = ''): string {
-  return `${tenantPrefix(tenant)}DLGS#${side}#${member}`
+  return side === 'TO' ? deputyListing(tenant, member) : `${tenantPrefix(tenant)}DLGS#${side}#${member}`
 }
 
 /** Delegations of a tenant, or from or to one member, newest first: one Query on an index. */

@@ -1,7 +1,7 @@
 import type { Area } from '../access/area.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
-import { loadUpload } from './reading.ts'
+import { loadUpload, uploadExplainer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
 export { type FinishedUpload, finishUpload } from './actions.ts'
@@ -15,4 +15,5 @@ export const uploads: Area = {
   loaders: { upl: { typename: 'Upload', load: loadUpload } },
   messages,
   permissions,
+  explainers: [uploadExplainer],
 }

@@ -60,6 +60,19 @@ describe('the table of authorization', () => {
   })
 })
 
+describe('the question why an action is denied', () => {
+  const explained = Object.keys(merged.explainers).map(name => name.split(' '))
+  it('is answered for every action that depends on a state, and for no action that does not exist', () => {
+    const actions = new Set(explained.map(([, action]) => action ?? ''))
+    expect(Object.keys(merged.starts).filter(action => !actions.has(action))).toEqual([])
+    expect([...actions].filter(action => !(action in merged.permissions))).toEqual([])
+  })
+  it('is answered for every type of thing that has a global id', () => {
+    const prefixes = new Set(explained.map(([prefix]) => prefix ?? ''))
+    expect([...prefixes].sort()).toEqual(Object.keys(merged.loaders).sort())
+  })
+})
+
 describe('an action on agencies below', () => {
   const below = table.filter(({ relation }) => relation === 'BELOW' || relation === 'OWN_OR_BELOW')
   const pairs = HENAN.flatMap(caller => HENAN.map(agency => [caller, agency] as const))

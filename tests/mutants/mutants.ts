@@ -458,12 +458,22 @@ const admission = [
     'const isInReach = registrarId !== null ||',
     'an issuer speaks for who registered it and those below',
   ],
+  [
+    "delegator?.state === 'ACTIVE' ? delegator.roles : []",
+    'delegator?.roles ?? []',
+    'what was delegated ends when the delegator leaves',
+  ],
+  [
+    'thing === null || !permission.isDelegable ? []',
+    '!permission.isDelegable ? []',
+    'of a thing that is not there nothing more is told',
+  ],
 ] as const
 
 const members = [
   [
-    "if (act.by === before.id) return [invalid('OWN_STANDING', ['memberId'])]",
-    '',
+    "return by === id ? [invalid('OWN_STANDING', ['memberId'])] : []",
+    'return []',
     'nobody changes their own roles',
   ],
   [

@@ -3,8 +3,10 @@ import type { Caller } from '../../access/caller.ts'
 import type { Outcome } from '../../access/command.ts'
 import { connection } from '../../access/connection.ts'
 import type { Event } from '../../access/events.ts'
+import { type Explainer, explainer } from '../../access/explain.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
+import { stateProblems } from '../../access/steps.ts'
 import { canonical } from '../../kernel/digest.ts'
 import { contentPartOf } from '../drafting/rules/signed-content.ts'
 import {
@@ -16,7 +18,13 @@ import {
 } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
 import { cardView, type DocumentView } from '../reading.ts'
-import { type AskedContent, requestStepsFrom } from './rules/requests.ts'
+import {
+  type AskedContent,
+  notAskedProblem,
+  type RequestStep,
+  requestSteps,
+  requestStepsFrom,
+} from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
 import { listRequests, listWork, requestCardOf, requestKey, requestOf, waitBeside } from './store.ts'
 
@@ -33,6 +41,20 @@ function viewOf(request: CountersignRequest): RequestView {
 export function requestPayload({ thing, problems, replayed }: Outcome<CountersignRequest>) {
   return { request: thing === null ? null : viewOf(thing), problems, replayed }
 }
+
+/** Why an answer to a request is denied. */
+export const requestExplainer: Explainer = explainer<CountersignRequest, RequestStep>({
+  prefix: 'csn',
+  read: permissions.readDocuments,
+  actions: ['agreeToCountersign', 'returnCountersign'],
+  keys: ({ tenant }, id) => [requestKey(tenant, id)],
+  load: (facts, { tenant }, id) => requestOf(facts.get(requestKey(tenant, id))),
+  kindOf: request => request.kind,
+  obstacles(request, { action, act, bearer }) {
+    const problem = notAskedProblem(request, action, act, bearer)
+    return problem === null ? stateProblems(request, requestSteps, action) : [problem]
+  },
+})
 
 /** A request to the caller's agency, by id. */
 export async function loadRequest(context: RequestContext, id: string): Promise<RequestView | null> {

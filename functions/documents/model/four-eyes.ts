@@ -1,4 +1,6 @@
 import type { Stamp } from '../../access/act.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { invalid } from '../problems.ts'
 import type { Document } from './document.ts'
 
 /** Persons behind an act: who did it, and the member in whose place (代). */
@@ -27,6 +29,17 @@ export function excludedPerson(
   if (!document.issuer.fourEyes) return null
   const earlier = step === 'approveDraft' ? document.drafters : reviewersOf(document)
   return persons.find(person => earlier.includes(person)) ?? null
+}
+
+/** The problem of a step that one of these persons may not take; null if they may. */
+export function fourEyesProblem(
+  document: Document,
+  step: FourEyesStep,
+  persons: readonly string[],
+  path: readonly string[],
+): Problem | null {
+  if (excludedPerson(document, step, persons) === null) return null
+  return invalid(step === 'approveDraft' ? 'REVIEWED_BY_DRAFTER' : 'SIGNED_BY_REVIEWER', path)
 }
 
 function reviewersOf(document: Document): readonly string[] {

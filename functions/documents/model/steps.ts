@@ -1,5 +1,5 @@
 import { type Act, actorOf } from '../../access/act.ts'
-import { type Bearer, mayDo } from '../../access/permissions.ts'
+import { type Bearer, mayDo, type Role } from '../../access/permissions.ts'
 import {
   type Advanced,
   advance,
@@ -7,6 +7,7 @@ import {
   startStep as startVersionedStep,
   stepsFrom as stepsFromState,
   type Unversioned,
+  wrongStateOf,
 } from '../../access/steps.ts'
 import { heldByAnother, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -89,6 +90,18 @@ export function hasTurn(state: DocumentState, step: Step, bearer: Bearer): boole
   return !needsTurn || turn === undefined || turn.some(one => mayDo(bearer, permissions[one]))
 }
 
+/** The roles by which a member has the turn in a state. */
+export function rolesInTurn(state: DocumentState): Role[] {
+  return [...new Set((TURN[state] ?? []).flatMap(step => permissions[step].roles))]
+}
+
+/** The problem of dispatching a document that is to be sealed first; null if it is sealed, or its kind has no seal. */
+export function unsealedProblem({ state, text }: Pick<Document, 'state' | 'text'>): Problem | null {
+  if (state !== 'REGISTERED' || !KINDS[text.kind].hasSeal) return null
+  const others = stepsFrom(state).filter(step => step !== 'dispatchDocument')
+  return wrongStateOf(documentSteps, state, others)
+}
+
 /** Who else holds the document, if the step is for its holder alone; null if the member may take it. */
 function otherHolder(document: Document, step: Step, member: string): string | null {
   const { holder } = document
@@ -97,12 +110,12 @@ function otherHolder(document: Document, step: Step, member: string): string | n
 
 /** The conditions of a step beside state and role: the holder, who handed it on, whether the kind has a seal. */
 export function mayTake(document: Document, step: Step, member: string): boolean {
-  const { handedOn, state, text } = document
+  const { handedOn, text } = document
   if (step === 'takeBack') return handedOn?.by === member
   if (step === 'approveDraft' || step === 'signDocument')
     return excludedPerson(document, step, [member]) === null && otherHolder(document, step, member) === null
   if (step === 'sealDocument') return KINDS[text.kind].hasSeal
-  if (step === 'dispatchDocument') return state === 'SEALED' || !KINDS[text.kind].hasSeal
+  if (step === 'dispatchDocument') return unsealedProblem(document) === null
   return otherHolder(document, step, member) === null
 }
 

@@ -1,13 +1,13 @@
 import { type Context, type Outcome, perform } from '../../access/command.ts'
 import { EMPTY_CHAIN, eventItem, eventSchema, nextEvent } from '../../access/events.ts'
-import { isIn, wrongStateOf } from '../../access/steps.ts'
+import { wrongStateOf } from '../../access/steps.ts'
 import { type Document, documentKey, documentOf, documentSteps } from '../../documents/index.ts'
 import { notFound, versionConflict } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import type { redeliveryEvents } from '../events.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
-import { redeliverySteps } from '../rules/dispatch.ts'
+import { isRedeliverable } from '../rules/dispatch.ts'
 import { redeliveryPartition } from '../store/index.ts'
 
 export interface RedeliverDocumentInput {
@@ -36,8 +36,7 @@ export function redeliverDocument(
       const document = documentOf(facts.get(key))
       if (document === null) return refuse(notFound(['documentId']))
       if (document.version !== expectedVersion) return refuse(versionConflict(document.version))
-      if (!isIn(document, redeliverySteps.from.redeliverDocument))
-        return refuse(wrongStateOf(documentSteps, document.state))
+      if (!isRedeliverable(document)) return refuse(wrongStateOf(documentSteps, document.state))
       const id = newId('rdl')
       const event = nextEvent<typeof redeliveryEvents>(
         id,

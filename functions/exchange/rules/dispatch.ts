@@ -1,20 +1,19 @@
 import { type Act, stamp } from '../../access/act.ts'
-import { type Steps, wrongStateOf } from '../../access/steps.ts'
+import { isIn, type Steps } from '../../access/steps.ts'
 import {
   advanceDocument,
   changedSinceSigned,
   contentDigestOf,
+  type Document,
   type DocumentIn,
-  documentSteps,
   draftedOf,
   findingsOn,
   forward,
   isAsSigned,
-  KINDS,
   membersOfClass,
   readinessFindings,
   type Stepped,
-  stepsFrom,
+  unsealedProblem,
 } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { blocks } from '../../kernel/problem.ts'
@@ -28,6 +27,11 @@ export const redeliverySteps = {
   of: 'Document',
   from: { redeliverDocument: ['DISPATCHED'] },
 } as const satisfies Steps
+
+/** True for a document that may be delivered again. */
+export function isRedeliverable(document: Document): document is DocumentIn<'DISPATCHED'> {
+  return isIn(document, redeliverySteps.from.redeliverDocument)
+}
 
 export const MAX_RECIPIENTS = 3_000
 
@@ -80,10 +84,8 @@ export function dispatch(
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
 }> {
-  if (document.state === 'REGISTERED' && KINDS[document.text.kind].hasSeal) {
-    const others = stepsFrom(document.state).filter(step => step !== 'dispatchDocument')
-    return refuse(wrongStateOf(documentSteps, document.state, others))
-  }
+  const unsealed = unsealedProblem(document)
+  if (unsealed !== null) return refuse(unsealed)
   const known = new Map(subordinates.map(card => [card.id, card]))
   const findings = [
     ...findingsOn(draftedOf(document, 'ISSUING')),

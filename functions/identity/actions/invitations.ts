@@ -6,10 +6,9 @@ import { bindingKey } from '../../access/registered-issuers.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import type { Item, Table } from '../../platform/table.ts'
-import { type Member, memberOf } from '../../tenancy/index.ts'
+import { memberOf } from '../../tenancy/index.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
-import { invitationFault, invitationOf as newInvitation } from '../rules/invitations.ts'
+import { invitationFault, invitingProblem, invitationOf as newInvitation } from '../rules/invitations.ts'
 import { invitationItem, invitationKey, invitationOf } from '../store.ts'
 
 /** An invitation as its maker gets it: the code is shown once, and to nobody else. */
@@ -37,9 +36,8 @@ export async function inviteMember(
     decide(facts, { by, at }) {
       const item = facts.get(key)
       if (item === null) return refuse(notFound(['memberId']))
-      const member: Member = memberOf(item)
-      if (member.state !== 'ACTIVE')
-        return refuse(invalid('NOT_INVITABLE', ['memberId'], { given: member.name }))
+      const problem = invitingProblem(memberOf(item))
+      if (problem !== null) return refuse(problem)
       const code = newId('inv')
       const invitation = newInvitation(memberId, by, at)
       const put = invitationItem(tenant, code, invitation)

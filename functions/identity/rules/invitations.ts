@@ -1,9 +1,17 @@
+import type { Problem } from '../../kernel/problem.ts'
 import type { Instant } from '../../kernel/time.ts'
+import type { Member } from '../../tenancy/index.ts'
 import type { Invitation } from '../model.ts'
+import { invalid } from '../problems.ts'
 
 /** An invitation that nobody took up lapses. */
 export const INVITATION_DAYS = 7
 const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The problem of inviting a member who is suspended or has left; null for an active one. */
+export function invitingProblem({ state, name }: Pick<Member, 'state' | 'name'>): Problem | null {
+  return state === 'ACTIVE' ? null : invalid('NOT_INVITABLE', ['memberId'], { given: name })
+}
 
 /** A new invitation of a member. */
 export function invitationOf(memberId: string, by: string, at: Instant): Invitation {

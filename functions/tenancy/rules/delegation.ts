@@ -132,6 +132,12 @@ function yearAfter(day: Date): Date {
   return then
 }
 
+/** The problem of revoking what another member delegated; null for one's own, and for an administrator. */
+export function revocationProblem({ fromId }: ChainedDelegation, { subject, roles }: Caller): Problem | null {
+  const isTheirs = fromId === subject || roles.includes('ADMINISTRATOR')
+  return isTheirs ? null : notPermitted('revokeDelegation', ['ADMINISTRATOR'])
+}
+
 /**
  * Decides a revocation (撤销委托), by who delegated or an administrator: from this moment on the delegation counts no
  * more.
@@ -142,8 +148,8 @@ export function revoke(
   expectedVersion: number,
   act: Act,
 ): Result<Advanced<ChainedDelegation>> {
-  const isTheirs = delegation.fromId === caller.subject || caller.roles.includes('ADMINISTRATOR')
-  if (!isTheirs) return refuse(notPermitted('revokeDelegation', ['ADMINISTRATOR']))
+  const problem = revocationProblem(delegation, caller)
+  if (problem !== null) return refuse(problem)
   const standing = { ...delegation, state: stateOf(delegation, act.at) }
   const started = startStep(standing, DELEGATION_STEPS, 'revokeDelegation', expectedVersion)
   if (!started.ok) return started

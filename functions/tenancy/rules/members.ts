@@ -155,11 +155,17 @@ function reasonProblems(reason: string): Problem[] {
   return fault === null ? [] : [fault]
 }
 
+/** Nobody decides on their own standing. */
+export function ownStandingProblem({ id }: Pick<Member, 'id'>, { by }: Pick<Act, 'by'>): Problem[] {
+  return by === id ? [invalid('OWN_STANDING', ['memberId'])] : []
+}
+
 /** Nobody decides on their own standing, and an agency keeps an administrator: it could not help itself without one. */
 function standingProblems(before: Member, after: Member, others: readonly Member[], act: Act): Problem[] {
   const isSame = after.state === before.state && String(after.roles) === String(before.roles)
   if (isSame) return []
-  if (act.by === before.id) return [invalid('OWN_STANDING', ['memberId'])]
+  const own = ownStandingProblem(before, act)
+  if (own.length > 0) return own
   const administers = ({ roles, state }: Member): boolean =>
     state === 'ACTIVE' && roles.includes('ADMINISTRATOR')
   const isLast =

@@ -73,6 +73,7 @@ describe('the text of a problem', () => {
     problems.versionConflict(7),
     problems.wrongState('SIGNED', ['recheckDocument'], 'Document.SIGNED'),
     problems.notPermitted('signDocument', ['SIGNATORY']),
+    problems.scopeMissing('signDocument', ['SIGNATORY'], 'document'),
     ...DELEGATION_FAULTS.map(fault => problems.notDelegated('signDocument', ['SIGNATORY'], fault)),
     problems.heldByAnother('signDocument', 'mbr-head'),
     problems.idempotencyKeyReused(),

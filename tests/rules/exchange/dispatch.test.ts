@@ -7,6 +7,7 @@ import { envelopeSchema, recipientSchema } from '../../../functions/exchange/mod
 import {
   dispatch,
   envelopeOf,
+  isRedeliverable,
   MAX_RECIPIENTS,
   recipientsOf,
 } from '../../../functions/exchange/rules/dispatch.ts'
@@ -247,5 +248,14 @@ describe('the envelope of a dispatched document', () => {
     const root = { documentId: 'doc_FIRST', tenant: 'first' }
     const { document } = documentIn('DISPATCHED', { ...HENAN_NOTICE, forwards: aSource(zhengzhou, { root }) })
     expect(envelopeOf(document, 'T').source.root).toEqual(root)
+  })
+})
+
+describe('a document that may be delivered again (重新投递)', () => {
+  it('is one that was dispatched, and no other', () => {
+    const text = aText('NOTICE', province, [luoyang])
+    const before = sealed(text)
+    const after = must(dispatch(before, belowProvince, anAct())).stepped.thing
+    expect([before, after].map(isRedeliverable)).toEqual([false, true])
   })
 })

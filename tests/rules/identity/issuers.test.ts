@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { messages as general } from '../../../functions/access/messages.ts'
 import { messages } from '../../../functions/identity/messages.ts'
-import { invitationFault, invitationOf } from '../../../functions/identity/rules/invitations.ts'
+import {
+  invitationFault,
+  invitationOf,
+  invitingProblem,
+} from '../../../functions/identity/rules/invitations.ts'
 import {
   discoveryAddress,
   endIssuer,
@@ -100,5 +104,11 @@ describe('an invitation (邀请)', () => {
     expect(invitationFault(invitation, end.toISOString())).toBe('INVITATION_EXPIRED')
     expect(invitationFault({ ...invitation, usedAt: AT }, AT)).toBe('INVITATION_USED')
     expect(invitationFault(null, AT)).toBe('INVITATION_UNKNOWN')
+  })
+  it('is made for a member who may act, and for no other', () => {
+    const member = { name: '张伟', state: 'ACTIVE' as const }
+    expect(invitingProblem(member)).toBeNull()
+    for (const state of ['SUSPENDED', 'ENDED'] as const)
+      expect(invitingProblem({ ...member, state })).toMatchObject({ code: 'NOT_INVITABLE', given: '张伟' })
   })
 })

@@ -1,7 +1,5 @@
 import type { Context, Outcome } from '../../../access/command.ts'
-import { mayDo } from '../../../access/permissions.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../../access/take-step.ts'
-import { notPermitted } from '../../../kernel/problem.ts'
 import { ok, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
@@ -13,7 +11,7 @@ import { textProblems } from '../../drafting/rules/text.ts'
 import { type CountersignRequest, type Document, LIMITS } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { addCountersigner as addRule } from '../rules/agreeing.ts'
-import { answerRequest, isAsked, type RequestStep, type Verdict } from '../rules/requests.ts'
+import { answerRequest, notAskedProblem, type RequestStep, type Verdict } from '../rules/requests.ts'
 import { requestKey, requestOf, requestWrites } from '../store.ts'
 
 /** 加签. */
@@ -95,9 +93,8 @@ function answer(
     read: requestOf,
     kindOf: request => request.kind,
     decide(request, act) {
-      // A signatory agrees for an agency, or a deputy whose delegator is a signatory.
-      const maySign = mayDo(act.held ?? caller, permissions.signDocument)
-      if (!isAsked(request, act, maySign)) return refuse(notPermitted(step, ['SIGNATORY']))
+      const problem = notAskedProblem(request, step, act, act.held ?? caller)
+      if (problem !== null) return refuse(problem)
       const answered = answerRequest(request, input.expectedVersion, verdict, act)
       if (!answered.ok) return answered
       const { thing } = answered.value

@@ -1,5 +1,7 @@
 import { type Act, actorOf, stamp } from '../../../access/act.ts'
+import { type Bearer, mayDo } from '../../../access/permissions.ts'
 import { type Advanced, advance, begin, startStep, stepsFrom } from '../../../access/steps.ts'
+import { notPermitted, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
@@ -15,6 +17,7 @@ import {
   type requestEvents,
   type Slot,
 } from '../../model/index.ts'
+import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 
 const STEPS = { agreeToCountersign: ['OPEN'], returnCountersign: ['OPEN'] } as const satisfies Readonly<
@@ -130,6 +133,18 @@ export function handOverRequest(request: CountersignRequest, toId: string, act: 
   if (request.state !== 'OPEN' || request.memberId === null) return null
   const data = { from: request.memberId, to: toId }
   return next({ ...request, memberId: toId }, { type: 'CountersignHandedOver', data }, act)
+}
+
+/** The problem of answering a request that is another's to answer; null if it is the actor's, or their agency's. */
+export function notAskedProblem(
+  request: CountersignRequest,
+  step: RequestStep,
+  act: Act,
+  bearer: Bearer,
+): Problem | null {
+  // A signatory agrees for an agency, or a deputy whose delegator is a signatory.
+  const maySign = mayDo(bearer, permissions.signDocument)
+  return isAsked(request, act, maySign) ? null : notPermitted(step, permissions.signDocument.roles)
 }
 
 /** True if the actor may answer: the member who was asked, or for an agency whoever may sign for it. */

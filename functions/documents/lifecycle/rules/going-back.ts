@@ -1,5 +1,6 @@
 import { type Act, actorOf, stamp } from '../../../access/act.ts'
 import { wrongStateOf } from '../../../access/steps.ts'
+import type { Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
@@ -46,15 +47,18 @@ function place(state: DocumentState): number {
   return DOCUMENT_STATES.indexOf(state)
 }
 
+/** The problem of taking back a step that the member did not take, or that others have acted on since. */
+export function notTheirsToTakeBack({ state }: Pick<Document, 'state'>): Problem {
+  const others = stepsFrom(state).filter(step => step !== 'takeBack')
+  return wrongStateOf(documentSteps, state, others)
+}
+
 /** 撤回: the member who took the last step takes it back, as long as nobody has acted on it. */
 export function takeBack(document: DocumentBefore<'takeBack'>, act: Act): Result<Stepped> {
   const { handedOn } = document
   const isOwn = handedOn !== null && handedOn.by === actorOf(act)
   const earlier = isOwn && isEarlierState(handedOn.from) ? retreat(document, handedOn.from) : null
-  if (earlier === null) {
-    const others = stepsFrom(document.state).filter(step => step !== 'takeBack')
-    return refuse(wrongStateOf(documentSteps, document.state, others))
-  }
+  if (earlier === null) return refuse(notTheirsToTakeBack(document))
   const event = { type: 'DocumentTakenBack', data: { to: earlier.state, from: document.state } } as const
   return stepped<Document>(document, earlier, event, act)
 }

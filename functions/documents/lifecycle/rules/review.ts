@@ -9,15 +9,14 @@ import { textProblems } from '../../drafting/rules/text.ts'
 import {
   type DocumentIn,
   draftersWith,
-  excludedPerson,
   forward,
+  fourEyesProblem,
   isPending,
   LIMITS,
   personsOf,
   type Stepped,
   stepped,
 } from '../../model/index.ts'
-import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
@@ -25,8 +24,8 @@ export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, a
   const findings = [...findingsOn(draftedOf(document, 'MAKING')), ...partProblems(document.text)]
   if (findings.some(blocks)) return refuse(...findings)
   const drafters = draftersWith(document.drafters, act)
-  if (reviewer !== null && excludedPerson({ ...document, drafters }, 'approveDraft', [reviewer]) !== null)
-    return refuse(invalid('REVIEWED_BY_DRAFTER', ['passTo']))
+  const passing = fourEyesProblem({ ...document, drafters }, 'approveDraft', namedOnly(reviewer), ['passTo'])
+  if (passing !== null) return refuse(passing)
   const after = {
     ...document,
     drafters,
@@ -53,16 +52,14 @@ export function approve(
 ): Result<Stepped> {
   const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
-  if (excludedPerson(document, 'approveDraft', personsOf(act)) !== null)
-    return refuse(invalid('REVIEWED_BY_DRAFTER', ['documentId']))
+  const excluded = fourEyesProblem(document, 'approveDraft', personsOf(act), ['documentId'])
+  if (excluded !== null) return refuse(excluded)
   const review = { ...stamp(act), opinion: opinion === null ? null : tidy(opinion) }
   const round = sendRound(document, act)
   const common = { ...document, ...forward('IN_REVIEW', signatory, act), ...round, review }
-  if (
-    signatory !== null &&
-    excludedPerson({ ...common, state: 'APPROVED' }, 'signDocument', [signatory]) !== null
-  )
-    return refuse(invalid('SIGNED_BY_REVIEWER', ['passTo']))
+  const approved = { ...common, state: 'APPROVED' as const }
+  const passing = fourEyesProblem(approved, 'signDocument', namedOnly(signatory), ['passTo'])
+  if (passing !== null) return refuse(passing)
   const data = { opinion: review.opinion, holder: signatory }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
@@ -71,7 +68,11 @@ export function approve(
     const event = { type: 'DraftApproved', data: { ...data, to: after.state } } as const
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
   }
-  const after = { ...common, state: 'APPROVED' as const }
-  const event = { type: 'DraftApproved', data: { ...data, to: after.state } } as const
-  return stepped<DocumentIn<'APPROVED'>>(document, after, event, act)
+  const event = { type: 'DraftApproved', data: { ...data, to: approved.state } } as const
+  return stepped<DocumentIn<'APPROVED'>>(document, approved, event, act)
+}
+
+/** The member to whom a step is assigned, if one is. */
+function namedOnly(member: string | null): string[] {
+  return member === null ? [] : [member]
 }

@@ -10,8 +10,8 @@ import { KINDS } from '../../kinds.ts'
 import {
   type Document,
   type DocumentIn,
-  excludedPerson,
   forward,
+  fourEyesProblem,
   LIMITS,
   personsOf,
   type Signature,
@@ -54,8 +54,8 @@ export function sign(
 ): Result<Stepped> {
   const problems = opinion === null ? [] : textProblems(['opinion'], opinion, LIMITS.opinion)
   if (problems.length > 0) return refuse(...problems)
-  if (excludedPerson(document, 'signDocument', personsOf(act)) !== null)
-    return refuse(invalid('SIGNED_BY_REVIEWER', ['documentId']))
+  const excluded = fourEyesProblem(document, 'signDocument', personsOf(act), ['documentId'])
+  if (excluded !== null) return refuse(excluded)
   const findings = findingsOn(draftedOf(document, 'ISSUING'))
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Role, SCOPES } from '../../../../functions/access/permissions.ts'
 import {
   answerRequest,
   askedContent,
@@ -6,6 +7,7 @@ import {
   cancelRequest,
   handOverRequest,
   isAsked,
+  notAskedProblem,
   type Requested,
   requestStepsFrom,
   type Verdict,
@@ -184,5 +186,19 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
     ['a clerk, for an agency', toAgency.thing, anAct('mbr-clerk'), false, false],
   ])('may be answered by %s: case %#', (_, request, act, maySign, asked) => {
     expect(isAsked(request, act, maySign)).toBe(asked)
+  })
+})
+
+describe('an answer to a request that is put to somebody else', () => {
+  const by = (role: Role) => ({ roles: [role], scopes: SCOPES })
+  it('is not permitted, and held by signatories', () => {
+    const problem = notAskedProblem(toAgency.thing, 'agreeToCountersign', anAct(), by('CLERK'))
+    expect(problem).toMatchObject({ code: 'NOT_PERMITTED', heldBy: ['SIGNATORY'] })
+    expect(messageGaps(problem === null ? [] : [problem])).toEqual([])
+    expect(notAskedProblem(toMember.thing, 'returnCountersign', anAct(), by('SIGNATORY'))).not.toBeNull()
+  })
+  it('is no problem for a signatory of the agency, nor for the member who was asked', () => {
+    expect(notAskedProblem(toAgency.thing, 'agreeToCountersign', anAct(), by('SIGNATORY'))).toBeNull()
+    expect(notAskedProblem(toMember.thing, 'agreeToCountersign', anAct('mbr-c'), by('CLERK'))).toBeNull()
   })
 })
