@@ -42,6 +42,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Rendition: '../functions/documents/printing/reading.ts#Rendition',
 
   Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
+  Audience: '../functions/exchange/reading/audience.ts#AudienceView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',

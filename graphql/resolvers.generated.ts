@@ -18,6 +18,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, ContentView } from '../functions/exchange/reading/deliveries.ts';
+import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { RequestContext } from '../functions/access/request.ts';
@@ -232,6 +233,11 @@ export type ResolversTypes = {
   AgencyNotReady: ResolverTypeWrapper<types.AgencyNotReady>;
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<types.RoutingFix>;
+  Audience: ResolverTypeWrapper<AudienceView>;
+  Holder: ResolverTypeWrapper<types.Holder>;
+  HolderCapacity: types.HolderCapacity;
+  HolderConnection: ResolverTypeWrapper<types.HolderConnection>;
+  HolderEdge: ResolverTypeWrapper<types.HolderEdge>;
   DeliveryState: types.DeliveryState;
   Delivery: ResolverTypeWrapper<DeliveryView>;
   RecipientRole: types.RecipientRole;
@@ -443,6 +449,10 @@ export type ResolversParentTypes = {
   ElementViolation: ElementViolation;
   AgencyNotReady: types.AgencyNotReady;
   RoutingFix: types.RoutingFix;
+  Audience: AudienceView;
+  Holder: types.Holder;
+  HolderConnection: types.HolderConnection;
+  HolderEdge: types.HolderEdge;
   Delivery: DeliveryView;
   ReceivedContent: ContentView;
   Signatory: types.Signatory;
@@ -574,6 +584,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<types.QueryDeliveryArgs, 'id'>>;
   undelivered?: Resolver<ResolversTypes['OverdueConnection'], ParentType, ContextType, RequireFields<types.QueryUndeliveredArgs, 'region' | 'first'>>;
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
+  whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<types.QueryApplicationsArgs, 'first'>>;
   issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<types.QueryIssuersArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
@@ -1155,6 +1166,32 @@ export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends
   clear?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<types.AudienceHoldersArgs, 'first'>>;
+};
+
+export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
+  agencyId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['HolderCapacity'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<types.Maybe<ResolversTypes['LadderState']>, ParentType, ContextType>;
+};
+
+export type HolderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolderConnection'] = ResolversParentTypes['HolderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Holder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HolderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolderEdge'] = ResolversParentTypes['HolderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -1777,6 +1814,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
+  Audience?: AudienceResolvers<ContextType>;
+  Holder?: HolderResolvers<ContextType>;
+  HolderConnection?: HolderConnectionResolvers<ContextType>;
+  HolderEdge?: HolderEdgeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   ReceivedContent?: ReceivedContentResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;

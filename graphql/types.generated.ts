@@ -83,6 +83,12 @@ export type Query = {
    * It can be verified offline. A bundle has at most 200 recipients.
    */
   readonly evidence?: Maybe<Evidence>;
+  /**
+   * Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the
+   * caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never
+   * existed.
+   */
+  readonly whoCanSee?: Maybe<Audience>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications: ApplicationConnection;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -237,6 +243,12 @@ export type QueryUndeliveredArgs = {
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryWhoCanSeeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2030,6 +2042,71 @@ export type RoutingFix = {
   readonly approvalsFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** Agencies that must be asked to countersign, and agree (会签). */
   readonly consentsFrom: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Who can see a document or a delivery (可见范围). */
+export type Audience = {
+  /** The roles (岗位) of the caller's agency whose members may read it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The scope (授权范围) that their tokens need for it. */
+  readonly scope: Scalars['String']['output'];
+  /** How many agencies hold it or are to get it; one that countersigned and receives it counts twice. */
+  readonly holderCount: Scalars['Int']['output'];
+  /**
+   * The agencies: of a document the issuer, then every agency that was ever asked to countersign, then the recipients in the
+   * order of the dispatch; of a delivery its issuer and the caller's agency, since its other recipients are the issuer's to know.
+   */
+  readonly holders: HolderConnection;
+};
+
+
+/** Who can see a document or a delivery (可见范围). */
+export type AudienceHoldersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency that holds a document or a delivery (持有机关). */
+export type Holder = {
+  /** The agency; null for one that was asked about an earlier text, of which only the name is kept. */
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  /** Its name, as the document has it. */
+  readonly agencyName: Scalars['String']['output'];
+  /** As what it holds it. */
+  readonly capacity: HolderCapacity;
+  /** False for a recipient that does not have it yet (未送达). */
+  readonly holds: Scalars['Boolean']['output'];
+  /** How far a recipient has come; null for issuer and countersigning agencies. */
+  readonly state?: Maybe<LadderState>;
+};
+
+/** As what an agency holds a document. */
+export type HolderCapacity =
+  /** It issues it (发文机关). */
+  | 'ISSUER'
+  /** It was asked to countersign it (会签机关); it keeps the text that it was asked about. */
+  | 'COUNTERSIGNER'
+  /** It must act on it (主送机关). */
+  | 'MAIN_RECIPIENT'
+  /** It must know of it (抄送机关). */
+  | 'COPY_RECIPIENT';
+
+/** A page of the agencies that hold a document or a delivery. */
+export type HolderConnection = {
+  /** With cursors. */
+  readonly edges: ReadonlyArray<HolderEdge>;
+  /** The same, without cursors. */
+  readonly nodes: ReadonlyArray<Holder>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An agency in a page. */
+export type HolderEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agency. */
+  readonly node: Holder;
 };
 
 /** How far the recipient has come with a delivery. Each rung is a separate, dated fact. */

@@ -12,6 +12,7 @@ import {
 } from './actions/deliveries.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import type { Recipient } from './model.ts'
+import { holdersOf, whoCanSee } from './reading/audience.ts'
 import {
   actionsOn,
   type ContentView,
@@ -44,12 +45,14 @@ export const exchangeResolvers = {
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
     evidence: (_, args, context) => evidence(context, args),
+    whoCanSee: (_, { id }, context) => whoCanSee(context, id),
   },
   Document: {
     ladder: (view, args, context) => ladderOf(view, args, context),
     undelivered: (view, args, context) => undeliveredTo(view, args, context),
     cascade: view => cascadeOf(view),
   },
+  Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
   LadderRow: { ...ofRecipient, tier: ({ recipient }) => recipient.tier },
   Rung: { onBehalfOf, receipt: rung => rung.receipt() },
   UndeliveredRecipient: ofRecipient,

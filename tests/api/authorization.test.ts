@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type SeenProblem } from '../kit/api.ts'
-import { aDraftOf, aNotice, aNoticeIn, handle, inboxOf, nextStep, SIGN_FOR } from '../kit/documents.ts'
+import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, nextStep, SIGN_FOR } from '../kit/documents.ts'
 import {
   aCreditCode,
   aMember,
+  anAgency,
   anOrganCode,
   aTree,
   type Person,
@@ -193,5 +194,114 @@ describe('in whose place the caller could act (代)', () => {
       [former.id, 'DELEGATOR_LOST_IT'],
       [letters.id, 'OTHER_KIND'],
     ])
+  })
+})
+
+interface Holder {
+  readonly agencyId: string | null
+  readonly agencyName: string
+  readonly capacity: string
+  readonly holds: boolean
+  readonly state: string | null
+}
+interface Audience {
+  readonly roles: readonly string[]
+  readonly scope: string
+  readonly holderCount: number
+  readonly holders: {
+    readonly nodes: readonly Holder[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  }
+}
+
+describe('who can see (谁能看到)', () => {
+  const seenBy = async (agency: TestAgency, id: string, more = {}) =>
+    ask<Audience | null>(await agency.token('CLERK'), 'WhoCanSee', { id, ...more })
+  const outline = (audience: Audience | null) =>
+    audience?.holders.nodes.map(({ agencyId, capacity, holds, state }) => [agencyId, capacity, holds, state])
+  const EVERY_ROLE = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR']
+
+  test('a draft: the agency alone, by its roles', async () => {
+    const { id } = await aDraftOf(tree.zhengzhou, aNotice([tree.luoyang]))
+    const audience = await seenBy(tree.zhengzhou, id)
+    expect(audience).toMatchObject({ roles: EVERY_ROLE, scope: 'document', holderCount: 1 })
+    expect(outline(audience)).toEqual([[tree.zhengzhou.id, 'ISSUER', true, null]])
+  })
+  test('a dispatched document: whoever was asked to countersign, and the recipients, each with its rung', async () => {
+    const waiting = await anAgency(stack, tree.zhengzhou, {
+      regionCode: '410102',
+      tier: 'COUNTY',
+      active: false,
+    })
+    const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan, waiting], {
+      copies: [tree.erqi.id],
+    })
+    await relayAll(stack)
+    const audience = await seenBy(tree.zhengzhou, id)
+    expect(audience?.holderCount).toBe(4)
+    expect(outline(audience)).toEqual([
+      [tree.zhengzhou.id, 'ISSUER', true, null],
+      [tree.zhongyuan.id, 'MAIN_RECIPIENT', true, 'DELIVERED'],
+      [waiting.id, 'MAIN_RECIPIENT', false, 'AWAITING_ACTIVATION'],
+      [tree.erqi.id, 'COPY_RECIPIENT', true, 'DELIVERED'],
+    ])
+  })
+  test('a document in a round: the agency that is asked, and still after the request was cancelled', async () => {
+    const fields = aNotice([tree.zhongyuan], { countersigners: [{ agencyId: tree.luoyang.id }] })
+    const { id, version } = await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'IN_REVIEW')
+    expect(outline(await seenBy(tree.zhengzhou, id))).toHaveLength(1)
+    const reviewer = await tree.zhengzhou.token('REVIEWER')
+    const { document } = await mutate<{ document: { version: number } }>(reviewer, 'ApproveDraft', {
+      documentId: id,
+      expectedVersion: version,
+    })
+    const asked = [tree.luoyang.id, 'COUNTERSIGNER', true, null]
+    expect(outline(await seenBy(tree.zhengzhou, id))?.[1]).toEqual(asked)
+    await mutate(reviewer, 'ReturnDraft', {
+      documentId: id,
+      expectedVersion: document.version,
+      reason: '退回',
+    })
+    expect(outline(await seenBy(tree.zhengzhou, id))).toEqual([
+      [tree.zhengzhou.id, 'ISSUER', true, null],
+      asked,
+    ])
+  })
+  test('a delivery: its issuer and the recipient, and nothing of who else received it', async () => {
+    await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang, tree.jiyuan])
+    await relayAll(stack)
+    const [delivery] = await inboxOf(tree.luoyang)
+    const audience = await seenBy(tree.luoyang, delivery?.id ?? '')
+    expect(audience).toMatchObject({ roles: EVERY_ROLE, scope: 'exchange', holderCount: 2 })
+    expect(outline(audience)).toEqual([
+      [tree.province.id, 'ISSUER', true, null],
+      [tree.luoyang.id, 'MAIN_RECIPIENT', true, 'DELIVERED'],
+    ])
+    expect(await seenBy(tree.jiyuan, delivery?.id ?? '')).toBeNull()
+  })
+  test('is paged, across the border between issuer and recipients, with a cursor for this document alone', async () => {
+    const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan, tree.erqi])
+    const pages: unknown[] = []
+    let after: string | null = null
+    do {
+      const audience: Audience | null = await seenBy(tree.zhengzhou, id, { first: 2, after })
+      pages.push(audience?.holders.nodes.map(({ agencyId }) => agencyId))
+      after = audience?.holders.pageInfo.hasNextPage ? audience.holders.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(pages).toEqual([[tree.zhengzhou.id, tree.zhongyuan.id], [tree.erqi.id]])
+    const { id: other } = await aDraftOf(tree.zhengzhou, aNotice([tree.luoyang]))
+    const { holders } = (await seenBy(tree.zhengzhou, id, { first: 1 })) as Audience
+    await expect(seenBy(tree.zhengzhou, other, { after: holders.pageInfo.endCursor })).rejects.toThrow(
+      'INVALID_CURSOR',
+    )
+  })
+  test('is nothing of other things, whose ids are answered like those that never existed', async () => {
+    for (const id of [
+      tree.zhengzhou.id,
+      'doc_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+      'dlv_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+      '',
+    ])
+      expect(await seenBy(tree.zhengzhou, id)).toBeNull()
   })
 })

@@ -142,6 +142,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Viewer: [1, by(province, 'CLERK', () => ({}))],
   // Delegations to the caller; then the delivery with those who delegated.
   WhyDenied: [2, by(luoyang, 'CLERK', () => ({ action: 'signForDelivery', id: delivery.id }))],
+  WhoCanSee: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   // Which list of regions is current, and then what that has.
   Region: [2, by(province, 'CLERK', () => ({ code: '410100' }))],
   Regions: [2, by(province, 'CLERK', () => ({ parent: '410100' }))],

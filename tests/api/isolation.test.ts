@@ -223,7 +223,11 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'WhyDenied of an upload': ({ upload: id }) => ({ action: 'readUploads', id }),
   'WhyDenied of a member': ({ member: id }) => ({ action: 'endMember', id }),
   'WhyDenied of an application': ({ application: id }) => ({ action: 'endApplication', id }),
+  'WhyDenied of an issuer': ({ issuer: id }) => ({ action: 'endIssuer', id }),
+  'WhyDenied of an invitation': ({ member: id }) => ({ action: 'inviteMember', id }),
   'WhyDenied of a delegation': ({ delegation: id }) => ({ action: 'revokeDelegation', id }),
+  WhoCanSee: ({ dispatched: id }) => ({ id }),
+  'WhoCanSee of a delivery': ({ delivery: id }) => ({ id }),
   RevokeDelegation: ({ delegation: delegationId }) => ({
     input: { idempotencyKey: randomUUID(), delegationId, expectedVersion: 1 },
   }),

@@ -51,6 +51,7 @@ import {
   RECIPIENT_ROLES,
   WAITING_REASONS,
 } from '../../functions/exchange/model.ts'
+import { HOLDER_CAPACITIES } from '../../functions/exchange/rules/audience.ts'
 import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
@@ -256,6 +257,7 @@ describe('code and contract', () => {
     ['UploadState', uploadSchema.shape.state.options],
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
+    ['HolderCapacity', HOLDER_CAPACITIES],
     ['UndeliveredReason', WAITING_REASONS],
     ['RecipientRole', RECIPIENT_ROLES],
     ['Severity', ['ERROR', 'WARNING']],
@@ -291,6 +293,7 @@ describe('code and contract', () => {
       'Direction',
       'DocumentKind',
       'DocumentState',
+      'HolderCapacity',
       'IssuerState',
       'LadderState',
       'LineRequestState',
@@ -507,7 +510,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(15)
+    expect(connections).toHaveLength(16)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

@@ -122,14 +122,23 @@ export async function ladderOf(
   const request = pageRequest(scope, args)
   const { from, to, hasNext } = ordersOf(request, full.dispatch.recipientCount)
   if (to < from) return toConnection<LadderRowView>(scope, { items: [], hasNext: false })
-  const rows =
-    rowsIn(await page(), full, from, to) ??
-    (await readRows(context.table, context.caller.tenant, full, from, to))
+  const rows = await rowsOf({ page }, full, from, to, context)
   const items = withReceipts(full, rows, context)
   return toConnection(scope, {
     items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
     hasNext,
   })
+}
+
+/** The rows of recipients from one order to another: from the document page if that holds them, else by a Query. */
+export async function rowsOf(
+  { page }: Pick<DocumentView, 'page'>,
+  document: Sent,
+  from: number,
+  to: number,
+  { table, caller }: Pick<RequestContext, 'table' | 'caller'>,
+): Promise<LadderRow[]> {
+  return rowsIn(await page(), document, from, to) ?? readRows(table, caller.tenant, document, from, to)
 }
 
 /** The orders of a page, and whether there are more. */

@@ -1,0 +1,86 @@
+import type { AudienceHoldersArgs } from '../../../graphql/types.generated.ts'
+import { connection } from '../../access/connection.ts'
+import type { Permission, Role } from '../../access/permissions.ts'
+import { demand, type RequestContext } from '../../access/request.ts'
+import { historyOf, loadDocument, permissions as ofDocuments } from '../../documents/index.ts'
+import { prefixOf } from '../../kernel/ids.ts'
+import { permissions } from '../permissions.ts'
+import { type Holder, holdersOfDelivery, makersOf, recipientHolder } from '../rules/audience.ts'
+import { deliveryKey, deliveryOf } from '../store/index.ts'
+import { rowsOf } from './ladder.ts'
+
+/** Who may see a thing, as resolvers get it. */
+export interface AudienceView {
+  readonly id: string
+  readonly scope: string
+  readonly roles: readonly Role[]
+  readonly holderCount: number
+  /** The holders from one place in the order to another, both included. */
+  readonly between: (from: number, to: number) => Promise<readonly Holder[]>
+}
+
+/** Who may see a document or a delivery of the caller's agency; null for anything else. */
+export function whoCanSee(context: RequestContext, id: string): Promise<AudienceView | null> {
+  switch (prefixOf(id)) {
+    case 'doc':
+      return ofDocument(context, id)
+    case 'dlv':
+      return ofDelivery(context, id)
+    default:
+      return Promise.resolve(null)
+  }
+}
+
+/** The issuer and those who countersign, then the recipients in the order of the dispatch. */
+async function ofDocument(context: RequestContext, id: string): Promise<AudienceView | null> {
+  const view = await loadDocument(context, id)
+  const document = view?.full ?? null
+  if (view === null || document === null) return null
+  const makers = makersOf(document, (await historyOf(view, context)) ?? [])
+  const recipients = document.state === 'DISPATCHED' ? document.dispatch.recipientCount : 0
+  return {
+    ...readersBy(ofDocuments.readDocuments),
+    id,
+    holderCount: makers.length + recipients,
+    async between(from, to) {
+      const [first, last] = [Math.max(from - makers.length, 0), to - makers.length]
+      const shown = makers.slice(from, to + 1)
+      if (document.state !== 'DISPATCHED' || last < first) return shown
+      return [...shown, ...(await rowsOf(view, document, first, last, context)).map(recipientHolder)]
+    },
+  }
+}
+
+async function ofDelivery(context: RequestContext, id: string): Promise<AudienceView | null> {
+  demand(context, permissions.readDeliveries)
+  const delivery = deliveryOf(await context.table.get(deliveryKey(context.caller.tenant, id)))
+  if (delivery === null) return null
+  const holders = holdersOfDelivery(delivery)
+  return {
+    ...readersBy(permissions.readDeliveries),
+    id,
+    holderCount: holders.length,
+    between: (from, to) => Promise.resolve(holders.slice(from, to + 1)),
+  }
+}
+
+function readersBy({ scope, roles }: Permission): Pick<AudienceView, 'scope' | 'roles'> {
+  return { scope, roles }
+}
+
+/** A page of the agencies that hold it. The cursor of a holder is its place in the order. */
+export function holdersOf(
+  { id, holderCount, between }: AudienceView,
+  args: AudienceHoldersArgs,
+  context: RequestContext,
+) {
+  return connection(context, 'holders', { ...args, of: id }, async ({ first, after }) => {
+    const from = after === undefined ? 0 : Number(after) + 1
+    const to = Math.min(from + first, holderCount) - 1
+    const holders = to < from ? [] : await between(from, to)
+    return {
+      items: holders.map((value, index) => ({ key: String(from + index), value })),
+      hasNext: to + 1 < holderCount,
+    }
+  })
+}

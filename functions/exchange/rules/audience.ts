@@ -1,0 +1,66 @@
+import type { Event } from '../../access/events.ts'
+import type { Document } from '../../documents/index.ts'
+import { DELIVERY_STATES, type Delivery, type LadderRow, type LadderState, type Recipient } from '../model.ts'
+
+export const HOLDER_CAPACITIES = ['ISSUER', 'COUNTERSIGNER', 'MAIN_RECIPIENT', 'COPY_RECIPIENT'] as const
+export type HolderCapacity = (typeof HOLDER_CAPACITIES)[number]
+
+/** An agency that holds a document, and as what. */
+export interface Holder {
+  /** Null for one that was asked about an earlier text, of which the history keeps only the name. */
+  readonly agencyId: string | null
+  readonly agencyName: string
+  readonly capacity: HolderCapacity
+  /** False for a recipient that does not have it yet. */
+  readonly holds: boolean
+  /** How far a recipient has come; null for the others. */
+  readonly state: LadderState | null
+}
+
+interface Asked {
+  readonly slot: string
+  readonly form: string
+  readonly name: string
+}
+
+/**
+ * The agencies that hold a document beside its recipients: the issuer, then every agency that was ever asked to
+ * countersign. Whoever was asked keeps the request with the text of then, also if the request was cancelled since.
+ */
+export function makersOf({ issuer, slots }: Document, events: readonly Event[]): Holder[] {
+  const asked = events.flatMap(({ data }) => (Array.isArray(data.asked) ? (data.asked as Asked[]) : []))
+  const agencies = new Map<string, Holder>()
+  for (const { slot: id, form, name } of asked) {
+    if (form !== 'AGENCY') continue
+    const party = slots.find(slot => slot.id === id)?.party
+    const agencyId = party?.form === 'AGENCY' ? party.agency.agencyId : null
+    // The same agency may be asked in several rounds; its id is known if one of its slots is still there.
+    agencies.set(name, maker(agencyId ?? agencies.get(name)?.agencyId ?? null, name, 'COUNTERSIGNER'))
+  }
+  return [maker(issuer.id, issuer.name, 'ISSUER'), ...agencies.values()]
+}
+
+function maker(agencyId: string | null, agencyName: string, capacity: HolderCapacity): Holder {
+  return { agencyId, agencyName, capacity, holds: true, state: null }
+}
+
+/** A recipient as its row of the ladder has it. */
+export function recipientHolder({ recipient, state }: Pick<LadderRow, 'recipient' | 'state'>): Holder {
+  const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state)
+  return {
+    agencyId: recipient.agencyId,
+    agencyName: recipient.name,
+    capacity: asWhat(recipient),
+    holds,
+    state,
+  }
+}
+
+/** Who holds a delivery, as far as its recipient knows: its issuer and the recipient. Others are the issuer's to know. */
+export function holdersOfDelivery({ source, recipient, state }: Delivery): Holder[] {
+  return [maker(source.senderId, source.issuerName, 'ISSUER'), recipientHolder({ recipient, state })]
+}
+
+function asWhat({ role }: Recipient): HolderCapacity {
+  return role === 'MAIN' ? 'MAIN_RECIPIENT' : 'COPY_RECIPIENT'
+}
