@@ -53,7 +53,8 @@ export function registeredIssuers({ table, now, keysOf }: RegisteredIssuersOptio
       const all = readAll()
       read = { at, all }
       all.catch(() => {
-        read = undefined
+        // A newer read is kept.
+        if (read?.all === all) read = undefined
       })
     }
     return (await read.all).get(issuer) ?? null

@@ -1,6 +1,6 @@
 import type { Area } from '../access/area.ts'
 import { loadRequest, requestExplainer } from './countersigning/reading.ts'
-import { queued, relays } from './countersigning/relay/index.ts'
+import { due, queued, relays } from './countersigning/relay/index.ts'
 import { countersigningResolvers } from './countersigning/resolvers.ts'
 import { requestSteps } from './countersigning/rules/requests.ts'
 import type { ReceivedDeliveries } from './drafting/actions.ts'
@@ -49,6 +49,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     events: { ...documentEvents, ...requestEvents },
     relays,
     queued,
+    due,
     permissions,
     explainers: [documentExplainer, requestExplainer],
     steps: [documentSteps, requestSteps],

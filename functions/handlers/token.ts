@@ -13,7 +13,7 @@ import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { fetchFromOutside } from '../platform/outside.ts'
-import { isThrottling } from '../platform/retry.ts'
+import { isThrottling, TableBusy } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { unboundTable } from '../platform/table.ts'
 import { identityEnv } from './identity-env.ts'
@@ -135,7 +135,10 @@ function formIn(event: APIGatewayProxyEventV2): string {
 const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: request => {
     const { requestId } = request.event.requestContext
-    const isTemporary = isThrottling(request.error) || request.error instanceof IssuerUnavailable
+    const isTemporary =
+      isThrottling(request.error) ||
+      request.error instanceof TableBusy ||
+      request.error instanceof IssuerUnavailable
     if (isTemporary) log.warn('a token was refused for now', { requestId, reason: request.error?.name })
     else log.error('unexpected error', request.error, { requestId })
     const error = isTemporary ? 'temporarily_unavailable' : 'server_error'

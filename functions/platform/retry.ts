@@ -49,15 +49,22 @@ export async function commitWithRetries(table: Committer, writes: readonly Write
   }
 }
 
+/** Every attempt met another transaction or was throttled: nothing was written, and the work must be done again. */
+export class TableBusy extends Error {
+  constructor() {
+    super('the table was busy through all attempts: nothing was written')
+    this.name = 'TableBusy'
+  }
+}
+
 /**
- * The same for work that a stream or a queue retries.
+ * The same for work that is repeated as a whole: a record of a stream or queue, or a request that is to be sent again.
  * @returns false if another writer was first
- * @throws after all rounds of transaction conflicts: nothing was written, and the record must be retried
+ * @throws TableBusy after all rounds
  */
 export async function commitOrRetryLater(table: Committer, writes: readonly Write[]): Promise<boolean> {
   const commit = await commitWithRetries(table, writes)
-  if (!commit.done && commit.lost.length === 0)
-    throw new Error('transaction conflict: nothing was written, the record will be retried')
+  if (!commit.done && commit.lost.length === 0) throw new TableBusy()
   return commit.done
 }
 

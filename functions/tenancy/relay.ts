@@ -3,16 +3,15 @@ import { chainAfter, dataOf } from '../access/events.ts'
 import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../access/relay.ts'
 import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
 import { agencyEvents, type events, lineEvents, memberEvents } from './events.ts'
-import { ABILITIES, abilitiesOf, type Member } from './model.ts'
+import { ABILITIES, abilitiesOf } from './model.ts'
 import { settleLine } from './rules/lines.ts'
 import { lineSettledWrite } from './store/lines.ts'
 import { abilityWrite, agencyKey, agencyOf, agencyWrites, allMembers, memberItem, memberOf } from './store.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
-  const { agencyId, tenant, administrator } = dataOf(agencyEvents, 'AgencyActivated', event)
+  const { tenant, administrator } = dataOf(agencyEvents, 'AgencyActivated', event)
   await commitOrRetryLater(table, [{ put: memberItem(tenant, administrator), when: 'absent' }])
-  await noteAbilities(table, agencyId, administrator)
 }
 
 /** An appointment from outside puts the officer into the agency's own partition. Doing it twice changes nothing. */
@@ -22,43 +21,42 @@ const putOfficer: Relay = async ({ table }, { event }) => {
 }
 
 const memberRouteSchema = z.object({ tenant: z.string() })
+const ofAgencySchema = z.object({ agencyId: z.string() })
 
-/** After a change of a member the directory shows again what the agency can do, by all of its members. */
+/** After a change of a member the directory shows again what the agency can do. */
 const noteChange: Relay = async ({ table }, { event, item }) => {
-  const { tenant } = memberRouteSchema.parse(item.route)
-  const { agencyId } = memberRoute.parse(event.data)
-  await untilCommitted(async () => {
-    const [members, agencyItem] = await Promise.all([
-      allMembers(table, tenant),
-      table.get(agencyKey(agencyId)),
-    ])
-    const agency = agencyOf(agencyItem)
-    if (agency === null) throw new Error(`agency ${agencyId} has members and is not in the directory`)
-    const able = new Set(members.map(memberOf).flatMap(abilitiesOf))
-    const isAsStored = ABILITIES.every(ability => agency[ability] === able.has(ability))
-    return isAsStored ? null : table.commit([abilityWrite(agency, able)])
-  })
+  const { agencyId } = ofAgencySchema.parse(event.data)
+  await noteAbilities(table, agencyId, memberRouteSchema.parse(item.route).tenant)
 }
-const memberRoute = z.object({ agencyId: z.string() })
 
 /** A new member may be the first who may sign for deliveries, or countersign. */
-const noteMember: Relay = async ({ table }, { event }) => {
+const noteMember: Relay = async ({ table }, { event, item }) => {
   const { agencyId, member } = dataOf(memberEvents, 'MemberAdded', event)
-  await noteAbilities(table, agencyId, member)
+  const agency = agencyOf(await table.get(agencyKey(agencyId)))
+  // What the agency can do already needs no reading of all members: an import adds hundreds.
+  if (agency !== null && abilitiesOf(member).every(ability => agency[ability])) return
+  await noteAbilities(table, agencyId, memberRouteSchema.parse(item.route).tenant)
 }
 
-/** Sets the directory's flags for what the agency can do by this member, unless they are set. */
-async function noteAbilities(table: RelayTools['table'], agencyId: string, member: Member): Promise<void> {
-  const abilities = abilitiesOf(member)
-  if (abilities.length === 0) return
-  await untilCommitted(async () => {
-    const agency = agencyOf(await table.get(agencyKey(agencyId)))
-    if (agency === null) throw new Error(`agency ${agencyId} has a member and is not in the directory`)
-    const missing = abilities.filter(ability => !agency[ability])
-    return missing.length === 0
-      ? null
-      : table.commit([abilityWrite(agency, new Set([...ABILITIES.filter(one => agency[one]), ...missing]))])
-  })
+/**
+ * Sets the directory's flags by all members as they are now: events may arrive late and in any order. After a write it
+ * looks again, because a member may have been added while it was decided, and their event found the flags as before.
+ */
+async function noteAbilities(table: RelayTools['table'], agencyId: string, tenant: string): Promise<void> {
+  let isAsStored = false
+  while (!isAsStored) {
+    await untilCommitted(async () => {
+      const [members, agencyItem] = await Promise.all([
+        allMembers(table, tenant),
+        table.get(agencyKey(agencyId)),
+      ])
+      const agency = agencyOf(agencyItem)
+      if (agency === null) throw new Error(`agency ${agencyId} has members and is not in the directory`)
+      const able = new Set(members.map(memberOf).flatMap(abilitiesOf))
+      isAsStored = ABILITIES.every(ability => agency[ability] === able.has(ability))
+      return isAsStored ? null : table.commit([abilityWrite(agency, able)])
+    })
+  }
 }
 
 /** Carries an answer to the agency that asked: its record has the line from then on, or nothing. */

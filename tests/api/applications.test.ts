@@ -1,8 +1,10 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import * as oauth from 'oauth4webapi'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { whileThrottled } from '../kit/busy-table.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { aMember, aTree, type TestAgency, type Tree } from '../kit/government.ts'
@@ -262,6 +264,12 @@ describe('a request for a token is refused', () => {
     const same = form(await assertion())
     expect((await Promise.all([post(same), post(same)])).sort()).toEqual(['200 issued', '401 invalid_client'])
     expect(await post(same)).toBe('401 invalid_client')
+  })
+
+  test('for now while the table is busy, and the assertion is not used up', async () => {
+    const same = form(await assertion())
+    expect(await whileThrottled(PutCommand, () => post(same))).toBe('503 temporarily_unavailable')
+    expect(await post(same)).toBe('200 issued')
   })
 
   test('accepts an assertion for the issuer or for the endpoint, and for nothing else', async () => {

@@ -136,7 +136,7 @@ describe('a commit of one write', () => {
 describe('a commit for work that a stream or a queue retries', () => {
   test('throws if every attempt meets a transaction conflict', async () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
-    await expect(commitOrRetryLater(table, writes)).rejects.toThrow('will be retried')
+    await expect(commitOrRetryLater(table, writes)).rejects.toThrow('nothing was written')
   })
 
   test('is repeated after a conflict, and returns false if another writer was first', async () => {

@@ -1,7 +1,9 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { generateKeyPair, SignJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { whileThrottled } from '../kit/busy-table.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Person, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { aProvider, type Provider } from '../kit/oidc.ts'
@@ -223,6 +225,14 @@ describe('a token that claims to be of a registered issuer is refused', () => {
 })
 
 describe('an invitation (邀请)', () => {
+  test('is not used up while the table is busy: 503, and the same code works a moment later', async () => {
+    const member = await aMember(stack, tree.erqi, '忙时到', 'CLERK')
+    const code = await invite(tree.erqi, member)
+    const token = await provider.token({ uid: `u-${++people}`, org: tree.erqi.id })
+    expect(await whileThrottled(TransactWriteCommand, () => accept(token, code))).toEqual([503, undefined])
+    expect(await accept(token, code)).toEqual([200, member.id])
+  })
+
   test('is taken up once: by the same person again without effect, by another not at all, nor by two at once', async () => {
     const member = await aMember(stack, tree.erqi, '科员', 'CLERK')
     const code = await invite(tree.erqi, member)

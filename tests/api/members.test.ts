@@ -3,7 +3,7 @@ import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNotice, aNoticeIn, inboxOf, type SeenDocument } from '../kit/documents.ts'
 import { aMember, anAgency, aTree, type Person, type TestAgency, type Tree } from '../kit/government.ts'
-import { relayAll } from '../kit/relay.ts'
+import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -165,6 +165,28 @@ describe('a member who leaves (离任)', () => {
     }
   })
 
+  test('leaves nothing behind though the first look at the worklist found nothing', async () => {
+    const [leaving, successor] = [
+      await added(tree.zhengzhou, 'REVIEWER'),
+      await added(tree.zhengzhou, 'REVIEWER'),
+    ]
+    const document = await held(tree.zhengzhou, leaving)
+    await relayAll(stack)
+    await leave(tree.zhengzhou, leaving, successor)
+    await relay(await drain(stack))
+    for (const { remove } of await waitingMessages(stack)) await remove()
+    await startDue()
+    await relayAll(stack)
+    expect(await holderOf(tree.zhengzhou, document)).toBe(leaving.id)
+    moveClock(3 * MINUTE)
+    await startDue()
+    await relayAll(stack)
+    expect(await holderOf(tree.zhengzhou, document)).toBe(successor.id)
+    moveClock(5 * MINUTE)
+    await startDue()
+    expect(await waitingMessages(stack)).toEqual([])
+  })
+
   test('gets no more work, and is no successor', async () => {
     const leaving = await added(tree.zhengzhou, 'REVIEWER')
     await leave(tree.zhengzhou, leaving, null)
@@ -192,8 +214,14 @@ describe('a member who leaves (离任)', () => {
       )
       return data?.node.receives
     }
+    const early = await drain(stack)
+    await relay(early)
     expect(await receives()).toBe(true)
     await leave(county, clerk, null)
+    expect(await receives()).toBe(false)
+    // Their coming, told once more after their leaving, gives the agency nobody.
+    expect(early.length).toBeGreaterThan(0)
+    expect(await relay(early)).toBe(0)
     expect(await receives()).toBe(false)
   })
 })

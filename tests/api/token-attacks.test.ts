@@ -157,7 +157,7 @@ describe('a forged or misused token is refused with 401', () => {
       'TOKEN_NOT_YET_VALID',
       () => ({ claims: { ...good(), iat: seconds() + 10 * 8766 * HOUR } }),
     ],
-    ['issued in a minute', 'TOKEN_NOT_YET_VALID', () => ({ claims: { ...good(), iat: seconds() + 60 } })],
+    ['issued in an hour', 'TOKEN_NOT_YET_VALID', () => ({ claims: { ...good(), iat: seconds() + HOUR } })],
     [
       'valid from tomorrow on',
       'TOKEN_NOT_YET_VALID',

@@ -293,8 +293,8 @@ const numbering = [
 
 const exchange = [
   [
-    'agency.actsAsGovernment && (main.tier === null || agency.tier === main.tier)',
-    '(main.tier === null || agency.tier === main.tier)',
+    'agency.actsAsGovernment && (tier === null || agency.tier === tier)',
+    '(tier === null || agency.tier === tier)',
     'a class of recipients is governments, not their departments',
   ],
   [
@@ -318,13 +318,13 @@ const exchange = [
     'evidence shows an event that was changed',
   ],
   [
-    'claims.previous !== (previous === null ? null : sha256(previous))',
-    'claims.previous !== null && previous === null',
+    'return previous === (before === null ? null : sha256(before.receipt))',
+    'return previous === null || before !== null',
     'evidence shows a receipt that was taken out',
   ],
   [
-    'if (protectedHeader.typ !== RECEIPT_TYPE) return null',
-    '',
+    'return protectedHeader.typ === type ? new TextDecoder().decode(payload) : null',
+    'return new TextDecoder().decode(payload)',
     'a token that the same key signed for something else is no receipt',
   ],
   [

@@ -3,6 +3,7 @@ import { type AgencyStanding, agencyStandingOf } from '../../access/admission.ts
 import { agencyKey, applicationKey } from '../../access/directory.ts'
 import { CLIENT_ALGORITHMS } from '../../access/dpop.ts'
 import { isId } from '../../kernel/ids.ts'
+import { commitOrRetryLater } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import type { ChainedApplication } from '../model.ts'
 import { OAuthRefusal } from '../rules/token-request.ts'
@@ -21,7 +22,7 @@ const TOLERANCE_SECONDS = 30
 
 /**
  * The application that a client assertion is by (private_key_jwt, RFC 7523). Each assertion is accepted once.
- * @throws OAuthRefusal
+ * @throws OAuthRefusal, TableBusy
  */
 export async function authenticateClient(
   table: Table,
@@ -32,8 +33,9 @@ export async function authenticateClient(
   const client = await findClient(table, clientNamedIn(assertion))
   const { jti, exp } = await verify(client.application, assertion, audiences, now)
   const ttl = exp + TOLERANCE_SECONDS + 1
-  const use = await table.commit([usedAssertion(client.tenant, client.application.id, jti, ttl)])
-  if (!use.done) throw new OAuthRefusal('invalid_client', 'the assertion was used before')
+  const use = usedAssertion(client.tenant, client.application.id, jti, ttl)
+  if (!(await commitOrRetryLater(table, [use])))
+    throw new OAuthRefusal('invalid_client', 'the assertion was used before')
   if (client.application.state !== 'ACTIVE' || client.agency.state !== 'ACTIVE')
     throw new OAuthRefusal('invalid_client', 'the application or its agency is not active')
   return client

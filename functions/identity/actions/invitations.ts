@@ -5,6 +5,7 @@ import { agencyKey, creditCodeKey, memberKey } from '../../access/directory.ts'
 import { bindingKey } from '../../access/registered-issuers.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { commitOrRetryLater } from '../../platform/retry.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import { memberOf } from '../../tenancy/index.ts'
 import { permissions } from '../permissions.ts'
@@ -69,7 +70,7 @@ export class NotBound extends Error {
 
 /**
  * Binds the subject of a registered issuer to the member who was invited with this code, once. Doing it again with the
- * same code and subject changes nothing. @throws NotBound, NotAdmitted
+ * same code and subject changes nothing. @throws NotBound, NotAdmitted, TableBusy
  */
 export async function acceptInvitation(
   table: Table,
@@ -96,14 +97,14 @@ export async function acceptInvitation(
   const { memberId } = invitation
   if (bound !== undefined && bound.memberId !== memberId) throw new NotBound('BOUND_TO_ANOTHER')
   const used = invitationItem(agency.tenant, code, { ...invitation, usedAt: at })
-  const commit = await table.commit([
+  const isDone = await commitOrRetryLater(table, [
     { put: used, when: { version: 1 } },
     {
       put: { ...boundKey, memberId, issuer, at, by: invitation.by },
       when: bound === undefined ? 'absent' : 'present',
     },
   ])
-  if (!commit.done) throw new NotBound('INVITATION_USED')
+  if (!isDone) throw new NotBound('INVITATION_USED')
   return { memberId }
 }
 

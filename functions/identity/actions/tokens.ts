@@ -3,6 +3,7 @@ import type { JWK } from 'jose'
 import type { Caller } from '../../access/caller.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, provenKey } from '../../access/dpop.ts'
 import { SCOPES, type Scope } from '../../access/permissions.ts'
+import { commitOrRetryLater } from '../../platform/retry.ts'
 import type { Signer } from '../../platform/signer.ts'
 import type { Table } from '../../platform/table.ts'
 import {
@@ -69,7 +70,7 @@ export function tokenService(options: TokenServiceOptions): TokenService {
   const publish = async (): Promise<void> => {
     published ??= signer
       .publicKey()
-      .then(key => table.commit([tokenKeyWrite(key)]))
+      .then(key => commitOrRetryLater(table, [tokenKeyWrite(key)]))
       .catch(error => {
         published = undefined
         throw error

@@ -1,6 +1,6 @@
 import { NOTHING_TO_RELAY, type Relay } from '../../../access/relay.ts'
 import type { DocumentEventType, RequestEventType } from '../../model/index.ts'
-import { handOverAll, moveLeft } from './leaving.ts'
+import { handOverAll, LEFT_DUE, lookAgain, moveLeft } from './leaving.ts'
 import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
 
 /**
@@ -42,3 +42,6 @@ export const relays = {
 
 /** Messages of the work queue. */
 export const queued = { moveLeft }
+
+/** What to do when a pointer of these kinds is due. */
+export const due = { [LEFT_DUE]: lookAgain }

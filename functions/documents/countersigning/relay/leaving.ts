@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { queuedWork } from '../../../access/area.ts'
+import { type DueWork, queuedWork } from '../../../access/area.ts'
 import { Facts } from '../../../access/command.ts'
+import { dueKey, duePointer } from '../../../access/due.ts'
 import { dataOf } from '../../../access/events.ts'
 import type { Relay, RelayTools } from '../../../access/relay.ts'
 import { inParallel } from '../../../kernel/parallel.ts'
+import { commitOrRetryLater } from '../../../platform/retry.ts'
 import type { Item } from '../../../platform/table.ts'
 import { type Member, memberEvents, memberKey, memberOf } from '../../../tenancy/index.ts'
 import { heldIn, keyOf, moveWork } from '../actions/moving-work.ts'
@@ -29,12 +31,28 @@ const routeSchema = z.object({ tenant: z.string() })
 const PAGE = 50
 const AT_ONCE = 8
 
-/** A member has left: what is in their hands goes to the successor whom the event names. */
-export const handOverAll: Relay = async ({ queue }, { event, item, requestId }) => {
+/** Name of the work to look through a worklist once more. */
+export const LEFT_DUE = 'left'
+const SECOND_LOOK_MS = 2 * 60_000
+
+/**
+ * A member has left: what is in their hands goes to the successor whom the event names. A second look two minutes later
+ * finds what the worklist, an index, did not show yet: something can be put into their hands in the moment before.
+ */
+export const handOverAll: Relay = async ({ table, queue, now }, { event, item, requestId }) => {
   const { member, successorId } = dataOf(memberEvents, 'MemberEnded', event)
   const { tenant } = routeSchema.parse(item.route)
   const leaving: Leaving = { tenant, memberId: member.id, successorId, by: event.by, requestId }
+  const at = new Date(now().getTime() + SECOND_LOOK_MS).toISOString()
+  await table.putAll([duePointer({ kind: LEFT_DUE, of: member.id, at, what: { leaving } })])
   await queue.sendAll([{ leaving }])
+}
+
+/** The second look. Its message is in the queue before the pointer is removed. */
+export const lookAgain: DueWork = async ({ table, queue }, pointer) => {
+  await queue.sendAll([leavingSchema.parse(pointer.what)])
+  await commitOrRetryLater(table, [{ remove: dueKey(pointer), when: 'any' }])
+  return false
 }
 
 /**
