@@ -28,10 +28,10 @@ export async function identities(
     const person = await boundPerson(platform, provider, city)
     const seen = await inboxOf(city, await person.token())
     say(
-      `a member of ${city.name}, bound by invitation, sees ${seen} deliveries with a token of that provider`,
+      `a member of ${city.name}, bound by invitation, reads its inbox with a token of that provider: ${seen}`,
     )
     const byApplication = await inboxOf(city, await applicationToken(platform, city))
-    say(`an application of ${city.name} sees ${byApplication} with a token of its own`)
+    say(`an application of ${city.name} reads the same with a token of its own: ${byApplication}`)
     const wasRefused = await isRefusedAfterLeaving(platform, city, person)
     say(
       wasRefused
