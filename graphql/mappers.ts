@@ -19,6 +19,10 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Application: '../functions/identity/model.ts#ChainedApplication',
 
+  AuditRecord: '../functions/access/audit.ts#AuditRecord',
+  AuditSeal: '../functions/audit/model.ts#AuditSeal',
+  AuditCheck: '../functions/audit/model.ts#AuditCheck',
+
   Upload: '../functions/uploads/model.ts#Upload',
 
   Document: '../functions/documents/reading.ts#DocumentView',

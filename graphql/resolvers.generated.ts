@@ -8,6 +8,8 @@ import type { Delegation } from '../functions/access/delegation.ts';
 import type { ListedIssuer } from '../functions/identity/store.ts';
 import type { Invited } from '../functions/identity/actions/invitations.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
+import type { AuditRecord } from '../functions/access/audit.ts';
+import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
@@ -125,14 +127,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditOutcome: types.AuditOutcome;
+  AuditRecord: ResolverTypeWrapper<AuditRecord>;
   ID: ResolverTypeWrapper<types.Scalars['ID']['output']>;
+  AuditRecordConnection: ResolverTypeWrapper<Omit<types.AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditRecord']> }>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<types.AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  AuditSeal: ResolverTypeWrapper<AuditSeal>;
+  AuditSealConnection: ResolverTypeWrapper<Omit<types.AuditSealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditSealEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditSeal']> }>;
+  AuditSealEdge: ResolverTypeWrapper<Omit<types.AuditSealEdge, 'node'> & { node: ResolversTypes['AuditSeal'] }>;
+  AuditFault: types.AuditFault;
+  AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<types.Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<types.Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<types.Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<types.PageInfo>;
-  Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
   Viewer: ResolverTypeWrapper<Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversTypes['Agency']> }>;
   Denial: ResolverTypeWrapper<Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, deputizing: ReadonlyArray<ResolversTypes['Deputizing']> }>;
   Deputizing: ResolverTypeWrapper<Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -357,14 +368,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
+  AuditRecord: AuditRecord;
   ID: types.Scalars['ID']['output'];
+  AuditRecordConnection: Omit<types.AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditRecord']> };
+  AuditRecordEdge: Omit<types.AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  AuditSeal: AuditSeal;
+  AuditSealConnection: Omit<types.AuditSealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditSealEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditSeal']> };
+  AuditSealEdge: Omit<types.AuditSealEdge, 'node'> & { node: ResolversParentTypes['AuditSeal'] };
+  AuditCheck: AuditCheck;
+  Boolean: types.Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
   DateTime: types.Scalars['DateTime']['output'];
   Date: types.Scalars['Date']['output'];
   JSON: types.Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: types.PageInfo;
-  Boolean: types.Scalars['Boolean']['output'];
   Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
   Denial: Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, deputizing: ReadonlyArray<ResolversParentTypes['Deputizing']> };
   Deputizing: Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -563,11 +581,73 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tokenId?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type AuditSealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditSeal'] = ResolversParentTypes['AuditSeal']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditSealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditSealConnection'] = ResolversParentTypes['AuditSealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditSealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditSeal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditSealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditSealEdge'] = ResolversParentTypes['AuditSealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditSeal'], ParentType, ContextType>;
+};
+
+export type AuditCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck']> = {
+  seal?: Resolver<ResolversTypes['AuditSeal'], ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<types.QueryNodesArgs, 'ids'>>;
   whyDenied?: Resolver<types.Maybe<ResolversTypes['Denial']>, ParentType, ContextType, RequireFields<types.QueryWhyDeniedArgs, 'action'>>;
+  auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<types.QueryAuditRecordsArgs, 'first'>>;
+  auditSeals?: Resolver<ResolversTypes['AuditSealConnection'], ParentType, ContextType, RequireFields<types.QueryAuditSealsArgs, 'first'>>;
+  checkAuditSeal?: Resolver<types.Maybe<ResolversTypes['AuditCheck']>, ParentType, ContextType, RequireFields<types.QueryCheckAuditSealArgs, 'number'>>;
   countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, RequireFields<types.QueryCountersignRequestsArgs, 'first'>>;
   worklist?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<types.QueryWorklistArgs, 'first'>>;
@@ -1746,6 +1826,13 @@ export type HeaderResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  AuditSeal?: AuditSealResolvers<ContextType>;
+  AuditSealConnection?: AuditSealConnectionResolvers<ContextType>;
+  AuditSealEdge?: AuditSealEdgeResolvers<ContextType>;
+  AuditCheck?: AuditCheckResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

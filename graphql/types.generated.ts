@@ -16,6 +16,139 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Whether an act was done. */
+export type AuditOutcome =
+  /** Done (允许). */
+  | 'ALLOWED'
+  /** Refused (拒绝). */
+  | 'REFUSED';
+
+/** Who did what to what, when, from where, with which token and application (审计记录). */
+export type AuditRecord = {
+  /** Identifies the record. */
+  readonly id: Scalars['ID']['output'];
+  /** When; of refusals that were counted together, the first of them. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The member, application or operator; of a token whose holder was not admitted, what its issuer calls the holder. */
+  readonly subject: Scalars['String']['output'];
+  /** The subject's name at that time; null if the register had none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The member in whose place it was done (代). */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The application that acted, for itself or in the subject's name. */
+  readonly applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The token's `jti`, or the start of a SHA-256 digest of a token without one. */
+  readonly tokenId?: Maybe<Scalars['String']['output']>;
+  /** The network address that the request came from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * The name of a mutation or of a group of reads, or `issueToken`, `acceptInvitation`, or `admission`: the token was good, and
+   * its holder was not let in.
+   */
+  readonly action: Scalars['String']['output'];
+  /** The id of the thing that it was about; of refusals that were counted together, that of the first. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** Whether it was done. */
+  readonly outcome: AuditOutcome;
+  /** Why it was refused: the code of a problem, or the reason why somebody was not admitted. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many equal refusals of one minute this stands for: same subject, action and reason. Each instance of the API counts for
+   * itself, at least this many.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** When the last of them was. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** The request, or the first of them; the `x-request-id` of its answer. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** A page of audit records. */
+export type AuditRecordConnection = {
+  /** Records with their cursors. */
+  readonly edges: ReadonlyArray<AuditRecordEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in a page. */
+export type AuditRecordEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
+
+/**
+ * What was sealed of the audit (审计封存). The records themselves, one a line in RFC 8785 form, and the seal are archived where
+ * nobody can remove them.
+ */
+export type AuditSeal = {
+  /** Counts the agency's seals from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Where the seal before it ends; null for the first. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** A full hour. */
+  readonly until: Scalars['DateTime']['output'];
+  /** How many records it covers. */
+  readonly records: Scalars['Int']['output'];
+  /** The root of the hash tree over them (RFC 6962), as hexadecimal digits. */
+  readonly root: Scalars['String']['output'];
+  /** The hash of the seal before it. */
+  readonly previous?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over the RFC 8785 form of this seal's event. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was sealed. */
+  readonly sealedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of seals. */
+export type AuditSealConnection = {
+  /** Seals with their cursors. */
+  readonly edges: ReadonlyArray<AuditSealEdge>;
+  /** The seals alone. */
+  readonly nodes: ReadonlyArray<AuditSeal>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A seal in a page. */
+export type AuditSealEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The seal. */
+  readonly node: AuditSeal;
+};
+
+/** What is wrong with a seal or its records. */
+export type AuditFault =
+  /** Fewer records are there than were sealed (记录缺失). Records leave the table after 400 days; the archive has them. */
+  | 'RECORDS_MISSING'
+  /** More records are there than were sealed (记录增加). */
+  | 'RECORDS_ADDED'
+  /** As many records are there, and not the same (记录被改). */
+  | 'RECORDS_CHANGED'
+  /** The seal does not have its hash (封存被改). */
+  | 'SEAL_CHANGED'
+  /** The seal does not follow the one before it (封存链断裂). */
+  | 'CHAIN_BROKEN';
+
+/** What came of comparing a seal with the records (审计核验). */
+export type AuditCheck = {
+  /** The seal. */
+  readonly seal: AuditSeal;
+  /** True if nothing is wrong. */
+  readonly isIntact: Scalars['Boolean']['output'];
+  /** How many records are there now. */
+  readonly found: Scalars['Int']['output'];
+  /** The root over them; null if none is there. */
+  readonly root?: Maybe<Scalars['String']['output']>;
+  /** What is wrong; empty exactly if it is intact. */
+  readonly faults: ReadonlyArray<AuditFault>;
+};
+
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type Query = {
   /** Who I am and what I may do. */
@@ -30,6 +163,18 @@ export type Query = {
    * the action's input or on the content is not answered here; `validate` answers it for documents.
    */
   readonly whyDenied?: Maybe<Denial>;
+  /**
+   * Who did what (审计记录), newest first: the acts of the caller's agency and what was refused there; for operators those of
+   * operators. Reading it is recorded as well.
+   */
+  readonly auditRecords: AuditRecordConnection;
+  /**
+   * The seals of the audit (审计封存), newest first. Each covers the records since the one before it up to the end of an hour, and
+   * holds that one's hash, so that neither a record nor a seal can vanish unseen.
+   */
+  readonly auditSeals: AuditSealConnection;
+  /** Compares a seal with the records that are there now; null if there is no seal of this number. */
+  readonly checkAuditSeal?: Maybe<AuditCheck>;
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
   readonly countersignRequest?: Maybe<CountersignRequest>;
   /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
@@ -131,6 +276,29 @@ export type QueryNodesArgs = {
 export type QueryWhyDeniedArgs = {
   action: Scalars['String']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryAuditRecordsArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryAuditSealsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryCheckAuditSealArgs = {
+  number: Scalars['Int']['input'];
 };
 
 

@@ -55,6 +55,8 @@ export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
 /** The token is good, and its holder may not act: the directory says so, and a new token would not change it. */
 export class NotAdmitted extends Error {
   readonly fault: AdmissionFault
+  /** Of the agency that the token names, if the directory has it: where the refusal is recorded. */
+  place: { readonly tenant: string; readonly reach: string } | null = null
   constructor(fault: AdmissionFault) {
     super(fault)
     this.name = 'NotAdmitted'

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Item } from '../platform/table.ts'
 import { type Starts, startsOf } from './authorization.ts'
 import type { DuePointer } from './due.ts'
 import type { EventMap } from './events.ts'
@@ -62,7 +63,14 @@ export interface Area {
   readonly queued?: Readonly<Record<string, QueuedWork>>
   /** What to do when a pointer of its kinds is due. */
   readonly due?: Readonly<Record<string, DueWork>>
+  /** Codes of its problems that concern security: refusals by them are audited, as missing rights are. */
+  readonly audited?: readonly string[]
+  /** What the relay does with new audit records. */
+  readonly followsAudit?: AuditFollower
 }
+
+/** Takes the audit records that reached the table together. They may come twice, late and out of order. */
+export type AuditFollower = (tools: RelayTools, records: readonly Item[]) => Promise<void>
 
 /** Two areas use the same name. A programming error, thrown when the function starts. */
 export class NameClaimedTwice extends Error {
@@ -91,6 +99,8 @@ export interface MergedAreas {
   readonly explainers: Readonly<Record<string, Explainer>>
   readonly queued: readonly QueuedWork[]
   readonly due: Readonly<Record<string, DueWork>>
+  readonly audited: ReadonlySet<string>
+  readonly auditFollowers: readonly AuditFollower[]
 }
 
 /** Merges the contributions of all areas. @throws NameClaimedTwice */
@@ -123,6 +133,8 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
     ),
     queued: Object.values(mergeNames(areas, 'the queued work', area => area.queued)),
     due: mergeNames(areas, 'the due work', area => area.due),
+    audited: new Set(areas.flatMap(area => area.audited ?? [])),
+    auditFollowers: areas.flatMap(({ followsAudit }) => followsAudit ?? []),
   }
 }
 

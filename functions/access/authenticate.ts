@@ -1,5 +1,6 @@
 import { decodeJwt, errors, jwtVerify } from 'jose'
 import * as z from 'zod'
+import { sha256 } from '../kernel/digest.ts'
 import { isId } from '../kernel/ids.ts'
 import type { FindIssuer, RegisteredIssuer, TrustedIssuer } from './issuers.ts'
 import { SCOPES, type Scope } from './permissions.ts'
@@ -7,6 +8,8 @@ import { SCOPES, type Scope } from './permissions.ts'
 /** What a verified token says about its holder. Who they are for us, and what they may do, the directory decides. */
 export interface Identity {
   readonly issuer: string
+  /** The token's `jti`; a digest of a token that has none. */
+  readonly tokenId: string
   /** What the issuer calls the holder: of the platform's own issuer the id of a member, or of an operator. */
   readonly subject: string
   /** The agency that the holder acts for, by its id or its credit code; null for an operator. */
@@ -121,8 +124,10 @@ export async function verifyToken(token: string, findIssuer: FindIssuer, now: Da
       currentDate: now,
     })
     const { exp = 0, iat = 0 } = payload
-    const identity =
+    const tokenId = text(200).safeParse(payload.jti).data ?? sha256(token).slice(0, 32)
+    const named =
       registered === undefined ? identityFrom(payload, trusted) : mappedIdentity(payload, registered)
+    const identity = { ...named, tokenId }
     return { identity, trusted, until: Math.min(exp, iat + MAX_AGE_SECONDS) * 1000 }
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
@@ -143,7 +148,7 @@ function issuerNamedIn(token: string): string {
   return iss
 }
 
-function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Identity {
+function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit<Identity, 'tokenId'> {
   const read = claims.safeParse(payload)
   if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
   const { iss, sub, agency, scope, region, tier, roles, client_id, act, cnf } = read.data
@@ -169,7 +174,7 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Iden
 function mappedIdentity(
   payload: Readonly<Record<string, unknown>>,
   { issuer, registrarId, mapping }: RegisteredIssuer,
-): Identity {
+): Omit<Identity, 'tokenId'> {
   const subject = text(200).safeParse(payload[mapping.subject])
   const agency = text(100).safeParse(payload[mapping.agency])
   const scope = mappedScope.safeParse(payload)

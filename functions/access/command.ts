@@ -9,11 +9,14 @@ import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import { memberStandingOf } from './admission.ts'
+import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
 import { findDelegation, heldThrough } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
 import { memberKey } from './directory.ts'
+import { Facts } from './facts.ts'
 import { lacking, type Permission, type Permissions } from './permissions.ts'
+import type { RequestAudit } from './request-audit.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */
 export interface Context {
@@ -27,28 +30,8 @@ export interface Context {
   readonly objects: Objects
   /** The same table with the right to write the directory. */
   readonly registry: Table
-}
-
-/** Items as read, by their keys. After a lost race the winner's item replaces the one that was read. */
-export class Facts {
-  readonly #items = new Map<string, Item>()
-  constructor(items: readonly Item[]) {
-    for (const item of items) this.#items.set(Facts.#name(item), item)
-  }
-  static #name(key: Key): string {
-    return `${key.pk}\n${key.sk}`
-  }
-  get(key: Key): Item | null {
-    return this.#items.get(Facts.#name(key)) ?? null
-  }
-  /** Every item of one partition. */
-  within(pk: string): Item[] {
-    return [...this.#items.values()].filter(item => item.pk === pk)
-  }
-  replace(key: Key, item: Item | null): void {
-    if (item === null) this.#items.delete(Facts.#name(key))
-    else this.#items.set(Facts.#name(key), item)
-  }
+  /** Records what is done and refused. */
+  readonly audit: RequestAudit
 }
 
 /** A positive decision: what to write, the thing to answer with, where it is stored, and warnings. */
@@ -92,6 +75,8 @@ export interface Command<Thing> {
   readonly onBehalf?: OnBehalf
   /** The table that commits: the tenant's own, unless the directory is written. */
   readonly table?: Table
+  /** The id of the thing that the command is about, as the request names it. */
+  readonly target?: string | null | undefined
 }
 
 const KEPT_SECONDS = 7 * 24 * 60 * 60
@@ -111,6 +96,16 @@ export function permissionProblem(
   return (onBehalf === undefined ? lacks : lacks.filter(lack => lack.missingScope !== null))[0] ?? null
 }
 
+/** A refusal as the answer of a mutation, noted for the audit if it concerns security. */
+function refusedFor<Thing>(
+  { audit }: Pick<Context, 'audit'>,
+  { permission, target, onBehalf }: Pick<Command<Thing>, 'permission' | 'target' | 'onBehalf'>,
+  problems: readonly Problem[],
+): Outcome<Thing> {
+  audit.refused({ action: permission.action, target: target ?? null, onBehalfOf: onBehalf?.of }, problems)
+  return refused(...problems)
+}
+
 /** A refusal as the answer of a mutation: nothing was written. */
 export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> {
   return { thing: null, problems, replayed: false }
@@ -124,7 +119,7 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const { caller } = context
   const denied =
     permissionProblem(caller, command.permission, command.onBehalf) ?? keyProblem(command.idempotencyKey)
-  if (denied !== null) return refused(denied)
+  if (denied !== null) return refusedFor(context, command, [denied])
 
   const table = command.table ?? context.table
   const record = idempotencyRecordKey(caller, command)
@@ -145,18 +140,21 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
 
     const now = context.now()
     const standing = standingOf(context, command, facts, now.toISOString())
-    if (!standing.ok) return refused(...standing.problems)
+    if (!standing.ok) return refusedFor(context, command, standing.problems)
     const { act, guard } = standing.value
     const decision = command.decide(facts, act)
     if (!decision.ok) {
       const twin = mayBeOwnEffect(decision.problems) ? await table.get(record) : null
-      return twin === null ? refused(...decision.problems) : replay(table, command, twin, payload)
+      return twin === null
+        ? refusedFor(context, command, decision.problems)
+        : replay(table, command, twin, payload)
     }
     const { writes, thing, ref, warnings } = decision.value
     const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS
     const commit = await table.commit([
       ...writes,
       ...guard,
+      { put: context.audit.recordOf(auditedAct(command, act, thing)), when: 'absent' },
       { put: { ...record, payload, ref: { pk: ref.pk, sk: ref.sk }, ttl }, when: 'absent' },
     ])
     if (commit.done) return { thing, problems: warnings ?? [], replayed: false }
@@ -176,6 +174,16 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
     if (commit.contended || round > 1) await pause(Math.min(round, 4))
   }
   return refused(busy())
+}
+
+/** What the audit has of an act: the thing that it made or changed, or the one that the request names. */
+function auditedAct<Thing>(
+  { permission: { action }, target }: Command<Thing>,
+  { at, for: onBehalfOf }: Act,
+  thing: Thing,
+): Audited {
+  const id = (thing as { readonly id?: unknown } | null)?.id
+  return { at, action, onBehalfOf, target: typeof id === 'string' ? id : (target ?? null) }
 }
 
 /** What was read; null if the database throttled the reads. */
@@ -239,7 +247,10 @@ function mayBeOwnEffect(problems: readonly Problem[]): boolean {
 }
 
 /** The parts of a command that are needed to find out whether it was done before. */
-type Repeatable<Thing> = Pick<Command<Thing>, 'permission' | 'idempotencyKey' | 'input' | 'restore' | 'table'>
+type Repeatable<Thing> = Pick<
+  Command<Thing>,
+  'permission' | 'idempotencyKey' | 'input' | 'restore' | 'table' | 'target'
+>
 
 /**
  * The answer of an earlier run of this command, or a refusal that needs no facts; null if the command must be run. For
@@ -250,7 +261,7 @@ export async function findEarlier<Thing>(
   command: Repeatable<Thing>,
 ): Promise<Outcome<Thing> | null> {
   const denied = permissionProblem(context.caller, command.permission) ?? keyProblem(command.idempotencyKey)
-  if (denied !== null) return refused(denied)
+  if (denied !== null) return refusedFor(context, command, [denied])
   const table = command.table ?? context.table
   const earlier = await table.get(idempotencyRecordKey(context.caller, command))
   return earlier === null ? null : replay(table, command, earlier, fingerprint(command.input))
@@ -258,11 +269,11 @@ export async function findEarlier<Thing>(
 
 /** The refusal of a command for which only the token and the key are needed; for runs that write nothing. */
 export async function findDenial<Thing>(
-  { caller }: Pick<Context, 'caller'>,
-  { permission, idempotencyKey }: Pick<Command<Thing>, 'permission' | 'idempotencyKey'>,
+  context: Pick<Context, 'caller' | 'audit'>,
+  command: Pick<Command<Thing>, 'permission' | 'idempotencyKey' | 'target'>,
 ): Promise<Outcome<Thing> | null> {
-  const denied = permissionProblem(caller, permission) ?? keyProblem(idempotencyKey)
-  return denied === null ? null : refused(denied)
+  const denied = permissionProblem(context.caller, command.permission) ?? keyProblem(command.idempotencyKey)
+  return denied === null ? null : refusedFor(context, command, [denied])
 }
 
 function keyProblem(idempotencyKey: string): Problem | null {

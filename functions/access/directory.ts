@@ -157,6 +157,12 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     if (identity.agencyId === null) return operatorFrom(identity, operators)
     const agencyId = await idOf(identity.agencyId, identity.agencyBy)
     if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
-    return callerFrom(identity, await standingOf(namedBy(identity, agencyId)))
+    const standing = await standingOf(namedBy(identity, agencyId))
+    try {
+      return callerFrom(identity, standing)
+    } catch (error) {
+      if (error instanceof NotAdmitted) error.place = places.get(agencyId) ?? null
+      throw error
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../kernel/problem.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Act } from './act.ts'
 import type { Caller } from './caller.ts'
-import type { Facts } from './command.ts'
+import type { Facts } from './facts.ts'
 import type { Bearer, Permission } from './permissions.ts'
 
 /** A step that somebody asks about: who would take it, in whose place, by which roles and scopes. */

@@ -1,3 +1,4 @@
+import type { Archive } from '../platform/archive.ts'
 import type { Objects } from '../platform/objects.ts'
 import type { Queue } from '../platform/queue.ts'
 import type { Item, Table } from '../platform/table.ts'
@@ -8,6 +9,7 @@ export interface RelayTools {
   readonly table: Table
   readonly objects: Pick<Objects, 'putContent'>
   readonly queue: Queue
+  readonly archive: Archive
   readonly now: () => Date
 }
 

@@ -3,7 +3,7 @@ import type { FetchJson } from '../platform/outside.ts'
 import type { Signer } from '../platform/signer.ts'
 import type { Context } from './command.ts'
 import type { Language } from './messages.ts'
-import { mayDo, type Permission } from './permissions.ts'
+import { lacking, type Permission } from './permissions.ts'
 
 /** The context of a resolver: that of actions, and what is needed to translate their results. */
 export interface RequestContext extends Context {
@@ -29,8 +29,11 @@ export class Forbidden extends Error {
 }
 
 /** Checks that the token permits a read. @throws Forbidden */
-export function demand(context: Pick<Context, 'caller'>, permission: Permission): void {
-  if (!mayDo(context.caller, permission)) throw new Forbidden(permission)
+export function demand({ caller, audit }: Pick<Context, 'caller' | 'audit'>, permission: Permission): void {
+  const [lacks] = lacking(caller, permission)
+  if (lacks === undefined) return
+  audit.refused({ action: permission.action, target: null }, [lacks])
+  throw new Forbidden(permission)
 }
 
 /** The scope of a list's cursors: tenant, list, and arguments except `first` and `after`. */

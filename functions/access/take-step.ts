@@ -1,9 +1,11 @@
+import { prefixOf } from '../kernel/ids.ts'
 import { notFound } from '../kernel/problem.ts'
 import { type Result, refuse } from '../kernel/result.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import type { Act } from './act.ts'
-import { type Context, type Effect, type Facts, type Outcome, perform } from './command.ts'
+import { type Context, type Effect, type Outcome, perform } from './command.ts'
+import type { Facts } from './facts.ts'
 import type { Permission } from './permissions.ts'
 
 /** The input that every step on an existing thing has. */
@@ -43,6 +45,7 @@ export function takeStep<Thing>(
   const isOnBehalf = of !== null && of !== undefined
   return perform<Thing>(context, {
     permission: step.permission,
+    target: targetIn(input, named),
     idempotencyKey,
     input: isOnBehalf ? input : given,
     load: [key, ...(step.alsoLoad ?? [])],
@@ -64,4 +67,10 @@ export function takeStep<Thing>(
     const thing = read(facts.get(key))
     return thing === null ? null : (kindOf?.(thing) ?? null)
   }
+}
+
+/** The id of the thing, as the input names it. Whatever a client sends there may end in the audit, so only ids do. */
+function targetIn(input: object, named: string): string | undefined {
+  const id: unknown = (input as Readonly<Record<string, unknown>>)[named]
+  return typeof id === 'string' && prefixOf(id) !== null ? id : undefined
 }

@@ -1,10 +1,11 @@
 import { prefixOf } from '../kernel/ids.ts'
 import { memberStandingOf } from './admission.ts'
-import { type Context, Facts } from './command.ts'
+import type { Context } from './command.ts'
 import { latestDelegationsTo } from './delegation-store.ts'
 import { type Denial, denialOf, senseless } from './denial.ts'
 import { memberKey } from './directory.ts'
 import { type Explainer, explanationName } from './explain.ts'
+import { Facts } from './facts.ts'
 import { mayDo } from './permissions.ts'
 
 /** What the caller asks about: an action, and the thing that it would be taken on. */

@@ -1,5 +1,6 @@
 import type { Act } from '../access/act.ts'
-import type { Context, Effect, Facts, Outcome } from '../access/command.ts'
+import type { Context, Effect, Outcome } from '../access/command.ts'
+import type { Facts } from '../access/facts.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
 import { notFound, notPermitted, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'

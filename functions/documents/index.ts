@@ -11,6 +11,7 @@ import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
+import { AUDITED } from './problems.ts'
 import { loadDocument } from './reading.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentResolvers } from './resolvers.ts'
@@ -51,6 +52,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     queued,
     due,
     permissions,
+    audited: AUDITED,
     explainers: [documentExplainer, requestExplainer],
     steps: [documentSteps, requestSteps],
   }

@@ -13,3 +13,11 @@ export interface ClassifiedContent extends Problem {
 export function classifiedContent(path: readonly string[], mark: string): ClassifiedContent {
   return { type: 'ClassifiedContent', code: 'CLASSIFIED_CONTENT', path, retryable: false, mark }
 }
+
+/** Attempts to pass four eyes, to take another's name, and to bring in what is classified. */
+export const AUDITED = [
+  'REVIEWED_BY_DRAFTER',
+  'SIGNED_BY_REVIEWER',
+  'CONTENT_CHANGED_SINCE_SIGNING',
+  'CLASSIFIED_CONTENT',
+] as const satisfies readonly (keyof typeof messages.problems)[]

@@ -2,19 +2,21 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
+import { RefusalCounter } from '../access/audit.ts'
 import { bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import { openDirectory } from '../access/directory.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
+import { RequestAudit, writeRecords } from '../access/request-audit.ts'
 import { rememberingTokens } from '../access/token-cache.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { DIRECTORY_TENANT } from '../platform/keys.ts'
+import { DIRECTORY_TENANT, OPERATOR_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
@@ -62,6 +64,8 @@ function createRuntime() {
     admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
     clientsFor,
     directoryTable,
+    tableFor,
+    counter: new RefusalCounter(randomIds(now)('ins')),
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
 }
@@ -70,12 +74,15 @@ type Runtime = ReturnType<typeof createRuntime>
 const runtime: Runtime = createRuntime()
 
 function contextFor(
-  { env, clientsFor, signer, outside }: Runtime,
-  caller: Caller,
-  language: string | undefined,
-  requestId: string,
+  { env, clientsFor, signer, outside, counter }: Runtime,
+  { caller, identity }: Admitted,
+  { headers, requestContext }: APIGatewayProxyEventV2,
 ): ServedContext {
-  const { tenant, reach } = caller
+  const { tenant, reach, subject, name, applicationId } = caller
+  const { requestId } = requestContext
+  const newId = randomIds(now)
+  const from = { subject, name, applicationId, tokenId: identity.tokenId }
+  const origin = { ...from, source: sourceOf(requestContext), requestId }
   const meter = new CallCounter()
   const member = clientsFor(tenant, reach, 'member')
   const source = { client: member.dynamo, tableName: env.TABLE_NAME, meter }
@@ -84,7 +91,8 @@ function contextFor(
     caller,
     permissions: merged.permissions,
     now,
-    newId: randomIds(now),
+    newId,
+    audit: new RequestAudit({ tenant, origin, counter, newId, now, codes: merged.audited }),
     table: bindTable(source, tenant, reach),
     // A getter, so that only actions that write the directory fetch credentials for it.
     get registry() {
@@ -92,7 +100,7 @@ function contextFor(
       return bindTable({ ...source, client: dynamo }, tenant, reach, 'registrar')
     },
     objects: openObjects(member.s3, env.BUCKET_NAME),
-    language: languageOf(language),
+    language: languageOf(headers['accept-language']),
     cursorSecret: env.CURSOR_SECRET,
     signer,
     outside,
@@ -107,46 +115,82 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   if (event.rawPath === '/.well-known/receipt-keys.json')
     return json(200, { keys: await receiptKeys({ signer, table: directoryTable() }) })
   const { requestId } = event.requestContext
-  const caller = await callerOf(runtime, event)
-  if (!('tenant' in caller)) return caller
+  const admitted = await admittedBy(runtime, event)
+  if (!('caller' in admitted)) return admitted
   const request = readRequest(event)
   if (!request.ok) return failure(request.status, request.message, { code: request.code, requestId })
-  const context = contextFor(runtime, caller, event.headers['accept-language'], requestId)
+  const context = contextFor(runtime, admitted, event)
   const response = await runtime.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: request.value,
     context: async () => context,
   })
+  await context.audit.flush(context.table)
   const databaseCalls = context.meter.calls.length
-  log.info('request', { requestId, tenant: caller.tenant, databaseCalls, status: response.status ?? 200 })
+  log.info('request', {
+    requestId,
+    tenant: admitted.caller.tenant,
+    databaseCalls,
+    status: response.status ?? 200,
+  })
   return toResult(response, requestId)
 }
 
+/** The caller, with what their token says of them. */
+interface Admitted {
+  readonly caller: Caller
+  readonly identity: Identity
+}
+
 /** The caller by the verified token and the directory, or the answer if there is none or nobody can tell now. */
-async function callerOf(
-  { authenticate, admit, env }: Runtime,
+async function admittedBy(
+  runtime: Runtime,
   event: APIGatewayProxyEventV2,
-): Promise<Caller | APIGatewayProxyStructuredResultV2> {
+): Promise<Admitted | APIGatewayProxyStructuredResultV2> {
+  const { authenticate, admit, env } = runtime
   const { headers, requestContext } = event
   const { requestId } = requestContext
+  let identity: Identity | undefined
   try {
-    const identity = await authenticate(headers.authorization)
+    identity = await authenticate(headers.authorization)
     await checkPossession(identity, event, env)
-    return await admit(identity)
+    return { caller: await admit(identity), identity }
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
       return tryLater('Tokens cannot be checked just now.', 'ISSUER_UNAVAILABLE', requestId)
     }
     if (error instanceof NotAdmitted) {
+      if (identity !== undefined) await recordRefusal(runtime, identity, error, requestContext)
       const facts = { code: 'NOT_ADMITTED', reason: error.fault, requestId }
       return failure(403, 'The directory does not admit the holder of this token.', facts)
     }
     if (error instanceof DpopRefused) return unproven(error, env, requestId)
     if (!(error instanceof Unauthenticated)) throw error
+    // By nobody who is known: in the log, where it costs no call.
+    log.info('token not accepted', { requestId, reason: error.fault })
     const code = { code: 'UNAUTHENTICATED', reason: error.fault, requestId }
     const result = failure(401, 'The access token was not accepted.', code)
     return { ...result, headers: { ...result.headers, 'www-authenticate': 'Bearer error="invalid_token"' } }
   }
+}
+
+/** Records that the holder of a good token was not admitted: with the agency, or with the operators if there is none. */
+async function recordRefusal(
+  { counter, tableFor }: Runtime,
+  { subject, applicationId, tokenId }: Identity,
+  { fault: code, place }: NotAdmitted,
+  requestContext: APIGatewayProxyEventV2['requestContext'],
+): Promise<void> {
+  const { tenant, reach } = place ?? { tenant: OPERATOR_TENANT, reach: '' }
+  const from = { subject, name: null, applicationId, tokenId, source: sourceOf(requestContext) }
+  const origin = { ...from, requestId: requestContext.requestId }
+  const refusal = { action: 'admission', target: null, code, at: now().toISOString() }
+  await writeRecords(tableFor(tenant, reach), [counter.count(tenant, origin, refusal)])
+}
+
+/** The network address that a request came from, as API Gateway saw it. */
+function sourceOf({ http }: APIGatewayProxyEventV2['requestContext']): string | null {
+  return http.sourceIp ?? null
 }
 
 /** A token that is bound to a key is accepted with a proof of that key alone, and no other with a proof. @throws DpopRefused */

@@ -1,5 +1,6 @@
 import { type Area, type MergedAreas, mergeAreas } from '../access/area.ts'
 import { general } from '../access/resolvers.ts'
+import { audit } from '../audit/index.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, receivedDeliveries } from '../exchange/index.ts'
 import { identity } from '../identity/index.ts'
@@ -14,6 +15,7 @@ export const areas: readonly Area[] = [
   general,
   tenancy,
   identity,
+  audit,
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },

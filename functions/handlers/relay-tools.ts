@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { RelayTools } from '../access/relay.ts'
+import { openArchive } from '../platform/archive.ts'
 import { ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
@@ -7,7 +8,12 @@ import { openObjects } from '../platform/objects.ts'
 import { openQueue } from '../platform/queue.ts'
 import { unboundTable } from '../platform/table.ts'
 
-const ENV = { ...commonEnv, BUCKET_NAME: z.string().min(1), FANOUT_QUEUE_URL: z.url() }
+const ENV = {
+  ...commonEnv,
+  BUCKET_NAME: z.string().min(1),
+  ARCHIVE_NAME: z.string().min(1),
+  FANOUT_QUEUE_URL: z.url(),
+}
 
 /** What the relay works with, and the function that starts what is due. */
 export function relayTools(functionName: string): RelayTools {
@@ -15,6 +21,7 @@ export function relayTools(functionName: string): RelayTools {
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
     objects: openObjects(ownS3(), env.BUCKET_NAME),
+    archive: openArchive(ownS3(), env.ARCHIVE_NAME),
     queue: openQueue(ownSqs(), env.FANOUT_QUEUE_URL),
     now,
   }

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
+import { auditedTenant } from '../access/audit.ts'
 import { eventSchema, isEventItem, requestIdOf } from '../access/events.ts'
 import type { BatchRelay, Relay, RelayedEvent, RelayTools } from '../access/relay.ts'
 import { itemInImage } from '../platform/clients.ts'
@@ -43,15 +44,26 @@ async function relayStream(
   const items = Records.map(({ dynamodb }) =>
     dynamodb?.NewImage === undefined ? null : itemInImage(dynamodb.NewImage),
   )
-  const failures = await relayItems(
-    given,
-    items.filter(item => item !== null),
-  )
-  const left = await queueFailures(given, failures)
+  const there = items.filter(item => item !== null)
+  const failures = await relayItems(given, there)
+  const left = [...(await queueFailures(given, failures)), ...(await followAudit(given, there))]
   // The stream repeats everything from the first failure on; what was done already changes nothing.
   const first = items.findIndex(item => item !== null && left.includes(item))
   const sequence = Records[first]?.dynamodb?.SequenceNumber
   return { batchItemFailures: sequence === undefined ? [] : [{ itemIdentifier: sequence }] }
+}
+
+/** Passes new audit records to the areas that follow them. @returns all of them if that failed, for the stream to repeat */
+async function followAudit(given: RelayTools, items: readonly Item[]): Promise<readonly Item[]> {
+  const records = items.filter(item => auditedTenant(item) !== null)
+  if (records.length === 0) return []
+  try {
+    for (const follow of merged.auditFollowers) await follow(given, records)
+    return []
+  } catch (error) {
+    log.error('audit records were not followed and will be retried', error, { records: records.length })
+    return records
+  }
 }
 
 /** Queues what failed to be retried. @returns the items of which something could not be queued */

@@ -2,12 +2,14 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
+import { RefusalCounter } from '../access/audit.ts'
 import { authenticate, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import { openDirectory } from '../access/directory.ts'
 import { nonceAt } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
-import { acceptInvitation, NotBound, OAuthRefusal, tokenService } from '../identity/index.ts'
+import { acceptInvitation, NotBound, OAuthRefusal, tokenAudit, tokenService } from '../identity/index.ts'
+import { randomIds } from '../kernel/ids.ts'
 import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
@@ -23,6 +25,7 @@ const ENV = { ...commonEnv, ...identityEnv, BUCKET_NAME: z.string().min(1), TOKE
 
 function createTools() {
   const env = readEnv('token', ENV)
+  const newId = randomIds(now)
   const table = unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME })
   const admit = openDirectory({ operators: [], directoryTable: () => table, tableOf: () => table, now })
   // Only a person's own token is exchanged or bound: what the token service gave is by nobody new.
@@ -34,6 +37,7 @@ function createTools() {
     if (identity.boundTo !== null) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
     return identity
   }
+  const audit = tokenAudit({ table, counter: new RefusalCounter(newId('ins')), newId, now })
   const service = tokenService({
     url: env.SERVICE_URL,
     audience: env.TOKEN_AUDIENCE,
@@ -42,11 +46,12 @@ function createTools() {
     signer: kmsSigner(env.TOKEN_KEY_ID),
     now,
     identify: async token => admit(await identify(`Bearer ${token}`)),
+    audit,
   })
-  return { service, table, identify, nonceSecret: env.NONCE_SECRET }
+  return { service, table, identify, audit, nonceSecret: env.NONCE_SECRET }
 }
 /** Made while the function starts. */
-const { service, table, identify, nonceSecret } = createTools()
+const { service, table, identify, audit, nonceSecret } = createTools()
 
 /** RFC 6749 wants it so: a token must not stay in any cache. */
 const UNCACHED = { 'cache-control': 'no-store', pragma: 'no-cache', 'x-content-type-options': 'nosniff' }
@@ -78,7 +83,7 @@ async function issue(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   const { requestId } = event.requestContext
   const nonce = { 'dpop-nonce': nonceAt({ secret: nonceSecret, now: now() }) }
   try {
-    const issued = await service.issue({ body: formIn(event), dpop: event.headers.dpop })
+    const issued = await service.issue({ body: formIn(event), dpop: event.headers.dpop, ...fromIn(event) })
     log.info('token issued', { requestId })
     return answer(200, issued, nonce)
   } catch (error) {
@@ -108,7 +113,7 @@ async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
   try {
     const identity = await identify(event.headers.authorization)
     const { code } = acceptance.parse(JSON.parse(bodyOf(event)))
-    const bound = await acceptInvitation(table, identity, code, now())
+    const bound = await acceptInvitation({ table, audit, now }, identity, code, fromIn(event))
     log.info('invitation accepted', { requestId, memberId: bound.memberId })
     return answer(200, bound)
   } catch (error) {
@@ -119,6 +124,11 @@ async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
       return refuse(400, 'BAD_REQUEST', 'expected a JSON object with "code"')
     throw error
   }
+}
+
+/** From where a request came, and which it is. */
+function fromIn({ requestContext: { http, requestId } }: APIGatewayProxyEventV2) {
+  return { source: http.sourceIp ?? null, requestId }
 }
 
 function bodyOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string {

@@ -4,10 +4,12 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { APPLICATION_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
+import { AUDITED } from './problems.ts'
 import { explainers, loadApplication, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
 export { acceptInvitation, NotBound } from './actions/invitations.ts'
+export { tokenAudit } from './actions/token-audit.ts'
 export {
   KEYS_PATH,
   TOKEN_PATH,
@@ -38,6 +40,7 @@ export const identity: Area = {
     IssuerEnded: NOTHING_TO_RELAY,
   },
   permissions,
+  audited: AUDITED,
   explainers,
   steps: [APPLICATION_STEPS, ISSUER_STEPS],
 }

@@ -25,7 +25,7 @@ export function rangeClause(
 ): Range | null {
   if (between !== undefined) {
     const [from, to] = between
-    const values = { ':from': after ?? from, ':to': to }
+    const values = newest ? { ':from': from, ':to': after ?? to } : { ':from': after ?? from, ':to': to }
     return { clause: '#sk BETWEEN :from AND :to', values, inclusive: after !== undefined }
   }
   if (after === undefined) {

@@ -36,7 +36,7 @@ export interface Listing {
   readonly index?: 'list' | 'state'
   /** Only sort keys that start with this. */
   readonly prefix?: string
-  /** Only sort keys from the first to the second, both included, oldest first. Not together with `prefix`. */
+  /** Only sort keys from the first to the second, both included. Not together with `prefix`. */
   readonly between?: readonly [from: string, to: string]
   readonly newestFirst?: boolean
 }

@@ -4,6 +4,7 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
+import { AUDITED } from './problems.ts'
 import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { relays } from './relay.ts'
 import { resolvers } from './resolvers.ts'
@@ -48,5 +49,6 @@ export const tenancy: Area = {
   relays,
   permissions,
   explainers,
+  audited: AUDITED,
   steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS],
 }

@@ -34,3 +34,18 @@ export function editionShrinks(shrinkage: Shrinkage): EditionShrinks {
     ...shrinkage,
   }
 }
+
+/** Attempts to be more than one is: by a name, a place, a line, or the offices that one holds. */
+export const AUDITED = [
+  'NATIONAL_NAME',
+  'NAME_NOT_OF_ITS_REGION',
+  'NAME_NOT_OF_ITS_KIND',
+  'OWN_LEVEL_OR_ABOVE',
+  'BEYOND_REACH',
+  'NOT_BELOW_CALLER',
+  'OWN_STANDING',
+  'LAST_ADMINISTRATOR',
+  'OFFICES_NOT_SEPARATE',
+  'ROLE_NOT_ASSIGNABLE',
+  'DELEGATED_BY_ONESELF_ALONE',
+] as const satisfies readonly (keyof typeof messages.problems)[]

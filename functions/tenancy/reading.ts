@@ -6,9 +6,9 @@ import type {
   QueryRegionsArgs,
   QuerySubordinatesArgs,
 } from '../../graphql/types.generated.ts'
-import { Facts } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
+import { Facts } from '../access/facts.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
 import { permissions } from './permissions.ts'

@@ -9,5 +9,6 @@ export const apSoutheast1Staging: StageConfig = {
   allowedOrigins: ['https://staging.hutong.example.com', 'http://localhost:5173'],
   protectedFromDeletion: false,
   logRetentionDays: 30,
+  auditLock: { mode: 'GOVERNANCE', days: 184 },
   throttle: { ratePerSecond: 100, burst: 200 },
 }

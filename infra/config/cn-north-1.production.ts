@@ -9,5 +9,6 @@ export const cnNorth1Production: StageConfig = {
   allowedOrigins: ['https://hutong.example.cn'],
   protectedFromDeletion: false,
   logRetentionDays: 365,
+  auditLock: { mode: 'COMPLIANCE', days: 366 },
   throttle: { ratePerSecond: 500, burst: 1000 },
 }

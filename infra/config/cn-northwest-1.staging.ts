@@ -9,5 +9,6 @@ export const cnNorthwest1Staging: StageConfig = {
   allowedOrigins: ['https://staging.hutong.example.cn', 'http://localhost:5173'],
   protectedFromDeletion: false,
   logRetentionDays: 30,
+  auditLock: { mode: 'GOVERNANCE', days: 184 },
   throttle: { ratePerSecond: 100, burst: 200 },
 }

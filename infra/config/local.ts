@@ -20,5 +20,6 @@ export const local = {
   serviceUrl: 'http://127.0.0.1:4000',
   protectedFromDeletion: false,
   logRetentionDays: 7,
+  auditLock: { mode: 'GOVERNANCE', days: 184 },
   throttle: { ratePerSecond: 1000, burst: 2000 },
 } as const satisfies StageConfig

@@ -41,6 +41,12 @@ export interface StageConfig {
   /** The same for the key that signs the tokens of applications. */
   readonly tokenKeyGeneration?: number
   readonly logRetentionDays: 7 | 30 | 180 | 365
+  /**
+   * How long nobody can remove what is archived of the audit: 184 days at least, since the law asks for six months. In
+   * GOVERNANCE mode whoever has a special right still can; in COMPLIANCE mode not even the account's owner, nor can the days
+   * of what is archived already be shortened.
+   */
+  readonly auditLock: { readonly mode: 'GOVERNANCE' | 'COMPLIANCE'; readonly days: number }
   /** Requests per second that one API takes, on average and in a burst, before it answers 429. */
   readonly throttle: { readonly ratePerSecond: number; readonly burst: number }
   /**

@@ -170,7 +170,7 @@ function makeTokenService(
   token.allow(
     ['dynamodb:PutItem'],
     [tableArn],
-    onKeys(['T#*#JTI#*', 'T#*#INV#*', 'T#*#BIND#*', 'D#TOKEN-KEYS']),
+    onKeys(['T#*#JTI#*', 'T#*#INV#*', 'T#*#BIND#*', 'T#*#AUD', 'D#TOKEN-KEYS']),
   )
   token.allow(['dynamodb:Query'], [tableArn], onKeys(['D#TOKEN-KEYS']))
   token.allow(['dynamodb:Query'], [`${tableArn}/index/list`], onKeys(['D#ISSUERS']))

@@ -9,7 +9,14 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  HttpMethods,
+  ObjectLockRetention,
+} from 'aws-cdk-lib/aws-s3'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
@@ -21,6 +28,8 @@ import { WorkQueue } from '../constructs/queue.ts'
 export class DataStack extends Stack {
   readonly table: Table
   readonly bucket: Bucket
+  /** What is sealed of the audit: nothing in it can be removed before its time. */
+  readonly archive: Bucket
   readonly signingKey: Key
   readonly tokenKey: Key
   readonly uploads: WorkQueue
@@ -43,6 +52,7 @@ export class DataStack extends Stack {
     })
     this.bucket = makeBucket(this, config)
     notifyOfUploads(this.bucket, this.uploads.queue)
+    this.archive = makeArchive(this, config)
     this.alarms = makeAlarmTopic(this, config)
   }
 }
@@ -152,6 +162,29 @@ function makeBucket(scope: Construct, config: StageConfig): Bucket {
         maxAge: 3600,
       },
     ],
+  })
+}
+
+const LEAST_LOCKED_DAYS = 184
+
+/** Locked from the moment of its creation: object lock cannot be added by CloudFormation later. */
+function makeArchive(scope: Construct, { stage, auditLock }: StageConfig): Bucket {
+  const { mode, days } = auditLock
+  if (!Number.isInteger(days) || days < LEAST_LOCKED_DAYS)
+    throw new Error(`${stage}: the audit is locked for ${days} days, which is less than ${LEAST_LOCKED_DAYS}`)
+  const duration = Duration.days(days)
+  return new Bucket(scope, 'Archive', {
+    versioned: true,
+    objectLockEnabled: true,
+    objectLockDefaultRetention:
+      mode === 'COMPLIANCE'
+        ? ObjectLockRetention.compliance(duration)
+        : ObjectLockRetention.governance(duration),
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    removalPolicy: KEPT,
   })
 }
 

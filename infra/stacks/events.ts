@@ -28,8 +28,8 @@ export class EventsStack extends Stack {
     const relayDead = deadLetters(this, 'RelayDead', `hutong-${config.stage}-relay-dead`)
     const relay = makeRelay(this, config, data, fanout.queue)
     followStream(this, 'RelayStream', relay, data, relayDead, {
-      // Only events newly appended to an aggregate's chain; no other item is for the relay.
-      image: { sk: { S: FilterRule.beginsWith('EV#') } },
+      // Events newly appended to an aggregate's chain, and audit records; no other item is for the relay.
+      images: [{ sk: { S: FilterRule.beginsWith('EV#') } }, { sk: { S: FilterRule.beginsWith('AUD#') } }],
       batchSize: 100,
       windowSeconds: 0,
       // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
@@ -40,7 +40,7 @@ export class EventsStack extends Stack {
     const signer = makeSigner(this, config, data)
     followStream(this, 'SignerStream', signer, data, relayDead, {
       // Rungs newly on a ladder: they have a leaf to sign.
-      image: { sk: { S: FilterRule.beginsWith('LADDER#') }, leaf: { S: FilterRule.exists() } },
+      images: [{ sk: { S: FilterRule.beginsWith('LADDER#') }, leaf: { S: FilterRule.exists() } }],
       // One signature for all rungs of some seconds.
       batchSize: 500,
       windowSeconds: 5,
@@ -86,6 +86,7 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
     environment: {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
+      ARCHIVE_NAME: data.archive.bucketName,
       FANOUT_QUEUE_URL: fanout.queueUrl,
     },
   })
@@ -107,6 +108,7 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
   removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])
+  relay.allow(['s3:PutObject'], [`${data.archive.bucketArn}/*`])
   relay.allow(['sqs:SendMessage'], [fanout.queueArn])
   return relay
 }
@@ -145,6 +147,7 @@ function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout:
     environment: {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
+      ARCHIVE_NAME: data.archive.bucketName,
       FANOUT_QUEUE_URL: fanout.queueUrl,
     },
   })
@@ -167,8 +170,8 @@ function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout:
 }
 
 interface StreamUse {
-  /** The filter on the new image of an inserted item. */
-  readonly image: Record<string, unknown>
+  /** Filters on the new image of an inserted item; it has to pass one of them. */
+  readonly images: readonly Record<string, unknown>[]
   readonly batchSize: number
   readonly windowSeconds: number
   readonly retryAttempts: number | undefined
@@ -180,7 +183,7 @@ function followStream(
   reader: ProductFunction,
   data: DataStack,
   dead: Queue,
-  { image, batchSize, windowSeconds, retryAttempts }: StreamUse,
+  { images, batchSize, windowSeconds, retryAttempts }: StreamUse,
 ): void {
   const streamArn = data.table.tableStreamArn
   if (streamArn === undefined) throw new Error('the table has no stream')
@@ -192,12 +195,9 @@ function followStream(
     target: reader.lambda,
     eventSourceArn: streamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { NewImage: image },
-      }),
-    ],
+    filters: images.map(image =>
+      FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { NewImage: image } }),
+    ),
     batchSize,
     maxBatchingWindow: Duration.seconds(windowSeconds),
     parallelizationFactor: windowSeconds === 0 ? 2 : 1,

@@ -326,6 +326,10 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       input({ memberId: (await aMember(stack, tree.province, '科员', 'CLERK')).id }),
     ),
   ],
+  AuditRecords: [1, by(province, 'AUDITOR', () => ({}))],
+  AuditSeals: [1, by(province, 'AUDITOR', () => ({}))],
+  // And one for a thousand records, if there is such a seal.
+  CheckAuditSeal: [1, by(province, 'AUDITOR', () => ({ number: 1 }))],
   Applications: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   RegisterApplication: [2, by(province, 'ADMINISTRATOR', () => input(anApp()))],
   ReplaceApplicationKeys: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ keys: anApp().keys }))],

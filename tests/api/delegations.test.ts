@@ -17,6 +17,7 @@ import { grantDelegation } from '../../functions/tenancy/actions/delegations.ts'
 import { permissions as tenancyPermissions } from '../../functions/tenancy/permissions.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
+import { anAudit } from '../kit/audit.ts'
 import { aNoticeIn, bring, inboxOf, type SeenDelivery, type SeenDocument } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -130,6 +131,7 @@ function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, tabl
     now,
     newId: randomIds(now),
     table: own,
+    audit: anAudit(tenant),
     registry: own,
     objects: {} as Context['objects'],
   }

@@ -66,9 +66,15 @@ function mortal(death: Death): { readonly tools: RelayTools; readonly calls: () 
         }
       },
     })
-  const { table, queue, objects, now } = tools
+  const { table, queue, objects, archive, now } = tools
   return {
-    tools: { table: dying(table), queue: dying(queue), objects: dying(objects), now },
+    tools: {
+      table: dying(table),
+      queue: dying(queue),
+      objects: dying(objects),
+      archive: dying(archive),
+      now,
+    },
     calls: () => calls,
   }
 }

@@ -22,6 +22,7 @@ import { ok } from '../../functions/kernel/result.ts'
 import type { Objects } from '../../functions/platform/objects.ts'
 import { commitOrRetryLater } from '../../functions/platform/retry.ts'
 import { bindTable, IsolationError } from '../../functions/platform/table.ts'
+import { anAudit } from '../kit/audit.ts'
 
 /**
  * Stands in for DynamoDB, for faults that DynamoDB Local does not produce: conflicts, throttling, unprocessed items.
@@ -186,6 +187,7 @@ describe('an action', () => {
       scopes: ['tenancy'],
     },
     now: () => new Date('2026-01-05T01:30:00Z'),
+    audit: anAudit(tenant),
     newId: randomIds(() => new Date()),
     table,
     registry: table,

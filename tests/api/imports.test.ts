@@ -7,6 +7,7 @@ import { randomIds } from '../../functions/kernel/ids.ts'
 import { bindTable, type Table } from '../../functions/platform/table.ts'
 import { importAgencies } from '../../functions/tenancy/actions/agency-import.ts'
 import { ask, mutate, type SeenProblem } from '../kit/api.ts'
+import { anAudit } from '../kit/audit.ts'
 import { aCreditCode, anAgency, anOperator, anOrganCode, type TestAgency } from '../kit/government.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -258,6 +259,7 @@ describe('an import of agencies that loses a race', () => {
       },
       permissions: {},
       now,
+      audit: anAudit(tenant),
       newId: randomIds(now),
       table,
       registry,

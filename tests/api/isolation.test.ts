@@ -247,6 +247,10 @@ const OPEN = [
   'RegisterAgency',
   'ImportAgencies',
   'ActivateAgency',
+  // The auditor's alone: tests/api/audit.test.ts.
+  'AuditRecords',
+  'AuditSeals',
+  'CheckAuditSeal',
   // By who was asked alone: tests/api/onboarding.test.ts.
   'LinesToConfirm',
   'ConfirmLine',

@@ -9,6 +9,7 @@ import type { Objects } from '../../functions/platform/objects.ts'
 import { bindTable } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { anAudit } from '../kit/audit.ts'
 import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -148,6 +149,7 @@ describe('the turn of the year in a number series', () => {
         scopes: SCOPES,
       },
       now: () => new Date((instants.length > 1 ? instants.shift() : instants[0]) ?? ''),
+      audit: anAudit(tenant),
       newId: randomIds(() => new Date()),
       table,
       registry: table,

@@ -25,6 +25,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { auditRecordSchema } from '../../functions/access/audit.ts'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { claimsMappingSchema } from '../../functions/access/issuers.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
@@ -33,6 +34,7 @@ import { TIERS } from '../../functions/access/regions.ts'
 import { limitRules } from '../../functions/access/request-limits.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { stepsFrom } from '../../functions/access/steps.ts'
+import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS, KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
 import {
@@ -266,6 +268,8 @@ describe('code and contract', () => {
     ['DelegationState', DELEGATION_STATES],
     ['DelegationList', ['OF_AGENCY', 'FROM_ME', 'TO_ME']],
     ['DelegationFault', DELEGATION_FAULTS],
+    ['AuditOutcome', auditRecordSchema.shape.outcome.options],
+    ['AuditFault', AUDIT_FAULTS],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
   })
@@ -281,6 +285,8 @@ describe('code and contract', () => {
       'AgencyNaming',
       'AgencyState',
       'ApplicationState',
+      'AuditFault',
+      'AuditOutcome',
       'ChangeClass',
       'CountersignPurpose',
       'CountersignState',
@@ -510,7 +516,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(16)
+    expect(connections).toHaveLength(18)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

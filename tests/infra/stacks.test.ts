@@ -45,6 +45,17 @@ function ofType(from: Template, type: string): Resource[] {
   return Object.values(from.Resources).filter(resource => resource.Type === type)
 }
 
+/** The bucket of documents, which takes uploads, and that of the audit. */
+function buckets(from: Template): { readonly documents: Resource; readonly archive: Resource } {
+  const [archive, ...others] = ofType(from, 'AWS::S3::Bucket').filter(
+    ({ Properties }) => Properties.ObjectLockEnabled,
+  )
+  const [documents, ...more] = ofType(from, 'AWS::S3::Bucket').filter(bucket => bucket !== archive)
+  if (archive === undefined || documents === undefined || others.length + more.length > 0)
+    throw new Error('expected two buckets')
+  return { documents, archive }
+}
+
 function one(from: Template, type: string): Resource {
   const [found, ...others] = ofType(from, type)
   if (found === undefined || others.length > 0) throw new Error(`expected one ${type}`)
@@ -62,6 +73,11 @@ function statements(from: Template): Array<Statement & { roles: string }> {
     })),
   )
 }
+
+test('an audit that is locked for less than six months is not synthesized', () => {
+  const short: StageConfig = { ...local, auditLock: { mode: 'GOVERNANCE', days: 183 } }
+  expect(() => synthesize([short], outdir)).toThrow('locked for 183 days')
+})
 
 test('there is a deployment in each partition, and a staging as well as a production in China', () => {
   expect(new Set(deployments.map(config => config.partition))).toEqual(new Set(['aws', 'aws-cn']))
@@ -93,21 +109,38 @@ describe.each(configs)('$stage in $region', config => {
     }
   })
 
-  test('the bucket is versioned, encrypted, closed to the public, and reachable by TLS only', () => {
-    const data = template(config, 'data')
-    const bucket = one(data, 'AWS::S3::Bucket')
-    expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
-    expect(bucket.Properties.BucketEncryption).toBeDefined()
-    expect(Object.values(bucket.Properties.PublicAccessBlockConfiguration as object)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    const policy = one(data, 'AWS::S3::BucketPolicy').Properties.PolicyDocument as { Statement: Statement[] }
-    expect(policy.Statement).toContainEqual(
-      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-    )
+  test.each(['documents', 'archive'] as const)(
+    'the bucket %s is versioned, encrypted, closed to the public, and reachable by TLS only',
+    name => {
+      const data = template(config, 'data')
+      const bucket = buckets(data)[name]
+      expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+      expect(bucket.Properties.BucketEncryption).toBeDefined()
+      expect(Object.values(bucket.Properties.PublicAccessBlockConfiguration as object)).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ])
+      const policies = ofType(data, 'AWS::S3::BucketPolicy')
+      expect(policies).toHaveLength(2)
+      for (const { Properties } of policies)
+        expect((Properties.PolicyDocument as { Statement: Statement[] }).Statement).toContainEqual(
+          expect.objectContaining({
+            Effect: 'Deny',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        )
+    },
+  )
+
+  test('nothing in the archive can be removed for six months, and in production by nobody at all', () => {
+    const { ObjectLockConfiguration } = buckets(template(config, 'data')).archive.Properties
+    const { DefaultRetention } = (
+      ObjectLockConfiguration as { Rule: { DefaultRetention: { Days: number; Mode: string } } }
+    ).Rule
+    expect(DefaultRetention.Days).toBeGreaterThanOrEqual(184)
+    expect(DefaultRetention.Mode).toBe(config.stage === 'production' ? 'COMPLIANCE' : 'GOVERNANCE')
   })
 
   test('pages of the allowed origins, and no others, may call API and bucket and read what they need of an answer', () => {
@@ -116,14 +149,14 @@ describe.each(configs)('$stage in $region', config => {
       AllowOrigins: [...config.allowedOrigins],
       ExposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate', 'dpop-nonce'],
     })
-    const { CorsConfiguration: ofBucket } = one(template(config, 'data'), 'AWS::S3::Bucket').Properties
+    const { CorsConfiguration: ofBucket } = buckets(template(config, 'data')).documents.Properties
     const rule = { AllowedOrigins: [...config.allowedOrigins], ExposedHeaders: ['ETag'] }
     expect(ofBucket).toMatchObject({ CorsRules: [rule] })
   })
 
   test('new uploads put an event on the uploads queue, and only our bucket may send to it', () => {
     const data = template(config, 'data')
-    const { NotificationConfiguration } = one(data, 'AWS::S3::Bucket').Properties
+    const { NotificationConfiguration } = buckets(data).documents.Properties
     expect(NotificationConfiguration).toMatchObject({
       QueueConfigurations: [
         {
@@ -187,7 +220,7 @@ describe.each(configs)('$stage in $region', config => {
     )
   })
 
-  test('the relay follows events only, corners a poison record, and sets it aside after some tries', () => {
+  test('the relay follows events and audit records only, corners a poison record, and sets it aside after some tries', () => {
     const mapping = ofType(template(config, 'events'), 'AWS::Lambda::EventSourceMapping').find(
       ({ Properties }) => Properties.StartingPosition !== undefined,
     )
@@ -201,6 +234,7 @@ describe.each(configs)('$stage in $region', config => {
     const criteria = mapping?.Properties.FilterCriteria as { Filters: Array<{ Pattern: string }> }
     expect(criteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'AUD#' }] } } } },
     ])
   })
 
@@ -368,7 +402,8 @@ describe.each(configs)('$stage in $region', config => {
         'PutObject uploads',
       ],
     ],
-    ['events', 'RelayRole', ['PutObject content']],
+    // Of the archive everything: it is there for nothing else.
+    ['events', 'RelayRole', ['PutObject ', 'PutObject content']],
     [
       'events',
       'FinishUploadsRole',

@@ -41,16 +41,30 @@ const isUnsigned = (record: StreamRecord): boolean =>
   record.eventName === 'INSERT' &&
   (record.dynamodb.NewImage as { leaf?: unknown } | undefined)?.leaf !== undefined
 
+/** A new audit record, as the filter of the relay passes it beside events. */
+const isAudit = (record: StreamRecord): boolean =>
+  record.eventName === 'INSERT' && String((record.dynamodb.Keys.sk as { S?: string }).S).startsWith('AUD#')
+
 const unsigned = new WeakMap<Stack, StreamRecord[]>()
+const audits = new WeakMap<Stack, StreamRecord[]>()
 
 /**
  * Event records since the last drain, in the stream's order, as the event source mapping's filter passes them. Rungs are
- * kept for `sign`, whose function reads the same stream.
+ * kept for `sign`, whose function reads the same stream, and audit records for `drainAudit`.
  */
 export async function drain(stack: Stack): Promise<StreamRecord[]> {
   const records = await stack.stream.drain()
   unsigned.set(stack, [...(unsigned.get(stack) ?? []), ...records.filter(isUnsigned)])
+  audits.set(stack, [...(audits.get(stack) ?? []), ...records.filter(isAudit)])
   return records.filter(isEvent)
+}
+
+/** New audit records since they were last asked for, which the relay gets with the events. */
+export async function drainAudit(stack: Stack): Promise<StreamRecord[]> {
+  await drain(stack)
+  const records = audits.get(stack) ?? []
+  audits.delete(stack)
+  return records
 }
 
 /** The rungs on ladders since they were last asked for. */

@@ -1,4 +1,5 @@
-import type { Context, Facts } from '../../access/command.ts'
+import type { Context } from '../../access/command.ts'
+import type { Facts } from '../../access/facts.ts'
 import { isId } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { type Result, refuse } from '../../kernel/result.ts'

@@ -1,5 +1,6 @@
 import type { Act } from '../../access/act.ts'
-import type { Context, Effect, Facts, Outcome } from '../../access/command.ts'
+import type { Context, Effect, Outcome } from '../../access/command.ts'
+import type { Facts } from '../../access/facts.ts'
 import { inLane } from '../../kernel/lane.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import { shanghaiYear } from '../../kernel/time.ts'

@@ -9,7 +9,7 @@ import type { ChainedApplication } from '../model.ts'
 import { OAuthRefusal } from '../rules/token-request.ts'
 import { applicationOf, applicationPointerKey, pointerIn, usedAssertion } from '../store.ts'
 
-/** An application that has proved to be itself, with its agency. */
+/** An application with its agency. */
 export interface Client {
   readonly tenant: string
   readonly application: ChainedApplication
@@ -20,17 +20,22 @@ export interface Client {
 const MAX_LIFE_SECONDS = 10 * 60
 const TOLERANCE_SECONDS = 30
 
+/** The application that a client assertion says it is by, which is not proved yet. @throws OAuthRefusal if there is none */
+export function clientNamedBy(table: Table, assertion: string): Promise<Client> {
+  return findClient(table, idNamedIn(assertion))
+}
+
 /**
- * The application that a client assertion is by (private_key_jwt, RFC 7523). Each assertion is accepted once.
+ * Checks that a client assertion is by this application (private_key_jwt, RFC 7523). Each assertion is accepted once.
  * @throws OAuthRefusal, TableBusy
  */
 export async function authenticateClient(
   table: Table,
+  client: Client,
   assertion: string,
   audiences: readonly string[],
   now: Date,
-): Promise<Client> {
-  const client = await findClient(table, clientNamedIn(assertion))
+): Promise<void> {
   const { jti, exp } = await verify(client.application, assertion, audiences, now)
   const ttl = exp + TOLERANCE_SECONDS + 1
   const use = usedAssertion(client.tenant, client.application.id, jti, ttl)
@@ -38,11 +43,10 @@ export async function authenticateClient(
     throw new OAuthRefusal('invalid_client', 'the assertion was used before')
   if (client.application.state !== 'ACTIVE' || client.agency.state !== 'ACTIVE')
     throw new OAuthRefusal('invalid_client', 'the application or its agency is not active')
-  return client
 }
 
 /** Who says that they made the assertion; to be believed only after its signature was verified. */
-function clientNamedIn(assertion: string): string {
+function idNamedIn(assertion: string): string {
   try {
     const { iss, sub } = decodeJwt(assertion)
     if (typeof iss === 'string' && iss === sub && isId('app', iss)) return iss

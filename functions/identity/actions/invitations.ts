@@ -1,4 +1,4 @@
-import { activeAgency, agencyStandingOf } from '../../access/admission.ts'
+import { type AgencyStanding, activeAgency, agencyStandingOf } from '../../access/admission.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { type Context, type Outcome, perform, refused } from '../../access/command.ts'
 import { agencyKey, creditCodeKey, memberKey } from '../../access/directory.ts'
@@ -11,6 +11,7 @@ import { memberOf } from '../../tenancy/index.ts'
 import { permissions } from '../permissions.ts'
 import { invitationFault, invitingProblem, invitationOf as newInvitation } from '../rules/invitations.ts'
 import { invitationItem, invitationKey, invitationOf } from '../store.ts'
+import type { Requested, TokenAudit } from './token-audit.ts'
 
 /** An invitation as its maker gets it: the code is shown once, and to nobody else. */
 export interface Invited {
@@ -73,14 +74,38 @@ export class NotBound extends Error {
  * same code and subject changes nothing. @throws NotBound, NotAdmitted, TableBusy
  */
 export async function acceptInvitation(
-  table: Table,
+  tools: InvitationTools,
   identity: Identity,
   code: string,
-  now: Date,
+  by: Requested,
 ): Promise<{ readonly memberId: string }> {
-  const { registrarId, issuer, subject } = identity
+  const { table, audit } = tools
+  const { registrarId } = identity
   if (registrarId === null) throw new NotBound('NOT_OF_A_REGISTERED_ISSUER')
   const agency = activeAgency(agencyStandingOf(await agencyItem(table, identity)), registrarId)
+  try {
+    return await bind(tools, agency, identity, code, by)
+  } catch (error) {
+    if (error instanceof NotBound) await audit.notAccepted(agency.tenant, identity, by, error.fault)
+    throw error
+  }
+}
+
+/** What binding needs. */
+export interface InvitationTools {
+  readonly table: Table
+  readonly audit: TokenAudit
+  readonly now: () => Date
+}
+
+async function bind(
+  { table, audit, now }: InvitationTools,
+  agency: AgencyStanding,
+  identity: Identity,
+  code: string,
+  by: Requested,
+): Promise<{ readonly memberId: string }> {
+  const { issuer, subject } = identity
   const [invitedKey, boundKey] = [
     invitationKey(agency.tenant, code),
     bindingKey(agency.tenant, issuer, subject),
@@ -91,7 +116,7 @@ export async function acceptInvitation(
   const isRepeat =
     invitation !== null && invitation.usedAt !== null && bound?.memberId === invitation.memberId
   if (isRepeat) return { memberId: invitation.memberId }
-  const at = now.toISOString()
+  const at = now().toISOString()
   const fault = invitationFault(invitation, at)
   if (fault !== null || invitation === null) throw new NotBound(fault ?? 'INVITATION_UNKNOWN')
   const { memberId } = invitation
@@ -99,6 +124,7 @@ export async function acceptInvitation(
   const used = invitationItem(agency.tenant, code, { ...invitation, usedAt: at })
   const isDone = await commitOrRetryLater(table, [
     { put: used, when: { version: 1 } },
+    { put: audit.accepted(agency.tenant, identity, by, memberId), when: 'absent' },
     {
       put: { ...boundKey, memberId, issuer, at, by: invitation.by },
       when: bound === undefined ? 'absent' : 'present',

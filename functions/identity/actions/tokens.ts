@@ -13,9 +13,11 @@ import {
   OAuthRefusal,
   readTokenRequest,
   TOKEN_EXCHANGE,
+  type TokenRequest,
 } from '../rules/token-request.ts'
 import { readTokenKeys, tokenKeyWrite } from '../store.ts'
-import { authenticateClient, type Client } from './client-assertion.ts'
+import { authenticateClient, type Client, clientNamedBy } from './client-assertion.ts'
+import type { TokenAudit } from './token-audit.ts'
 
 /** Where the service is, whom it issues for, and what it works with. */
 export interface TokenServiceOptions {
@@ -29,6 +31,7 @@ export interface TokenServiceOptions {
   readonly now: () => Date
   /** Who the holder of a person's token is. @throws if it is not accepted */
   readonly identify: (token: string) => Promise<Caller>
+  readonly audit: TokenAudit
 }
 
 /** What a client sends. */
@@ -37,6 +40,9 @@ export interface Asked {
   readonly body: string
   /** The header of that name. */
   readonly dpop: string | undefined
+  /** From where it came, and by which request. */
+  readonly source: string | null
+  readonly requestId: string
 }
 
 /** A successful answer (RFC 6749, 5.1). */
@@ -78,24 +84,36 @@ export function tokenService(options: TokenServiceOptions): TokenService {
     await published
   }
 
+  const issueTo = async (client: Client, request: TokenRequest, asked: Asked): Promise<Issued> => {
+    checkResources(request.resources, [options.audience, url, `${url}/graphql`])
+    const thumbprint = await boundKey(options, client, asked.dpop)
+    const granted = grantedScopes(request.scopes, client.application.scopes)
+    const { subjectToken } = request
+    const person = subjectToken === null ? null : await personOf(options, client, subjectToken)
+    const scopes = person === null ? granted : granted.filter(scope => person.scopes.includes(scope))
+    await publish()
+    const tokenId = randomUUID()
+    const token = await signer.sign('at+jwt', claimsFor(options, client, person, scopes, thumbprint, tokenId))
+    await options.audit.issued(client, person, asked, tokenId)
+    return {
+      access_token: token,
+      token_type: thumbprint === null ? 'Bearer' : 'DPoP',
+      expires_in: LIFE_SECONDS,
+      scope: scopes.join(' '),
+      ...(person === null ? {} : { issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' }),
+    }
+  }
+
   return {
-    async issue({ body, dpop }) {
-      const request = readTokenRequest(body)
-      const client = await authenticateClient(table, request.assertion, [url, url + TOKEN_PATH], now())
-      checkResources(request.resources, [options.audience, url, `${url}/graphql`])
-      const thumbprint = await boundKey(options, client, dpop)
-      const asked = grantedScopes(request.scopes, client.application.scopes)
-      const person =
-        request.subjectToken === null ? null : await personOf(options, client, request.subjectToken)
-      const scopes = person === null ? asked : asked.filter(scope => person.scopes.includes(scope))
-      await publish()
-      const claims = claimsFor(options, client, person, scopes, thumbprint)
-      return {
-        access_token: await signer.sign('at+jwt', claims),
-        token_type: thumbprint === null ? 'Bearer' : 'DPoP',
-        expires_in: LIFE_SECONDS,
-        scope: scopes.join(' '),
-        ...(person === null ? {} : { issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' }),
+    async issue(asked) {
+      const request = readTokenRequest(asked.body)
+      const client = await clientNamedBy(table, request.assertion)
+      try {
+        await authenticateClient(table, client, request.assertion, [url, url + TOKEN_PATH], now())
+        return await issueTo(client, request, asked)
+      } catch (error) {
+        if (error instanceof OAuthRefusal) await options.audit.refused(client, asked, error.fault)
+        throw error
       }
     },
     metadata: () => ({
@@ -155,6 +173,7 @@ function claimsFor(
   person: Caller | null,
   scopes: readonly Scope[],
   thumbprint: string | null,
+  tokenId: string,
 ): Readonly<Record<string, unknown>> {
   const iat = Math.floor(now().getTime() / 1000)
   return {
@@ -166,7 +185,7 @@ function claimsFor(
     scope: scopes.join(' '),
     iat,
     exp: iat + LIFE_SECONDS,
-    jti: randomUUID(),
+    jti: tokenId,
     ...(person === null ? {} : { act: { sub: application.id } }),
     ...(thumbprint === null ? {} : { cnf: { jkt: thumbprint } }),
   }

@@ -1,5 +1,6 @@
 import type { Act } from '../../access/act.ts'
-import { type Context, type Facts, type Outcome, perform } from '../../access/command.ts'
+import { type Context, type Outcome, perform } from '../../access/command.ts'
+import type { Facts } from '../../access/facts.ts'
 import type { Advanced } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import { notFound } from '../../kernel/problem.ts'

@@ -1,12 +1,12 @@
 import {
   type Context,
-  Facts,
   findDenial,
   findEarlier,
   type Outcome,
   perform,
   refused,
 } from '../../access/command.ts'
+import { Facts } from '../../access/facts.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { alreadyExists, busy, type Problem } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'

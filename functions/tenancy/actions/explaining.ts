@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/caller.ts'
-import type { Facts } from '../../access/command.ts'
 import { type Explainer, explainer } from '../../access/explain.ts'
+import type { Facts } from '../../access/facts.ts'
 import { ASKED_LINES, type LineRequest } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { agencyObstacles, lineObstacles, memberObstacles, revocationObstacles } from '../rules/obstacles.ts'

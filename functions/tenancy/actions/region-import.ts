@@ -1,12 +1,12 @@
 import {
   type Context,
-  type Facts,
   findDenial,
   findEarlier,
   type Outcome,
   perform,
   refused,
 } from '../../access/command.ts'
+import type { Facts } from '../../access/facts.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { busy } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Facts } from '../../access/command.ts'
+import { Facts } from '../../access/facts.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import type { Key } from '../../platform/keys.ts'
 import { mapPage, queryAll } from '../../platform/paging.ts'

@@ -11,6 +11,7 @@ import type { Identity } from '../../../functions/access/authenticate.ts'
 import { SCOPES } from '../../../functions/access/permissions.ts'
 
 const identity: Identity = {
+  tokenId: 'jti',
   issuer: 'https://issuer.example',
   subject: 'mbr-1',
   agencyId: 'agc-1',

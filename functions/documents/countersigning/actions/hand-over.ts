@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Act } from '../../../access/act.ts'
-import { type Context, Facts, findEarlier, type Outcome, perform, refused } from '../../../access/command.ts'
+import { type Context, findEarlier, type Outcome, perform, refused } from '../../../access/command.ts'
+import { Facts } from '../../../access/facts.ts'
 import { sha256 } from '../../../kernel/digest.ts'
 import { notFound, notPermitted } from '../../../kernel/problem.ts'
 import { ok } from '../../../kernel/result.ts'

@@ -1,4 +1,5 @@
-import { type Context, Facts } from '../../../access/command.ts'
+import type { Context } from '../../../access/command.ts'
+import { Facts } from '../../../access/facts.ts'
 import {
   abolishedIn,
   agencyCardIn,

@@ -1,4 +1,4 @@
-import { Facts } from '../../../access/command.ts'
+import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'

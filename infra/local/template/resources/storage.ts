@@ -151,6 +151,8 @@ export function bucketKind(account: LocalAccount): Kind {
       VersioningConfiguration: 'fauxqs keeps one version',
       PublicAccessBlockConfiguration: 'only this machine reaches it',
       LifecycleConfiguration: 'nothing grows old enough here',
+      ObjectLockEnabled: 'fauxqs keeps one version, and locks none',
+      ObjectLockConfiguration: 'fauxqs keeps one version, and locks none',
       Tags: 'labels only',
     },
     make({ stack, id, properties }) {

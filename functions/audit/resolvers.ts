@@ -1,0 +1,11 @@
+import type { Resolvers } from '../../graphql/resolvers.generated.ts'
+import { auditRecords, auditSeals, checkAuditSeal } from './reading.ts'
+
+export const resolvers = {
+  Query: {
+    auditRecords: (_, args, context) => auditRecords(context, args),
+    auditSeals: (_, args, context) => auditSeals(context, args),
+    checkAuditSeal: (_, { number }, context) => checkAuditSeal(context, number),
+  },
+  AuditCheck: { isIntact: ({ faults }) => faults.length === 0 },
+} satisfies Resolvers
