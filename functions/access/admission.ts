@@ -57,6 +57,8 @@ export class NotAdmitted extends Error {
   readonly fault: AdmissionFault
   /** Of the agency that the token names, if the directory has it: where the refusal is recorded. */
   place: { readonly tenant: string; readonly reach: string } | null = null
+  /** Whom the token names, if the register has them. */
+  member: Pick<MemberStanding, 'id' | 'name'> | null = null
   constructor(fault: AdmissionFault) {
     super(fault)
     this.name = 'NotAdmitted'

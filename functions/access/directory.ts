@@ -161,7 +161,10 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     try {
       return callerFrom(identity, standing)
     } catch (error) {
-      if (error instanceof NotAdmitted) error.place = places.get(agencyId) ?? null
+      if (error instanceof NotAdmitted) {
+        error.place = places.get(agencyId) ?? null
+        error.member = standing.member ?? standing.application
+      }
       throw error
     }
   }

@@ -177,12 +177,13 @@ async function admittedBy(
 /** Records that the holder of a good token was not admitted: with the agency, or with the operators if there is none. */
 async function recordRefusal(
   { counter, tableFor }: Runtime,
-  { subject, applicationId, tokenId }: Identity,
-  { fault: code, place }: NotAdmitted,
+  { subject: named, applicationId, tokenId }: Identity,
+  { fault: code, place, member }: NotAdmitted,
   requestContext: APIGatewayProxyEventV2['requestContext'],
 ): Promise<void> {
   const { tenant, reach } = place ?? { tenant: OPERATOR_TENANT, reach: '' }
-  const from = { subject, name: null, applicationId, tokenId, source: sourceOf(requestContext) }
+  const { id: subject, name } = member ?? { id: named, name: null }
+  const from = { subject, name, applicationId, tokenId, source: sourceOf(requestContext) }
   const origin = { ...from, requestId: requestContext.requestId }
   const refusal = { action: 'admission', target: null, code, at: now().toISOString() }
   await writeRecords(tableFor(tenant, reach), [counter.count(tenant, origin, refusal)])

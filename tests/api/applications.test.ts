@@ -1,7 +1,7 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import * as oauth from 'oauth4webapi'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
@@ -83,6 +83,12 @@ const refusal = (attempt: Promise<unknown>): Promise<unknown> =>
     () => 'issued',
     error => (error as { error?: string }).error ?? error,
   )
+/** What the auditor of an agency finds of one subject, newest first. */
+const auditOf = async (agency: TestAgency, subject: string) => {
+  const auditor = await agency.token('AUDITOR')
+  const { nodes } = await ask<{ nodes: Record<string, unknown>[] }>(auditor, 'AuditRecords', { subject })
+  return nodes
+}
 const codes = ({ problems }: { problems: readonly { code: string; path: readonly string[] }[] }) =>
   problems.map(({ code, path }) => `${code} ${path.join('.')}`)
 
@@ -215,9 +221,46 @@ describe('an application (应用)', () => {
     })
     const { data } = await send<{ viewer: object }>(token, '{ viewer { subject name roles } }')
     expect(data?.viewer).toEqual({ subject: member.id, name: '文书', roles: ['CLERK'] })
+    const { errors } = await send(token, operation('Members'))
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+    const by = { subject: member.id, name: '文书', applicationId: application.id }
+    const { jti } = decodeJwt(token)
+    const records = await auditOf(tree.zhongyuan, member.id)
+    const record = (wanted: string) => records.find(({ action }) => action === wanted)
+    expect(record('issueToken')).toMatchObject({ ...by, outcome: 'ALLOWED', target: jti })
+    const refused = { outcome: 'REFUSED', code: 'NOT_PERMITTED', tokenId: jti }
+    expect(record('readMembers')).toMatchObject({ ...by, ...refused })
     expect(await refusal(exchange(await tree.erqi.token('CLERK')))).toBe('invalid_grant')
     expect(await refusal(exchange(token))).toBe('invalid_grant')
     expect(await refusal(exchange('abc'))).toBe('invalid_grant')
+  })
+
+  test('is in the audit with each token that it got, and with what it was refused, once a minute', async () => {
+    const application = await anApplication(tree.zhongyuan)
+    const { access_token: token } = await tokenOf(application)
+    for (let time = 0; time < 3; time++)
+      expect(await refusal(tokenOf(application, { scope: 'tenancy' }))).toBe('invalid_scope')
+    const records = await auditOf(tree.zhongyuan, application.id)
+    const of = (outcome: string) => records.filter(record => record.outcome === outcome)
+    expect(of('ALLOWED')).toMatchObject([
+      { action: 'issueToken', name: '公文接收系统', target: decodeJwt(token).jti, source: '127.0.0.1' },
+    ])
+    expect(new Set(of('REFUSED').map(({ action, code }) => `${action} ${code}`))).toEqual(
+      new Set(['issueToken invalid_scope']),
+    )
+  })
+
+  test('gets no token that could not be recorded', async () => {
+    const application = await anApplication(tree.zhongyuan)
+    const send = DynamoDBDocumentClient.prototype.send
+    const spy = vi.spyOn(DynamoDBDocumentClient.prototype, 'send')
+    spy.mockImplementation(function (this: DynamoDBDocumentClient, ...call: Parameters<typeof send>) {
+      const isRecord = JSON.stringify(call[0].input).includes('"AUD#')
+      if (!isRecord) return send.apply(this, call)
+      return Promise.reject(Object.assign(new Error('slow down'), { name: 'ThrottlingException' }))
+    } as never)
+    const answer = await refusal(tokenOf(application)).finally(() => spy.mockRestore())
+    expect(answer).toMatchObject({ cause: { status: 503 } })
   })
 })
 

@@ -239,6 +239,20 @@ describe('a refusal in the audit', () => {
     expect(nodes).toMatchObject([{ action: 'admission', code: 'AGENCY_UNKNOWN' }])
   })
 
+  test('of a member who may not act any more bears their name', async () => {
+    const office = await anOffice()
+    const clerk = await aMember(stack, office, '张文书', 'CLERK')
+    await mutate(await office.token('ADMINISTRATOR'), 'SuspendMember', {
+      memberId: clerk.id,
+      expectedVersion: 1,
+      reason: '停职',
+    })
+    expect((await send(clerk.token, '{ viewer { subject } }')).status).toBe(403)
+    expect(await auditOf(office, { subject: clerk.id })).toMatchObject([
+      { name: '张文书', action: 'admission', outcome: 'REFUSED', code: 'MEMBER_NOT_ACTIVE' },
+    ])
+  })
+
   test('is answered though it could not be recorded', async () => {
     const office = await anOffice()
     const clerk = await office.token('CLERK')

@@ -244,6 +244,19 @@ describe('an invitation (邀请)', () => {
     expect(await accept(winner, code)).toEqual([200, member.id])
     expect(await accept(loser, code)).toEqual([409, 'INVITATION_USED'])
     expect(await viewer(loser)).toEqual([403, 'SUBJECT_NOT_BOUND'])
+    const auditor = await tree.erqi.token('AUDITOR')
+    const { nodes } = await ask<{
+      nodes: { subject: string; action: string; outcome: string; code: string }[]
+    }>(auditor, 'AuditRecords', { first: 100 })
+    const seen = nodes.filter(({ subject }) => ['u-one', 'u-other'].includes(subject))
+    expect(new Set(seen.map(({ action, outcome, code }) => `${action} ${outcome} ${code}`))).toEqual(
+      new Set([
+        'acceptInvitation ALLOWED null',
+        'acceptInvitation REFUSED INVITATION_USED',
+        'admission REFUSED SUBJECT_NOT_BOUND',
+      ]),
+    )
+    expect(seen.filter(({ outcome }) => outcome === 'ALLOWED')).toHaveLength(1)
   })
 
   test('is for its own agency, lapses after a week, and makes nobody two people', async () => {

@@ -49,6 +49,12 @@ describe('the main job on the whole stack', () => {
     expect(text).toContain('the member has left, and was refused a minute later')
   })
 
+  test('is audited: the city’s auditor finds the token and the refusal, and an hour later an intact seal', () => {
+    const text = lines.join('\n')
+    expect(text).toContain('the application’s token among them: true; the refusal: true')
+    expect(text).toMatch(/an hour later [1-9]\d+ records of its audit are sealed, intact/)
+  })
+
   test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
     expect(lines.join('\n')).toContain('evidence: 75 receipts of 18 recipients, all valid')
     const path = join(stateDir, 'bundle.json')

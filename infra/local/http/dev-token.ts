@@ -1,6 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { z } from 'zod'
+import { ROLES } from '../../../functions/access/permissions.ts'
 import { DEFAULT_SCOPE, type DevelopmentIssuer } from '../emulators/issuer.ts'
 import type { Clock } from '../process/clock.ts'
 import { readDuration } from './dev-clock.ts'
@@ -18,8 +19,6 @@ export const tokenRequest = z
   })
   .partial()
 export type TokenRequest = z.output<typeof tokenRequest>
-
-const roles = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR', 'OPERATOR'] as const
 
 const agencyItem = z.object({
   tenant: z.string(),
@@ -66,9 +65,9 @@ export async function tokenFor(
 }
 
 function readRole(text: string) {
-  const role = roles.find(name => name === text.toUpperCase())
+  const role = ROLES.find(name => name === text.toUpperCase())
   if (role !== undefined) return role
-  throw new NoToken(`there is no role ${text}: the roles are ${roles.join(', ')}`)
+  throw new NoToken(`there is no role ${text}: the roles are ${ROLES.join(', ')}`)
 }
 
 function scopeIn({ scope }: TokenRequest): { scope?: string } {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type IdentityProvider, startIdentityProvider } from '../emulators/identity-provider.ts'
 import type { Platform } from '../platform.ts'
+import { auditing } from './audit.ts'
 import { call, change, JourneyFault, type Problem } from './client.ts'
 import type { Office } from './office.ts'
 
@@ -13,7 +14,8 @@ interface Answered {
 
 /**
  * Who people and software are: the province registers its own identity provider, a member of a city is bound to their
- * identity there by invitation, leaves and is refused, and an application of the city reads its inbox.
+ * identity there by invitation, leaves and is refused, and an application of the city reads its inbox. Its auditor finds all
+ * of that.
  */
 export async function identities(
   platform: Platform,
@@ -38,7 +40,8 @@ export async function identities(
         ? 'the member has left, and was refused a minute later'
         : 'the member has left and is NOT refused',
     )
-    return seen > 0 && byApplication === seen && wasRefused
+    const isAudited = await auditing(platform, city, person.memberId, say)
+    return seen > 0 && byApplication === seen && wasRefused && isAudited
   } finally {
     provider.stop()
   }
