@@ -1047,6 +1047,7 @@ export type DocumentEventResolvers<ContextType = RequestContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  applicationId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

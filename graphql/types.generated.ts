@@ -1568,6 +1568,8 @@ export type DocumentEvent = {
   readonly by: Scalars['String']['output'];
   /** The member in whose place it was done (代); null if done for oneself. */
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The application that did it in the name of `by` (应用代办); null if none did. */
+  readonly applicationId?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   readonly hash: Scalars['String']['output'];
 };

@@ -8,6 +8,8 @@ export interface Act {
   readonly at: Instant
   /** The member on whose behalf the caller acts; absent if the caller acts for themselves. */
   readonly for?: string | undefined
+  /** The application that acts in the caller's name; absent if the caller acts in person, or is the application. */
+  readonly via?: string | undefined
   /** That member's roles at the time of the delegation, with the scopes of the caller's token; only with `for`. */
   readonly held?: Bearer | undefined
   /** The request that led to this act; stored with the event, for the logs of what follows from it. */

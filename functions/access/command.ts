@@ -217,8 +217,9 @@ function standingOf<Thing>(
   facts: Facts,
   at: string,
 ): Result<{ readonly act: Act; readonly guard: readonly Write[] }> {
-  const { tenant, subject, scopes } = caller
-  if (onBehalf === undefined) return ok({ act: { by: subject, at, requestId }, guard: [] })
+  const { tenant, subject, scopes, applicationId } = caller
+  const via = applicationId === null || applicationId === subject ? undefined : applicationId
+  if (onBehalf === undefined) return ok({ act: { by: subject, at, via, requestId }, guard: [] })
   const delegated = facts.within(deputyPartition(tenant, subject)).map(delegationInCopy)
   const step = { from: onBehalf.of, to: subject, permission, kind: onBehalf.kind(facts), at }
   const found = findDelegation(delegated, step)
@@ -232,7 +233,7 @@ function standingOf<Thing>(
     ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
   ]
   return ok({
-    act: { by: subject, at, for: onBehalf.of, held: { roles: held.value, scopes }, requestId },
+    act: { by: subject, at, via, for: onBehalf.of, held: { roles: held.value, scopes }, requestId },
     guard,
   })
 }

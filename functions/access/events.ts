@@ -16,6 +16,8 @@ export const eventSchema = z.object({
   by: z.string(),
   /** The member on whose behalf it was done (代); absent if the caller acted for themselves. */
   for: z.string().optional(),
+  /** The application that did it in the name of `by`; absent if none did. */
+  via: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
   previous: z.string().nullable(),
   hash: z.string(),
@@ -51,9 +53,9 @@ export function isEventItem({ sk }: Pick<Key, 'sk'>): boolean {
 
 /** SHA-256 over the RFC 8785 form of the event without its own hash. */
 export function hashOfEvent(event: Omit<Event, 'hash'>): string {
-  // `for` may be undefined; the canonical form leaves undefined members out.
-  const { aggregate, seq, type, at, by, for: onBehalfOf, data, previous } = event
-  return digestOf({ aggregate, seq, type, at, by, for: onBehalfOf, data, previous })
+  // `for` and `via` may be undefined; the canonical form leaves undefined members out.
+  const { aggregate, seq, type, at, by, for: onBehalfOf, via, data, previous } = event
+  return digestOf({ aggregate, seq, type, at, by, for: onBehalfOf, via, data, previous })
 }
 
 /** The next event of a chain, with its hash. */
@@ -65,7 +67,8 @@ export function nextEvent<Map extends EventMap>(
 ): Event {
   // The JSON round trip leaves out undefined members, exactly as the stored item does.
   const data = JSON.parse(JSON.stringify(given)) as Record<string, unknown>
-  const event = { aggregate, seq: chain.seq + 1, type, ...stamp(act), data, previous: chain.hash }
+  const by = act.via === undefined ? stamp(act) : { ...stamp(act), via: act.via }
+  const event = { aggregate, seq: chain.seq + 1, type, ...by, data, previous: chain.hash }
   return { ...event, hash: hashOfEvent(event) }
 }
 

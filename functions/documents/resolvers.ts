@@ -37,7 +37,7 @@ export const documentResolvers = {
     recipientCount: ({ full }) => (full?.state === 'DISPATCHED' ? full.dispatch.recipientCount : null),
     history: (view, _, context) => historyOf(view, context),
   },
-  DocumentEvent: { onBehalfOf },
+  DocumentEvent: { onBehalfOf, applicationId: ({ via }) => via ?? null },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }, _, { objects }) => objects.presignDownload(key, name, mediaType),
   },

@@ -230,6 +230,19 @@ describe('an application (应用)', () => {
     expect(record('issueToken')).toMatchObject({ ...by, outcome: 'ALLOWED', target: jti })
     const refused = { outcome: 'REFUSED', code: 'NOT_PERMITTED', tokenId: jti }
     expect(record('readMembers')).toMatchObject({ ...by, ...refused })
+    // In the history of what is done so stands both, by an application for itself it alone.
+    const eventsOf = async (by: string) => {
+      const draft = { kind: 'NOTICE', title: '关于防汛的通知', body: '各单位做好防汛。' }
+      const { document } = await mutate<Payload<'document', { id: string }>>(by, 'CreateDraft', { draft })
+      const read = await stack.issuer.mint({ sub: member.id, agency: tree.zhongyuan.id })
+      const { history } = await ask<{ history: object[] }>(read, 'Document', { id: document?.id })
+      return history
+    }
+    const drafter = await aMember(stack, tree.zhongyuan, '起草人', 'DRAFTER')
+    const { access_token: drafting } = await exchange(drafter.token)
+    expect(await eventsOf(drafting)).toMatchObject([{ by: drafter.id, applicationId: application.id }])
+    const { access_token: own } = await tokenOf(application)
+    expect(await eventsOf(own)).toMatchObject([{ by: application.id, applicationId: null }])
     expect(await refusal(exchange(await tree.erqi.token('CLERK')))).toBe('invalid_grant')
     expect(await refusal(exchange(token))).toBe('invalid_grant')
     expect(await refusal(exchange('abc'))).toBe('invalid_grant')

@@ -28,6 +28,14 @@ describe('the mark of an act', () => {
     expect(hashOfEvent(alone)).not.toBe(event.hash)
     expect(hashOfEvent({ ...event, for: 'mbr-other' })).not.toBe(event.hash)
   })
+  it('names the application that acted in the member’s name, under the hash', () => {
+    const event = nextEvent('doc-1', EMPTY_CHAIN, signed, { ...anAct(HEAD), via: 'app_1' })
+    expect(event).toMatchObject({ by: HEAD, via: 'app_1' })
+    expect(hashOfEvent({ ...event, via: 'app_2' })).not.toBe(event.hash)
+    const { via: _, ...inPerson } = event
+    expect(hashOfEvent(inPerson)).not.toBe(event.hash)
+    expect(Object.keys(nextEvent('doc-1', EMPTY_CHAIN, signed, anAct(HEAD)))).not.toContain('via')
+  })
   it('for oneself is what it was before there were delegations, to the hash', () => {
     const event = nextEvent('doc-1', EMPTY_CHAIN, signed, anAct(HEAD))
     expect(Object.keys(event)).not.toContain('for')
