@@ -17,6 +17,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Issuer: '../functions/identity/store.ts#ListedIssuer',
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
+  Binding: '../functions/identity/model/bindings.ts#ListedBinding',
+  MemberNumber: '../functions/identity/model/bindings.ts#ChainedMemberNumber',
   Application: '../functions/identity/model.ts#ChainedApplication',
 
   AuditRecord: '../functions/access/audit.ts#AuditRecord',

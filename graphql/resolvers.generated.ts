@@ -7,6 +7,7 @@ import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { ListedIssuer } from '../functions/identity/store.ts';
 import type { Invited } from '../functions/identity/actions/invitations.ts';
+import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/model/bindings.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
@@ -100,6 +101,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryView )
     | ( ChainedApplication )
     | ( ListedIssuer )
+    | ( ListedBinding )
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
@@ -302,6 +304,21 @@ export type ResolversTypes = {
   InviteMemberInput: types.InviteMemberInput;
   Invitation: ResolverTypeWrapper<Invited>;
   InvitationPayload: ResolverTypeWrapper<Omit<types.InvitationPayload, 'invitation' | 'problems'> & { invitation?: types.Maybe<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  NumberKind: types.NumberKind;
+  MemberNumberState: types.MemberNumberState;
+  MemberNumber: ResolverTypeWrapper<ChainedMemberNumber>;
+  MemberNumberConnection: ResolverTypeWrapper<Omit<types.MemberNumberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberNumberEdge']>, nodes: ReadonlyArray<ResolversTypes['MemberNumber']> }>;
+  MemberNumberEdge: ResolverTypeWrapper<Omit<types.MemberNumberEdge, 'node'> & { node: ResolversTypes['MemberNumber'] }>;
+  BindingMeans: types.BindingMeans;
+  BindingState: types.BindingState;
+  Binding: ResolverTypeWrapper<ListedBinding>;
+  BindingConnection: ResolverTypeWrapper<Omit<types.BindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Binding']> }>;
+  BindingEdge: ResolverTypeWrapper<Omit<types.BindingEdge, 'node'> & { node: ResolversTypes['Binding'] }>;
+  GiveMemberNumberInput: types.GiveMemberNumberInput;
+  WithdrawMemberNumberInput: types.WithdrawMemberNumberInput;
+  MemberNumberPayload: ResolverTypeWrapper<Omit<types.MemberNumberPayload, 'number' | 'problems'> & { number?: types.Maybe<ResolversTypes['MemberNumber']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  EndBindingInput: types.EndBindingInput;
+  BindingPayload: ResolverTypeWrapper<Omit<types.BindingPayload, 'binding' | 'problems'> & { binding?: types.Maybe<ResolversTypes['Binding']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -516,6 +533,17 @@ export type ResolversParentTypes = {
   InviteMemberInput: types.InviteMemberInput;
   Invitation: Invited;
   InvitationPayload: Omit<types.InvitationPayload, 'invitation' | 'problems'> & { invitation?: types.Maybe<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  MemberNumber: ChainedMemberNumber;
+  MemberNumberConnection: Omit<types.MemberNumberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberNumberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MemberNumber']> };
+  MemberNumberEdge: Omit<types.MemberNumberEdge, 'node'> & { node: ResolversParentTypes['MemberNumber'] };
+  Binding: ListedBinding;
+  BindingConnection: Omit<types.BindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Binding']> };
+  BindingEdge: Omit<types.BindingEdge, 'node'> & { node: ResolversParentTypes['Binding'] };
+  GiveMemberNumberInput: types.GiveMemberNumberInput;
+  WithdrawMemberNumberInput: types.WithdrawMemberNumberInput;
+  MemberNumberPayload: Omit<types.MemberNumberPayload, 'number' | 'problems'> & { number?: types.Maybe<ResolversParentTypes['MemberNumber']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  EndBindingInput: types.EndBindingInput;
+  BindingPayload: Omit<types.BindingPayload, 'binding' | 'problems'> & { binding?: types.Maybe<ResolversParentTypes['Binding']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -667,6 +695,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<types.QueryApplicationsArgs, 'first'>>;
   issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<types.QueryIssuersArgs, 'first'>>;
+  bindings?: Resolver<ResolversTypes['BindingConnection'], ParentType, ContextType, RequireFields<types.QueryBindingsArgs, 'first'>>;
+  memberNumbers?: Resolver<ResolversTypes['MemberNumberConnection'], ParentType, ContextType, RequireFields<types.QueryMemberNumbersArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
@@ -690,7 +720,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Binding' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1490,6 +1520,8 @@ export type IssuerResolvers<ContextType = RequestContext, ParentType extends Res
   subjectClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agencyBy?: Resolver<ResolversTypes['AgencyNaming'], ParentType, ContextType>;
+  numberClaim?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberOf?: Resolver<types.Maybe<ResolversTypes['NumberKind']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IssuerState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1520,6 +1552,65 @@ export type InvitationResolvers<ContextType = RequestContext, ParentType extends
 
 export type InvitationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
   invitation?: Resolver<types.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberNumberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberNumber'] = ResolversParentTypes['MemberNumber']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NumberKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemberNumberState'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberNumberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberNumberConnection'] = ResolversParentTypes['MemberNumberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MemberNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberNumberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberNumberEdge'] = ResolversParentTypes['MemberNumberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberNumber'], ParentType, ContextType>;
+};
+
+export type BindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Binding'] = ResolversParentTypes['Binding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['BindingMeans'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BindingState'], ParentType, ContextType>;
+  endedBy?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindingConnection'] = ResolversParentTypes['BindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Binding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindingEdge'] = ResolversParentTypes['BindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
+};
+
+export type MemberNumberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberNumberPayload'] = ResolversParentTypes['MemberNumberPayload']> = {
+  number?: Resolver<types.Maybe<ResolversTypes['MemberNumber']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BindingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindingPayload'] = ResolversParentTypes['BindingPayload']> = {
+  binding?: Resolver<types.Maybe<ResolversTypes['Binding']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1563,6 +1654,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerIssuer?: Resolver<ResolversTypes['IssuerPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterIssuerArgs, 'input'>>;
   endIssuer?: Resolver<ResolversTypes['IssuerPayload'], ParentType, ContextType, RequireFields<types.MutationEndIssuerArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<types.MutationInviteMemberArgs, 'input'>>;
+  giveMemberNumber?: Resolver<ResolversTypes['MemberNumberPayload'], ParentType, ContextType, RequireFields<types.MutationGiveMemberNumberArgs, 'input'>>;
+  withdrawMemberNumber?: Resolver<ResolversTypes['MemberNumberPayload'], ParentType, ContextType, RequireFields<types.MutationWithdrawMemberNumberArgs, 'input'>>;
+  endBinding?: Resolver<ResolversTypes['BindingPayload'], ParentType, ContextType, RequireFields<types.MutationEndBindingArgs, 'input'>>;
   confirmLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -1938,6 +2032,14 @@ export type Resolvers<ContextType = RequestContext> = {
   IssuerPayload?: IssuerPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  MemberNumber?: MemberNumberResolvers<ContextType>;
+  MemberNumberConnection?: MemberNumberConnectionResolvers<ContextType>;
+  MemberNumberEdge?: MemberNumberEdgeResolvers<ContextType>;
+  Binding?: BindingResolvers<ContextType>;
+  BindingConnection?: BindingConnectionResolvers<ContextType>;
+  BindingEdge?: BindingEdgeResolvers<ContextType>;
+  MemberNumberPayload?: MemberNumberPayloadResolvers<ContextType>;
+  BindingPayload?: BindingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

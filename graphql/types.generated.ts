@@ -238,6 +238,10 @@ export type Query = {
   readonly applications: ApplicationConnection;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
   readonly issuers: IssuerConnection;
+  /** Bindings in the caller's agency (绑定), those that have ended included, oldest first. */
+  readonly bindings: BindingConnection;
+  /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
+  readonly memberNumbers: MemberNumberConnection;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -429,6 +433,22 @@ export type QueryApplicationsArgs = {
 
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryIssuersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryBindingsArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryMemberNumbersArgs = {
+  memberId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -718,6 +738,18 @@ export type ProblemCode =
   | 'ISSUER_UNREACHABLE'
   /** The member is suspended or has left. */
   | 'NOT_INVITABLE'
+  /** It was not said what number the claim holds. */
+  | 'NUMBER_KIND_MISSING'
+  /** The claim that names the person or the agency cannot hold the number. */
+  | 'NUMBER_NAMES_SOMEBODY'
+  /** Not a staff number (工号). */
+  | 'NOT_A_STAFF_NUMBER'
+  /** Not the number of a mobile phone in mainland China (手机号码). */
+  | 'NOT_A_MOBILE_NUMBER'
+  /** The member is suspended or has left. */
+  | 'NUMBER_FOR_INACTIVE'
+  /** The number belongs to another member of the agency, who is `given`. */
+  | 'NUMBER_OF_ANOTHER_MEMBER'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -2879,6 +2911,10 @@ export type Issuer = Node & {
   readonly agencyClaim: Scalars['String']['output'];
   /** What that claim holds. */
   readonly agencyBy: AgencyNaming;
+  /** The claim that holds a number by which people are bound; null if they are bound by invitation alone. */
+  readonly numberClaim?: Maybe<Scalars['String']['output']>;
+  /** What that claim holds; null without one. */
+  readonly numberOf?: Maybe<NumberKind>;
   /** Whether it is trusted. */
   readonly state: IssuerState;
   /** Pass it as expectedVersion. */
@@ -2917,6 +2953,13 @@ export type RegisterIssuerInput = {
   readonly agencyClaim?: InputMaybe<Scalars['String']['input']>;
   /** What that claim holds; the id if left out. */
   readonly agencyBy?: InputMaybe<AgencyNaming>;
+  /**
+   * The claim that holds a number: whoever shows the number of a member (`giveMemberNumber`) is bound to them. It cannot be the
+   * claim that names the person, because numbers are handed on. If left out, people are bound by invitation alone.
+   */
+  readonly numberClaim?: InputMaybe<Scalars['String']['input']>;
+  /** What that claim holds; given with it. */
+  readonly numberOf?: InputMaybe<NumberKind>;
 };
 
 /** An issuer to end. */
@@ -2963,6 +3006,170 @@ export type Invitation = {
 export type InvitationPayload = {
   /** The invitation; null if nothing was written. */
   readonly invitation?: Maybe<Invitation>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The numbers by which an agency knows its people. */
+export type NumberKind =
+  /** The agency's own number of the person (工号). */
+  | 'STAFF'
+  /** The number of a mobile phone in mainland China (手机号码). */
+  | 'MOBILE';
+
+/** Whether a member has a number. */
+export type MemberNumberState =
+  /** The member has it (已登记). */
+  | 'GIVEN'
+  /** The member no longer has it (已撤销). */
+  | 'WITHDRAWN';
+
+/** That a member has a number of a kind (人员号码). The number itself is stored nowhere. */
+export type MemberNumber = {
+  /** The member. */
+  readonly memberId: Scalars['ID']['output'];
+  /** What number it is. */
+  readonly kind: NumberKind;
+  /** Whether the member has it. */
+  readonly state: MemberNumberState;
+  /** The administrator who gave it. */
+  readonly givenBy: Scalars['ID']['output'];
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of numbers. */
+export type MemberNumberConnection = {
+  /** The numbers with their cursors. */
+  readonly edges: ReadonlyArray<MemberNumberEdge>;
+  /** The numbers alone. */
+  readonly nodes: ReadonlyArray<MemberNumber>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A number in a page. */
+export type MemberNumberEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The number. */
+  readonly node: MemberNumber;
+};
+
+/** By what a subject was bound. */
+export type BindingMeans =
+  /** An invitation that was accepted (邀请). */
+  | 'INVITATION'
+  /** The number that its token showed (号码). */
+  | 'NUMBER';
+
+/** Whether a binding counts. */
+export type BindingState =
+  /** The subject is the member (已绑定). */
+  | 'ACTIVE'
+  /** Was taken back (已解除). */
+  | 'ENDED';
+
+/** Which member the subject of a registered issuer is (绑定). One that has ended does not come back. */
+export type Binding = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['output'];
+  /** The `iss` of the issuer's tokens. */
+  readonly issuer: Scalars['String']['output'];
+  /** What the issuer calls the person. */
+  readonly subject: Scalars['String']['output'];
+  /** By what it was bound. */
+  readonly means: BindingMeans;
+  /** The administrator who made the invitation, or gave the number. */
+  readonly grantedBy: Scalars['ID']['output'];
+  /** When it was bound. */
+  readonly boundAt: Scalars['DateTime']['output'];
+  /** Whether it counts. */
+  readonly state: BindingState;
+  /** Who took it back; null while it counts. */
+  readonly endedBy?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken back; null while it counts. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back; null while it counts. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of bindings. */
+export type BindingConnection = {
+  /** The bindings with their cursors. */
+  readonly edges: ReadonlyArray<BindingEdge>;
+  /** The bindings alone. */
+  readonly nodes: ReadonlyArray<Binding>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A binding in a page. */
+export type BindingEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The binding. */
+  readonly node: Binding;
+};
+
+/** A number for a member. */
+export type GiveMemberNumberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What number it is. */
+  readonly kind: NumberKind;
+  /** The number, with or without blanks, hyphens and +86. At most 100 bytes. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** A number to withdraw. */
+export type WithdrawMemberNumberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** What number it is. */
+  readonly kind: NumberKind;
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** That a member has a number, after a step. */
+export type MemberNumberPayload = {
+  /** What is kept of the number; null if nothing was written. */
+  readonly number?: Maybe<MemberNumber>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A binding to take back. */
+export type EndBindingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The binding. */
+  readonly bindingId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The binding after a step. */
+export type BindingPayload = {
+  /** The binding; null if nothing was written. */
+  readonly binding?: Maybe<Binding>;
   /** What was wrong. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
@@ -3077,7 +3284,7 @@ export type Mutation = {
   readonly endApplication: ApplicationPayload;
   /**
    * Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself
-   * by OpenID Connect Discovery. Its people are bound to members by invitation.
+   * by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show.
    */
   readonly registerIssuer: IssuerPayload;
   /** Ends an issuer (注销身份源): within a minute nobody whom it names is admitted. */
@@ -3087,6 +3294,15 @@ export type Mutation = {
    * issuer to `/invitations/accept`, once, within seven days.
    */
   readonly inviteMember: InvitationPayload;
+  /**
+   * Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a
+   * registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member.
+   */
+  readonly giveMemberNumber: MemberNumberPayload;
+  /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
+  readonly withdrawMemberNumber: MemberNumberPayload;
+  /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
+  readonly endBinding: BindingPayload;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -3470,6 +3686,33 @@ export type MutationEndIssuerArgs = {
  */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationGiveMemberNumberArgs = {
+  input: GiveMemberNumberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationWithdrawMemberNumberArgs = {
+  input: WithdrawMemberNumberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndBindingArgs = {
+  input: EndBindingInput;
 };
 
 

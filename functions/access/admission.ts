@@ -5,6 +5,7 @@ import type { Claimed, Identity } from './authenticate.ts'
 import type { Caller } from './caller.ts'
 import { ROLES } from './permissions.ts'
 import { reachOf, TIERS } from './regions.ts'
+import type { BindingStanding } from './registered-issuers.ts'
 
 /** What the directory has of an agency, as far as it decides who may act for it. */
 export const agencyStandingSchema = z.object({
@@ -48,6 +49,7 @@ export const ADMISSION_FAULTS = [
   'APPLICATION_NOT_ACTIVE',
   'ISSUER_BEYOND_REACH',
   'SUBJECT_NOT_BOUND',
+  'NUMBER_BOUND_TO_ANOTHER',
   'CLAIMS_CONTRADICT_DIRECTORY',
 ] as const
 export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
@@ -89,6 +91,8 @@ export interface Standing {
   readonly agency: AgencyStanding | null
   readonly member: MemberStanding | null
   readonly application: MemberStanding | null
+  /** The binding by which the subject of a registered issuer is the member; absent where none is needed. */
+  readonly binding?: BindingStanding
 }
 
 /**
@@ -97,11 +101,12 @@ export interface Standing {
  */
 export function callerFrom(
   { subject: named, scopes, applicationId, registrarId, claimed }: Identity,
-  { agency: found, member, application }: Standing,
+  { agency: found, member, application, binding }: Standing,
 ): Caller {
   const agency = activeAgency(found, registrarId)
   if (applicationId !== null && application === null) throw new NotAdmitted('APPLICATION_UNKNOWN')
   if (application !== null && application.state !== 'ACTIVE') throw new NotAdmitted('APPLICATION_NOT_ACTIVE')
+  if (binding !== undefined && binding.state !== 'ACTIVE') throw new NotAdmitted('SUBJECT_NOT_BOUND')
   const principal = applicationId === named ? application : member
   if (principal === null) throw new NotAdmitted(registrarId === null ? 'MEMBER_UNKNOWN' : 'SUBJECT_NOT_BOUND')
   if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
@@ -111,7 +116,18 @@ export function callerFrom(
     application === null ? principal.roles : principal.roles.filter(role => application.roles.includes(role))
   if (contradicts(claimed, { region, tier, roles })) throw new NotAdmitted('CLAIMS_CONTRADICT_DIRECTORY')
   const reach = reachOf(region)
-  return { subject, name, post, agency: { id, region, tier }, tenant, reach, roles, scopes, applicationId }
+  return {
+    subject,
+    name,
+    post,
+    agency: { id, region, tier },
+    tenant,
+    reach,
+    roles,
+    scopes,
+    applicationId,
+    ...(binding === undefined || binding.id === null ? {} : { bindingId: binding.id }),
+  }
 }
 
 /** The agency, if it is active and whoever issued the token speaks for it. @throws NotAdmitted */

@@ -2,7 +2,7 @@ import { decodeJwt, errors, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { sha256 } from '../kernel/digest.ts'
 import { isId } from '../kernel/ids.ts'
-import type { FindIssuer, RegisteredIssuer, TrustedIssuer } from './issuers.ts'
+import type { FindIssuer, NumberKind, RegisteredIssuer, TrustedIssuer } from './issuers.ts'
 import { SCOPES, type Scope } from './permissions.ts'
 
 /** What a verified token says about its holder. Who they are for us, and what they may do, the directory decides. */
@@ -20,14 +20,24 @@ export interface Identity {
    * the subject, and in the subject's name otherwise. What other issuers call a client is nobody here.
    */
   readonly applicationId: string | null
+  /** The binding of the member in whose name the application acts; absent if a registered issuer has no part in it. */
+  readonly bindingId?: string
   /** The thumbprint of the key that the holder has to prove (RFC 9449); null for a bearer token. */
   readonly boundTo: string | null
   /** Who registered the issuer, if somebody did; then the subject is the issuer's own and bound to a member. */
   readonly registrarId: string | null
   /** What the agency's claim holds. */
   readonly agencyBy: 'ID' | 'CREDIT_CODE'
+  /** The number that a registered issuer says the holder has, as the token has it. Absent if it says none. */
+  readonly number?: ShownNumber
   /** Claims that grant nothing. They are compared with the directory, and a token that contradicts it is refused. */
   readonly claimed: Claimed
+}
+
+/** A number of a person, as a token shows it. Kept in memory alone: it is neither stored nor logged. */
+export interface ShownNumber {
+  readonly kind: NumberKind
+  readonly value: string
 }
 
 export interface Claimed {
@@ -82,6 +92,7 @@ const claims = z.object({
   scope: z.string().max(500).refine(isWellFormed),
   client_id: text(200).optional(),
   act: z.object({ sub: text(200) }).optional(),
+  binding: text(100).optional(),
   cnf: z.object({ jkt: text(100) }).optional(),
 })
 
@@ -151,7 +162,7 @@ function issuerNamedIn(token: string): string {
 function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit<Identity, 'tokenId'> {
   const read = claims.safeParse(payload)
   if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
-  const { iss, sub, agency, scope, region, tier, roles, client_id, act, cnf } = read.data
+  const { iss, sub, agency, scope, region, tier, roles, client_id, act, binding, cnf } = read.data
   const applicationId = isTokenService === true ? (client_id ?? null) : null
   // A token in somebody's name says by whom.
   if (applicationId !== null && sub !== applicationId && act?.sub !== applicationId)
@@ -167,6 +178,7 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit
     applicationId,
     boundTo: cnf?.jkt ?? null,
     claimed: { region, tier, roles },
+    ...(applicationId === null || binding === undefined ? {} : { bindingId: binding }),
   }
 }
 
@@ -183,6 +195,7 @@ function mappedIdentity(
   if (!isAgency) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
   const words = new Set(scope.data.scope.split(' '))
   const scopes = SCOPES.filter(one => words.has(one))
+  const number = shownNumber(payload, mapping)
   return {
     issuer,
     subject: subject.data,
@@ -193,8 +206,20 @@ function mappedIdentity(
     applicationId: null,
     boundTo: scope.data.cnf?.jkt ?? null,
     claimed: {},
+    ...(number === null ? {} : { number }),
   }
 }
+
+/** Null if the token shows no number, or something else in its place: its holder may be bound without one. */
+function shownNumber(
+  payload: Readonly<Record<string, unknown>>,
+  { number }: RegisteredIssuer['mapping'],
+): ShownNumber | null {
+  if (number === undefined) return null
+  const value = numberClaim.safeParse(payload[number.claim])
+  return value.success ? { kind: number.of, value: value.data } : null
+}
+const numberClaim = z.union([text(100), z.int().nonnegative().transform(String)])
 const mappedScope = z.object({
   scope: z.string().max(2_000).default(''),
   cnf: z.object({ jkt: text(100) }).optional(),

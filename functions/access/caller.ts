@@ -18,4 +18,6 @@ export interface Caller {
   readonly scopes: readonly Scope[]
   /** The application that acts, for itself or in the name of the subject; null if no application does. */
   readonly applicationId: string | null
+  /** The binding by which the subject of a registered issuer is this member; absent for everybody else. */
+  readonly bindingId?: string
 }

@@ -2,6 +2,8 @@ import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Table } from '../platform/table.ts'
 import {
+  type AgencyStanding,
+  activeAgency,
   agencyStandingOf,
   callerFrom,
   memberStandingOf,
@@ -9,10 +11,10 @@ import {
   operatorFrom,
   type Standing,
 } from './admission.ts'
-import type { Identity } from './authenticate.ts'
+import type { Identity, ShownNumber } from './authenticate.ts'
 import type { Caller } from './caller.ts'
 import { reachOf } from './regions.ts'
-import { bindingKey, bindingSchema } from './registered-issuers.ts'
+import { type Bound, bindingIdKey, bindingKey, bindingStandingOf, boundIn } from './registered-issuers.ts'
 
 /** An agency in the directory. */
 export function agencyKey(id: string): Key {
@@ -33,11 +35,25 @@ export function creditCodeKey(creditCode: string): Key {
   return { pk: `D#USCC#${creditCode}`, sk: 'USCC' }
 }
 
-function namedBy({ issuer, subject, applicationId, registrarId }: Identity, agencyId: string): Named {
+function namedBy({ issuer, subject, registrarId, ...identity }: Identity, agencyId: string): Named {
   if (registrarId !== null)
-    return { agencyId, memberId: null, applicationId: null, bound: { issuer, subject } }
-  return { agencyId, memberId: subject === applicationId ? null : subject, applicationId, bound: null }
+    return { agencyId, memberId: null, applicationId: null, bindingId: null, bound: { issuer, subject } }
+  const { applicationId, bindingId = null } = identity
+  const memberId = subject === applicationId ? null : subject
+  return { agencyId, memberId, applicationId, bindingId, bound: null }
 }
+
+/** A subject of a registered issuer that is bound to nobody, with the number that its token shows. */
+export interface Unbound {
+  readonly issuer: string
+  readonly subject: string
+  readonly number: ShownNumber
+}
+/**
+ * Binds a subject to the member of an active agency who has its number, and returns what is stored of it then; null if
+ * nobody has the number. @throws NotAdmitted, TableBusy
+ */
+export type BindByNumber = (table: Table, agency: AgencyStanding, unbound: Unbound) => Promise<Bound | null>
 
 export interface DirectoryOptions {
   /** Subjects of the platform's issuer that operate the platform. */
@@ -45,10 +61,11 @@ export interface DirectoryOptions {
   /** A table that sees the directory and nothing of any tenant. */
   readonly directoryTable: () => Table
   readonly tableOf: (tenant: string, reach: string) => Table
+  readonly bindByNumber: BindByNumber
   readonly now: () => Date
 }
 
-/** Admits the holder of a token. @throws NotAdmitted */
+/** Admits the holder of a token. @throws NotAdmitted, TableBusy */
 export type Admit = (identity: Identity) => Promise<Caller>
 
 /**
@@ -63,6 +80,8 @@ interface Named {
   readonly agencyId: string
   readonly memberId: string | null
   readonly applicationId: string | null
+  /** The binding of the member in whose name an application acts. */
+  readonly bindingId: string | null
   /** Of a registered issuer: its subject, whose member has to be found. */
   readonly bound: { readonly issuer: string; readonly subject: string } | null
 }
@@ -74,7 +93,8 @@ interface Place {
  * Decides by the directory who the holder of a token is: the agency's record, found by its id alone, holds the tenant
  * key, and the member's record holds the roles. A request of a member who was admitted lately reads neither.
  */
-export function openDirectory({ operators, directoryTable, tableOf, now }: DirectoryOptions): Admit {
+export function openDirectory(options: DirectoryOptions): Admit {
+  const { operators, directoryTable, tableOf, bindByNumber, now } = options
   // Never forgotten: an agency keeps its tenant key for ever.
   const places = new Map<string, Place>()
   const ids = new Map<string, string>()
@@ -92,23 +112,31 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     return place
   }
 
+  /** Whose a subject is. One that never was anybody's is bound by its number, if the issuer speaks for the agency. */
   const boundMember = async (
     { tenant, reach }: Place,
-    { issuer, subject }: NonNullable<Named['bound']>,
-  ): Promise<string | null> => {
-    const item = await tableOf(tenant, reach).get(bindingKey(tenant, issuer, subject))
-    return item === null ? null : bindingSchema.parse(item).memberId
+    { agencyId }: Named,
+    { issuer, subject, number, registrarId }: Identity,
+  ): Promise<Bound | null> => {
+    const table = tableOf(tenant, reach)
+    const bound = boundIn(await table.get(bindingKey(tenant, issuer, subject)))
+    if (bound !== null || number === undefined) return bound
+    const agency = activeAgency(agencyStandingOf(await table.get(agencyKey(agencyId))), registrarId)
+    return bindByNumber(table, agency, { issuer, subject, number })
   }
 
-  const read = async ({ agencyId, memberId: named, applicationId, bound }: Named): Promise<Standing> => {
+  const read = async (named: Named, identity: Identity): Promise<Standing> => {
+    const { agencyId, applicationId, bindingId, bound } = named
     const place = await placeOf(agencyId)
     if (place === null) return { agency: null, member: null, application: null }
     const { tenant, reach } = place
-    const memberId = bound === null ? named : await boundMember(place, bound)
+    const found = bound === null ? null : await boundMember(place, named, identity)
+    const memberId = found?.memberId ?? named.memberId
     const keys = [
       agencyKey(agencyId),
       ...(memberId === null ? [] : [memberKey(tenant, memberId)]),
       ...(applicationId === null ? [] : [applicationKey(tenant, applicationId)]),
+      ...(bindingId === null ? [] : [bindingIdKey(tenant, bindingId)]),
     ]
     const items = await tableOf(tenant, reach).getMany(keys)
     const find = (wanted: Key) => items.find(({ pk, sk }) => pk === wanted.pk && sk === wanted.sk) ?? null
@@ -117,25 +145,31 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
       member: memberId === null ? null : memberStandingOf(find(memberKey(tenant, memberId))),
       application:
         applicationId === null ? null : memberStandingOf(find(applicationKey(tenant, applicationId))),
+      ...(found === null ? {} : { binding: { id: found.bindingId, state: found.state } }),
+      ...(bindingId === null
+        ? {}
+        : { binding: bindingStandingOf(bindingId, find(bindingIdKey(tenant, bindingId))) }),
     }
   }
 
   /** What is known of those whom a token names, or is being read: who comes meanwhile waits for the same answer. */
-  const standingOf = (named: Named): Promise<Standing> => {
+  const standingOf = (named: Named, identity: Identity): Promise<Standing> => {
     const name = JSON.stringify(named)
     const at = now().getTime()
     const known = standings.get(name)
     const age = known === undefined ? Number.NaN : at - known.at
     // A clock that was set back must not make anything last.
     if (known !== undefined && age >= 0 && age < STANDING_MS) return known.standing
-    const standing = read(named)
+    const standing = read(named, identity)
     standings.set(name, { at, standing })
     const forget = (): void => {
       if (standings.get(name)?.standing === standing) standings.delete(name)
     }
     // Whoever is not admitted, or could not be read, is asked for again: somebody may just be changing that.
-    standing.then(({ agency, member, application }) => {
-      const isActive = [agency, member, application].every(one => one === null || one.state === 'ACTIVE')
+    standing.then(({ agency, member, application, binding = null }) => {
+      const isActive = [agency, member, application, binding].every(
+        one => one === null || one.state === 'ACTIVE',
+      )
       if (!isActive || agency === null || (member ?? application) === null) forget()
     }, forget)
     return standing
@@ -157,7 +191,7 @@ export function openDirectory({ operators, directoryTable, tableOf, now }: Direc
     if (identity.agencyId === null) return operatorFrom(identity, operators)
     const agencyId = await idOf(identity.agencyId, identity.agencyBy)
     if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
-    const standing = await standingOf(namedBy(identity, agencyId))
+    const standing = await standingOf(namedBy(identity, agencyId), identity)
     try {
       return callerFrom(identity, standing)
     } catch (error) {

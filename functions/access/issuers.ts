@@ -1,12 +1,18 @@
 import type { JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
 
+/** Numbers by which an agency knows its people: its own (工号), and that of a mobile phone (手机号码). */
+export const NUMBER_KINDS = ['STAFF', 'MOBILE'] as const
+export type NumberKind = (typeof NUMBER_KINDS)[number]
+
 /** How the tokens of an issuer name the holder and the agency. */
 export const claimsMappingSchema = z.object({
   subject: z.string(),
   agency: z.string(),
   /** What the agency's claim holds: its id here, or its unified social credit code, which its issuer knows anyway. */
   agencyBy: z.enum(['ID', 'CREDIT_CODE']),
+  /** The claim that holds a number, by which a subject is bound to the member who has it. Absent: by invitation alone. */
+  number: z.object({ claim: z.string(), of: z.enum(NUMBER_KINDS) }).optional(),
 })
 export type ClaimsMapping = z.infer<typeof claimsMappingSchema>
 

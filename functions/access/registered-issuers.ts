@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { sha256 } from '../kernel/digest.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { queryAll } from '../platform/paging.ts'
-import type { Table } from '../platform/table.ts'
+import type { Item, Table } from '../platform/table.ts'
 import { CLIENT_ALGORITHMS } from './dpop.ts'
 import { type RegisteredIssuer, registeredIssuerSchema, type TrustedIssuer } from './issuers.ts'
 
@@ -17,7 +17,35 @@ export const ISSUERS = 'D#ISSUERS'
 export function bindingKey(tenant: string, issuer: string, subject: string): Key {
   return { pk: `${tenantPrefix(tenant)}BIND#${sha256(JSON.stringify([issuer, subject]))}`, sk: 'BIND' }
 }
-export const bindingSchema = z.object({ memberId: z.string() })
+/** A binding by its id. */
+export function bindingIdKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}BND`, sk: id }
+}
+
+const boundSchema = z.object({
+  memberId: z.string(),
+  /** Of those that were stored before a binding could end, all are active. */
+  state: z.string().default('ACTIVE'),
+  /** Those had no id. */
+  bindingId: z.string().nullable().default(null),
+})
+/** What is stored of a subject: which member it is, or was. */
+export type Bound = z.infer<typeof boundSchema>
+
+/** Whose the subject is, as far as it decides who is admitted; null if it never was anybody's. */
+export function boundIn(item: Item | null): Bound | null {
+  return item === null ? null : boundSchema.parse(item)
+}
+/** Whether a binding counts, as far as it decides who is admitted. */
+export interface BindingStanding {
+  readonly id: string | null
+  readonly state: string
+}
+const stateSchema = z.object({ state: z.string() })
+/** What a binding's own item says of its standing; one that is not there does not count. */
+export function bindingStandingOf(id: string, item: Item | null): BindingStanding {
+  return { id, state: item === null ? 'ENDED' : stateSchema.parse(item.card).state }
+}
 
 /** What was read of the issuers counts so long: the end of one works everywhere within a minute. */
 const LIST_MS = 45_000

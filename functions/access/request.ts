@@ -9,6 +9,8 @@ import { lacking, type Permission } from './permissions.ts'
 export interface RequestContext extends Context {
   readonly language: Language
   readonly cursorSecret: string
+  /** Under which the numbers of members are digested. */
+  readonly numberSecret: string
   readonly signer: Pick<Signer, 'publicKey'>
   /** Fetches what an issuer says of itself, from addresses that may be called. */
   readonly outside: FetchJson

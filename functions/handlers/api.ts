@@ -12,6 +12,7 @@ import { languageOf } from '../access/problems.ts'
 import { RequestAudit, writeRecords } from '../access/request-audit.ts'
 import { rememberingTokens } from '../access/token-cache.ts'
 import { receiptKeys } from '../exchange/index.ts'
+import { bindingByNumber } from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
@@ -21,7 +22,7 @@ import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
 import { fetchFromOutside } from '../platform/outside.ts'
-import { isThrottling } from '../platform/retry.ts'
+import { isThrottling, TableBusy } from '../platform/retry.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
 import { merged } from './areas.ts'
@@ -61,7 +62,13 @@ function createRuntime() {
     server: createServer(),
     authenticate: rememberingTokens(trustedIssuers({ env, directoryTable, outside }).ofAll, now),
     outside,
-    admit: openDirectory({ operators: env.OPERATORS, directoryTable, tableOf: tableFor, now }),
+    admit: openDirectory({
+      operators: env.OPERATORS,
+      directoryTable,
+      tableOf: tableFor,
+      bindByNumber: bindingByNumber({ numberSecret: env.NUMBER_SECRET, newId: randomIds(now), now }),
+      now,
+    }),
     clientsFor,
     directoryTable,
     tableFor,
@@ -102,6 +109,7 @@ function contextFor(
     objects: openObjects(member.s3, env.BUCKET_NAME),
     language: languageOf(headers['accept-language']),
     cursorSecret: env.CURSOR_SECRET,
+    numberSecret: env.NUMBER_SECRET,
     signer,
     outside,
     audience: env.TOKEN_AUDIENCE,
@@ -245,7 +253,7 @@ const standardHeaders = (): middy.MiddlewareObj<
 const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: request => {
     const { requestId } = request.event.requestContext
-    const isBusy = isThrottling(request.error)
+    const isBusy = isThrottling(request.error) || request.error instanceof TableBusy
     if (isBusy) log.warn('a request met throttling', { requestId, reason: request.error?.name })
     else log.error('unexpected error', request.error, { requestId })
     const result = isBusy

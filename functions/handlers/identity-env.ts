@@ -11,4 +11,6 @@ export const identityEnv = {
   ISSUER_NETWORKS: z.string().transform(list => list.split(',').filter(one => one !== '')),
   /** Authenticates the nonces of proofs of possession. */
   NONCE_SECRET: z.string().min(32),
+  /** Under which the numbers of members are digested. */
+  NUMBER_SECRET: z.string().min(32),
 }

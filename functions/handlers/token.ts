@@ -8,7 +8,14 @@ import { openDirectory } from '../access/directory.ts'
 import { nonceAt } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
-import { acceptInvitation, NotBound, OAuthRefusal, tokenAudit, tokenService } from '../identity/index.ts'
+import {
+  acceptInvitation,
+  bindingByNumber,
+  NotBound,
+  OAuthRefusal,
+  tokenAudit,
+  tokenService,
+} from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
@@ -27,7 +34,13 @@ function createTools() {
   const env = readEnv('token', ENV)
   const newId = randomIds(now)
   const table = unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME })
-  const admit = openDirectory({ operators: [], directoryTable: () => table, tableOf: () => table, now })
+  const admit = openDirectory({
+    operators: [],
+    directoryTable: () => table,
+    tableOf: () => table,
+    bindByNumber: bindingByNumber({ numberSecret: env.NUMBER_SECRET, newId: randomIds(now), now }),
+    now,
+  })
   // Only a person's own token is exchanged or bound: what the token service gave is by nobody new.
   const outside = fetchFromOutside(env.ISSUER_NETWORKS)
   const { ofPeople } = trustedIssuers({ env, directoryTable: () => table, outside })

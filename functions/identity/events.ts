@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EventMap } from '../access/events.ts'
 import { registeredIssuerSchema } from '../access/issuers.ts'
+import { bindingSchema, memberNumberSchema } from './model/bindings.ts'
 import { applicationSchema } from './model.ts'
 
 /** The events of an application: each carries the whole of it as it is from then on. */
@@ -18,4 +19,21 @@ export const issuerEvents = {
   IssuerEnded: registeredIssuerSchema.extend({ reason: z.string() }),
 } as const satisfies EventMap
 
-export const events = { ...applicationEvents, ...issuerEvents } as const satisfies EventMap
+/** The events of a binding: each carries the whole of it as it is from then on. */
+export const bindingEvents = {
+  SubjectBound: bindingSchema,
+  BindingEnded: bindingSchema,
+} as const satisfies EventMap
+
+/** The events of a member's number of a kind, without the number and its digest. */
+export const numberEvents = {
+  MemberNumberGiven: memberNumberSchema,
+  MemberNumberWithdrawn: memberNumberSchema,
+} as const satisfies EventMap
+
+export const events = {
+  ...applicationEvents,
+  ...issuerEvents,
+  ...bindingEvents,
+  ...numberEvents,
+} as const satisfies EventMap

@@ -2,12 +2,15 @@ import type { Area } from '../access/area.ts'
 import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
+import { BINDING_STEPS, NUMBER_STEPS } from './model/bindings.ts'
 import { APPLICATION_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { AUDITED } from './problems.ts'
+import { explainers as bindingExplainers, loadBinding } from './reading/bindings.ts'
 import { explainers, loadApplication, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
+export { bindingByNumber } from './actions/bindings.ts'
 export { acceptInvitation, NotBound } from './actions/invitations.ts'
 export { tokenAudit } from './actions/token-audit.ts'
 export {
@@ -20,13 +23,14 @@ export {
 export { OAuthRefusal } from './rules/token-request.ts'
 export { readTokenKeys } from './store.ts'
 
-/** Who people and applications are: issuers (身份源), invitations (邀请), applications (应用) and their tokens. */
+/** Who people and applications are: issuers (身份源), invitations (邀请), bindings (绑定), applications (应用) and their tokens. */
 export const identity: Area = {
   name: 'identity',
   resolvers,
   loaders: {
     app: { typename: 'Application', load: loadApplication },
     iss: { typename: 'Issuer', load: loadIssuer },
+    bnd: { typename: 'Binding', load: loadBinding },
   },
   messages,
   events,
@@ -38,9 +42,13 @@ export const identity: Area = {
     ApplicationEnded: NOTHING_TO_RELAY,
     IssuerRegistered: NOTHING_TO_RELAY,
     IssuerEnded: NOTHING_TO_RELAY,
+    SubjectBound: NOTHING_TO_RELAY,
+    BindingEnded: NOTHING_TO_RELAY,
+    MemberNumberGiven: NOTHING_TO_RELAY,
+    MemberNumberWithdrawn: NOTHING_TO_RELAY,
   },
   permissions,
   audited: AUDITED,
-  explainers,
-  steps: [APPLICATION_STEPS, ISSUER_STEPS],
+  explainers: [...explainers, ...bindingExplainers],
+  steps: [APPLICATION_STEPS, ISSUER_STEPS, BINDING_STEPS, NUMBER_STEPS],
 }

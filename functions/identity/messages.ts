@@ -28,6 +28,30 @@ const problems = {
     'zh-CN': '“{given}”已停用或者离任，不能邀请。',
     en: '"{given}" is suspended or has left, and cannot be invited.',
   },
+  NUMBER_KIND_MISSING: {
+    'zh-CN': '请说明声明“{given}”中的号码是工号还是手机号码：{allowed}。',
+    en: 'Say what number the claim "{given}" holds: {allowed}.',
+  },
+  NUMBER_NAMES_SOMEBODY: {
+    'zh-CN': '声明“{given}”用于识别人员或者机关，不能同时作为号码：号码会转给他人使用。',
+    en: 'The claim "{given}" names the person or the agency, so it cannot hold the number: numbers are handed on.',
+  },
+  NOT_A_STAFF_NUMBER: {
+    'zh-CN': '工号应为 1 至 32 个字母、数字或者汉字，可以含“.”“/”“_”。',
+    en: 'A staff number has 1 to 32 letters, digits or ideographs, and may have ".", "/" and "_".',
+  },
+  NOT_A_MOBILE_NUMBER: {
+    'zh-CN': '手机号码应为中国大陆的 11 位号码，可以加 +86。',
+    en: 'A mobile number is one of mainland China with 11 digits; +86 may stand before it.',
+  },
+  NUMBER_FOR_INACTIVE: {
+    'zh-CN': '“{given}”已停用或者离任，不能登记号码。',
+    en: '"{given}" is suspended or has left, and gets no number.',
+  },
+  NUMBER_OF_ANOTHER_MEMBER: {
+    'zh-CN': '该号码已登记给本机关的另一人员（{given}），请先撤销。',
+    en: 'This number belongs to another member of the agency ({given}); withdraw it there first.',
+  },
   KEY_ID_TWICE: { 'zh-CN': 'kid“{given}”重复。', en: 'Two keys have the kid "{given}".' },
 } as const satisfies Messages['problems']
 
@@ -42,6 +66,14 @@ const words = {
   endIssuer: { 'zh-CN': '注销身份源', en: 'end the issuer' },
   readIssuers: { 'zh-CN': '查阅身份源', en: 'read the issuers' },
   inviteMember: { 'zh-CN': '邀请人员', en: 'invite the member' },
+  giveMemberNumber: { 'zh-CN': '登记人员号码', en: 'give the member a number' },
+  withdrawMemberNumber: { 'zh-CN': '撤销人员号码', en: 'withdraw the member’s number' },
+  endBinding: { 'zh-CN': '解除绑定', en: 'end the binding' },
+  readBindings: { 'zh-CN': '查阅绑定和人员号码', en: 'read the bindings and the numbers of members' },
+  'Binding.ACTIVE': { 'zh-CN': '已绑定', en: 'active' },
+  'Binding.ENDED': { 'zh-CN': '已解除', en: 'ended' },
+  'MemberNumber.GIVEN': { 'zh-CN': '已登记', en: 'given' },
+  'MemberNumber.WITHDRAWN': { 'zh-CN': '已撤销', en: 'withdrawn' },
   'Issuer.ACTIVE': { 'zh-CN': '使用中', en: 'active' },
   'Issuer.ENDED': { 'zh-CN': '已注销', en: 'ended' },
   'Application.ACTIVE': { 'zh-CN': '使用中', en: 'active' },

@@ -17,5 +17,10 @@ export const permissions = definePermissions({
   endIssuer: bySecurity,
   readIssuers: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
   inviteMember: { scope: 'tenancy', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  giveMemberNumber: { scope: 'tenancy', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  withdrawMemberNumber: { scope: 'tenancy', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  // Either of them may stop somebody at once.
+  endBinding: bySecurity,
+  readBindings: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
   readApplications: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
 })

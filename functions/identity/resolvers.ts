@@ -7,9 +7,12 @@ import {
   resumeApplication,
   suspendApplication,
 } from './actions/applications.ts'
+import { endBinding } from './actions/bindings.ts'
 import { inviteMember } from './actions/invitations.ts'
 import { endIssuer, registerIssuer } from './actions/issuers.ts'
+import { giveMemberNumber, withdrawMemberNumber } from './actions/numbers.ts'
 import type { ChainedApplication } from './model.ts'
+import { bindings, memberNumbers } from './reading/bindings.ts'
 import { applications, issuers } from './reading.ts'
 
 function payload({ thing, problems, replayed }: Outcome<ChainedApplication>) {
@@ -20,11 +23,15 @@ export const resolvers = {
   Query: {
     applications: (_, args, context) => applications(context, args),
     issuers: (_, args, context) => issuers(context, args),
+    bindings: (_, args, context) => bindings(context, args),
+    memberNumbers: (_, args, context) => memberNumbers(context, args),
   },
   Issuer: {
     subjectClaim: ({ mapping }) => mapping.subject,
     agencyClaim: ({ mapping }) => mapping.agency,
     agencyBy: ({ mapping }) => mapping.agencyBy,
+    numberClaim: ({ mapping }) => mapping.number?.claim ?? null,
+    numberOf: ({ mapping }) => mapping.number?.of ?? null,
   },
   Application: { keyIds: ({ keys }) => keys.map(({ kid }) => kid) },
   Mutation: {
@@ -35,11 +42,13 @@ export const resolvers = {
     suspendApplication: async (_, { input }, context) => payload(await suspendApplication(context, input)),
     resumeApplication: async (_, { input }, context) => payload(await resumeApplication(context, input)),
     registerIssuer: async (_, { input }, context) => {
-      const { subjectClaim, agencyClaim, agencyBy, audience, ...rest } = input
+      const { subjectClaim, agencyClaim, agencyBy, numberClaim, numberOf, audience, ...rest } = input
+      const number = { claim: numberClaim ?? null, of: numberOf ?? null }
       const mapping = {
         subject: subjectClaim ?? 'sub',
         agency: agencyClaim ?? 'agency',
         agencyBy: agencyBy ?? 'ID',
+        ...(number.claim === null && number.of === null ? {} : { number }),
       }
       const given = { ...rest, audience: audience ?? context.audience, mapping }
       const { thing, problems, replayed } = await registerIssuer(context, given)
@@ -52,6 +61,18 @@ export const resolvers = {
     inviteMember: async (_, { input }, context) => {
       const { thing, problems, replayed } = await inviteMember(context, input)
       return { invitation: thing, problems, replayed }
+    },
+    giveMemberNumber: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await giveMemberNumber(context, input)
+      return { number: thing, problems, replayed }
+    },
+    withdrawMemberNumber: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await withdrawMemberNumber(context, input)
+      return { number: thing, problems, replayed }
+    },
+    endBinding: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await endBinding(context, input)
+      return { binding: thing, problems, replayed }
     },
     endApplication: async (_, { input }, context) => payload(await endApplication(context, input)),
   },

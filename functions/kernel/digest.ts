@@ -29,6 +29,11 @@ export function fingerprint(value: unknown): string {
   return sha256(JSON.stringify(value) ?? 'undefined')
 }
 
+/** HMAC-SHA-256 as 64 lower-case hexadecimal digits: a digest that nobody without the secret can search through. */
+export function hmac(secret: string, data: string): string {
+  return createHmac('sha256', secret).update(data).digest('hex')
+}
+
 /** HMAC-SHA-256, cut to 16 bytes, base64url: enough to authenticate a cursor. */
 export function tag(secret: string, data: string): string {
   return createHmac('sha256', secret).update(data).digest().subarray(0, 16).toString('base64url')

@@ -38,6 +38,11 @@ export class ApiStack extends Stack {
       description: 'Authenticates the nonces of proofs of possession (DPoP)',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     })
+    // Whoever has it can search through all mobile numbers for those that are stored as digests.
+    const numberSecret = new Secret(this, 'NumberSecret', {
+      description: 'Makes the digests of the staff and mobile numbers of members',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    })
     const environment: Record<string, string> = {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
@@ -50,6 +55,7 @@ export class ApiStack extends Stack {
       SERVICE_URL: tokens.serviceUrl.valueAsString,
       ISSUER_NETWORKS: (config.issuerNetworks ?? []).join(','),
       NONCE_SECRET: nonceSecret.secretValue.unsafeUnwrap(),
+      NUMBER_SECRET: numberSecret.secretValue.unsafeUnwrap(),
       FONTS_DIR,
     }
     const api = new ProductFunction(this, 'Api', {
@@ -145,7 +151,7 @@ function makeTokenService(
   { TABLE_NAME = '', BUCKET_NAME = '', ...environment }: Record<string, string>,
 ): ProductFunction {
   const { TOKEN_ISSUER = '', TOKEN_AUDIENCE = '', JWKS_URL = '' } = environment
-  const { SERVICE_URL = '', ISSUER_NETWORKS = '', NONCE_SECRET = '' } = environment
+  const { SERVICE_URL = '', ISSUER_NETWORKS = '', NONCE_SECRET = '', NUMBER_SECRET = '' } = environment
   const token = new ProductFunction(scope, 'Token', {
     config,
     handler: 'token',
@@ -161,16 +167,19 @@ function makeTokenService(
       SERVICE_URL,
       ISSUER_NETWORKS,
       NONCE_SECRET,
+      NUMBER_SECRET,
       TOKEN_KEY_ID: data.tokenKey.keyId,
     },
   })
   const { tableArn } = data.table
-  const standings = ['D#APP#*', 'D#AG#*', 'D#USCC#*', 'T#*#APP', 'T#*#MBR', 'T#*#INV#*', 'T#*#BIND#*']
-  token.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [tableArn], onKeys(standings))
+  const standings = ['D#APP#*', 'D#AG#*', 'D#USCC#*', 'T#*#APP', 'T#*#MBR']
+  // A person becomes a member by an invitation or a number: its record, and the binding with its events.
+  const becoming = ['T#*#INV#*', 'T#*#NUM#*', 'T#*#BIND#*']
+  token.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [tableArn], onKeys([...standings, ...becoming]))
   token.allow(
     ['dynamodb:PutItem'],
     [tableArn],
-    onKeys(['T#*#JTI#*', 'T#*#INV#*', 'T#*#BIND#*', 'T#*#AUD', 'D#TOKEN-KEYS']),
+    onKeys([...becoming, 'T#*#BND', 'T#*#BND#*', 'T#*#JTI#*', 'T#*#AUD', 'D#TOKEN-KEYS']),
   )
   token.allow(['dynamodb:Query'], [tableArn], onKeys(['D#TOKEN-KEYS']))
   token.allow(['dynamodb:Query'], [`${tableArn}/index/list`], onKeys(['D#ISSUERS']))

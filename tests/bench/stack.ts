@@ -118,6 +118,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     SERVICE_URL: 'https://api.example.cn',
     ISSUER_NETWORKS: '',
     NONCE_SECRET: 'bench'.repeat(10),
+    NUMBER_SECRET: 'bench'.repeat(10),
     TOKEN_AUDIENCE: issuer.audience,
     JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,
     FANOUT_QUEUE_URL: queue.url,

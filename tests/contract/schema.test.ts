@@ -27,7 +27,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { auditRecordSchema } from '../../functions/access/audit.ts'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
-import { claimsMappingSchema } from '../../functions/access/issuers.ts'
+import { claimsMappingSchema, NUMBER_KINDS } from '../../functions/access/issuers.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
 import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
 import { TIERS } from '../../functions/access/regions.ts'
@@ -57,6 +57,7 @@ import { HOLDER_CAPACITIES } from '../../functions/exchange/rules/audience.ts'
 import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
+import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
 import {
@@ -155,6 +156,10 @@ describe('descriptions in the SDL', () => {
     'TokenScope',
     'IssuerState',
     'AgencyNaming',
+    'BindingMeans',
+    'BindingState',
+    'NumberKind',
+    'MemberNumberState',
   ]
   it('give the Chinese term of every enum value of the domain', () => {
     const bare = ENUMS_OF_THE_DOMAIN.flatMap(name =>
@@ -243,6 +248,10 @@ describe('code and contract', () => {
     ['TokenScope', SCOPES],
     ['IssuerState', ISSUER_STATES],
     ['AgencyNaming', claimsMappingSchema.shape.agencyBy.options],
+    ['BindingMeans', BINDING_MEANS],
+    ['BindingState', BINDING_STATES],
+    ['NumberKind', NUMBER_KINDS],
+    ['MemberNumberState', NUMBER_STATES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
@@ -287,6 +296,8 @@ describe('code and contract', () => {
       'ApplicationState',
       'AuditFault',
       'AuditOutcome',
+      'BindingMeans',
+      'BindingState',
       'ChangeClass',
       'CountersignPurpose',
       'CountersignState',
@@ -303,8 +314,10 @@ describe('code and contract', () => {
       'IssuerState',
       'LadderState',
       'LineRequestState',
+      'MemberNumberState',
       'MemberState',
       'NegotiationAct',
+      'NumberKind',
       'NumberSeriesKind',
       'Office',
       'ProblemCode',
@@ -367,6 +380,8 @@ describe('code and contract', () => {
       ...AGENCY_STATES.map(state => `Agency.${state}`),
       ...MEMBER_STATES.map(state => `Member.${state}`),
       ...ISSUER_STATES.map(state => `Issuer.${state}`),
+      ...BINDING_STATES.map(state => `Binding.${state}`),
+      ...NUMBER_STATES.map(state => `MemberNumber.${state}`),
       ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
@@ -516,7 +531,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(18)
+    expect(connections).toHaveLength(20)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

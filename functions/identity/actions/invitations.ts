@@ -1,15 +1,18 @@
-import { type AgencyStanding, activeAgency, agencyStandingOf } from '../../access/admission.ts'
+import { activeAgency, agencyStandingOf } from '../../access/admission.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { type Context, type Outcome, perform, refused } from '../../access/command.ts'
 import { agencyKey, creditCodeKey, memberKey } from '../../access/directory.ts'
-import { bindingKey } from '../../access/registered-issuers.ts'
+import { bindingKey, boundIn } from '../../access/registered-issuers.ts'
+import { randomIds } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { commitOrRetryLater } from '../../platform/retry.ts'
+import { commitOrRetryLater, TableBusy } from '../../platform/retry.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import { memberOf } from '../../tenancy/index.ts'
 import { permissions } from '../permissions.ts'
+import { bind } from '../rules/bindings.ts'
 import { invitationFault, invitingProblem, invitationOf as newInvitation } from '../rules/invitations.ts'
+import { bindingWrites, unchanged } from '../store/bindings.ts'
 import { invitationItem, invitationKey, invitationOf } from '../store.ts'
 import type { Requested, TokenAudit } from './token-audit.ts'
 
@@ -84,54 +87,70 @@ export async function acceptInvitation(
   if (registrarId === null) throw new NotBound('NOT_OF_A_REGISTERED_ISSUER')
   const agency = activeAgency(agencyStandingOf(await agencyItem(table, identity)), registrarId)
   try {
-    return await bind(tools, agency, identity, code, by)
+    return { memberId: await bindInvited(tools, agency.tenant, identity, code, by) }
   } catch (error) {
     if (error instanceof NotBound) await audit.notAccepted(agency.tenant, identity, by, error.fault)
     throw error
   }
 }
 
-/** What binding needs. */
+/** What accepting an invitation needs. */
 export interface InvitationTools {
   readonly table: Table
   readonly audit: TokenAudit
   readonly now: () => Date
 }
 
-async function bind(
-  { table, audit, now }: InvitationTools,
-  agency: AgencyStanding,
+/** Whoever loses a race finds next time what the winner wrote. */
+const MAX_ROUNDS = 5
+
+async function bindInvited(
+  tools: InvitationTools,
+  tenant: string,
   identity: Identity,
   code: string,
   by: Requested,
-): Promise<{ readonly memberId: string }> {
+): Promise<string> {
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const memberId = await tryAcceptance(tools, tenant, identity, code, by)
+    if (memberId !== null) return memberId
+  }
+  throw new TableBusy()
+}
+
+/** One attempt: the member's id, or null if somebody else changed the invitation or the subject first. */
+async function tryAcceptance(
+  { table, audit, now }: InvitationTools,
+  tenant: string,
+  identity: Identity,
+  code: string,
+  by: Requested,
+): Promise<string | null> {
   const { issuer, subject } = identity
-  const [invitedKey, boundKey] = [
-    invitationKey(agency.tenant, code),
-    bindingKey(agency.tenant, issuer, subject),
-  ]
-  const items = await table.getMany([invitedKey, boundKey])
+  const [invitedKey, subjectKey] = [invitationKey(tenant, code), bindingKey(tenant, issuer, subject)]
+  const items = await table.getMany([invitedKey, subjectKey])
   const invitation = invitationOf(items.find(({ sk }) => sk === invitedKey.sk) ?? null)
-  const bound = items.find(({ sk }) => sk === boundKey.sk)
-  const isRepeat =
-    invitation !== null && invitation.usedAt !== null && bound?.memberId === invitation.memberId
-  if (isRepeat) return { memberId: invitation.memberId }
+  const stored = items.find(({ sk }) => sk === subjectKey.sk) ?? null
+  const bound = boundIn(stored)
+  const holder = bound?.state === 'ACTIVE' ? bound.memberId : null
+  if (invitation !== null && invitation.usedAt !== null && holder === invitation.memberId) return holder
   const at = now().toISOString()
   const fault = invitationFault(invitation, at)
   if (fault !== null || invitation === null) throw new NotBound(fault ?? 'INVITATION_UNKNOWN')
-  const { memberId } = invitation
-  if (bound !== undefined && bound.memberId !== memberId) throw new NotBound('BOUND_TO_ANOTHER')
-  const used = invitationItem(agency.tenant, code, { ...invitation, usedAt: at })
+  const { memberId, by: grantedBy } = invitation
+  if (holder !== null && holder !== memberId) throw new NotBound('BOUND_TO_ANOTHER')
+  const id = randomIds(now)('bnd')
+  const step = bind({ id, memberId, issuer, subject, means: 'INVITATION', grantedBy }, at)
+  const isListed = holder !== null && stored?.version !== undefined
   const isDone = await commitOrRetryLater(table, [
-    { put: used, when: { version: 1 } },
-    { put: audit.accepted(agency.tenant, identity, by, memberId), when: 'absent' },
-    {
-      put: { ...boundKey, memberId, issuer, at, by: invitation.by },
-      when: bound === undefined ? 'absent' : 'present',
-    },
+    { put: invitationItem(tenant, code, { ...invitation, usedAt: at }), when: { version: 1 } },
+    { put: audit.accepted(tenant, identity, by, memberId), when: 'absent' },
+    // Whoever is this member already stays so, by the binding that there is.
+    ...(isListed
+      ? [{ put: stored, when: unchanged(stored) }]
+      : bindingWrites(tenant, step, unchanged(stored))),
   ])
-  if (!isDone) throw new NotBound('INVITATION_USED')
-  return { memberId }
+  return isDone ? memberId : null
 }
 
 async function agencyItem(table: Table, { agencyId, agencyBy }: Identity): Promise<Item | null> {

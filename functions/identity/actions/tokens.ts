@@ -3,7 +3,7 @@ import type { JWK } from 'jose'
 import type { Caller } from '../../access/caller.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, provenKey } from '../../access/dpop.ts'
 import { SCOPES, type Scope } from '../../access/permissions.ts'
-import { commitOrRetryLater } from '../../platform/retry.ts'
+import { commitOrRetryLater, isThrottling, TableBusy } from '../../platform/retry.ts'
 import type { Signer } from '../../platform/signer.ts'
 import type { Table } from '../../platform/table.ts'
 import {
@@ -160,6 +160,8 @@ async function personOf(
   token: string,
 ): Promise<Caller> {
   const person = await identify(token).catch(error => {
+    // Nothing is wrong with the token: it may be sent again.
+    if (error instanceof TableBusy || isThrottling(error)) throw error
     throw new OAuthRefusal('invalid_grant', `the subject token was not accepted: ${error.message}`)
   })
   if (person.agency?.id !== agency.id)
@@ -187,6 +189,7 @@ function claimsFor(
     exp: iat + LIFE_SECONDS,
     jti: tokenId,
     ...(person === null ? {} : { act: { sub: application.id } }),
+    ...(person?.bindingId === undefined ? {} : { binding: person.bindingId }),
     ...(thumbprint === null ? {} : { cnf: { jkt: thumbprint } }),
   }
 }

@@ -1,7 +1,12 @@
 import * as z from 'zod'
 import type { Act } from '../../access/act.ts'
 import type { Caller } from '../../access/caller.ts'
-import type { ClaimsMapping } from '../../access/issuers.ts'
+import {
+  type ClaimsMapping,
+  claimsMappingSchema,
+  NUMBER_KINDS,
+  type NumberKind,
+} from '../../access/issuers.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { alreadyExists, notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -20,7 +25,10 @@ const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.string() })
 export interface IssuerRegistration {
   readonly issuer: string
   readonly audience: string
-  readonly mapping: ClaimsMapping
+  readonly mapping: Omit<ClaimsMapping, 'number'> & {
+    /** The claim that holds a number, and of which kind; null if either was left out. */
+    readonly number?: { readonly claim: string | null; readonly of: NumberKind | null }
+  }
 }
 
 /** What keeps a registration from being tried: nothing is fetched before this is right. */
@@ -33,7 +41,19 @@ export function registrationProblems({ issuer, audience, mapping }: IssuerRegist
     ...(['subject', 'agency'] as const)
       .filter(name => !CLAIM_NAME.test(mapping[name]))
       .map(name => invalid('NOT_A_CLAIM', [`${name}Claim`], { given: mapping[name].slice(0, 200) })),
+    ...numberClaimProblems(mapping),
   ]
+}
+
+/** A number is handed on, so whoever is named by it would be whoever has it next. */
+function numberClaimProblems({ number, subject, agency }: IssuerRegistration['mapping']): Problem[] {
+  if (number === undefined) return []
+  const given = (number.claim ?? '').slice(0, 200)
+  if (!CLAIM_NAME.test(number.claim ?? '')) return [invalid('NOT_A_CLAIM', ['numberClaim'], { given })]
+  if (number.of === null)
+    return [invalid('NUMBER_KIND_MISSING', ['numberOf'], { given, allowed: NUMBER_KINDS })]
+  const isOfSomebody = number.claim === subject || number.claim === agency
+  return isOfSomebody ? [invalid('NUMBER_NAMES_SOMEBODY', ['numberClaim'], { given })] : []
 }
 
 /** Where an issuer describes itself (OpenID Connect Discovery 1.0, 4). */
@@ -67,7 +87,7 @@ export function registerIssuer(
     jwksUri,
     audience: tidy(audience, 'LINE'),
     registrarId,
-    mapping,
+    mapping: claimsMappingSchema.parse(mapping),
     state: 'ACTIVE' as const,
   }
   const event = { type: 'IssuerRegistered', data: registered } as const

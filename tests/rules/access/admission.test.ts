@@ -128,6 +128,20 @@ describe('the issuer that an agency registered', () => {
   it('names nobody whose subject is not bound to a member', () => {
     expect(faultOf({ registrarId: 'agc-1' }, { member: null })).toBe('SUBJECT_NOT_BOUND')
   })
+  it('names a member while the binding counts, and so does an application in that member’s name', () => {
+    const both = [{ registrarId: 'agc-1' }, { applicationId: 'app-1', bindingId: 'bnd-1' }]
+    for (const named of both) {
+      const more = 'applicationId' in named ? { application } : {}
+      const bound = { ...more, binding: { id: 'bnd-1', state: 'ACTIVE' } }
+      expect(callerFrom({ ...identity, ...named }, { ...known, ...bound }).bindingId).toBe('bnd-1')
+      expect(faultOf(named, { ...bound, binding: { id: 'bnd-1', state: 'ENDED' } })).toBe('SUBJECT_NOT_BOUND')
+    }
+    const early = callerFrom(
+      { ...identity, registrarId: 'agc-1' },
+      { ...known, binding: { id: null, state: 'ACTIVE' } },
+    )
+    expect(early).not.toHaveProperty('bindingId')
+  })
 })
 
 describe('an operator', () => {
