@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
 import { ask, mutate, send } from '../kit/api.ts'
+import { aBinding } from '../kit/bindings.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -330,6 +331,34 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   AuditSeals: [1, by(province, 'AUDITOR', () => ({}))],
   // And one for a thousand records, if there is such a seal.
   CheckAuditSeal: [1, by(province, 'AUDITOR', () => ({ number: 1 }))],
+  Bindings: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  MemberNumbers: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  GiveMemberNumber: [
+    2,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { id: memberId } = await aMember(stack, tree.province, '科员', 'CLERK')
+      return input({ memberId, kind: 'STAFF', number: 'A1' })
+    }),
+  ],
+  // Under which digest the number is found, and then as every step.
+  WithdrawMemberNumber: [
+    3,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { id: memberId } = await aMember(stack, tree.province, '科员', 'CLERK')
+      const number = { memberId, kind: 'STAFF' }
+      const token = await tree.province.token('ADMINISTRATOR')
+      await mutate(token, 'GiveMemberNumber', { ...number, number: 'A2' })
+      return input({ ...number, expectedVersion: 1 })
+    }),
+  ],
+  EndBinding: [
+    2,
+    by(province, 'ADMINISTRATOR', async () => {
+      const { id } = await aMember(stack, tree.province, '科员', 'CLERK')
+      const bindingId = await aBinding(stack, tree.province, id)
+      return input({ bindingId, expectedVersion: 1, reason: '换号' })
+    }),
+  ],
   Applications: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   RegisterApplication: [2, by(province, 'ADMINISTRATOR', () => input(anApp()))],
   ReplaceApplicationKeys: [2, by(province, 'ADMINISTRATOR', () => anAppWith({ keys: anApp().keys }))],

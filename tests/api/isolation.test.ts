@@ -5,6 +5,7 @@ import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import { ask, mutate, send } from '../kit/api.ts'
+import { aBinding } from '../kit/bindings.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
@@ -20,6 +21,7 @@ interface Belongings {
   readonly member: string
   readonly application: string
   readonly issuer: string
+  readonly binding: string
   readonly delegation: string
   readonly request: string
 }
@@ -32,6 +34,7 @@ const NEVER: Belongings = {
   member: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   application: 'app_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   issuer: 'iss_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  binding: 'bnd_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
@@ -92,6 +95,11 @@ beforeAll(async () => {
       'GrantDelegation',
       { toId: member.id, actions: ['signDocument'], validUntil: new Date(Date.now() + 3_600_000) },
     )
+    await mutate(await agency.token('ADMINISTRATOR'), 'GiveMemberNumber', {
+      memberId: member.id,
+      kind: 'STAFF',
+      number: 'A1023',
+    })
     belongings.set(agency.id, {
       draft,
       dispatched,
@@ -100,6 +108,7 @@ beforeAll(async () => {
       member: member.id,
       application: application.id,
       issuer: issuer.id,
+      binding: await aBinding(stack, agency, member.id),
       delegation: delegation.id,
       request: await aRequestTo(agency),
     })
@@ -209,6 +218,15 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   ResumeMember: ({ member: memberId }) => onMember(memberId),
   EndMember: ({ member: memberId }) => onMember(memberId, { reason: '越权' }),
   InviteMember: ({ member: memberId }) => ({ input: { idempotencyKey: randomUUID(), memberId } }),
+  GiveMemberNumber: ({ member: memberId }) => ({
+    input: { idempotencyKey: randomUUID(), memberId, kind: 'MOBILE', number: '13800138000' },
+  }),
+  WithdrawMemberNumber: ({ member: memberId }) => onMember(memberId, { kind: 'STAFF' }),
+  MemberNumbers: ({ member: memberId }) => ({ memberId }),
+  'Bindings of a member': ({ member: memberId }) => ({ memberId }),
+  EndBinding: ({ binding: bindingId }) => ({
+    input: { idempotencyKey: randomUUID(), bindingId, expectedVersion: 1, reason: '越权' },
+  }),
   EndIssuer: ({ issuer: issuerId }) => ({
     input: { idempotencyKey: randomUUID(), issuerId, expectedVersion: 1, reason: '越权' },
   }),
@@ -224,6 +242,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'WhyDenied of a member': ({ member: id }) => ({ action: 'endMember', id }),
   'WhyDenied of an application': ({ application: id }) => ({ action: 'endApplication', id }),
   'WhyDenied of an issuer': ({ issuer: id }) => ({ action: 'endIssuer', id }),
+  'WhyDenied of a binding': ({ binding: id }) => ({ action: 'endBinding', id }),
+  'WhyDenied of a number': ({ member: id }) => ({ action: 'withdrawMemberNumber', id }),
   'WhyDenied of an invitation': ({ member: id }) => ({ action: 'inviteMember', id }),
   'WhyDenied of a delegation': ({ delegation: id }) => ({ action: 'revokeDelegation', id }),
   WhoCanSee: ({ dispatched: id }) => ({ id }),
@@ -233,7 +253,16 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   }),
 }
 /** Lists of the caller's own tenant: nothing of the other may be in them. */
-const LISTS = ['Inbox', 'Outbox', 'Members', 'Applications', 'Issuers', 'Delegations', 'CountersignRequests']
+const LISTS = [
+  'Inbox',
+  'Outbox',
+  'Members',
+  'Applications',
+  'Issuers',
+  'Bindings',
+  'Delegations',
+  'CountersignRequests',
+]
 /** Queries by organ code, which is public: they answer with the caller's own series of that code, if any. */
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
