@@ -45,7 +45,7 @@ export async function secondJudgement(
 }
 
 function isMany(name: string): boolean {
-  return ['dynamodb:leadingkeys', 'aws:tagkeys'].includes(name)
+  return ['dynamodb:leadingkeys', 'aws:tagkeys', 'kms:encryptioncontextkeys'].includes(name)
 }
 
 function plain(policy: object): unknown {

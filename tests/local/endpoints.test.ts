@@ -1,5 +1,11 @@
 import { createHash, verify } from 'node:crypto'
-import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms'
+import {
+  DecryptCommand,
+  EncryptCommand,
+  GetPublicKeyCommand,
+  KMSClient,
+  SignCommand,
+} from '@aws-sdk/client-kms'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type KmsAndSts, startKmsAndSts } from '../../infra/local/emulators/kms-and-sts.ts'
@@ -16,6 +22,7 @@ beforeAll(async () => {
   kms = new KMSClient(settings)
   sts = new STSClient(settings)
   endpoints.kms.addSigningKey('receipts')
+  for (const id of ['bridges', 'others']) endpoints.kms.addEncryptionKey(id)
 })
 
 afterAll(() => endpoints.stop())
@@ -68,6 +75,64 @@ describe('the local KMS', () => {
       SigningAlgorithm: 'ECDSA_SHA_256',
     })
     await expect(kms.send(command)).rejects.toThrow('a SHA-256 digest has 32 bytes')
+  })
+})
+
+describe('the local KMS, with a key to encrypt', () => {
+  const secret = Buffer.from('密钥 secret')
+  const EncryptionContext = { bridge: 'brg-1', tenant: 't' }
+  const sealed = async (KeyId = 'bridges') => {
+    const { CiphertextBlob } = await kms.send(
+      new EncryptCommand({ KeyId, Plaintext: secret, EncryptionContext }),
+    )
+    return Buffer.from(CiphertextBlob ?? [])
+  }
+  const opened = async (input: Partial<ConstructorParameters<typeof DecryptCommand>[0]>) => {
+    const whole = { KeyId: 'bridges', EncryptionContext, CiphertextBlob: await sealed(), ...input }
+    const { Plaintext } = await kms.send(new DecryptCommand(whole))
+    return Buffer.from(Plaintext ?? []).toString()
+  }
+  const invalid = { name: 'InvalidCiphertextException' }
+
+  test('opens what it sealed, under the same context in any order, never twice as the same bytes', async () => {
+    expect(await opened({})).toBe('密钥 secret')
+    expect(await opened({ EncryptionContext: { tenant: 't', bridge: 'brg-1' } })).toBe('密钥 secret')
+    const [one, other] = [await sealed(), await sealed()]
+    expect(one.equals(other)).toBe(false)
+    expect(one.includes('secret')).toBe(false)
+  })
+
+  test.each<[string, object]>([
+    ['no context', { EncryptionContext: undefined }],
+    ['another context', { EncryptionContext: { bridge: 'brg-2', tenant: 't' } }],
+    ['a part of the context', { EncryptionContext: { bridge: 'brg-1' } }],
+    ['another key', { KeyId: 'others' }],
+    ['nothing', { CiphertextBlob: Buffer.alloc(28) }],
+  ])('opens nothing with %s', async (_, input) => {
+    await expect(opened(input)).rejects.toMatchObject(invalid)
+  })
+
+  test('opens nothing that was changed', async () => {
+    const CiphertextBlob = await sealed()
+    CiphertextBlob[CiphertextBlob.length - 1] = (CiphertextBlob.at(-1) ?? 0) ^ 1
+    await expect(opened({ CiphertextBlob })).rejects.toMatchObject(invalid)
+  })
+
+  test('opens with the key that was kept, after a restart', async () => {
+    const kept = endpoints.kms.addEncryptionKey('restarted')
+    const CiphertextBlob = await sealed('restarted')
+    endpoints.kms.addEncryptionKey('restarted')
+    await expect(opened({ KeyId: 'restarted', CiphertextBlob })).rejects.toMatchObject(invalid)
+    endpoints.kms.addEncryptionKey('restarted', kept)
+    expect(await opened({ KeyId: 'restarted', CiphertextBlob })).toBe('密钥 secret')
+  })
+
+  test('refuses more than 4,096 bytes, and a key that signs', async () => {
+    const large = new EncryptCommand({ KeyId: 'bridges', Plaintext: Buffer.alloc(4097) })
+    await expect(kms.send(large)).rejects.toThrow('4096')
+    await expect(sealed('receipts')).rejects.toMatchObject({ name: 'InvalidKeyUsageException' })
+    const sign = new SignCommand({ KeyId: 'bridges', Message: secret, SigningAlgorithm: 'ECDSA_SHA_256' })
+    await expect(kms.send(sign)).rejects.toMatchObject({ name: 'InvalidKeyUsageException' })
   })
 })
 

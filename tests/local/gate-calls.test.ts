@@ -216,6 +216,21 @@ describe('a request to a queue, a key or a role', () => {
     expect(read('kms', 'TrentService.Sign', { KeyId })).toEqual([['kms:Sign', arns.key('key-1')]])
   })
 
+  test('to encrypt has in its context to what it binds, by name', () => {
+    const contextOf = (body: object) => {
+      const [call] = reader.callsOf({ kind: 'keys', name: 'Encrypt', body: { KeyId: 'key-1', ...body } })
+      return typeof call === 'object' ? [call.action, [...call.context]] : call
+    }
+    expect(contextOf({})).toEqual(['kms:Encrypt', []])
+    expect(contextOf({ EncryptionContext: { bridge: 'brg-1' } })).toEqual([
+      'kms:Encrypt',
+      [['kms:encryptioncontextkeys', ['bridge']]],
+    ])
+    expect(
+      reader.callsOf({ kind: 'keys', name: 'Decrypt', body: { KeyId: 'key-1', EncryptionContext: 7 } }),
+    ).toEqual(expect.stringContaining('cannot read'))
+  })
+
   test('with tags assumes a role and tags the session, and the tags are in its context', () => {
     const form = new URLSearchParams({
       Action: 'AssumeRole',

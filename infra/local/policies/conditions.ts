@@ -4,7 +4,7 @@ import { isEqual, isLike, type Tags } from './patterns.ts'
 export type Context = ReadonlyMap<string, readonly string[]>
 
 /** Keys with any number of values: a condition on them must name a quantifier. */
-const MANY_VALUED = ['dynamodb:leadingkeys', 'aws:tagkeys']
+const MANY_VALUED = ['dynamodb:leadingkeys', 'aws:tagkeys', 'kms:encryptioncontextkeys']
 const SINGLE_VALUED = [
   /^aws:principaltag\/.+$/,
   /^aws:requesttag\/.+$/,

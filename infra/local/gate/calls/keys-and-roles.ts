@@ -3,8 +3,11 @@ import { arns } from '../../emulators/arns.ts'
 import { assumeActions, requestContext } from '../../emulators/trust.ts'
 import type { Call } from '../../policies/evaluate.ts'
 
-const onKey = z.object({ KeyId: z.string() })
-const ON_KEYS = ['Sign', 'Verify', 'GetPublicKey', 'DescribeKey']
+const onKey = z.object({
+  KeyId: z.string(),
+  EncryptionContext: z.record(z.string(), z.string()).default({}),
+})
+const ON_KEYS = ['Sign', 'Verify', 'GetPublicKey', 'DescribeKey', 'Encrypt', 'Decrypt']
 
 /** The calls on a key that policies must allow for one request; undefined for an operation that is not known here. */
 export function callsOnKeys(
@@ -13,8 +16,10 @@ export function callsOnKeys(
   idOf: (name: string) => string | undefined,
 ): Call[] | undefined {
   if (!ON_KEYS.includes(operation)) return undefined
-  const { KeyId } = onKey.parse(body)
-  return [{ action: `kms:${operation}`, resource: arns.key(idOf(KeyId) ?? KeyId), context: new Map() }]
+  const { KeyId, EncryptionContext } = onKey.parse(body)
+  const names = Object.keys(EncryptionContext)
+  const context = new Map(names.length === 0 ? [] : [['kms:encryptioncontextkeys', names] as const])
+  return [{ action: `kms:${operation}`, resource: arns.key(idOf(KeyId) ?? KeyId), context }]
 }
 
 /** The calls on a role; none for the question who one is, which everybody may ask. */

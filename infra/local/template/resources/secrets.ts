@@ -6,13 +6,22 @@ import { resourcePolicy, trustPolicy } from '../../policies/policy.ts'
 import type { LocalAccount } from '../account.ts'
 import { defineKind, type Kind } from '../interpreter.ts'
 
-const keyProperties = z.strictObject({
-  KeyPolicy: resourcePolicy,
-  KeySpec: z.literal('ECC_NIST_P256'),
-  KeyUsage: z.literal('SIGN_VERIFY'),
-})
+const keyProperties = z.union([
+  z.strictObject({
+    KeyPolicy: resourcePolicy,
+    KeySpec: z.literal('ECC_NIST_P256'),
+    KeyUsage: z.literal('SIGN_VERIFY'),
+  }),
+  z.strictObject({
+    KeyPolicy: resourcePolicy,
+    KeySpec: z.literal('SYMMETRIC_DEFAULT'),
+    KeyUsage: z.literal('ENCRYPT_DECRYPT'),
+    // Nothing runs here for a year.
+    EnableKeyRotation: z.literal(true),
+  }),
+])
 
-/** AWS::KMS::Key: signing keys on the curve P-256. */
+/** AWS::KMS::Key: signing keys on the curve P-256, and symmetric keys that are rotated. */
 export function keyKind(account: LocalAccount): Kind {
   return defineKind({
     properties: keyProperties,
@@ -21,10 +30,20 @@ export function keyKind(account: LocalAccount): Kind {
       Tags: 'labels only',
     },
     make({ stack, id, properties }) {
-      const keyId = account.retained.keep(`${stack.name}.${id}.id`, randomUUID)
-      const kept = account.retained.keep(`${stack.name}.${id}.pem`, () => account.kms.addSigningKey(keyId))
-      account.kms.addSigningKey(keyId, kept)
-      account.policies.ofResources.set(arns.key(keyId), properties.KeyPolicy)
+      const { kms, retained, policies } = account
+      const name = `${stack.name}.${id}`
+      const keyId = retained.keep(`${name}.id`, randomUUID)
+      if (properties.KeySpec === 'ECC_NIST_P256')
+        kms.addSigningKey(
+          keyId,
+          retained.keep(`${name}.pem`, () => kms.addSigningKey(keyId)),
+        )
+      else
+        kms.addEncryptionKey(
+          keyId,
+          retained.keep(`${name}.key`, () => kms.addEncryptionKey(keyId)),
+        )
+      policies.ofResources.set(arns.key(keyId), properties.KeyPolicy)
       return {
         ref: keyId,
         attributes: { Arn: arns.key(keyId), KeyId: keyId },
