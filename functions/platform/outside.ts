@@ -6,6 +6,27 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
 /** Fetches JSON from an address that a tenant named. @throws OutsideRefused, or whatever the network throws */
 export type FetchJson = (url: string) => Promise<unknown>
 
+/** What is sent to an address beside the question itself. */
+export interface OutsideRequest {
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON by POST; without it the request is a GET. */
+  readonly json?: unknown
+  /** Ends the request earlier than its own limit of time would. */
+  readonly signal?: AbortSignal
+}
+
+export interface OutsideAnswer {
+  readonly status: number
+  /** Null if an answer that reports a failure is no JSON. */
+  readonly body: unknown
+}
+
+/**
+ * Asks an address that a tenant named, and returns its answer whatever its status. What it throws never contains more of
+ * the address than the host: queries carry secrets. @throws OutsideRefused, or whatever the network throws
+ */
+export type CallOutside = (url: string, request?: OutsideRequest) => Promise<OutsideAnswer>
+
 /** The address may not be called, or its answer is none. */
 export class OutsideRefused extends Error {
   constructor(reason: string) {
@@ -69,11 +90,11 @@ export function networksIn(cidrs: readonly string[]): readonly (readonly [string
 }
 
 /**
- * Fetches JSON over TLS from public addresses, and from the networks that the stage names: many issuers live on the
+ * Calls public addresses over TLS, and those in the networks that the stage names: many services live on the
  * government's own. The address is checked where the connection is made, so that no name can lead elsewhere afterwards.
  * Redirects are not followed. On a network of this machine that is named, TLS is not needed.
  */
-export function fetchFromOutside(named: readonly string[]): FetchJson {
+export function callsOutside(named: readonly string[]): CallOutside {
   const allowed = listOf(networksIn(named))
   const isAllowed = (address: string): boolean => {
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
@@ -89,7 +110,7 @@ export function fetchFromOutside(named: readonly string[]): FetchJson {
     })
   }
 
-  return async text => {
+  return async (text, request = {}) => {
     const url = URL.canParse(text) ? new URL(text) : null
     if (url === null || url.username !== '' || url.password !== '') throw new OutsideRefused('not an address')
     const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -98,25 +119,60 @@ export function fetchFromOutside(named: readonly string[]): FetchJson {
       throw new OutsideRefused('not an address with TLS')
     // An address that is written as numbers is not looked up.
     if (isIP(host) !== 0 && !isAllowed(host)) throw new OutsideRefused(`${host} is not a public address`)
-    return JSON.parse(await get(url, checkedLookup))
+    const { status, text: body } = await send(url, request, checkedLookup)
+    return { status, body: jsonIn(url, status, body) }
   }
 }
 
-function get(url: URL, lookup: LookupFunction): Promise<string> {
+/** Fetches JSON from where `callsOutside` may call. Any other status than 200 is refused. */
+export function fetchFromOutside(named: readonly string[]): FetchJson {
+  const call = callsOutside(named)
+  return async url => {
+    const { status, body } = await call(url)
+    if (status !== 200) throw new OutsideRefused(`${new URL(url).host} answered ${status}`)
+    return body
+  }
+}
+
+/** The error of JSON.parse quotes what it could not read, which may contain a token: it is not passed on. */
+function jsonIn({ host }: URL, status: number, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    if (status !== 200) return null
+    throw new OutsideRefused(`the answer of ${host} is not JSON`)
+  }
+}
+
+function send(
+  url: URL,
+  { headers, json, signal }: OutsideRequest,
+  lookup: LookupFunction,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const body = json === undefined ? undefined : JSON.stringify(json)
+  const limit = AbortSignal.timeout(TIMEOUT_MS)
   const options: RequestOptions = {
+    method: body === undefined ? 'GET' : 'POST',
     lookup,
     agent: false,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    headers: { accept: 'application/json' },
+    signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      ...headers,
+    },
   }
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestSecure : requestPlain
     request(url, options, response => {
+      const status = response.statusCode ?? 0
       const chunks: Buffer[] = []
       let size = 0
-      if (response.statusCode !== 200) {
+      if (status >= 300 && status < 400) {
         response.destroy()
-        return reject(new OutsideRefused(`${url.host} answered ${response.statusCode}`))
+        return reject(new OutsideRefused(`${url.host} answered ${status}`))
       }
       response.on('data', (chunk: Buffer) => {
         size += chunk.length
@@ -125,10 +181,10 @@ function get(url: URL, lookup: LookupFunction): Promise<string> {
           reject(new OutsideRefused(`the answer of ${url.host} is too long`))
         } else chunks.push(chunk)
       })
-      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+      response.on('end', () => resolve({ status, text: Buffer.concat(chunks).toString('utf8') }))
       response.on('error', reject)
     })
       .on('error', reject)
-      .end()
+      .end(body)
   })
 }
