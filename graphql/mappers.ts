@@ -16,6 +16,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   RowResult: '../functions/tenancy/model.ts#RowResult',
 
   Issuer: '../functions/identity/store.ts#ListedIssuer',
+  Bridge: '../functions/identity/store.ts#ListedBridge',
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Binding: '../functions/identity/model/bindings.ts#ListedBinding',
   MemberNumber: '../functions/identity/model/bindings.ts#ChainedMemberNumber',

@@ -5,7 +5,7 @@ import type { Problem } from '../functions/kernel/problem.ts';
 import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
-import type { ListedIssuer } from '../functions/identity/store.ts';
+import type { ListedIssuer, ListedBridge } from '../functions/identity/store.ts';
 import type { Invited } from '../functions/identity/actions/invitations.ts';
 import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/model/bindings.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
@@ -102,6 +102,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
+    | ( ListedBridge )
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
@@ -319,6 +320,15 @@ export type ResolversTypes = {
   MemberNumberPayload: ResolverTypeWrapper<Omit<types.MemberNumberPayload, 'number' | 'problems'> & { number?: types.Maybe<ResolversTypes['MemberNumber']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EndBindingInput: types.EndBindingInput;
   BindingPayload: ResolverTypeWrapper<Omit<types.BindingPayload, 'binding' | 'problems'> & { binding?: types.Maybe<ResolversTypes['Binding']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  BridgeKind: types.BridgeKind;
+  BridgeState: types.BridgeState;
+  Bridge: ResolverTypeWrapper<ListedBridge>;
+  BridgeConnection: ResolverTypeWrapper<Omit<types.BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Bridge']> }>;
+  BridgeEdge: ResolverTypeWrapper<Omit<types.BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  RegisterBridgeInput: types.RegisterBridgeInput;
+  ReplaceBridgeSecretInput: types.ReplaceBridgeSecretInput;
+  EndBridgeInput: types.EndBridgeInput;
+  BridgePayload: ResolverTypeWrapper<Omit<types.BridgePayload, 'bridge' | 'problems'> & { bridge?: types.Maybe<ResolversTypes['Bridge']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -544,6 +554,13 @@ export type ResolversParentTypes = {
   MemberNumberPayload: Omit<types.MemberNumberPayload, 'number' | 'problems'> & { number?: types.Maybe<ResolversParentTypes['MemberNumber']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EndBindingInput: types.EndBindingInput;
   BindingPayload: Omit<types.BindingPayload, 'binding' | 'problems'> & { binding?: types.Maybe<ResolversParentTypes['Binding']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Bridge: ListedBridge;
+  BridgeConnection: Omit<types.BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bridge']> };
+  BridgeEdge: Omit<types.BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  RegisterBridgeInput: types.RegisterBridgeInput;
+  ReplaceBridgeSecretInput: types.ReplaceBridgeSecretInput;
+  EndBridgeInput: types.EndBridgeInput;
+  BridgePayload: Omit<types.BridgePayload, 'bridge' | 'problems'> & { bridge?: types.Maybe<ResolversParentTypes['Bridge']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -697,6 +714,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   issuers?: Resolver<ResolversTypes['IssuerConnection'], ParentType, ContextType, RequireFields<types.QueryIssuersArgs, 'first'>>;
   bindings?: Resolver<ResolversTypes['BindingConnection'], ParentType, ContextType, RequireFields<types.QueryBindingsArgs, 'first'>>;
   memberNumbers?: Resolver<ResolversTypes['MemberNumberConnection'], ParentType, ContextType, RequireFields<types.QueryMemberNumbersArgs, 'first'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<types.QueryBridgesArgs, 'first'>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<types.QueryRegionsArgs, 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region' | 'first'>>;
@@ -720,7 +738,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Binding' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1615,6 +1633,33 @@ export type BindingPayloadResolvers<ContextType = RequestContext, ParentType ext
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BridgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BridgeKind'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BridgeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BridgeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+};
+
+export type BridgePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BridgePayload'] = ResolversParentTypes['BridgePayload']> = {
+  bridge?: Resolver<types.Maybe<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<ResolversTypes['ImportRegionsPayload'], ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyPayload'], ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -1657,6 +1702,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   giveMemberNumber?: Resolver<ResolversTypes['MemberNumberPayload'], ParentType, ContextType, RequireFields<types.MutationGiveMemberNumberArgs, 'input'>>;
   withdrawMemberNumber?: Resolver<ResolversTypes['MemberNumberPayload'], ParentType, ContextType, RequireFields<types.MutationWithdrawMemberNumberArgs, 'input'>>;
   endBinding?: Resolver<ResolversTypes['BindingPayload'], ParentType, ContextType, RequireFields<types.MutationEndBindingArgs, 'input'>>;
+  registerBridge?: Resolver<ResolversTypes['BridgePayload'], ParentType, ContextType, RequireFields<types.MutationRegisterBridgeArgs, 'input'>>;
+  replaceBridgeSecret?: Resolver<ResolversTypes['BridgePayload'], ParentType, ContextType, RequireFields<types.MutationReplaceBridgeSecretArgs, 'input'>>;
+  endBridge?: Resolver<ResolversTypes['BridgePayload'], ParentType, ContextType, RequireFields<types.MutationEndBridgeArgs, 'input'>>;
   confirmLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<ResolversTypes['LinePayload'], ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -2040,6 +2088,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BindingEdge?: BindingEdgeResolvers<ContextType>;
   MemberNumberPayload?: MemberNumberPayloadResolvers<ContextType>;
   BindingPayload?: BindingPayloadResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  BridgePayload?: BridgePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

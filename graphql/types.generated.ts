@@ -242,6 +242,8 @@ export type Query = {
   readonly bindings: BindingConnection;
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
   readonly memberNumbers: MemberNumberConnection;
+  /** Bridges that the caller's agency registered (登录桥), oldest first. */
+  readonly bridges: BridgeConnection;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -449,6 +451,13 @@ export type QueryBindingsArgs = {
 /** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
 export type QueryMemberNumbersArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+export type QueryBridgesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -750,6 +759,16 @@ export type ProblemCode =
   | 'NUMBER_FOR_INACTIVE'
   /** The number belongs to another member of the agency, who is `given`. */
   | 'NUMBER_OF_ANOTHER_MEMBER'
+  /** Not the address of a service: https, without a user or a query. */
+  | 'NOT_A_SERVICE_ADDRESS'
+  /** Neither a corpId of WeCom nor an appKey of DingTalk. */
+  | 'NOT_A_CLIENT_ID'
+  /** Not the secret of an app. */
+  | 'NOT_AN_APP_SECRET'
+  /** The service does not answer as WeCom or DingTalk do. */
+  | 'SERVICE_UNREACHABLE'
+  /** The service does not accept the app; `given` is its code for the reason. */
+  | 'APP_REFUSED'
   /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
   | 'ROLE_NOT_ASSIGNABLE'
   /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
@@ -3176,6 +3195,105 @@ export type BindingPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** By which service people log in. */
+export type BridgeKind =
+  /** WeCom (政务微信, 企业微信). */
+  | 'WECOM'
+  /** DingTalk (钉钉). */
+  | 'DINGTALK';
+
+/** Whether a bridge can be used. */
+export type BridgeState =
+  /** In use (使用中). */
+  | 'ACTIVE'
+  /** No longer in use (注销). */
+  | 'ENDED';
+
+/**
+ * An app of WeCom or DingTalk by which people log in (登录桥): it speaks for the agency that registered it and those below. The
+ * token service exchanges the service's codes: see the README.
+ */
+export type Bridge = Node & {
+  /** Global id: the `bridge` of a request for a token, and the `client_id` of its tokens. */
+  readonly id: Scalars['ID']['output'];
+  /** By which service people log in. */
+  readonly kind: BridgeKind;
+  /** Where the service is. */
+  readonly address: Scalars['String']['output'];
+  /** The corpId of WeCom, or the appKey of DingTalk. */
+  readonly clientId: Scalars['String']['output'];
+  /** Whether it can be used. */
+  readonly state: BridgeState;
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of bridges. */
+export type BridgeConnection = {
+  /** The bridges with their cursors. */
+  readonly edges: ReadonlyArray<BridgeEdge>;
+  /** The bridges alone. */
+  readonly nodes: ReadonlyArray<Bridge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A bridge in a page. */
+export type BridgeEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bridge. */
+  readonly node: Bridge;
+};
+
+/** A bridge to register. */
+export type RegisterBridgeInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** By which service people log in. */
+  readonly kind: BridgeKind;
+  /** The address of the service, public or in a network that the deployment names; that of the public service if left out. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The corpId of WeCom, or the appKey of DingTalk. */
+  readonly clientId: Scalars['String']['input'];
+  /** The secret of the app. It is stored encrypted, and no answer contains it. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** Another secret for a bridge. */
+export type ReplaceBridgeSecretInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bridge. */
+  readonly bridgeId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The secret of the app from then on. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** A bridge to end. */
+export type EndBridgeInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bridge. */
+  readonly bridgeId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The bridge after a step. */
+export type BridgePayload = {
+  /** The bridge; null if nothing was written. */
+  readonly bridge?: Maybe<Bridge>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
@@ -3303,6 +3421,19 @@ export type Mutation = {
   readonly withdrawMemberNumber: MemberNumberPayload;
   /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
   readonly endBinding: BindingPayload;
+  /**
+   * Registers a bridge (登录桥) for the caller's agency and those that answer to it: an app of WeCom (政务微信, 企业微信) or
+   * DingTalk (钉钉), by which people log in who are bound to members by invitation. The service is asked for a token of the
+   * app, so what could not be used is not registered.
+   */
+  readonly registerBridge: BridgePayload;
+  /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
+  readonly replaceBridgeSecret: BridgePayload;
+  /**
+   * Ends a bridge (注销登录桥): nobody logs in by it any more, and within a minute none of its tokens is accepted. Its secret is
+   * removed. People stay bound for another bridge to the same organization.
+   */
+  readonly endBridge: BridgePayload;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -3713,6 +3844,33 @@ export type MutationWithdrawMemberNumberArgs = {
  */
 export type MutationEndBindingArgs = {
   input: EndBindingInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRegisterBridgeArgs = {
+  input: RegisterBridgeInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationReplaceBridgeSecretArgs = {
+  input: ReplaceBridgeSecretInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationEndBridgeArgs = {
+  input: EndBridgeInput;
 };
 
 

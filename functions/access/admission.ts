@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import type { Claimed, Identity } from './authenticate.ts'
+import type { Bridge } from './bridges.ts'
 import type { Caller } from './caller.ts'
 import { ROLES } from './permissions.ts'
 import { reachOf, TIERS } from './regions.ts'
@@ -47,6 +48,7 @@ export const ADMISSION_FAULTS = [
   'MEMBER_NOT_ACTIVE',
   'APPLICATION_UNKNOWN',
   'APPLICATION_NOT_ACTIVE',
+  'BRIDGE_NOT_ACTIVE',
   'ISSUER_BEYOND_REACH',
   'SUBJECT_NOT_BOUND',
   'NUMBER_BOUND_TO_ANOTHER',
@@ -93,6 +95,8 @@ export interface Standing {
   readonly application: MemberStanding | null
   /** The binding by which the subject of a registered issuer is the member; absent where none is needed. */
   readonly binding?: BindingStanding
+  /** By which a person logged in; null if by none, or by one that is unknown. */
+  readonly bridge: Bridge | null
 }
 
 /**
@@ -100,10 +104,11 @@ export interface Standing {
  * the token says; an application in a member's name may do what both may. @throws NotAdmitted
  */
 export function callerFrom(
-  { subject: named, scopes, applicationId, registrarId, claimed }: Identity,
-  { agency: found, member, application, binding }: Standing,
+  { subject: named, scopes, applicationId, bridgeId, registrarId, claimed }: Identity,
+  { agency: found, member, application, bridge, binding }: Standing,
 ): Caller {
-  const agency = activeAgency(found, registrarId)
+  if (bridgeId !== null && bridge?.state !== 'ACTIVE') throw new NotAdmitted('BRIDGE_NOT_ACTIVE')
+  const agency = activeAgency(found, bridge?.registrarId ?? registrarId)
   if (applicationId !== null && application === null) throw new NotAdmitted('APPLICATION_UNKNOWN')
   if (application !== null && application.state !== 'ACTIVE') throw new NotAdmitted('APPLICATION_NOT_ACTIVE')
   if (binding !== undefined && binding.state !== 'ACTIVE') throw new NotAdmitted('SUBJECT_NOT_BOUND')

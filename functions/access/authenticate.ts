@@ -8,8 +8,8 @@ import { SCOPES, type Scope } from './permissions.ts'
 /** What a verified token says about its holder. Who they are for us, and what they may do, the directory decides. */
 export interface Identity {
   readonly issuer: string
-  /** The token's `jti`; a digest of a token that has none. */
-  readonly tokenId: string
+  /** The token's `jti`; a digest of a token that has none; null of who proved to be somebody without one. */
+  readonly tokenId: string | null
   /** What the issuer calls the holder: of the platform's own issuer the id of a member, or of an operator. */
   readonly subject: string
   /** The agency that the holder acts for, by its id or its credit code; null for an operator. */
@@ -20,8 +20,10 @@ export interface Identity {
    * the subject, and in the subject's name otherwise. What other issuers call a client is nobody here.
    */
   readonly applicationId: string | null
-  /** The binding of the member in whose name the application acts; absent if a registered issuer has no part in it. */
+  /** The binding of the member for whom the token service gave the token; absent if no binding has a part in it. */
   readonly bindingId?: string
+  /** The bridge by which the holder logged in, if the platform's own token service gave the token for that. */
+  readonly bridgeId: string | null
   /** The thumbprint of the key that the holder has to prove (RFC 9449); null for a bearer token. */
   readonly boundTo: string | null
   /** Who registered the issuer, if somebody did; then the subject is the issuer's own and bound to a member. */
@@ -163,7 +165,10 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit
   const read = claims.safeParse(payload)
   if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
   const { iss, sub, agency, scope, region, tier, roles, client_id, act, binding, cnf } = read.data
-  const applicationId = isTokenService === true ? (client_id ?? null) : null
+  const clientId = isTokenService === true ? (client_id ?? null) : null
+  // A person's own token, by whichever app they logged in.
+  const bridgeId = clientId !== null && isId('brg', clientId) ? clientId : null
+  const applicationId = bridgeId === null ? clientId : null
   // A token in somebody's name says by whom.
   if (applicationId !== null && sub !== applicationId && act?.sub !== applicationId)
     throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
@@ -176,9 +181,10 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit
     registrarId: null,
     agencyBy: 'ID',
     applicationId,
+    bridgeId,
     boundTo: cnf?.jkt ?? null,
     claimed: { region, tier, roles },
-    ...(applicationId === null || binding === undefined ? {} : { bindingId: binding }),
+    ...(clientId === null || binding === undefined ? {} : { bindingId: binding }),
   }
 }
 
@@ -204,6 +210,7 @@ function mappedIdentity(
     registrarId,
     scopes: scopes.length === 0 ? SCOPES : scopes,
     applicationId: null,
+    bridgeId: null,
     boundTo: scope.data.cnf?.jkt ?? null,
     claimed: {},
     ...(number === null ? {} : { number }),

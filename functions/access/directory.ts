@@ -12,6 +12,7 @@ import {
   type Standing,
 } from './admission.ts'
 import type { Identity, ShownNumber } from './authenticate.ts'
+import { bridgeIn, bridgeKey } from './bridges.ts'
 import type { Caller } from './caller.ts'
 import { reachOf } from './regions.ts'
 import { type Bound, bindingIdKey, bindingKey, bindingStandingOf, boundIn } from './registered-issuers.ts'
@@ -36,11 +37,11 @@ export function creditCodeKey(creditCode: string): Key {
 }
 
 function namedBy({ issuer, subject, registrarId, ...identity }: Identity, agencyId: string): Named {
-  if (registrarId !== null)
-    return { agencyId, memberId: null, applicationId: null, bindingId: null, bound: { issuer, subject } }
-  const { applicationId, bindingId = null } = identity
+  const nobody = { agencyId, memberId: null, applicationId: null, bridgeId: null, bindingId: null }
+  if (registrarId !== null) return { ...nobody, bound: { issuer, subject } }
+  const { applicationId, bridgeId, bindingId = null } = identity
   const memberId = subject === applicationId ? null : subject
-  return { agencyId, memberId, applicationId, bindingId, bound: null }
+  return { agencyId, memberId, applicationId, bridgeId, bindingId, bound: null }
 }
 
 /** A subject of a registered issuer that is bound to nobody, with the number that its token shows. */
@@ -80,7 +81,8 @@ interface Named {
   readonly agencyId: string
   readonly memberId: string | null
   readonly applicationId: string | null
-  /** The binding of the member in whose name an application acts. */
+  readonly bridgeId: string | null
+  /** The binding of the member who logged in by a bridge, or in whose name an application acts. */
   readonly bindingId: string | null
   /** Of a registered issuer: its subject, whose member has to be found. */
   readonly bound: { readonly issuer: string; readonly subject: string } | null
@@ -126,9 +128,9 @@ export function openDirectory(options: DirectoryOptions): Admit {
   }
 
   const read = async (named: Named, identity: Identity): Promise<Standing> => {
-    const { agencyId, applicationId, bindingId, bound } = named
+    const { agencyId, applicationId, bridgeId, bindingId, bound } = named
     const place = await placeOf(agencyId)
-    if (place === null) return { agency: null, member: null, application: null }
+    if (place === null) return { agency: null, member: null, application: null, bridge: null }
     const { tenant, reach } = place
     const found = bound === null ? null : await boundMember(place, named, identity)
     const memberId = found?.memberId ?? named.memberId
@@ -136,6 +138,7 @@ export function openDirectory(options: DirectoryOptions): Admit {
       agencyKey(agencyId),
       ...(memberId === null ? [] : [memberKey(tenant, memberId)]),
       ...(applicationId === null ? [] : [applicationKey(tenant, applicationId)]),
+      ...(bridgeId === null ? [] : [bridgeKey(bridgeId)]),
       ...(bindingId === null ? [] : [bindingIdKey(tenant, bindingId)]),
     ]
     const items = await tableOf(tenant, reach).getMany(keys)
@@ -145,6 +148,7 @@ export function openDirectory(options: DirectoryOptions): Admit {
       member: memberId === null ? null : memberStandingOf(find(memberKey(tenant, memberId))),
       application:
         applicationId === null ? null : memberStandingOf(find(applicationKey(tenant, applicationId))),
+      bridge: bridgeId === null ? null : bridgeIn(find(bridgeKey(bridgeId))),
       ...(found === null ? {} : { binding: { id: found.bindingId, state: found.state } }),
       ...(bindingId === null
         ? {}
@@ -166,8 +170,8 @@ export function openDirectory(options: DirectoryOptions): Admit {
       if (standings.get(name)?.standing === standing) standings.delete(name)
     }
     // Whoever is not admitted, or could not be read, is asked for again: somebody may just be changing that.
-    standing.then(({ agency, member, application, binding = null }) => {
-      const isActive = [agency, member, application, binding].every(
+    standing.then(({ agency, member, application, bridge, binding = null }) => {
+      const isActive = [agency, member, application, bridge, binding].every(
         one => one === null || one.state === 'ACTIVE',
       )
       if (!isActive || agency === null || (member ?? application) === null) forget()

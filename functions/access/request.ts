@@ -1,5 +1,6 @@
 import type { CursorScope } from '../kernel/cursor.ts'
-import type { FetchJson } from '../platform/outside.ts'
+import type { CallOutside, FetchJson } from '../platform/outside.ts'
+import type { Sealer } from '../platform/sealing.ts'
 import type { Signer } from '../platform/signer.ts'
 import type { Context } from './command.ts'
 import type { Language } from './messages.ts'
@@ -14,6 +15,10 @@ export interface RequestContext extends Context {
   readonly signer: Pick<Signer, 'publicKey'>
   /** Fetches what an issuer says of itself, from addresses that may be called. */
   readonly outside: FetchJson
+  /** Calls services that a tenant named, at addresses that may be called. */
+  readonly callOutside: CallOutside
+  /** Encrypts the secrets of bridges; this function cannot open them again. */
+  readonly sealer: Sealer
   /** Whom tokens for this API are for. */
   readonly audience: string
 }

@@ -21,8 +21,9 @@ import { DIRECTORY_TENANT, OPERATOR_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
-import { fetchFromOutside } from '../platform/outside.ts'
+import { callsOutside, fetchFromOutside } from '../platform/outside.ts'
 import { isThrottling, TableBusy } from '../platform/retry.ts'
+import { kmsSealer } from '../platform/sealing.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
 import { merged } from './areas.ts'
@@ -36,6 +37,7 @@ const ENV = {
   BUCKET_NAME: z.string().min(1),
   DATA_ROLE_ARN: z.string().min(1),
   SIGNING_KEY_ID: z.string().min(1),
+  BRIDGE_KEY_ID: z.string().min(1),
   CURSOR_SECRET: z.string().min(32),
   ...identityEnv,
   /** Subjects of the issuer that operate the platform, with commas between them. */
@@ -62,6 +64,8 @@ function createRuntime() {
     server: createServer(),
     authenticate: rememberingTokens(trustedIssuers({ env, directoryTable, outside }).ofAll, now),
     outside,
+    callOutside: callsOutside(env.ISSUER_NETWORKS),
+    sealer: kmsSealer(env.BRIDGE_KEY_ID),
     admit: openDirectory({
       operators: env.OPERATORS,
       directoryTable,
@@ -81,7 +85,7 @@ type Runtime = ReturnType<typeof createRuntime>
 const runtime: Runtime = createRuntime()
 
 function contextFor(
-  { env, clientsFor, signer, outside, counter }: Runtime,
+  { env, clientsFor, signer, outside, callOutside, sealer, counter }: Runtime,
   { caller, identity }: Admitted,
   { headers, requestContext }: APIGatewayProxyEventV2,
 ): ServedContext {
@@ -112,6 +116,8 @@ function contextFor(
     numberSecret: env.NUMBER_SECRET,
     signer,
     outside,
+    callOutside,
+    sealer,
     audience: env.TOKEN_AUDIENCE,
     meter,
   }

@@ -7,7 +7,7 @@ export const identityEnv = {
   JWKS_URL: z.url(),
   /** The address of the API: the issuer of the tokens that it gives to applications. */
   SERVICE_URL: z.url(),
-  /** Networks, with commas between them, on which registered issuers may be although these are not public. */
+  /** Networks, with commas between them, on which issuers and services of bridges may be although these are not public. */
   ISSUER_NETWORKS: z.string().transform(list => list.split(',').filter(one => one !== '')),
   /** Authenticates the nonces of proofs of possession. */
   NONCE_SECRET: z.string().min(32),

@@ -10,9 +10,13 @@ import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import {
   acceptInvitation,
+  BridgeRefused,
+  BridgeUnavailable,
   bindingByNumber,
+  bridgeUsers,
   NotBound,
   OAuthRefusal,
+  readAcceptance,
   tokenAudit,
   tokenService,
 } from '../identity/index.ts'
@@ -21,14 +25,21 @@ import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
-import { fetchFromOutside } from '../platform/outside.ts'
+import { callsOutside, fetchFromOutside } from '../platform/outside.ts'
 import { isThrottling, TableBusy } from '../platform/retry.ts'
+import { kmsOpener } from '../platform/sealing.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { unboundTable } from '../platform/table.ts'
 import { identityEnv } from './identity-env.ts'
 import { trustedIssuers } from './trusted-issuers.ts'
 
-const ENV = { ...commonEnv, ...identityEnv, BUCKET_NAME: z.string().min(1), TOKEN_KEY_ID: z.string().min(1) }
+const ENV = {
+  ...commonEnv,
+  ...identityEnv,
+  BUCKET_NAME: z.string().min(1),
+  TOKEN_KEY_ID: z.string().min(1),
+  BRIDGE_KEY_ID: z.string().min(1),
+}
 
 function createTools() {
   const env = readEnv('token', ENV)
@@ -50,6 +61,12 @@ function createTools() {
     if (identity.boundTo !== null) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
     return identity
   }
+  const usersOf = bridgeUsers({
+    table,
+    outside: callsOutside(env.ISSUER_NETWORKS),
+    opener: kmsOpener(env.BRIDGE_KEY_ID),
+    now,
+  })
   const audit = tokenAudit({ table, counter: new RefusalCounter(newId('ins')), newId, now })
   const service = tokenService({
     url: env.SERVICE_URL,
@@ -59,12 +76,13 @@ function createTools() {
     signer: kmsSigner(env.TOKEN_KEY_ID),
     now,
     identify: async token => admit(await identify(`Bearer ${token}`)),
+    logIn: async login => admit(await usersOf(login)),
     audit,
   })
-  return { service, table, identify, audit, nonceSecret: env.NONCE_SECRET }
+  return { service, table, identify, usersOf, audit, nonceSecret: env.NONCE_SECRET }
 }
 /** Made while the function starts. */
-const { service, table, identify, audit, nonceSecret } = createTools()
+const { service, table, identify, usersOf, audit, nonceSecret } = createTools()
 
 /** RFC 6749 wants it so: a token must not stay in any cache. */
 const UNCACHED = { 'cache-control': 'no-store', pragma: 'no-cache', 'x-content-type-options': 'nosniff' }
@@ -108,15 +126,7 @@ async function issue(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   }
 }
 
-const acceptance = z.object({
-  code: z
-    .string()
-    .min(1)
-    .max(100)
-    .refine(code => code.isWellFormed()),
-})
-
-/** Binds the identity that a token proves to the member who was invited with a code. */
+/** Binds the identity that a token or a bridge proves to the member who was invited with a code. */
 async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { requestId } = event.requestContext
   const refuse = (status: number, code: string, reason: string) => {
@@ -124,19 +134,35 @@ async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
     return answer(status, { error: code, reason })
   }
   try {
-    const identity = await identify(event.headers.authorization)
-    const { code } = acceptance.parse(JSON.parse(bodyOf(event)))
+    const { code, identity } = await invited(event)
     const bound = await acceptInvitation({ table, audit, now }, identity, code, fromIn(event))
     log.info('invitation accepted', { requestId, memberId: bound.memberId })
     return answer(200, bound)
   } catch (error) {
-    if (error instanceof Unauthenticated) return refuse(401, 'UNAUTHENTICATED', error.fault)
+    if (error instanceof Unauthenticated || error instanceof BridgeRefused)
+      return refuse(401, 'UNAUTHENTICATED', error.fault)
     if (error instanceof NotAdmitted) return refuse(403, 'NOT_ADMITTED', error.fault)
     if (error instanceof NotBound) return refuse(409, 'NOT_BOUND', error.fault)
     if (error instanceof z.ZodError || error instanceof SyntaxError)
-      return refuse(400, 'BAD_REQUEST', 'expected a JSON object with "code"')
+      return refuse(400, 'BAD_REQUEST', EXPECTED)
     throw error
   }
+}
+const EXPECTED =
+  'expected a JSON object with "code", and with "bridge", "platformCode" and "agency" if there is no token'
+
+/** Who was invited, by their token if they sent one, and the code of the invitation. */
+async function invited(
+  event: APIGatewayProxyEventV2,
+): Promise<{ readonly code: string; readonly identity: Identity }> {
+  const { authorization } = event.headers
+  if (authorization !== undefined) {
+    const identity = await identify(authorization)
+    return { code: readAcceptance(bodyOf(event), true).code, identity }
+  }
+  const { code, login } = readAcceptance(bodyOf(event), false)
+  if (login === null) throw new Unauthenticated('TOKEN_MISSING')
+  return { code, identity: await usersOf(login) }
 }
 
 /** From where a request came, and which it is. */
@@ -161,7 +187,8 @@ const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayPro
     const isTemporary =
       isThrottling(request.error) ||
       request.error instanceof TableBusy ||
-      request.error instanceof IssuerUnavailable
+      request.error instanceof IssuerUnavailable ||
+      request.error instanceof BridgeUnavailable
     if (isTemporary) log.warn('a token was refused for now', { requestId, reason: request.error?.name })
     else log.error('unexpected error', request.error, { requestId })
     const error = isTemporary ? 'temporarily_unavailable' : 'server_error'

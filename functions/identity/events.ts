@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bridgeSchema } from '../access/bridges.ts'
 import type { EventMap } from '../access/events.ts'
 import { registeredIssuerSchema } from '../access/issuers.ts'
 import { bindingSchema, memberNumberSchema } from './model/bindings.ts'
@@ -31,9 +32,17 @@ export const numberEvents = {
   MemberNumberWithdrawn: memberNumberSchema,
 } as const satisfies EventMap
 
+/** The events of a bridge, in the same way. None contains its secret. */
+export const bridgeEvents = {
+  BridgeRegistered: bridgeSchema,
+  BridgeSecretReplaced: bridgeSchema,
+  BridgeEnded: bridgeSchema.extend({ reason: z.string() }),
+} as const satisfies EventMap
+
 export const events = {
   ...applicationEvents,
   ...issuerEvents,
   ...bindingEvents,
   ...numberEvents,
+  ...bridgeEvents,
 } as const satisfies EventMap

@@ -3,14 +3,15 @@ import { NOTHING_TO_RELAY } from '../access/relay.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { BINDING_STEPS, NUMBER_STEPS } from './model/bindings.ts'
-import { APPLICATION_STEPS, ISSUER_STEPS } from './model.ts'
+import { APPLICATION_STEPS, BRIDGE_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { AUDITED } from './problems.ts'
 import { explainers as bindingExplainers, loadBinding } from './reading/bindings.ts'
-import { explainers, loadApplication, loadIssuer } from './reading.ts'
+import { explainers, loadApplication, loadBridge, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
 export { bindingByNumber } from './actions/bindings.ts'
+export { BridgeRefused, BridgeUnavailable, bridgeUsers } from './actions/bridge-users.ts'
 export { acceptInvitation, NotBound } from './actions/invitations.ts'
 export { tokenAudit } from './actions/token-audit.ts'
 export {
@@ -20,10 +21,14 @@ export {
   type TokenServiceOptions,
   tokenService,
 } from './actions/tokens.ts'
+export { readAcceptance } from './rules/bridges/requests.ts'
 export { OAuthRefusal } from './rules/token-request.ts'
 export { readTokenKeys } from './store.ts'
 
-/** Who people and applications are: issuers (身份源), invitations (邀请), bindings (绑定), applications (应用) and their tokens. */
+/**
+ * Who people and applications are: issuers (身份源), bridges (登录桥), invitations (邀请), bindings (绑定), applications (应用) and
+ * their tokens.
+ */
 export const identity: Area = {
   name: 'identity',
   resolvers,
@@ -31,6 +36,7 @@ export const identity: Area = {
     app: { typename: 'Application', load: loadApplication },
     iss: { typename: 'Issuer', load: loadIssuer },
     bnd: { typename: 'Binding', load: loadBinding },
+    brg: { typename: 'Bridge', load: loadBridge },
   },
   messages,
   events,
@@ -46,9 +52,12 @@ export const identity: Area = {
     BindingEnded: NOTHING_TO_RELAY,
     MemberNumberGiven: NOTHING_TO_RELAY,
     MemberNumberWithdrawn: NOTHING_TO_RELAY,
+    BridgeRegistered: NOTHING_TO_RELAY,
+    BridgeSecretReplaced: NOTHING_TO_RELAY,
+    BridgeEnded: NOTHING_TO_RELAY,
   },
   permissions,
   audited: AUDITED,
   explainers: [...explainers, ...bindingExplainers],
-  steps: [APPLICATION_STEPS, ISSUER_STEPS, BINDING_STEPS, NUMBER_STEPS],
+  steps: [APPLICATION_STEPS, ISSUER_STEPS, BRIDGE_STEPS, BINDING_STEPS, NUMBER_STEPS],
 }

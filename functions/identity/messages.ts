@@ -52,6 +52,27 @@ const problems = {
     'zh-CN': '该号码已登记给本机关的另一人员（{given}），请先撤销。',
     en: 'This number belongs to another member of the agency ({given}); withdraw it there first.',
   },
+  NOT_A_SERVICE_ADDRESS: {
+    'zh-CN': '“{given}”不是服务地址：应为不带账号和参数的 https 地址。',
+    en: '"{given}" is not the address of a service: an https address without a user or a query.',
+  },
+  NOT_A_CLIENT_ID: {
+    'zh-CN': '“{given}”不是企业微信的 corpId 或者钉钉的 appKey。',
+    en: '"{given}" is neither a corpId of WeCom nor an appKey of DingTalk.',
+  },
+  NOT_AN_APP_SECRET: {
+    'zh-CN': '这不是应用的密钥：应为 16 至 500 个不含空格的字符。',
+    en: 'This is not the secret of an app: 16 to 500 characters without spaces.',
+  },
+  SERVICE_UNREACHABLE: {
+    'zh-CN':
+      '服务（{given}）没有按企业微信或者钉钉的接口应答：地址应可公开访问或者在部署时列明的网络内，不得重定向。',
+    en: 'The service does not answer as WeCom or DingTalk do ({given}): its address has to be public or in a network that the deployment names, and must not redirect.',
+  },
+  APP_REFUSED: {
+    'zh-CN': '服务不接受该应用（{given}）：请核对应用编号、密钥和可信地址。',
+    en: 'The service does not accept the app ({given}): check its id, its secret and the addresses that it trusts.',
+  },
   KEY_ID_TWICE: { 'zh-CN': 'kid“{given}”重复。', en: 'Two keys have the kid "{given}".' },
 } as const satisfies Messages['problems']
 
@@ -74,6 +95,12 @@ const words = {
   'Binding.ENDED': { 'zh-CN': '已解除', en: 'ended' },
   'MemberNumber.GIVEN': { 'zh-CN': '已登记', en: 'given' },
   'MemberNumber.WITHDRAWN': { 'zh-CN': '已撤销', en: 'withdrawn' },
+  registerBridge: { 'zh-CN': '登记登录桥', en: 'register a bridge' },
+  replaceBridgeSecret: { 'zh-CN': '更换登录桥密钥', en: 'replace the secret of the bridge' },
+  endBridge: { 'zh-CN': '注销登录桥', en: 'end the bridge' },
+  readBridges: { 'zh-CN': '查阅登录桥', en: 'read the bridges' },
+  'Bridge.ACTIVE': { 'zh-CN': '使用中', en: 'active' },
+  'Bridge.ENDED': { 'zh-CN': '已注销', en: 'ended' },
   'Issuer.ACTIVE': { 'zh-CN': '使用中', en: 'active' },
   'Issuer.ENDED': { 'zh-CN': '已注销', en: 'ended' },
   'Application.ACTIVE': { 'zh-CN': '使用中', en: 'active' },

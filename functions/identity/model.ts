@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Bridge } from '../access/bridges.ts'
 import type { RegisteredIssuer } from '../access/issuers.ts'
 import { ROLES, type Role, SCOPES } from '../access/permissions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
@@ -55,3 +56,11 @@ export const invitationSchema = z.object({
   usedAt: z.string().nullable(),
 })
 export type Invitation = z.infer<typeof invitationSchema>
+
+/** A bridge (登录桥), with version and the end of its chain. */
+export type ChainedBridge = Bridge & Versioned
+
+export const BRIDGE_STEPS = {
+  of: 'Bridge',
+  from: { replaceBridgeSecret: ['ACTIVE'], endBridge: ['ACTIVE'] },
+} as const satisfies Steps

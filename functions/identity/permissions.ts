@@ -22,5 +22,9 @@ export const permissions = definePermissions({
   // Either of them may stop somebody at once.
   endBinding: bySecurity,
   readBindings: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
+  registerBridge: bySecurity,
+  replaceBridgeSecret: bySecurity,
+  endBridge: bySecurity,
+  readBridges: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
   readApplications: { ...bySecurity, roles: [...bySecurity.roles, 'AUDITOR'] },
 })

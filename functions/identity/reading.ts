@@ -1,23 +1,31 @@
-import type { QueryApplicationsArgs, QueryIssuersArgs } from '../../graphql/types.generated.ts'
+import type {
+  QueryApplicationsArgs,
+  QueryBridgesArgs,
+  QueryIssuersArgs,
+} from '../../graphql/types.generated.ts'
 import { connection } from '../access/connection.ts'
 import { applicationKey } from '../access/directory.ts'
 import { type Explainer, explainer } from '../access/explain.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { stateProblems } from '../access/steps.ts'
 import { memberKey, memberOf, permissions as ofTenancy } from '../tenancy/index.ts'
-import { APPLICATION_STEPS, type ChainedApplication, ISSUER_STEPS } from './model.ts'
+import { APPLICATION_STEPS, BRIDGE_STEPS, type ChainedApplication, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { invitingProblem } from './rules/invitations.ts'
 import {
   applicationOf,
+  type ListedBridge,
   type ListedIssuer,
   listApplications,
+  listBridges,
+  listedBridge,
+  listedBridgeKey,
   listedIssuer,
   listedIssuerKey,
   listIssuers,
 } from './store.ts'
 
-/** Why steps on applications and issuers are denied, and the invitation of a member. */
+/** Why steps on applications, issuers and bridges are denied, and the invitation of a member. */
 export const explainers: readonly Explainer[] = [
   explainer({
     prefix: 'app',
@@ -37,6 +45,17 @@ export const explainers: readonly Explainer[] = [
       return item === null ? null : listedIssuer(item)
     },
     obstacles: (issuer, { action }) => stateProblems(issuer, ISSUER_STEPS, action),
+  }),
+  explainer({
+    prefix: 'brg',
+    read: permissions.readBridges,
+    actions: ['replaceBridgeSecret', 'endBridge'],
+    keys: ({ tenant }, id) => [listedBridgeKey(tenant, id)],
+    load(facts, { tenant }, id) {
+      const item = facts.get(listedBridgeKey(tenant, id))
+      return item === null ? null : listedBridge(item)
+    },
+    obstacles: (bridge, { action }) => stateProblems(bridge, BRIDGE_STEPS, action),
   }),
   explainer({
     prefix: 'mbr',
@@ -75,6 +94,19 @@ export async function loadIssuer(context: RequestContext, id: string): Promise<L
   demand(context, permissions.readIssuers)
   const item = await context.table.get(listedIssuerKey(context.caller.tenant, id))
   return item === null ? null : listedIssuer(item)
+}
+
+/** Bridges that the caller's agency registered, oldest first. */
+export async function bridges(context: RequestContext, args: QueryBridgesArgs) {
+  demand(context, permissions.readBridges)
+  return connection(context, 'bridges', args, page => listBridges(context.table, context.caller.tenant, page))
+}
+
+/** A bridge that the caller's agency registered, by id. */
+export async function loadBridge(context: RequestContext, id: string): Promise<ListedBridge | null> {
+  demand(context, permissions.readBridges)
+  const item = await context.table.get(listedBridgeKey(context.caller.tenant, id))
+  return item === null ? null : listedBridge(item)
 }
 
 /** Applications of the caller's agency, oldest first. */

@@ -8,15 +8,19 @@ import {
   suspendApplication,
 } from './actions/applications.ts'
 import { endBinding } from './actions/bindings.ts'
+import { endBridge, registerBridge, replaceBridgeSecret } from './actions/bridges.ts'
 import { inviteMember } from './actions/invitations.ts'
 import { endIssuer, registerIssuer } from './actions/issuers.ts'
 import { giveMemberNumber, withdrawMemberNumber } from './actions/numbers.ts'
-import type { ChainedApplication } from './model.ts'
+import type { ChainedApplication, ChainedBridge } from './model.ts'
 import { bindings, memberNumbers } from './reading/bindings.ts'
-import { applications, issuers } from './reading.ts'
+import { applications, bridges, issuers } from './reading.ts'
 
 function payload({ thing, problems, replayed }: Outcome<ChainedApplication>) {
   return { application: thing, problems, replayed }
+}
+function bridgePayload({ thing, problems, replayed }: Outcome<ChainedBridge>) {
+  return { bridge: thing, problems, replayed }
 }
 
 export const resolvers = {
@@ -25,6 +29,7 @@ export const resolvers = {
     issuers: (_, args, context) => issuers(context, args),
     bindings: (_, args, context) => bindings(context, args),
     memberNumbers: (_, args, context) => memberNumbers(context, args),
+    bridges: (_, args, context) => bridges(context, args),
   },
   Issuer: {
     subjectClaim: ({ mapping }) => mapping.subject,
@@ -58,6 +63,10 @@ export const resolvers = {
       const { thing, problems, replayed } = await endIssuer(context, input)
       return { issuer: thing, problems, replayed }
     },
+    registerBridge: async (_, { input }, context) => bridgePayload(await registerBridge(context, input)),
+    replaceBridgeSecret: async (_, { input }, context) =>
+      bridgePayload(await replaceBridgeSecret(context, input)),
+    endBridge: async (_, { input }, context) => bridgePayload(await endBridge(context, input)),
     inviteMember: async (_, { input }, context) => {
       const { thing, problems, replayed } = await inviteMember(context, input)
       return { invitation: thing, problems, replayed }

@@ -1,4 +1,6 @@
 import type { JWK } from 'jose'
+import * as z from 'zod'
+import { type Bridge, bridgeIn, bridgeKey, bridgeSchema } from '../access/bridges.ts'
 import { applicationKey } from '../access/directory.ts'
 import { chainSchema, EMPTY_CHAIN } from '../access/events.ts'
 import { type RegisteredIssuer, registeredIssuerSchema } from '../access/issuers.ts'
@@ -13,6 +15,7 @@ import type { Item, Table, Write } from '../platform/table.ts'
 import {
   applicationSchema,
   type ChainedApplication,
+  type ChainedBridge,
   type ChainedIssuer,
   type Invitation,
   invitationSchema,
@@ -55,6 +58,50 @@ export function listIssuers(table: Table, tenant: string, page: PageRequest): Pr
 export type ListedIssuer = RegisteredIssuer & { readonly version: number }
 export function listedIssuer(item: Item): ListedIssuer {
   return { ...registeredIssuerSchema.parse(item.card), version: item.version ?? 1 }
+}
+
+/**
+ * A bridge, in the directory, with the tenant in which its secret is. That tenant's list has it as well, with the secret as
+ * it was sealed; of an ended one the secret is removed.
+ */
+export function bridgeWrites(tenant: string, step: Advanced<ChainedBridge>, sealed: string | null): Write[] {
+  const { thing } = step
+  const { id, version, chain } = thing
+  const card = bridgeSchema.parse(thing)
+  const listed = { ...listedBridgeKey(tenant, id), card, version, ...(sealed === null ? {} : { sealed }) }
+  return [
+    ...stepWrites(
+      step,
+      { ...bridgeKey(id), version, chain, card, tenant },
+      {
+        chainPartition: `${tenantPrefix(tenant)}BRG#${id}`,
+      },
+    ),
+    { put: listed, when: 'any' },
+  ]
+}
+export function bridgeOf(item: Item | null): ChainedBridge | null {
+  const bridge = bridgeIn(item)
+  if (item === null || bridge === null) return null
+  const { version = 1, chain = EMPTY_CHAIN } = item
+  return { ...bridge, version, chain: chainSchema.parse(chain) }
+}
+/** Where a bridge of a tenant is found by its id, with its secret; what is decided on is the item of the directory. */
+export function listedBridgeKey(tenant: string, id: string): Key {
+  return { pk: `${tenantPrefix(tenant)}BRG`, sk: id }
+}
+export type ListedBridge = Bridge & { readonly version: number }
+export function listedBridge(item: Item): ListedBridge {
+  return { ...bridgeSchema.parse(item.card), version: item.version ?? 1 }
+}
+/** The secret of a bridge as it was sealed; null if it is there no more. */
+export function sealedSecretIn(item: Item | null): string | null {
+  return item === null ? null : (sealedSchema.parse(item).sealed ?? null)
+}
+const sealedSchema = z.object({ sealed: z.string().optional() })
+/** Bridges that a tenant registered: one Query. */
+export function listBridges(table: Table, tenant: string, page: PageRequest): Promise<Page<ListedBridge>> {
+  return mapPage(table.query({ pk: `${tenantPrefix(tenant)}BRG` }, page), listedBridge)
 }
 
 /** Where an invitation is found by its code, which is not stored: whoever reads the table cannot take it up. */

@@ -39,7 +39,7 @@ export function provinceOf(reach: string): string | null {
 }
 
 /** Partitions of the directory that are keyed by an id or a code which tells no region. */
-const WITHOUT_REGION = ['D#AG#', 'D#USCC#', 'D#SUB#', 'D#LINE#', 'D#LINES#', 'D#APP#', 'D#ISS']
+const WITHOUT_REGION = ['D#AG#', 'D#USCC#', 'D#SUB#', 'D#LINE#', 'D#LINES#', 'D#APP#', 'D#ISS', 'D#BRG#']
 
 /** True if a table bound to this session may write this partition, of the table or of an index. */
 export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean {

@@ -21,8 +21,8 @@ export interface StageConfig {
   /** Accepts a token issuer on this machine without TLS. For a stage that is never deployed. */
   readonly issuerOnLoopback?: true
   /**
-   * Networks, such as `10.20.0.0/16`, on which registered issuers may be: many live on the government's own. Public addresses
-   * need not be named; private ones that are not named are never called.
+   * Networks, such as `10.20.0.0/16`, on which registered issuers and the services of bridges may be: many live on the
+   * government's own. Public addresses need not be named; private ones that are not named are never called.
    */
   readonly issuerNetworks?: readonly string[]
   /** The address of the API, if it is known before the deployment. Without it a deployment must name it. */

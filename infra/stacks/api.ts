@@ -47,6 +47,7 @@ export class ApiStack extends Stack {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
       SIGNING_KEY_ID: data.signingKey.keyId,
+      BRIDGE_KEY_ID: data.bridgeKey.keyId,
       CURSOR_SECRET: cursorSecret.secretValue.unsafeUnwrap(),
       TOKEN_ISSUER: tokens.issuer.valueAsString,
       TOKEN_AUDIENCE: tokens.audience.valueAsString,
@@ -71,6 +72,8 @@ export class ApiStack extends Stack {
     api.lambda.addEnvironment('DATA_ROLE_ARN', dataRole.roleArn)
     api.allow(['sts:AssumeRole', 'sts:TagSession'], [dataRole.roleArn])
     api.allow(['kms:GetPublicKey'], [data.signingKey.keyArn])
+    // What is sealed here only the token service can open.
+    api.allow(['kms:Encrypt'], [data.bridgeKey.keyArn], OF_A_BRIDGE)
     // The last keys of the token issuer, for instances that start during its outage. They concern no tenant.
     api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/*`])
 
@@ -143,7 +146,16 @@ function tokenParameters(scope: Construct, { tokens, issuerOnLoopback, serviceUr
   }
 }
 
-/** Gives applications their tokens. Alone may use the key that signs them, and reads of a tenant only who may ask. */
+/** A secret is bound to its bridge and to nothing else. `ForAllValues` is also true of a request that binds it to nothing. */
+const OF_A_BRIDGE = {
+  'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['bridge'] },
+  Null: { 'kms:EncryptionContextKeys': 'false' },
+}
+
+/**
+ * Gives applications their tokens, and people theirs who log in by a bridge. Alone may use the key that signs them and open
+ * the secrets of bridges, and reads of a tenant only who may ask.
+ */
 function makeTokenService(
   scope: Construct,
   config: StageConfig,
@@ -155,7 +167,7 @@ function makeTokenService(
   const token = new ProductFunction(scope, 'Token', {
     config,
     handler: 'token',
-    description: 'Gives applications their tokens',
+    description: 'Gives applications, and people who log in by a bridge, their tokens',
     memoryMb: 512,
     timeout: Duration.seconds(10),
     environment: {
@@ -169,10 +181,11 @@ function makeTokenService(
       NONCE_SECRET,
       NUMBER_SECRET,
       TOKEN_KEY_ID: data.tokenKey.keyId,
+      BRIDGE_KEY_ID: data.bridgeKey.keyId,
     },
   })
   const { tableArn } = data.table
-  const standings = ['D#APP#*', 'D#AG#*', 'D#USCC#*', 'T#*#APP', 'T#*#MBR']
+  const standings = ['D#APP#*', 'D#AG#*', 'D#USCC#*', 'T#*#APP', 'T#*#MBR', 'D#BRG#*', 'T#*#BRG']
   // A person becomes a member by an invitation or a number: its record, and the binding with its events.
   const becoming = ['T#*#INV#*', 'T#*#NUM#*', 'T#*#BIND#*']
   token.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], [tableArn], onKeys([...standings, ...becoming]))
@@ -184,6 +197,7 @@ function makeTokenService(
   token.allow(['dynamodb:Query'], [tableArn], onKeys(['D#TOKEN-KEYS']))
   token.allow(['dynamodb:Query'], [`${tableArn}/index/list`], onKeys(['D#ISSUERS']))
   token.allow(['kms:Sign', 'kms:GetPublicKey'], [data.tokenKey.keyArn])
+  token.allow(['kms:Decrypt'], [data.bridgeKey.keyArn], OF_A_BRIDGE)
   token.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/*`])
   return token
 }

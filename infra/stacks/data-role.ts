@@ -26,7 +26,7 @@ const tenant = ['T#', tag('tenant'), '#*'].join('')
 const rollUps = ['R#', tag('reach'), '*'].join('')
 const directory = 'D#*'
 
-const UNBOUNDED = ['D#AG#*', 'D#USCC#*', 'D#LINE#*', 'D#APP#*', 'D#ISS#*']
+const UNBOUNDED = ['D#AG#*', 'D#USCC#*', 'D#LINE#*', 'D#APP#*', 'D#ISS#*', 'D#BRG#*']
 const organCodes = ['D#ORGAN#', tag('province'), '#*'].join('')
 // Of the province, `41#`, or of one of its counties, `410105#`.
 const names = ['D#NAME#', tag('province'), '*'].join('')

@@ -32,19 +32,21 @@ export class DataStack extends Stack {
   readonly archive: Bucket
   readonly signingKey: Key
   readonly tokenKey: Key
+  readonly bridgeKey: Key
   readonly uploads: WorkQueue
   readonly alarms: Topic
 
   constructor(scope: Construct, id: string, config: StageConfig) {
     super(scope, id, {
       env: { region: config.region, account: config.account },
-      description: 'Hutong: table, bucket and signing keys',
+      description: 'Hutong: table, bucket and keys',
       terminationProtection: config.protectedFromDeletion,
     })
     warnIfUnprotected(this, config)
     this.table = makeTable(this, config)
     this.signingKey = makeSigningKey(this, config, RECEIPT_KEYS)
     this.tokenKey = makeSigningKey(this, config, TOKEN_KEYS)
+    this.bridgeKey = makeBridgeKey(this, config)
     this.uploads = new WorkQueue(this, 'Uploads', {
       name: `hutong-${config.stage}-uploads`,
       visibilityTimeout: Duration.minutes(6),
@@ -103,6 +105,18 @@ function makeSigningKey(
     for (const value of [keyArn, keyId]) stack.exportValue(value)
   }
   return keyOf(latest)
+}
+
+/** Encrypts the secrets of bridges. KMS rotates it once a year, and opens with it what was sealed before. */
+function makeBridgeKey(stack: Stack, { stage }: StageConfig): Key {
+  return new Key(stack, 'BridgeKey', {
+    description: 'Encrypts the secrets of bridges to WeCom and DingTalk',
+    keySpec: KeySpec.SYMMETRIC_DEFAULT,
+    keyUsage: KeyUsage.ENCRYPT_DECRYPT,
+    enableKeyRotation: true,
+    alias: `alias/hutong-${stage}-bridges`,
+    removalPolicy: KEPT,
+  })
 }
 
 function makeTable(scope: Construct, config: StageConfig): Table {

@@ -4,6 +4,7 @@ import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aBinding } from '../kit/bindings.ts'
+import { aWeCom } from '../kit/bridge-services.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -122,6 +123,11 @@ const aMemberWith = async (more: object) => {
 const anAgencyWith = async (more: object) => {
   const { id } = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
   return input({ agencyId: id, expectedVersion: 1, ...more })
+}
+const aBridge = async () => (await aWeCom()).registration
+const registered = async (fields: object): Promise<string> => {
+  const token = await tree.province.token('ADMINISTRATOR')
+  return (await mutate<{ bridge: { id: string } }>(token, 'RegisterBridge', { ...fields })).bridge.id
 }
 const anApp = () => ({
   name: '公文接收系统',
@@ -320,6 +326,23 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       const { issuer } = await mutate<{ issuer: { id: string } }>(token, 'RegisterIssuer', registration)
       return input({ issuerId: issuer.id, expectedVersion: 1, reason: '更换平台' })
     }),
+  ],
+  Bridges: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  // One read of the idempotency record before the service is asked.
+  RegisterBridge: [3, by(province, 'ADMINISTRATOR', async () => input(await aBridge()))],
+  // And one of the bridge, since the service that is asked is its own.
+  ReplaceBridgeSecret: [
+    4,
+    by(province, 'ADMINISTRATOR', async () => {
+      const fields = await aBridge()
+      return input({ bridgeId: await registered(fields), expectedVersion: 1, secret: fields.secret })
+    }),
+  ],
+  EndBridge: [
+    2,
+    by(province, 'ADMINISTRATOR', async () =>
+      input({ bridgeId: await registered(await aBridge()), expectedVersion: 1, reason: '更换平台' }),
+    ),
   ],
   InviteMember: [
     2,

@@ -6,6 +6,7 @@ import { operation, operations } from '../../graphql/operations.ts'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aBinding } from '../kit/bindings.ts'
+import { aWeCom } from '../kit/bridge-services.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
@@ -22,6 +23,7 @@ interface Belongings {
   readonly application: string
   readonly issuer: string
   readonly binding: string
+  readonly bridge: string
   readonly delegation: string
   readonly request: string
 }
@@ -35,6 +37,7 @@ const NEVER: Belongings = {
   application: 'app_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   issuer: 'iss_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   binding: 'bnd_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  bridge: 'brg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
@@ -90,6 +93,11 @@ beforeAll(async () => {
       'RegisterIssuer',
       { issuer: (await aProvider()).issuer },
     )
+    const { bridge } = await mutate<{ bridge: { id: string } }>(
+      await agency.token('ADMINISTRATOR'),
+      'RegisterBridge',
+      (await aWeCom()).registration,
+    )
     const { delegation } = await mutate<{ delegation: { id: string } }>(
       await agency.token('SIGNATORY'),
       'GrantDelegation',
@@ -109,6 +117,7 @@ beforeAll(async () => {
       application: application.id,
       issuer: issuer.id,
       binding: await aBinding(stack, agency, member.id),
+      bridge: bridge.id,
       delegation: delegation.id,
       request: await aRequestTo(agency),
     })
@@ -230,6 +239,12 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   EndIssuer: ({ issuer: issuerId }) => ({
     input: { idempotencyKey: randomUUID(), issuerId, expectedVersion: 1, reason: '越权' },
   }),
+  EndBridge: ({ bridge: bridgeId }) => ({
+    input: { idempotencyKey: randomUUID(), bridgeId, expectedVersion: 1, reason: '越权' },
+  }),
+  ReplaceBridgeSecret: ({ bridge: bridgeId }) => ({
+    input: { idempotencyKey: randomUUID(), bridgeId, expectedVersion: 1, secret: 's'.repeat(40) },
+  }),
   ReplaceApplicationKeys: ({ application: id }) => onApplication(id, { keys: [{}] }),
   SuspendApplication: ({ application: id }) => onApplication(id, { reason: '越权' }),
   ResumeApplication: ({ application: id }) => onApplication(id),
@@ -244,6 +259,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'WhyDenied of an issuer': ({ issuer: id }) => ({ action: 'endIssuer', id }),
   'WhyDenied of a binding': ({ binding: id }) => ({ action: 'endBinding', id }),
   'WhyDenied of a number': ({ member: id }) => ({ action: 'withdrawMemberNumber', id }),
+  'WhyDenied of a bridge': ({ bridge: id }) => ({ action: 'endBridge', id }),
   'WhyDenied of an invitation': ({ member: id }) => ({ action: 'inviteMember', id }),
   'WhyDenied of a delegation': ({ delegation: id }) => ({ action: 'revokeDelegation', id }),
   WhoCanSee: ({ dispatched: id }) => ({ id }),
@@ -260,6 +276,7 @@ const LISTS = [
   'Applications',
   'Issuers',
   'Bindings',
+  'Bridges',
   'Delegations',
   'CountersignRequests',
 ]
@@ -287,6 +304,7 @@ const OPEN = [
   'AddMember',
   'RegisterApplication',
   'RegisterIssuer',
+  'RegisterBridge',
   // Of lower agencies, and of no other: tests/api/members.test.ts.
   'AppointOfficer',
   'SuspendAgency',

@@ -68,6 +68,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
   ])
   const { kms, sts } = kmsAndSts
   kms.addSigningKey('receipts')
+  kms.addEncryptionKey('bridges')
   let signatures = 0
   const answer = kms.answer.bind(kms)
   kms.answer = (operation, input) => {
@@ -112,6 +113,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     BUCKET_NAME: bucketName,
     DATA_ROLE_ARN: `${ROLE}/data`,
     SIGNING_KEY_ID: 'receipts',
+    BRIDGE_KEY_ID: 'bridges',
     CURSOR_SECRET: randomUUID() + randomUUID(),
     TOKEN_ISSUER: issuer.issuer,
     OPERATORS: 'operator',

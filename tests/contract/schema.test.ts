@@ -26,6 +26,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { auditRecordSchema } from '../../functions/access/audit.ts'
+import { BRIDGE_KINDS, BRIDGE_STATES } from '../../functions/access/bridges.ts'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { claimsMappingSchema, NUMBER_KINDS } from '../../functions/access/issuers.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
@@ -160,6 +161,8 @@ describe('descriptions in the SDL', () => {
     'BindingState',
     'NumberKind',
     'MemberNumberState',
+    'BridgeKind',
+    'BridgeState',
   ]
   it('give the Chinese term of every enum value of the domain', () => {
     const bare = ENUMS_OF_THE_DOMAIN.flatMap(name =>
@@ -252,6 +255,8 @@ describe('code and contract', () => {
     ['BindingState', BINDING_STATES],
     ['NumberKind', NUMBER_KINDS],
     ['MemberNumberState', NUMBER_STATES],
+    ['BridgeKind', BRIDGE_KINDS],
+    ['BridgeState', BRIDGE_STATES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['Direction', DIRECTIONS],
     ['DocumentState', DOCUMENT_STATES],
@@ -298,6 +303,8 @@ describe('code and contract', () => {
       'AuditOutcome',
       'BindingMeans',
       'BindingState',
+      'BridgeKind',
+      'BridgeState',
       'ChangeClass',
       'CountersignPurpose',
       'CountersignState',
@@ -382,6 +389,7 @@ describe('code and contract', () => {
       ...ISSUER_STATES.map(state => `Issuer.${state}`),
       ...BINDING_STATES.map(state => `Binding.${state}`),
       ...NUMBER_STATES.map(state => `MemberNumber.${state}`),
+      ...BRIDGE_STATES.map(state => `Bridge.${state}`),
       ...APPLICATION_STATES.map(state => `Application.${state}`),
       ...DELEGATION_STATES.map(state => `Delegation.${state}`),
     ]
@@ -531,7 +539,7 @@ describe('lists of the contract', () => {
   })
   it('answer with edges, nodes and page information', () => {
     const connections = types.filter(type => type.name.endsWith('Connection'))
-    expect(connections).toHaveLength(20)
+    expect(connections).toHaveLength(21)
     for (const type of connections) {
       const thing = type.name.replace(/Connection$/, '')
       const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)

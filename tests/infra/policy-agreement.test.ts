@@ -122,13 +122,21 @@ function onQueues(): Call[] {
 
 function onKeys(): Call[] {
   const keys = [...account.policies.ofResources.keys()].filter(arn => arn.includes(':kms:'))
-  return keys.flatMap(resource =>
-    ['Sign', 'GetPublicKey', 'ScheduleKeyDeletion'].map(action => ({
+  const bindings = [[], ['bridge'], ['bridge', 'tenant'], ['tenant']]
+  return keys.flatMap(resource => [
+    ...['Sign', 'GetPublicKey', 'ScheduleKeyDeletion'].map(action => ({
       action: `kms:${action}`,
       resource,
       context: new Map(),
     })),
-  )
+    ...['Encrypt', 'Decrypt'].flatMap(action =>
+      bindings.map(names => ({
+        action: `kms:${action}`,
+        resource,
+        context: new Map(names.length === 0 ? [] : [['kms:encryptioncontextkeys', names]]),
+      })),
+    ),
+  ])
 }
 
 function onRoles(): Call[] {
@@ -178,7 +186,7 @@ async function disagreements(policies: DeclaredPolicies, asked = questions(polic
 function* withoutAKeyCondition(policies: DeclaredPolicies) {
   for (const [role, [policy, ...others]] of policies.ofRoles) {
     for (const [index, { Condition = {} }] of (policy?.Statement ?? []).entries()) {
-      for (const operator of ['Null', 'ForAllValues:StringLike'] as const) {
+      for (const operator of ['Null', 'ForAllValues:StringLike', 'ForAllValues:StringEquals'] as const) {
         if (Condition[operator] === undefined || policy === undefined) continue
         const Statement = policy.Statement.with(index, {
           ...(policy.Statement[index] as IdentityPolicy['Statement'][number]),

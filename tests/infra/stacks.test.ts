@@ -174,9 +174,29 @@ describe.each(configs)('$stage in $region', config => {
 
   test('receipts and tokens are signed by keys that cannot leave KMS, one for each', () => {
     const keys = ofType(template(config, 'data'), 'AWS::KMS::Key')
-    expect(keys).toHaveLength(2)
-    for (const { Properties } of keys)
-      expect(Properties).toMatchObject({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' })
+    const signing = keys.filter(({ Properties }) => Properties.KeyUsage === 'SIGN_VERIFY')
+    expect(signing.map(({ Properties }) => Properties.KeySpec)).toEqual(['ECC_NIST_P256', 'ECC_NIST_P256'])
+    expect(keys).toHaveLength(3)
+  })
+
+  test('the secrets of bridges are encrypted by a key that is rotated: the API may seal, the token service open', () => {
+    const [id, key] =
+      Object.entries(template(config, 'data').Resources).find(
+        ([, { Type, Properties }]) => Type === 'AWS::KMS::Key' && Properties.KeyUsage === 'ENCRYPT_DECRYPT',
+      ) ?? []
+    expect(key?.Properties).toMatchObject({ KeySpec: 'SYMMETRIC_DEFAULT', EnableKeyRotation: true })
+    const users = (['api', 'events'] as const)
+      .flatMap(part => statements(template(config, part)))
+      .filter(s => list(s.Action).some(action => /^kms:(?!Sign$|GetPublicKey$)/.test(action)))
+    const bound = {
+      'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['bridge'] },
+      Null: { 'kms:EncryptionContextKeys': 'false' },
+    }
+    expect(users.map(s => [/(Api|Token)Role/.exec(s.roles)?.[0], s.Action, s.Condition])).toEqual([
+      ['ApiRole', 'kms:Encrypt', bound],
+      ['TokenRole', 'kms:Decrypt', bound],
+    ])
+    for (const { Resource } of users) expect(JSON.stringify(Resource)).toContain(`GetAtt${id}Arn`)
   })
 
   test('every queue of work has a dead-letter queue, and every dead-letter queue an alarm', () => {
@@ -319,6 +339,7 @@ describe.each(configs)('$stage in $region', config => {
             'D#LINE#*',
             'D#APP#*',
             'D#ISS#*',
+            'D#BRG#*',
             ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
             ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
           ],
@@ -355,6 +376,7 @@ describe.each(configs)('$stage in $region', config => {
     const own = statements(template(config, 'api')).filter(s => s.roles.includes('ApiRole'))
     const actions = own.flatMap(s => list(s.Action)).sort()
     expect(actions).toEqual([
+      'kms:Encrypt',
       'kms:GetPublicKey',
       'logs:CreateLogStream',
       'logs:PutLogEvents',

@@ -1,11 +1,10 @@
+import type { NotAdmitted } from '../../access/admission.ts'
 import { type AuditOrigin, auditItem, type RefusalCounter } from '../../access/audit.ts'
 import type { Identity } from '../../access/authenticate.ts'
-import type { Caller } from '../../access/caller.ts'
 import { writeRecords } from '../../access/request-audit.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import { commitOrRetryLater } from '../../platform/retry.ts'
 import type { Item, Table } from '../../platform/table.ts'
-import type { Client } from './client-assertion.ts'
 
 /** From where a request came, and which it is. */
 export interface Requested {
@@ -13,12 +12,19 @@ export interface Requested {
   readonly requestId: string
 }
 
+/** Whose token it is, as the audit names them. */
+export interface TokenHolder extends Pick<AuditOrigin, 'subject' | 'name' | 'applicationId'> {
+  readonly tenant: string
+}
+
 /** Records what the token service does for an agency and refuses to it. */
 export interface TokenAudit {
   /** Before the token is handed out: none is that is not recorded. @throws TableBusy */
-  issued(client: Client, person: Caller | null, by: Requested, tokenId: string): Promise<void>
+  issued(holder: TokenHolder, by: Requested, tokenId: string): Promise<void>
   /** A token that was refused to an application which is registered. */
-  refused(client: Client, by: Requested, code: string): Promise<void>
+  refused(holder: TokenHolder, by: Requested, code: string): Promise<void>
+  /** Somebody whom a bridge knows and the directory does not admit, with the agency that they named. */
+  notLoggedIn(refusal: NotAdmitted, bridgeId: string, by: Requested): Promise<void>
   /** The record that an invitation was accepted, for the transaction that binds its member. */
   accepted(tenant: string, identity: Identity, by: Requested, memberId: string): Item
   notAccepted(tenant: string, identity: Identity, by: Requested, code: string): Promise<void>
@@ -37,16 +43,23 @@ const ASKS_FOR_NONCE = 'use_dpop_nonce'
 export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): TokenAudit {
   const at = (): string => now().toISOString()
   return {
-    async issued({ tenant, application }, person, by, tokenId) {
-      const origin = { ...ofClient(application, by), ...(person === null ? {} : ofPerson(person)), tokenId }
-      const act = { at: at(), action: 'issueToken', target: tokenId }
-      const put = auditItem(tenant, newId('aud'), origin, act)
+    async issued({ tenant, ...holder }, { source, requestId }, tokenId) {
+      const origin = { ...holder, tokenId, source, requestId }
+      const put = auditItem(tenant, newId('aud'), origin, { at: at(), action: 'issueToken', target: tokenId })
       await commitOrRetryLater(table, [{ put, when: 'absent' }])
     },
-    async refused({ tenant, application }, by, code) {
+    async refused({ tenant, ...holder }, { source, requestId }, code) {
       if (code === ASKS_FOR_NONCE) return
+      const origin = { ...holder, tokenId: null, source, requestId }
       const refusal = { at: at(), action: 'issueToken', target: null, code }
-      await writeRecords(table, [counter.count(tenant, ofClient(application, by), refusal)])
+      await writeRecords(table, [counter.count(tenant, origin, refusal)])
+    },
+    async notLoggedIn({ fault: code, place, member }, bridgeId, { source, requestId }) {
+      if (place === null) return
+      const { id: subject, name } = member ?? { id: bridgeId, name: null }
+      const origin = { subject, name, applicationId: null, tokenId: null, source, requestId }
+      const refusal = { at: at(), action: 'admission', target: bridgeId, code }
+      await writeRecords(table, [counter.count(place.tenant, origin, refusal)])
     },
     accepted(tenant, identity, by, memberId) {
       const act = { at: at(), action: 'acceptInvitation', target: memberId }
@@ -57,14 +70,6 @@ export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): T
       await writeRecords(table, [counter.count(tenant, ofIdentity(identity, by), refusal)])
     },
   }
-}
-
-function ofClient({ id, name }: Client['application'], { source, requestId }: Requested): AuditOrigin {
-  return { subject: id, name, applicationId: id, tokenId: null, source, requestId }
-}
-
-function ofPerson({ subject, name }: Caller) {
-  return { subject, name }
 }
 
 /** The subject of an issuer, who is nobody's member yet. */

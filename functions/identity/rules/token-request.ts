@@ -5,6 +5,7 @@ export type OAuthFault =
   | 'invalid_request'
   | 'invalid_client'
   | 'invalid_grant'
+  | 'unauthorized_client'
   | 'unsupported_grant_type'
   | 'invalid_scope'
   | 'invalid_target'
@@ -35,22 +36,36 @@ export interface TokenRequest {
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 export const CLIENT_CREDENTIALS = 'client_credentials'
 export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
+/** The grant by which the code of a bridge's service becomes a token of ours (RFC 6749, 4.5). */
+export const BRIDGE_CODE = 'urn:hutong:oauth:grant-type:bridge-code'
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token'
+
+/** The fields of a form: one value by its name, null if it is absent or empty, or all of them. */
+export function formReader(body: string): {
+  /** @throws OAuthRefusal if it is given twice */
+  readonly one: (name: string) => string | null
+  readonly all: (name: string) => readonly string[]
+} {
+  const form = new URLSearchParams(body)
+  return {
+    one(name) {
+      const [first, second] = form.getAll(name)
+      if (second !== undefined) throw new OAuthRefusal('invalid_request', `${name} is given twice`)
+      return first === undefined || first === '' ? null : first
+    },
+    all: name => form.getAll(name),
+  }
+}
 
 /** Reads a request for a token from its form (RFC 6749, RFC 7523, RFC 8693). @throws OAuthRefusal */
 export function readTokenRequest(body: string): TokenRequest {
-  const form = new URLSearchParams(body)
-  const one = (name: string): string | null => {
-    const [first, second] = form.getAll(name)
-    if (second !== undefined) throw new OAuthRefusal('invalid_request', `${name} is given twice`)
-    return first === undefined || first === '' ? null : first
-  }
+  const { one, all } = formReader(body)
   const grant = one('grant_type')
   if (grant === null) throw new OAuthRefusal('invalid_request', 'grant_type is missing')
   if (grant !== CLIENT_CREDENTIALS && grant !== TOKEN_EXCHANGE)
     throw new OAuthRefusal(
       'unsupported_grant_type',
-      `grant_type is ${CLIENT_CREDENTIALS} or ${TOKEN_EXCHANGE}`,
+      `grant_type is ${CLIENT_CREDENTIALS}, ${TOKEN_EXCHANGE} or ${BRIDGE_CODE}`,
     )
   const assertion = one('client_assertion')
   if (one('client_assertion_type') !== ASSERTION_TYPE || assertion === null)
@@ -59,7 +74,7 @@ export function readTokenRequest(body: string): TokenRequest {
   return {
     assertion,
     scopes: scope === null ? null : scope.split(' ').filter(word => word !== ''),
-    resources: form.getAll('resource'),
+    resources: all('resource'),
     subjectToken: grant === TOKEN_EXCHANGE ? subjectTokenIn(one) : null,
   }
 }

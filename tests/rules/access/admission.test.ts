@@ -19,6 +19,7 @@ const identity: Identity = {
   registrarId: null,
   scopes: SCOPES,
   applicationId: null,
+  bridgeId: null,
   boundTo: null,
   claimed: {},
 }
@@ -45,7 +46,7 @@ const application: MemberStanding = {
   roles: ['CLERK', 'DRAFTER'],
   state: 'ACTIVE',
 }
-const known: Standing = { agency, member, application: null }
+const known: Standing = { agency, member, application: null, bridge: null }
 
 const faultOf = (given: Partial<Identity>, standing: Partial<Standing> = {}): string => {
   try {
@@ -56,6 +57,26 @@ const faultOf = (given: Partial<Identity>, standing: Partial<Standing> = {}): st
     throw error
   }
 }
+
+describe('who logged in by a bridge', () => {
+  const bridge = {
+    id: 'brg-1',
+    kind: 'WECOM' as const,
+    address: 'https://qyapi.weixin.qq.com',
+    clientId: 'ww1',
+    registrarId: 'agc-city',
+    state: 'ACTIVE' as const,
+  }
+  const by = { bridgeId: 'brg-1' }
+  it('is admitted while it is active, at the agencies of whoever registered it', () => {
+    expect(faultOf(by, { bridge })).toBe('admitted')
+    expect(faultOf(by, { bridge: { ...bridge, registrarId: 'agc-1' } })).toBe('admitted')
+    expect(faultOf(by, { bridge: { ...bridge, state: 'ENDED' } })).toBe('BRIDGE_NOT_ACTIVE')
+    expect(faultOf(by, { bridge: null })).toBe('BRIDGE_NOT_ACTIVE')
+    expect(faultOf(by, { bridge: { ...bridge, registrarId: 'agc-other' } })).toBe('ISSUER_BEYOND_REACH')
+    expect(faultOf(by, { bridge, member: null })).toBe('MEMBER_UNKNOWN')
+  })
+})
 
 describe('the holder of a token', () => {
   it('is who the directory has: tenant key, region and roles are of the records', () => {
