@@ -89,7 +89,7 @@ describe('registering a bridge (登录桥)', () => {
   })
 
   test('is seen by its own agency, and its steps are for nobody else, without a call to the service', async () => {
-    const { id } = await aBridge('WECOM', tree.zhengzhou)
+    const { id, service: its } = await aBridge('WECOM', tree.zhengzhou)
     const stranger = await tree.luoyang.token('ADMINISTRATOR')
     expect((await send(stranger, `{ node(id: "${id}") { id } }`)).data).toEqual({ node: null })
     expect(
@@ -97,18 +97,18 @@ describe('registering a bridge (登录桥)', () => {
     ).toEqual({
       node: { id },
     })
-    const asked = service.asked(WECOM.token)
+    const asked = its.asked(WECOM.token)
     for (const agency of [tree.luoyang, tree.province, tree.zhongyuan])
       expect(
         codesOf(
           await administer<BridgeAnswer>(agency, 'ReplaceBridgeSecret', {
             bridgeId: id,
             expectedVersion: 1,
-            secret: service.registration.secret,
+            secret: its.registration.secret,
           }),
         ),
       ).toEqual(['NOT_FOUND bridgeId'])
-    expect(service.asked(WECOM.token)).toBe(asked)
+    expect(its.asked(WECOM.token)).toBe(asked)
   })
 })
 

@@ -176,6 +176,8 @@ const onTable: Row[] = [
 
   ['registers an application', 'allowed', registrar, 'PutItem', [own('APP'), 'D#APP#app_Z']],
   ['registers an issuer', 'allowed', registrar, 'PutItem', [own('ISS'), 'D#ISS#1']],
+  ['registers a bridge', 'allowed', registrar, 'PutItem', [own('BRG'), 'D#BRG#brg_Z']],
+  ['registers a bridge as a member', 'denied', member, 'PutItem', [own('BRG'), 'D#BRG#brg_Z']],
   ['registers an application as a member', 'denied', member, 'PutItem', [own('APP'), 'D#APP#app_Z']],
   ['looks for an agency in nobody’s name', 'allowed', nobody, 'GetItem', ['D#AG#agc_Z']],
   ['reads a tenant in nobody’s name', 'denied', nobody, 'GetItem', [own('DOC#1')]],

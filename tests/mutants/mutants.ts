@@ -459,6 +459,21 @@ const admission = [
     'an issuer speaks for who registered it and those below',
   ],
   [
+    "if (bridgeId !== null && bridge?.state !== 'ACTIVE')",
+    'if (bridgeId !== null && bridge === null)',
+    'nobody is admitted who logged in by a bridge that has ended',
+  ],
+  [
+    'bridge?.registrarId ?? registrarId',
+    'registrarId',
+    'a bridge speaks for who registered it and those below',
+  ],
+  [
+    'if (hasToken || !namesBridge(given))',
+    'if (!namesBridge(given))',
+    'with a token, a bridge does not say who takes up an invitation',
+  ],
+  [
     "delegator?.state === 'ACTIVE' ? delegator.roles : []",
     'delegator?.roles ?? []',
     'what was delegated ends when the delegator leaves',

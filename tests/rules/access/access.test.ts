@@ -56,6 +56,7 @@ describe('the walls between tenants', () => {
   it.each([
     ['D#AG#agc_1', { member: false, registrar: true, operator: true }],
     ['D#ISS#1', { member: false, registrar: true, operator: true }],
+    ['D#BRG#brg_1', { member: false, registrar: true, operator: true }],
     ['D#APP#app_1', { member: false, registrar: true, operator: true }],
     ['D#USCC#11410000005184603J', { member: false, registrar: true, operator: true }],
     ['D#SUB#agc_1', { member: false, registrar: true, operator: true }],
