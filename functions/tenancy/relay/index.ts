@@ -1,12 +1,20 @@
 import * as z from 'zod'
-import { chainAfter, dataOf } from '../access/events.ts'
-import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../access/relay.ts'
-import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
-import { agencyEvents, type events, lineEvents, memberEvents } from './events.ts'
-import { ABILITIES, abilitiesOf } from './model.ts'
-import { settleLine } from './rules/lines.ts'
-import { lineSettledWrite } from './store/lines.ts'
-import { abilityWrite, agencyKey, agencyOf, agencyWrites, allMembers, memberItem, memberOf } from './store.ts'
+import { chainAfter, dataOf } from '../../access/events.ts'
+import { NOTHING_TO_RELAY, type Relay, type RelayTools } from '../../access/relay.ts'
+import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
+import { agencyEvents, type events, lineEvents, memberEvents } from '../events.ts'
+import { ABILITIES, abilitiesOf } from '../model.ts'
+import { settleLine } from '../rules/lines.ts'
+import { lineSettledWrite } from '../store/lines.ts'
+import {
+  abilityWrite,
+  agencyKey,
+  agencyOf,
+  agencyWrites,
+  allMembers,
+  memberItem,
+  memberOf,
+} from '../store.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
