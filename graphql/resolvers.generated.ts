@@ -384,6 +384,7 @@ export type ResolversTypes = {
   AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RenameAgencyInput: types.RenameAgencyInput;
   UploadState: types.UploadState;
   Upload: ResolverTypeWrapper<Upload>;
   BeginUploadInput: types.BeginUploadInput;
@@ -605,6 +606,7 @@ export type ResolversParentTypes = {
   AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RenameAgencyInput: types.RenameAgencyInput;
   Upload: Upload;
   BeginUploadInput: types.BeginUploadInput;
   BeginUploadPayload: Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversParentTypes['Upload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1717,6 +1719,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
   requireFourEyes?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationRequireFourEyesArgs, 'input'>>;
   waiveFourEyes?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationWaiveFourEyesArgs, 'input'>>;
+  renameAgency?: Resolver<ResolversTypes['AgencyStandingPayload'], ParentType, ContextType, RequireFields<types.MutationRenameAgencyArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
 

@@ -691,6 +691,11 @@ export type ProblemCode =
   | 'UPLOAD_DIFFERS'
   /** The uploaded file did not pass the check; `given` says why. */
   | 'UPLOAD_REFUSED'
+  /**
+   * The issuing agency was renamed since the document was drafted: `given` is the name that the document bears, `allowed` the
+   * present one. Return it to the drafter; it takes the present name when it is submitted again.
+   */
+  | 'ISSUER_RENAMED'
   /** The drafter would review, themselves or through a deputy (不相容岗位分离). */
   | 'REVIEWED_BY_DRAFTER'
   /** The reviewer would sign, themselves or through a deputy (不相容岗位分离). */
@@ -778,6 +783,8 @@ export type ProblemCode =
    * organisation code (组织机构代码, GB 11714) at 9 to 17, or is an identity number.
    */
   | 'CREDIT_CODE_NOT_OF_AN_AGENCY'
+  /** The agency has this name, short name and organ code already; `given` is the name. */
+  | 'NAME_UNCHANGED'
   /** A character that no name of an organ has, such as an emoji; `given` is its code point, `place` says where. */
   | 'NOT_IN_A_NAME'
   /** The name of an organ of the whole country, such as 国务院; `given` is what shows it. */
@@ -3473,6 +3480,13 @@ export type Mutation = {
   readonly requireFourEyes: AgencyStandingPayload;
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   readonly waiveFourEyes: AgencyStandingPayload;
+  /**
+   * Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and
+   * the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later.
+   * What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is
+   * edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`).
+   */
+  readonly renameAgency: AgencyStandingPayload;
   /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
   readonly beginUpload: BeginUploadPayload;
 };
@@ -3979,6 +3993,15 @@ export type MutationRequireFourEyesArgs = {
  */
 export type MutationWaiveFourEyesArgs = {
   input: AgencyReasonInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRenameAgencyArgs = {
+  input: RenameAgencyInput;
 };
 
 
@@ -4719,6 +4742,24 @@ export type AgencyStandingPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An agency's new name. */
+export type RenameAgencyInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Full name (全称), by the same rules as in a registration. */
+  readonly name: Scalars['String']['input'];
+  /** Short name (规范化简称). Left out, it stays; null takes it away. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Organ code (机关代字) of the numbers of documents that are registered from then on. Left out, it stays. */
+  readonly organCode?: InputMaybe<Scalars['String']['input']>;
+  /** The decision that it follows from, such as that on an institutional reform; recorded with the renaming. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** State of an upload. */

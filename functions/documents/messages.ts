@@ -49,6 +49,10 @@ const problems = {
     'zh-CN': '审核人不得签发本人审核的公文（代办的也不行），请由他人签发。',
     en: 'Whoever reviewed a document does not sign it, nor does a deputy of theirs; somebody else has to.',
   },
+  ISSUER_RENAMED: {
+    'zh-CN': '本机关已由“{given}”更名为“{allowed}”，请退回起草；重新送审时使用新名称。',
+    en: 'The agency was renamed from {given} to {allowed}: return the document to the drafter. It bears the new name once it is submitted again.',
+  },
   LACKS_ROLE: {
     'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',

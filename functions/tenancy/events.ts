@@ -3,7 +3,9 @@ import { delegationSchema } from '../access/delegation.ts'
 import type { EventMap } from '../access/events.ts'
 import { ASKED_LINES, lineRequestSchema, memberSchema } from './model.ts'
 
-/** The events of an agency: its registration and its activation. */
+const namedSchema = z.object({ name: z.string(), shortName: z.string().nullable(), organCode: z.string() })
+
+/** The events of an agency, from its registration on. */
 export const agencyEvents = {
   AgencyRegistered: z.object({
     agencyId: z.string(),
@@ -32,6 +34,8 @@ export const agencyEvents = {
   LineConfirmed: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
   LineDeclined: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
   AgencyResumed: z.object({ agencyId: z.string() }),
+  /** 更名: what it was called, and is from then on. */
+  AgencyRenamed: z.object({ agencyId: z.string(), from: namedSchema, to: namedSchema, reason: z.string() }),
   /** The superior's word, or the agency's own. */
   FourEyesRequired: z.object({ agencyId: z.string(), by: z.enum(['SUPERIOR', 'AGENCY']) }),
   FourEyesWaived: z.object({ agencyId: z.string(), reason: z.string() }),

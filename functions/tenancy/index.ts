@@ -6,7 +6,7 @@ import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './mode
 import { permissions } from './permissions.ts'
 import { AUDITED } from './problems.ts'
 import { loadAgency, loadDelegation, loadMember } from './reading.ts'
-import { relays } from './relay/index.ts'
+import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
 
 export { agencyEvents, memberEvents } from './events.ts'
@@ -49,6 +49,8 @@ export const tenancy: Area = {
   relays,
   permissions,
   explainers,
+  queued,
+  due,
   audited: AUDITED,
   steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS],
 }

@@ -39,6 +39,10 @@ const problems = {
       '第 {character} 个字符 {given} 不能用于机关名称：只能使用汉字、数字、拉丁字母和名称中常用的标点。',
     en: 'Character {character}, {given}, cannot stand in the name of an agency: only Chinese characters, digits, Latin letters and the signs that such names have.',
   },
+  NAME_UNCHANGED: {
+    'zh-CN': '该机关的名称、简称和机关代字已经如此：{given}。',
+    en: 'The agency has this name, short name and organ code already: {given}.',
+  },
   NATIONAL_NAME: {
     'zh-CN': '“{given}”是中央国家机关的名称，不能在此登记。',
     en: '"{given}" is the name of an organ of the whole country, which is not registered here.',
@@ -202,6 +206,7 @@ const actions = {
   readLines: { 'zh-CN': '查阅待确认的业务指导和双重领导关系', en: 'read the lines to confirm' },
   suspendAgency: { 'zh-CN': '停用机关', en: 'suspend the agency' },
   resumeAgency: { 'zh-CN': '恢复机关', en: 'resume the agency' },
+  renameAgency: { 'zh-CN': '机关更名', en: 'rename the agency' },
   requireFourEyes: {
     'zh-CN': '要求拟稿、审核、签发由不同人员办理',
     en: 'have different people draft, review and sign',

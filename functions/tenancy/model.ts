@@ -112,6 +112,7 @@ export const AGENCY_STEPS = {
     appointOfficer: ['ACTIVE', 'SUSPENDED'],
     suspendAgency: ['ACTIVE'],
     resumeAgency: ['SUSPENDED'],
+    renameAgency: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     requireFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     waiveFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
   },

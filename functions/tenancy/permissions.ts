@@ -18,6 +18,7 @@ export const permissions = definePermissions({
   appointOfficer: ofLowerAgency,
   suspendAgency: ofLowerAgency,
   resumeAgency: ofLowerAgency,
+  renameAgency: ofLowerAgency,
   requireFourEyes: {
     scope: 'tenancy',
     relation: 'OWN_OR_BELOW',

@@ -15,6 +15,7 @@ import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
 import { confirmLine, declineLine } from './actions/lines.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { importRegions } from './actions/region-import.ts'
+import { renameAgency } from './actions/renaming.ts'
 import { requiresFourEyes } from './model.ts'
 import {
   agencies,
@@ -92,6 +93,8 @@ export const resolvers = {
     },
     suspendAgency: async (_, { input }, context) => payload('agency', await suspendAgency(context, input)),
     resumeAgency: async (_, { input }, context) => payload('agency', await resumeAgency(context, input)),
+    renameAgency: async (_, { input }, context) =>
+      payload('agency', await renameAgency(context, { ...input, organCode: input.organCode ?? undefined })),
     requireFourEyes: async (_, { input }, context) =>
       payload('agency', await requireFourEyes(context, input)),
     waiveFourEyes: async (_, { input }, context) => payload('agency', await waiveFourEyes(context, input)),

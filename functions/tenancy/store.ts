@@ -28,7 +28,7 @@ import {
   organCodeInProvince,
   tierRank,
 } from './model.ts'
-import { lineRequestWrite } from './store/lines.ts'
+import { lineRequestWrite, secondLineWrite } from './store/lines.ts'
 
 export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 
@@ -104,7 +104,7 @@ export function registrationWrites(
   registered: Advanced<Agency>,
   asked: readonly LineRequest[] = [],
 ): Write[] {
-  const { id: agencyId, name, regionCode, creditCode, organCode } = registered.thing
+  const { id: agencyId, name, regionCode, creditCode, organCode, otherSuperiorId } = registered.thing
   const claim: Claim = { agencyId, name, regionCode }
   return [
     ...agencyWrites(registrar, registered),
@@ -112,6 +112,7 @@ export function registrationWrites(
     { put: { ...organCodeKey(regionCode, organCode), ...claim }, when: 'absent' },
     { put: { ...nameKey(regionCode, name), ...claim }, when: 'absent' },
     ...asked.map(lineRequestWrite),
+    ...(otherSuperiorId === null ? [] : [secondLineWrite({ id: agencyId, otherSuperiorId }, 'absent')]),
   ]
 }
 

@@ -90,8 +90,8 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
       FANOUT_QUEUE_URL: fanout.queueUrl,
     },
   })
-  // A transaction needs the permissions of its parts: it puts, removes pointers, and counts by updates. It never reads an
-  // index.
+  // A transaction needs the permissions of its parts: it puts, removes pointers, and counts by updates. Of the indexes it
+  // reads two kinds of lists.
   relay.allow(
     [
       'dynamodb:GetItem',
@@ -105,6 +105,8 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
   )
   // What is in the hands of a member who has left: no other list of a tenant is the relay's to read.
   relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/list`], onKeys(['T#*#WORK#*']))
+  // Who stands below an agency that was renamed.
+  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/state`], onKeys(['D#SUB#*']))
   removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])

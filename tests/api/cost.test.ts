@@ -309,6 +309,16 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ agencyId, expectedVersion: 2 })
     }),
   ],
+  // The agency's record says what else is read: the claims, and the region by two reads one after the other.
+  RenameAgency: [
+    6,
+    by(province, 'ADMINISTRATOR', async () => {
+      const renaming = { name: `洛阳市${anOrganCode()}局`, reason: '机构改革' }
+      const fields = { regionCode: '410300', tier: 'CITY', kind: 'DEPARTMENT' } as const
+      const { id } = await anAgency(stack, tree.province, fields)
+      return input({ agencyId: id, expectedVersion: 1, ...renaming })
+    }),
+  ],
   RequireFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({}))],
   WaiveFourEyes: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '人员不足' }))],
   Issuers: [1, by(province, 'ADMINISTRATOR', () => ({}))],

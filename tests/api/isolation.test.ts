@@ -309,6 +309,8 @@ const OPEN = [
   'AppointOfficer',
   'SuspendAgency',
   'ResumeAgency',
+  // tests/api/renaming.test.ts.
+  'RenameAgency',
   'RequireFourEyes',
   'WaiveFourEyes',
   // For operators alone: tests/api/undelivered.test.ts.

@@ -113,7 +113,13 @@ describe('registering an agency', () => {
       {
         code: 'WRONG_STATE',
         state: 'ACTIVE',
-        allowedActions: ['appointOfficer', 'suspendAgency', 'requireFourEyes', 'waiveFourEyes'],
+        allowedActions: [
+          'appointOfficer',
+          'suspendAgency',
+          'renameAgency',
+          'requireFourEyes',
+          'waiveFourEyes',
+        ],
       },
     ])
     expect(again.problems[0]?.message).toBe('当前状态（已开通）不允许此操作。')

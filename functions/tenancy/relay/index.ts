@@ -5,7 +5,7 @@ import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import { agencyEvents, type events, lineEvents, memberEvents } from '../events.ts'
 import { ABILITIES, abilitiesOf } from '../model.ts'
 import { settleLine } from '../rules/lines.ts'
-import { lineSettledWrite } from '../store/lines.ts'
+import { lineSettledWrite, secondLineWrite } from '../store/lines.ts'
 import {
   abilityWrite,
   agencyKey,
@@ -15,6 +15,7 @@ import {
   memberItem,
   memberOf,
 } from '../store.ts'
+import { carryAgain, carryName, carryRenaming, RENAMED_DUE } from './renaming.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
 const putAdministrator: Relay = async ({ table }, { event }) => {
@@ -82,7 +83,13 @@ const settle: Relay = async ({ table }, { event, requestId }) => {
     const act = requestId === undefined ? { by, at } : { by, at, requestId }
     const settled = settleLine(agency, other, { line, state }, act)
     if (settled === null) return null
-    return table.commit([...agencyWrites(tenant, settled), lineSettledWrite(answered)])
+    const { otherSuperiorId } = settled.thing
+    const isSecond = line === 'SECOND_SUPERIOR' && otherSuperiorId !== null
+    return table.commit([
+      ...agencyWrites(tenant, settled),
+      lineSettledWrite(answered),
+      ...(isSecond ? [secondLineWrite({ id: agencyId, otherSuperiorId }, 'any')] : []),
+    ])
   })
 }
 
@@ -93,6 +100,7 @@ export const relays = {
   OfficerAppointed: putOfficer,
   AgencySuspended: NOTHING_TO_RELAY,
   AgencyResumed: NOTHING_TO_RELAY,
+  AgencyRenamed: carryRenaming,
   LineConfirmed: NOTHING_TO_RELAY,
   LineDeclined: NOTHING_TO_RELAY,
   LineAnswered: settle,
@@ -106,3 +114,9 @@ export const relays = {
   DelegationGranted: NOTHING_TO_RELAY,
   DelegationRevoked: NOTHING_TO_RELAY,
 } satisfies Record<keyof typeof events, Relay>
+
+/** Messages of the work queue. */
+export const queued = { carryName }
+
+/** What to do when a pointer of these kinds is due. */
+export const due = { [RENAMED_DUE]: carryAgain }

@@ -19,13 +19,7 @@ import {
 import { invalid } from '../problems.ts'
 import { creditCodesOf, isCreditCode, isCreditCodeOf } from './credit-codes.ts'
 import { countsAtOnce, isAtOrBelow, lineUnder } from './lines.ts'
-import { characterProblem } from './names/characters.ts'
-import { nameProblem, shortNameProblem } from './names/fit.ts'
-
-/** True for an organ code as document numbers carry it (机关代字): 2 to 12 ideographs of any plane, 〇 among them. */
-export function isOrganCode(code: string): boolean {
-  return /^[\p{Unified_Ideograph}〇]{2,12}$/u.test(code)
-}
+import { fitProblems, isOrganCode, textProblems, tidied } from './naming.ts'
 
 /** GB/T 2260 groups counties that answer to the province under a division that is no government, e.g. 419000. */
 export function isPlaceholder(regionCode: string): boolean {
@@ -68,7 +62,7 @@ export function register(
   const { regionCode, creditCode, organCode, superiorId } = application
   if (taken.creditCode) return refuse(alreadyExists(['creditCode'], creditCode))
   if (taken.organCode) return refuse(alreadyExists(['organCode'], organCode))
-  const name = tidy(application.name, 'LINE')
+  const { name, shortName } = tidied(application)
   if (taken.name) return refuse(alreadyExists(['name'], name))
   const fourEyes = application.fourEyes ?? hasEnoughPeople(application)
   const lines = linesOf(facts, application, caller)
@@ -89,7 +83,7 @@ export function register(
         id,
         tenant: newTenantKey(regionCode, id),
         name,
-        shortName: application.shortName === null ? null : tidy(application.shortName, 'LINE'),
+        shortName,
         actsAsGovernment: actsAsGovernment(application),
         fourEyes: { bySuperior: fourEyes, byAgency: false },
         line: lineUnder(superior),
@@ -133,31 +127,14 @@ export function actsAsGovernment(application: Pick<AgencyApplication, 'kind' | '
   return application.kind === 'GOVERNMENT' || application.actsAsGovernment
 }
 
-function textProblems({ name, shortName }: AgencyApplication): Problem[] {
-  return Object.entries({ name, shortName }).flatMap(([field, text]) => {
-    if (text === null) return []
-    const fault =
-      textProblem([field], text, MAX_NAME_BYTES, 'LINE') ?? characterProblem(field, tidy(text, 'LINE'))
-    return fault === null ? [] : [fault]
-  })
-}
-
-/** Whether the names fit, once it is clear what they must fit: the region, and the characters that names have. */
+/** Whether the names fit, once it is clear what they must fit: the region, and the kind. */
 function nameProblems(facts: RegistrationFacts, application: AgencyApplication): Problem[] {
   const { region, above, superior } = facts
-  const { name, shortName, kind } = application
+  const { kind } = application
   const isKnown = AGENCY_KINDS.includes(kind) && regionProblems(facts, application).length === 0
   if (region === null || !isKnown) return []
-  const faulty = textProblems(application).map(({ path }) => path[0])
-  const place = { region, above }
   const superiors = superior === null ? [] : [superior.name]
-  const problems = [
-    faulty.includes('name') ? null : nameProblem({ name: tidy(name, 'LINE'), kind, place, superiors }),
-    shortName === null || faulty.includes('shortName')
-      ? null
-      : shortNameProblem({ name: tidy(shortName, 'LINE'), kind, place, superiors }),
-  ]
-  return problems.filter(problem => problem !== null)
+  return fitProblems(application, { kind, place: { region, above }, superiors })
 }
 
 const MAY_ACT_AS_GOVERNMENT = ['GOVERNMENT', 'OTHER'] as const satisfies readonly Agency['kind'][]

@@ -2,7 +2,7 @@ import { chainSchema, eventItem } from '../../access/events.ts'
 import type { Advanced } from '../../access/steps.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
-import { mapPage } from '../../platform/paging.ts'
+import { mapPage, queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import { type AskedLine, type LineRequest, type LineRequestCard, lineRequestSchema } from '../model.ts'
 
@@ -25,10 +25,18 @@ export function lineOf(item: Item | null): LineRequest | null {
   return { ...lineRequestSchema.parse(card), id: String(id), chain: chainSchema.parse(chain) }
 }
 
-/** Writes a request beside the registration that makes it; the other side lists it until the answer has arrived. */
-export function lineRequestWrite(request: LineRequest): Write {
+/** A request that waits: the other side lists it until the answer has arrived. */
+function waitingItem(request: LineRequest): Item {
   const list = { g1pk: `D#LINES#${request.otherId}`, g1sk: `${request.askedAt}#${request.id}` }
-  return { put: { ...lineItem(lineKey(request.agencyId, request.line), request), ...list }, when: 'absent' }
+  return { ...lineItem(lineKey(request.agencyId, request.line), request), ...list }
+}
+/** Writes a request beside the registration that makes it. */
+export function lineRequestWrite(request: LineRequest): Write {
+  return { put: waitingItem(request), when: 'absent' }
+}
+/** Writes anew who asks, and nothing else; loses to the answer, which raises the version. */
+export function askersNameWrite(request: LineRequest): Write {
+  return { put: waitingItem(request), when: { version: request.version } }
 }
 /** Writes an answer with its event, once. */
 export function lineAnswerWrites(tenant: string, { thing, event, act }: Advanced<LineRequest>): Write[] {
@@ -47,4 +55,20 @@ export function lineSettledWrite(request: LineRequest): Write {
 export function listLines(table: Table, agencyId: string, page: PageRequest): Promise<Page<LineRequestCard>> {
   const listing = { pk: `D#LINES#${agencyId}`, index: 'list' } as const
   return mapPage(table.query(listing, page), item => lineRequestSchema.parse(item.card))
+}
+
+function secondUnder(superiorId: string): string {
+  return `D#SUB#${superiorId}#OTHER`
+}
+/** Lists a dual-led organ (双重领导) under its second superior, whose name is in its `otherLine`. */
+export function secondLineWrite(
+  { id, otherSuperiorId }: { readonly id: string; readonly otherSuperiorId: string },
+  when: 'absent' | 'any',
+): Write {
+  return { put: { pk: `D#LINE#${id}`, sk: 'SECOND', g2pk: secondUnder(otherSuperiorId), g2sk: id }, when }
+}
+/** The ids of those that an agency leads as the second superior, page after page. */
+export async function allSecondUnder(table: Table, superiorId: string): Promise<string[]> {
+  const items = await queryAll(table, { pk: secondUnder(superiorId), index: 'state' }, 1000)
+  return items.map(({ g2sk }) => String(g2sk))
 }

@@ -48,7 +48,13 @@ describe('activating an agency (开通)', () => {
       {
         code: 'WRONG_STATE',
         state: 'ACTIVE',
-        allowedActions: ['appointOfficer', 'suspendAgency', 'requireFourEyes', 'waiveFourEyes'],
+        allowedActions: [
+          'appointOfficer',
+          'suspendAgency',
+          'renameAgency',
+          'requireFourEyes',
+          'waiveFourEyes',
+        ],
       },
     ])
     expect(holesIn(problems, TEXTS)).toEqual([])

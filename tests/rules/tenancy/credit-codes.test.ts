@@ -7,7 +7,8 @@ import {
   isIdentityNumber,
   isOrganizationCode,
 } from '../../../functions/tenancy/rules/credit-codes.ts'
-import { isOrganCode, isPlaceholder } from '../../../functions/tenancy/rules/registration.ts'
+import { isOrganCode } from '../../../functions/tenancy/rules/naming.ts'
+import { isPlaceholder } from '../../../functions/tenancy/rules/registration.ts'
 import { creditCodeFrom, withCheck, withOrganizationCheck } from '../../kit/credit-codes.ts'
 
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']

@@ -1,5 +1,5 @@
 import type { Act } from '../../../access/act.ts'
-import { type Context, type Outcome, perform, refused } from '../../../access/command.ts'
+import { type Context, type Facts, type Outcome, perform, refused } from '../../../access/command.ts'
 import { begin } from '../../../access/steps.ts'
 import { takeStep } from '../../../access/take-step.ts'
 import { digestOf } from '../../../kernel/digest.ts'
@@ -23,6 +23,7 @@ import {
   type Stepped,
   startStep,
   stepped,
+  underPresentName,
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
@@ -125,7 +126,7 @@ export function reviseSigned(
 }
 
 /**
- * Changes a text: loads all that the change refers to, checks version and state, then decides. The readiness of
+ * Changes a text, under the agency's present name unless it is signed: loads all that the change refers to, checks version and state, then decides. The readiness of
  * recipients and countersigners is known only of those that the change names; `validate` reads all.
  */
 function changeText<S extends 'editDraft' | 'reviseSigned'>(
@@ -141,15 +142,16 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
   ) => Result<Stepped>,
 ): Promise<Outcome<Document>> {
   const { tenant, agency } = context.caller
-  const pointer = agency === null ? [] : [regionsPointerOf(agency.region)]
+  const own = agency === null ? [] : [regionsPointerOf(agency.region), agencyKey(agency.id)]
   const { documentId, expectedVersion, draft } = input
   return takeStep<Document>(context, input, {
     permission: permissions[step],
     key: documentKey(tenant, documentId),
     named: 'documentId',
     read: documentOf,
-    alsoLoad: [...pointer, ...keysOf(context, draft, deliveries)],
-    decide(document, act, facts) {
+    alsoLoad: [...own, ...keysOf(context, draft, deliveries)],
+    decide(stored, act, facts) {
+      const document = step === 'editDraft' ? presentlyNamed(stored, facts) : stored
       const start = startStep(document, step, expectedVersion, act)
       if (!start.ok) return start
       const ground = groundOf(context, facts, document.issuer, deliveries)
@@ -160,4 +162,8 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
       return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },
   })
+}
+
+function presentlyNamed(document: Document, facts: Facts): Document {
+  return { ...document, issuer: underPresentName(document.issuer, agencyIn(facts, document.issuer.id)) }
 }

@@ -1,16 +1,32 @@
-import type { Context, Outcome } from '../../../access/command.ts'
+import type { Context, Facts, Outcome } from '../../../access/command.ts'
+import { refuse } from '../../../kernel/result.ts'
+import type { Key } from '../../../platform/keys.ts'
+import { type Agency, agencyIn, agencyKey } from '../../../tenancy/index.ts'
 import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
-import type { Document, DocumentState } from '../../model/index.ts'
+import { type Document, type DocumentState, formerNameProblem, underPresentName } from '../../model/index.ts'
 import { signedTextItem } from '../../store.ts'
 import { sendBack, takeBack as takeBackRule } from '../rules/going-back.ts'
 import { approve, submit } from '../rules/review.ts'
 import { recheck, seal, sign } from '../rules/signing.ts'
 
-/** 送审. */
+/** The caller's own agency, whose name a document bears. */
+function ownKeys({ agency }: Context['caller']): readonly Key[] {
+  return agency === null ? [] : [agencyKey(agency.id)]
+}
+function ownIn(facts: Facts, { agency }: Context['caller']): Agency | null {
+  return agency === null ? null : agencyIn(facts, agency.id)
+}
+
+/** 送审, under the agency's present name. */
 export function submitForReview(context: Context, input: StepInput): Promise<Outcome<Document>> {
+  const { caller } = context
   return takeDocumentStep(context, input, {
     step: 'submitForReview',
-    decide: (document, act, _, next) => effectOf(context.caller.tenant, submit(document, next, act)),
+    alsoLoad: ownKeys(caller),
+    decide(document, act, facts, next) {
+      const issuer = underPresentName(document.issuer, ownIn(facts, caller))
+      return effectOf(caller.tenant, submit({ ...document, issuer }, next, act))
+    },
   })
 }
 
@@ -20,10 +36,15 @@ export function approveDraft(
   input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
   const { opinion } = input
+  const { caller } = context
   return takeDocumentStep(context, input, {
     step: 'approveDraft',
-    decide: (document, act, _, next) =>
-      effectOf(context.caller.tenant, approve(document, { opinion, signatory: next }, act)),
+    alsoLoad: ownKeys(caller),
+    decide(document, act, facts, next) {
+      const renamed = formerNameProblem(document.issuer, ownIn(facts, caller))
+      if (renamed !== null) return refuse(renamed)
+      return effectOf(caller.tenant, approve(document, { opinion, signatory: next }, act))
+    },
   })
 }
 
@@ -51,17 +72,22 @@ export function signDocument(
   context: Context,
   input: StepInput & { readonly opinion: string | null },
 ): Promise<Outcome<Document>> {
-  const { tenant, name, post } = context.caller
+  const { caller } = context
+  const { tenant, name, post } = caller
   return takeDocumentStep(context, input, {
     step: 'signDocument',
-    decide: (document, act, _, next) =>
-      effectOf(
-        tenant,
-        sign(document, { signatory: { name, post }, opinion: input.opinion, next }, act),
-        signed => ({
-          more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
-        }),
-      ),
+    alsoLoad: ownKeys(caller),
+    decide(document, act, facts, next) {
+      const own = ownIn(facts, caller)
+      const renamed = formerNameProblem(document.issuer, own)
+      if (renamed !== null) return refuse(renamed)
+      // The organ code is no part of what is signed: the number will have the present one.
+      const issuer = underPresentName(document.issuer, own)
+      const signing = { signatory: { name, post }, opinion: input.opinion, next }
+      return effectOf(tenant, sign({ ...document, issuer }, signing, act), signed => ({
+        more: [{ put: signedTextItem(tenant, signed), when: 'any' }],
+      }))
+    },
   })
 }
 

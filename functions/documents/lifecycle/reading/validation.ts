@@ -1,13 +1,20 @@
 import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
-import { agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
+import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
 import { duplicateProblems } from '../../drafting/rules/addressing.ts'
 import { resolveFields, storageProblems } from '../../drafting/rules/resolving.ts'
-import { type Document, type DocumentText, type Drafted, issuerOf, LIMITS } from '../../model/index.ts'
+import {
+  type Document,
+  type DocumentText,
+  type Drafted,
+  formerNameProblem,
+  issuerOf,
+  LIMITS,
+} from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
@@ -88,10 +95,26 @@ function answer(findings: readonly Problem[]): DraftCheck {
  * and relations in a document stay what they were, and say nothing of activation.
  */
 async function stored(context: RequestContext, id: string): Promise<Subject | null> {
-  const document = documentOf(await context.table.get(documentKey(context.caller.tenant, id)))
-  if (document === null) return null
+  const { tenant, agency } = context.caller
+  const key = documentKey(tenant, id)
+  const own = agency === null ? [] : [agencyKey(agency.id)]
+  const facts = new Facts(await context.table.getMany([key, ...own]))
+  const item = facts.get(key)
+  if (item === null) return null
+  const document = documentOf(item)
   const directory = await readDirectory(context, document.issuer, document.text)
-  return { drafted: draftedOf(document), faults: [], directory }
+  return {
+    drafted: draftedOf(document),
+    faults: nameFaults(document, agencyIn(facts, document.issuer.id)),
+    directory,
+  }
+}
+
+/** Who approves or signs is refused what bears a former name; a draft takes the present one, and what is signed keeps its own. */
+function nameFaults({ state, issuer }: Document, agency: Agency | null): readonly Problem[] {
+  const isUnderWay = state === 'IN_REVIEW' || state === 'COUNTERSIGNING' || state === 'APPROVED'
+  const problem = isUnderWay ? formerNameProblem(issuer, agency) : null
+  return problem === null ? [] : [problem]
 }
 
 /** A draft with all that it refers to, in one round trip; or the problems of what does not exist. */

@@ -1,0 +1,27 @@
+import type { Problem } from '../../kernel/problem.ts'
+import type { AgencyCard } from '../../tenancy/index.ts'
+import { invalid } from '../problems.ts'
+import type { Issuer } from './text.ts'
+
+/** An agency as the directory has it now; null if it was not read. */
+type Present = Pick<AgencyCard, 'name' | 'organCode'> | null
+
+/**
+ * The issuer of a draft under its present name and organ code, after it was renamed (更名). Its place in the tree and the
+ * policy of four eyes stay what they were when it was drafted.
+ */
+export function underPresentName<I extends Pick<Issuer, 'name' | 'organCode'>>(
+  issuer: I,
+  agency: Present,
+): I {
+  return agency === null ? issuer : { ...issuer, name: agency.name, organCode: agency.organCode }
+}
+
+/**
+ * The problem of approving or signing what names the issuer by a former name: it is returned to the drafter, whose
+ * submission takes the present one, so that everybody sees what they agree to. Null if the name is the present one.
+ */
+export function formerNameProblem({ name }: Pick<Issuer, 'name'>, agency: Present): Problem | null {
+  if (agency === null || agency.name === name) return null
+  return invalid('ISSUER_RENAMED', ['documentId'], { given: name, allowed: [agency.name] })
+}
