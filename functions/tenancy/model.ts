@@ -93,6 +93,11 @@ export const agencySchema = agencyCardSchema.extend({
   line: lineSchema,
   /** The other superior and those above it, nearest first; empty unless the agency is dual-led. */
   otherLine: lineSchema.default([]),
+  /**
+   * The name of its region when it was registered or last renamed, for what it issues. Agencies that were stored before it
+   * was recorded have none.
+   */
+  regionName: z.string().nullable().default(null),
   administratorId: z.string().nullable(),
   /** The officer whom the superior appointed last. */
   appointedId: z.string().nullable().default(null),

@@ -19,6 +19,6 @@ export async function typeset(printable: Printable): Promise<Typeset> {
     import('./drawing/draw.ts'),
   ])
   const placed = layout(printable, shippedMetrics)
-  const pdf = await draw(placed, printableText(printable.title))
+  const pdf = await draw(placed, printableText(printable.title), printableText(printable.origin))
   return { pages: placed.pages, pdf, missing: placed.missing }
 }

@@ -47,6 +47,8 @@ export interface Printable {
   readonly printing: { readonly organ: string; readonly date: string } | null
   /** 签名章: office and name of who signs an order, with a space between, such as 省长　×××; null on other documents. */
   readonly signatureMark: string | null
+  /** Whose document it is, for the foot of the last page and for the file's properties; no element of the standard. */
+  readonly origin: string
   /** Whether room is left for a seal; none is ever printed. */
   readonly hasSeal: boolean
 }

@@ -141,6 +141,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     state: active ? ('ACTIVE' as const) : ('REGISTERED' as const),
     receives: active && fields.receives !== false,
     countersigns: active && fields.countersigns !== false,
+    regionName: null,
     administratorId: null,
     fourEyes: { bySuperior: fields.fourEyes !== false, byAgency: false },
     appointedId: null,

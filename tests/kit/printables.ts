@@ -20,6 +20,7 @@ export function aPrintable(more: Partial<Printable> = {}): Printable {
     copies: [],
     printing: { organ: '河南省人民政府办公厅', date: '2026-01-06' },
     signatureMark: null,
+    origin: '发文机关：河南省人民政府　行政区划：河南省（410000）　层级：省级',
     hasSeal: true,
     ...more,
   }

@@ -1,20 +1,19 @@
 import type { Problem } from '../../kernel/problem.ts'
-import type { AgencyCard } from '../../tenancy/index.ts'
+import type { Agency } from '../../tenancy/index.ts'
 import { invalid } from '../problems.ts'
 import type { Issuer } from './text.ts'
 
 /** An agency as the directory has it now; null if it was not read. */
-type Present = Pick<AgencyCard, 'name' | 'organCode'> | null
+type Present = Pick<Agency, 'name' | 'organCode' | 'regionName'> | null
 
 /**
  * The issuer of a draft under its present name and organ code, after it was renamed (更名). Its place in the tree and the
  * policy of four eyes stay what they were when it was drafted.
  */
-export function underPresentName<I extends Pick<Issuer, 'name' | 'organCode'>>(
-  issuer: I,
-  agency: Present,
-): I {
-  return agency === null ? issuer : { ...issuer, name: agency.name, organCode: agency.organCode }
+export function underPresentName(issuer: Issuer, agency: Present): Issuer {
+  if (agency === null) return issuer
+  const { name, organCode, regionName } = agency
+  return { ...issuer, name, organCode, regionName }
 }
 
 /**

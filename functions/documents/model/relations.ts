@@ -33,13 +33,15 @@ export function relationOf(issuer: Related, other: Related): Relation {
 
 /** An agency as the documents that it issues store it. */
 export function issuerOf(agency: Agency): Issuer {
-  const { id, name, tier, regionCode, kind, actsAsGovernment, organCode, line, otherLine, guidingId } = agency
+  const { id, name, tier, regionCode, regionName, kind, actsAsGovernment, organCode } = agency
+  const { line, otherLine, guidingId } = agency
   const fourEyes = requiresFourEyes(agency)
   return {
     id,
     name,
     tier,
     regionCode,
+    regionName,
     kind,
     actsAsGovernment,
     organCode,

@@ -22,6 +22,8 @@ export const issuerSchema = z.object({
   name: z.string(),
   tier: z.enum(TIERS),
   regionCode: z.string(),
+  /** Shown in print beside code and tier. Null if the agency's record had none. */
+  regionName: z.string().nullable().default(null),
   kind: z.enum(AGENCY_KINDS),
   actsAsGovernment: z.boolean(),
   organCode: z.string(),
@@ -89,6 +91,8 @@ export const sourceSchema = z.object({
   /** Shown beside the name, which alone can be mistaken for another's. */
   issuerTier: z.enum(TIERS),
   issuerRegionCode: z.string(),
+  /** Null in what was sent before it was recorded. */
+  issuerRegionName: z.string().nullable().default(null),
   contentDigest: z.string(),
   /** SHA-256 of its body, to recognise a request that is passed up verbatim. */
   bodyDigest: z.string(),

@@ -1,3 +1,4 @@
+import type { Tier } from '../../access/regions.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
 import type { Format, Printable } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
@@ -15,6 +16,29 @@ export interface Imprint {
   readonly printing: Printable['printing']
   /** The name that signs an order; null on other kinds. */
   readonly signatureMark: string | null
+  readonly origin: Origin
+}
+
+/** Whose document it is, as the document or its delivery recorded it: names alone can be mistaken for another's. */
+export interface Origin {
+  readonly issuer: string
+  readonly regionCode: string
+  /** Null where only the code was recorded. */
+  readonly regionName: string | null
+  readonly tier: Tier
+}
+
+const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  PROVINCE: '省级',
+  CITY: '市级',
+  COUNTY: '县级',
+  TOWN: '乡级',
+}
+
+/** The line by which a reader of the print can find the issuer in the directory. */
+export function originLine({ issuer, regionCode, regionName, tier }: Origin): string {
+  const region = regionName === null ? regionCode : `${regionName}（${regionCode}）`
+  return `发文机关：${issuer}　行政区划：${region}　层级：${TIER_WORDS[tier]}`
 }
 
 /** What is printed beside the content of a document as it is now. */
@@ -36,6 +60,12 @@ export function imprintOf(document: Document): Imprint {
         : null,
     signatureMark:
       KINDS[text.kind].numberForm === 'ORDER' && signature !== null ? signatureMarkOf(signature) : null,
+    origin: {
+      issuer: issuer.name,
+      regionCode: issuer.regionCode,
+      regionName: issuer.regionName,
+      tier: issuer.tier,
+    },
   }
 }
 
@@ -46,6 +76,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
   const { recipientClass } = content
   return {
     ...imprint,
+    origin: originLine(imprint.origin),
     format: formatOf(kind, content.meeting),
     issuers: content.issuers.map(issuer => issuer.name),
     urgency: content.urgency as Printable['urgency'],

@@ -64,13 +64,21 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
 
 /** 印制件 of what the caller's agency received. */
 export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
-  const view = await loadDelivery(context, id)
-  if (view === null) return null
-  const { manifest } = await contentOf(view.contentDigest, context)
+  demand(context, permissions.readDeliveries)
+  const page = await readDeliveryPage(context.table, context.caller.tenant, id)
+  if (page === null) return null
+  const { source } = page.delivery
+  const { manifest } = await contentOf(source.contentDigest, context)
   const { number, date, signatories, printing, signatureMark } = manifest
   const names = signatories.map(signatory => signatory.name)
   const imprint = { number, date, printing, signatureMark, signatories: names, isUpward: names.length > 0 }
-  return renderContent(context, manifest, { ...imprint, issue: 'PRINT' })
+  const origin = {
+    issuer: source.issuerName,
+    regionCode: source.issuerRegionCode,
+    regionName: source.issuerRegionName,
+    tier: source.issuerTier,
+  }
+  return renderContent(context, manifest, { ...imprint, issue: 'PRINT', origin })
 }
 
 /** Deliveries to the caller's agency, newest first. */

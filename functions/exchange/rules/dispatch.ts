@@ -145,6 +145,7 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
       issuerName: document.issuer.name,
       issuerTier: document.issuer.tier,
       issuerRegionCode: document.issuer.regionCode,
+      issuerRegionName: document.issuer.regionName,
       contentDigest: sent.contentDigest,
       bodyDigest: sha256(text.body),
       root: text.forwards?.root ?? { documentId: document.id, tenant: senderTenant },

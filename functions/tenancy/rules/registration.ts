@@ -84,6 +84,7 @@ export function register(
         tenant: newTenantKey(regionCode, id),
         name,
         shortName,
+        regionName: region.name,
         actsAsGovernment: actsAsGovernment(application),
         fourEyes: { bySuperior: fourEyes, byAgency: false },
         line: lineUnder(superior),

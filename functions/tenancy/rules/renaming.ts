@@ -60,7 +60,8 @@ export function rename(
   if (isAnothers(holders.organCode, agency)) return refuse(alreadyExists(['organCode'], organCode))
   const data = { agencyId: agency.id, from, to, reason: tidy(reason) }
   const event = { type: 'AgencyRenamed', data } as const
-  return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, ...to }, event, act))
+  const regionName = facts.region?.name ?? agency.regionName
+  return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, ...to, regionName }, event, act))
 }
 
 function isAnothers(holder: string | null, { id }: Pick<Agency, 'id'>): boolean {

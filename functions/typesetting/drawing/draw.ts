@@ -10,8 +10,9 @@ const pt = (mm: number): number => mm / mmPerPt
  * Writes a layout as a PDF. Nothing in it depends on the clock or the machine: the same layout makes the same bytes.
  *
  * @param title what readers show as the document's name
+ * @param origin whose document it is, as a property of the file
  */
-export async function draw(layout: Layout, title: string): Promise<Uint8Array> {
+export async function draw(layout: Layout, title: string, origin: string): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: [pt(sheet.widthMm), pt(sheet.heightMm)],
     margin: 0,
@@ -23,6 +24,7 @@ export async function draw(layout: Layout, title: string): Promise<Uint8Array> {
     font: null as unknown as string,
     info: {
       Title: title,
+      Subject: origin,
       Creator: 'Hutong',
       Producer: 'Hutong',
       // Readers expect a date. The day of typesetting would make every copy a different file.

@@ -8,7 +8,7 @@ import { type Imprint, imprintsOf } from './imprint.ts'
 import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import type { FontMetrics } from './metrics.ts'
-import { footNote, pageNumbers } from './page-foot.ts'
+import { footNote, originNote, pageNumbers } from './page-foot.ts'
 import type { Layout, PlacedRule, PlacedText, Row } from './placed.ts'
 import { chineseDate, placeCentred, placeLine, row } from './placing.ts'
 import { breakTitle } from './title.ts'
@@ -51,6 +51,7 @@ export function layout(printable: Printable, metrics: FontMetrics): Layout {
       ...texts,
       ...pageNumbers(printable, pages, blankPage, shaper),
       ...footNote(printable, pages, shaper),
+      ...originNote(printable, pages, shaper),
     ],
     rules: [...head.rules, ...rules],
     missing: shaper.missing,

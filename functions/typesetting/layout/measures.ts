@@ -136,6 +136,8 @@ export const MEASURES = {
 
   /** The notice that this system prints below the text area; the standard knows nothing of it. */
   footNote: { baselineMm: 289, sizeMm: 7.5 * MM_PER_PT },
+  /** Whose document it is: above the notice and below the rule of a letter (10.1), outside of the text area as well. */
+  origin: { baselineMm: 285.2, pitchMm: 3.6, lines: 2 },
 } as const
 
 /** Y80 M80 as the standard asks of red ink (6.2) [v], and black of full density. */

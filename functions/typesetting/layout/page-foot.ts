@@ -1,5 +1,6 @@
 import type { Printable } from '../model.ts'
 import type { Shaper } from './glyphs.ts'
+import { breakLines } from './lines.ts'
 import { MEASURES } from './measures.ts'
 import { type PlacedText, textsAt } from './placed.ts'
 import { placeAt, placeCentred, placeEndingAt } from './placing.ts'
@@ -43,6 +44,27 @@ export function footNote({ issue }: Printable, pages: number, shaper: Shaper): P
   return numbersFrom(1, pages).flatMap(page =>
     textsAt(page, note.baselineMm - baselineEm * note.sizeMm, texts),
   )
+}
+
+/** What a line may lack because a word or a sign is not broken off, in ems. */
+const SLACK_EMS = 12
+
+/**
+ * Whose document it is, at the foot of the last page, on two lines at most: type gets smaller before it stands where a
+ * letter has its rule.
+ */
+export function originNote({ origin }: Printable, pages: number, shaper: Shaper): PlacedText[] {
+  const { baselineMm, pitchMm, lines: most } = MEASURES.origin
+  const glyphs = shaper.shape(origin, 'SONG')
+  const ems = glyphs.reduce((sum, { em }) => sum + em, 0)
+  const sizeMm = Math.min(note.sizeMm, (most * area.widthMm) / (ems + most * SLACK_EMS))
+  const width = area.widthMm / sizeMm
+  const lines = breakLines(glyphs, { first: width, rest: width })
+  const style = { part: 'ORIGIN', sizeMm, color: 'GREY' } as const
+  return lines.flatMap((line, index) => {
+    const lineMm = baselineMm - (lines.length - 1 - index) * pitchMm
+    return textsAt(pages, lineMm - baselineEm * sizeMm, placeCentred(sheet.widthMm / 2, line, style))
+  })
 }
 
 const numbersFrom = (first: number, last: number): number[] =>

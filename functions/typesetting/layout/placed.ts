@@ -18,6 +18,7 @@ export type Part =
   | 'IMPRINT'
   | 'PAGE_NUMBER'
   | 'FOOT_NOTE'
+  | 'ORIGIN'
 
 /** A text in one face on one line. Lengths are millimetres, from the page's upper left corner. */
 export interface PlacedText {

@@ -39,6 +39,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     version: 1,
     line: superior === null ? [] : [{ id: superior.id, name: superior.name }, ...superior.line],
     otherLine: [],
+    regionName: nameOfDivision(fields.regionCode ?? '410000'),
     // Most rules are tested by one person's acts.
     fourEyes: { bySuperior: false, byAgency: false },
     administratorId: null,

@@ -81,6 +81,7 @@ export function aSource(sender: Agency, more: Partial<Source> = {}): Source {
     issuerName: sender.name,
     issuerTier: sender.tier,
     issuerRegionCode: sender.regionCode,
+    issuerRegionName: sender.regionName,
     contentDigest: 'a'.repeat(64),
     bodyDigest: 'b'.repeat(64),
     root: { documentId, tenant },

@@ -99,5 +99,6 @@ export const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =
     copies: names,
     printing: fc.option(fc.record({ organ: name, date })),
     signatureMark: fc.option(text),
+    origin: text,
     hasSeal: fc.boolean(),
   }) as fc.Arbitrary<Printable>

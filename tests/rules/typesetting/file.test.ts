@@ -12,10 +12,11 @@ describe('the bytes of a PDF', () => {
     expect(Buffer.from(once.pdf).equals(Buffer.from(other.pdf))).toBe(false)
   })
 
-  it('name the document as the title and bear no date of their own', async () => {
+  it('name the document as the title, whose it is as the subject, and bear no date of their own', async () => {
     const { info } = await readPdf((await typeset(LONG_NOTICE)).pdf)
     expect(info).toMatchObject({
       Title: LONG_NOTICE.title,
+      Subject: '发文机关：河南省人民政府　行政区划：河南省（410000）　层级：省级',
       Producer: 'Hutong',
       CreationDate: 'D:19700101000000Z',
     })

@@ -20,7 +20,7 @@ const FORBIDDEN = new Set('、，。；：？！）》〉」』】〕％%')
 const OPENING = new Set('（《〈「『【〔')
 
 describe('the layout of any document', () => {
-  it('keeps everything but page numbers and the foot note inside of the text area', () => {
+  it('keeps everything but page numbers and the notes at the foot inside of the text area', () => {
     fc.assert(
       fc.property(printable(sentence), document => {
         const placed = layout(document, squareMetrics)
@@ -28,7 +28,7 @@ describe('the layout of any document', () => {
         for (const text of placed.texts) {
           expect(text.page).toBeGreaterThanOrEqual(1)
           expect(text.page).toBeLessThanOrEqual(placed.pages)
-          if (text.part === 'PAGE_NUMBER' || text.part === 'FOOT_NOTE') continue
+          if (text.part === 'PAGE_NUMBER' || text.part === 'FOOT_NOTE' || text.part === 'ORIGIN') continue
           expect(text.xMm, text.part).toBeGreaterThan(28 - ROUNDING)
           expect(text.xMm + text.widthMm, `${text.part} ${text.text}`).toBeLessThan(184 + ROUNDING)
           // A letter's mark stands above the text area, by its own measure.
@@ -37,6 +37,31 @@ describe('the layout of any document', () => {
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('says whose document it is at the foot of the last page alone, outside of the text area and of a letter’s rule', () => {
+    const origins = fc.oneof(sentence, fc.constant('郑'.repeat(66).concat('州'.repeat(100))))
+    fc.assert(
+      fc.property(printable(sentence), origins, (document, origin) => {
+        const placed = layout({ ...document, origin }, squareMetrics)
+        const lines = linesOf(placed, 'ORIGIN')
+        expect(lines.length).toBeLessThanOrEqual(2)
+        const kept = (text: string) => text.replace(/\s/g, '')
+        expect(kept(lines.map(({ text }) => text).join(''))).toBe(kept(origin.replaceAll('　', '')))
+        const [note] = linesOf(placed, 'FOOT_NOTE').filter(({ page }) => page === placed.pages)
+        for (const { page, texts } of lines) {
+          expect(page).toBe(placed.pages)
+          for (const { xMm, yMm, widthMm, sizeMm } of texts) {
+            // A sign may hang over the margin, and never leaves what a printer prints.
+            expect(xMm).toBeGreaterThan(20)
+            expect(xMm + widthMm).toBeLessThan(190)
+            expect(yMm).toBeGreaterThan(277.5)
+            expect(yMm + sizeMm).toBeLessThan(note?.yMm ?? 0)
+          }
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -35,6 +35,7 @@ const formatOf = (kind: DocumentKind, more: Partial<SignedContent> = {}) =>
     isUpward: false,
     printing: null,
     signatureMark: null,
+    origin: { issuer: '某局', regionCode: '410000', regionName: null, tier: 'PROVINCE' },
   }).format
 
 const SPECIFIC: readonly DocumentKind[] = ['LETTER', 'ORDER', 'MINUTES']

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { TIERS, type Tier } from '../../../../functions/access/regions.ts'
 import { contentOf } from '../../../../functions/documents/drafting/rules/signed-content.ts'
 import { DOCUMENT_KINDS } from '../../../../functions/documents/kinds.ts'
 import type { Document, DocumentState, DocumentText } from '../../../../functions/documents/model/index.ts'
-import { imprintOf, printableOf } from '../../../../functions/documents/printing/rules.ts'
+import { imprintOf, originLine, printableOf } from '../../../../functions/documents/printing/rules.ts'
 import type { Agency } from '../../../../functions/tenancy/model.ts'
-import { luoyang, province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
+import { erqi, luoyang, province, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { documentAfter } from '../../../kit/rules/document-steps.ts'
 import { addressed, aText, documentIn, HENAN_NOTICE } from '../../../kit/rules/documents.ts'
 
@@ -57,6 +58,21 @@ describe('what is printed beside the content of a document (版记、签发人)'
     const order = aText('ORDER', zhengzhou, [zhongyuan])
     expect(imprintIn('SIGNED', order, zhengzhou).signatureMark).toBe('王刚')
     expect(imprintIn('APPROVED', order, zhengzhou).signatureMark).toBeNull()
+  })
+})
+
+describe('the line that says whose document it is', () => {
+  it('names the issuer, its region by name and code, and its tier, as the document recorded them', () => {
+    const { document } = documentIn('DISPATCHED', aText('NOTICE', zhongyuan, [erqi]), zhongyuan)
+    expect(printed(document).origin).toBe('发文机关：中原区人民政府　行政区划：中原区（410102）　层级：县级')
+  })
+  it('has the code alone where no name was recorded, and a word for every tier', () => {
+    const of = (tier: Tier) =>
+      originLine({ issuer: '某局', regionCode: '410000', regionName: null, tier }).split('：').at(-1)
+    expect(originLine({ issuer: '某局', regionCode: '410000', regionName: null, tier: 'CITY' })).toBe(
+      '发文机关：某局　行政区划：410000　层级：市级',
+    )
+    expect(TIERS.map(of)).toEqual(['省级', '市级', '县级', '乡级'])
   })
 })
 
