@@ -24,6 +24,7 @@ const KEYS: readonly (readonly string[] | undefined)[] = [
   ['T##DOC#1'],
   ['D#AG#agc_Z'],
   ['D#R#410100'],
+  ['D#SUB#agc_Z'],
   ['R#41.01.05.#2026'],
   ['R#41.02.#2026'],
   ['R#41.#UNDELIVERED'],
@@ -62,6 +63,7 @@ function onTables(): Call[] {
       ...ON_ITEMS.map((action): [string, string] => [action, table]),
       ['Query', table],
       ['Query', arns.index(name, 'list')],
+      ['Query', arns.index(name, 'state')],
     ]
     const onKeys = targets.flatMap(([action, resource]) =>
       KEYS.map(keys => ({
