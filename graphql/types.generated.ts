@@ -849,6 +849,10 @@ export type ProblemCode =
   | 'DELEGATION_TO_ONESELF'
   /** An administrator grants a delegation to themselves in another's name. */
   | 'DELEGATION_TO_GRANTER'
+  /** The member who would act is suspended or has left; `given` is their name. */
+  | 'DELEGATION_TO_INACTIVE'
+  /** The member who would delegate is suspended or has left; `given` is their name. */
+  | 'DELEGATION_BY_INACTIVE'
   /** No step was named, or one that cannot be delegated; `allowed` lists those that can. */
   | 'NOT_DELEGABLE'
   /** The delegation would start more than a year from now. */

@@ -173,6 +173,14 @@ const problems = {
     'zh-CN': '代他人办理委托的管理员不能同时是受托人。',
     en: 'An administrator who grants a delegation for somebody else cannot be the one who receives it.',
   },
+  DELEGATION_TO_INACTIVE: {
+    'zh-CN': '“{given}”已停用或者离任，不能受托。',
+    en: '"{given}" is suspended or has left, so nothing can be delegated to them.',
+  },
+  DELEGATION_BY_INACTIVE: {
+    'zh-CN': '“{given}”已停用或者离任，不能委托。',
+    en: '"{given}" is suspended or has left, so they delegate nothing.',
+  },
   NOT_DELEGABLE: {
     'zh-CN': '请至少选择一个步骤，可以委托的步骤：{allowed}。',
     en: 'Choose at least one step, and only steps that can be delegated: {allowed}.',

@@ -416,6 +416,32 @@ describe('delegations (委托) of an agency', () => {
     expect((await revoke(administrator, inHeadsName)).delegation?.state).toBe('REVOKED')
   })
 
+  test('are granted neither to nor by a member who is suspended or has left, in whosever name', async () => {
+    const administrator = await tree.erqi.token('ADMINISTRATOR')
+    const [head, deputy] = [
+      await aMember(tree.erqi, '正职', 'SIGNATORY'),
+      await aMember(tree.erqi, '副职', 'DRAFTER'),
+    ]
+    const standing = (name: string, { id: memberId }: Person, expectedVersion: number) =>
+      mutate(administrator, name, { memberId, expectedVersion, reason: '调查' })
+    const codes = ({ problems }: Granted) => problems.map(({ code, path }) => [code, ...path].join(' '))
+    await standing('SuspendMember', deputy, 1)
+    expect(codes(await grant(head, deputy))).toEqual(['DELEGATION_TO_INACTIVE toId'])
+    const resumed = { memberId: deputy.id, expectedVersion: 2 }
+    await mutate(administrator, 'ResumeMember', resumed)
+    expect(codes(await grant(head, deputy))).toEqual([])
+    await standing('EndMember', head, 1)
+    // Their token is still admitted for some seconds.
+    expect(codes(await grant(head, deputy))).toEqual(['DELEGATION_BY_INACTIVE fromId'])
+    const inTheirName = { fromId: head.id, toId: deputy.id, actions: ['returnDraft'], validUntil: inAnHour() }
+    expect(codes(await mutate<Granted>(administrator, 'GrantDelegation', inTheirName))).toEqual([
+      'DELEGATION_BY_INACTIVE fromId',
+    ])
+    // A member of another agency is as unknown as before.
+    const foreign = await aMember(tree.zhongyuan, '外人', 'DRAFTER')
+    expect(codes(await grant(deputy, foreign, { actions: ['submitForReview'] }))).toEqual(['NOT_FOUND toId'])
+  })
+
   test('cannot be passed on by the deputy', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.erqi)
     const third = await aMember(tree.erqi, '第三人', 'DRAFTER')

@@ -3,7 +3,7 @@ import { SCOPES } from '../../access/permissions.ts'
 import type { Advanced } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import { ok } from '../../kernel/result.ts'
-import type { Item } from '../../platform/table.ts'
+import type { Item, Write } from '../../platform/table.ts'
 import type { ChainedDelegation } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { type DelegationApplication, type GrantFacts, grant, revoke } from '../rules/delegation.ts'
@@ -28,22 +28,37 @@ export function grantDelegation(
   const delegable = Object.values(context.permissions).filter(({ isDelegable }) => isDelegable)
   const isOwn = fromId === null || fromId === caller.subject
   const toKey = memberKey(caller.tenant, input.toId)
-  const fromKey = isOwn ? null : memberKey(caller.tenant, fromId)
+  const fromKey = memberKey(caller.tenant, isOwn ? caller.subject : fromId)
   return perform<ChainedDelegation>(context, {
     permission: permissions.grantDelegation,
     idempotencyKey,
     input,
-    load: fromKey === null ? [toKey] : [toKey, fromKey],
+    load: [toKey, fromKey],
     decide(facts, act) {
-      const to = facts.get(toKey)
-      const delegator =
-        fromKey === null ? { id: caller.subject, bearer: caller } : registered(facts.get(fromKey))
-      const known = { granter: caller, delegator, deputy: to === null ? null : memberOf(to), delegable }
+      const [to, from] = [facts.get(toKey), facts.get(fromKey)]
+      const known: GrantFacts = {
+        granter: caller,
+        delegator: isOwn ? { id: caller.subject, bearer: caller } : registered(from),
+        delegating: from === null ? null : memberOf(from),
+        deputy: to === null ? null : memberOf(to),
+        delegable,
+      }
       const decision = grant(known, wanted, newId('dlg'), act)
-      return decision.ok ? ok(effectOf(caller.tenant, decision.value)) : decision
+      if (!decision.ok) return decision
+      const effect = effectOf(caller.tenant, decision.value)
+      return ok({ ...effect, writes: [...effect.writes, ...unchanged(to, from)] })
     },
     restore: restoreDelegation,
   })
+}
+
+/** Checks that neither member changes before the grant commits: one of them may just be leaving. */
+function unchanged(...items: readonly (Item | null)[]): Write[] {
+  return items.flatMap((item): Write[] =>
+    item?.version === undefined
+      ? []
+      : [{ check: { pk: item.pk, sk: item.sk }, when: { version: item.version } }],
+  )
 }
 
 /** A delegator as the register of members has them. */

@@ -31,6 +31,8 @@ export interface GrantFacts {
   readonly granter: Caller
   /** Who delegates, and what they hold themselves; null if there is no such member. */
   readonly delegator: { readonly id: string; readonly bearer: Bearer } | null
+  /** The delegator in the register of members; null for whoever is not in it. */
+  readonly delegating: Member | null
   readonly deputy: Member | null
   /** The steps that members may delegate. */
   readonly delegable: readonly Permission[]
@@ -53,6 +55,7 @@ export function grant(
     return refuse({ ...notPermitted('grantDelegation', ['ADMINISTRATOR']), path: ['fromId'] })
   const period = periodOf(wanted, act.at)
   const problems = [
+    ...delegatorProblems(facts.delegating),
     ...deputyProblems(granter, delegator.id, deputy),
     ...actionProblems(facts.delegable, delegator.bearer, wanted.actions),
     ...(delegator.id === granter.subject ? [] : ownProblems(facts.delegable, wanted.actions)),
@@ -77,11 +80,21 @@ export function grant(
   return ok(begin<ChainedDelegation, typeof delegationEvents>(delegation, event, act))
 }
 
-/** Nobody delegates to themselves, and an administrator does not grant themselves what another member holds. */
+/** Whoever is suspended or has left delegates nothing, nor does an administrator in their name. */
+function delegatorProblems(delegating: Member | null): Problem[] {
+  if (delegating === null || delegating.state === 'ACTIVE') return []
+  return [invalid('DELEGATION_BY_INACTIVE', ['fromId'], { given: delegating.name })]
+}
+
+/**
+ * Nobody delegates to themselves or to whoever is suspended or has left, and an administrator does not grant themselves
+ * what another member holds.
+ */
 function deputyProblems(granter: Caller, delegatorId: string, deputy: Member | null): Problem[] {
   const path = ['toId']
   if (deputy === null) return [notFound(path)]
   if (deputy.id === delegatorId) return [invalid('DELEGATION_TO_ONESELF', path)]
+  if (deputy.state !== 'ACTIVE') return [invalid('DELEGATION_TO_INACTIVE', path, { given: deputy.name })]
   const isOwnGain = delegatorId !== granter.subject && deputy.id === granter.subject
   return isOwnGain ? [invalid('DELEGATION_TO_GRANTER', path)] : []
 }

@@ -54,7 +54,14 @@ const DELEGABLE = delegable.map(({ action }) => action)
 describe('granting a delegation', () => {
   const granter = { ...aCaller(zhengzhou, 'SIGNATORY'), subject: HEAD }
   const deputy = aMember(DEPUTY, '副职', 'DRAFTER')
-  const facts: GrantFacts = { granter, delegator: { id: HEAD, bearer: granter }, deputy, delegable }
+  const head = aMember(HEAD, '正职', 'SIGNATORY')
+  const facts: GrantFacts = {
+    granter,
+    delegator: { id: HEAD, bearer: granter },
+    delegating: head,
+    deputy,
+    delegable,
+  }
   const wanted: DelegationApplication = {
     toId: DEPUTY,
     actions: ['signDocument'],
@@ -67,6 +74,7 @@ describe('granting a delegation', () => {
   const inHeadsName: GrantFacts = {
     granter: administrator,
     delegator: { id: HEAD, bearer: { roles: ['SIGNATORY'], scopes: SCOPES } },
+    delegating: head,
     deputy,
     delegable,
   }
@@ -132,6 +140,30 @@ describe('granting a delegation', () => {
   it.each<[string, Partial<GrantFacts>, Partial<DelegationApplication>, string[]]>([
     ['to somebody who is no member', { deputy: null }, {}, ['NOT_FOUND toId']],
     ['to oneself', { deputy: { ...deputy, id: HEAD } }, {}, ['DELEGATION_TO_ONESELF toId']],
+    [
+      'to a member who is suspended',
+      { deputy: { ...deputy, state: 'SUSPENDED' } },
+      {},
+      ['DELEGATION_TO_INACTIVE toId'],
+    ],
+    [
+      'to a member who has left',
+      { deputy: { ...deputy, state: 'ENDED' } },
+      {},
+      ['DELEGATION_TO_INACTIVE toId'],
+    ],
+    [
+      'by a member who is suspended',
+      { delegating: { ...head, state: 'SUSPENDED' } },
+      {},
+      ['DELEGATION_BY_INACTIVE fromId'],
+    ],
+    [
+      'in the name of a member who has left',
+      { ...inHeadsName, delegating: { ...head, state: 'ENDED' } },
+      { actions: ['addCountersigner'] },
+      ['DELEGATION_BY_INACTIVE fromId'],
+    ],
     ['of a member who does not exist', { delegator: null }, {}, ['NOT_FOUND fromId']],
     [
       'in another’s name by somebody who is no administrator',
