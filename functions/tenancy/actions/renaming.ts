@@ -1,4 +1,5 @@
-import type { Context, Facts, Outcome } from '../../access/command.ts'
+import type { Context, Outcome } from '../../access/command.ts'
+import type { Facts } from '../../access/facts.ts'
 import { takeStep } from '../../access/take-step.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'

@@ -1,5 +1,6 @@
 import type { Act } from '../../../access/act.ts'
-import { type Context, type Facts, type Outcome, perform, refused } from '../../../access/command.ts'
+import { type Context, type Outcome, perform, refused } from '../../../access/command.ts'
+import type { Facts } from '../../../access/facts.ts'
 import { begin } from '../../../access/steps.ts'
 import { takeStep } from '../../../access/take-step.ts'
 import { digestOf } from '../../../kernel/digest.ts'

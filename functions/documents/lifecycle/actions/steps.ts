@@ -1,4 +1,5 @@
-import type { Context, Facts, Outcome } from '../../../access/command.ts'
+import type { Context, Outcome } from '../../../access/command.ts'
+import type { Facts } from '../../../access/facts.ts'
 import { refuse } from '../../../kernel/result.ts'
 import type { Key } from '../../../platform/keys.ts'
 import { type Agency, agencyIn, agencyKey } from '../../../tenancy/index.ts'
