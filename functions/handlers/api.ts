@@ -178,7 +178,10 @@ async function admittedBy(
       const facts = { code: 'NOT_ADMITTED', reason: error.fault, requestId }
       return failure(403, 'The directory does not admit the holder of this token.', facts)
     }
-    if (error instanceof DpopRefused) return unproven(error, env, requestId)
+    if (error instanceof DpopRefused) {
+      log.info('token not accepted', { requestId, reason: error.fault })
+      return unproven(error, env, requestId)
+    }
     if (!(error instanceof Unauthenticated)) throw error
     // By nobody who is known: in the log, where it costs no call.
     log.info('token not accepted', { requestId, reason: error.fault })

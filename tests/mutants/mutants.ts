@@ -522,6 +522,66 @@ const fourEyes = [
   ],
 ] as const
 
+const audit = [
+  [
+    'if (lines.length === 0 || (from !== null && from >= until)) return null',
+    'if (lines.length === 0) return null',
+    'an hour that is sealed is not sealed again',
+  ],
+  [
+    'sealed.previous === (before?.hash ?? null) && sealed.from === untilOf(before)',
+    'sealed.from === untilOf(before)',
+    'a seal that was replaced breaks the chain',
+  ],
+  [
+    'Math.max(end + SETTLING_MS, now.getTime())',
+    'end + SETTLING_MS',
+    'an hour whose notice came late is sealed at once',
+  ],
+  [
+    'before !== undefined && Math.abs(now - before.writtenAt) < WRITE_AGAIN_MS',
+    'false',
+    'equal refusals are written once a second at most',
+  ],
+  [
+    'text.slice(0, MAX_TARGET).toWellFormed()',
+    'text.slice(0, MAX_TARGET)',
+    'no record is one that cannot be sealed',
+  ],
+  [
+    'applicationId, action, onBehalfOf, code])',
+    'applicationId, action, onBehalfOf])',
+    'refusals for another reason are another record',
+  ],
+] as const
+
+const bindings = [
+  [
+    "if (claim.bindingId !== null) return { to: 'TAKEN' }",
+    '',
+    'whoever gets a number next is not who was bound by it',
+  ],
+  ['holder !== null && holder !== member.id)', 'false)', 'a number belongs to one member of an agency'],
+] as const
+
+const renaming = [
+  [
+    "isAnothers(holders.name, agency)) return refuse(alreadyExists(['name'], to.name))",
+    "isAnothers(null, agency)) return refuse(alreadyExists(['name'], to.name))",
+    'a name that is or was another’s is not taken',
+  ],
+  [
+    'return holder !== null && holder !== id',
+    'return holder !== null',
+    'an agency takes back a name of its own',
+  ],
+  [
+    "if (delegating === null || delegating.state === 'ACTIVE') return []",
+    'return []',
+    'whoever has left delegates nothing',
+  ],
+] as const
+
 export const MUTANTS: readonly Mutant[] = [
   ...regulation.map(of('regulation')),
   ...lifecycle.map(of('lifecycle')),
@@ -531,6 +591,9 @@ export const MUTANTS: readonly Mutant[] = [
   ...tenancy.map(of('tenancy')),
   ...admission.map(of('access')),
   ...members.map(of('tenancy')),
+  ...renaming.map(of('tenancy')),
+  ...bindings.map(of('identity')),
+  ...audit.map(of('audit')),
   ...fourEyes.map(of('lifecycle')),
   ...uploads.map(of('uploads')),
 ]
