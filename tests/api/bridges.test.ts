@@ -64,7 +64,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
       [oauth.clockSkew]: skew(),
     })
     expect(Object.keys(claims).sort()).toEqual(
-      ['agency', 'aud', 'client_id', 'exp', 'iat', 'iss', 'jti', 'scope', 'sub'].sort(),
+      ['agency', 'aud', 'binding', 'client_id', 'exp', 'iat', 'iss', 'jti', 'scope', 'sub'].sort(),
     )
     const { data } = await send<{ viewer: object }>(token, '{ viewer { subject name roles agency { id } } }')
     expect(data?.viewer).toEqual({
@@ -136,6 +136,35 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     pass(MINUTE)
     expect(await viewer(token)).toEqual([403, 'MEMBER_NOT_ACTIVE'])
     expect((await refusalOf(login()))[2]).toContain('MEMBER_NOT_ACTIVE')
+  })
+
+  test('is nobody within a minute after their binding was taken back, with a token that is out or a new one', async () => {
+    const { member, login } = await aBoundMember(stack, bridge, tree.zhongyuan)
+    const { access_token: token } = await tokenOf(login())
+    expect(await viewer(token)).toEqual([200, member.id])
+    const administrator = await tree.zhongyuan.token('ADMINISTRATOR')
+    const { nodes } = await ask<{ nodes: { id: string }[] }>(administrator, 'Bindings', {
+      memberId: member.id,
+    })
+    const input = { bindingId: nodes[0]?.id, expectedVersion: 1, reason: '手机遗失' }
+    await administer(tree.zhongyuan, 'EndBinding', input)
+    pass(MINUTE)
+    expect(await viewer(token)).toEqual([403, 'SUBJECT_NOT_BOUND'])
+    expect((await refusalOf(login()))[1]).toBe('invalid_grant')
+  })
+
+  test('is in the audit of the agency with each token, and when they are not admitted', async () => {
+    const { member, login } = await aBoundMember(stack, bridge, tree.zhongyuan)
+    const { access_token: token } = await tokenOf(login())
+    await administer(tree.zhongyuan, 'EndMember', { memberId: member.id, expectedVersion: 1, reason: '调离' })
+    pass(MINUTE)
+    await refusalOf(login())
+    const auditor = await tree.zhongyuan.token('AUDITOR')
+    const { nodes } = await ask<{ nodes: object[] }>(auditor, 'AuditRecords', { subject: member.id })
+    expect(nodes).toMatchObject([
+      { action: 'admission', outcome: 'REFUSED', code: 'MEMBER_NOT_ACTIVE', target: bridge.id, name: '科员' },
+      { action: 'issueToken', outcome: 'ALLOWED', target: decodeJwt(token).jti, applicationId: null },
+    ])
   })
 
   test('is nobody after the bridge has ended: at once for a new token, within a minute with one that is out', async () => {
