@@ -9,6 +9,7 @@ import { newIssuerKey, openIssuer } from '../../infra/local/emulators/issuer.ts'
 import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 import { STACKS_VARIABLE, stacksAsText, synthesizeLocal } from '../../infra/local/template/assembly.ts'
+import { lendDatabases } from './databases.ts'
 import { FILES_THAT_RAN } from './files-that-ran.ts'
 import { isWholeRun, readJudgements, reportOn } from './judgements.ts'
 import { UNUSED_GRANTS } from './unused-grants.ts'
@@ -19,6 +20,8 @@ export interface Shared {
   readonly issuerKey: string
   /** The stacks as JSON, their assets as entries: each test file makes what they declare for itself. */
   readonly stacks: string
+  /** Where test files borrow databases. */
+  readonly databases: string
 }
 
 declare module 'vitest' {
@@ -48,13 +51,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env[STACKS_VARIABLE] = join(folder, 'stacks.json')
   process.env[JOURNAL_VARIABLE] = journal
 
+  const databases = await lendDatabases()
   project.provide('shared', {
+    databases: databases.url,
     jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,
     issuerKey,
     stacks,
   })
   return async () => {
     server.close()
+    await databases.stop()
     assembly.discard()
     try {
       await judgeAgain(journal, project.config.testNamePattern === undefined)

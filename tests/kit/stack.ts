@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DeleteTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -15,6 +15,7 @@ import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { openRetainedValues } from '../../infra/local/process/retained.ts'
 import type { LocalAccount } from '../../infra/local/template/account.ts'
 import { closeLater } from './closing.ts'
+import { borrowDatabase } from './databases.ts'
 import { declaredStacks } from './declared-stacks.ts'
 import { noteDenial } from './denials.ts'
 import { environmentOf, useEnvironmentsOf } from './functions.ts'
@@ -50,9 +51,8 @@ export interface StackOptions extends ContentionOptions {
 export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const shared = inject('shared')
   Object.assign(process.env, { LOG_LEVEL: 'error' })
-  // One database for each file: a shared DynamoDB Local gets slower with everything that is written to it.
-  const emulators = await startEmulators(undefined)
-  const undo: (() => unknown)[] = [() => emulators.stop()]
+  const emulators = await startEmulators(undefined, () => borrowDatabase(shared.databases))
+  const undo: (() => unknown)[] = [() => emulators.stop(), () => dropTables(emulators.endpoints.dynamodb)]
   closeLater(async () => {
     for (const one of undo.reverse()) await one()
   })
@@ -97,4 +97,11 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
     contention: emulated,
     denials,
   }
+}
+
+/** Leaves a borrowed database as it was. */
+async function dropTables(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ region: REGION, credentials: CREDENTIALS, endpoint })
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}))
+  for (const TableName of TableNames) await client.send(new DeleteTableCommand({ TableName }))
 }

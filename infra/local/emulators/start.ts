@@ -24,10 +24,16 @@ export interface Emulators {
   stop(): Promise<void>
 }
 
-/** Starts every emulator; if one of them fails, the others are stopped before this fails with its error. */
-export async function startEmulators(dataDir: string | undefined): Promise<Emulators> {
+/**
+ * Starts every emulator; if one of them fails, the others are stopped before this fails with its error. A database that runs
+ * already may be given: it is used, and stopped like the others.
+ */
+export async function startEmulators(
+  dataDir: string | undefined,
+  startDatabase: () => Promise<DynamoDbLocal> = () => startDynamoDbLocal({ dataDir }),
+): Promise<Emulators> {
   const starting = [
-    step('starting DynamoDB Local', () => startDynamoDbLocal({ dataDir })),
+    step('starting DynamoDB Local', startDatabase),
     step('starting S3 and SQS (fauxqs)', () => startObjectsAndQueues({ dataDir })),
     step('starting KMS and STS', () => startKmsAndSts()),
   ] as const
