@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Instant } from '../kernel/time.ts'
+import type { Caller } from './caller.ts'
 import type { Bearer } from './permissions.ts'
 
 /** The circumstances of a step that every rule gets: who acts, when, and on whose behalf (代). */
@@ -14,6 +15,16 @@ export interface Act {
   readonly held?: Bearer | undefined
   /** The request that led to this act; stored with the event, for the logs of what follows from it. */
   readonly requestId?: string | undefined
+}
+
+/** The act of a caller for themselves, by the application that acts in their name if one does. */
+export function actOf(
+  { subject, applicationId }: Pick<Caller, 'subject' | 'applicationId'>,
+  at: Instant,
+  requestId: string,
+): Act {
+  const via = applicationId === null || applicationId === subject ? {} : { via: applicationId }
+  return { by: subject, at, ...via, requestId }
 }
 
 /** The relay's name in events and stamps. */

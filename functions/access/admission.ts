@@ -104,11 +104,12 @@ export interface Standing {
  * the token says; an application in a member's name may do what both may. @throws NotAdmitted
  */
 export function callerFrom(
-  { subject: named, scopes, applicationId, bridgeId, registrarId, claimed }: Identity,
+  identity: Identity,
   { agency: found, member, application, bridge, binding }: Standing,
 ): Caller {
+  const { subject: named, scopes, applicationId, bridgeId, registrarId, claimed } = identity
   if (bridgeId !== null && bridge?.state !== 'ACTIVE') throw new NotAdmitted('BRIDGE_NOT_ACTIVE')
-  const agency = activeAgency(found, bridge?.registrarId ?? registrarId)
+  const agency = activeAgency(found, bridge?.registrarId ?? identity.providerRegistrarId ?? registrarId)
   if (applicationId !== null && application === null) throw new NotAdmitted('APPLICATION_UNKNOWN')
   if (application !== null && application.state !== 'ACTIVE') throw new NotAdmitted('APPLICATION_NOT_ACTIVE')
   if (binding !== undefined && binding.state !== 'ACTIVE') throw new NotAdmitted('SUBJECT_NOT_BOUND')
@@ -132,6 +133,7 @@ export function callerFrom(
     scopes,
     applicationId,
     ...(binding === undefined || binding.id === null ? {} : { bindingId: binding.id }),
+    ...(registrarId === null ? {} : { provider: identity.issuer }),
   }
 }
 

@@ -46,6 +46,20 @@ export type AuditOrigin = Pick<
   'subject' | 'name' | 'applicationId' | 'tokenId' | 'source' | 'requestId'
 >
 
+/**
+ * The subject of an issuer that the register does not know as a member: never of the form of an id, since what an issuer
+ * calls its people is its own affair.
+ */
+export function strangerOf({
+  issuer,
+  subject,
+}: {
+  readonly issuer: string
+  readonly subject: string
+}): string {
+  return `${subject} (${issuer})`
+}
+
 /** What was done or refused. */
 export interface Audited {
   readonly at: Instant
@@ -85,18 +99,22 @@ export function auditedTenant({ pk, sk }: Pick<Item, 'pk' | 'sk'>): string | nul
 
 /** A record as an item; `time` is what follows in its sort key. */
 function itemOf(tenant: string, time: string, given: AuditRecord): Item {
-  const record = { ...given, target: given.target === null ? null : storable(given.target) }
+  const record = storable(given)
 
   const [pk, sk] = [auditPartition(tenant), RECORD_PREFIX + time]
   const ttl = Math.floor(Date.parse(record.at) / 1000) + KEPT_DAYS * DAY_SECONDS
   return { pk, sk, g1pk: auditPartition(tenant, record.subject), g1sk: sk, card: record, ttl }
 }
 
-/** A target as a client named it: no record may be one that cannot be sealed. */
-function storable(text: string): string {
-  return text.slice(0, MAX_TARGET).toWellFormed()
+/** A record that can be sealed and paged whatever clients and issuers sent: no text of it is long or broken. */
+function storable(record: AuditRecord): AuditRecord {
+  const entries = Object.entries(record).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.slice(0, MAX_TEXT).toWellFormed() : value,
+  ])
+  return Object.fromEntries(entries) as AuditRecord
 }
-const MAX_TARGET = 200
+const MAX_TEXT = 300
 
 /** The record of an act, to be written in the transaction of the act. */
 export function auditItem(
@@ -131,7 +149,7 @@ const KEPT_COUNTS = 10_000
 const WRITE_AGAIN_MS = 1_000
 
 /**
- * Counts refusals together: one record for each subject, action and reason of a minute, written at most once a second, so
+ * Counts refusals together: one record for each subject, token, action and reason of a minute, written at most once a second, so
  * that whoever is refused ten thousand times neither fills the audit nor slows anybody down. Of one instance: its name is
  * part of the key, so that no two write the same item. What came in the last second before an instance ends may be missing in
  * the count.
@@ -149,8 +167,8 @@ export class RefusalCounter {
   count(tenant: string, origin: AuditOrigin, refusal: Audited & { readonly code: string }): Item | null {
     const { at, action, target, onBehalfOf = null, code } = refusal
     const minute = at.slice(0, 'YYYY-MM-DDThh:mm'.length)
-    const { subject, applicationId } = origin
-    const name = JSON.stringify([tenant, minute, subject, applicationId, action, onBehalfOf, code])
+    const { subject, applicationId, tokenId } = origin
+    const name = JSON.stringify([tenant, minute, subject, applicationId, tokenId, action, onBehalfOf, code])
     const time = `${minute}:00.000Z#${sha256(name).slice(0, 16)}#${this.#instance}`
     const before = this.#counted.get(name)
     const first = { ...origin, id: `${this.#instance}-${sha256(name).slice(0, 16)}`, at, action, target }

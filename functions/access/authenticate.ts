@@ -26,6 +26,10 @@ export interface Identity {
   readonly bridgeId: string | null
   /** The thumbprint of the key that the holder has to prove (RFC 9449); null for a bearer token. */
   readonly boundTo: string | null
+  /** The registered issuer whose token an application exchanged; absent if no such issuer has a part in it. */
+  readonly provider?: string
+  /** Who registered that one: it has to speak for the agency still. */
+  readonly providerRegistrarId?: string
   /** Who registered the issuer, if somebody did; then the subject is the issuer's own and bound to a member. */
   readonly registrarId: string | null
   /** What the agency's claim holds. */
@@ -94,6 +98,7 @@ const claims = z.object({
   scope: z.string().max(500).refine(isWellFormed),
   client_id: text(200).optional(),
   act: z.object({ sub: text(200) }).optional(),
+  idp: text(500).optional(),
   binding: text(100).optional(),
   cnf: z.object({ jkt: text(100) }).optional(),
 })
@@ -102,6 +107,8 @@ const claims = z.object({
 export interface Verified {
   readonly identity: Identity
   readonly trusted: TrustedIssuer
+  /** The issuer of the token that was exchanged for this one, if a province or a city registered it. */
+  readonly provider: TrustedIssuer | null
   /** From this moment on it is not accepted, in milliseconds since 1970. */
   readonly until: number
 }
@@ -140,8 +147,12 @@ export async function verifyToken(token: string, findIssuer: FindIssuer, now: Da
     const tokenId = text(200).safeParse(payload.jti).data ?? sha256(token).slice(0, 32)
     const named =
       registered === undefined ? identityFrom(payload, trusted) : mappedIdentity(payload, registered)
-    const identity = { ...named, tokenId }
-    return { identity, trusted, until: Math.min(exp, iat + MAX_AGE_SECONDS) * 1000 }
+    const provider = named.provider === undefined ? null : await findIssuer(named.provider)
+    if (named.provider !== undefined && provider?.registered === undefined)
+      throw new Unauthenticated('TOKEN_ISSUER_INVALID')
+    const speaker = provider?.registered?.registrarId
+    const identity = { ...named, tokenId, ...(speaker === undefined ? {} : { providerRegistrarId: speaker }) }
+    return { identity, trusted, provider, until: Math.min(exp, iat + MAX_AGE_SECONDS) * 1000 }
   } catch (error) {
     throw new Unauthenticated(faultOf(error))
   }
@@ -164,7 +175,7 @@ function issuerNamedIn(token: string): string {
 function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit<Identity, 'tokenId'> {
   const read = claims.safeParse(payload)
   if (!read.success) throw new Unauthenticated('TOKEN_CLAIMS_INVALID')
-  const { iss, sub, agency, scope, region, tier, roles, client_id, act, binding, cnf } = read.data
+  const { iss, sub, agency, scope, region, tier, roles, client_id, act, idp, binding, cnf } = read.data
   const clientId = isTokenService === true ? (client_id ?? null) : null
   // A person's own token, by whichever app they logged in.
   const bridgeId = clientId !== null && isId('brg', clientId) ? clientId : null
@@ -185,6 +196,7 @@ function identityFrom(payload: unknown, { isTokenService }: TrustedIssuer): Omit
     boundTo: cnf?.jkt ?? null,
     claimed: { region, tier, roles },
     ...(clientId === null || binding === undefined ? {} : { bindingId: binding }),
+    ...(clientId === null || idp === undefined ? {} : { provider: idp }),
   }
 }
 
@@ -223,6 +235,8 @@ function shownNumber(
   { number }: RegisteredIssuer['mapping'],
 ): ShownNumber | null {
   if (number === undefined) return null
+  // The standard claim may be what somebody typed in; another one is the issuer's own word.
+  if (number.claim === 'phone_number' && payload.phone_number_verified !== true) return null
   const value = numberClaim.safeParse(payload[number.claim])
   return value.success ? { kind: number.of, value: value.data } : null
 }

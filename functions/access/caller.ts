@@ -20,4 +20,6 @@ export interface Caller {
   readonly applicationId: string | null
   /** The binding by which the subject of a registered issuer is this member; absent for everybody else. */
   readonly bindingId?: string
+  /** The registered issuer, or the service of a bridge, that named the subject; absent for everybody else. */
+  readonly provider?: string
 }

@@ -7,7 +7,7 @@ import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import type { Act } from './act.ts'
+import { type Act, actOf } from './act.ts'
 import { memberStandingOf } from './admission.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
@@ -15,8 +15,11 @@ import { findDelegation, heldThrough } from './delegation.ts'
 import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
 import { memberKey } from './directory.ts'
 import { Facts } from './facts.ts'
+import { type Outcome, refused, refusedFor } from './outcome.ts'
 import { lacking, type Permission, type Permissions } from './permissions.ts'
 import type { RequestAudit } from './request-audit.ts'
+
+export { type Outcome, refused } from './outcome.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */
 export interface Context {
@@ -41,13 +44,6 @@ export interface Effect<Thing> {
   /** The key of the thing, for the answer to a repeated request. */
   readonly ref: Key
   readonly warnings?: readonly Problem[]
-}
-
-/** The answer of every mutation. `thing` is null exactly if nothing was written. */
-export interface Outcome<Thing> {
-  readonly thing: Thing | null
-  readonly problems: readonly Problem[]
-  readonly replayed: boolean
 }
 
 /**
@@ -94,21 +90,6 @@ export function permissionProblem(
 ): Problem | null {
   const lacks = lacking(caller, permission)
   return (onBehalf === undefined ? lacks : lacks.filter(lack => lack.missingScope !== null))[0] ?? null
-}
-
-/** A refusal as the answer of a mutation, noted for the audit if it concerns security. */
-function refusedFor<Thing>(
-  { audit }: Pick<Context, 'audit'>,
-  { permission, target, onBehalf }: Pick<Command<Thing>, 'permission' | 'target' | 'onBehalf'>,
-  problems: readonly Problem[],
-): Outcome<Thing> {
-  audit.refused({ action: permission.action, target: target ?? null, onBehalfOf: onBehalf?.of }, problems)
-  return refused(...problems)
-}
-
-/** A refusal as the answer of a mutation: nothing was written. */
-export function refused<Thing>(...problems: readonly Problem[]): Outcome<Thing> {
-  return { thing: null, problems, replayed: false }
 }
 
 /**
@@ -217,9 +198,9 @@ function standingOf<Thing>(
   facts: Facts,
   at: string,
 ): Result<{ readonly act: Act; readonly guard: readonly Write[] }> {
-  const { tenant, subject, scopes, applicationId } = caller
-  const via = applicationId === null || applicationId === subject ? undefined : applicationId
-  if (onBehalf === undefined) return ok({ act: { by: subject, at, via, requestId }, guard: [] })
+  const { tenant, subject, scopes } = caller
+  const own = actOf(caller, at, requestId)
+  if (onBehalf === undefined) return ok({ act: own, guard: [] })
   const delegated = facts.within(deputyPartition(tenant, subject)).map(delegationInCopy)
   const step = { from: onBehalf.of, to: subject, permission, kind: onBehalf.kind(facts), at }
   const found = findDelegation(delegated, step)
@@ -233,7 +214,7 @@ function standingOf<Thing>(
     ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
   ]
   return ok({
-    act: { by: subject, at, via, for: onBehalf.of, held: { roles: held.value, scopes }, requestId },
+    act: { ...own, for: onBehalf.of, held: { roles: held.value, scopes } },
     guard,
   })
 }

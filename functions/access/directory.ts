@@ -195,13 +195,14 @@ export function openDirectory(options: DirectoryOptions): Admit {
     if (identity.agencyId === null) return operatorFrom(identity, operators)
     const agencyId = await idOf(identity.agencyId, identity.agencyBy)
     if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
-    const standing = await standingOf(namedBy(identity, agencyId), identity)
+    let standing: Standing | undefined
     try {
+      standing = await standingOf(namedBy(identity, agencyId), identity)
       return callerFrom(identity, standing)
     } catch (error) {
       if (error instanceof NotAdmitted) {
         error.place = places.get(agencyId) ?? null
-        error.member = standing.member ?? standing.application
+        error.member = standing?.member ?? standing?.application ?? null
       }
       throw error
     }

@@ -26,6 +26,8 @@ const boundSchema = z.object({
   memberId: z.string(),
   /** Of those that were stored before a binding could end, all are active. */
   state: z.string().default('ACTIVE'),
+  /** When it was taken back. */
+  endedAt: z.string().nullable().default(null),
   /** Those had no id. */
   bindingId: z.string().nullable().default(null),
 })

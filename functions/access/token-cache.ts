@@ -23,9 +23,10 @@ export type Authenticate = (authorization: string | undefined) => Promise<Identi
 export function rememberingTokens(findIssuer: FindIssuer, now: () => Date): Authenticate {
   const tokens = new LeastRecent<string, Kept>(KEPT_TOKENS)
 
-  const isTrusted = async ({ identity, trusted }: Kept): Promise<boolean> => {
+  const isTrusted = async ({ identity, trusted, provider }: Kept): Promise<boolean> => {
     const found: TrustedIssuer | null = await findIssuer(identity.issuer)
-    return found === trusted
+    if (found !== trusted) return false
+    return identity.provider === undefined || (await findIssuer(identity.provider)) === provider
   }
 
   return async authorization => {

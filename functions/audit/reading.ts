@@ -20,7 +20,9 @@ export async function auditRecords(context: RequestContext, args: QueryAuditReco
   open(context, subject)
   const instant = (given: string | null | undefined): string | null =>
     given === null || given === undefined ? null : new Date(given).toISOString()
-  const stretch = { from: instant(args.from), until: instant(args.until) ?? END_OF_TIME }
+  const [from, end] = [instant(args.from), instant(args.until) ?? END_OF_TIME]
+  // Between two instants in the wrong order is nothing.
+  const stretch = { from, until: from !== null && from > end ? from : end }
   return connection(context, 'auditRecords', args, page =>
     listRecords(table, caller.tenant, subject, stretch, page),
   )

@@ -8,7 +8,7 @@ import type { Relay, RelayTools } from '../access/relay.ts'
 import { canonical } from '../kernel/digest.ts'
 import { LeastRecent } from '../kernel/least-recent.ts'
 import { log } from '../platform/log.ts'
-import { commitOrRetryLater } from '../platform/retry.ts'
+import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
 import { events } from './events.ts'
 import { linesOf, rootOf, seal, sealingOf } from './rules.ts'
 import { recordsIn, sealWrites, trailKey, trailOf } from './store.ts'
@@ -58,33 +58,35 @@ export const sealHour = queuedWork(sealingSchema, async (tools, { sealAudit }) =
 
 /**
  * Archives the records since the last seal, and seals them. The archive comes first: a seal is of what is there. If another
- * run sealed meanwhile, there is nothing left to do.
+ * run sealed an earlier hour meanwhile, the rest is sealed after it.
  */
 async function sealUntil(
   { table, archive, now }: Pick<RelayTools, 'table' | 'archive' | 'now'>,
   tenant: string,
   until: string,
 ): Promise<void> {
-  const trail = trailOf(await table.get(trailKey(tenant)))
-  const from = trail?.until ?? null
-  if (from !== null && from >= until) return
-  const lines = linesOf(await recordsIn(table, tenant, { from, until }))
-  const sealed = seal(trail, until, lines, { by: RELAY, at: now().toISOString() })
-  if (sealed === null) return
-  await archive.put(objectName(tenant, until, 'ndjson'), lines.map(line => `${line}\n`).join(''))
-  if (await commitOrRetryLater(table, sealWrites(tenant, sealed)))
-    log.info('audit sealed', { tenant, until, records: lines.length, root: rootOf(lines) })
+  await untilCommitted(async () => {
+    const trail = trailOf(await table.get(trailKey(tenant)))
+    const lines = linesOf(await recordsIn(table, tenant, { from: trail?.until ?? null, until }))
+    const sealed = seal(trail, until, lines, { by: RELAY, at: now().toISOString() })
+    if (sealed === null) return null
+    const name = objectName(tenant, until, sealed.event.seq)
+    await archive.put(`${name}.ndjson`, lines.map(line => `${line}\n`).join(''))
+    const commit = await table.commit(sealWrites(tenant, sealed))
+    if (commit.done) log.info('audit sealed', { tenant, until, records: lines.length, root: rootOf(lines) })
+    return commit
+  })
 }
 
 /** Archives a seal, so that whoever has the archive alone can follow the chain. */
 export const archiveSeal: Relay = async ({ archive }, { event, item }) => {
   const { until } = dataOf(events, 'AuditSealed', event)
   const { tenant } = routeSchema.parse(item.route)
-  await archive.put(objectName(tenant, until, 'seal.json'), canonical(event))
+  await archive.put(`${objectName(tenant, until, event.seq)}.seal.json`, canonical(event))
 }
 const routeSchema = z.object({ tenant: z.string() })
 
-/** `41.01.00.agc_…/2026-11-26T09.ndjson`: by the hour with which the stretch ends. */
-function objectName(tenant: string, until: string, type: string): string {
-  return `${tenant}/${until.slice(0, 'YYYY-MM-DDThh'.length)}.${type}`
+/** `41.01.00.agc_…/2026-11-26T09.12`: by the hour with which the stretch ends, and the number of its seal. */
+function objectName(tenant: string, until: string, number: number): string {
+  return `${tenant}/${until.slice(0, 'YYYY-MM-DDThh'.length)}.${number}`
 }

@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
 import { NotAdmitted } from '../access/admission.ts'
-import { RefusalCounter } from '../access/audit.ts'
+import { RefusalCounter, strangerOf } from '../access/audit.ts'
 import { bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import { openDirectory } from '../access/directory.ts'
@@ -191,15 +191,22 @@ async function admittedBy(
   }
 }
 
-/** Records that the holder of a good token was not admitted: with the agency, or with the operators if there is none. */
+/**
+ * Records that the holder of a good token was not admitted: with the agency, or with the operators if there is none, or none
+ * for which the issuer speaks.
+ */
 async function recordRefusal(
   { counter, tableFor }: Runtime,
-  { subject: named, applicationId, tokenId }: Identity,
-  { fault: code, place, member }: NotAdmitted,
+  identity: Identity,
+  { fault: code, place: named, member }: NotAdmitted,
   requestContext: APIGatewayProxyEventV2['requestContext'],
 ): Promise<void> {
-  const { tenant, reach } = place ?? { tenant: OPERATOR_TENANT, reach: '' }
-  const { id: subject, name } = member ?? { id: named, name: null }
+  const { subject: stranger, issuer, registrarId, applicationId, tokenId } = identity
+  // An issuer writes nothing into the audit of agencies for which it does not speak.
+  const isBeyond = code === 'ISSUER_BEYOND_REACH'
+  const { tenant, reach } = (isBeyond ? null : named) ?? { tenant: OPERATOR_TENANT, reach: '' }
+  const unknown = registrarId === null ? stranger : isBeyond ? issuer : strangerOf(identity)
+  const { id: subject, name } = (isBeyond ? null : member) ?? { id: unknown, name: null }
   const from = { subject, name, applicationId, tokenId, source: sourceOf(requestContext) }
   const origin = { ...from, requestId: requestContext.requestId }
   const refusal = { action: 'admission', target: null, code, at: now().toISOString() }

@@ -227,7 +227,7 @@ describe('an application (应用)', () => {
     const { jti } = decodeJwt(token)
     const records = await auditOf(tree.zhongyuan, member.id)
     const record = (wanted: string) => records.find(({ action }) => action === wanted)
-    expect(record('issueToken')).toMatchObject({ ...by, outcome: 'ALLOWED', target: jti })
+    expect(record('issueToken')).toMatchObject({ ...by, outcome: 'ALLOWED', tokenId: jti })
     const refused = { outcome: 'REFUSED', code: 'NOT_PERMITTED', tokenId: jti }
     expect(record('readMembers')).toMatchObject({ ...by, ...refused })
     // In the history of what is done so stands both, by an application for itself it alone.
@@ -256,7 +256,7 @@ describe('an application (应用)', () => {
     const records = await auditOf(tree.zhongyuan, application.id)
     const of = (outcome: string) => records.filter(record => record.outcome === outcome)
     expect(of('ALLOWED')).toMatchObject([
-      { action: 'issueToken', name: '公文接收系统', target: decodeJwt(token).jti, source: '127.0.0.1' },
+      { action: 'issueToken', name: '公文接收系统', tokenId: decodeJwt(token).jti, source: '127.0.0.1' },
     ])
     expect(new Set(of('REFUSED').map(({ action, code }) => `${action} ${code}`))).toEqual(
       new Set(['issueToken invalid_scope']),

@@ -194,6 +194,25 @@ describe('a refusal in the audit', () => {
     ])
   })
 
+  test('keeps nothing of what a client sends in place of a member, and counts it with the others', async () => {
+    const office = await anOffice()
+    const clerk = await office.token('CLERK')
+    for (const onBehalfOf of ['\ud800', '长'.repeat(100_000), 'mbr-nobody'])
+      await mutate(clerk, 'SubmitForReview', { documentId: 'doc_x', expectedVersion: 1, onBehalfOf })
+    const records = await auditOf(office)
+    expect(records.map(({ onBehalfOf, code }) => [onBehalfOf, code])).toEqual(
+      records.map(() => [null, 'NOT_PERMITTED']),
+    )
+    expect(new Set(records.map(({ at }) => at.slice(0, 16))).size).toBe(records.length)
+  })
+
+  test('of reading between two instants in the wrong order finds nothing', async () => {
+    const office = await anOffice()
+    await draftBy(await office.token('DRAFTER'))
+    const range = { from: '2030-01-01T00:00:00.000Z', until: '2020-01-01T00:00:00.000Z' }
+    expect(await auditOf(office, range)).toEqual([])
+  })
+
   test('is not made of what is merely wrong', async () => {
     const office = await anOffice()
     const { problems } = await mutate<Payload<'member', unknown>>(
@@ -366,8 +385,8 @@ describe('the audit is sealed every hour (封存)', () => {
     ])
     const [second, first] = seals
     expect(second).toMatchObject({ from: first?.until, previous: first?.hash })
-    for (const { until, root, hash } of seals) {
-      const name = `${office.tenant}/${until.slice(0, 13)}`
+    for (const { until, number, root, hash } of seals) {
+      const name = `${office.tenant}/${until.slice(0, 13)}.${number}`
       expect(rootOf((await archived(`${name}.ndjson`)).trimEnd().split('\n'))).toBe(root)
       expect(JSON.parse(await archived(`${name}.seal.json`))).toMatchObject({ type: 'AuditSealed', hash })
     }
@@ -397,6 +416,24 @@ describe('the audit is sealed every hour (封存)', () => {
     expect(await check(office, 1)).toMatchObject({ isIntact: false, faults: ['RECORDS_CHANGED'] })
     await stack.dynamodb.send(new DeleteItemCommand({ TableName: stack.tableName, Key: two }))
     expect(await check(office, 1)).toMatchObject({ isIntact: false, faults: ['RECORDS_MISSING'] })
+  })
+
+  test('hour by hour, though both are sealed at the same moment', async () => {
+    const office = await anOffice()
+    await draftBy(await office.token('DRAFTER'))
+    moveClock(HOUR)
+    await draftBy(await office.token('DRAFTER'))
+    expect(await relay(await drainAudit(stack))).toBe(0)
+    moveClock(HOUR + 15 * MINUTE)
+    await startDue()
+    const messages = await waitingMessages(stack)
+    expect((await Promise.all(messages.map(relayMessage))).flat()).toEqual([])
+    for (const message of messages) await message.remove()
+    const seals = await sealsOf(office)
+    expect(seals.reduce((sum, { records }) => sum + records, 0)).toBe(2)
+    const [last] = seals
+    expect(Date.parse(last?.until ?? '')).toBeGreaterThan(Date.parse(seals.at(-1)?.from ?? '1970-01-01'))
+    for (const { number } of seals) expect(await check(office, number)).toMatchObject({ isIntact: true })
   })
 
   test('once, though its message comes twice and its records again and late', async () => {

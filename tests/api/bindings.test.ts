@@ -320,7 +320,7 @@ describe('a subject that shows a number (工号、手机号码)', () => {
     const unbound = { issuer: staff.issuer, subject, number: { kind: 'STAFF' as const, value } }
     const all = await Promise.all([1, 2, 3, 4].map(() => bindIn()(table, agency, unbound)))
     const { id: bindingId } = only(await bindingsOf(tree.zhongyuan, member.id))
-    expect(all).toEqual(Array(4).fill({ memberId: member.id, state: 'ACTIVE', bindingId }))
+    expect(all).toEqual(Array(4).fill({ memberId: member.id, state: 'ACTIVE', endedAt: null, bindingId }))
     expect(await viewer(await tokenOf(tree.zhongyuan, subject))).toEqual([200, member.id])
   })
 
@@ -545,6 +545,30 @@ describe('a binding (绑定)', () => {
     expect(await accept(await token(), await invite(agency, member))).toEqual([200, member.id])
     return { member, sub, token }
   }
+
+  test('is worth nothing within a minute after its issuer has ended, also to an application that exchanged a token', async () => {
+    const own = await aProvider(now)
+    const { issuer } = await mutate<Payload<'issuer', { id: string }>>(
+      await tree.zhengzhou.token('ADMINISTRATOR'),
+      'RegisterIssuer',
+      { issuer: own.issuer },
+    )
+    // Those whom a function knows are read again within a minute.
+    pass(MINUTE)
+    const member = await aClerk(tree.zhongyuan)
+    const token = () => own.token({ sub: 'u-1', agency: tree.zhongyuan.id })
+    expect(await accept(await token(), await invite(tree.zhongyuan, member))).toEqual([200, member.id])
+    const [, exchanged] = await (await anExchange(tree.zhongyuan))(await token())
+    expect(await viewer(String(exchanged))).toEqual([200, member.id])
+    await mutate(await tree.zhengzhou.token('ADMINISTRATOR'), 'EndIssuer', {
+      issuerId: issuer?.id,
+      expectedVersion: 1,
+      reason: '平台停用',
+    })
+    pass(MINUTE)
+    expect(await viewer(await token())).toEqual([401, 'TOKEN_ISSUER_INVALID'])
+    expect(await viewer(String(exchanged))).toEqual([401, 'TOKEN_ISSUER_INVALID'])
+  })
 
   test('that is taken back is worth nothing within a minute, by who did it and why; and is not by the same number', async () => {
     const member = await aClerk(tree.zhongyuan)

@@ -163,7 +163,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     const { nodes } = await ask<{ nodes: object[] }>(auditor, 'AuditRecords', { subject: member.id })
     expect(nodes).toMatchObject([
       { action: 'admission', outcome: 'REFUSED', code: 'MEMBER_NOT_ACTIVE', target: bridge.id, name: '科员' },
-      { action: 'issueToken', outcome: 'ALLOWED', target: decodeJwt(token).jti, applicationId: null },
+      { action: 'issueToken', outcome: 'ALLOWED', tokenId: decodeJwt(token).jti, target: bridge.id },
     ])
   })
 

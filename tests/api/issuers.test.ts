@@ -174,6 +174,19 @@ describe('the people of a registered issuer (身份源)', () => {
     ])
   })
 
+  test('write nothing into the audit of agencies for which their issuer does not speak, and never under an id', async () => {
+    const victim = await aMember(stack, tree.luoyang, '科员', 'CLERK')
+    const forged = await provider.token({ uid: victim.id, org: tree.luoyang.id })
+    expect(await viewer(forged)).toEqual([403, 'ISSUER_BEYOND_REACH'])
+    const near = await provider.token({ uid: victim.id, org: tree.zhongyuan.id })
+    expect(await viewer(near)).toEqual([403, 'SUBJECT_NOT_BOUND'])
+    for (const agency of [tree.luoyang, tree.zhongyuan]) {
+      const auditor = await agency.token('AUDITOR')
+      const { nodes } = await ask<{ nodes: unknown[] }>(auditor, 'AuditRecords', { subject: victim.id })
+      expect(nodes).toEqual([])
+    }
+  })
+
   test('go on while it cannot be reached, and its keys are asked for once', async () => {
     const { member, token } = await bound(tree.zhongyuan)
     const asked = provider.asked()
@@ -248,7 +261,8 @@ describe('an invitation (邀请)', () => {
     const { nodes } = await ask<{
       nodes: { subject: string; action: string; outcome: string; code: string }[]
     }>(auditor, 'AuditRecords', { first: 100 })
-    const seen = nodes.filter(({ subject }) => ['u-one', 'u-other'].includes(subject))
+    const names = ['u-one', 'u-other'].map(uid => `${uid} (${provider.issuer})`)
+    const seen = nodes.filter(({ subject }) => names.includes(subject))
     expect(new Set(seen.map(({ action, outcome, code }) => `${action} ${outcome} ${code}`))).toEqual(
       new Set([
         'acceptInvitation ALLOWED null',
@@ -257,6 +271,21 @@ describe('an invitation (邀请)', () => {
       ]),
     )
     expect(seen.filter(({ outcome }) => outcome === 'ALLOWED')).toHaveLength(1)
+  })
+
+  test('that they still hold does not bind again whose binding was taken back; a later one does', async () => {
+    const member = await aMember(stack, tree.erqi, '科员', 'CLERK')
+    const [used, kept] = [await invite(tree.erqi, member), await invite(tree.erqi, member)]
+    const token = () => provider.token({ uid: 'u-back', org: tree.erqi.id })
+    expect(await accept(await token(), used)).toEqual([200, member.id])
+    const administrator = await tree.erqi.token('ADMINISTRATOR')
+    const { nodes } = await ask<{ nodes: { id: string }[] }>(administrator, 'Bindings', {
+      memberId: member.id,
+    })
+    await mutate(administrator, 'EndBinding', { bindingId: nodes[0]?.id, expectedVersion: 1, reason: '误绑' })
+    expect(await accept(await token(), kept)).toEqual([409, 'INVITATION_EXPIRED'])
+    pass(1_000)
+    expect(await accept(await token(), await invite(tree.erqi, member))).toEqual([200, member.id])
   })
 
   test('is for its own agency, lapses after a week, and makes nobody two people', async () => {

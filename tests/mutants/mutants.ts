@@ -464,8 +464,8 @@ const admission = [
     'nobody is admitted who logged in by a bridge that has ended',
   ],
   [
-    'bridge?.registrarId ?? registrarId',
-    'registrarId',
+    'bridge?.registrarId ?? identity.providerRegistrarId ?? registrarId',
+    'identity.providerRegistrarId ?? registrarId',
     'a bridge speaks for who registered it and those below',
   ],
   [
@@ -544,13 +544,13 @@ const audit = [
     'equal refusals are written once a second at most',
   ],
   [
-    'text.slice(0, MAX_TARGET).toWellFormed()',
-    'text.slice(0, MAX_TARGET)',
+    'value.slice(0, MAX_TEXT).toWellFormed()',
+    'value.slice(0, MAX_TEXT)',
     'no record is one that cannot be sealed',
   ],
   [
-    'applicationId, action, onBehalfOf, code])',
-    'applicationId, action, onBehalfOf])',
+    'tokenId, action, onBehalfOf, code])',
+    'tokenId, action, onBehalfOf])',
     'refusals for another reason are another record',
   ],
 ] as const

@@ -12,7 +12,7 @@ import { queuePortions } from './due.ts'
  * A dispatch: stores the content under its digest and queues the recipients in portions. The pointers by which an
  * undelivered portion is found come first, so that nothing that fails afterwards goes unnoticed.
  */
-export const fanOut: Relay = async (tools, { item, event: { aggregate: documentId }, requestId }) => {
+export const fanOut: Relay = async (tools, { item, event: { aggregate: documentId, via }, requestId }) => {
   const { table, objects, now } = tools
   const { tenant } = dispatchRouteSchema.parse(item.route)
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
@@ -30,6 +30,7 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
     by,
     at: now().toISOString(),
     for: onBehalfOf,
+    via,
     requestId,
   }))
 }

@@ -94,5 +94,5 @@ async function tryBinding(
     ...bindingWrites(tenant, step, unchanged(stored)),
     claimWrite(tenant, digest, claimed, { ...claim, bindingId: id }, at),
   ])
-  return isDone ? { memberId, state: 'ACTIVE', bindingId: id } : 'LOST'
+  return isDone ? { memberId, state: 'ACTIVE', endedAt: null, bindingId: id } : 'LOST'
 }

@@ -1,5 +1,6 @@
 import { type Bridge, type BridgeKind, bridgeKey } from '../../access/bridges.ts'
 import { type Context, findEarlier, type Outcome, perform, refused } from '../../access/command.ts'
+import { refusedFor } from '../../access/outcome.ts'
 import type { RequestContext } from '../../access/request.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import { notFound, type Problem } from '../../kernel/problem.ts'
@@ -86,7 +87,8 @@ export async function replaceBridgeSecret(
   const key = bridgeKey(input.bridgeId)
   const bridge = bridgeOf(await registry.get(key))
   // Nobody has another agency's service asked.
-  if (bridge === null || bridge.registrarId !== caller.agency?.id) return refused(notFound(['bridgeId']))
+  if (bridge === null || bridge.registrarId !== caller.agency?.id)
+    return refusedFor(context, command, [notFound(['bridgeId'])])
   const problem = await serviceProblem(context, bridge, input.secret)
   if (problem !== null) return refused(problem)
   const sealed = await sealer.seal(input.secret, sealingContext(bridge.id))

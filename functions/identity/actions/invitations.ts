@@ -37,6 +37,7 @@ export async function inviteMember(
     permission: permissions.inviteMember,
     idempotencyKey,
     input: { memberId },
+    target: memberId,
     load: [key],
     decide(facts, { by, at }) {
       const item = facts.get(key)
@@ -135,7 +136,7 @@ async function tryAcceptance(
   const holder = bound?.state === 'ACTIVE' ? bound.memberId : null
   if (invitation !== null && invitation.usedAt !== null && holder === invitation.memberId) return holder
   const at = now().toISOString()
-  const fault = invitationFault(invitation, at)
+  const fault = invitationFault(invitation, at, bound?.endedAt ?? null)
   if (fault !== null || invitation === null) throw new NotBound(fault ?? 'INVITATION_UNKNOWN')
   const { memberId, by: grantedBy } = invitation
   if (holder !== null && holder !== memberId) throw new NotBound('BOUND_TO_ANOTHER')

@@ -1,4 +1,5 @@
 import { type Context, findEarlier, type Outcome, perform, refused } from '../../access/command.ts'
+import { refusedFor } from '../../access/outcome.ts'
 import { issuerKey } from '../../access/registered-issuers.ts'
 import type { RequestContext } from '../../access/request.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
@@ -80,7 +81,8 @@ export async function endIssuer(
   const { caller, table } = context
   const { tenant } = caller
   const item = await table.get(listedIssuerKey(tenant, input.issuerId))
-  if (item === null) return refused(notFound(['issuerId']))
+  if (item === null)
+    return refusedFor(context, { permission: permissions.endIssuer }, [notFound(['issuerId'])])
   const key = issuerKey(listedIssuer(item).issuer)
   return takeStep<ChainedIssuer>(context, input, {
     permission: permissions.endIssuer,

@@ -1,5 +1,5 @@
 import type { NotAdmitted } from '../../access/admission.ts'
-import { type AuditOrigin, auditItem, type RefusalCounter } from '../../access/audit.ts'
+import { type AuditOrigin, auditItem, type RefusalCounter, strangerOf } from '../../access/audit.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { writeRecords } from '../../access/request-audit.ts'
 import type { NewId } from '../../kernel/ids.ts'
@@ -15,6 +15,8 @@ export interface Requested {
 /** Whose token it is, as the audit names them. */
 export interface TokenHolder extends Pick<AuditOrigin, 'subject' | 'name' | 'applicationId'> {
   readonly tenant: string
+  /** By which a person logged in; null of an application. */
+  readonly bridgeId: string | null
 }
 
 /** Records what the token service does for an agency and refuses to it. */
@@ -43,15 +45,19 @@ const ASKS_FOR_NONCE = 'use_dpop_nonce'
 export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): TokenAudit {
   const at = (): string => now().toISOString()
   return {
-    async issued({ tenant, ...holder }, { source, requestId }, tokenId) {
+    async issued({ tenant, bridgeId, ...holder }, { source, requestId }, tokenId) {
       const origin = { ...holder, tokenId, source, requestId }
-      const put = auditItem(tenant, newId('aud'), origin, { at: at(), action: 'issueToken', target: tokenId })
+      const put = auditItem(tenant, newId('aud'), origin, {
+        at: at(),
+        action: 'issueToken',
+        target: bridgeId,
+      })
       await commitOrRetryLater(table, [{ put, when: 'absent' }])
     },
-    async refused({ tenant, ...holder }, { source, requestId }, code) {
+    async refused({ tenant, bridgeId, ...holder }, { source, requestId }, code) {
       if (code === ASKS_FOR_NONCE) return
       const origin = { ...holder, tokenId: null, source, requestId }
-      const refusal = { at: at(), action: 'issueToken', target: null, code }
+      const refusal = { at: at(), action: 'issueToken', target: bridgeId, code }
       await writeRecords(table, [counter.count(tenant, origin, refusal)])
     },
     async notLoggedIn({ fault: code, place, member }, bridgeId, { source, requestId }) {
@@ -73,6 +79,7 @@ export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): T
 }
 
 /** The subject of an issuer, who is nobody's member yet. */
-function ofIdentity({ subject, tokenId }: Identity, { source, requestId }: Requested): AuditOrigin {
-  return { subject, name: null, applicationId: null, tokenId, source, requestId }
+function ofIdentity(identity: Identity, { source, requestId }: Requested): AuditOrigin {
+  const { tokenId } = identity
+  return { subject: strangerOf(identity), name: null, applicationId: null, tokenId, source, requestId }
 }

@@ -144,6 +144,8 @@ interface Grant {
   readonly isExchanged: boolean
   /** By which the subject is a member; the token is worth nothing without it. */
   readonly bindingId: string | undefined
+  /** The registered issuer of the token that was exchanged: with its end this one ends as well. */
+  readonly provider: string | undefined
 }
 
 /** An application, for itself or in a person's name. @throws OAuthRefusal */
@@ -179,13 +181,14 @@ async function grantTo(
     thumbprint,
     isExchanged: person !== null,
     bindingId: person?.bindingId,
+    provider: person?.provider,
   }
 }
 
 /** An application, or the person in whose name it acts. */
 function holderOf({ tenant, application: { id, name } }: Client, person: Caller | null): TokenHolder {
   const { subject, name: called } = person ?? { subject: id, name }
-  return { tenant, subject, name: called, applicationId: id }
+  return { tenant, subject, name: called, applicationId: id, bridgeId: null }
 }
 
 /** A person who logs in by a bridge. The code is used up last, when nothing else can be wrong. @throws OAuthRefusal */
@@ -203,8 +206,9 @@ async function bridgeGrant(
     throw bridgeRefusal(error)
   })
   const { tenant, subject, name, bindingId } = person
-  const holder = { tenant, subject, name, applicationId: null }
-  return { holder, clientId, agencyId, scopes, thumbprint, isExchanged: false, bindingId }
+  const holder = { tenant, subject, name, applicationId: null, bridgeId: clientId }
+  const by = { bindingId, provider: undefined }
+  return { holder, clientId, agencyId, scopes, thumbprint, isExchanged: false, ...by }
 }
 
 function bridgeRefusal(error: unknown): unknown {
@@ -270,7 +274,7 @@ async function personOf(
 
 function claimsFor(
   { url, audience, now }: TokenServiceOptions,
-  { holder, clientId, agencyId, scopes, thumbprint, isExchanged, bindingId }: Grant,
+  { holder, clientId, agencyId, scopes, thumbprint, isExchanged, bindingId, provider }: Grant,
   tokenId: string,
 ): Readonly<Record<string, unknown>> {
   const iat = Math.floor(now().getTime() / 1000)
@@ -286,6 +290,7 @@ function claimsFor(
     jti: tokenId,
     ...(isExchanged ? { act: { sub: clientId } } : {}),
     ...(bindingId === undefined ? {} : { binding: bindingId }),
+    ...(provider === undefined ? {} : { idp: provider }),
     ...(thumbprint === null ? {} : { cnf: { jkt: thumbprint } }),
   }
 }

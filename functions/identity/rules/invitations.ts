@@ -19,12 +19,17 @@ export function invitationOf(memberId: string, by: string, at: Instant): Invitat
   return { memberId, by, at, until, usedAt: null }
 }
 
-/** Why an invitation cannot be taken up; null if it can. */
+/**
+ * Why an invitation cannot be taken up; null if it can. Whose binding was taken back needs one that was made after that:
+ * another that they still hold would undo it.
+ */
 export function invitationFault(
   invitation: Invitation | null,
   at: Instant,
+  endedAt: Instant | null,
 ): 'INVITATION_UNKNOWN' | 'INVITATION_USED' | 'INVITATION_EXPIRED' | null {
   if (invitation === null) return 'INVITATION_UNKNOWN'
   if (invitation.usedAt !== null) return 'INVITATION_USED'
+  if (endedAt !== null && invitation.at <= endedAt) return 'INVITATION_EXPIRED'
   return at >= invitation.until ? 'INVITATION_EXPIRED' : null
 }

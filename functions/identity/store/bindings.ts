@@ -36,11 +36,11 @@ export function bindingWrites(
   step: Advanced<ChainedBinding>,
   subjectWhen: Exclude<When, 'any'>,
 ): Write[] {
-  const { id, memberId, issuer, subject, state, version, chain } = step.thing
+  const { id, memberId, issuer, subject, state, endedAt, version, chain } = step.thing
   const key = bindingIdKey(tenant, id)
   const card = listedBindingSchema.parse(step.thing)
   const item = { ...key, version, chain, card, g1pk: bindingsOf(tenant, memberId), g1sk: id }
-  const found = { ...bindingKey(tenant, issuer, subject), version, memberId, state, bindingId: id }
+  const found = { ...bindingKey(tenant, issuer, subject), version, memberId, state, endedAt, bindingId: id }
   return [...stepWrites(step, item, { chainPartition: `${key.pk}#${id}` }), { put: found, when: subjectWhen }]
 }
 

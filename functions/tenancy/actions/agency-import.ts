@@ -1,3 +1,4 @@
+import { actOf } from '../../access/act.ts'
 import {
   type Context,
   findDenial,
@@ -104,7 +105,7 @@ async function registerRows(
 ): Promise<RowResult[]> {
   const { caller, now, requestId } = context
   const facts = await readFacts(context, rows)
-  const plan = planImport(rows, facts, { by: caller.subject, at: now().toISOString(), requestId })
+  const plan = planImport(rows, facts, actOf(caller, now().toISOString(), requestId))
   const lost = dryRun ? new Map<string, readonly Problem[]>() : await writeRows(context, plan)
   return plan.map(row => resultOf(row, lost))
 }

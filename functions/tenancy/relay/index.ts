@@ -72,7 +72,7 @@ async function noteAbilities(table: RelayTools['table'], agencyId: string, tenan
 const settle: Relay = async ({ table }, { event, requestId }) => {
   const { tenant, request: content } = dataOf(lineEvents, 'LineAnswered', event)
   const { agencyId, otherId, line, state } = content
-  const { by, at, aggregate: id } = event
+  const { by, at, via, aggregate: id } = event
   const answered = { ...content, id, chain: chainAfter(event) }
   await untilCommitted(async () => {
     const [agency = null, other = null] = await Promise.all(
@@ -80,7 +80,7 @@ const settle: Relay = async ({ table }, { event, requestId }) => {
     )
     if (agency === null || other === null)
       throw new Error(`${agencyId} or ${otherId} is not in the directory`)
-    const act = requestId === undefined ? { by, at } : { by, at, requestId }
+    const act = { by, at, via, requestId }
     const settled = settleLine(agency, other, { line, state }, act)
     if (settled === null) return null
     const { otherSuperiorId } = settled.thing

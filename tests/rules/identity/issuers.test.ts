@@ -100,10 +100,16 @@ describe('an invitation (邀请)', () => {
   it('lasts a week to the moment, and is taken up once', () => {
     const end = new Date(Date.parse(AT) + 7 * 24 * 3_600_000)
     expect(invitation.until).toBe(end.toISOString())
-    expect(invitationFault(invitation, new Date(end.getTime() - 1).toISOString())).toBeNull()
-    expect(invitationFault(invitation, end.toISOString())).toBe('INVITATION_EXPIRED')
-    expect(invitationFault({ ...invitation, usedAt: AT }, AT)).toBe('INVITATION_USED')
-    expect(invitationFault(null, AT)).toBe('INVITATION_UNKNOWN')
+    expect(invitationFault(invitation, new Date(end.getTime() - 1).toISOString(), null)).toBeNull()
+    expect(invitationFault(invitation, end.toISOString(), null)).toBe('INVITATION_EXPIRED')
+    expect(invitationFault({ ...invitation, usedAt: AT }, AT, null)).toBe('INVITATION_USED')
+    expect(invitationFault(null, AT, null)).toBe('INVITATION_UNKNOWN')
+  })
+  it('that was made before a binding was taken back does not bind its subject again', () => {
+    const [before, after] = [-1, 1].map(ms => new Date(Date.parse(AT) + ms).toISOString())
+    expect(invitationFault(invitation, AT, AT)).toBe('INVITATION_EXPIRED')
+    expect(invitationFault(invitation, AT, after ?? '')).toBe('INVITATION_EXPIRED')
+    expect(invitationFault(invitation, AT, before ?? '')).toBeNull()
   })
   it('is made for a member who may act, and for no other', () => {
     const member = { name: '张伟', state: 'ACTIVE' as const }

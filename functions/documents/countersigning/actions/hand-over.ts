@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Act } from '../../../access/act.ts'
+import { type Act, actOf } from '../../../access/act.ts'
 import { type Context, findEarlier, type Outcome, perform, refused } from '../../../access/command.ts'
 import { Facts } from '../../../access/facts.ts'
+import { refusedFor } from '../../../access/outcome.ts'
 import { sha256 } from '../../../kernel/digest.ts'
 import { notFound, notPermitted } from '../../../kernel/problem.ts'
 import { ok } from '../../../kernel/result.ts'
@@ -36,6 +37,7 @@ export async function handOverWork(
   const { tenant } = caller
   const command = {
     permission: permissions.handOverWork,
+    target: input.fromId,
     idempotencyKey,
     input,
     restore: (item: Item) => resultSchema.parse(item.data),
@@ -45,10 +47,10 @@ export async function handOverWork(
   const { fromId, toId } = input
   const isOwn = fromId === caller.subject
   if (!isOwn && !caller.roles.includes('ADMINISTRATOR'))
-    return refused(notPermitted('handOverWork', ['ADMINISTRATOR']))
+    return refusedFor(context, command, [notPermitted('handOverWork', ['ADMINISTRATOR'])])
   if (fromId === toId) return refused(invalid('SAME_MEMBER', ['toId']))
   const member = await table.get(memberKey(tenant, toId))
-  if (member === null) return refused(notFound(['toId']))
+  if (member === null) return refusedFor(context, command, [notFound(['toId'])])
 
   const { items, hasNext } = await listWork(table, tenant, fromId, { first: AT_ONCE })
   const to = memberOf(member)
@@ -58,11 +60,7 @@ export async function handOverWork(
   const problems = handOverProblems(held, to)
   if (problems.length > 0) return refused(...problems)
 
-  const act = (): Act => ({
-    by: caller.subject,
-    at: context.now().toISOString(),
-    requestId: context.requestId,
-  })
+  const act = (): Act => actOf(caller, context.now().toISOString(), context.requestId)
   const moves = await Promise.all(
     work.map(one => moveWork(table, tenant, one, { item: facts.get(keyOf(tenant, one)), fromId, to, act })),
   )

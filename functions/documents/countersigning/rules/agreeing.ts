@@ -47,6 +47,8 @@ export interface PartyAnswer {
   readonly slotId: string
   readonly verdict: 'AGREED' | 'RETURNED'
   readonly answer: Answer
+  /** The application that answered in the party's name. */
+  readonly via?: string | undefined
   /** The request by which the party answered, for the logs. */
   readonly requestId?: string | undefined
 }
@@ -58,10 +60,10 @@ export interface PartyAnswer {
  */
 export function takeAnswer(
   document: Document,
-  { slotId, verdict, answer, requestId }: PartyAnswer,
+  { slotId, verdict, answer, via, requestId }: PartyAnswer,
 ): Stepped | null {
   const slot = document.slots.find(one => one.id === slotId)
-  const act: Act = { by: answer.by, at: answer.at, for: answer.for, requestId }
+  const act: Act = { by: answer.by, at: answer.at, for: answer.for, via, requestId }
   if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
   const answered: Slot = { ...slot, state: verdict, answer }
