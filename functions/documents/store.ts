@@ -12,6 +12,8 @@ import {
   type DocumentText,
   documentCardSchema,
   documentSchema,
+  type Named,
+  namedSchema,
   type Slot,
   type Stepped,
   textSchema,
@@ -71,11 +73,16 @@ export function workPartition(tenant: string, memberId: string): string {
 export function signedTextKey(tenant: string, documentId: string): Key {
   return { pk: `${tenantPrefix(tenant)}SIGNED#${documentId}`, sk: 'SIGNED' }
 }
-export function signedTextItem(tenant: string, { id, text }: Document): Item {
-  return { ...signedTextKey(tenant, id), data: text }
+export function signedTextItem(
+  tenant: string,
+  { id, issuer, text }: Pick<Document, 'id' | 'issuer' | 'text'>,
+): Item {
+  return { ...signedTextKey(tenant, id), data: text, issuer: { id: issuer.id, name: issuer.name } }
 }
-export function signedTextOf(item: Item | null): DocumentText | null {
-  return item === null ? null : textSchema.parse(item.data)
+/** The text as last signed, in the name that was signed; the issuer is null in items from before it was stored. */
+export function signedTextOf(item: Item | null): { text: DocumentText; issuer: Named | null } | null {
+  if (item === null) return null
+  return { text: textSchema.parse(item.data), issuer: namedSchema.nullable().parse(item.issuer ?? null) }
 }
 
 export function documentOf(item: Item): Document

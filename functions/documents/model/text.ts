@@ -13,7 +13,7 @@ export const CLASS_NAMES: Readonly<Record<(typeof RECIPIENT_CLASSES)[number], st
 /** Lines between agencies: leadership (领导), the other superior of a dual-led organ (双重领导), guidance (业务指导). */
 export const LINES = ['LEADERSHIP', 'OTHER_SUPERIOR', 'GUIDANCE'] as const
 
-const namedSchema = z.object({ id: z.string(), name: z.string() })
+export const namedSchema = z.object({ id: z.string(), name: z.string() })
 export type Named = z.infer<typeof namedSchema>
 
 /** The fields of an agency that its documents depend on, as they were when the document was drafted. */

@@ -27,9 +27,10 @@ export async function signedDiff(context: RequestContext, documentId: string) {
   const signed = signedTextOf(items.find(({ pk }) => pk === keys[1].pk) ?? null)
   if (document === null || signed === null) return null
   const { issuer, text } = document
-  const changes = changesBetween(issuer, signed, text)
+  const before = { issuer: signed.issuer ?? issuer, text: signed.text }
+  const changes = changesBetween(before, document)
   return {
-    signedDigest: digestOfText(issuer, signed),
+    signedDigest: digestOfText(before.issuer, before.text),
     currentDigest: digestOfText(issuer, text),
     change: mostSevere(changes),
     isSigned: 'signature' in document && isAsSigned(document, document.signature),

@@ -19,13 +19,15 @@ export interface FieldChange {
 // Fields in which a difference can be formal. In any other field it is substantive.
 const WORDED: readonly (keyof SignedContent)[] = ['title', 'body', 'items', 'skipReason']
 
-/** Every field of the content that differs between two texts of one issuer. */
-export function changesBetween(
-  issuer: Pick<Issuer, 'id' | 'name'>,
-  before: DocumentText,
-  after: DocumentText,
-): FieldChange[] {
-  const [old, now] = [contentOf(issuer, before), contentOf(issuer, after)]
+/** A text in the name of its issuer, which may have been renamed since. */
+export interface Issued {
+  readonly issuer: Pick<Issuer, 'id' | 'name'>
+  readonly text: DocumentText
+}
+
+/** Every field of the content that differs, the names of the issuers included. */
+export function changesBetween(before: Issued, after: Issued): FieldChange[] {
+  const [old, now] = [contentOf(before.issuer, before.text), contentOf(after.issuer, after.text)]
   return (Object.keys(old) as (keyof SignedContent)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []

@@ -30,7 +30,7 @@ export function revise(
   readiness: readonly Problem[],
   act: Act,
 ): Result<Stepped> {
-  const changes = changesBetween(document.issuer, document.text, text)
+  const changes = changesBetween(document, { ...document, text })
   const { signature } = document
   const unbound = unboundChanges(document.text, text)
   const fields = [...new Set([...changes.map(({ field }) => field), ...unbound])]

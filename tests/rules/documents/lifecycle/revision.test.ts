@@ -21,8 +21,12 @@ import {
 import { addressed, aSource, HENAN_NOTICE } from '../../../kit/rules/documents.ts'
 import { anAct, must, problemsOf } from '../../../kit/rules/results.ts'
 
+const issued = (text: Partial<DocumentText>, issuer: { id: string; name: string } = province) => ({
+  issuer,
+  text: { ...HENAN_NOTICE, ...text },
+})
 const changeOf = (before: Partial<DocumentText>, after: Partial<DocumentText>) =>
-  mostSevere(changesBetween(province, { ...HENAN_NOTICE, ...before }, { ...HENAN_NOTICE, ...after }))
+  mostSevere(changesBetween(issued(before), issued(after)))
 
 describe('a change to a signed text is formal or substantive (art. 25)', () => {
   it.each<[string, string, string, 'NONE' | 'FORMAL' | 'SUBSTANTIVE']>([
@@ -61,6 +65,12 @@ describe('a change to a signed text is formal or substantive (art. 25)', () => {
   ])('%s in the body: %j → %j is %s', (_, before, after, change) => {
     expect(changeOf({ body: before }, { body: after })).toBe(change)
     expect(changeOf({ body: after }, { body: before })).toBe(change)
+  })
+
+  it('the name of its issuer is substantive, though the text is the same', () => {
+    expect(changesBetween(issued({}), issued({}, { id: province.id, name: '豫省人民政府' }))).toMatchObject([
+      { field: 'issuers', change: 'SUBSTANTIVE' },
+    ])
   })
 
   const [a, b] = ['a', 'b'].map(name => ({
