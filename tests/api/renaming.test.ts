@@ -330,13 +330,15 @@ describe('the new name of an agency', () => {
 describe('a document of an agency that is renamed', () => {
   const NEW = '中原区人民政府'
   let former: string
-  let [draft, review, approved, signed]: (SeenDocument | undefined)[] = []
+  let [draft, review, approved, signed, returnable, revisable]: (SeenDocument | undefined)[] = []
   beforeAll(async () => {
     former = tree.zhongyuan.name
     draft = await aDraftOf(tree.zhongyuan, aNotice([tree.erqi]))
     review = await aNoticeIn('IN_REVIEW', tree.zhongyuan, [tree.erqi])
     approved = await aNoticeIn('APPROVED', tree.zhongyuan, [tree.erqi])
     signed = await aNoticeIn('SIGNED', tree.zhongyuan, [tree.erqi])
+    returnable = await aNoticeIn('SIGNED', tree.zhongyuan, [tree.erqi])
+    revisable = await aNoticeIn('SIGNED', tree.zhongyuan, [tree.erqi], { body: '请于 2026 年底前完成。' })
     await aNoticeIn('DISPATCHED', tree.zhongyuan, [tree.erqi])
     await relayAll(stack)
     const { problems } = await renameBy(await tree.zhengzhou.token('ADMINISTRATOR'), tree.zhongyuan, NEW)
@@ -347,7 +349,7 @@ describe('a document of an agency that is renamed', () => {
     (await ask<{ issuerName: string }>(await tree.zhongyuan.token('CLERK'), 'Document', { id: document?.id }))
       .issuerName
   const step = async (
-    role: 'DRAFTER' | 'REVIEWER' | 'SIGNATORY',
+    role: 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK',
     name: string,
     of?: SeenDocument | null,
     more = {},
@@ -364,6 +366,38 @@ describe('a document of an agency that is renamed', () => {
     await relayAll(stack)
     const inbox = await inboxOf(tree.erqi)
     expect(inbox.map(({ issuerName }) => issuerName)).toEqual([former, former])
+  })
+
+  test('differs from what was signed by the name, once it was returned to draft and submitted again', async () => {
+    const diff = async () =>
+      ask<{ signedDigest: string; currentDigest: string; change: string; changes: { field: string }[] }>(
+        await tree.zhongyuan.token('CLERK'),
+        'SignedDiff',
+        { documentId: returnable?.id },
+      )
+    const before = await diff()
+    expect(before).toMatchObject({ change: 'NONE', currentDigest: before.signedDigest })
+    const returned = await step('CLERK', 'ReturnDraft', returnable, { reason: '机关已更名', to: 'DRAFT' })
+    expect(codes(await step('DRAFTER', 'SubmitForReview', returned.document))).toEqual([])
+    const after = await diff()
+    expect(after).toMatchObject({ change: 'SUBSTANTIVE', changes: [{ field: 'issuers' }] })
+    expect(after.signedDigest).toBe(before.signedDigest)
+    expect(after.currentDigest).not.toBe(before.signedDigest)
+  })
+
+  test('is corrected under the former name after its signature, and not changed in substance', async () => {
+    const refused = await step('CLERK', 'ReviseSigned', revisable, { draft: { body: '请于年底前完成。' } })
+    expect(codes(refused)).toEqual(['ISSUER_RENAMED documentId'])
+    const formal = { draft: { body: '请于2026年底前完成。' } }
+    const corrected = await step('CLERK', 'ReviseSigned', revisable, formal)
+    expect(corrected).toMatchObject({ problems: [], document: { state: 'SIGNED' } })
+    expect(await named(corrected.document)).toBe(former)
+  })
+
+  test('is put to nobody else under the former name', async () => {
+    const countersigner = { agencyId: tree.erqi.id }
+    const refused = await step('SIGNATORY', 'AddCountersigner', approved, { countersigner })
+    expect(codes(refused)).toEqual(['ISSUER_RENAMED documentId'])
   })
 
   test('bears the new name if it is drafted, edited or submitted from then on', async () => {

@@ -2,19 +2,20 @@ import type { Context, Outcome } from '../../../access/command.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../../access/take-step.ts'
 import { ok, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
+import { agencyIn, agencyKey } from '../../../tenancy/index.ts'
 import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
 import { groundOf, keysOf } from '../../drafting/actions.ts'
 import type { CountersignerInput } from '../../drafting/model.ts'
 import { countersignerIn } from '../../drafting/rules/addressing.ts'
 import { sectionProblems } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
-import { type CountersignRequest, type Document, LIMITS } from '../../model/index.ts'
+import { type CountersignRequest, type Document, formerNameProblem, LIMITS } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { addCountersigner as addRule } from '../rules/agreeing.ts'
 import { answerRequest, notAskedProblem, type RequestStep, type Verdict } from '../rules/requests.ts'
 import { requestKey, requestOf, requestWrites } from '../store.ts'
 
-/** 加签. */
+/** 加签. Refused under a former name of the issuer: the signature that the round leads to would be. */
 export function addCountersigner(
   context: Context,
   input: StepInput & {
@@ -22,12 +23,17 @@ export function addCountersigner(
     readonly question?: string | null | undefined
   },
 ): Promise<Outcome<Document>> {
-  const { tenant } = context.caller
+  const { tenant, agency } = context.caller
   const { countersigner, question = null } = input
   return takeDocumentStep(context, input, {
     step: 'addCountersigner',
-    alsoLoad: keysOf(context, { countersigners: [countersigner] }),
+    alsoLoad: [
+      ...(agency === null ? [] : [agencyKey(agency.id)]),
+      ...keysOf(context, { countersigners: [countersigner] }),
+    ],
     decide(document, act, facts) {
+      const renamed = formerNameProblem(document.issuer, agencyIn(facts, document.issuer.id))
+      if (renamed !== null) return refuse(renamed)
       const ground = groundOf(context, facts, document.issuer)
       const asked = countersignerIn(ground, countersigner, ['countersigner'])
       if (!asked.ok) return asked

@@ -1,13 +1,12 @@
 import type { Act } from '../../../access/act.ts'
 import { type Context, type Outcome, perform, refused } from '../../../access/command.ts'
-import type { Facts } from '../../../access/facts.ts'
 import { begin } from '../../../access/steps.ts'
 import { takeStep } from '../../../access/take-step.ts'
 import { digestOf } from '../../../kernel/digest.ts'
 import { notFound, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { Item } from '../../../platform/table.ts'
-import { agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
+import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
@@ -19,6 +18,7 @@ import {
   type DocumentText,
   type documentEvents,
   draftersWith,
+  formerNameProblem,
   type Issuer,
   issuerOf,
   type Stepped,
@@ -123,12 +123,19 @@ export function reviseSigned(
   input: ChangeInput,
   deliveries: ReceivedDeliveries,
 ): Promise<Outcome<Document>> {
-  return changeText(context, 'reviseSigned', input, deliveries, revise)
+  return changeText(context, 'reviseSigned', input, deliveries, (document, text, readiness, act, agency) => {
+    const revised = revise(document, text, readiness, act)
+    const renamed = formerNameProblem(document.issuer, agency)
+    // Nobody can sign again what bears a former name; a correction needs no signature.
+    const isReopened = revised.ok && revised.value.thing.state !== 'SIGNED'
+    return isReopened && renamed !== null ? refuse(renamed) : revised
+  })
 }
 
 /**
- * Changes a text, under the agency's present name unless it is signed: loads all that the change refers to, checks version and state, then decides. The readiness of
- * recipients and countersigners is known only of those that the change names; `validate` reads all.
+ * Changes a text, under the agency's present name unless it is signed: loads all that the change refers to, checks version
+ * and state, then decides. The readiness of recipients and countersigners is known only of those that the change names;
+ * `validate` reads all.
  */
 function changeText<S extends 'editDraft' | 'reviseSigned'>(
   context: Context,
@@ -140,6 +147,7 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
     text: DocumentText,
     readiness: readonly Problem[],
     act: Act,
+    agency: Agency | null,
   ) => Result<Stepped>,
 ): Promise<Outcome<Document>> {
   const { tenant, agency } = context.caller
@@ -152,19 +160,17 @@ function changeText<S extends 'editDraft' | 'reviseSigned'>(
     read: documentOf,
     alsoLoad: [...own, ...keysOf(context, draft, deliveries)],
     decide(stored, act, facts) {
-      const document = step === 'editDraft' ? presentlyNamed(stored, facts) : stored
+      const present = agencyIn(facts, stored.issuer.id)
+      const issuer = step === 'editDraft' ? underPresentName(stored.issuer, present) : stored.issuer
+      const document = { ...stored, issuer }
       const start = startStep(document, step, expectedVersion, act)
       if (!start.ok) return start
       const ground = groundOf(context, facts, document.issuer, deliveries)
       const text = storableText(ground, document.text, draft)
       if (!text.ok) return text
       const readiness = readinessFindings(text.value, directoryIn(facts, document.issuer.regionCode))
-      const after = decide(start.value, text.value, readiness, act)
+      const after = decide(start.value, text.value, readiness, act, present)
       return after.ok ? ok(stepEffect(tenant, after.value)) : after
     },
   })
-}
-
-function presentlyNamed(document: Document, facts: Facts): Document {
-  return { ...document, issuer: underPresentName(document.issuer, agencyIn(facts, document.issuer.id)) }
 }
