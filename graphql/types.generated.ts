@@ -694,6 +694,7 @@ export type ProblemCode =
   /**
    * The issuing agency was renamed since the document was drafted: `given` is the name that the document bears, `allowed` the
    * present one. Return it to the drafter; it takes the present name when it is submitted again.
+   * Of a request to a co-issuer: the agency itself was renamed since. Return the request, and the host names it again.
    */
   | 'ISSUER_RENAMED'
   /** The drafter would review, themselves or through a deputy (不相容岗位分离). */
@@ -730,6 +731,11 @@ export type ProblemCode =
   | 'AGENCY_REGION_ABOLISHED'
   /** A class of recipients (统称) leaves out an agency, since its region is abolished (撤销): it gets the document only by name. */
   | 'LEFT_OUT_OF_CLASS'
+  /**
+   * A co-issuer (联合行文) was renamed since it was named: its head cannot sign under the former name. Name it again in the draft.
+   * Found by validate, of a document that is not signed yet.
+   */
+  | 'CO_ISSUER_RENAMED'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -2221,7 +2227,9 @@ export type ElementViolation = Problem & {
 
 /**
  * Agencies that the document sends something to (主送、抄送、会签、联合行文), and that are not ready for it. It waits for them and
- * arrives by itself, except for those that a class of recipients leaves out (`LEFT_OUT_OF_CLASS`). validate and routingCheck look all of them up; createDraft and editDraft those that they are given.
+ * arrives by itself, except for those that a class of recipients leaves out (`LEFT_OUT_OF_CLASS`) and for co-issuers under a
+ * former name (`CO_ISSUER_RENAMED`). validate and routingCheck look all of them up; createDraft and editDraft those that they
+ * are given.
  */
 export type AgencyNotReady = Problem & {
   /** See Problem. */
@@ -2232,7 +2240,7 @@ export type AgencyNotReady = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** An ERROR for the only main recipient, and a WARNING for all others. */
+  /** An ERROR for the only main recipient and for a renamed co-issuer that has not signed, and a WARNING for all others. */
   readonly severity: Severity;
   /** The agencies, all of the field that `path` names. */
   readonly agencyIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -4760,7 +4768,7 @@ export type RenameAgencyInput = {
   readonly name: Scalars['String']['input'];
   /** Short name (规范化简称). Left out, it stays; null takes it away. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
-  /** Organ code (机关代字) of the numbers of documents that are registered from then on. Left out, it stays. */
+  /** Organ code (机关代字) of the numbers of documents that are signed from then on. Left out, it stays. */
   readonly organCode?: InputMaybe<Scalars['String']['input']>;
   /** The decision that it follows from, such as that on an institutional reform; recorded with the renaming. */
   readonly reason: Scalars['String']['input'];

@@ -53,6 +53,10 @@ const problems = {
     'zh-CN': '本机关已由“{given}”更名为“{allowed}”，请退回起草；重新送审时使用新名称。',
     en: 'The agency was renamed from {given} to {allowed}: return the document to the drafter. It bears the new name once it is submitted again.',
   },
+  ISSUER_RENAMED_ASKED: {
+    'zh-CN': '本机关已由“{given}”更名为“{allowed}”，请退回会签，由主办机关重新选定联合行文机关。',
+    en: 'The agency was renamed from {given} to {allowed}: return the request, so that the host names the co-issuer again.',
+  },
   LACKS_ROLE: {
     'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',

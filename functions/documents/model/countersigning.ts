@@ -48,6 +48,8 @@ export const requestSchema = z.object({
   round: z.number().int(),
   /** The member who is asked; null if the agency is asked, for which its signatory answers. */
   memberId: z.string().nullable(),
+  /** The name by which a co-issuer is asked, which it would sign under; null for others, and before it was recorded. */
+  askedName: z.string().nullable().default(null),
   host: z.object({
     tenant: z.string(),
     documentId: z.string(),

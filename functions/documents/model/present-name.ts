@@ -17,8 +17,9 @@ export function underPresentName(issuer: Issuer, agency: Present): Issuer {
 }
 
 /**
- * The problem of approving or signing what names the issuer by a former name: it is returned to the drafter, whose
- * submission takes the present one, so that everybody sees what they agree to. Null if the name is the present one.
+ * The problem of approving or signing what names the issuer by a former name, or of starting a round that leads there: it
+ * is returned to the drafter, whose submission takes the present one, so that everybody sees what they agree to. Null if
+ * the name is the present one.
  */
 export function formerNameProblem({ name }: Pick<Issuer, 'name'>, agency: Present): Problem | null {
   if (agency === null || agency.name === name) return null

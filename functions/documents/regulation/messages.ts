@@ -21,6 +21,10 @@ const problems = {
     'zh-CN': '所在行政区划已撤销，请核对是否应改发继任区划的机关：{names}。',
     en: 'The region of these is abolished. Check whether an agency of its successor is meant: {names}.',
   },
+  CO_ISSUER_RENAMED: {
+    'zh-CN': '联合行文机关已更名，文稿仍用原名称，请在起草环节重新选定：{names}。',
+    en: 'The document calls these co-issuers by former names: {names}. Name them again in the draft.',
+  },
   LEFT_OUT_OF_CLASS: {
     'zh-CN': '所在行政区划已撤销，统称的主送机关不包括：{names}。如仍需送达，请写明机关名称。',
     en: 'The region of these is abolished, so the class of recipients leaves them out: {names}. Name them if they are to have it.',
@@ -160,6 +164,7 @@ export type RoutingText = Exclude<
   | 'NOBODY_COUNTERSIGNS'
   | 'AGENCY_REGION_ABOLISHED'
   | 'LEFT_OUT_OF_CLASS'
+  | 'CO_ISSUER_RENAMED'
 >
 
 /** Elements by their code. */

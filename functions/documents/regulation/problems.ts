@@ -90,6 +90,7 @@ export interface AgencyNotReady extends Problem {
     | 'NOBODY_COUNTERSIGNS'
     | 'AGENCY_REGION_ABOLISHED'
     | 'LEFT_OUT_OF_CLASS'
+    | 'CO_ISSUER_RENAMED'
   readonly severity: 'ERROR' | 'WARNING'
   readonly agencyIds: readonly string[]
 }

@@ -12,7 +12,13 @@ import { textProblems } from '../../drafting/rules/text.ts'
 import { type CountersignRequest, type Document, formerNameProblem, LIMITS } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { addCountersigner as addRule } from '../rules/agreeing.ts'
-import { answerRequest, notAskedProblem, type RequestStep, type Verdict } from '../rules/requests.ts'
+import {
+  answerRequest,
+  formerlyNamedProblem,
+  notAskedProblem,
+  type RequestStep,
+  type Verdict,
+} from '../rules/requests.ts'
 import { requestKey, requestOf, requestWrites } from '../store.ts'
 
 /** 加签. Refused under a former name of the issuer: the signature that the round leads to would be. */
@@ -98,11 +104,15 @@ function answer(
     named: 'requestId',
     read: requestOf,
     kindOf: request => request.kind,
-    decide(request, act) {
+    alsoLoad: caller.agency === null ? [] : [agencyKey(caller.agency.id)],
+    decide(request, act, facts) {
       const problem = notAskedProblem(request, step, act, act.held ?? caller)
       if (problem !== null) return refuse(problem)
       const answered = answerRequest(request, input.expectedVersion, verdict, act)
       if (!answered.ok) return answered
+      const own = caller.agency === null ? null : agencyIn(facts, caller.agency.id)
+      const renamed = formerlyNamedProblem(request, step, own)
+      if (renamed !== null) return refuse(renamed)
       const { thing } = answered.value
       return ok({ thing, ref: key, writes: requestWrites(caller.tenant, answered.value) })
     },

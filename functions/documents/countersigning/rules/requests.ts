@@ -5,6 +5,7 @@ import { notPermitted, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { shanghaiDate } from '../../../kernel/time.ts'
+import type { Agency } from '../../../tenancy/index.ts'
 import type { SignedContent } from '../../drafting/model.ts'
 import { contentOf } from '../../drafting/rules/signed-content.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
@@ -68,6 +69,7 @@ export function askParty(
     state: 'OPEN' as const,
     question,
     memberId: slot.party.form === 'MEMBER' ? slot.party.memberId : null,
+    askedName: slot.purpose === 'JOINT' && slot.party.form === 'AGENCY' ? slot.party.agency.name : null,
     host: {
       tenant: hostTenant,
       documentId: document.id,
@@ -145,6 +147,21 @@ export function notAskedProblem(
   // A signatory agrees for an agency, or a deputy whose delegator is a signatory.
   const maySign = mayDo(bearer, permissions.signDocument)
   return isAsked(request, act, maySign) ? null : notPermitted(step, permissions.signDocument.roles)
+}
+
+/**
+ * The problem of signing a joint document (联合行文) under a former name: it is returned, so that the host names the
+ * agency again. Null if the name is the present one.
+ */
+export function formerlyNamedProblem(
+  { askedName }: CountersignRequest,
+  step: RequestStep,
+  agency: Pick<Agency, 'name'> | null,
+): Problem | null {
+  if (step !== 'agreeToCountersign' || askedName === null || agency === null) return null
+  if (agency.name === askedName) return null
+  const names = { given: askedName, allowed: [agency.name] }
+  return { ...invalid('ISSUER_RENAMED', ['requestId'], names), text: 'ISSUER_RENAMED_ASKED' }
 }
 
 /** True if the actor may answer: the member who was asked, or for an agency whoever may sign for it. */

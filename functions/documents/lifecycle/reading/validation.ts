@@ -18,7 +18,7 @@ import {
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
-import { type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
+import { coIssuerNameFindings, type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
@@ -103,18 +103,20 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
   if (item === null) return null
   const document = documentOf(item)
   const directory = await readDirectory(context, document.issuer, document.text)
-  return {
-    drafted: draftedOf(document),
-    faults: nameFaults(document, agencyIn(facts, document.issuer.id)),
-    directory,
-  }
+  const faults = nameFaults(document, agencyIn(facts, document.issuer.id), directory)
+  return { drafted: draftedOf(document), faults, directory }
 }
 
-/** Who approves or signs is refused what bears a former name; a draft takes the present one, and what is signed keeps its own. */
-function nameFaults({ state, issuer }: Document, agency: Agency | null): readonly Problem[] {
-  const isUnderWay = state === 'IN_REVIEW' || state === 'COUNTERSIGNING' || state === 'APPROVED'
-  const problem = isUnderWay ? formerNameProblem(issuer, agency) : null
-  return problem === null ? [] : [problem]
+/**
+ * Who approves or signs is refused what bears a former name; a draft takes the issuer's present one, and no co-issuer's.
+ * What is signed keeps the names of its time.
+ */
+function nameFaults(document: Document, agency: Agency | null, directory: Directory): readonly Problem[] {
+  const { state, issuer } = document
+  const isInReview = state === 'IN_REVIEW' || state === 'COUNTERSIGNING' || state === 'APPROVED'
+  if (!isInReview && state !== 'DRAFT') return []
+  const problem = isInReview ? formerNameProblem(issuer, agency) : null
+  return [...(problem === null ? [] : [problem]), ...coIssuerNameFindings(draftedOf(document), directory)]
 }
 
 /** A draft with all that it refers to, in one round trip; or the problems of what does not exist. */

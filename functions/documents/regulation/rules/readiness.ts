@@ -1,9 +1,9 @@
 import type { Ability, AgencyCard } from '../../../tenancy/index.ts'
-import type { Addressed, Addressees, DocumentText } from '../../model/index.ts'
+import type { Addressed, Addressees, DocumentText, Drafted } from '../../model/index.ts'
 import { type AgencyNotReady, agencyNotReady } from '../problems.ts'
 
 /** What the directory knows of an agency's being ready for what a document sends it. */
-export type Standing = Pick<AgencyCard, 'state' | 'regionCode' | Ability>
+export type Standing = Pick<AgencyCard, 'name' | 'state' | 'regionCode' | Ability>
 
 /** The part of the directory that was read. */
 export interface Directory {
@@ -80,6 +80,20 @@ export function readinessFindings(text: DocumentText, directory: Directory): Age
   const left =
     missed.length === 0 ? [] : [agencyNotReady('LEFT_OUT_OF_CLASS', 'mainRecipients', missed, 'WARNING')]
   return [...left, ...receiverFindings(text, directory)]
+}
+
+/**
+ * Co-issuers that a text calls by a former name (更名). An error, since their heads are refused to sign it so; a warning
+ * for those who signed it under the name of that time.
+ */
+export function coIssuerNameFindings({ text, agreed }: Drafted, directory: Directory): AgencyNotReady[] {
+  const renamed = text.coIssuers
+    .map(({ agencyId: id, name }) => ({ id, name, now: directory.agency(id)?.name ?? name }))
+    .filter(({ name, now }) => name !== now)
+  return (['ERROR', 'WARNING'] as const).flatMap(severity => {
+    const some = renamed.filter(({ id }) => agreed.includes(id) === (severity === 'WARNING'))
+    return some.length === 0 ? [] : [agencyNotReady('CO_ISSUER_RENAMED', 'coIssuers', some, severity)]
+  })
 }
 
 function receiverFindings(text: DocumentText, directory: Directory): AgencyNotReady[] {

@@ -5,6 +5,7 @@ import {
   askedContent,
   askParty,
   cancelRequest,
+  formerlyNamedProblem,
   handOverRequest,
   isAsked,
   notAskedProblem,
@@ -19,7 +20,7 @@ import {
   requestSchema,
 } from '../../../../functions/documents/model/index.ts'
 import { digestOf } from '../../../../functions/kernel/digest.ts'
-import { zhengzhou } from '../../../kit/rules/agencies.ts'
+import { luoyang, zhengzhou } from '../../../kit/rules/agencies.ts'
 import {
   aNotice,
   BODY,
@@ -200,5 +201,35 @@ describe('an answer to a request that is put to somebody else', () => {
   it('is no problem for a signatory of the agency, nor for the member who was asked', () => {
     expect(notAskedProblem(toAgency.thing, 'agreeToCountersign', anAct(), by('SIGNATORY'))).toBeNull()
     expect(notAskedProblem(toMember.thing, 'agreeToCountersign', anAct('mbr-c'), by('CLERK'))).toBeNull()
+  })
+})
+
+describe('a request to the head of a co-issuer (联合行文)', () => {
+  const joint = documentAfter(aNotice([], [luoyang]), ['submitForReview', {}], ['approveDraft', {}])
+  const asking = { hostTenant: '41.01.00.agc_Z', contentDigest }
+  const { thing: request } = askParty(joint, slotOf(joint, luoyang), asking, anAct('relay'))
+  const renamed = { name: '河洛市人民政府' }
+
+  it('keeps the name that it would sign under; others have none, nor do those from before it was kept', () => {
+    expect(request.askedName).toBe(luoyang.name)
+    expect([toAgency.thing.askedName, toMember.thing.askedName]).toEqual([null, null])
+    const { askedName: _, ...stored } = request
+    expect(requestSchema.parse(stored).askedName).toBe(null)
+  })
+  it('is not agreed to under a former name, and is returned under any', () => {
+    const problem = formerlyNamedProblem(request, 'agreeToCountersign', renamed)
+    expect(problem).toMatchObject({
+      code: 'ISSUER_RENAMED',
+      path: ['requestId'],
+      given: luoyang.name,
+      allowed: [renamed.name],
+    })
+    expect(messageGaps(problem === null ? [] : [problem])).toEqual([])
+    expect(formerlyNamedProblem(request, 'returnCountersign', renamed)).toBe(null)
+  })
+  it('is agreed to under the present name, and if the agency was not read or the name not kept', () => {
+    expect(formerlyNamedProblem(request, 'agreeToCountersign', luoyang)).toBe(null)
+    expect(formerlyNamedProblem(request, 'agreeToCountersign', null)).toBe(null)
+    expect(formerlyNamedProblem({ ...request, askedName: null }, 'agreeToCountersign', renamed)).toBe(null)
   })
 })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Countersigner, DocumentText } from '../../../../functions/documents/model/index.ts'
+import {
+  type Countersigner,
+  type DocumentText,
+  issuerOf,
+} from '../../../../functions/documents/model/index.ts'
 import {
   agenciesSentTo,
+  coIssuerNameFindings,
   type Directory,
   membersOfClass,
   readinessFindings,
@@ -188,5 +193,30 @@ describe('the agencies that a document sends something to', () => {
     })
     expect(agenciesSentTo(text)).toEqual([zhengzhou.id, luoyang.id, jiyuan.id, bureau.id])
     expect(agenciesSentTo(toClass())).toEqual([])
+  })
+})
+
+describe('the names of co-issuers (联合行文) after a renaming', () => {
+  const text = notice([zhengzhou], { coIssuers: [luoyang, jiyuan].map(one => addressed(province, one)) })
+  const found = (agencies: readonly Agency[], agreed: readonly string[] = []) => {
+    const drafted = { issuer: issuerOf(province), text, agreed, stage: 'MAKING' as const }
+    const findings = coIssuerNameFindings(drafted, directory(agencies))
+    expect(messageGaps(findings)).toEqual([])
+    return findings.map(({ severity, code, path, params }) => `${severity} ${code} ${path} ${params?.names}`)
+  }
+  const renamed = [luoyang, jiyuan].map(one => ({ ...one, name: `新${one.name}` }))
+
+  it('are nothing to say if they are the present ones, or the agencies were not read', () => {
+    expect(found([luoyang, jiyuan])).toEqual([])
+    expect(found([])).toEqual([])
+  })
+  it('are an error if they are former ones, which the document is shown to bear', () => {
+    expect(found(renamed)).toEqual([`ERROR CO_ISSUER_RENAMED coIssuers ${luoyang.name},${jiyuan.name}`])
+  })
+  it('are a warning if their heads signed under them', () => {
+    expect(found(renamed, [jiyuan.id])).toEqual([
+      `ERROR CO_ISSUER_RENAMED coIssuers ${luoyang.name}`,
+      `WARNING CO_ISSUER_RENAMED coIssuers ${jiyuan.name}`,
+    ])
   })
 })
