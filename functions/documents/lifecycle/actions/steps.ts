@@ -82,7 +82,7 @@ export function signDocument(
       const own = ownIn(facts, caller)
       const renamed = formerNameProblem(document.issuer, own)
       if (renamed !== null) return refuse(renamed)
-      // The organ code is no part of what is signed: the number will have the present one.
+      // The organ code is no part of what is signed: the number will have the one of now, also if it is given later.
       const issuer = underPresentName(document.issuer, own)
       const signing = { signatory: { name, post }, opinion: input.opinion, next }
       return effectOf(tenant, sign({ ...document, issuer }, signing, act), signed => ({
