@@ -67,7 +67,10 @@ async function sealUntil(
 ): Promise<void> {
   await untilCommitted(async () => {
     const trail = trailOf(await table.get(trailKey(tenant)))
-    const lines = linesOf(await recordsIn(table, tenant, { from: trail?.until ?? null, until }))
+    const from = trail?.until ?? null
+    // Another run sealed a later hour: of this one nothing is left.
+    if (from !== null && from >= until) return null
+    const lines = linesOf(await recordsIn(table, tenant, { from, until }))
     const sealed = seal(trail, until, lines, { by: RELAY, at: now().toISOString() })
     if (sealed === null) return null
     const name = objectName(tenant, until, sealed.event.seq)

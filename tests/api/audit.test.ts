@@ -428,6 +428,8 @@ describe('the audit is sealed every hour (封存)', () => {
     await startDue()
     const messages = await waitingMessages(stack)
     expect((await Promise.all(messages.map(relayMessage))).flat()).toEqual([])
+    // The later hour first, and then the earlier one.
+    for (const message of messages.toReversed()) expect(await relayMessage(message)).toEqual([])
     for (const message of messages) await message.remove()
     const seals = await sealsOf(office)
     expect(seals.reduce((sum, { records }) => sum + records, 0)).toBe(2)
