@@ -1,8 +1,9 @@
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rootOf } from '../../functions/audit/rules.ts'
+import { now } from '../../functions/platform/clock.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, http, mutate, type Payload, send } from '../kit/api.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
@@ -362,6 +363,8 @@ describe('the audit is sealed every hour (封存)', () => {
     const { Body } = await stack.s3.send(new GetObjectCommand({ Bucket, Key: key }))
     return (await Body?.transformToString()) ?? ''
   }
+  /** Nothing of a test lies in two hours unless it says so. */
+  beforeEach(() => moveClock(HOUR - (now().getTime() % HOUR) + MINUTE))
   /** Lets an hour end, and the relay seal it. */
   async function sealAnHour(): Promise<void> {
     expect(await relay(await drainAudit(stack))).toBe(0)
