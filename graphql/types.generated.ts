@@ -29,7 +29,10 @@ export type AuditRecord = {
   readonly id: Scalars['ID']['output'];
   /** When; of refusals that were counted together, the first of them. */
   readonly at: Scalars['DateTime']['output'];
-  /** The member, application or operator; of a token whose holder was not admitted, what its issuer calls the holder. */
+  /**
+   * The member, application or operator. Whom the register does not know is named as a registered issuer names them, followed
+   * by the issuer in brackets.
+   */
   readonly subject: Scalars['String']['output'];
   /** The subject's name at that time; null if the register had none. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -53,7 +56,7 @@ export type AuditRecord = {
   /** Why it was refused: the code of a problem, or the reason why somebody was not admitted. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /**
-   * How many equal refusals of one minute this stands for: same subject, action and reason. Each instance of the API counts for
+   * How many equal refusals of one minute this stands for: same subject, token, action and reason. Each instance of the API counts for
    * itself, at least this many.
    */
   readonly count: Scalars['Int']['output'];

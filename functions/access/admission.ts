@@ -60,7 +60,7 @@ export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
 export class NotAdmitted extends Error {
   readonly fault: AdmissionFault
   /** Of the agency that the token names, if the directory has it: where the refusal is recorded. */
-  place: { readonly tenant: string; readonly reach: string } | null = null
+  place: Place | null = null
   /** Whom the token names, if the register has them. */
   member: Pick<MemberStanding, 'id' | 'name'> | null = null
   constructor(fault: AdmissionFault) {
@@ -68,6 +68,20 @@ export class NotAdmitted extends Error {
     this.name = 'NotAdmitted'
     this.fault = fault
   }
+}
+
+/** Where the audit of an agency or of the operators is. */
+export interface Place {
+  readonly tenant: string
+  readonly reach: string
+}
+
+/**
+ * Whose audit has it that somebody was not admitted: the agency's that was named; the operators' if there is none, or one for
+ * which whoever named them does not speak and therefore writes nothing there.
+ */
+export function auditedPlace(fault: string, place: Place | null): Place {
+  return (fault === 'ISSUER_BEYOND_REACH' ? null : place) ?? { tenant: OPERATOR_TENANT, reach: '' }
 }
 
 /** An operator: named by the deployment, never by a claim. @throws NotAdmitted */

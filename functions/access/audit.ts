@@ -23,7 +23,7 @@ export const auditRecordSchema = z.object({
   tokenId: z.string().nullable(),
   /** The network address that the request came from. */
   source: z.string().nullable(),
-  /** A mutation, a group of reads, or one of `UNNAMED_ACTS`. */
+  /** A mutation, a group of reads, or `issueToken`, `acceptInvitation`, `admission`. */
   action: z.string(),
   /** The thing's id; of refusals that were counted together that of the first. */
   target: z.string().nullable(),
@@ -37,9 +37,6 @@ export const auditRecordSchema = z.object({
 })
 export type AuditRecord = z.infer<typeof auditRecordSchema>
 
-/** Acts that are no mutation and no group of reads: what the token service does, and being let in at all. */
-export const UNNAMED_ACTS = ['issueToken', 'acceptInvitation', 'admission'] as const
-
 /** Who acts, from where, and by which request: what all records of a request have in common. */
 export type AuditOrigin = Pick<
   AuditRecord,
@@ -47,17 +44,15 @@ export type AuditOrigin = Pick<
 >
 
 /**
- * The subject of an issuer that the register does not know as a member: never of the form of an id, since what an issuer
- * calls its people is its own affair.
+ * Somebody whom a registered issuer names and the register does not know: never in the form of an id, since what an issuer
+ * calls its people is its own affair. Of agencies for which it does not speak it is named alone, or it could invent people
+ * without end.
  */
-export function strangerOf({
-  issuer,
-  subject,
-}: {
-  readonly issuer: string
-  readonly subject: string
-}): string {
-  return `${subject} (${issuer})`
+export function strangerOf(
+  named: { readonly issuer: string; readonly subject: string },
+  fault?: string,
+): string {
+  return fault === 'ISSUER_BEYOND_REACH' ? named.issuer : `${named.subject} (${named.issuer})`
 }
 
 /** What was done or refused. */
@@ -100,7 +95,6 @@ export function auditedTenant({ pk, sk }: Pick<Item, 'pk' | 'sk'>): string | nul
 /** A record as an item; `time` is what follows in its sort key. */
 function itemOf(tenant: string, time: string, given: AuditRecord): Item {
   const record = storable(given)
-
   const [pk, sk] = [auditPartition(tenant), RECORD_PREFIX + time]
   const ttl = Math.floor(Date.parse(record.at) / 1000) + KEPT_DAYS * DAY_SECONDS
   return { pk, sk, g1pk: auditPartition(tenant, record.subject), g1sk: sk, card: record, ttl }

@@ -9,6 +9,7 @@ import {
   memberStandingOf,
   NotAdmitted,
   operatorFrom,
+  type Place,
   type Standing,
 } from './admission.ts'
 import type { Identity, ShownNumber } from './authenticate.ts'
@@ -86,10 +87,6 @@ interface Named {
   readonly bindingId: string | null
   /** Of a registered issuer: its subject, whose member has to be found. */
   readonly bound: { readonly issuer: string; readonly subject: string } | null
-}
-interface Place {
-  readonly tenant: string
-  readonly reach: string
 }
 /**
  * Decides by the directory who the holder of a token is: the agency's record, found by its id alone, holds the tenant

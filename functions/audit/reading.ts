@@ -7,7 +7,7 @@ import { permissions } from './permissions.ts'
 import { checkSeal, sealOf } from './rules.ts'
 import { listRecords, listSeals, recordsIn, sealAndBefore } from './store.ts'
 
-/** Whoever looks into the audit is in it. */
+/** Checks the permission to read the audit, and records the reading. @throws Forbidden */
 function open(context: RequestContext, target: string | null): void {
   demand(context, permissions.readAudit)
   context.audit.read({ action: permissions.readAudit.action, target })

@@ -10,7 +10,7 @@ import { LeastRecent } from '../kernel/least-recent.ts'
 import { log } from '../platform/log.ts'
 import { commitOrRetryLater, untilCommitted } from '../platform/retry.ts'
 import { events } from './events.ts'
-import { linesOf, rootOf, seal, sealingOf } from './rules.ts'
+import { isSealed, linesOf, seal, sealingOf } from './rules.ts'
 import { recordsIn, sealWrites, trailKey, trailOf } from './store.ts'
 
 /** Name of the work to seal an hour of a tenant. */
@@ -40,7 +40,7 @@ export const announceSealing: AuditFollower = async ({ table, now }, items) => {
 const whatSchema = z.object({ tenant: z.string(), until: z.string() })
 const sealingSchema = z.object({ sealAudit: whatSchema.extend({ pointer: duePointerSchema }) })
 
-/** Every start that found nobody who had done it: by then somebody has to look. */
+/** An hour that was started more often than this and is still not sealed is late, which raises an alarm. */
 const LATE_AFTER_STARTS = 3
 
 /** Queues the sealing of an hour; the pointer stays until it is sealed. */
@@ -67,16 +67,14 @@ async function sealUntil(
 ): Promise<void> {
   await untilCommitted(async () => {
     const trail = trailOf(await table.get(trailKey(tenant)))
-    const from = trail?.until ?? null
-    // Another run sealed a later hour: of this one nothing is left.
-    if (from !== null && from >= until) return null
-    const lines = linesOf(await recordsIn(table, tenant, { from, until }))
+    if (isSealed(trail, until)) return null
+    const lines = linesOf(await recordsIn(table, tenant, { from: trail?.until ?? null, until }))
     const sealed = seal(trail, until, lines, { by: RELAY, at: now().toISOString() })
     if (sealed === null) return null
     const name = objectName(tenant, until, sealed.event.seq)
     await archive.put(`${name}.ndjson`, lines.map(line => `${line}\n`).join(''))
     const commit = await table.commit(sealWrites(tenant, sealed))
-    if (commit.done) log.info('audit sealed', { tenant, until, records: lines.length, root: rootOf(lines) })
+    if (commit.done) log.info('audit sealed', { tenant, until, records: lines.length })
     return commit
   })
 }

@@ -31,6 +31,11 @@ export function rootOf(lines: readonly string[]): string {
   return merkleTree(lines.map(leafOf)).root
 }
 
+/** True if everything before the end of an hour is sealed. */
+export function isSealed(trail: AuditTrail | null, until: string): boolean {
+  return trail !== null && trail.until !== null && trail.until >= until
+}
+
 /** The next seal of a trail over these lines, up to the end of an hour; null if there is nothing to seal. */
 export function seal(
   trail: AuditTrail | null,
@@ -39,7 +44,7 @@ export function seal(
   act: Act,
 ): Advanced<AuditTrail> | null {
   const from = trail?.until ?? null
-  if (lines.length === 0 || (from !== null && from >= until)) return null
+  if (lines.length === 0 || isSealed(trail, until)) return null
   const data: Sealed = { from, until, records: lines.length, root: rootOf(lines) }
   const event = { type: 'AuditSealed', data } as const
   const after = { id: TRAIL, until }

@@ -1,7 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import * as z from 'zod'
-import { NotAdmitted } from '../access/admission.ts'
+import { auditedPlace, NotAdmitted } from '../access/admission.ts'
 import { RefusalCounter, strangerOf } from '../access/audit.ts'
 import { bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
@@ -17,7 +17,7 @@ import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { DIRECTORY_TENANT, OPERATOR_TENANT } from '../platform/keys.ts'
+import { DIRECTORY_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
@@ -191,22 +191,17 @@ async function admittedBy(
   }
 }
 
-/**
- * Records that the holder of a good token was not admitted: with the agency, or with the operators if there is none, or none
- * for which the issuer speaks.
- */
+/** Records that the holder of a good token was not admitted. */
 async function recordRefusal(
   { counter, tableFor }: Runtime,
   identity: Identity,
-  { fault: code, place: named, member }: NotAdmitted,
+  { fault: code, place, member }: NotAdmitted,
   requestContext: APIGatewayProxyEventV2['requestContext'],
 ): Promise<void> {
-  const { subject: stranger, issuer, registrarId, applicationId, tokenId } = identity
-  // An issuer writes nothing into the audit of agencies for which it does not speak.
-  const isBeyond = code === 'ISSUER_BEYOND_REACH'
-  const { tenant, reach } = (isBeyond ? null : named) ?? { tenant: OPERATOR_TENANT, reach: '' }
-  const unknown = registrarId === null ? stranger : isBeyond ? issuer : strangerOf(identity)
-  const { id: subject, name } = (isBeyond ? null : member) ?? { id: unknown, name: null }
+  const { subject: named, registrarId, applicationId, tokenId } = identity
+  const stranger = registrarId === null ? named : strangerOf(identity, code)
+  const { id: subject, name } = member ?? { id: stranger, name: null }
+  const { tenant, reach } = auditedPlace(code, place)
   const from = { subject, name, applicationId, tokenId, source: sourceOf(requestContext) }
   const origin = { ...from, requestId: requestContext.requestId }
   const refusal = { action: 'admission', target: null, code, at: now().toISOString() }

@@ -49,7 +49,7 @@ function createTools() {
     operators: [],
     directoryTable: () => table,
     tableOf: () => table,
-    bindByNumber: bindingByNumber({ numberSecret: env.NUMBER_SECRET, newId: randomIds(now), now }),
+    bindByNumber: bindingByNumber({ numberSecret: env.NUMBER_SECRET, newId, now }),
     now,
   })
   // Only a person's own token is exchanged or bound: what the token service gave is by nobody new.

@@ -68,6 +68,21 @@ export async function commitOrRetryLater(table: Committer, writes: readonly Writ
   return commit.done
 }
 
+/** What an attempt returns that lost a race. */
+export const LOST = Symbol('lost')
+
+/**
+ * Repeats an attempt that lost a race: it finds next time what the winner wrote.
+ * @throws TableBusy after 8 rounds
+ */
+export async function againIfLost<Done>(attempt: () => Promise<Done | typeof LOST>): Promise<Done> {
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const done = await attempt()
+    if (done !== LOST) return done as Done
+  }
+  throw new TableBusy()
+}
+
 /** Repeats work until it commits or returns null because there is nothing to do. @throws after 8 rounds */
 export async function untilCommitted(work: () => Promise<Commit | null>): Promise<void> {
   for (let round = 1; round <= MAX_ROUNDS; round++) {

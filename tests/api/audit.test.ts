@@ -168,8 +168,8 @@ describe('a refusal in the audit', () => {
       await draftBy(clerk)
     }
     const records = await auditOf(office)
-    // A minute may have ended meanwhile.
-    expect(records.length).toBeLessThanOrEqual(2)
+    // Minutes may have ended meanwhile: each has one.
+    expect(new Set(records.map(({ at }) => at.slice(0, 16))).size).toBe(records.length)
     expect(records.reduce((sum, { count }) => sum + count, 0)).toBe(5)
     expect(records[0]).toMatchObject({ action: 'createDraft', outcome: 'REFUSED', code: 'NOT_PERMITTED' })
   })

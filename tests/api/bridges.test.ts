@@ -112,6 +112,10 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
         403,
         'ISSUER_BEYOND_REACH',
       ])
+      // Nor does it write anything into their audit.
+      const auditor = await agency.token('AUDITOR')
+      const { nodes } = await ask<{ nodes: { code: string | null }[] }>(auditor, 'AuditRecords', {})
+      expect(nodes.filter(({ code }) => code === 'ISSUER_BEYOND_REACH')).toEqual([])
     }
   })
 

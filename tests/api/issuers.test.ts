@@ -178,6 +178,7 @@ describe('the people of a registered issuer (身份源)', () => {
     const victim = await aMember(stack, tree.luoyang, '科员', 'CLERK')
     const forged = await provider.token({ uid: victim.id, org: tree.luoyang.id })
     expect(await viewer(forged)).toEqual([403, 'ISSUER_BEYOND_REACH'])
+    expect(await accept(forged, await invite(tree.luoyang, victim))).toEqual([403, 'ISSUER_BEYOND_REACH'])
     const near = await provider.token({ uid: victim.id, org: tree.zhongyuan.id })
     expect(await viewer(near)).toEqual([403, 'SUBJECT_NOT_BOUND'])
     for (const agency of [tree.luoyang, tree.zhongyuan]) {
@@ -185,6 +186,19 @@ describe('the people of a registered issuer (身份源)', () => {
       const { nodes } = await ask<{ nodes: unknown[] }>(auditor, 'AuditRecords', { subject: victim.id })
       expect(nodes).toEqual([])
     }
+    const operator = await stack.issuer.mint({ sub: 'operator' })
+    const named = { subject: provider.issuer }
+    const { nodes } = await ask<{ nodes: { action: string; code: string }[] }>(
+      operator,
+      'AuditRecords',
+      named,
+    )
+    expect(new Set(nodes.map(({ action, code }) => `${action} ${code}`))).toEqual(
+      new Set(['admission ISSUER_BEYOND_REACH', 'acceptInvitation ISSUER_BEYOND_REACH']),
+    )
+    const auditor = await tree.luoyang.token('AUDITOR')
+    const { nodes: own } = await ask<{ nodes: { code: string | null }[] }>(auditor, 'AuditRecords', {})
+    expect(own.filter(({ code }) => code === 'ISSUER_BEYOND_REACH')).toEqual([])
   })
 
   test('go on while it cannot be reached, and its keys are asked for once', async () => {

@@ -524,7 +524,7 @@ const fourEyes = [
 
 const audit = [
   [
-    'if (lines.length === 0 || (from !== null && from >= until)) return null',
+    'if (lines.length === 0 || isSealed(trail, until)) return null',
     'if (lines.length === 0) return null',
     'an hour that is sealed is not sealed again',
   ],

@@ -5,7 +5,7 @@ import { type Bound, bindingIdKey, bindingKey, boundIn } from '../../access/regi
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import { ok } from '../../kernel/result.ts'
-import { commitOrRetryLater, TableBusy } from '../../platform/retry.ts'
+import { againIfLost, commitOrRetryLater, LOST } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import { memberOf } from '../../tenancy/index.ts'
 import type { ChainedBinding } from '../model/bindings.ts'
@@ -57,15 +57,9 @@ export function bindingByNumber(tools: NumberBindingTools): BindByNumber {
     // An issuer that calls people by their numbers calls whoever gets a number next the same.
     if (number === null || normalNumber(kind, unbound.subject) === number) return null
     const digest = numberDigest(tools.numberSecret, agency.tenant, kind, number)
-    for (let round = 1; round <= MAX_ROUNDS; round++) {
-      const bound = await tryBinding(tools, table, agency, unbound, digest)
-      if (bound !== 'LOST') return bound
-    }
-    throw new TableBusy()
+    return againIfLost(() => tryBinding(tools, table, agency, unbound, digest))
   }
 }
-/** Whoever loses a race finds next time what the winner wrote. */
-const MAX_ROUNDS = 5
 
 /** One attempt: whose the subject is, null if nobody has the number, LOST if somebody else changed one of the two first. */
 async function tryBinding(
@@ -74,7 +68,7 @@ async function tryBinding(
   { tenant }: AgencyStanding,
   { issuer, subject }: Unbound,
   digest: string,
-): Promise<Bound | null | 'LOST'> {
+): Promise<Bound | null | typeof LOST> {
   const [ofSubject, ofNumber] = [bindingKey(tenant, issuer, subject), numberClaimKey(tenant, digest)]
   const items = await table.getMany([ofSubject, ofNumber])
   const stored = items.find(({ pk }) => pk === ofSubject.pk) ?? null
@@ -94,5 +88,5 @@ async function tryBinding(
     ...bindingWrites(tenant, step, unchanged(stored)),
     claimWrite(tenant, digest, claimed, { ...claim, bindingId: id }, at),
   ])
-  return isDone ? { memberId, state: 'ACTIVE', endedAt: null, bindingId: id } : 'LOST'
+  return isDone ? { memberId, state: 'ACTIVE', endedAt: null, bindingId: id } : LOST
 }

@@ -1,12 +1,13 @@
-import { activeAgency, agencyStandingOf } from '../../access/admission.ts'
+import { activeAgency, agencyStandingOf, auditedPlace, NotAdmitted } from '../../access/admission.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { type Context, type Outcome, perform, refused } from '../../access/command.ts'
 import { agencyKey, creditCodeKey, memberKey } from '../../access/directory.ts'
+import { reachOf } from '../../access/regions.ts'
 import { bindingKey, boundIn } from '../../access/registered-issuers.ts'
 import { randomIds } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { commitOrRetryLater, TableBusy } from '../../platform/retry.ts'
+import { againIfLost, commitOrRetryLater, LOST } from '../../platform/retry.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import { memberOf } from '../../tenancy/index.ts'
 import { permissions } from '../permissions.ts'
@@ -86,11 +87,15 @@ export async function acceptInvitation(
   const { table, audit } = tools
   const { registrarId } = identity
   if (registrarId === null) throw new NotBound('NOT_OF_A_REGISTERED_ISSUER')
-  const agency = activeAgency(agencyStandingOf(await agencyItem(table, identity)), registrarId)
+  const standing = agencyStandingOf(await agencyItem(table, identity))
   try {
-    return { memberId: await bindInvited(tools, agency.tenant, identity, code, by) }
+    const { tenant } = activeAgency(standing, registrarId)
+    const memberId = await againIfLost(() => tryAcceptance(tools, tenant, identity, code, by))
+    return { memberId }
   } catch (error) {
-    if (error instanceof NotBound) await audit.notAccepted(agency.tenant, identity, by, error.fault)
+    if (!(error instanceof NotBound || error instanceof NotAdmitted)) throw error
+    const place = standing === null ? null : { tenant: standing.tenant, reach: reachOf(standing.regionCode) }
+    await audit.notAccepted(auditedPlace(error.fault, place).tenant, identity, by, error.fault)
     throw error
   }
 }
@@ -102,31 +107,14 @@ export interface InvitationTools {
   readonly now: () => Date
 }
 
-/** Whoever loses a race finds next time what the winner wrote. */
-const MAX_ROUNDS = 5
-
-async function bindInvited(
-  tools: InvitationTools,
-  tenant: string,
-  identity: Identity,
-  code: string,
-  by: Requested,
-): Promise<string> {
-  for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const memberId = await tryAcceptance(tools, tenant, identity, code, by)
-    if (memberId !== null) return memberId
-  }
-  throw new TableBusy()
-}
-
-/** One attempt: the member's id, or null if somebody else changed the invitation or the subject first. */
+/** One attempt: the member's id, or LOST if somebody else changed the invitation or the subject first. */
 async function tryAcceptance(
   { table, audit, now }: InvitationTools,
   tenant: string,
   identity: Identity,
   code: string,
   by: Requested,
-): Promise<string | null> {
+): Promise<string | typeof LOST> {
   const { issuer, subject } = identity
   const [invitedKey, subjectKey] = [invitationKey(tenant, code), bindingKey(tenant, issuer, subject)]
   const items = await table.getMany([invitedKey, subjectKey])
@@ -151,7 +139,7 @@ async function tryAcceptance(
       ? [{ put: stored, when: unchanged(stored) }]
       : bindingWrites(tenant, step, unchanged(stored))),
   ])
-  return isDone ? memberId : null
+  return isDone ? memberId : LOST
 }
 
 async function agencyItem(table: Table, { agencyId, agencyBy }: Identity): Promise<Item | null> {

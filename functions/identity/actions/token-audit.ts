@@ -1,4 +1,4 @@
-import type { NotAdmitted } from '../../access/admission.ts'
+import { auditedPlace, type NotAdmitted } from '../../access/admission.ts'
 import { type AuditOrigin, auditItem, type RefusalCounter, strangerOf } from '../../access/audit.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { writeRecords } from '../../access/request-audit.ts'
@@ -29,6 +29,7 @@ export interface TokenAudit {
   notLoggedIn(refusal: NotAdmitted, bridgeId: string, by: Requested): Promise<void>
   /** The record that an invitation was accepted, for the transaction that binds its member. */
   accepted(tenant: string, identity: Identity, by: Requested, memberId: string): Item
+  /** That it was not: the fault of the invitation, or of whom the agency does not admit. */
   notAccepted(tenant: string, identity: Identity, by: Requested, code: string): Promise<void>
 }
 
@@ -60,12 +61,13 @@ export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): T
       const refusal = { at: at(), action: 'issueToken', target: bridgeId, code }
       await writeRecords(table, [counter.count(tenant, origin, refusal)])
     },
-    async notLoggedIn({ fault: code, place, member }, bridgeId, { source, requestId }) {
-      if (place === null) return
+    async notLoggedIn(refusal, bridgeId, { source, requestId }) {
+      const { fault: code, place, member } = refusal
+      const { tenant } = auditedPlace(code, place)
       const { id: subject, name } = member ?? { id: bridgeId, name: null }
       const origin = { subject, name, applicationId: null, tokenId: null, source, requestId }
-      const refusal = { at: at(), action: 'admission', target: bridgeId, code }
-      await writeRecords(table, [counter.count(place.tenant, origin, refusal)])
+      const what = { at: at(), action: 'admission', target: bridgeId, code }
+      await writeRecords(table, [counter.count(tenant, origin, what)])
     },
     accepted(tenant, identity, by, memberId) {
       const act = { at: at(), action: 'acceptInvitation', target: memberId }
@@ -73,13 +75,13 @@ export function tokenAudit({ table, counter, newId, now }: TokenAuditOptions): T
     },
     async notAccepted(tenant, identity, by, code) {
       const refusal = { at: at(), action: 'acceptInvitation', target: null, code }
-      await writeRecords(table, [counter.count(tenant, ofIdentity(identity, by), refusal)])
+      await writeRecords(table, [counter.count(tenant, ofIdentity(identity, by, code), refusal)])
     },
   }
 }
 
 /** The subject of an issuer, who is nobody's member yet. */
-function ofIdentity(identity: Identity, { source, requestId }: Requested): AuditOrigin {
+function ofIdentity(identity: Identity, { source, requestId }: Requested, fault?: string): AuditOrigin {
   const { tokenId } = identity
-  return { subject: strangerOf(identity), name: null, applicationId: null, tokenId, source, requestId }
+  return { subject: strangerOf(identity, fault), name: null, applicationId: null, tokenId, source, requestId }
 }
