@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
-import { MINUTE, moveClock } from '../kit/clock.ts'
+import { clockSkew, clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { aMember, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -57,14 +57,8 @@ async function anApplication(agency: TestAgency, fields: Record<string, unknown>
   const { application, problems } = await registration(agency, { keys: [jwk], ...fields })
   if (application === null) throw new Error(JSON.stringify(problems))
   const auth = oauth.PrivateKeyJwt({ key: privateKey as never, kid: 'k1' })
-  const client = { client_id: application.id, [oauth.clockSkew]: Math.floor((now() - Date.now()) / 1000) }
+  const client = { client_id: application.id, [oauth.clockSkew]: clockSkew() }
   return { id: application.id, client, auth, key: privateKey }
-}
-let moved = 0
-const now = () => Date.now() + moved
-const pass = (ms: number) => {
-  moved += ms
-  moveClock(ms)
 }
 
 async function tokenOf(
@@ -154,8 +148,8 @@ describe('an application (应用)', () => {
     await expect(call(thief)).rejects.toSatisfy(oauth.isDPoPNonceError)
     await expect(call(thief)).rejects.toMatchObject({ status: 401 })
     // A nonce is old after some minutes, and the client gets another.
-    pass(6 * MINUTE)
-    const later = oauth.DPoP({ [oauth.clockSkew]: moved / 1000 }, keys)
+    moveClock(6 * MINUTE)
+    const later = oauth.DPoP({ [oauth.clockSkew]: clockSkew() }, keys)
     await expect(call(later)).rejects.toSatisfy(oauth.isDPoPNonceError)
     expect((await call(later)).status).toBe(200)
     const request = new Request(`${SERVICE_URL}/graphql`, {
@@ -177,7 +171,7 @@ describe('an application (应用)', () => {
         ...more,
       })
     expect((await step('SuspendApplication', 1, { reason: '密钥外泄' })).application?.state).toBe('SUSPENDED')
-    pass(MINUTE)
+    moveClock(MINUTE)
     const refused = await send(token, '{ viewer { subject } }')
     expect([refused.status, refused.errors?.[0]?.extensions.reason]).toEqual([403, 'APPLICATION_NOT_ACTIVE'])
     expect(await refusal(tokenOf(application))).toBe('invalid_client')
@@ -186,7 +180,7 @@ describe('an application (应用)', () => {
     expect((await step('ResumeApplication', 3)).application?.state).toBe('ACTIVE')
     expect(await refusal(tokenOf(application))).toBe('invalid_client')
     const renewed = { ...application, auth: oauth.PrivateKeyJwt({ key: privateKey as never, kid: 'k2' }) }
-    const skewed = { ...renewed, client: { ...renewed.client, [oauth.clockSkew]: moved / 1000 } }
+    const skewed = { ...renewed, client: { ...renewed.client, [oauth.clockSkew]: clockSkew() } }
     expect((await tokenOf(skewed)).token_type).toBe('bearer')
     expect(await status()).toBe(200)
     expect((await step('EndApplication', 4, { reason: '停止使用' })).application?.state).toBe('ENDED')
@@ -203,7 +197,7 @@ describe('an application (应用)', () => {
       oauth
         .genericTokenEndpointRequest(
           server,
-          { ...application.client, [oauth.clockSkew]: moved / 1000 },
+          { ...application.client, [oauth.clockSkew]: clockSkew() },
           application.auth,
           'urn:ietf:params:oauth:grant-type:token-exchange',
           {
@@ -282,7 +276,7 @@ describe('a request for a token is refused', () => {
   beforeAll(async () => {
     application = await anApplication(tree.luoyang)
   })
-  const seconds = () => Math.floor(now() / 1000)
+  const seconds = () => Math.floor(clockTime() / 1000)
   const assertion = async (
     claims: Record<string, unknown> = {},
     header: Record<string, unknown> = {},

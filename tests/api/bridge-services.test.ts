@@ -18,7 +18,6 @@ import {
   type Kind,
   loginAs,
   output,
-  pass,
   postLogin,
   refusalOf,
   secrets,
@@ -26,7 +25,7 @@ import {
   watchOutput,
   wholeTableText,
 } from '../kit/bridges.ts'
-import { MINUTE } from '../kit/clock.ts'
+import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -98,7 +97,7 @@ describe('the service of a bridge', () => {
       const bridge = bridges.get(kind) as Bridge
       const { member, login } = await aBoundMember(stack, bridge, tree.luoyang)
       // Whatever app token was known is asked for again.
-      pass(2 * 60 * MINUTE)
+      moveClock(2 * 60 * MINUTE)
       bridge.service.answerWith(path, listener)
       const response = await postLogin(login())
       expect([response.status, await response.json()]).toEqual([503, { error: 'temporarily_unavailable' }])
@@ -136,7 +135,7 @@ describe('the service of a bridge', () => {
     const before = asked()
     await Promise.all([login(), login(), login()].map(one => tokenOf(one)))
     expect(asked()).toBe(before)
-    pass(116 * MINUTE)
+    moveClock(116 * MINUTE)
     await Promise.all([login(), login(), login()].map(one => tokenOf(one)))
     expect(asked()).toBe(before + 1)
   })

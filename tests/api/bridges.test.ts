@@ -20,14 +20,12 @@ import {
   invite,
   KINDS,
   loginOf,
-  pass,
   refusalOf,
-  skew,
   tokenOf,
   viewer,
 } from '../kit/bridges.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
-import { MINUTE } from '../kit/clock.ts'
+import { clockSkew, MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Tree, wholeTable } from '../kit/government.ts'
 import { openStack, SERVICE_URL, type Stack } from '../kit/stack.ts'
 
@@ -61,7 +59,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     const request = new Request(`${SERVICE_URL}/graphql`, { headers: { authorization: `Bearer ${token}` } })
     const claims = await oauth.validateJwtAccessToken(await discovered(), request, stack.issuer.audience, {
       [oauth.customFetch]: fetched,
-      [oauth.clockSkew]: skew(),
+      [oauth.clockSkew]: clockSkew(),
     })
     expect(Object.keys(claims).sort()).toEqual(
       ['agency', 'aud', 'binding', 'client_id', 'exp', 'iat', 'iss', 'jti', 'scope', 'sub'].sort(),
@@ -137,7 +135,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     const { access_token: token } = await tokenOf(login())
     expect(await viewer(token)).toEqual([200, member.id])
     await administer(tree.zhongyuan, 'EndMember', { memberId: member.id, expectedVersion: 1, reason: '调离' })
-    pass(MINUTE)
+    moveClock(MINUTE)
     expect(await viewer(token)).toEqual([403, 'MEMBER_NOT_ACTIVE'])
     expect((await refusalOf(login()))[2]).toContain('MEMBER_NOT_ACTIVE')
   })
@@ -152,7 +150,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     })
     const input = { bindingId: nodes[0]?.id, expectedVersion: 1, reason: '手机遗失' }
     await administer(tree.zhongyuan, 'EndBinding', input)
-    pass(MINUTE)
+    moveClock(MINUTE)
     expect(await viewer(token)).toEqual([403, 'SUBJECT_NOT_BOUND'])
     expect((await refusalOf(login()))[1]).toBe('invalid_grant')
   })
@@ -161,7 +159,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     const { member, login } = await aBoundMember(stack, bridge, tree.zhongyuan)
     const { access_token: token } = await tokenOf(login())
     await administer(tree.zhongyuan, 'EndMember', { memberId: member.id, expectedVersion: 1, reason: '调离' })
-    pass(MINUTE)
+    moveClock(MINUTE)
     await refusalOf(login())
     const auditor = await tree.zhongyuan.token('AUDITOR')
     const { nodes } = await ask<{ nodes: object[] }>(auditor, 'AuditRecords', { subject: member.id })
@@ -191,7 +189,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     ])
     expect(await accept(acceptanceOf(invited, login()))).toEqual([401, 'BRIDGE_NOT_ACTIVE'])
     expect(own.service.asked(kind === 'WECOM' ? WECOM.user : DINGTALK.token)).toBe(asked)
-    pass(MINUTE)
+    moveClock(MINUTE)
     expect(await viewer(token)).toEqual([403, 'BRIDGE_NOT_ACTIVE'])
     expect(
       codesOf(await administer<BridgeAnswer>(tree.zhengzhou, 'EndBridge', { ...input, expectedVersion: 2 })),
@@ -209,7 +207,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
   test('gets a token that is bound to the key that they prove to have (DPoP), and a missing nonce costs no code', async () => {
     const { member, login } = await aBoundMember(stack, bridge, tree.zhongyuan)
     const once = login()
-    const client = { client_id: bridge.id, [oauth.clockSkew]: skew() }
+    const client = { client_id: bridge.id, [oauth.clockSkew]: clockSkew() }
     const DPoP = oauth.DPoP(client, await oauth.generateKeyPair('ES256'))
     await expect(tokenOf(once, { DPoP })).rejects.toSatisfy(oauth.isDPoPNonceError)
     const { access_token: token, token_type } = await tokenOf(once, { DPoP })

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
-import { MINUTE, moveClock } from '../kit/clock.ts'
+import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Person, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { aProvider, type Provider } from '../kit/oidc.ts'
 import { serviceFetch } from '../kit/service.ts'
@@ -13,17 +13,11 @@ import { openStack, SERVICE_URL, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 let provider: Provider
-let moved = 0
-const now = () => Date.now() + moved
-const pass = (ms: number) => {
-  moved += ms
-  moveClock(ms)
-}
 
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
-  provider = await aProvider(now)
+  provider = await aProvider(clockTime)
   const { issuer, problems } = await register(tree.zhengzhou, {
     issuer: provider.issuer,
     subjectClaim: 'uid',
@@ -134,13 +128,13 @@ describe('the people of a registered issuer (身份源)', () => {
       expectedVersion: 1,
       reason: '调离',
     })
-    pass(MINUTE)
+    moveClock(MINUTE)
     expect(await viewer(await token())).toEqual([403, 'MEMBER_NOT_ACTIVE'])
 
-    const other = await aProvider(now)
+    const other = await aProvider(clockTime)
     const { issuer } = await register(tree.luoyang, { issuer: other.issuer })
     const colleague = await aMember(stack, tree.luoyang, '科员', 'CLERK')
-    pass(MINUTE)
+    moveClock(MINUTE)
     const theirs = () => other.token({ sub: 'u-1', agency: tree.luoyang.id })
     expect(await accept(await theirs(), await invite(tree.luoyang, colleague))).toEqual([200, colleague.id])
     expect(await viewer(await theirs())).toEqual([200, colleague.id])
@@ -150,15 +144,15 @@ describe('the people of a registered issuer (身份源)', () => {
       reason: '更换平台',
     })
     expect(ended.issuer?.state).toBe('ENDED')
-    pass(MINUTE)
+    moveClock(MINUTE)
     expect(await viewer(await theirs())).toEqual([401, 'TOKEN_ISSUER_INVALID'])
     expect((await register(tree.luoyang, { issuer: other.issuer })).issuer?.state).toBe('ACTIVE')
   })
 
   test('may be named with their agency’s credit code, which their issuer knows', async () => {
-    const other = await aProvider(now)
+    const other = await aProvider(clockTime)
     await register(tree.luoyang, { issuer: other.issuer, agencyClaim: 'uscc', agencyBy: 'CREDIT_CODE' })
-    pass(MINUTE)
+    moveClock(MINUTE)
     const stored = agencyOf(await wholeTable(stack).get(agencyKey(tree.luoyang.id)))
     const member = await aMember(stack, tree.luoyang, '科员', 'CLERK')
     const token = () => other.token({ sub: 'u-1', uscc: stored?.creditCode })
@@ -205,12 +199,12 @@ describe('the people of a registered issuer (身份源)', () => {
     const { member, token } = await bound(tree.zhongyuan)
     const asked = provider.asked()
     provider.answerWith((_, response) => response.writeHead(500).end())
-    pass(11 * MINUTE)
+    moveClock(11 * MINUTE)
     expect(await viewer(await token())).toEqual([200, member.id])
     provider.answerWith(undefined)
     expect(provider.asked()).toBe(asked)
     // Whoever was not there is asked again after some seconds.
-    pass(10_000)
+    moveClock(10_000)
   })
 })
 
@@ -235,7 +229,7 @@ describe('a token that claims to be of a registered issuer is refused', () => {
 
   test('by another key', async () => {
     const { privateKey } = await generateKeyPair('RS256')
-    const iat = Math.floor(now() / 1000)
+    const iat = Math.floor(clockTime() / 1000)
     const token = await new SignJWT({
       iss: provider.issuer,
       aud: 'hutong-api',
@@ -298,7 +292,7 @@ describe('an invitation (邀请)', () => {
     })
     await mutate(administrator, 'EndBinding', { bindingId: nodes[0]?.id, expectedVersion: 1, reason: '误绑' })
     expect(await accept(await token(), kept)).toEqual([409, 'INVITATION_EXPIRED'])
-    pass(1_000)
+    moveClock(1_000)
     expect(await accept(await token(), await invite(tree.erqi, member))).toEqual([200, member.id])
   })
 
@@ -311,7 +305,7 @@ describe('an invitation (邀请)', () => {
     ])
     const { token } = await bound(tree.erqi)
     expect(await accept(await token(), code)).toEqual([409, 'BOUND_TO_ANOTHER'])
-    pass(7 * 24 * 60 * MINUTE)
+    moveClock(7 * 24 * 60 * MINUTE)
     expect(await accept(await provider.token({ uid: 'u-y', org: tree.erqi.id }), code)).toEqual([
       409,
       'INVITATION_EXPIRED',
@@ -403,7 +397,7 @@ describe('registering an issuer is refused', () => {
           : response.end(JSON.stringify({ issuer: address, jwks_uri: `${address}/jwks` })),
     ],
   ])('of one that %s', async (_, answering) => {
-    const other = await aProvider(now)
+    const other = await aProvider(clockTime)
     other.answerWith(answering(other.issuer))
     expect(codes(await register(tree.zhengzhou, { issuer: other.issuer }))).toEqual([
       'ISSUER_UNREACHABLE issuer',

@@ -3,24 +3,13 @@ import * as oauth from 'oauth4webapi'
 import { expect, vi } from 'vitest'
 import { mutate, type Payload, send } from './api.ts'
 import { aDingTalk, aWeCom, type FakeService } from './bridge-services.ts'
-import { moveClock } from './clock.ts'
+import { clockSkew } from './clock.ts'
 import { closeLater } from './closing.ts'
 import { aMember, type Person, type TestAgency } from './government.ts'
 import { serviceFetch } from './service.ts'
 import { SERVICE_URL, type Stack } from './stack.ts'
 
 const GRANT = 'urn:hutong:oauth:grant-type:bridge-code'
-
-let moved = 0
-/** Lets time pass for the product. */
-export function pass(ms: number): void {
-  moved += ms
-  moveClock(ms)
-}
-/** By how many seconds clients are behind the product. */
-export function skew(): number {
-  return Math.floor(moved / 1000)
-}
 
 /** What came out of the functions since `watchOutput`: every line of their logs, every answer of the token service. */
 export const output: string[] = []
@@ -117,7 +106,7 @@ export async function tokenOf(
     ...parameters
   }: { readonly DPoP?: oauth.DPoPHandle; readonly scope?: string; readonly resource?: string } = {},
 ): Promise<oauth.TokenEndpointResponse> {
-  const client = { client_id: login.bridge, [oauth.clockSkew]: skew() }
+  const client = { client_id: login.bridge, [oauth.clockSkew]: clockSkew() }
   const options = { [oauth.customFetch]: fetched, ...(DPoP === undefined ? {} : { DPoP }) }
   const server = await discovered()
   const asked = { ...login, ...parameters }
