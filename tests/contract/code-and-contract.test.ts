@@ -1,0 +1,238 @@
+import { isEnumType, isInterfaceType, isScalarType } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { auditRecordSchema } from '../../functions/access/audit.ts'
+import { BRIDGE_KINDS, BRIDGE_STATES } from '../../functions/access/bridges.ts'
+import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
+import { claimsMappingSchema, NUMBER_KINDS } from '../../functions/access/issuers.ts'
+import { LANGUAGES } from '../../functions/access/messages.ts'
+import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
+import { TIERS } from '../../functions/access/regions.ts'
+import { problemResolvers } from '../../functions/access/resolvers.ts'
+import { stepsFrom } from '../../functions/access/steps.ts'
+import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
+import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
+import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
+import {
+  DOCUMENT_STATES,
+  documentSteps,
+  NUMBER_SERIES,
+  PURPOSES,
+  RECIPIENT_CLASSES,
+  SLOT_STATES,
+  URGENCIES,
+} from '../../functions/documents/model/index.ts'
+import {
+  CASCADE_COUNTERS,
+  DELIVERY_STATES,
+  LADDER_STATES,
+  RECIPIENT_ROLES,
+  WAITING_REASONS,
+} from '../../functions/exchange/model.ts'
+import { HOLDER_CAPACITIES } from '../../functions/exchange/rules/audience.ts'
+import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
+import { merged } from '../../functions/handlers/areas.ts'
+import { allResolvers } from '../../functions/handlers/server.ts'
+import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
+import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
+import {
+  AGENCY_KINDS,
+  AGENCY_STATES,
+  ASKED_LINES,
+  LINE_STATES,
+  MEMBER_STATES,
+} from '../../functions/tenancy/model.ts'
+import { uploadSchema } from '../../functions/uploads/model.ts'
+import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
+
+describe('code and contract', () => {
+  it.each<[string, readonly string[]]>([
+    ['Role', ROLES],
+    ['Tier', TIERS],
+    ['AgencyKind', AGENCY_KINDS],
+    ['AgencyLine', ASKED_LINES],
+    ['LineRequestState', LINE_STATES],
+    ['AgencyState', AGENCY_STATES],
+    ['MemberState', MEMBER_STATES],
+    ['Office', OFFICERS],
+    ['ApplicationState', APPLICATION_STATES],
+    ['TokenScope', SCOPES],
+    ['IssuerState', ISSUER_STATES],
+    ['AgencyNaming', claimsMappingSchema.shape.agencyBy.options],
+    ['BindingMeans', BINDING_MEANS],
+    ['BindingState', BINDING_STATES],
+    ['NumberKind', NUMBER_KINDS],
+    ['MemberNumberState', NUMBER_STATES],
+    ['BridgeKind', BRIDGE_KINDS],
+    ['BridgeState', BRIDGE_STATES],
+    ['DocumentKind', DOCUMENT_KINDS],
+    ['Direction', DIRECTIONS],
+    ['DocumentState', DOCUMENT_STATES],
+    ['Urgency', URGENCIES],
+    ['RecipientClass', RECIPIENT_CLASSES],
+    ['NumberSeriesKind', NUMBER_SERIES],
+    ['Direction', DIRECTIONS],
+    ['CountersignPurpose', PURPOSES],
+    ['CountersignState', SLOT_STATES],
+    ['NegotiationAct', ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED', 'LATE']],
+    ['ChangeClass', CHANGES],
+    ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],
+    ['RenditionIssue', ['PREVIEW', 'PRINT']],
+    ['UploadState', uploadSchema.shape.state.options],
+    ['DeliveryState', DELIVERY_STATES],
+    ['LadderState', LADDER_STATES],
+    ['HolderCapacity', HOLDER_CAPACITIES],
+    ['UndeliveredReason', WAITING_REASONS],
+    ['RecipientRole', RECIPIENT_ROLES],
+    ['Severity', ['ERROR', 'WARNING']],
+    ['CsvEncoding', ['UTF_8', 'GB18030']],
+    ['RegionState', ['CURRENT', 'ABOLISHED']],
+    ['DelegationState', DELEGATION_STATES],
+    ['DelegationList', ['OF_AGENCY', 'FROM_ME', 'TO_ME']],
+    ['DelegationFault', DELEGATION_FAULTS],
+    ['AuditOutcome', auditRecordSchema.shape.outcome.options],
+    ['AuditFault', AUDIT_FAULTS],
+  ])('have the same values of %s in the same order', (name, values) => {
+    expect(valuesOf(name)).toEqual([...values])
+  })
+  it('are compared for every enum: none is missing from this list', () => {
+    expect(
+      types
+        .filter(isEnumType)
+        .map(type => type.name)
+        .sort(),
+    ).toEqual([
+      'AgencyKind',
+      'AgencyLine',
+      'AgencyNaming',
+      'AgencyState',
+      'ApplicationState',
+      'AuditFault',
+      'AuditOutcome',
+      'BindingMeans',
+      'BindingState',
+      'BridgeKind',
+      'BridgeState',
+      'ChangeClass',
+      'CountersignPurpose',
+      'CountersignState',
+      'CsvEncoding',
+      'DelegationFault',
+      'DelegationList',
+      'DelegationState',
+      'DeliveryState',
+      'DiffAct',
+      'Direction',
+      'DocumentKind',
+      'DocumentState',
+      'HolderCapacity',
+      'IssuerState',
+      'LadderState',
+      'LineRequestState',
+      'MemberNumberState',
+      'MemberState',
+      'NegotiationAct',
+      'NumberKind',
+      'NumberSeriesKind',
+      'Office',
+      'ProblemCode',
+      'RecipientClass',
+      'RecipientRole',
+      'RegionState',
+      'RenditionIssue',
+      'Role',
+      'Severity',
+      'Tier',
+      'TokenScope',
+      'UndeliveredReason',
+      'UploadState',
+      'Urgency',
+    ])
+  })
+  it('have the same counters of a cascade', () => {
+    const counters = fieldsOf(schema.getType('CascadeCount')).map(field => field.name)
+    expect(counters).toEqual(['tier', ...Object.values(CASCADE_COUNTERS)])
+  })
+  it('have a loader for every type with an id, and none for another', () => {
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never).map(type => type.name)
+    const named = Object.values(merged.loaders).map(loader => loader.typename)
+    expect([...nodes].sort()).toEqual([...named].sort())
+  })
+
+  it('have the same problem codes, each with a text in every language', () => {
+    const { problems, words } = merged.messages
+    const codes = valuesOf('ProblemCode')
+    // Routing rules and missing delegations have one text for each of their cases, beside those of the codes.
+    const cases = Object.keys(problems).filter(name =>
+      /^(R\d+_|EDITION_|REGION_ABOLISHED_|ISSUER_RENAMED_|KIND_|REPLY_|NOT_DELEGATED_|NOT_PERMITTED_)/.test(
+        name,
+      ),
+    )
+    expect(Object.keys(problems).sort()).toEqual([...new Set([...codes, ...cases])].sort())
+    expect(cases.length).toBeGreaterThan(25)
+    const texts = [...Object.values(problems), ...Object.values(words)]
+    expect(texts.filter(text => Object.keys(text).sort().join() !== [...LANGUAGES].sort().join())).toEqual([])
+    // Names of file formats, such as PDF, are the same in every language.
+    const formats = ['application/pdf', 'application/ofd', 'text/csv'].map(type => words[type])
+    expect(formats.filter(text => text === undefined || text['zh-CN'] !== text.en)).toEqual([])
+    expect(texts.filter(text => !isChinese(text['zh-CN']) && !formats.includes(text))).toEqual([])
+  })
+  it('keep Chinese out of English texts, and names of GraphQL fields out of all texts', () => {
+    const texts = [...Object.values(merged.messages.problems), ...Object.values(merged.messages.words)]
+    expect(texts.filter(text => isChinese(text.en))).toEqual([])
+    const names = new Set(
+      [...mutations, ...queries].map(({ name }) => name).filter(name => /[A-Z]/.test(name)),
+    )
+    const shown = texts.flatMap(text =>
+      Object.values(text).filter(one => [...names].some(name => one.includes(name))),
+    )
+    expect(shown).toEqual([])
+  })
+  it('have a word for every action and every state', () => {
+    const { words } = merged.messages
+    const actions = Object.keys(merged.permissions)
+    const states = [
+      ...DOCUMENT_STATES.map(state => `Document.${state}`),
+      ...DELIVERY_STATES.map(state => `Delivery.${state}`),
+      ...AGENCY_STATES.map(state => `Agency.${state}`),
+      ...MEMBER_STATES.map(state => `Member.${state}`),
+      ...ISSUER_STATES.map(state => `Issuer.${state}`),
+      ...BINDING_STATES.map(state => `Binding.${state}`),
+      ...NUMBER_STATES.map(state => `MemberNumber.${state}`),
+      ...BRIDGE_STATES.map(state => `Bridge.${state}`),
+      ...APPLICATION_STATES.map(state => `Application.${state}`),
+      ...DELEGATION_STATES.map(state => `Delegation.${state}`),
+    ]
+    expect([...actions, ...states].filter(name => !(name in words))).toEqual([])
+  })
+  it('have the same problem types, each with a resolver for its text', () => {
+    const problems = schema.getPossibleTypes(schema.getType('Problem') as never).map(type => type.name)
+    expect(
+      Object.keys(problemResolvers(merged))
+        .filter(name => name !== 'Problem')
+        .sort(),
+    ).toEqual([...problems].sort())
+  })
+  it('have a resolver for every query and mutation, and none for a field that is not in the SDL', () => {
+    const resolvers = allResolvers()
+    expect(Object.keys(resolvers.Query).sort()).toEqual(queries.map(field => field.name).sort())
+    expect(Object.keys(resolvers.Mutation ?? {}).sort()).toEqual(mutations.map(field => field.name).sort())
+    for (const [name, fields] of Object.entries(resolvers)) {
+      const type = schema.getType(name)
+      if (isScalarType(type) || isInterfaceType(type)) continue
+      const known = fieldsOf(type).map(field => field.name)
+      expect(known, name).toEqual(expect.arrayContaining(Object.keys(fields)))
+    }
+  })
+  it('have a permission for every mutation, and a mutation for every permission to change', () => {
+    const changes = Object.keys(merged.permissions).filter(action => !action.startsWith('read'))
+    expect(changes.sort()).toEqual(mutations.map(field => field.name).sort())
+  })
+  it('have a mutation for every step that a state allows', () => {
+    const names = mutations.map(field => field.name)
+    const offered = [
+      ...DOCUMENT_STATES.flatMap(state => stepsFrom(documentSteps, state)),
+      ...DELIVERY_STATES.flatMap(state => stepsFrom(deliverySteps, state)),
+    ]
+    expect(names).toEqual(expect.arrayContaining(offered))
+  })
+})

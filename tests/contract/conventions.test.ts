@@ -1,0 +1,154 @@
+import { getNamedType, isListType, isNonNullType, isObjectType, Kind, parse, visit } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { merged } from '../../functions/handlers/areas.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
+import { lastDay } from '../../graphql/compatibility.ts'
+import { fieldsOf, inputOf, mutations, queries, schema, sdl, types } from '../kit/contract.ts'
+
+describe('every mutation', () => {
+  const payloads = mutations.map(({ name, type }) => ({ name, type, payload: getNamedType(type) }))
+  it('takes one required input and nothing else', () => {
+    const others = mutations.filter(
+      ({ args: [first, ...rest] }) =>
+        first?.name !== 'input' || !isNonNullType(first.type) || rest.length > 0,
+    )
+    expect(others.map(({ name }) => name)).toEqual([])
+  })
+  it('requires an idempotency key in its input', () => {
+    const without = mutations.filter(
+      mutation => String(inputOf(mutation).getFields().idempotencyKey?.type) !== 'String!',
+    )
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+  it('answers with a payload that is never null', () => {
+    expect(payloads.filter(({ type }) => !isNonNullType(type)).map(({ name }) => name)).toEqual([])
+    expect(
+      payloads.filter(({ payload }) => !payload.name.endsWith('Payload')).map(({ name }) => name),
+    ).toEqual([])
+  })
+  it('answers first with the thing, which is null when nothing was written', () => {
+    const without = payloads.filter(({ payload }) => {
+      const [thing] = fieldsOf(payload)
+      return thing === undefined || isNonNullType(thing.type)
+    })
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+  it('answers with problems and with whether it is a replay', () => {
+    const shapes = payloads.map(({ name, payload }) => {
+      const types = new Map(fieldsOf(payload).map(field => [field.name, String(field.type)]))
+      return { name, problems: types.get('problems'), replayed: types.get('replayed') }
+    })
+    expect(shapes.filter(({ problems }) => problems !== '[Problem!]!')).toEqual([])
+    expect(shapes.filter(({ replayed }) => replayed !== 'Boolean!')).toEqual([])
+  })
+  it('requires the version that the caller has seen if it changes an existing thing', () => {
+    const changing = mutations.filter(mutation =>
+      ['documentId', 'deliveryId', 'agencyId', 'delegationId'].some(
+        name => name in inputOf(mutation).getFields(),
+      ),
+    )
+    expect(changing.length).toBeGreaterThan(13)
+    const without = changing.filter(
+      mutation => String(inputOf(mutation).getFields().expectedVersion?.type) !== 'Int!',
+    )
+    expect(without.map(mutation => mutation.name)).toEqual([])
+  })
+  it('is named by a verb in domain words', () => {
+    const names = mutations.map(mutation => mutation.name)
+    expect(names.filter(name => /^(update|set|save|delete|remove|process|do|change)/.test(name))).toEqual([])
+    expect(names.filter(name => !/^[a-z]+[A-Z]/.test(name))).toEqual([])
+  })
+})
+
+describe('acting in another’s place (代)', () => {
+  const inputNames = (mutation: (typeof mutations)[number]) => Object.keys(inputOf(mutation).getFields())
+  it('is an input of every delegable mutation and of no other', () => {
+    const open = mutations.filter(mutation => inputNames(mutation).includes('onBehalfOf'))
+    expect(open.map(({ name }) => name).sort()).toEqual(
+      Object.values(merged.permissions)
+        .filter(({ isDelegable }) => isDelegable)
+        .map(({ action }) => action)
+        .sort(),
+    )
+  })
+  it('is shown beside `by` in every type that has it', () => {
+    const silent = types.filter(type => {
+      const names = fieldsOf(type).map(field => field.name)
+      return isObjectType(type) && names.includes('by') && !names.includes('onBehalfOf')
+    })
+    expect(silent.map(type => type.name)).toEqual([])
+  })
+})
+
+describe('lists of the contract', () => {
+  it('are connections, except `nodes`, which answers one thing for each id', () => {
+    const bare = queries.filter(field =>
+      isListType(isNonNullType(field.type) ? field.type.ofType : field.type),
+    )
+    expect(bare.map(field => field.name)).toEqual(['nodes'])
+  })
+  const paged = types.flatMap(type =>
+    isObjectType(type)
+      ? Object.values(type.getFields())
+          .filter(field => getNamedType(field.type).name.endsWith('Connection'))
+          .map(field => ({
+            name: `${type.name}.${field.name}`,
+            args: Object.fromEntries(field.args.map(arg => [arg.name, arg])),
+            directives: field.astNode?.directives?.map(directive => directive.name.value) ?? [],
+          }))
+      : [],
+  )
+  const namesOf = (some: typeof paged) => some.map(({ name }) => name)
+  it('are there to be checked', () => {
+    expect(paged.length).toBeGreaterThanOrEqual(10)
+  })
+  it('take a page size, with the default of the whole API and the largest one in its description', () => {
+    expect(namesOf(paged.filter(({ args }) => String(args.first?.type) !== 'Int!'))).toEqual([])
+    expect(namesOf(paged.filter(({ args }) => args.first?.defaultValue !== DEFAULT_PAGE))).toEqual([])
+    const silent = paged.filter(({ args }) => args.first?.description?.includes(String(MAX_PAGE)) !== true)
+    expect(namesOf(silent)).toEqual([])
+  })
+  it('take an optional cursor', () => {
+    expect(namesOf(paged.filter(({ args }) => String(args.after?.type) !== 'String'))).toEqual([])
+  })
+  it('name their length for the cost of a request', () => {
+    expect(namesOf(paged.filter(({ directives }) => !directives.includes('listSize')))).toEqual([])
+  })
+  it('answer with edges, nodes and page information', () => {
+    const connections = types.filter(type => type.name.endsWith('Connection'))
+    expect(connections).toHaveLength(21)
+    for (const type of connections) {
+      const thing = type.name.replace(/Connection$/, '')
+      const shapes = fieldsOf(type).map(field => `${field.name}: ${field.type}`)
+      const edge = schema.getType(`${thing}Edge`)
+      expect(shapes).toEqual([
+        `edges: [${thing}Edge!]!`,
+        expect.stringMatching(/^nodes: \[\w+!\]!$/),
+        'pageInfo: PageInfo!',
+      ])
+      expect(fieldsOf(edge).map(field => field.name)).toEqual(['cursor', 'node'])
+    }
+  })
+  it('never hold nulls, except `nodes`', () => {
+    const holding = types.flatMap(type =>
+      fieldsOf(type)
+        .filter(field => /\[\w+\]/.test(String(field.type)))
+        .map(field => `${type.name}.${field.name}`),
+    )
+    expect(holding).toEqual(['Query.nodes'])
+  })
+})
+
+describe('deprecations of the contract', () => {
+  it('name what to use instead and the last day', () => {
+    const reasons: string[] = []
+    visit(parse(sdl), {
+      Directive(node) {
+        if (node.name.value !== 'deprecated') return
+        const reason = node.arguments?.[0]?.value
+        reasons.push(reason?.kind === Kind.STRING ? reason.value : '')
+      },
+    })
+    expect(reasons.filter(reason => !reason.startsWith('Use ') || lastDay(reason) === null)).toEqual([])
+  })
+})
