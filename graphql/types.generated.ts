@@ -152,14 +152,17 @@ export type AuditCheck = {
   readonly faults: ReadonlyArray<AuditFault>;
 };
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type Query = {
   /** Who I am and what I may do. */
-  readonly viewer: Viewer;
+  readonly viewer?: Maybe<Viewer>;
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   readonly node?: Maybe<Node>;
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token,
    * the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on
@@ -170,27 +173,27 @@ export type Query = {
    * Who did what (审计记录), newest first: the acts of the caller's agency and what was refused there; for operators those of
    * operators. Reading it is recorded as well.
    */
-  readonly auditRecords: AuditRecordConnection;
+  readonly auditRecords?: Maybe<AuditRecordConnection>;
   /**
    * The seals of the audit (审计封存), newest first. Each covers the records since the one before it up to the end of an hour, and
    * holds that one's hash, so that neither a record nor a seal can vanish unseen.
    */
-  readonly auditSeals: AuditSealConnection;
+  readonly auditSeals?: Maybe<AuditSealConnection>;
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   readonly checkAuditSeal?: Maybe<AuditCheck>;
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
   readonly countersignRequest?: Maybe<CountersignRequest>;
   /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
-  readonly countersignRequests: CountersignRequestConnection;
+  readonly countersignRequests?: Maybe<CountersignRequestConnection>;
   /**
    * The worklist of one member (待办): documents that are assigned to them (`passTo`) and requests to them by name. By
    * default the caller's own. Work for an agency or a role is in `countersignRequests` and `outbox`.
    */
-  readonly worklist: WorkConnection;
+  readonly worklist?: Maybe<WorkConnection>;
   /** A document of the caller's agency. */
   readonly document?: Maybe<Document>;
   /** Documents of the caller's agency, newest first (发文). */
-  readonly outbox: DocumentConnection;
+  readonly outbox?: Maybe<DocumentConnection>;
   /**
    * All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it.
    * Give either a draft or the id of a document. Null if the document does not exist for the caller.
@@ -207,9 +210,9 @@ export type Query = {
    * The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up
    * to 1,000 numbers as the counter was when the audit began; pass the cursor to continue.
    */
-  readonly numberSeriesAudit: NumberSeriesAudit;
+  readonly numberSeriesAudit?: Maybe<NumberSeriesAudit>;
   /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
-  readonly numberLedger: NumberLedgerConnection;
+  readonly numberLedger?: Maybe<NumberLedgerConnection>;
   /**
    * A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
@@ -218,14 +221,14 @@ export type Query = {
   /** The printed copy (印制件) of a delivery to the caller's agency. */
   readonly renderDelivery?: Maybe<Rendition>;
   /** Deliveries to the caller's agency, newest first (收文). */
-  readonly inbox: DeliveryConnection;
+  readonly inbox?: Maybe<DeliveryConnection>;
   /** One delivery to the caller's agency. */
   readonly delivery?: Maybe<Delivery>;
   /**
    * What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing
    * of what the documents say.
    */
-  readonly undelivered: OverdueConnection;
+  readonly undelivered?: Maybe<OverdueConnection>;
   /**
    * Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder.
    * It can be verified offline. A bundle has at most 200 recipients.
@@ -238,289 +241,435 @@ export type Query = {
    */
   readonly whoCanSee?: Maybe<Audience>;
   /** Applications of the caller's agency (应用), oldest first. */
-  readonly applications: ApplicationConnection;
+  readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
-  readonly issuers: IssuerConnection;
+  readonly issuers?: Maybe<IssuerConnection>;
   /** Bindings in the caller's agency (绑定), those that have ended included, oldest first. */
-  readonly bindings: BindingConnection;
+  readonly bindings?: Maybe<BindingConnection>;
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
-  readonly memberNumbers: MemberNumberConnection;
+  readonly memberNumbers?: Maybe<MemberNumberConnection>;
   /** Bridges that the caller's agency registered (登录桥), oldest first. */
-  readonly bridges: BridgeConnection;
+  readonly bridges?: Maybe<BridgeConnection>;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
-  readonly regions: RegionConnection;
+  readonly regions?: Maybe<RegionConnection>;
   /** The directory (机关名录): agencies of one region, by name. */
-  readonly agencies: AgencyConnection;
+  readonly agencies?: Maybe<AgencyConnection>;
   /** Agencies directly under one (直接下级机关), by tier and region code. */
-  readonly subordinates: AgencyConnection;
+  readonly subordinates?: Maybe<AgencyConnection>;
   /** Delegations in the caller's agency (委托), newest first. */
-  readonly delegations: DelegationConnection;
+  readonly delegations?: Maybe<DelegationConnection>;
   /**
    * What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest
    * first; an answered request leaves the list a moment later.
    */
-  readonly linesToConfirm: LineRequestConnection;
+  readonly linesToConfirm?: Maybe<LineRequestConnection>;
   /** Members of the caller's agency (人员), oldest first. */
-  readonly members: MemberConnection;
+  readonly members?: Maybe<MemberConnection>;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryWhyDeniedArgs = {
   action: Scalars['String']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryAuditRecordsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryAuditSealsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryCheckAuditSealArgs = {
   number: Scalars['Int']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryCountersignRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryCountersignRequestsArgs = {
   state?: InputMaybe<CountersignState>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryWorklistArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryOutboxArgs = {
   state?: InputMaybe<DocumentState>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryValidateArgs = {
   draft?: InputMaybe<DraftFields>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRoutingCheckArgs = {
   draft?: InputMaybe<DraftFields>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QuerySignedDiffArgs = {
   documentId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryNumberSeriesAuditArgs = {
   series?: NumberSeriesInput;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryNumberLedgerArgs = {
   series?: NumberSeriesInput;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRenderArgs = {
   documentId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRenderDeliveryArgs = {
   deliveryId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryInboxArgs = {
   state?: InputMaybe<DeliveryState>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryUndeliveredArgs = {
   region: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryEvidenceArgs = {
   documentId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryWhoCanSeeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryApplicationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryIssuersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryBindingsArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryMemberNumbersArgs = {
   memberId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryBridgesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryRegionsArgs = {
   parent?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryAgenciesArgs = {
   region: Scalars['String']['input'];
   namePrefix?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QuerySubordinatesArgs = {
   agencyId: Scalars['ID']['input'];
   tier?: InputMaybe<Tier>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryDelegationsArgs = {
   which?: DelegationList;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryLinesToConfirmArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryMembersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. */
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -533,9 +682,13 @@ export type Node = {
 
 /** Where a page of a connection ends. */
 export type PageInfo = {
-  /** True if there is more after this page. */
+  /** True if there is more after this page; going backwards, true if the page ends before a cursor. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass it as `after` to get the next page. */
+  /** True if there is more before this page; going forwards, true if the page starts after a cursor. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first item's cursor: pass it as `before`, with `last`, to get the page before. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The last item's cursor: pass it as `after` to get the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1510,15 +1663,19 @@ export type Document = Node & {
 
 /** An official document (公文), as the issuing agency sees it. */
 export type DocumentLadderArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** An official document (公文), as the issuing agency sees it. */
 export type DocumentUndeliveredArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of documents. */
@@ -2305,8 +2462,10 @@ export type Audience = {
 
 /** Who can see a document or a delivery (可见范围). */
 export type AudienceHoldersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agency that holds a document or a delivery (持有机关). */
@@ -3326,184 +3485,184 @@ export type Mutation = {
    * key: repeat the mutation until `remaining` is 0. Until then nothing of it is shown. For each province that it has regions
    * of it becomes the current list, as a whole: codes that it does not list are abolished (撤销).
    */
-  readonly importRegions: ImportRegionsPayload;
+  readonly importRegions?: Maybe<ImportRegionsPayload>;
   /**
    * Registers an agency below the caller's own in its region; operators register any in theirs. Nobody can act for it yet. Its
    * name must fit its region and kind, and is unique in the province, a town's in its county, however it is written.
    */
-  readonly registerAgency: RegisterAgencyPayload;
+  readonly registerAgency?: Maybe<RegisterAgencyPayload>;
   /** Registers many agencies from CSV. Valid rows are registered, each invalid row is reported with its line. */
-  readonly importAgencies: ImportAgenciesPayload;
+  readonly importAgencies?: Maybe<ImportAgenciesPayload>;
   /** Activates a registered agency and gives it its first administrator (开通). */
-  readonly activateAgency: ActivateAgencyPayload;
+  readonly activateAgency?: Maybe<ActivateAgencyPayload>;
   /**
    * Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of
    * documents.
    */
-  readonly grantDelegation: DelegationPayload;
+  readonly grantDelegation?: Maybe<DelegationPayload>;
   /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
-  readonly revokeDelegation: DelegationPayload;
+  readonly revokeDelegation?: Maybe<DelegationPayload>;
   /**
    * Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns
    * to the state in which it was.
    */
-  readonly addCountersigner: DocumentPayload;
+  readonly addCountersigner?: Maybe<DocumentPayload>;
   /**
    * Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The
    * agreement covers the part as it was when the party was asked. The document goes on a moment later.
    */
-  readonly agreeToCountersign: CountersignPayload;
+  readonly agreeToCountersign?: Maybe<CountersignPayload>;
   /** Does not agree (会签退回), with the reason: the document goes back to its drafter, other open requests are cancelled. */
-  readonly returnCountersign: CountersignPayload;
+  readonly returnCountersign?: Maybe<CountersignPayload>;
   /** Hands one member's worklist over to another (工作移交), up to 50 items at once. */
-  readonly handOverWork: HandOverPayload;
+  readonly handOverWork?: Maybe<HandOverPayload>;
   /** Starts a document (起草). */
-  readonly createDraft: DocumentPayload;
+  readonly createDraft?: Maybe<DocumentPayload>;
   /** Changes a draft; fields left out stay as they are. */
-  readonly editDraft: DocumentPayload;
+  readonly editDraft?: Maybe<DocumentPayload>;
   /** Submits a draft for review (送审). Elements and routing rules are checked here. */
-  readonly submitForReview: DocumentPayload;
+  readonly submitForReview?: Maybe<DocumentPayload>;
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
-  readonly approveDraft: DocumentPayload;
+  readonly approveDraft?: Maybe<DocumentPayload>;
   /** Returns a document to its drafter or to any earlier step (退回); only for a member whose turn it is. */
-  readonly returnDraft: DocumentPayload;
+  readonly returnDraft?: Maybe<DocumentPayload>;
   /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
-  readonly takeBack: DocumentPayload;
+  readonly takeBack?: Maybe<DocumentPayload>;
   /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
-  readonly signDocument: DocumentPayload;
+  readonly signDocument?: Maybe<DocumentPayload>;
   /**
    * Changes a document after it was signed. A formal change (width, blanks) is recorded as a correction; a substantive
    * one reopens the signing with the original signatory (art. 25) and asks those parties again whose part changed.
    */
-  readonly reviseSigned: DocumentPayload;
+  readonly reviseSigned?: Maybe<DocumentPayload>;
   /** Rechecks before registration (复核). */
-  readonly recheckDocument: DocumentPayload;
+  readonly recheckDocument?: Maybe<DocumentPayload>;
   /** Records that the document was sealed (用印). It is a record, not an electronic seal. */
-  readonly sealDocument: DocumentPayload;
+  readonly sealDocument?: Maybe<DocumentPayload>;
   /**
    * Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take
    * 第N号, gapless per agency.
    */
-  readonly registerDocument: DocumentPayload;
+  readonly registerDocument?: Maybe<DocumentPayload>;
   /**
    * Voids the number (发文字号作废) of a document that is registered or sealed but not dispatched. The document goes back to
    * RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again.
    */
-  readonly voidNumber: DocumentPayload;
+  readonly voidNumber?: Maybe<DocumentPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
-  readonly dispatchDocument: DocumentPayload;
+  readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
    * Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has
    * no further effect.
    */
-  readonly redeliverDocument: DocumentPayload;
+  readonly redeliverDocument?: Maybe<DocumentPayload>;
   /** Has what is undelivered in a province delivered again, for operators. */
-  readonly redeliverOverdue: RedeliverOverduePayload;
+  readonly redeliverOverdue?: Maybe<RedeliverOverduePayload>;
   /** Signs for a delivery: confirms that it arrived complete (签收). */
-  readonly signForDelivery: DeliveryPayload;
+  readonly signForDelivery?: Maybe<DeliveryPayload>;
   /** Registers a delivery (收文登记). */
-  readonly registerDelivery: DeliveryPayload;
+  readonly registerDelivery?: Maybe<DeliveryPayload>;
   /** Accepts a delivery after preliminary review (初审通过). */
-  readonly acceptDelivery: DeliveryPayload;
+  readonly acceptDelivery?: Maybe<DeliveryPayload>;
   /** Returns a delivery after preliminary review, with the reason (退文). */
-  readonly returnDelivery: DeliveryPayload;
+  readonly returnDelivery?: Maybe<DeliveryPayload>;
   /** Marks a delivery as handled (办结). */
-  readonly markHandled: DeliveryPayload;
+  readonly markHandled?: Maybe<DeliveryPayload>;
   /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
-  readonly registerApplication: ApplicationPayload;
+  readonly registerApplication?: Maybe<ApplicationPayload>;
   /** Replaces the keys of an application. To change them without a gap, name the old and the new ones, and later the new ones alone. */
-  readonly replaceApplicationKeys: ApplicationPayload;
+  readonly replaceApplicationKeys?: Maybe<ApplicationPayload>;
   /** Suspends an application (停用应用): within a minute no token of it is accepted, and it gets no new ones. */
-  readonly suspendApplication: ApplicationPayload;
+  readonly suspendApplication?: Maybe<ApplicationPayload>;
   /** Ends a suspension (恢复应用). */
-  readonly resumeApplication: ApplicationPayload;
+  readonly resumeApplication?: Maybe<ApplicationPayload>;
   /** Ends an application for good (注销应用). */
-  readonly endApplication: ApplicationPayload;
+  readonly endApplication?: Maybe<ApplicationPayload>;
   /**
    * Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself
    * by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show.
    */
-  readonly registerIssuer: IssuerPayload;
+  readonly registerIssuer?: Maybe<IssuerPayload>;
   /** Ends an issuer (注销身份源): within a minute nobody whom it names is admitted. */
-  readonly endIssuer: IssuerPayload;
+  readonly endIssuer?: Maybe<IssuerPayload>;
   /**
    * Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that
    * issuer to `/invitations/accept`, once, within seven days.
    */
-  readonly inviteMember: InvitationPayload;
+  readonly inviteMember?: Maybe<InvitationPayload>;
   /**
    * Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a
    * registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member.
    */
-  readonly giveMemberNumber: MemberNumberPayload;
+  readonly giveMemberNumber?: Maybe<MemberNumberPayload>;
   /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
-  readonly withdrawMemberNumber: MemberNumberPayload;
+  readonly withdrawMemberNumber?: Maybe<MemberNumberPayload>;
   /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
-  readonly endBinding: BindingPayload;
+  readonly endBinding?: Maybe<BindingPayload>;
   /**
    * Registers a bridge (登录桥) for the caller's agency and those that answer to it: an app of WeCom (政务微信, 企业微信) or
    * DingTalk (钉钉), by which people log in who are bound to members by invitation. The service is asked for a token of the
    * app, so what could not be used is not registered.
    */
-  readonly registerBridge: BridgePayload;
+  readonly registerBridge?: Maybe<BridgePayload>;
   /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
-  readonly replaceBridgeSecret: BridgePayload;
+  readonly replaceBridgeSecret?: Maybe<BridgePayload>;
   /**
    * Ends a bridge (注销登录桥): nobody logs in by it any more, and within a minute none of its tokens is accepted. Its secret is
    * removed. People stay bound for another bridge to the same organization.
    */
-  readonly endBridge: BridgePayload;
+  readonly endBridge?: Maybe<BridgePayload>;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
    */
-  readonly confirmLine: LinePayload;
+  readonly confirmLine?: Maybe<LinePayload>;
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
-  readonly declineLine: LinePayload;
+  readonly declineLine?: Maybe<LinePayload>;
   /** Adds a member to the caller's agency. */
-  readonly addMember: MemberPayload;
+  readonly addMember?: Maybe<MemberPayload>;
   /** Changes name, post or roles of a member. Roles count everywhere within a minute. Nobody changes their own roles. */
-  readonly reviseMember: MemberPayload;
+  readonly reviseMember?: Maybe<MemberPayload>;
   /** Suspends a member (停用): within a minute they are no longer admitted, until they are resumed. */
-  readonly suspendMember: MemberPayload;
+  readonly suspendMember?: Maybe<MemberPayload>;
   /** Ends a suspension (恢复). */
-  readonly resumeMember: MemberPayload;
+  readonly resumeMember?: Maybe<MemberPayload>;
   /**
    * Records that a member has left (离任), for good. What is in their hands goes to the successor a moment later: a document
    * that the successor may not go on with, to whoever holds the role.
    */
-  readonly endMember: MemberPayload;
+  readonly endMember?: Maybe<MemberPayload>;
   /**
    * Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last
    * administrator was lost, or if it is too small to have all three.
    */
-  readonly appointOfficer: AppointOfficerPayload;
+  readonly appointOfficer?: Maybe<AppointOfficerPayload>;
   /**
    * Suspends an agency below the caller's (停用机关): within a minute nobody acts for it. What is sent to it waits, and its
    * senders see that.
    */
-  readonly suspendAgency: AgencyStandingPayload;
+  readonly suspendAgency?: Maybe<AgencyStandingPayload>;
   /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
-  readonly resumeAgency: AgencyStandingPayload;
+  readonly resumeAgency?: Maybe<AgencyStandingPayload>;
   /**
    * Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which
    * may ask for more of itself and not for less.
    */
-  readonly requireFourEyes: AgencyStandingPayload;
+  readonly requireFourEyes?: Maybe<AgencyStandingPayload>;
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
-  readonly waiveFourEyes: AgencyStandingPayload;
+  readonly waiveFourEyes?: Maybe<AgencyStandingPayload>;
   /**
    * Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and
    * the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later.
    * What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is
    * edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`).
    */
-  readonly renameAgency: AgencyStandingPayload;
+  readonly renameAgency?: Maybe<AgencyStandingPayload>;
   /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
-  readonly beginUpload: BeginUploadPayload;
+  readonly beginUpload?: Maybe<BeginUploadPayload>;
 };
 
 

@@ -6,12 +6,23 @@ import { cursorScope, type RequestContext } from './request.ts'
 export interface Connection<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[]
   readonly nodes: readonly T[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly pageInfo: PageInfo
 }
 
+/** Where a page is in its list, as Relay's specification has it. */
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** Forwards `first` and `after`, backwards `last` and `before`. */
 export interface PageArgs {
   readonly first?: number | null
   readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
 }
 
 /** A bad page size or cursor. It becomes a top-level error, since queries have no list of problems. */
@@ -25,24 +36,41 @@ export class BadPage extends Error {
 }
 
 /** The page that the client asks for. @throws BadPage */
-export function pageRequest(scope: CursorScope, { first, after }: PageArgs): PageRequest {
-  const size = first ?? DEFAULT_PAGE
+export function pageRequest(scope: CursorScope, { first, after, last, before }: PageArgs): PageRequest {
+  const backwards = isGiven(last) || isGiven(before)
+  if (backwards && (isGiven(first) || isGiven(after)))
+    throw new BadPage('INVALID_PAGE_SIZE', 'first and after do not go together with last and before')
+  const size = (backwards ? last : first) ?? DEFAULT_PAGE
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
-    throw new BadPage('INVALID_PAGE_SIZE', `first must be between 1 and ${MAX_PAGE}`)
+    const name = backwards ? 'last' : 'first'
+    throw new BadPage('INVALID_PAGE_SIZE', `${name} must be between 1 and ${MAX_PAGE}`)
   }
-  if (after === null || after === undefined) return { first: size }
-  const key = keyInCursor(scope, after)
+  const direction = backwards ? { first: size, backwards } : { first: size }
+  const cursor = backwards ? before : after
+  if (!isGiven(cursor)) return direction
+  const key = keyInCursor(scope, cursor)
   if (key === null) throw new BadPage('INVALID_CURSOR', 'the cursor was not made for this list')
-  return { first: size, after: key }
+  return { ...direction, after: key }
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined
 }
 
 /** Turns a page into a connection. */
-export function toConnection<T>(scope: CursorScope, page: Page<T>): Connection<T> {
+export function toConnection<T>(scope: CursorScope, request: PageRequest, page: Page<T>): Connection<T> {
   const edges = page.items.map(({ key, value }) => ({ cursor: cursorFor(scope, key), node: value }))
+  const { backwards = false } = request
+  const isAtCursor = request.after !== undefined
   return {
     edges,
     nodes: edges.map(edge => edge.node),
-    pageInfo: { hasNextPage: page.hasNext, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: backwards ? isAtCursor : page.hasNext,
+      hasPreviousPage: backwards ? page.hasNext : isAtCursor,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   }
 }
 
@@ -54,5 +82,22 @@ export async function connection<T>(
   read: (page: PageRequest) => Promise<Page<T>>,
 ): Promise<Connection<T>> {
   const scope = cursorScope(context, list, args)
-  return toConnection(scope, await read(pageRequest(scope, args)))
+  const request = pageRequest(scope, args)
+  return toConnection(scope, request, await read(request))
+}
+
+/** One page of places that are counted from 0: the first and the last, which lies before it if there is none. */
+export function placesOf(
+  { first, after, backwards = false }: PageRequest,
+  count: number,
+  placeIn: (key: string) => number,
+): { readonly from: number; readonly to: number; readonly hasNext: boolean } {
+  if (!backwards) {
+    const from = after === undefined ? 0 : placeIn(after) + 1
+    const to = Math.min(from + first, count) - 1
+    return { from, to, hasNext: to + 1 < count }
+  }
+  const to = (after === undefined ? count : placeIn(after)) - 1
+  const from = Math.max(to - first + 1, 0)
+  return { from, to, hasNext: from > 0 }
 }

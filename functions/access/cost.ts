@@ -1,4 +1,5 @@
 import {
+  type ConstValueNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -87,23 +88,26 @@ function weightAndSize(
   argumentValues: () => Record<string, unknown>,
 ): [weight: number, size: number] {
   const directives = field.astNode?.directives ?? []
-  const directiveValue = (directive: string, argument: string): unknown => {
-    const node = directives
-      .find(one => one.name.value === directive)
-      ?.arguments?.find(one => one.name.value === argument)?.value
-    if (node?.kind === Kind.INT) return Number(node.value)
-    return node?.kind === Kind.STRING ? node.value : undefined
-  }
-  const weight = directiveValue('cost', 'weight') ?? (isObject ? 1 : 0)
-  const slicing = directiveValue('listSize', 'slicingArgument')
-  if (typeof slicing === 'string') {
-    const given = valueOrNothing(argumentValues)[slicing]
-    return [
-      Number(weight),
-      Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(1, given) : 1,
-    ]
-  }
-  return [Number(weight), Number(directiveValue('listSize', 'assumedSize') ?? 1)]
+  const directiveValue = (directive: string, argument: string) =>
+    directives.find(one => one.name.value === directive)?.arguments?.find(one => one.name.value === argument)
+      ?.value
+  const number = (node: ConstValueNode | undefined): number | undefined =>
+    node?.kind === Kind.INT ? Number(node.value) : undefined
+  const weight = number(directiveValue('cost', 'weight')) ?? (isObject ? 1 : 0)
+  const assumed = number(directiveValue('listSize', 'assumedSize')) ?? 1
+  const slicing = directiveValue('listSize', 'slicingArguments')
+  if (slicing?.kind !== Kind.LIST) return [weight, assumed]
+  const given = valueOrNothing(argumentValues)
+  const sizes = slicing.values.flatMap(node =>
+    node.kind === Kind.STRING ? sizeGiven(given[node.value]) : [],
+  )
+  return [weight, sizes.length === 0 ? assumed : Math.max(...sizes)]
+}
+
+/** The length that an argument sets: that of a list, or a number; nothing if it is neither. */
+function sizeGiven(value: unknown): number[] {
+  if (Array.isArray(value)) return [value.length]
+  return typeof value === 'number' ? [Math.max(1, value)] : []
 }
 
 /** The arguments; empty if they are invalid, since those are refused when the field is run, before anything is read. */

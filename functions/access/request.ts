@@ -43,12 +43,12 @@ export function demand({ caller, audit }: Pick<Context, 'caller' | 'audit'>, per
   throw new Forbidden(permission)
 }
 
-/** The scope of a list's cursors: tenant, list, and arguments except `first` and `after`. */
+/** The scope of a list's cursors: tenant, list, and arguments except those that choose the page. */
 export function cursorScope(
   { cursorSecret, caller }: Pick<RequestContext, 'cursorSecret' | 'caller'>,
   list: string,
   args: Readonly<Record<string, unknown>>,
 ): CursorScope {
-  const { first: _, after: __, ...rest } = args
+  const { first: _, after: __, last: ___, before: ____, ...rest } = args
   return { secret: cursorSecret, tenant: caller.tenant, list, args: rest }
 }

@@ -188,7 +188,7 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       if (!canExist({ pk: listing.pk, sk: listing.prefix ?? 'any' })) return { items: [], hasNext: false }
       const [pkName, skName] = listing.index === undefined ? ['pk', 'sk'] : INDEX_KEYS[listing.index]
       const after = page.after
-      const newest = listing.newestFirst === true
+      const newest = (listing.newestFirst === true) !== (page.backwards === true)
       // The page starts after the cursor by a condition on the sort key. An exclusive start key would need the key of
       // the base table as well, which a cursor does not contain.
       const range = rangeClause(listing, after, newest)
@@ -207,8 +207,9 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       record('Query', answer.ConsumedCapacity)
       const beyond = ((answer.Items ?? []) as Item[]).filter(item => String(item[skName]) !== after)
       const items = beyond.slice(0, page.first)
+      const read = items.map(item => ({ key: String(item[skName]), value: item }))
       return {
-        items: items.map(item => ({ key: String(item[skName]), value: item })),
+        items: page.backwards === true ? read.reverse() : read,
         hasNext: beyond.length > page.first || (answer.LastEvaluatedKey !== undefined && items.length > 0),
       }
     },

@@ -203,6 +203,16 @@ describe('a step on a document', () => {
   })
 })
 
+interface Sides {
+  readonly nodes: readonly { readonly id: string }[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string
+    readonly endCursor: string
+  }
+}
+
 describe('lists of documents', () => {
   test('are sorted newest first, filtered by state, and paged without repeating or missing any', async () => {
     const made: string[] = []
@@ -219,6 +229,46 @@ describe('lists of documents', () => {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after !== null)
     expect(seen).toEqual([...made].reverse())
+  })
+
+  test('are paged backwards to the same rows, and say on which side there is more', async () => {
+    for (let index = 0; index < 5; index++) await aDraftOf(tree.erqi, aNotice([tree.luoyang]))
+    const token = await tree.erqi.token('CLERK')
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      outbox(state: DRAFT, first: $first, after: $after, last: $last, before: $before) {
+        nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+    const page = async (variables: Record<string, unknown>) => {
+      const { data } = await send<{ outbox: Sides }>(token, query, variables)
+      if (data?.outbox === undefined) throw new Error('no page')
+      const { nodes, pageInfo } = data.outbox
+      return { ids: nodes.map(({ id }) => id), ...pageInfo }
+    }
+    const all = await page({ first: 100 })
+    const end = await page({ last: 2 })
+    expect([end.ids, end.hasPreviousPage, end.hasNextPage]).toEqual([all.ids.slice(-2), true, false])
+    const middle = await page({ last: 2, before: end.startCursor })
+    expect([middle.ids, middle.hasPreviousPage, middle.hasNextPage]).toEqual([
+      all.ids.slice(-4, -2),
+      true,
+      true,
+    ])
+    const top = await page({ last: 100, before: middle.startCursor })
+    expect([top.ids, top.hasPreviousPage, top.hasNextPage]).toEqual([all.ids.slice(0, -4), false, true])
+    const forth = await page({ first: 2, after: top.endCursor })
+    expect([forth.ids, forth.hasPreviousPage, forth.hasNextPage]).toEqual([middle.ids, true, true])
+  })
+
+  test.each([
+    { first: 1, last: 1 },
+    { first: 1, before: 'x' },
+    { last: 1, after: 'x' },
+  ])('refuse a page of both directions: %j', async args => {
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+        outbox(first: $first, after: $after, last: $last, before: $before) { nodes { id } } viewer { subject } }`
+    const answer = await send<{ outbox: null; viewer: object }>(await tree.jiyuan.token('CLERK'), query, args)
+    expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_PAGE_SIZE')
+    // The field alone is null.
+    expect(answer.data).toEqual({ outbox: null, viewer: expect.anything() })
   })
 
   test.each([0, 101, -1])('refuse a page size of %i', async first => {

@@ -34,12 +34,13 @@ export async function numberLedger(context: RequestContext, args: QueryNumberLed
   const { table, caller } = context
   const series = await seriesFrom(context, args.series)
   const scope = cursorScope(context, 'numberLedger', { series })
-  const { items, hasNext } = await listLedger(table, caller.tenant, series, pageRequest(scope, args))
+  const request = pageRequest(scope, args)
+  const { items, hasNext } = await listLedger(table, caller.tenant, series, request)
   const entries = items.map(({ key, value: { data, seq, version } }) => ({
     key,
     value: { ...ledgerEntrySchema.parse(data), seq, version },
   }))
-  return toConnection(scope, { items: entries, hasNext })
+  return toConnection(scope, request, { items: entries, hasNext })
 }
 
 /**
@@ -64,6 +65,8 @@ export async function numberSeriesAudit(context: RequestContext, args: QueryNumb
     year: series.series === 'ORDER' ? null : series.year,
     pageInfo: {
       hasNextPage: next !== null,
+      hasPreviousPage: typeof args.after === 'string',
+      startCursor: null,
       endCursor: next === null ? null : cursorFor(scope, JSON.stringify(next)),
     },
   }

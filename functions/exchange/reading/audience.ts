@@ -1,5 +1,5 @@
 import type { AudienceHoldersArgs } from '../../../graphql/types.generated.ts'
-import { connection } from '../../access/connection.ts'
+import { connection, placesOf } from '../../access/connection.ts'
 import type { Permission, Role } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { historyOf, loadDocument, permissions as ofDocuments } from '../../documents/index.ts'
@@ -74,13 +74,12 @@ export function holdersOf(
   args: AudienceHoldersArgs,
   context: RequestContext,
 ) {
-  return connection(context, 'holders', { ...args, of: id }, async ({ first, after }) => {
-    const from = after === undefined ? 0 : Number(after) + 1
-    const to = Math.min(from + first, holderCount) - 1
+  return connection(context, 'holders', { ...args, of: id }, async page => {
+    const { from, to, hasNext } = placesOf(page, holderCount, Number)
     const holders = to < from ? [] : await between(from, to)
     return {
       items: holders.map((value, index) => ({ key: String(from + index), value })),
-      hasNext: to + 1 < holderCount,
+      hasNext,
     }
   })
 }

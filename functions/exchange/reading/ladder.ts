@@ -1,5 +1,5 @@
 import type { DocumentLadderArgs, DocumentUndeliveredArgs } from '../../../graphql/types.generated.ts'
-import { pageRequest, toConnection } from '../../access/connection.ts'
+import { pageRequest, placesOf, toConnection } from '../../access/connection.ts'
 import { cursorScope, type RequestContext } from '../../access/request.ts'
 import type { DocumentIn, DocumentView } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
@@ -120,11 +120,11 @@ export async function ladderOf(
   if (full === null || full.state !== 'DISPATCHED') return null
   const scope = cursorScope(context, 'ladder', { document: id })
   const request = pageRequest(scope, args)
-  const { from, to, hasNext } = ordersOf(request, full.dispatch.recipientCount)
-  if (to < from) return toConnection<LadderRowView>(scope, { items: [], hasNext: false })
+  const { from, to, hasNext } = placesOf(request, full.dispatch.recipientCount, orderIn)
+  if (to < from) return toConnection<LadderRowView>(scope, request, { items: [], hasNext: false })
   const rows = await rowsOf({ page }, full, from, to, context)
   const items = withReceipts(full, rows, context)
-  return toConnection(scope, {
+  return toConnection(scope, request, {
     items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
     hasNext,
   })
@@ -139,13 +139,6 @@ export async function rowsOf(
   { table, caller }: Pick<RequestContext, 'table' | 'caller'>,
 ): Promise<LadderRow[]> {
   return rowsIn(await page(), document, from, to) ?? readRows(table, caller.tenant, document, from, to)
-}
-
-/** The orders of a page, and whether there are more. */
-function ordersOf({ first, after }: PageRequest, recipientCount: number) {
-  const from = after === undefined ? 0 : orderIn(after) + 1
-  const to = Math.min(from + first, recipientCount) - 1
-  return { from, to, hasNext: to + 1 < recipientCount }
 }
 
 /** The rows that the document page holds; null if it ends before them. */
@@ -177,9 +170,11 @@ export async function undeliveredTo(
   const scope = cursorScope(context, 'undelivered', { document: id })
   const request = pageRequest(scope, args)
   const attempts = await readAttempts(table, caller.tenant, id, recipientCount)
-  const from = request.after === undefined ? 0 : orderIn(request.after) + 1
-  const orders = undeliveredOrders(recipientCount, PORTION, attempts).filter(order => order >= from)
-  const shown = orders.slice(0, request.first)
+  const orders = undeliveredOrders(recipientCount, PORTION, attempts)
+  const { from, to, hasNext } = placesOf(request, orders.length, key =>
+    placeOf(orders, orderIn(key), request),
+  )
+  const shown = orders.slice(from, to + 1)
   const { recipients } = await readPortions(table, caller.tenant, id, [...new Set(shown.map(portionOf))])
   const items = shown.flatMap(order => {
     const recipient = recipients.get(order)
@@ -187,7 +182,15 @@ export async function undeliveredTo(
     const undelivered = undeliveredOf(order, attempts.get(portionOf(order)) ?? null, at)
     return [{ key: rowKey(order), value: { recipient, ...undelivered } }]
   })
-  return toConnection(scope, { items, hasNext: orders.length > shown.length })
+  return toConnection(scope, request, { items, hasNext })
+}
+
+/** The place of a recipient among those that are undelivered; of one that is not any more, beside its neighbours. */
+function placeOf(orders: readonly number[], order: number, { backwards = false }: PageRequest): number {
+  const place = orders.findIndex(one => one >= order)
+  const isThere = orders[place] === order
+  if (place < 0) return backwards ? orders.length : orders.length - 1
+  return isThere || backwards ? place : place - 1
 }
 
 /** Counts of a document's cascade, from the document page. */
