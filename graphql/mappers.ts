@@ -7,6 +7,14 @@ export const CONTEXT = '../functions/access/request.ts#RequestContext'
  */
 export const MAPPERS: Readonly<Record<string, string>> = {
   Problem: '../functions/kernel/problem.ts#Problem',
+  AgencyRef: '../functions/access/named.ts#NamedAgency',
+  MemberRef: '../functions/access/named.ts#NamedMember',
+  ApplicationRef: '../functions/access/named.ts#NamedApplication',
+  Actor: '../functions/access/named.ts#NamedActor',
+  VersionConflict: '../functions/kernel/problem.ts#VersionConflict',
+  WrongState: '../functions/kernel/problem.ts#WrongState',
+  HeldByAnother: '../functions/kernel/problem.ts#HeldByAnother',
+  Deputizing: '../functions/access/denial.ts#Deputy',
 
   Region: '../functions/tenancy/model.ts#Region',
   Agency: '../functions/tenancy/model.ts#AgencyCard',
@@ -17,6 +25,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Issuer: '../functions/identity/store.ts#ListedIssuer',
   Bridge: '../functions/identity/store.ts#ListedBridge',
+  LineRequest: '../functions/tenancy/model.ts#LineRequestCard',
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Binding: '../functions/identity/model/bindings.ts#ListedBinding',
   MemberNumber: '../functions/identity/model/bindings.ts#ChainedMemberNumber',
@@ -30,7 +39,6 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Document: '../functions/documents/reading.ts#DocumentView',
   DocumentEvent: '../functions/access/events.ts#Event',
-  AddressedAgency: '../functions/documents/model/index.ts#Addressed',
   Attachment: '../functions/documents/model/index.ts#Attachment',
   Signature: '../functions/documents/model/index.ts#Signature',
   JointSignature: '../functions/documents/model/index.ts#JointSignature',
@@ -39,6 +47,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
+  AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',
+  NumberDouble: '../functions/documents/numbering/rules/audit.ts#NumberDouble',
   Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',
   CountersignAnswer: '../functions/documents/model/index.ts#Answer',
   NegotiationEntry: '../functions/documents/countersigning/reading.ts#NegotiationEntry',
@@ -49,6 +59,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Rendition: '../functions/documents/printing/reading.ts#Rendition',
 
   Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
+  Holder: '../functions/exchange/rules/audience.ts#Holder',
   Audience: '../functions/exchange/reading/audience.ts#AudienceView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',

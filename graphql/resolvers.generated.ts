@@ -1,8 +1,10 @@
 /** Generated from graphql/schema by graphql/codegen.ts. */
 import type * as types from './types.generated.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Problem } from '../functions/kernel/problem.ts';
-import type { Region, AgencyCard, ChainedMember, RowResult } from '../functions/tenancy/model.ts';
+import type { Problem, VersionConflict, WrongState, HeldByAnother } from '../functions/kernel/problem.ts';
+import type { NamedAgency, NamedMember, NamedApplication, NamedActor } from '../functions/access/named.ts';
+import type { Deputy } from '../functions/access/denial.ts';
+import type { Region, AgencyCard, ChainedMember, RowResult, LineRequestCard } from '../functions/tenancy/model.ts';
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { ListedIssuer, ListedBridge } from '../functions/identity/store.ts';
@@ -14,19 +16,21 @@ import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Addressed, Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation } from '../functions/documents/regulation/problems.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady } from '../functions/documents/regulation/problems.ts';
+import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
-import type { NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, ContentView } from '../functions/exchange/reading/deliveries.ts';
+import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 
 
 export type ResolverTypeWrapper<T> = T | Promise<T>;
@@ -92,6 +96,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Party:
+    | ( NamedAgency )
+    | ( NamedMember )
+  ;
+  WorkItem:
+    | ( DocumentView )
+    | ( RequestView )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -112,10 +127,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.InvalidInput )
     | ( types.NotFound )
     | ( types.AlreadyExists )
-    | ( types.VersionConflict )
-    | ( types.WrongState )
+    | ( VersionConflict )
+    | ( WrongState )
     | ( types.NotPermitted )
-    | ( types.HeldByAnother )
+    | ( HeldByAnother )
     | ( types.IdempotencyKeyReused )
     | ( types.NotReady )
     | ( types.Busy )
@@ -123,7 +138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.ClassifiedContent )
     | ( RoutingViolation )
     | ( ElementViolation )
-    | ( types.AgencyNotReady )
+    | ( AgencyNotReady )
     | ( EditionShrinks )
   ;
 };
@@ -147,9 +162,14 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<types.Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<types.PageInfo>;
+  AgencyRef: ResolverTypeWrapper<NamedAgency>;
+  MemberRef: ResolverTypeWrapper<NamedMember>;
+  ApplicationRef: ResolverTypeWrapper<NamedApplication>;
+  Actor: ResolverTypeWrapper<NamedActor>;
+  ActorKind: types.ActorKind;
   Viewer: ResolverTypeWrapper<Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversTypes['Agency']> }>;
   Denial: ResolverTypeWrapper<Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, deputizing: ReadonlyArray<ResolversTypes['Deputizing']> }>;
-  Deputizing: ResolverTypeWrapper<Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Deputizing: ResolverTypeWrapper<Deputy>;
   Role: types.Role;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: types.ProblemCode;
@@ -157,17 +177,20 @@ export type ResolversTypes = {
   TextPlace: ResolverTypeWrapper<types.TextPlace>;
   NotFound: ResolverTypeWrapper<types.NotFound>;
   AlreadyExists: ResolverTypeWrapper<types.AlreadyExists>;
-  VersionConflict: ResolverTypeWrapper<types.VersionConflict>;
-  WrongState: ResolverTypeWrapper<types.WrongState>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WrongState: ResolverTypeWrapper<WrongState>;
   NotPermitted: ResolverTypeWrapper<types.NotPermitted>;
   DelegationFault: types.DelegationFault;
-  HeldByAnother: ResolverTypeWrapper<types.HeldByAnother>;
+  HeldByAnother: ResolverTypeWrapper<HeldByAnother>;
   IdempotencyKeyReused: ResolverTypeWrapper<types.IdempotencyKeyReused>;
   NotReady: ResolverTypeWrapper<types.NotReady>;
   Busy: ResolverTypeWrapper<types.Busy>;
   NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
+  Action: string;
+  ThingState: string;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
+  Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   Countersignature: ResolverTypeWrapper<CountersignatureView>;
   CountersignAnswer: ResolverTypeWrapper<Answer>;
   NegotiationEntry: ResolverTypeWrapper<NegotiationEntry>;
@@ -176,7 +199,7 @@ export type ResolversTypes = {
   CountersignContent: ResolverTypeWrapper<AskedContent>;
   CountersignRequestConnection: ResolverTypeWrapper<Omit<types.CountersignRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountersignRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['CountersignRequest']> }>;
   CountersignRequestEdge: ResolverTypeWrapper<Omit<types.CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
-  WorkItem: ResolverTypeWrapper<Omit<types.WorkItem, 'document' | 'request'> & { document?: types.Maybe<ResolversTypes['Document']>, request?: types.Maybe<ResolversTypes['CountersignRequest']> }>;
+  WorkItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkItem']>;
   WorkConnection: ResolverTypeWrapper<Omit<types.WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkItem']> }>;
   WorkEdge: ResolverTypeWrapper<Omit<types.WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   AddCountersignerInput: types.AddCountersignerInput;
@@ -191,17 +214,17 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentView>;
   DocumentConnection: ResolverTypeWrapper<Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  AddressedAgency: ResolverTypeWrapper<Addressed>;
-  Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AddressedAgency']> }>;
+  Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   RecipientClass: types.RecipientClass;
   Attachment: ResolverTypeWrapper<Attachment>;
   Attention: ResolverTypeWrapper<types.Attention>;
   Meeting: ResolverTypeWrapper<types.Meeting>;
-  Revoked: ResolverTypeWrapper<Omit<types.Revoked, 'agency'> & { agency: ResolversTypes['AddressedAgency'] }>;
-  Approval: ResolverTypeWrapper<Omit<types.Approval, 'agency'> & { agency: ResolversTypes['AddressedAgency'] }>;
+  Revoked: ResolverTypeWrapper<Omit<types.Revoked, 'agency'> & { agency: ResolversTypes['AgencyRef'] }>;
+  Approval: ResolverTypeWrapper<Omit<types.Approval, 'agency'> & { agency: ResolversTypes['AgencyRef'] }>;
   Direction: types.Direction;
   Contact: ResolverTypeWrapper<types.Contact>;
   DocumentEvent: ResolverTypeWrapper<Event>;
+  DocumentEventType: types.DocumentEventType;
   DocumentActionInput: types.DocumentActionInput;
   DocumentPayload: ResolverTypeWrapper<Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversTypes['Document']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ClassifiedContent: ResolverTypeWrapper<types.ClassifiedContent>;
@@ -237,21 +260,22 @@ export type ResolversTypes = {
   NumberVoiding: ResolverTypeWrapper<NumberVoiding>;
   NumberLedgerConnection: ResolverTypeWrapper<Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
   NumberLedgerEdge: ResolverTypeWrapper<Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversTypes['NumberLedgerEntry'] }>;
-  NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
-  NumberDouble: ResolverTypeWrapper<types.NumberDouble>;
+  NumberSeriesAudit: ResolverTypeWrapper<Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversTypes['NumberDouble']> }>;
+  NumberDouble: ResolverTypeWrapper<NumberDouble>;
   VoidNumberInput: types.VoidNumberInput;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionIssue: types.RenditionIssue;
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
-  AgencyNotReady: ResolverTypeWrapper<types.AgencyNotReady>;
+  AgencyNotReady: ResolverTypeWrapper<AgencyNotReady>;
   Severity: types.Severity;
-  RoutingFix: ResolverTypeWrapper<types.RoutingFix>;
+  RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
+  DocumentElement: types.DocumentElement;
   Audience: ResolverTypeWrapper<AudienceView>;
-  Holder: ResolverTypeWrapper<types.Holder>;
+  Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
-  HolderConnection: ResolverTypeWrapper<types.HolderConnection>;
-  HolderEdge: ResolverTypeWrapper<types.HolderEdge>;
+  HolderConnection: ResolverTypeWrapper<Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversTypes['Holder']> }>;
+  HolderEdge: ResolverTypeWrapper<Omit<types.HolderEdge, 'node'> & { node: ResolversTypes['Holder'] }>;
   DeliveryState: types.DeliveryState;
   Delivery: ResolverTypeWrapper<DeliveryView>;
   RecipientRole: types.RecipientRole;
@@ -363,11 +387,11 @@ export type ResolversTypes = {
   DelegationPayload: ResolverTypeWrapper<Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversTypes['Delegation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AgencyLine: types.AgencyLine;
   LineRequestState: types.LineRequestState;
-  LineRequest: ResolverTypeWrapper<types.LineRequest>;
-  LineRequestConnection: ResolverTypeWrapper<types.LineRequestConnection>;
-  LineRequestEdge: ResolverTypeWrapper<types.LineRequestEdge>;
+  LineRequest: ResolverTypeWrapper<LineRequestCard>;
+  LineRequestConnection: ResolverTypeWrapper<Omit<types.LineRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LineRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['LineRequest']> }>;
+  LineRequestEdge: ResolverTypeWrapper<Omit<types.LineRequestEdge, 'node'> & { node: ResolversTypes['LineRequest'] }>;
   AnswerLineInput: types.AnswerLineInput;
-  LinePayload: ResolverTypeWrapper<Omit<types.LinePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  LinePayload: ResolverTypeWrapper<Omit<types.LinePayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversTypes['LineRequest']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MemberState: types.MemberState;
   Member: ResolverTypeWrapper<ChainedMember>;
   MemberConnection: ResolverTypeWrapper<Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Member']> }>;
@@ -386,6 +410,7 @@ export type ResolversTypes = {
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
   UploadState: types.UploadState;
+  UploadRejection: types.UploadRejection;
   Upload: ResolverTypeWrapper<Upload>;
   BeginUploadInput: types.BeginUploadInput;
   BeginUploadPayload: ResolverTypeWrapper<Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversTypes['Upload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -411,22 +436,27 @@ export type ResolversParentTypes = {
   JSON: types.Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: types.PageInfo;
+  AgencyRef: NamedAgency;
+  MemberRef: NamedMember;
+  ApplicationRef: NamedApplication;
+  Actor: NamedActor;
   Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
   Denial: Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, deputizing: ReadonlyArray<ResolversParentTypes['Deputizing']> };
-  Deputizing: Omit<types.Deputizing, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Deputizing: Deputy;
   Problem: Problem;
   InvalidInput: types.InvalidInput;
   TextPlace: types.TextPlace;
   NotFound: types.NotFound;
   AlreadyExists: types.AlreadyExists;
-  VersionConflict: types.VersionConflict;
-  WrongState: types.WrongState;
+  VersionConflict: VersionConflict;
+  WrongState: WrongState;
   NotPermitted: types.NotPermitted;
-  HeldByAnother: types.HeldByAnother;
+  HeldByAnother: HeldByAnother;
   IdempotencyKeyReused: types.IdempotencyKeyReused;
   NotReady: types.NotReady;
   Busy: types.Busy;
   NotYetSupported: types.NotYetSupported;
+  Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
   NegotiationEntry: NegotiationEntry;
@@ -434,7 +464,7 @@ export type ResolversParentTypes = {
   CountersignContent: AskedContent;
   CountersignRequestConnection: Omit<types.CountersignRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountersignRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountersignRequest']> };
   CountersignRequestEdge: Omit<types.CountersignRequestEdge, 'node'> & { node: ResolversParentTypes['CountersignRequest'] };
-  WorkItem: Omit<types.WorkItem, 'document' | 'request'> & { document?: types.Maybe<ResolversParentTypes['Document']>, request?: types.Maybe<ResolversParentTypes['CountersignRequest']> };
+  WorkItem: ResolversUnionTypes<ResolversParentTypes>['WorkItem'];
   WorkConnection: Omit<types.WorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkItem']> };
   WorkEdge: Omit<types.WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   AddCountersignerInput: types.AddCountersignerInput;
@@ -446,13 +476,12 @@ export type ResolversParentTypes = {
   Document: DocumentView;
   DocumentConnection: Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  AddressedAgency: Addressed;
-  Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AddressedAgency']> };
+  Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
   Attachment: Attachment;
   Attention: types.Attention;
   Meeting: types.Meeting;
-  Revoked: Omit<types.Revoked, 'agency'> & { agency: ResolversParentTypes['AddressedAgency'] };
-  Approval: Omit<types.Approval, 'agency'> & { agency: ResolversParentTypes['AddressedAgency'] };
+  Revoked: Omit<types.Revoked, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
+  Approval: Omit<types.Approval, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
   Contact: types.Contact;
   DocumentEvent: Event;
   DocumentActionInput: types.DocumentActionInput;
@@ -487,18 +516,18 @@ export type ResolversParentTypes = {
   NumberVoiding: NumberVoiding;
   NumberLedgerConnection: Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
   NumberLedgerEdge: Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversParentTypes['NumberLedgerEntry'] };
-  NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
-  NumberDouble: types.NumberDouble;
+  NumberSeriesAudit: Omit<types.NumberSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']>, doubles: ReadonlyArray<ResolversParentTypes['NumberDouble']> };
+  NumberDouble: NumberDouble;
   VoidNumberInput: types.VoidNumberInput;
   Rendition: Rendition;
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
-  AgencyNotReady: types.AgencyNotReady;
-  RoutingFix: types.RoutingFix;
+  AgencyNotReady: AgencyNotReady;
+  RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
   Audience: AudienceView;
-  Holder: types.Holder;
-  HolderConnection: types.HolderConnection;
-  HolderEdge: types.HolderEdge;
+  Holder: Holder;
+  HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
+  HolderEdge: Omit<types.HolderEdge, 'node'> & { node: ResolversParentTypes['Holder'] };
   Delivery: DeliveryView;
   ReceivedContent: ContentView;
   Signatory: types.Signatory;
@@ -587,11 +616,11 @@ export type ResolversParentTypes = {
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversParentTypes['Delegation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  LineRequest: types.LineRequest;
-  LineRequestConnection: types.LineRequestConnection;
-  LineRequestEdge: types.LineRequestEdge;
+  LineRequest: LineRequestCard;
+  LineRequestConnection: Omit<types.LineRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LineRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineRequest']> };
+  LineRequestEdge: Omit<types.LineRequestEdge, 'node'> & { node: ResolversParentTypes['LineRequest'] };
   AnswerLineInput: types.AnswerLineInput;
-  LinePayload: Omit<types.LinePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  LinePayload: Omit<types.LinePayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversParentTypes['LineRequest']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Member: ChainedMember;
   MemberConnection: Omit<types.MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Member']> };
   MemberEdge: Omit<types.MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
@@ -631,10 +660,9 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestConte
 export type AuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  application?: Resolver<types.Maybe<ResolversTypes['ApplicationRef']>, ParentType, ContextType>;
   tokenId?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -750,14 +778,44 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgencyRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyRef'] = ResolversParentTypes['AgencyRef']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberRef'] = ResolversParentTypes['MemberRef']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<types.Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationRef'] = ResolversParentTypes['ApplicationRef']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
 };
 
 export type DenialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
@@ -767,7 +825,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type DeputizingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deputizing'] = ResolversParentTypes['Deputizing']> = {
-  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -815,6 +873,7 @@ export type VersionConflictResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -823,8 +882,9 @@ export type WrongStateResolvers<ContextType = RequestContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThingState'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  current?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -833,9 +893,9 @@ export type NotPermittedResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   heldBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  missingScope?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingScope?: Resolver<types.Maybe<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   delegation?: Resolver<types.Maybe<ResolversTypes['DelegationFault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -845,8 +905,8 @@ export type HeldByAnotherResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -884,11 +944,18 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'AgencyRef' | 'MemberRef', ParentType, ContextType>;
+};
+
 export type CountersignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Countersignature'] = ResolversParentTypes['Countersignature']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['CountersignPurpose'], ParentType, ContextType>;
-  agencyId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -901,8 +968,8 @@ export type CountersignatureResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type CountersignAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignAnswer'] = ResolversParentTypes['CountersignAnswer']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -912,8 +979,8 @@ export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType e
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['NegotiationAct'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -926,16 +993,15 @@ export type CountersignRequestResolvers<ContextType = RequestContext, ParentType
   purpose?: Resolver<ResolversTypes['CountersignPurpose'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   question?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  memberId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  hostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hostName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['CountersignContent']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answer?: Resolver<types.Maybe<ResolversTypes['CountersignAnswer']>, ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -962,8 +1028,7 @@ export type CountersignRequestEdgeResolvers<ContextType = RequestContext, Parent
 };
 
 export type WorkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  request?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'CountersignRequest', ParentType, ContextType>;
 };
 
 export type WorkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
@@ -998,34 +1063,33 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   signature?: Resolver<types.Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
   mainRecipients?: Resolver<types.Maybe<ResolversTypes['Addressees']>, ParentType, ContextType>;
-  copies?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AddressedAgency']>>, ParentType, ContextType>;
+  copies?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
   attachments?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   items?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   skipReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   important?: Resolver<types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  coIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AddressedAgency']>>, ParentType, ContextType>;
+  coIssuers?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
   attention?: Resolver<types.Maybe<ResolversTypes['Attention']>, ParentType, ContextType>;
   meeting?: Resolver<types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   revokes?: Resolver<types.Maybe<ResolversTypes['Revoked']>, ParentType, ContextType>;
   approvals?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Approval']>>, ParentType, ContextType>;
   position?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returned?: Resolver<types.Maybe<ResolversTypes['DraftReturn']>, ParentType, ContextType>;
-  holderId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holder?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
   countersignatures?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Countersignature']>>, ParentType, ContextType>;
   negotiation?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['NegotiationEntry']>>, ParentType, ContextType>;
   review?: Resolver<types.Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   findings?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Problem']>>, ParentType, ContextType>;
-  replyToDeliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  forwardsDeliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replyTo?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  forwards?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatchedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentDigest?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1048,14 +1112,8 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type AddressedAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedAgency'] = ResolversParentTypes['AddressedAgency']> = {
-  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-};
-
 export type AddresseesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Addressees'] = ResolversParentTypes['Addressees']> = {
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['AddressedAgency']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   class?: Resolver<types.Maybe<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
   tier?: Resolver<types.Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
@@ -1079,12 +1137,12 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RevokedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revoked'] = ResolversParentTypes['Revoked']> = {
-  agency?: Resolver<ResolversTypes['AddressedAgency'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  agency?: Resolver<ResolversTypes['AddressedAgency'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1095,11 +1153,11 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type DocumentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEvent'] = ResolversParentTypes['DocumentEvent']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentEventType'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  applicationId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  application?: Resolver<types.Maybe<ResolversTypes['ApplicationRef']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1124,8 +1182,8 @@ export type DraftCheckResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type SignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   post?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1136,18 +1194,17 @@ export type SignatureResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type JointSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointSignature'] = ResolversParentTypes['JointSignature']> = {
-  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1155,17 +1212,17 @@ export type CorrectionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type DraftReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReturn'] = ResolversParentTypes['DraftReturn']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
   party?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1193,16 +1250,17 @@ export type NumberLedgerEntryResolvers<ContextType = RequestContext, ParentType 
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   voided?: Resolver<types.Maybe<ResolversTypes['NumberVoiding']>, ParentType, ContextType>;
 };
 
 export type NumberVoidingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberVoiding'] = ResolversParentTypes['NumberVoiding']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1237,7 +1295,7 @@ export type NumberSeriesAuditResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type NumberDoubleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberDouble'] = ResolversParentTypes['NumberDouble']> = {
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1268,7 +1326,7 @@ export type ElementViolationResolvers<ContextType = RequestContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['DocumentElement'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -1282,35 +1340,35 @@ export type AgencyNotReadyResolvers<ContextType = RequestContext, ParentType ext
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  agencyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingFix'] = ResolversParentTypes['RoutingFix']> = {
   kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
-  addCopies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  removeCopies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  addMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  removeMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  removeCoIssuers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  removeCountersigners?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  addCopies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  removeCopies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  addMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  removeMainRecipients?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  removeCoIssuers?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  removeCountersigners?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   supply?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clear?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TokenScope'], ParentType, ContextType>;
   holderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, Partial<types.AudienceHoldersArgs>>;
 };
 
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
-  agencyId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['HolderCapacity'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<types.Maybe<ResolversTypes['LadderState']>, ParentType, ContextType>;
@@ -1331,25 +1389,22 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
-  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issuerTier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  issuerRegionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  inReplyToDocumentId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inReplyTo?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
-  receipts?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1406,12 +1461,11 @@ export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LadderRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderRow'] = ResolversParentTypes['LadderRow']> = {
-  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LadderState'], ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
 };
 
@@ -1434,8 +1488,7 @@ export type UndeliveredEdgeResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type UndeliveredRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredRecipient'] = ResolversParentTypes['UndeliveredRecipient']> = {
-  recipientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UndeliveredReason'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1456,7 +1509,7 @@ export type OverdueEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type OverduePortionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverduePortion'] = ResolversParentTypes['OverduePortion']> = {
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1465,8 +1518,8 @@ export type OverduePortionResolvers<ContextType = RequestContext, ParentType ext
 export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1567,7 +1620,7 @@ export type IssuerPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
-  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1579,10 +1632,10 @@ export type InvitationPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type MemberNumberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberNumber'] = ResolversParentTypes['MemberNumber']> = {
-  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NumberKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MemberNumberState'], ParentType, ContextType>;
-  givenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1600,14 +1653,14 @@ export type MemberNumberEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type BindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Binding'] = ResolversParentTypes['Binding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   means?: Resolver<ResolversTypes['BindingMeans'], ParentType, ContextType>;
-  grantedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   boundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BindingState'], ParentType, ContextType>;
-  endedBy?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedBy?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
   endedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1758,11 +1811,11 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   actsAsGovernment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  superiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  guidingId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  otherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  askedGuidingId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  askedOtherSuperiorId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  superior?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  guiding?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  otherSuperior?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  askedGuiding?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  askedOtherSuperior?: Resolver<types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countersigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1784,15 +1837,15 @@ export type AgencyEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DelegationState'], ParentType, ContextType>;
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grantedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['MemberRef'], ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1882,11 +1935,9 @@ export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type LineRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineRequest'] = ResolversParentTypes['LineRequest']> = {
-  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['AgencyLine'], ParentType, ContextType>;
-  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LineRequestState'], ParentType, ContextType>;
   answeredAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1953,7 +2004,7 @@ export type AgencyStandingPayloadResolvers<ContextType = RequestContext, ParentT
 export type UploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
-  rejection?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejection?: Resolver<types.Maybe<ResolversTypes['UploadRejection']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1987,6 +2038,10 @@ export type Resolvers<ContextType = RequestContext> = {
   JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AgencyRef?: AgencyRefResolvers<ContextType>;
+  MemberRef?: MemberRefResolvers<ContextType>;
+  ApplicationRef?: ApplicationRefResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Denial?: DenialResolvers<ContextType>;
   Deputizing?: DeputizingResolvers<ContextType>;
@@ -2003,6 +2058,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NotReady?: NotReadyResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   NotYetSupported?: NotYetSupportedResolvers<ContextType>;
+  Action?: ActionResolvers;
+  ThingState?: ThingStateResolvers;
+  Party?: PartyResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
   NegotiationEntry?: NegotiationEntryResolvers<ContextType>;
@@ -2018,7 +2076,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  AddressedAgency?: AddressedAgencyResolvers<ContextType>;
   Addressees?: AddresseesResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;

@@ -31,15 +31,13 @@ export type AuditRecord = {
   readonly at: Scalars['DateTime']['output'];
   /**
    * The member, application or operator. Whom the register does not know is named as a registered issuer names them, followed
-   * by the issuer in brackets.
+   * by the issuer in brackets; such a one has no name.
    */
-  readonly subject: Scalars['String']['output'];
-  /** The subject's name at that time; null if the register had none. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly by: Actor;
   /** The member in whose place it was done (代). */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  readonly onBehalfOf?: Maybe<Actor>;
   /** The application that acted, for itself or in the subject's name. */
-  readonly applicationId?: Maybe<Scalars['ID']['output']>;
+  readonly application?: Maybe<ApplicationRef>;
   /** The token's `jti`, or the start of a SHA-256 digest of a token without one. */
   readonly tokenId?: Maybe<Scalars['String']['output']>;
   /** The network address that the request came from. */
@@ -295,7 +293,7 @@ export type QueryNodesArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryWhyDeniedArgs = {
-  action: Scalars['String']['input'];
+  action: Action;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -692,6 +690,76 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * An agency as it was named in what refers to it. It has no `id`, since caches know things by id and its name here may differ
+ * from its present one.
+ */
+export type AgencyRef = {
+  /** The agency's id. */
+  readonly agencyId: Scalars['ID']['output'];
+  /** Its full name then; its present one where none was recorded. */
+  readonly name: Scalars['String']['output'];
+  /** Its tier, then or now likewise. */
+  readonly tier: Tier;
+  /** GB/T 2260 code of its region, then or now likewise. */
+  readonly regionCode: Scalars['String']['output'];
+  /** The agency as it is now; null for who may not read the directory. */
+  readonly agency?: Maybe<Agency>;
+};
+
+/** A member of the caller's agency. It has no `id`, since caches know things by id and this is a part of a member. */
+export type MemberRef = {
+  /** The member's id. */
+  readonly memberId: Scalars['ID']['output'];
+  /** Name; null if the register has no such member. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Post (职务). */
+  readonly post?: Maybe<Scalars['String']['output']>;
+  /** The member; null for who may not read the register. */
+  readonly member?: Maybe<Member>;
+};
+
+/** An application of the caller's agency. */
+export type ApplicationRef = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** Name; null if the register has no such application. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Who did something, as they were called then: names and posts change, and what was done does not. It has no `id` for that
+ * reason.
+ */
+export type Actor = {
+  /** The id of a member or application, the name of an operator, or `relay` for the platform itself. */
+  readonly subject: Scalars['ID']['output'];
+  /** What they are. */
+  readonly kind: ActorKind;
+  /**
+   * Name. Null for the platform, and for members of other agencies in what was recorded before names were; of the caller's own
+   * agency the present name then stands here.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Post (职务), if any, then or now likewise. */
+  readonly post?: Maybe<Scalars['String']['output']>;
+  /** The agency that they acted for; null for the platform and operators, and where it was not recorded. */
+  readonly agency?: Maybe<AgencyRef>;
+};
+
+/** What somebody is who did something. */
+export type ActorKind =
+  /** A member of an agency (人员). */
+  | 'MEMBER'
+  /** An application, for itself (应用). */
+  | 'APPLICATION'
+  /** Whoever runs the platform of a region (运维). */
+  | 'OPERATOR'
+  /** The platform itself (平台). */
+  | 'PLATFORM'
+  /** Whom no register knows: a token named somebody who was not admitted (不明). */
+  | 'UNKNOWN';
+
 /** The caller, according to the verified access token. */
 export type Viewer = {
   /** The member's id, or the operator's name. */
@@ -705,9 +773,9 @@ export type Viewer = {
   /** Roles that the agency's register gives the member, whatever the token says. */
   readonly roles: ReadonlyArray<Role>;
   /** Scopes that the token carries. */
-  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** Names of the actions that roles and scopes together allow. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /** The actions that roles and scopes together allow. */
+  readonly allowedActions: ReadonlyArray<Action>;
 };
 
 /** Whether the caller may take an action, and what stands in the way (是否有权办理及其原因). */
@@ -725,8 +793,8 @@ export type Denial = {
 
 /** A member who delegated something to the caller (委托人), and whether that covers the action. */
 export type Deputizing = {
-  /** The member; pass it as `onBehalfOf`. */
-  readonly memberId: Scalars['ID']['output'];
+  /** The member; pass the id as `onBehalfOf`. */
+  readonly member: MemberRef;
   /** True if the caller may take the action in this member's place (代). */
   readonly allowed: Scalars['Boolean']['output'];
   /** What stands in the way there: why no delegation covers it, or the thing. Empty exactly if it is allowed. */
@@ -805,8 +873,6 @@ export type ProblemCode =
   | 'WRONG_STATE'
   /** The roles and scopes of the token do not allow the action. */
   | 'NOT_PERMITTED'
-  /** There is no action of this name. */
-  | 'NO_SUCH_ACTION'
   /** The action is not taken on things of the kind that the id names. */
   | 'ID_NOT_OF_THIS_ACTION'
   /** The step is assigned to another member. */
@@ -1102,6 +1168,8 @@ export type VersionConflict = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
   /** The current version. */
   readonly currentVersion: Scalars['Int']['output'];
+  /** The thing as it is now; null for who may not read it. */
+  readonly current?: Maybe<Node>;
 };
 
 /** The object's state does not allow the action. */
@@ -1115,9 +1183,11 @@ export type WrongState = Problem & {
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The current state. */
-  readonly state: Scalars['String']['output'];
+  readonly state: ThingState;
   /** The actions that this state allows. */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  readonly allowedActions: ReadonlyArray<Action>;
+  /** The thing as it is now; null for who may not read it. */
+  readonly current?: Maybe<Node>;
 };
 
 /** The token does not allow the action. */
@@ -1131,11 +1201,11 @@ export type NotPermitted = Problem & {
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The action. */
-  readonly action: Scalars['String']['output'];
+  readonly action: Action;
   /** Roles that allow it. */
   readonly heldBy: ReadonlyArray<Role>;
   /** The scope (授权范围) that the token lacks; null if it is not the scope that is missing. */
-  readonly missingScope?: Maybe<Scalars['String']['output']>;
+  readonly missingScope?: Maybe<TokenScope>;
   /** For a step in another's place (代): why no delegation covers it. */
   readonly delegation?: Maybe<DelegationFault>;
 };
@@ -1168,9 +1238,9 @@ export type HeldByAnother = Problem & {
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The action. */
-  readonly action: Scalars['String']['output'];
+  readonly action: Action;
   /** The member who holds it. */
-  readonly holder: Scalars['ID']['output'];
+  readonly holder: MemberRef;
 };
 
 /** The idempotency key was used before with another input. */
@@ -1225,6 +1295,218 @@ export type NotYetSupported = Problem & {
   readonly feature: Scalars['String']['output'];
 };
 
+/** What may be done, by the names of mutations and of groups of reads; each area adds its own. */
+export type Action =
+  /** Reading the directory (机关名录): agencies and regions. */
+  | 'readDirectory'
+  /** Reading the audit (审计). */
+  | 'readAudit'
+  /** The mutation `addCountersigner`. */
+  | 'addCountersigner'
+  /** The mutation `agreeToCountersign`. */
+  | 'agreeToCountersign'
+  /** The mutation `returnCountersign`. */
+  | 'returnCountersign'
+  /** The mutation `handOverWork`. */
+  | 'handOverWork'
+  /** Reading documents (公文), requests to countersign and worklists. */
+  | 'readDocuments'
+  /** The mutation `createDraft`. */
+  | 'createDraft'
+  /** The mutation `editDraft`. */
+  | 'editDraft'
+  /** The mutation `submitForReview`. */
+  | 'submitForReview'
+  /** The mutation `approveDraft`. */
+  | 'approveDraft'
+  /** The mutation `returnDraft`. */
+  | 'returnDraft'
+  /** The mutation `takeBack`. */
+  | 'takeBack'
+  /** The mutation `signDocument`. */
+  | 'signDocument'
+  /** The mutation `reviseSigned`. */
+  | 'reviseSigned'
+  /** The mutation `recheckDocument`. */
+  | 'recheckDocument'
+  /** The mutation `sealDocument`. */
+  | 'sealDocument'
+  /** The mutation `registerDocument`. */
+  | 'registerDocument'
+  /** The mutation `voidNumber`. */
+  | 'voidNumber'
+  /** Reading number series and their ledger (发文登记簿). */
+  | 'readNumberSeries'
+  /** The mutation `dispatchDocument`. */
+  | 'dispatchDocument'
+  /** The mutation `redeliverDocument`. */
+  | 'redeliverDocument'
+  /** The mutation `redeliverOverdue`. */
+  | 'redeliverOverdue'
+  /** The mutation `signForDelivery`. */
+  | 'signForDelivery'
+  /** The mutation `registerDelivery`. */
+  | 'registerDelivery'
+  /** The mutation `acceptDelivery`. */
+  | 'acceptDelivery'
+  /** The mutation `returnDelivery`. */
+  | 'returnDelivery'
+  /** The mutation `markHandled`. */
+  | 'markHandled'
+  /** Reading deliveries (收文). */
+  | 'readDeliveries'
+  /** Reading what is undelivered in a province. */
+  | 'readUndelivered'
+  /** Reading evidence. */
+  | 'readEvidence'
+  /** The mutation `registerApplication`. */
+  | 'registerApplication'
+  /** The mutation `replaceApplicationKeys`. */
+  | 'replaceApplicationKeys'
+  /** The mutation `suspendApplication`. */
+  | 'suspendApplication'
+  /** The mutation `resumeApplication`. */
+  | 'resumeApplication'
+  /** The mutation `endApplication`. */
+  | 'endApplication'
+  /** The mutation `registerIssuer`. */
+  | 'registerIssuer'
+  /** The mutation `endIssuer`. */
+  | 'endIssuer'
+  /** The mutation `inviteMember`. */
+  | 'inviteMember'
+  /** Reading applications (应用). */
+  | 'readApplications'
+  /** Reading issuers (身份源). */
+  | 'readIssuers'
+  /** The mutation `giveMemberNumber`. */
+  | 'giveMemberNumber'
+  /** The mutation `withdrawMemberNumber`. */
+  | 'withdrawMemberNumber'
+  /** The mutation `endBinding`. */
+  | 'endBinding'
+  /** Reading bindings and who has a number. */
+  | 'readBindings'
+  /** The mutation `registerBridge`. */
+  | 'registerBridge'
+  /** The mutation `replaceBridgeSecret`. */
+  | 'replaceBridgeSecret'
+  /** The mutation `endBridge`. */
+  | 'endBridge'
+  /** Reading bridges. */
+  | 'readBridges'
+  /** The mutation `importRegions`. */
+  | 'importRegions'
+  /** The mutation `registerAgency`. */
+  | 'registerAgency'
+  /** The mutation `importAgencies`. */
+  | 'importAgencies'
+  /** The mutation `activateAgency`. */
+  | 'activateAgency'
+  /** The mutation `grantDelegation`. */
+  | 'grantDelegation'
+  /** The mutation `revokeDelegation`. */
+  | 'revokeDelegation'
+  /** Reading delegations (委托). */
+  | 'readDelegations'
+  /** The mutation `confirmLine`. */
+  | 'confirmLine'
+  /** The mutation `declineLine`. */
+  | 'declineLine'
+  /** Reading requests for lines. */
+  | 'readLines'
+  /** The mutation `addMember`. */
+  | 'addMember'
+  /** The mutation `reviseMember`. */
+  | 'reviseMember'
+  /** The mutation `suspendMember`. */
+  | 'suspendMember'
+  /** The mutation `resumeMember`. */
+  | 'resumeMember'
+  /** The mutation `endMember`. */
+  | 'endMember'
+  /** The mutation `appointOfficer`. */
+  | 'appointOfficer'
+  /** The mutation `suspendAgency`. */
+  | 'suspendAgency'
+  /** The mutation `resumeAgency`. */
+  | 'resumeAgency'
+  /** The mutation `requireFourEyes`. */
+  | 'requireFourEyes'
+  /** The mutation `waiveFourEyes`. */
+  | 'waiveFourEyes'
+  /** Reading the register of members (人员). */
+  | 'readMembers'
+  /** The mutation `renameAgency`. */
+  | 'renameAgency'
+  /** The mutation `beginUpload`. */
+  | 'beginUpload'
+  /** Reading uploads. */
+  | 'readUploads';
+
+/** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
+export type ThingState =
+  /** See `DeliveryState.ACCEPTED`. */
+  | 'ACCEPTED'
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  | 'ACTIVE'
+  /** See `CountersignState.AGREED`. */
+  | 'AGREED'
+  /** See `DocumentState.APPROVED`. */
+  | 'APPROVED'
+  /** See `LineRequestState.ASKED`. */
+  | 'ASKED'
+  /** See `CountersignState.CANCELLED`. */
+  | 'CANCELLED'
+  /** See `LineRequestState.CONFIRMED`. */
+  | 'CONFIRMED'
+  /** See `DocumentState.COUNTERSIGNING`. */
+  | 'COUNTERSIGNING'
+  /** See `LineRequestState.DECLINED`. */
+  | 'DECLINED'
+  /** See `DeliveryState.DELIVERED`. */
+  | 'DELIVERED'
+  /** See `DocumentState.DISPATCHED`. */
+  | 'DISPATCHED'
+  /** See `DocumentState.DRAFT`. */
+  | 'DRAFT'
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  | 'ENDED'
+  /** See `DelegationState.EXPIRED`. */
+  | 'EXPIRED'
+  /** See `DelegationState.FUTURE`. */
+  | 'FUTURE'
+  /** See `MemberNumberState.GIVEN`. */
+  | 'GIVEN'
+  /** See `DeliveryState.HANDLED`. */
+  | 'HANDLED'
+  /** See `DocumentState.IN_REVIEW`. */
+  | 'IN_REVIEW'
+  /** See `CountersignState.OPEN`. */
+  | 'OPEN'
+  /** See `DocumentState.RECHECKED`. */
+  | 'RECHECKED'
+  /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
+  | 'REGISTERED'
+  /** See `DeliveryState.REPLIED`. */
+  | 'REPLIED'
+  /** See `CountersignState.RETURNED`, `DeliveryState.RETURNED`. */
+  | 'RETURNED'
+  /** See `DelegationState.REVOKED`. */
+  | 'REVOKED'
+  /** See `DocumentState.SEALED`. */
+  | 'SEALED'
+  /** See `DocumentState.SIGNED`. */
+  | 'SIGNED'
+  /** See `DeliveryState.SIGNED_FOR`. */
+  | 'SIGNED_FOR'
+  /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
+  | 'SUSPENDED'
+  /** See `CountersignState.WAITING`. */
+  | 'WAITING'
+  /** See `MemberNumberState.WITHDRAWN`. */
+  | 'WITHDRAWN';
+
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
@@ -1247,17 +1529,18 @@ export type CountersignState =
   /** No answer is needed any more, e.g. because another party or the host returned the document. */
   | 'CANCELLED';
 
+/** A party that is asked to countersign. */
+export type Party = AgencyRef | MemberRef;
+
 /** A party whose agreement a document needs or has (会签). */
 export type Countersignature = {
   /** Id of the request that the party got. */
   readonly id: Scalars['ID']['output'];
   /** Why the party is asked. */
   readonly purpose: CountersignPurpose;
-  /** The agency, if one is asked. */
-  readonly agencyId?: Maybe<Scalars['ID']['output']>;
-  /** The member, if one is asked. */
-  readonly memberId?: Maybe<Scalars['ID']['output']>;
-  /** Name of the agency or member. */
+  /** Who is asked: another agency, or a member of the own one. */
+  readonly party: Party;
+  /** Name of the agency or member, as the document has it. */
   readonly name: Scalars['String']['output'];
   /** The party's part: numerals of the body's sections; empty for the whole. */
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
@@ -1282,10 +1565,10 @@ export type Countersignature = {
 
 /** An answer to a request to countersign. */
 export type CountersignAnswer = {
-  /** Subject of who answered. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Who answered. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Name as given. */
@@ -1302,10 +1585,10 @@ export type NegotiationEntry = {
   readonly act: NegotiationAct;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Subject of who did it. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Who did it. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** The party. */
   readonly party: Scalars['String']['output'];
   /** Opinion or reason. */
@@ -1342,25 +1625,23 @@ export type CountersignRequest = Node & {
   /** The question, if the party was added (加签). */
   readonly question?: Maybe<Scalars['String']['output']>;
   /** The member who is asked; null if the agency is. */
-  readonly memberId?: Maybe<Scalars['ID']['output']>;
-  /** Who asks: the host (主办机关). */
-  readonly hostId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly hostName: Scalars['String']['output'];
+  readonly member?: Maybe<MemberRef>;
+  /** Who asks: the host (主办机关), under its name then. */
+  readonly host: AgencyRef;
   /** Kind. */
   readonly kind: DocumentKind;
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** SHA-256 of your part; an agreement covers only this. */
   readonly partDigest: Scalars['String']['output'];
-  /** The text to agree to. Null in lists. */
+  /** The text to agree to. */
   readonly content?: Maybe<CountersignContent>;
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];
   /** The answer, once there is one. */
   readonly answer?: Maybe<CountersignAnswer>;
   /** Names of mutations that the caller may use now. */
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly actions: ReadonlyArray<Action>;
 };
 
 /** A text to agree to. */
@@ -1404,13 +1685,8 @@ export type CountersignRequestEdge = {
   readonly node: CountersignRequest;
 };
 
-/** An item of a worklist: exactly one of its fields is not null. */
-export type WorkItem = {
-  /** A document that is assigned to the member. */
-  readonly document?: Maybe<Document>;
-  /** A request to the member to countersign. */
-  readonly request?: Maybe<CountersignRequest>;
-};
+/** An item of a worklist: a document that is assigned to the member, or a request to the member to countersign. */
+export type WorkItem = Document | CountersignRequest;
 
 /** A page of work. */
 export type WorkConnection = {
@@ -1575,7 +1851,7 @@ export type Document = Node & {
   readonly kind: DocumentKind;
   /** Title (标题). */
   readonly title: Scalars['String']['output'];
-  /** Body (正文), plain text; paragraphs are lines. Null in lists; query the document for it. */
+  /** Body (正文), plain text; paragraphs are lines. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** Urgency, if any. */
   readonly urgency?: Maybe<Urgency>;
@@ -1584,24 +1860,22 @@ export type Document = Node & {
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
   /** Names of the mutations that state and role allow the caller now. What the text still lacks is in `findings`. */
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
-  /** The issuing agency (发文机关). */
-  readonly issuerId: Scalars['ID']['output'];
-  /** Its name at the time. */
-  readonly issuerName: Scalars['String']['output'];
+  readonly actions: ReadonlyArray<Action>;
+  /** The issuing agency (发文机关), under its name at the time. */
+  readonly issuer: AgencyRef;
   /** Document number (发文字号), from registration on. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Date of the document (成文日期), from signing on. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** The signature (签发), from signing on. */
   readonly signature?: Maybe<Signature>;
-  /** Main recipients (主送), as addressed. Null in lists. */
+  /** Main recipients (主送), as addressed. */
   readonly mainRecipients?: Maybe<Addressees>;
-  /** Copies (抄送). Null in lists. */
-  readonly copies?: Maybe<ReadonlyArray<AddressedAgency>>;
-  /** Attachments (附件), in order. Null in lists. */
+  /** Copies (抄送). */
+  readonly copies?: Maybe<ReadonlyArray<AgencyRef>>;
+  /** Attachments (附件), in order. */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** The items (事项) it raises. Null in lists. */
+  /** The items (事项) it raises. */
   readonly items?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Why a level is skipped (越级理由). */
   readonly skipReason?: Maybe<Scalars['String']['output']>;
@@ -1609,54 +1883,54 @@ export type Document = Node & {
   readonly contact?: Maybe<Contact>;
   /** Direction (行文方向), where it was declared. */
   readonly direction?: Maybe<Direction>;
-  /** True if it was declared important. Null in lists. */
+  /** True if it was declared important. */
   readonly important?: Maybe<Scalars['Boolean']['output']>;
-  /** Agencies that issue it together with the host (联合行文). Null in lists. */
-  readonly coIssuers?: Maybe<ReadonlyArray<AddressedAgency>>;
+  /** Agencies that issue it together with the host (联合行文). */
+  readonly coIssuers?: Maybe<ReadonlyArray<AgencyRef>>;
   /** The leader to whom it is addressed by name (受文人). */
   readonly attention?: Maybe<Attention>;
   /** The meeting that passed the text, or whose results it records (会议). */
   readonly meeting?: Maybe<Meeting>;
   /** The decision that it revokes or changes (撤销、变更). */
   readonly revokes?: Maybe<Revoked>;
-  /** Consents that it is based on (同意依据). Null in lists. */
+  /** Consents that it is based on (同意依据). */
   readonly approvals?: Maybe<ReadonlyArray<Approval>>;
   /** The issuer's own position on a request that is passed up (倾向性意见). */
   readonly position?: Maybe<Scalars['String']['output']>;
   /** Who returned it, and why (退回); null after the next step forward. */
   readonly returned?: Maybe<DraftReturn>;
-  /** The member who alone may take the next step; null for everyone with the role, and in lists. */
-  readonly holderId?: Maybe<Scalars['ID']['output']>;
-  /** Parties whose agreement it needs or has (会签). Null in lists. */
+  /** The member who alone may take the next step (承办人); null if everyone with the role may. */
+  readonly holder?: Maybe<MemberRef>;
+  /** Parties whose agreement it needs or has (会签). */
   readonly countersignatures?: Maybe<ReadonlyArray<Countersignature>>;
-  /** Who was asked, agreed, returned or was cancelled, over all rounds (协商记录). Null in lists. */
+  /** Who was asked, agreed, returned or was cancelled, over all rounds (协商记录). */
   readonly negotiation?: Maybe<ReadonlyArray<NegotiationEntry>>;
   /** The review (审核), once the document is approved. */
   readonly review?: Maybe<Review>;
   /**
    * Findings of the rules on the text as it is: elements and routing. Findings without a severity or of severity ERROR
-   * block submission, signing and dispatch. Null in lists.
+   * block submission, signing and dispatch.
    */
   readonly findings?: Maybe<ReadonlyArray<Problem>>;
-  /** The delivery that this document answers. */
-  readonly replyToDeliveryId?: Maybe<Scalars['ID']['output']>;
-  /** The delivery that this document forwards (转发). */
-  readonly forwardsDeliveryId?: Maybe<Scalars['ID']['output']>;
+  /** The delivery that this document answers; null too for who may not read deliveries. */
+  readonly replyTo?: Maybe<Delivery>;
+  /** The delivery that this document forwards (转发); null too for who may not read deliveries. */
+  readonly forwards?: Maybe<Delivery>;
   /** When it was drafted. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it was dispatched. */
   readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the manifest that was dispatched. */
   readonly contentDigest?: Maybe<Scalars['String']['output']>;
-  /** Its history: hash-chained events, oldest first. Null in lists. */
+  /** Its history: hash-chained events, oldest first. */
   readonly history?: Maybe<ReadonlyArray<DocumentEvent>>;
   /** How many agencies it was dispatched to. */
   readonly recipientCount?: Maybe<Scalars['Int']['output']>;
-  /** How far it has got with each recipient. Null in lists and before dispatch. */
+  /** How far it has got with each recipient. Null before dispatch. */
   readonly ladder?: Maybe<LadderConnection>;
-  /** The recipients that it was dispatched to and not delivered to yet (未送达). Null in lists and before the dispatch. */
+  /** The recipients that it was dispatched to and not delivered to yet (未送达). Null before the dispatch. */
   readonly undelivered?: Maybe<UndeliveredConnection>;
-  /** Counts by tier, over the whole tree of forwarded copies. Null in lists. */
+  /** Counts by tier, over the whole tree of forwarded copies. */
   readonly cascade?: Maybe<ReadonlyArray<CascadeCount>>;
 };
 
@@ -1696,20 +1970,10 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
-/** An agency as it was addressed, with its name at the time. */
-export type AddressedAgency = {
-  /** The agency's id. */
-  readonly agencyId: Scalars['ID']['output'];
-  /** Its name then. */
-  readonly name: Scalars['String']['output'];
-  /** Its tier. */
-  readonly tier: Tier;
-};
-
 /** Main recipients: named agencies, or a class resolved at dispatch. */
 export type Addressees = {
   /** Agencies by name; empty for a class. */
-  readonly agencies: ReadonlyArray<AddressedAgency>;
+  readonly agencies: ReadonlyArray<AgencyRef>;
   /** The class; null for named agencies. */
   readonly class?: Maybe<RecipientClass>;
   /** Only this tier of the class. */
@@ -1754,7 +2018,7 @@ export type Meeting = {
 /** A decision that is revoked or changed (撤销、变更). */
 export type Revoked = {
   /** Whose decision it is. */
-  readonly agency: AddressedAgency;
+  readonly agency: AgencyRef;
   /** Its document number. */
   readonly number: Scalars['String']['output'];
 };
@@ -1762,7 +2026,7 @@ export type Revoked = {
 /** A consent on which a document rests (同意依据). */
 export type Approval = {
   /** Who consented. */
-  readonly agency: AddressedAgency;
+  readonly agency: AgencyRef;
   /** Where the consent is written. */
   readonly reference: Scalars['String']['output'];
 };
@@ -1788,19 +2052,60 @@ export type Contact = {
 export type DocumentEvent = {
   /** Its place in the chain, from 1. */
   readonly seq: Scalars['Int']['output'];
-  /** Type of the event. */
-  readonly type: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: DocumentEventType;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** The application that did it in the name of `by` (应用代办); null if none did. */
-  readonly applicationId?: Maybe<Scalars['ID']['output']>;
+  readonly application?: Maybe<ApplicationRef>;
   /** SHA-256 over the canonical event with the previous hash. */
   readonly hash: Scalars['String']['output'];
 };
+
+/** What happened in the life of a document. */
+export type DocumentEventType =
+  /** A draft was made (起草). */
+  | 'DraftCreated'
+  /** The draft was changed (修改). */
+  | 'DraftEdited'
+  /** It was submitted for review (送审). */
+  | 'DraftSubmitted'
+  /** It was approved (审核通过). */
+  | 'DraftApproved'
+  /** It was returned (退回). */
+  | 'DraftReturned'
+  /** A step was taken back (撤回). */
+  | 'DocumentTakenBack'
+  /** It was handed over to another member (移交). */
+  | 'DocumentHandedOver'
+  /** A countersigner was added (加签). */
+  | 'CountersignerAdded'
+  /** A party agreed (会签同意). */
+  | 'CountersignAgreed'
+  /** A party did not agree (会签退回). */
+  | 'CountersignReturned'
+  /** A party answered after its request was cancelled: an opinion that decides nothing. */
+  | 'CountersignLate'
+  /** It was signed (签发). */
+  | 'DocumentSigned'
+  /** A formal correction after the signature (更正). */
+  | 'DocumentCorrected'
+  /** A substantive change reopened the signing (重新签发). */
+  | 'SigningReopened'
+  /** It was rechecked (复核). */
+  | 'DocumentRechecked'
+  /** It got its number (登记). */
+  | 'DocumentRegistered'
+  /** Its number was voided (作废). */
+  | 'NumberVoided'
+  /** It was sealed (用印). */
+  | 'DocumentSealed'
+  /** It was dispatched (核发). */
+  | 'DocumentDispatched';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -1992,10 +2297,10 @@ export type EditDraftInput = {
 
 /** A signature (签发). */
 export type Signature = {
-  /** Subject of the signatory. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The signatory. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** Name of the signatory, as the agency's register had it. */
   readonly name: Scalars['String']['output'];
   /** Post of the signatory (职务). */
@@ -2014,14 +2319,12 @@ export type Signature = {
 
 /** The signature of a co-issuer's head (联合行文会签). */
 export type JointSignature = {
-  /** The organ. */
-  readonly agencyId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly agencyName: Scalars['String']['output'];
-  /** Subject of who signed. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The organ, under its name then. */
+  readonly agency: AgencyRef;
+  /** Who signed. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** Name of the head, as given. */
   readonly name: Scalars['String']['output'];
   /** Opinion. */
@@ -2032,10 +2335,10 @@ export type JointSignature = {
 
 /** A formal correction after the signature. */
 export type Correction = {
-  /** Subject of who made it. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Who made it. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** SHA-256 of the content before. */
@@ -2048,14 +2351,14 @@ export type Correction = {
 
 /** A return (退回). */
 export type DraftReturn = {
-  /** Subject of who returned it. */
-  readonly by: Scalars['String']['output'];
+  /** Who returned it. */
+  readonly by: Actor;
   /** The state from which it was returned. */
   readonly from: DocumentState;
   /** The countersigner who returned it, if one did. */
   readonly party?: Maybe<Scalars['String']['output']>;
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Why (退回理由). */
@@ -2064,10 +2367,10 @@ export type DraftReturn = {
 
 /** A review that approved the draft (审核). */
 export type Review = {
-  /** Subject of the reviewer. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The reviewer. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** The opinion (审核意见). */
@@ -2212,23 +2515,25 @@ export type NumberLedgerEntry = {
   /** The number as printed (发文字号). */
   readonly number: Scalars['String']['output'];
   /** The document that it was given to. */
+  readonly document?: Maybe<Document>;
+  /** Its id, which the proof covers. */
   readonly documentId: Scalars['ID']['output'];
   /** When it was given (登记时间). */
   readonly at: Scalars['DateTime']['output'];
-  /** Subject of the clerk who registered. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The clerk who registered. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** Its voiding (作废); null for a number in use. */
   readonly voided?: Maybe<NumberVoiding>;
 };
 
 /** The voiding of a number (作废). */
 export type NumberVoiding = {
-  /** Subject of the clerk who voided it. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** The clerk who voided it. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Why (作废理由). */
@@ -2287,9 +2592,10 @@ export type NumberSeriesAudit = {
   /**
    * Proof of the ledger from its first number to the end of this page, which anyone who exports the ledger can
    * compute: start with 64 zeros; for each entry in order take SHA-256, in hexadecimal, of the proof so far, a line feed, and
-   * the RFC 8785 canonical JSON of the entry with all its fields: at, by, documentId, number, seq, version, and voided,
-   * which is null or at, by and reason. Where `onBehalfOf` is not null, it is a further field, named for. Equal proofs mean
-   * equal ledgers.
+   * the RFC 8785 canonical JSON of the entry with all its fields: at, by, byPerson, documentId, number, seq, version, and
+   * voided, which is null or at, by, byPerson and reason. There `by` is the subject, and byPerson has name, post and agency,
+   * which has id and name; where no person was recorded it is absent. Where `onBehalfOf` is not null, for and forPerson are
+   * further fields, alike. Equal proofs mean equal ledgers.
    */
   readonly proofHash: Scalars['String']['output'];
   /** Where the page ends. */
@@ -2299,7 +2605,7 @@ export type NumberSeriesAudit = {
 /** A duplicate (重号): a document with more than one number. */
 export type NumberDouble = {
   /** The document. */
-  readonly documentId: Scalars['ID']['output'];
+  readonly document?: Maybe<Document>;
   /** Its numbers. */
   readonly numbers: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -2373,8 +2679,8 @@ export type ElementViolation = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** The element, e.g. TITLE. */
-  readonly element: Scalars['String']['output'];
+  /** The element. */
+  readonly element: DocumentElement;
   /** The rule's name in this platform, e.g. E-TITLE. */
   readonly rule: Scalars['String']['output'];
   /** The article of the regulation, e.g. 9(7). */
@@ -2403,7 +2709,7 @@ export type AgencyNotReady = Problem & {
   /** An ERROR for the only main recipient and for a renamed co-issuer that has not signed, and a WARNING for all others. */
   readonly severity: Severity;
   /** The agencies, all of the field that `path` names. */
-  readonly agencyIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly agencies: ReadonlyArray<AgencyRef>;
 };
 
 /** How severe a finding is. */
@@ -2423,33 +2729,80 @@ export type RoutingFix = {
   /** Declare this direction (行文方向). */
   readonly direction?: Maybe<Direction>;
   /** Agencies to add to the copies (抄送). */
-  readonly addCopies: ReadonlyArray<Scalars['ID']['output']>;
+  readonly addCopies: ReadonlyArray<AgencyRef>;
   /** Agencies to remove from the copies. */
-  readonly removeCopies: ReadonlyArray<Scalars['ID']['output']>;
+  readonly removeCopies: ReadonlyArray<AgencyRef>;
   /** Agencies to add to the main recipients (主送). */
-  readonly addMainRecipients: ReadonlyArray<Scalars['ID']['output']>;
+  readonly addMainRecipients: ReadonlyArray<AgencyRef>;
   /** Agencies to remove from the main recipients. */
-  readonly removeMainRecipients: ReadonlyArray<Scalars['ID']['output']>;
+  readonly removeMainRecipients: ReadonlyArray<AgencyRef>;
   /** Agencies to remove from the co-issuers (联合行文). */
-  readonly removeCoIssuers: ReadonlyArray<Scalars['ID']['output']>;
+  readonly removeCoIssuers: ReadonlyArray<AgencyRef>;
   /** Agencies to remove from the countersigners (会签). */
-  readonly removeCountersigners: ReadonlyArray<Scalars['ID']['output']>;
+  readonly removeCountersigners: ReadonlyArray<AgencyRef>;
   /** Input fields that must be given. */
   readonly supply: ReadonlyArray<Scalars['String']['output']>;
   /** Input fields to empty: null, or an empty list. */
   readonly clear: ReadonlyArray<Scalars['String']['output']>;
   /** Agencies whose consent must be named among the approvals (同意依据). */
-  readonly approvalsFrom: ReadonlyArray<Scalars['ID']['output']>;
+  readonly approvalsFrom: ReadonlyArray<AgencyRef>;
   /** Agencies that must be asked to countersign, and agree (会签). */
-  readonly consentsFrom: ReadonlyArray<Scalars['ID']['output']>;
+  readonly consentsFrom: ReadonlyArray<AgencyRef>;
 };
+
+/** The elements of a document (公文要素), art. 9, and what else a kind may require. */
+export type DocumentElement =
+  /** 份号 */
+  | 'COPY_NUMBER'
+  /** 密级和保密期限 */
+  | 'SECRECY'
+  /** 紧急程度 */
+  | 'URGENCY'
+  /** 发文机关标志 */
+  | 'ISSUER_MARK'
+  /** 发文字号 */
+  | 'NUMBER'
+  /** 签发人 */
+  | 'SIGNATORY'
+  /** 标题 */
+  | 'TITLE'
+  /** 主送机关 */
+  | 'MAIN_RECIPIENTS'
+  /** 正文 */
+  | 'BODY'
+  /** 附件说明 */
+  | 'ATTACHMENT_LIST'
+  /** 发文机关署名 */
+  | 'SIGNATURE'
+  /** 成文日期 */
+  | 'DATE'
+  /** 印章 */
+  | 'SEAL'
+  /** 附注 */
+  | 'NOTE'
+  /** 附件 */
+  | 'ATTACHMENTS'
+  /** 抄送机关 */
+  | 'COPIES'
+  /** 印发机关和印发日期 */
+  | 'PRINTING'
+  /** 页码 */
+  | 'PAGE_NUMBER'
+  /** 会议 */
+  | 'MEETING'
+  /** 撤销、变更 */
+  | 'REVOKES'
+  /** 答复 */
+  | 'REPLY_TO'
+  /** 转发 */
+  | 'FORWARDS';
 
 /** Who can see a document or a delivery (可见范围). */
 export type Audience = {
   /** The roles (岗位) of the caller's agency whose members may read it. */
   readonly roles: ReadonlyArray<Role>;
   /** The scope (授权范围) that their tokens need for it. */
-  readonly scope: Scalars['String']['output'];
+  readonly scope: TokenScope;
   /** How many agencies hold it or are to get it; one that countersigned and receives it counts twice. */
   readonly holderCount: Scalars['Int']['output'];
   /**
@@ -2471,9 +2824,9 @@ export type AudienceHoldersArgs = {
 /** An agency that holds a document or a delivery (持有机关). */
 export type Holder = {
   /** The agency; null for one that was asked about an earlier text, of which only the name is kept. */
-  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  readonly agency?: Maybe<AgencyRef>;
   /** Its name, as the document has it. */
-  readonly agencyName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** As what it holds it. */
   readonly capacity: HolderCapacity;
   /** False for a recipient that does not have it yet (未送达). */
@@ -2537,7 +2890,7 @@ export type Delivery = Node & {
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
   /** What the caller may do now. */
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly actions: ReadonlyArray<Action>;
   /** Whether the agency is a main recipient (主送) or gets a copy (抄送). */
   readonly role: RecipientRole;
   /** Kind (文种). */
@@ -2550,14 +2903,11 @@ export type Delivery = Node & {
   readonly date: Scalars['Date']['output'];
   /** Urgency. */
   readonly urgency?: Maybe<Urgency>;
-  /** The issuing agency. */
-  readonly issuerId: Scalars['ID']['output'];
-  /** Its name. Show its tier and region beside it: a name alone can be mistaken for another's. */
-  readonly issuerName: Scalars['String']['output'];
-  /** Its tier when it issued the document. */
-  readonly issuerTier: Tier;
-  /** Code of its region then. */
-  readonly issuerRegionCode: Scalars['String']['output'];
+  /**
+   * The issuing agency, with its name, tier and region when it issued the document. Show all three: a name alone can be
+   * mistaken for another's.
+   */
+  readonly issuer: AgencyRef;
   /** SHA-256 of the manifest. */
   readonly contentDigest: Scalars['String']['output'];
   /** When it arrived. */
@@ -2566,14 +2916,14 @@ export type Delivery = Node & {
   readonly incomingNumber?: Maybe<Scalars['String']['output']>;
   /** Why it was returned. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
-  /** The result of handling (办理结果). Null in lists. */
+  /** The result of handling (办理结果). */
   readonly result?: Maybe<Scalars['String']['output']>;
-  /** The document of the caller's agency that this one answers. */
-  readonly inReplyToDocumentId?: Maybe<Scalars['ID']['output']>;
-  /** The document itself. Null in lists; query the delivery for it. */
+  /** The document of the caller's agency that this one answers; null too for who may not read documents. */
+  readonly inReplyTo?: Maybe<Document>;
+  /** The document itself. */
   readonly content?: Maybe<ReceivedContent>;
-  /** Receipts of each rung that is signed already, oldest first; see `Rung.receipt`. Null in lists. */
-  readonly receipts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
+  readonly rungs: ReadonlyArray<Rung>;
 };
 
 /** Why an agency receives a document. */
@@ -2679,18 +3029,16 @@ export type LadderEdge = {
 
 /** How far the document has got with one recipient. */
 export type LadderRow = {
-  /** The recipient. */
-  readonly recipientId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly recipientName: Scalars['String']['output'];
-  /** Its tier. */
-  readonly tier: Tier;
+  /** The recipient, as it was named at the dispatch. */
+  readonly recipient: AgencyRef;
   /** Main or copy. */
   readonly role: RecipientRole;
   /** The highest rung; before the first, how the attempts to deliver stand. */
   readonly state: LadderState;
   /** Every rung, oldest first. */
   readonly rungs: ReadonlyArray<Rung>;
+  /** The recipient's answer, once it has arrived here; null too for who may not read deliveries. */
+  readonly reply?: Maybe<Delivery>;
   /** Why the recipient does not have the document yet; null once it is delivered. */
   readonly undelivered?: Maybe<Undelivered>;
 };
@@ -2759,10 +3107,8 @@ export type UndeliveredEdge = {
 
 /** A recipient that does not have the document yet. */
 export type UndeliveredRecipient = {
-  /** The recipient. */
-  readonly recipientId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly recipientName: Scalars['String']['output'];
+  /** The recipient, as it was named at the dispatch. */
+  readonly recipient: AgencyRef;
   /** Main or copy. */
   readonly role: RecipientRole;
   /** Why. */
@@ -2798,7 +3144,7 @@ export type OverduePortion = {
   /** The document. Only its own agency can read it. */
   readonly documentId: Scalars['ID']['output'];
   /** The agency that dispatched it. */
-  readonly senderId: Scalars['ID']['output'];
+  readonly sender: AgencyRef;
   /** The place of the portion's first recipient in the order of the dispatch. */
   readonly from: Scalars['Int']['output'];
   /** Since when it is to be delivered. */
@@ -2813,10 +3159,10 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who reached it, at the recipient; the relay for DELIVERED. */
-  readonly by: Scalars['String']['output'];
-  /** The member in whose place it was done (代); null if done for oneself. */
-  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Who reached it, at the recipient, as they were called then; the platform for DELIVERED. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
   /** The reason, for RETURNED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Document number of the answer, for REPLIED. */
@@ -3195,7 +3541,7 @@ export type InviteMemberInput = {
 /** An invitation (邀请). */
 export type Invitation = {
   /** The member. */
-  readonly memberId: Scalars['ID']['output'];
+  readonly member: MemberRef;
   /** Until just before this instant. */
   readonly until: Scalars['DateTime']['output'];
   /** The code for the person; null in a repeated answer, because it is not stored. */
@@ -3229,13 +3575,13 @@ export type MemberNumberState =
 /** That a member has a number of a kind (人员号码). The number itself is stored nowhere. */
 export type MemberNumber = {
   /** The member. */
-  readonly memberId: Scalars['ID']['output'];
+  readonly member: MemberRef;
   /** What number it is. */
   readonly kind: NumberKind;
   /** Whether the member has it. */
   readonly state: MemberNumberState;
   /** The administrator who gave it. */
-  readonly givenBy: Scalars['ID']['output'];
+  readonly givenBy: MemberRef;
   /** When it was given. */
   readonly givenAt: Scalars['DateTime']['output'];
   /** Pass it as expectedVersion. */
@@ -3279,7 +3625,7 @@ export type Binding = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The member. */
-  readonly memberId: Scalars['ID']['output'];
+  readonly member: MemberRef;
   /** The `iss` of the issuer's tokens. */
   readonly issuer: Scalars['String']['output'];
   /** What the issuer calls the person. */
@@ -3287,13 +3633,13 @@ export type Binding = Node & {
   /** By what it was bound. */
   readonly means: BindingMeans;
   /** The administrator who made the invitation, or gave the number. */
-  readonly grantedBy: Scalars['ID']['output'];
+  readonly grantedBy: MemberRef;
   /** When it was bound. */
   readonly boundAt: Scalars['DateTime']['output'];
   /** Whether it counts. */
   readonly state: BindingState;
   /** Who took it back; null while it counts. */
-  readonly endedBy?: Maybe<Scalars['ID']['output']>;
+  readonly endedBy?: Maybe<MemberRef>;
   /** When it was taken back; null while it counts. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was taken back; null while it counts. */
@@ -4292,15 +4638,15 @@ export type Agency = Node & {
   /** The organ code in document numbers (机关代字), e.g. 郑政. */
   readonly organCode: Scalars['String']['output'];
   /** The superior agency (上级机关), stored as data: that of 济源 is the province. */
-  readonly superiorId?: Maybe<Scalars['ID']['output']>;
+  readonly superior?: Maybe<Agency>;
   /** The agency on the professional line (业务指导机关). */
-  readonly guidingId?: Maybe<Scalars['ID']['output']>;
+  readonly guiding?: Maybe<Agency>;
   /** The second superior of a dual-led organ (双重领导), e.g. the city's bureau for a county's bureau. */
-  readonly otherSuperiorId?: Maybe<Scalars['ID']['output']>;
+  readonly otherSuperior?: Maybe<Agency>;
   /** Named as guiding agency at registration, and without effect until that agency confirms it (`confirmLine`). */
-  readonly askedGuidingId?: Maybe<Scalars['ID']['output']>;
+  readonly askedGuiding?: Maybe<Agency>;
   /** Named as second superior at registration, and without effect until that agency confirms it (`confirmLine`). */
-  readonly askedOtherSuperiorId?: Maybe<Scalars['ID']['output']>;
+  readonly askedOtherSuperior?: Maybe<Agency>;
   /** Whether anybody can act for it. */
   readonly state: AgencyState;
   /**
@@ -4362,11 +4708,11 @@ export type Delegation = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The member who delegates (委托人). */
-  readonly fromId: Scalars['ID']['output'];
+  readonly from: MemberRef;
   /** The member who may act for them (受托人). */
-  readonly toId: Scalars['ID']['output'];
+  readonly to: MemberRef;
   /** The steps, as names of mutations; the delegator's roles allowed them when it was granted. */
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly actions: ReadonlyArray<Action>;
   /** The kinds of documents (文种) that it covers; empty for every kind. */
   readonly kinds: ReadonlyArray<DocumentKind>;
   /** From this instant on. */
@@ -4378,7 +4724,7 @@ export type Delegation = Node & {
   /** Why, or for which absence. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who granted it: the delegator, or an administrator in their name. */
-  readonly grantedBy: Scalars['ID']['output'];
+  readonly grantedBy: MemberRef;
   /** When it was granted. */
   readonly grantedAt: Scalars['DateTime']['output'];
   /** When it was revoked, if it was. */
@@ -4625,7 +4971,7 @@ export type GrantDelegationInput = {
   /** The member who may act; neither the one who delegates nor the one who grants. */
   readonly toId: Scalars['ID']['input'];
   /** The steps, as names of mutations on documents and deliveries. The delegator's roles must allow each. */
-  readonly actions: ReadonlyArray<Scalars['String']['input']>;
+  readonly actions: ReadonlyArray<Action>;
   /** Only for documents of these kinds (文种); for every kind if left out. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** When it becomes valid; at once if left out. It is never valid for the past. */
@@ -4675,15 +5021,11 @@ export type LineRequestState =
 /** An agency's wish for a line to another, which it named at its registration. */
 export type LineRequest = {
   /** The agency that asks. */
-  readonly agencyId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly agencyName: Scalars['String']['output'];
-  /** Code of its region. */
-  readonly regionCode: Scalars['String']['output'];
+  readonly agency: AgencyRef;
   /** What it asks for. */
   readonly line: AgencyLine;
   /** The agency that is asked. */
-  readonly otherId: Scalars['ID']['output'];
+  readonly other: AgencyRef;
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];
   /** Whether it was answered. */
@@ -4945,6 +5287,21 @@ export type UploadState =
   /** Not what was declared, or of a type that is not accepted; never attachable. */
   | 'REJECTED';
 
+/** Why a file was rejected. */
+export type UploadRejection =
+  /** It has another length than declared. */
+  | 'SIZE_DIFFERS'
+  /** It has another SHA-256 than declared. */
+  | 'SHA256_DIFFERS'
+  /** It is of another type than declared. */
+  | 'TYPE_DIFFERS'
+  /** It is of a type that is not accepted. */
+  | 'TYPE_NOT_TAKEN'
+  /** It is an archive that cannot be read. */
+  | 'ARCHIVE_BROKEN'
+  /** It is an archive that unpacks to too much. */
+  | 'ARCHIVE_TOO_LARGE';
+
 /** An upload. */
 export type Upload = Node & {
   /** Global id. */
@@ -4952,7 +5309,7 @@ export type Upload = Node & {
   /** State. */
   readonly state: UploadState;
   /** Why it was rejected. */
-  readonly rejection?: Maybe<Scalars['String']['output']>;
+  readonly rejection?: Maybe<UploadRejection>;
   /** Declared SHA-256. */
   readonly sha256: Scalars['String']['output'];
   /** Declared length in bytes. */

@@ -12,6 +12,7 @@ import type { BindingStanding } from './registered-issuers.ts'
 export const agencyStandingSchema = z.object({
   id: z.string(),
   tenant: z.string(),
+  name: z.string(),
   regionCode: z.string(),
   tier: z.enum(TIERS),
   state: z.string(),
@@ -130,7 +131,7 @@ export function callerFrom(
   const principal = applicationId === named ? application : member
   if (principal === null) throw new NotAdmitted(registrarId === null ? 'MEMBER_UNKNOWN' : 'SUBJECT_NOT_BOUND')
   if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
-  const { id, regionCode: region, tier, tenant } = agency
+  const { id, regionCode: region, tier, tenant, name: agencyName } = agency
   const { id: subject, name, post } = principal
   const roles =
     application === null ? principal.roles : principal.roles.filter(role => application.roles.includes(role))
@@ -140,7 +141,7 @@ export function callerFrom(
     subject,
     name,
     post,
-    agency: { id, region, tier },
+    agency: { id, name: agencyName, region, tier },
     tenant,
     reach,
     roles,

@@ -9,7 +9,12 @@ export interface Caller {
   readonly name: string
   readonly post: string | null
   /** Null for an operator, who belongs to no agency. */
-  readonly agency: { readonly id: string; readonly region: string; readonly tier: Tier } | null
+  readonly agency: {
+    readonly id: string
+    readonly name: string
+    readonly region: string
+    readonly tier: Tier
+  } | null
   /** The tenant key that the agency was given at its registration; `P` for operators of the platform. */
   readonly tenant: string
   /** The region's prefix, ending with a dot; empty for operators, who reach all regions. */

@@ -7,7 +7,7 @@ import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { type Act, actOf } from './act.ts'
+import { type Act, actOf, personOf } from './act.ts'
 import { memberStandingOf } from './admission.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
@@ -214,9 +214,15 @@ function standingOf<Thing>(
     ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
   ]
   return ok({
-    act: { ...own, for: onBehalf.of, held: { roles: held.value, scopes } },
+    act: { ...own, ...delegatorIn(caller, onBehalf.of, item), held: { roles: held.value, scopes } },
     guard,
   })
+}
+
+/** The member on whose behalf the caller acts, as the register has them. */
+function delegatorIn(caller: Caller, id: string, item: Item | null): Pick<Act, 'for' | 'forPerson'> {
+  const member = memberStandingOf(item)
+  return { for: id, ...(member === null ? {} : { forPerson: personOf({ ...caller, ...member }) }) }
 }
 
 /**

@@ -45,12 +45,10 @@ export function denialOf(facts: DenialFacts): Denial {
   }
 }
 
-/** The denial of a question that needs no facts: the action does not exist, or is not taken on such a thing. */
-export function senseless(code: 'NO_SUCH_ACTION' | 'ID_NOT_OF_THIS_ACTION', action: string): Denial {
-  const isUnknown = code === 'NO_SUCH_ACTION'
-  const path = [isUnknown ? 'action' : 'id']
-  const facts = isUnknown ? { given: action } : { params: { action: { word: action } } }
-  return { allowed: false, problems: [invalidInput(code, path, facts)], deputizing: [] }
+/** The denial of a question about a thing that the action is never taken on. */
+export function notOfThisAction(action: string): Denial {
+  const problem = invalidInput('ID_NOT_OF_THIS_ACTION', ['id'], { params: { action: { word: action } } })
+  return { allowed: false, problems: [problem], deputizing: [] }
 }
 
 function deputiesOf(facts: DenialFacts): Deputy[] {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { digestOf } from '../kernel/digest.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
-import { type Act, stamp } from './act.ts'
+import { type Act, personSchema, stamp } from './act.ts'
 
 /**
  * Every aggregate has a chain of events, each written in the same transaction as its change. It is the audit trail and
@@ -16,6 +16,9 @@ export const eventSchema = z.object({
   by: z.string(),
   /** The member on whose behalf it was done (代); absent if the caller acted for themselves. */
   for: z.string().optional(),
+  /** Who they are, as they were called then; absent for the relay, and in events from before it was recorded. */
+  byPerson: personSchema.optional(),
+  forPerson: personSchema.optional(),
   /** The application that did it in the name of `by`; absent if none did. */
   via: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
@@ -53,9 +56,10 @@ export function isEventItem({ sk }: Pick<Key, 'sk'>): boolean {
 
 /** SHA-256 over the RFC 8785 form of the event without its own hash. */
 export function hashOfEvent(event: Omit<Event, 'hash'>): string {
-  // `for` and `via` may be undefined; the canonical form leaves undefined members out.
-  const { aggregate, seq, type, at, by, for: onBehalfOf, via, data, previous } = event
-  return digestOf({ aggregate, seq, type, at, by, for: onBehalfOf, via, data, previous })
+  // Optional members may be undefined; the canonical form leaves undefined members out.
+  const { aggregate, seq, type, at, by, for: onBehalfOf, byPerson, forPerson, via, data, previous } = event
+  const whom = { by, for: onBehalfOf, byPerson, forPerson, via }
+  return digestOf({ aggregate, seq, type, at, ...whom, data, previous })
 }
 
 /** The next event of a chain, with its hash. */

@@ -25,7 +25,6 @@ type GenericCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE'
   | 'NOT_PERMITTED'
-  | 'NO_SUCH_ACTION'
   | 'ID_NOT_OF_THIS_ACTION'
   | 'HELD_BY_ANOTHER'
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -89,7 +88,6 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
     'zh-CN': '令牌不含办理“{action}”所需的授权范围（{missingScope}）。',
     en: 'The token lacks the scope for this ({missingScope}): {action}.',
   },
-  NO_SUCH_ACTION: { 'zh-CN': '没有名为“{given}”的事项。', en: 'There is no action of this name: {given}.' },
   ID_NOT_OF_THIS_ACTION: {
     'zh-CN': '“{action}”不针对此类对象，请去掉 id 或者换用相应对象的 id。',
     en: 'The id is not of a kind of thing that this action is taken on: {action}. Leave it out, or give one that is.',

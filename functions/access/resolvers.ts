@@ -1,8 +1,10 @@
 import { GraphQLScalarType } from 'graphql'
-import type { Problem } from '../kernel/problem.ts'
+import type { HeldByAnother, Problem } from '../kernel/problem.ts'
 import { isDate } from '../kernel/time.ts'
 import type { Area, MergedAreas, ResolverMap } from './area.ts'
+import type { Deputy } from './denial.ts'
 import { messages } from './messages.ts'
+import { namedResolvers } from './named.ts'
 import { messageOf } from './problems.ts'
 import type { RequestContext } from './request.ts'
 import { RETRY_AFTER_SECONDS } from './request-limits.ts'
@@ -25,7 +27,12 @@ export const general: Area = {
     // Unused since 0.1; kept until its announced removal.
     'NotYetSupported',
   ],
-  resolvers: { Busy: { retryAfterSeconds: () => RETRY_AFTER_SECONDS } },
+  resolvers: {
+    ...namedResolvers,
+    Busy: { retryAfterSeconds: () => RETRY_AFTER_SECONDS },
+    HeldByAnother: { holder: ({ holder }: HeldByAnother) => ({ memberId: holder }) },
+    Deputizing: { member: ({ memberId }: Deputy) => ({ memberId }) },
+  },
 }
 
 /** Resolvers that add the text of problems in the language of the request; their other fields are plain data. */

@@ -1,5 +1,5 @@
 import { prefixOf } from '../kernel/ids.ts'
-import { notFound } from '../kernel/problem.ts'
+import { isConflict, notFound } from '../kernel/problem.ts'
 import { type Result, refuse } from '../kernel/result.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
@@ -54,7 +54,7 @@ export function takeStep<Thing>(
     ...(isOnBehalf ? { onBehalf: { of, kind: facts => kindIn(facts) } } : {}),
     decide(facts, act) {
       const thing = read(facts.get(key))
-      return thing === null ? refuse(notFound([named])) : decide(thing, act, facts)
+      return thing === null ? refuse(notFound([named])) : withCurrent(decide(thing, act, facts), thing)
     },
     restore(item) {
       const thing = read(item)
@@ -73,4 +73,12 @@ export function takeStep<Thing>(
 function targetIn(input: object, named: string): string | undefined {
   const id: unknown = (input as Readonly<Record<string, unknown>>)[named]
   return typeof id === 'string' && prefixOf(id) !== null ? id : undefined
+}
+
+/** Adds to a conflict which thing it is about, so that the answer can show that thing as it is now. */
+function withCurrent<Thing>(result: Result<Effect<Thing>>, thing: Thing): Result<Effect<Thing>> {
+  const { id } = thing as { readonly id?: unknown }
+  if (result.ok || typeof id !== 'string') return result
+  const named = result.problems.map(problem => (isConflict(problem) ? { ...problem, thingId: id } : problem))
+  return { ...result, problems: named }
 }

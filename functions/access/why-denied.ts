@@ -2,7 +2,7 @@ import { prefixOf } from '../kernel/ids.ts'
 import { memberStandingOf } from './admission.ts'
 import type { Context } from './command.ts'
 import { latestDelegationsTo } from './delegation-store.ts'
-import { type Denial, denialOf, senseless } from './denial.ts'
+import { type Denial, denialOf, notOfThisAction } from './denial.ts'
 import { memberKey } from './directory.ts'
 import { type Explainer, explanationName } from './explain.ts'
 import { Facts } from './facts.ts'
@@ -24,10 +24,11 @@ export async function whyDenied(
   { action, id }: Asked,
 ): Promise<Denial> {
   const permission = Object.hasOwn(permissions, action) ? permissions[action] : undefined
-  if (permission === undefined) return senseless('NO_SUCH_ACTION', action)
+  // The contract enumerates the actions.
+  if (permission === undefined) throw new Error(`there is no action ${action}`)
   const name = explanationName(prefixOf(id ?? '') ?? '', action)
   const explainer = id === null || !Object.hasOwn(explainers, name) ? undefined : explainers[name]
-  if (id !== null && explainer === undefined) return senseless('ID_NOT_OF_THIS_ACTION', action)
+  if (id !== null && explainer === undefined) return notOfThisAction(action)
 
   const { tenant, subject } = caller
   const delegations = permission.isDelegable ? await latestDelegationsTo(table, tenant, subject) : []

@@ -83,7 +83,7 @@ export {
 } from './model/index.ts'
 export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'
-export { type DocumentView, documentPayload, historyOf, loadDocument } from './reading.ts'
+export { type DocumentView, documentPayload, historyOf, loadDocument, loadReferred } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
 export { documentKey, documentOf, documentPartition, readEvents, stepEffect } from './store.ts'

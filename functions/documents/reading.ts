@@ -2,43 +2,62 @@ import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { connection } from '../access/connection.ts'
 import { type Event, eventSk } from '../access/events.ts'
+import { loadItem } from '../access/item-loader.ts'
+import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type Addressees, type Document, type DocumentCard, mayTake, stepsFor } from './model/index.ts'
 import { permissions } from './permissions.ts'
 import {
   cardOf,
   type DocumentPage,
+  documentKey,
+  documentOf,
   documentPartition,
   listDocuments,
   readDocumentPage,
   readEvents,
 } from './store.ts'
 
-/** A document as resolvers get it: its card, and the rest if it was read. */
+/** A document as resolvers get it: its card, and the rest, which is read when a field first needs it. */
 export interface DocumentView extends DocumentCard {
-  /** Null in lists, where only the card is read. */
-  readonly full: Document | null
-  /** The document's partition; one Query, made when a field first needs it. */
-  readonly page: () => Promise<DocumentPage | null>
+  /** The whole document; those of a list are read together. */
+  readonly whole: () => Promise<Document>
+  /** The document's partition; one Query. */
+  readonly page: () => Promise<DocumentPage>
 }
 
 /** A whole document as clients see it. */
 export function viewOf(context: RequestContext, document: Document, known?: DocumentPage): DocumentView {
-  let page: Promise<DocumentPage | null> | undefined =
-    known === undefined ? undefined : Promise.resolve(known)
+  const card = cardOf(document)
+  return { ...cardView(context, card, known), whole: () => Promise.resolve(document) }
+}
+
+/** A document as a list has it. */
+export function cardView(context: RequestContext, card: DocumentCard, known?: DocumentPage): DocumentView {
+  const { table, caller } = context
+  let page: Promise<DocumentPage> | undefined = known === undefined ? undefined : Promise.resolve(known)
   return {
-    ...cardOf(document),
-    full: document,
+    ...card,
+    whole: async () => there(documentOf(await loadItem(context, documentKey(caller.tenant, card.id))), card),
     page: () => {
-      page ??= readDocumentPage(context.table, context.caller.tenant, document.id)
+      page ??= readDocumentPage(table, caller.tenant, card.id).then(read => there(read, card))
       return page
     },
   }
 }
 
-/** A document as lists show it. */
-export function cardView(card: DocumentCard): DocumentView {
-  return { ...card, full: null, page: () => Promise.resolve(null) }
+/** What lists name is never removed. @throws if it is missing, which is an outage */
+function there<T>(found: T | null, { id }: { readonly id: string }): T {
+  if (found === null) throw new Error(`document ${id} is missing`)
+  return found
+}
+
+/** A document of the caller's agency that something refers to, read with others; null for who may not read documents. */
+export async function loadReferred(context: RequestContext, id: string | null): Promise<DocumentView | null> {
+  const { caller } = context
+  if (id === null || !mayDo(caller, permissions.readDocuments)) return null
+  const document = documentOf(await loadItem(context, documentKey(caller.tenant, id)))
+  return document === null ? null : viewOf(context, document)
 }
 
 /** The payload of every step on a document. */
@@ -59,25 +78,27 @@ export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
   const { table, caller } = context
   return connection(context, 'outbox', args, async page => {
     const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
-    return { items: items.map(({ key, value }) => ({ key, value: cardView(value) })), hasNext }
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
 }
 
-/** The whole history of a document; null in lists. From the document page, unless the page ends within the history. */
+/** The whole history of a document: from the document page, unless that ends within the history. */
 export async function historyOf(
-  { id, full, page }: DocumentView,
+  { id, page }: DocumentView,
   { table, caller }: RequestContext,
-): Promise<readonly Event[] | null> {
-  if (full === null) return null
+): Promise<readonly Event[]> {
   const known = await page()
-  const isWhole = known === null || known.whole || known.beside.some(item => item.sk > eventSk(0))
-  return isWhole ? (known?.events ?? null) : readEvents(table, documentPartition(caller.tenant, id))
+  const isWhole = known.whole || known.beside.some(item => item.sk > eventSk(0))
+  return isWhole ? known.events : readEvents(table, documentPartition(caller.tenant, id))
 }
 
-/** Steps that the caller may take on a document now; in lists, by state and role alone. */
-export function actionsOn({ state, full }: DocumentView, { caller }: RequestContext): readonly string[] {
-  const steps = stepsFor(state, caller)
-  return full === null ? steps : steps.filter(step => mayTake(full, step, caller.subject))
+/** Steps that the caller may take on a document now. */
+export async function actionsOn(
+  { whole }: DocumentView,
+  { caller }: RequestContext,
+): Promise<readonly string[]> {
+  const document = await whole()
+  return stepsFor(document.state, caller).filter(step => mayTake(document, step, caller.subject))
 }
 
 /** Main recipients as clients see them. */

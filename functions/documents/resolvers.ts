@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
-import { onBehalfOf } from '../access/act.ts'
+import type { DocumentEventType } from '../../graphql/types.generated.ts'
+import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationOf } from './countersigning/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
 import { actionsOn, addresseesFrom, historyOf, loadDocument, outbox } from './reading.ts'
@@ -10,34 +11,54 @@ export const documentResolvers = {
     outbox: (_, args, context) => outbox(context, args),
   },
   Document: {
-    body: ({ full }) => full?.text.body ?? null,
+    body: async ({ whole }) => (await whole()).text.body,
     actions: (view, _, context) => actionsOn(view, context),
-    items: ({ full }) => full?.text.items ?? null,
-    skipReason: ({ full }) => full?.text.skipReason ?? null,
-    contact: ({ full }) => full?.text.contact ?? null,
-    returned: ({ full }) => full?.returned ?? null,
-    direction: ({ full }) => full?.text.direction ?? null,
-    important: ({ full }) => full?.text.important ?? null,
-    coIssuers: ({ full }) => full?.text.coIssuers ?? null,
-    attention: ({ full }) => full?.text.attention ?? null,
-    meeting: ({ full }) => full?.text.meeting ?? null,
-    revokes: ({ full }) => full?.text.revokes ?? null,
-    approvals: ({ full }) => full?.text.approvals ?? null,
-    position: ({ full }) => full?.text.position ?? null,
-    holderId: ({ full }) => full?.holder ?? null,
+    issuer: ({ issuerId, issuerName }) => ({ agencyId: issuerId, name: issuerName }),
+    items: async ({ whole }) => (await whole()).text.items,
+    skipReason: async ({ whole }) => (await whole()).text.skipReason,
+    contact: async ({ whole }) => (await whole()).text.contact,
+    returned: async ({ whole }) => (await whole()).returned,
+    direction: async ({ whole }) => (await whole()).text.direction,
+    important: async ({ whole }) => (await whole()).text.important,
+    coIssuers: async ({ whole }) => (await whole()).text.coIssuers,
+    attention: async ({ whole }) => (await whole()).text.attention,
+    meeting: async ({ whole }) => (await whole()).text.meeting,
+    revokes: async ({ whole }) => (await whole()).text.revokes,
+    approvals: async ({ whole }) => (await whole()).text.approvals,
+    position: async ({ whole }) => (await whole()).text.position,
+    holder: async ({ whole }) => {
+      const { holder } = await whole()
+      return holder === null ? null : { memberId: holder }
+    },
     countersignatures: view => countersignaturesOf(view),
-    negotiation: (view, _, context) => negotiationOf(view, one => historyOf(one, context)),
-    review: ({ full }) => (full !== null && 'review' in full ? full.review : null),
-    findings: ({ full }) => (full === null ? null : findingsOf(full)),
-    signature: ({ full }) => (full !== null && 'signature' in full ? full.signature : null),
-    mainRecipients: ({ full }) => (full === null ? null : addresseesFrom(full.text.main)),
-    copies: ({ full }) => full?.text.copies ?? null,
-    attachments: ({ full }) => full?.text.attachments ?? null,
-    contentDigest: ({ full }) => (full?.state === 'DISPATCHED' ? full.dispatch.contentDigest : null),
-    recipientCount: ({ full }) => (full?.state === 'DISPATCHED' ? full.dispatch.recipientCount : null),
+    negotiation: async (view, _, context) => negotiationOf(await historyOf(view, context)),
+    review: async ({ whole }) => {
+      const document = await whole()
+      return 'review' in document ? document.review : null
+    },
+    findings: async ({ whole }) => findingsOf(await whole()),
+    signature: async ({ whole }) => {
+      const document = await whole()
+      return 'signature' in document ? document.signature : null
+    },
+    mainRecipients: async ({ whole }) => addresseesFrom((await whole()).text.main),
+    copies: async ({ whole }) => (await whole()).text.copies,
+    attachments: async ({ whole }) => (await whole()).text.attachments,
+    contentDigest: async ({ whole }) => {
+      const document = await whole()
+      return document.state === 'DISPATCHED' ? document.dispatch.contentDigest : null
+    },
+    recipientCount: async ({ whole }) => {
+      const document = await whole()
+      return document.state === 'DISPATCHED' ? document.dispatch.recipientCount : null
+    },
     history: (view, _, context) => historyOf(view, context),
   },
-  DocumentEvent: { onBehalfOf, applicationId: ({ via }) => via ?? null },
+  DocumentEvent: {
+    ...doneBy,
+    type: ({ type }) => type as DocumentEventType,
+    application: ({ via }) => (via === undefined ? null : { applicationId: via }),
+  },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }, _, { objects }) => objects.presignDownload(key, name, mediaType),
   },

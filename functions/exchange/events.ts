@@ -18,7 +18,11 @@ export const deliveryEvents = {
   ACCEPTED: nothing,
   RETURNED: z.object({ reason: z.string() }),
   HANDLED: nothing,
-  REPLIED: z.object({ replyNumber: z.string(), replyDocumentId: z.string() }),
+  REPLIED: z.object({
+    replyNumber: z.string(),
+    replyDocumentId: z.string(),
+    replyDeliveryId: z.string().optional(),
+  }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 

@@ -182,6 +182,8 @@ export const rungSchema = stampSchema.extend({
   state: z.enum(DELIVERY_STATES),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
+  /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
+  replyDeliveryId: z.string().nullable().default(null),
   /** Hash of the event at the recipient, and of the event before it. */
   hash: z.string(),
   previous: z.string().nullable(),

@@ -1,7 +1,12 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
-import { onBehalfOf } from '../access/act.ts'
+import { doneBy } from '../access/named.ts'
 import type { RequestContext } from '../access/request.ts'
-import { attachmentsFrom, documentPayload, recipientNames } from '../documents/index.ts'
+import {
+  attachmentsFrom,
+  documentPayload,
+  loadReferred as loadDocumentReferred,
+  recipientNames,
+} from '../documents/index.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -20,18 +25,16 @@ import {
   deliveryPayload,
   inbox,
   loadDelivery,
-  receiptsOf,
+  loadReferred,
   renderDelivery,
+  resultOf,
+  rungsOf,
 } from './reading/deliveries.ts'
 import { evidence } from './reading/evidence.ts'
 import { cascadeOf, ladderOf, undeliveredTo } from './reading/ladder.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 
-const ofRecipient = {
-  recipientId: ({ recipient }: { readonly recipient: Recipient }) => recipient.agencyId,
-  recipientName: ({ recipient }: { readonly recipient: Recipient }) => recipient.name,
-  role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role,
-}
+const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
 /** The document that a forwarding one contains, at any depth. */
 async function forwarded({ inner }: ContentView, _: unknown, context: RequestContext) {
@@ -51,16 +54,31 @@ export const exchangeResolvers = {
     ladder: (view, args, context) => ladderOf(view, args, context),
     undelivered: (view, args, context) => undeliveredTo(view, args, context),
     cascade: view => cascadeOf(view),
+    replyTo: ({ replyToDeliveryId }, _, context) => loadReferred(context, replyToDeliveryId),
+    forwards: ({ forwardsDeliveryId }, _, context) => loadReferred(context, forwardsDeliveryId),
   },
+  Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
-  LadderRow: { ...ofRecipient, tier: ({ recipient }) => recipient.tier },
-  Rung: { onBehalfOf, receipt: rung => rung.receipt() },
+  LadderRow: {
+    ...ofRecipient,
+    reply: ({ rungs }, _, context) =>
+      loadReferred(context, rungs.find(rung => rung.state === 'REPLIED')?.replyDeliveryId ?? null),
+  },
+  Rung: { ...doneBy, receipt: rung => rung.receipt() },
   UndeliveredRecipient: ofRecipient,
-  OverduePortion: { senderId: senderOf },
+  OverduePortion: { sender: senderOf },
   Delivery: {
     actions: ({ state }, _, context) => actionsOn(state, context),
-    content: ({ alone, contentDigest }, _, context) => (alone ? contentOf(contentDigest, context) : null),
-    receipts: (view, _, context) => receiptsOf(view, context),
+    issuer: ({ issuerId: agencyId, issuerName: name, issuerTier: tier, issuerRegionCode: regionCode }) => ({
+      agencyId,
+      name,
+      tier,
+      regionCode,
+    }),
+    result: view => resultOf(view),
+    inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
+    content: ({ contentDigest }, _, context) => contentOf(contentDigest, context),
+    rungs: (view, _, context) => rungsOf(view, context),
   },
   ReceivedContent: {
     forwarded,
@@ -85,14 +103,18 @@ export const exchangeResolvers = {
       })
       return { redelivery: thing, problems, replayed }
     },
-    signForDelivery: async (_, { input }, context) => deliveryPayload(await signForDelivery(context, input)),
+    signForDelivery: async (_, { input }, context) =>
+      deliveryPayload(context, await signForDelivery(context, input)),
     registerDelivery: async (_, { input }, context) =>
       deliveryPayload(
+        context,
         await registerDelivery(context, { ...input, incomingNumber: input.incomingNumber ?? null }),
       ),
-    acceptDelivery: async (_, { input }, context) => deliveryPayload(await acceptDelivery(context, input)),
-    returnDelivery: async (_, { input }, context) => deliveryPayload(await returnDelivery(context, input)),
+    acceptDelivery: async (_, { input }, context) =>
+      deliveryPayload(context, await acceptDelivery(context, input)),
+    returnDelivery: async (_, { input }, context) =>
+      deliveryPayload(context, await returnDelivery(context, input)),
     markHandled: async (_, { input }, context) =>
-      deliveryPayload(await markHandled(context, { ...input, result: input.result ?? null })),
+      deliveryPayload(context, await markHandled(context, { ...input, result: input.result ?? null })),
   },
 } satisfies Resolvers

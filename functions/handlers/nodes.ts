@@ -4,6 +4,7 @@ import type { Loader, ResolverMap } from '../access/area.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { prefixOf } from '../kernel/ids.ts'
+import type { VersionConflict, WrongState } from '../kernel/problem.ts'
 
 async function loadNode(
   loaders: Readonly<Record<string, Loader>>,
@@ -22,9 +23,16 @@ async function loadNode(
   }
 }
 
-/** Resolvers of `node` and `nodes`: the prefix of an id decides which loader finds the thing. */
-export function nodeResolvers(loaders: Readonly<Record<string, Loader>>): ResolverMap {
+/**
+ * Resolvers of what finds things by id: `node`, `nodes`, and the thing that a conflict is about. The prefix of an id decides
+ * which loader finds it.
+ */
+export function nodeResolvers(loaders: Readonly<Record<string, Loader>>) {
+  const current = ({ thingId }: VersionConflict | WrongState, _: unknown, context: RequestContext) =>
+    thingId === undefined ? null : loadNode(loaders, context, thingId)
   return {
+    VersionConflict: { current },
+    WrongState: { current },
     Node: { __resolveType: (node: { __typename: string }) => node.__typename },
     Query: {
       node: (_: unknown, { id }: QueryNodeArgs, context: RequestContext) => loadNode(loaders, context, id),
@@ -38,5 +46,5 @@ export function nodeResolvers(loaders: Readonly<Record<string, Loader>>): Resolv
         return Promise.all(ids.map(id => found.get(id) ?? null))
       },
     },
-  }
+  } satisfies ResolverMap
 }

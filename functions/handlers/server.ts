@@ -121,11 +121,14 @@ const MAX_TOKENS = 3_000
 export function allResolvers(): ResolverMap & { readonly Query: object } {
   const nodes = nodeResolvers(merged.loaders)
   const explaining = explainingResolvers(merged)
+  const problems = problemResolvers(merged)
   return {
     ...merged.resolvers,
     ...scalarResolvers,
-    ...problemResolvers(merged),
+    ...problems,
     ...nodes,
+    VersionConflict: { ...problems.VersionConflict, ...nodes.VersionConflict },
+    WrongState: { ...problems.WrongState, ...nodes.WrongState },
     Query: { ...merged.resolvers.Query, ...nodes.Query, ...explaining.Query },
   }
 }

@@ -38,6 +38,16 @@ export const resolvers = {
     numberClaim: ({ mapping }) => mapping.number?.claim ?? null,
     numberOf: ({ mapping }) => mapping.number?.of ?? null,
   },
+  Binding: {
+    member: ({ memberId }) => ({ memberId }),
+    grantedBy: ({ grantedBy: memberId }) => ({ memberId }),
+    endedBy: ({ endedBy }) => (endedBy === null ? null : { memberId: endedBy }),
+  },
+  MemberNumber: {
+    member: ({ memberId }) => ({ memberId }),
+    givenBy: ({ givenBy: memberId }) => ({ memberId }),
+  },
+  Invitation: { member: ({ memberId }) => ({ memberId }) },
   Application: { keyIds: ({ keys }) => keys.map(({ kid }) => kid) },
   Mutation: {
     registerApplication: async (_, { input }, context) =>

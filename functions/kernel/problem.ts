@@ -54,13 +54,19 @@ export interface InputFacts {
 export type InvalidInput<Code extends string = string> = Base<'InvalidInput', Code> & InputFacts
 export type NotFound = Base<'NotFound', 'NOT_FOUND'>
 export type AlreadyExists = Base<'AlreadyExists', 'ALREADY_EXISTS'>
-export type VersionConflict = Base<'VersionConflict', 'VERSION_CONFLICT'> & {
-  readonly currentVersion: number
+/** The thing that a conflict is about, where it is known. */
+interface Conflict {
+  readonly thingId?: string
 }
-export type WrongState = Base<'WrongState', 'WRONG_STATE'> & {
-  readonly state: string
-  readonly allowedActions: readonly string[]
-}
+export type VersionConflict = Base<'VersionConflict', 'VERSION_CONFLICT'> &
+  Conflict & {
+    readonly currentVersion: number
+  }
+export type WrongState = Base<'WrongState', 'WRONG_STATE'> &
+  Conflict & {
+    readonly state: string
+    readonly allowedActions: readonly string[]
+  }
 /** Why no delegation covers a step; `NONE` if nothing was delegated between the two at all. */
 export type DelegationFault =
   | 'NONE'
@@ -192,6 +198,11 @@ export function notReady(path: readonly string[]): NotReady {
 /** A service was throttled or too many callers changed the same thing at once; nothing was written. */
 export function busy(): Busy {
   return { type: 'Busy', code: 'BUSY', path: [], retryable: true }
+}
+
+/** True if the thing is not as the caller thought it was: of another version, or in another state. */
+export function isConflict(problem: Problem): problem is VersionConflict | WrongState {
+  return problem.type === 'VersionConflict' || problem.type === 'WrongState'
 }
 
 /** True for a problem that blocks the action; false for a warning. */

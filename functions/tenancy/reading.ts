@@ -9,6 +9,8 @@ import type {
 import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { Facts } from '../access/facts.ts'
+import { loadItem } from '../access/item-loader.ts'
+import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
 import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
 import { permissions } from './permissions.ts'
@@ -32,6 +34,20 @@ export async function loadAgency(context: RequestContext, id: string): Promise<A
   demand(context, permissions.readDirectory)
   const agency = agencyOf(await context.table.get(agencyKey(id)))
   return agency === null ? null : agencyCardSchema.parse(agency)
+}
+
+/** An agency that something refers to, read with others; null for who may not read the directory. */
+export async function loadReferred(context: RequestContext, id: string | null): Promise<AgencyCard | null> {
+  if (id === null || !mayDo(context.caller, permissions.readDirectory)) return null
+  const agency = agencyOf(await loadItem(context, agencyKey(id)))
+  return agency === null ? null : agencyCardSchema.parse(agency)
+}
+
+/** A member that something refers to, read with others; null for who may not read the register. */
+export async function loadReferredMember(context: RequestContext, id: string): Promise<ChainedMember | null> {
+  const { caller } = context
+  if (!mayDo(caller, permissions.readMembers)) return null
+  return chainedMemberOf(await loadItem(context, memberKey(caller.tenant, id)))
 }
 
 /** A member of the caller's agency, by id. */

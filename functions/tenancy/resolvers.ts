@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
+import type { Action } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
 import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
@@ -22,6 +23,8 @@ import {
   delegations,
   linesToConfirm,
   loadAgency,
+  loadReferred,
+  loadReferredMember,
   loadRegion,
   members,
   regions,
@@ -45,7 +48,8 @@ export const resolvers = {
       post: caller.post,
       roles: caller.roles,
       scopes: caller.scopes,
-      allowedActions: allowedActions(caller, permissions),
+      // A contract test holds that the enumeration has every action.
+      allowedActions: allowedActions(caller, permissions) as readonly Action[],
     }),
     region: (_, { code }, context) => loadRegion(context, code),
     regions: (_, args, context) => regions(context, args),
@@ -59,9 +63,25 @@ export const resolvers = {
     agency: (_, __, context) =>
       context.caller.agency === null ? null : loadAgency(context, context.caller.agency.id),
   },
-  Agency: { fourEyes: requiresFourEyes },
+  Agency: {
+    fourEyes: requiresFourEyes,
+    superior: ({ superiorId }, _, context) => loadReferred(context, superiorId),
+    guiding: ({ guidingId }, _, context) => loadReferred(context, guidingId),
+    otherSuperior: ({ otherSuperiorId }, _, context) => loadReferred(context, otherSuperiorId),
+    askedGuiding: ({ askedGuidingId }, _, context) => loadReferred(context, askedGuidingId),
+    askedOtherSuperior: ({ askedOtherSuperiorId }, _, context) => loadReferred(context, askedOtherSuperiorId),
+  },
+  AgencyRef: { agency: ({ agencyId }, _, context) => loadReferred(context, agencyId) },
+  MemberRef: { member: ({ memberId }, _, context) => loadReferredMember(context, memberId) },
+  LineRequest: {
+    agency: ({ agencyId, agencyName: name, regionCode }) => ({ agencyId, name, regionCode }),
+    other: ({ otherId: agencyId }) => ({ agencyId }),
+  },
   Delegation: {
     state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
+    from: ({ fromId: memberId }) => ({ memberId }),
+    to: ({ toId: memberId }) => ({ memberId }),
+    grantedBy: ({ grantedBy: memberId }) => ({ memberId }),
   },
   Mutation: {
     importRegions: async (_, { input }, context) => {

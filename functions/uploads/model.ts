@@ -16,13 +16,15 @@ export type MediaType = (typeof MEDIA_TYPES)[number]
 export const MAX_UPLOAD_BYTES = 50_000_000
 
 /** Why a file was rejected. Each has a word. */
-export type Rejection =
-  | 'SIZE_DIFFERS'
-  | 'SHA256_DIFFERS'
-  | 'TYPE_DIFFERS'
-  | 'TYPE_NOT_TAKEN'
-  | 'ARCHIVE_BROKEN'
-  | 'ARCHIVE_TOO_LARGE'
+export const REJECTIONS = [
+  'SIZE_DIFFERS',
+  'SHA256_DIFFERS',
+  'TYPE_DIFFERS',
+  'TYPE_NOT_TAKEN',
+  'ARCHIVE_BROKEN',
+  'ARCHIVE_TOO_LARGE',
+] as const
+export type Rejection = (typeof REJECTIONS)[number]
 
 /** A file on its way in. */
 export const uploadSchema = z.object({
@@ -32,7 +34,7 @@ export const uploadSchema = z.object({
   sha256: z.string(),
   size: z.number().int(),
   mediaType: z.string(),
-  rejection: z.string().nullable(),
+  rejection: z.enum(REJECTIONS).nullable(),
   createdAt: z.string(),
   /** The request that announced it, for the log of its check. */
   requestId: z.string().optional(),

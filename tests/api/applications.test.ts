@@ -4,6 +4,7 @@ import * as oauth from 'oauth4webapi'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { auditRecords } from '../kit/audit.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
 import { clockSkew, clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn } from '../kit/documents.ts'
@@ -80,7 +81,7 @@ const refusal = (attempt: Promise<unknown>): Promise<unknown> =>
 /** What the auditor of an agency finds of one subject, newest first. */
 const auditOf = async (agency: TestAgency, subject: string) => {
   const auditor = await agency.token('AUDITOR')
-  const { nodes } = await ask<{ nodes: Record<string, unknown>[] }>(auditor, 'AuditRecords', { subject })
+  const { nodes } = await auditRecords(auditor, { subject })
   return nodes
 }
 const codes = ({ problems }: { problems: readonly { code: string; path: readonly string[] }[] }) =>
@@ -234,9 +235,13 @@ describe('an application (应用)', () => {
     }
     const drafter = await aMember(stack, tree.zhongyuan, '起草人', 'DRAFTER')
     const { access_token: drafting } = await exchange(drafter.token)
-    expect(await eventsOf(drafting)).toMatchObject([{ by: drafter.id, applicationId: application.id }])
+    expect(await eventsOf(drafting)).toMatchObject([
+      { by: { subject: drafter.id }, application: { applicationId: application.id } },
+    ])
     const { access_token: own } = await tokenOf(application)
-    expect(await eventsOf(own)).toMatchObject([{ by: application.id, applicationId: null }])
+    expect(await eventsOf(own)).toMatchObject([
+      { by: { subject: application.id, kind: 'APPLICATION' }, application: null },
+    ])
     expect(await refusal(exchange(await tree.erqi.token('CLERK')))).toBe('invalid_grant')
     expect(await refusal(exchange(token))).toBe('invalid_grant')
     expect(await refusal(exchange('abc'))).toBe('invalid_grant')

@@ -6,6 +6,7 @@ import { rootOf } from '../../functions/audit/rules.ts'
 import { now } from '../../functions/platform/clock.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, http, mutate, type Payload, send } from '../kit/api.ts'
+import { auditRecords, type SeenRecord } from '../kit/audit.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
 import { DAY, MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
@@ -21,19 +22,6 @@ beforeAll(async () => {
   tree = await aTree(stack)
 })
 
-interface SeenRecord {
-  readonly id: string
-  readonly at: string
-  readonly subject: string
-  readonly name: string | null
-  readonly onBehalfOf: string | null
-  readonly tokenId: string
-  readonly action: string
-  readonly target: string | null
-  readonly outcome: string
-  readonly code: string | null
-  readonly count: number
-}
 interface Page<Node> {
   readonly nodes: readonly Node[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
@@ -55,7 +43,7 @@ const auditOf = async (
   agency: TestAgency,
   variables: Record<string, unknown> = {},
 ): Promise<SeenRecord[]> => {
-  const page = await ask<Page<SeenRecord>>(await agency.token('AUDITOR'), 'AuditRecords', variables)
+  const page = await auditRecords(await agency.token('AUDITOR'), variables)
   return page.nodes.filter(({ action }) => action !== 'readAudit')
 }
 const draft = { kind: 'NOTICE', title: '关于防汛的通知', body: '各单位做好防汛。' }
@@ -130,8 +118,8 @@ describe('the audit of an agency (审计)', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', action: 'readAudit' })
     }
     const auditor = await office.token('AUDITOR')
-    await ask(auditor, 'AuditRecords', { subject: 'mbr-SIGNATORY' })
-    const { nodes } = await ask<Page<SeenRecord>>(auditor, 'AuditRecords')
+    await auditRecords(auditor, { subject: 'mbr-SIGNATORY' })
+    const { nodes } = await auditRecords(auditor)
     expect(nodes.map(({ subject, outcome, code, target }) => [subject, outcome, code, target])).toEqual(
       [
         ['mbr-AUDITOR', 'ALLOWED', null, 'mbr-SIGNATORY'],
@@ -149,7 +137,7 @@ describe('the audit of an agency (审计)', () => {
     expect(await auditOf(below)).toEqual([])
     expect(await auditOf(office, { subject: 'mbr-DRAFTER' })).toHaveLength(1)
     expect(await auditOf(below, { subject: 'mbr-DRAFTER' })).toEqual([])
-    const operators = await ask<Page<SeenRecord>>(tree.operator, 'AuditRecords', { first: 100 })
+    const operators = await auditRecords(tree.operator, { first: 100 })
     expect(operators.nodes.map(({ action }) => action)).toContain('importRegions')
     expect(operators.nodes.every(({ subject }) => subject === 'operator')).toBe(true)
   })
@@ -255,7 +243,7 @@ describe('a refusal in the audit', () => {
     ])
     const nowhere = await stack.issuer.mint({ sub: 'mbr-lost', agency: office.id.slice(0, -3).concat('000') })
     expect((await send(nowhere, '{ viewer { subject } }')).status).toBe(403)
-    const { nodes } = await ask<Page<SeenRecord>>(tree.operator, 'AuditRecords', { subject: 'mbr-lost' })
+    const { nodes } = await auditRecords(tree.operator, { subject: 'mbr-lost' })
     expect(nodes).toMatchObject([{ action: 'admission', code: 'AGENCY_UNKNOWN' }])
   })
 
@@ -332,8 +320,8 @@ describe('the audit is searched', () => {
 
     const auditor = await office.token('AUDITOR')
     const range = { subject: 'mbr-DRAFTER', from: times[0], first: 2 }
-    const first = await ask<Page<SeenRecord>>(auditor, 'AuditRecords', range)
-    const second = await ask<Page<SeenRecord>>(auditor, 'AuditRecords', {
+    const first = await auditRecords(auditor, range)
+    const second = await auditRecords(auditor, {
       ...range,
       after: first.pageInfo.endCursor,
     })

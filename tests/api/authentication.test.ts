@@ -118,7 +118,7 @@ describe('a request that costs too much is refused without a call to the databas
   test.each([
     [
       'a null where an argument has a default',
-      'query($n: Int) { outbox(first: $n) { nodes { id } } }',
+      'query($n: DelegationList) { delegations(which: $n) { nodes { id } } }',
       { n: null },
     ],
     [

@@ -49,10 +49,10 @@ describe('a subject that shows a number (工号、手机号码)', () => {
     const [sub, number] = [aSubject(), aNumber()]
     expect(await viewer(await tokenOf(tree.zhongyuan, sub, number))).toEqual([403, 'SUBJECT_NOT_BOUND'])
     expect((await give(tree.zhongyuan, member, number)).number).toMatchObject({
-      memberId: member.id,
+      member: { memberId: member.id },
       kind: 'STAFF',
       state: 'GIVEN',
-      givenBy: 'mbr-ADMINISTRATOR',
+      givenBy: { memberId: 'mbr-ADMINISTRATOR' },
       version: 1,
     })
     expect(await viewer(await tokenOf(tree.zhongyuan, sub, number))).toEqual([200, member.id])
@@ -62,7 +62,7 @@ describe('a subject that shows a number (工号、手机号码)', () => {
       issuer: staff.issuer,
       subject: sub,
       means: 'NUMBER',
-      grantedBy: 'mbr-ADMINISTRATOR',
+      grantedBy: { memberId: 'mbr-ADMINISTRATOR' },
       state: 'ACTIVE',
       version: 1,
     })

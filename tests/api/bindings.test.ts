@@ -84,7 +84,7 @@ describe('a binding (绑定)', () => {
     const { binding } = await end(tree.zhongyuan, only(await bindingsOf(tree.zhongyuan, member.id)))
     expect(binding).toMatchObject({
       state: 'ENDED',
-      endedBy: 'mbr-SECURITY_ADMINISTRATOR',
+      endedBy: { memberId: 'mbr-SECURITY_ADMINISTRATOR' },
       reason: '账号被盗用',
       version: 2,
     })
@@ -95,13 +95,17 @@ describe('a binding (绑定)', () => {
     await withdraw(tree.zhongyuan, member, 1)
     await give(tree.zhongyuan, member, number)
     expect(await viewer(await token())).toEqual([403, 'SUBJECT_NOT_BOUND'])
-    expect(only(await bindingsOf(tree.zhongyuan, member.id))).toEqual(binding)
+    expect(only(await bindingsOf(tree.zhongyuan, member.id))).toMatchObject({ ...binding })
   })
 
   test('that was taken back is made anew by a new invitation, to whomever that is for; the old one stays as it ended', async () => {
     const { member, token, sub } = await bound(tree.erqi)
     const first = only(await bindingsOf(tree.erqi, member.id))
-    expect(first).toMatchObject({ means: 'INVITATION', subject: sub, grantedBy: 'mbr-ADMINISTRATOR' })
+    expect(first).toMatchObject({
+      means: 'INVITATION',
+      subject: sub,
+      grantedBy: { memberId: 'mbr-ADMINISTRATOR' },
+    })
     const code = await invite(tree.erqi, member)
     expect(await viewer(await token())).toEqual([200, member.id])
     await end(tree.erqi, first)

@@ -4,6 +4,7 @@ import * as oauth from 'oauth4webapi'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listedBridgeKey } from '../../functions/identity/store.ts'
 import { ask, send } from '../kit/api.ts'
+import { auditRecords } from '../kit/audit.ts'
 import { DINGTALK, WECOM } from '../kit/bridge-services.ts'
 import {
   aBoundMember,
@@ -112,7 +113,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
       ])
       // Nor does it write anything into their audit.
       const auditor = await agency.token('AUDITOR')
-      const { nodes } = await ask<{ nodes: { code: string | null }[] }>(auditor, 'AuditRecords', {})
+      const { nodes } = await auditRecords(auditor, {})
       expect(nodes.filter(({ code }) => code === 'ISSUER_BEYOND_REACH')).toEqual([])
     }
   })
@@ -162,7 +163,7 @@ describe.each(KINDS)('a person who logs in by a bridge to %s', kind => {
     moveClock(MINUTE)
     await refusalOf(login())
     const auditor = await tree.zhongyuan.token('AUDITOR')
-    const { nodes } = await ask<{ nodes: object[] }>(auditor, 'AuditRecords', { subject: member.id })
+    const { nodes } = await auditRecords(auditor, { subject: member.id })
     expect(nodes).toMatchObject([
       { action: 'admission', outcome: 'REFUSED', code: 'MEMBER_NOT_ACTIVE', target: bridge.id, name: '科员' },
       { action: 'issueToken', outcome: 'ALLOWED', tokenId: decodeJwt(token).jti, target: bridge.id },

@@ -93,7 +93,7 @@ describe('an agency in a county that a new edition abolishes with a successor', 
     await relayAll(stack)
     expect(sent.state).toBe('DISPATCHED')
     const inbox = await inboxOf(tree.zhongyuan)
-    expect(inbox).toMatchObject([{ issuerName: tree.erqi.name, issuerRegionCode: '410103' }])
+    expect(inbox).toMatchObject([{ issuer: { name: tree.erqi.name, regionCode: '410103' } }])
     const received = (await inboxOf(tree.erqi)).find(({ id }) => id === before.delivery)
     if (received === undefined) throw new Error('the delivery is gone')
     expect((await handle(tree.erqi, received, SIGN_FOR)).state).toBe('SIGNED_FOR')
@@ -108,12 +108,12 @@ describe('an agency in a county that a new edition abolishes with a successor', 
 
     const toAll = await aNoticeIn('DISPATCHED', tree.zhengzhou, 'EVERY_GOVERNMENT_BELOW')
     await relayAll(stack)
-    const ladder = await ask<{ ladder: { nodes: { recipientId: string }[] } }>(
+    const ladder = await ask<{ ladder: { nodes: { recipient: { agencyId: string } }[] } }>(
       await tree.zhengzhou.token('CLERK'),
       'Document',
       { id: toAll.id },
     )
-    expect(ladder.ladder.nodes.map(({ recipientId }) => recipientId)).toEqual([tree.zhongyuan.id])
+    expect(ladder.ladder.nodes.map(({ recipient }) => recipient.agencyId)).toEqual([tree.zhongyuan.id])
     expect(await inboxOf(tree.erqi)).toHaveLength(count + 1)
   })
 

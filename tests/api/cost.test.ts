@@ -158,9 +158,11 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   LinesToConfirm: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   Members: [1, by(province, 'CLERK', () => ({}))],
   Node: [1, by(province, 'CLERK', () => ({ id: dispatched }))],
+  AgencyLines: [2, by(province, 'CLERK', () => ({ id: tree.zhengzhou.id }))],
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
-  Outbox: [1, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
+  // The list, and of its rows what decides on their actions.
+  Outbox: [2, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
   // Three reads, one after the other: the agency for its organ code, the counter, the ledger.
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
@@ -364,7 +366,9 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   AuditSeals: [1, by(province, 'AUDITOR', () => ({}))],
   // And one for a thousand records, if there is such a seal.
   CheckAuditSeal: [1, by(province, 'AUDITOR', () => ({ number: 1 }))],
+  // An empty list; names of members would be one call more.
   Bindings: [1, by(province, 'ADMINISTRATOR', () => ({}))],
+  // An empty list; names of members would be one call more.
   MemberNumbers: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   GiveMemberNumber: [
     2,
@@ -407,6 +411,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     }),
   ],
   AddMember: [2, by(province, 'ADMINISTRATOR', () => input({ name: '文书', roles: ['CLERK'] }))],
+  // An empty list; names of members would be one call more.
   Delegations: [1, by(province, 'CLERK', () => ({ which: 'TO_ME', first: 100 }))],
   GrantDelegation: [2, by(province, 'SIGNATORY', aDelegation)],
   RevokeDelegation: [

@@ -35,7 +35,7 @@ interface SeenRequest {
 }
 interface SeenSlots {
   readonly state: string
-  readonly holderId: string | null
+  readonly holder: { memberId: string } | null
   readonly countersignatures: readonly { id: string; name: string; state: string; partDigest: string }[]
 }
 type Requested = Payload<'request', SeenRequest>
@@ -78,7 +78,7 @@ describe('the holder of a document', () => {
     await relayAll(stack)
     // Jiyuan never answers. The step can no longer be taken back, and it is not yet the signatory's turn.
     const waiting = await now(tree.zhengzhou, document)
-    expect(waiting).toMatchObject({ state: 'COUNTERSIGNING', holderId: signatory.id })
+    expect(waiting).toMatchObject({ state: 'COUNTERSIGNING', holder: { memberId: signatory.id } })
     const reviewer = await tree.zhengzhou.token('REVIEWER')
     const seen = await ask<SeenDocument>(reviewer, 'Document', { id: document.id })
     expect(seen.actions).toEqual(expect.arrayContaining(['returnDraft', 'addCountersigner']))
@@ -100,7 +100,7 @@ describe('the holder of a document', () => {
       draft: { body: '请于2026年办结。' },
     })
     expect((await step(other, 'RecheckDocument', revised.document as SeenDocument)).problems).toMatchObject([
-      { code: 'HELD_BY_ANOTHER', holder: clerk.id },
+      { code: 'HELD_BY_ANOTHER', holder: { memberId: clerk.id } },
     ])
     expect(
       (await step(clerk.token, 'RecheckDocument', revised.document as SeenDocument)).document,
@@ -155,7 +155,10 @@ describe('a correction after the signature', () => {
     await relayAll(stack)
     await agree(tree.luoyang, await newestTo(tree.luoyang))
     await relayAll(stack)
-    expect(await now(tree.zhengzhou, signed)).toMatchObject({ state: 'APPROVED', holderId: 'mbr-SIGNATORY' })
+    expect(await now(tree.zhengzhou, signed)).toMatchObject({
+      state: 'APPROVED',
+      holder: { memberId: 'mbr-SIGNATORY' },
+    })
   })
 })
 
@@ -284,8 +287,8 @@ describe('two people who act at once', () => {
     const to = await aMember(stack, tree.zhengzhou, '经办人乙', 'DRAFTER')
     await approved({ countersigners: [{ memberId: from.id }] })
     await relayAll(stack)
-    const { nodes } = await ask<{ nodes: { request: SeenRequest }[] }>(from.token, 'Worklist')
-    const request = nodes[0]?.request as SeenRequest
+    const { nodes } = await ask<{ nodes: SeenRequest[] }>(from.token, 'Worklist')
+    const request = nodes[0] as SeenRequest
     const [answer, moved] = await Promise.all([
       mutate<Requested>(from.token, 'AgreeToCountersign', {
         requestId: request.id,
@@ -339,7 +342,7 @@ describe('a hand-over of work', () => {
     // Its old holder can't act on it any more, and whoever handed it on can take it back: nobody has acted on it.
     const current = await now(tree.zhengzhou, first as SeenDocument)
     expect((await step(from.token, 'ApproveDraft', current)).problems).toMatchObject([
-      { code: 'HELD_BY_ANOTHER', holder: to.id },
+      { code: 'HELD_BY_ANOTHER', holder: { memberId: to.id } },
     ])
     expect((await step(drafter, 'TakeBack', current)).document).toMatchObject({ state: 'DRAFT' })
   })

@@ -27,7 +27,7 @@ interface SeenRequest {
   readonly version: number
   readonly state: string
   readonly purpose: string
-  readonly hostName: string
+  readonly host: { name: string }
   readonly actions: readonly string[]
   readonly [field: string]: unknown
 }
@@ -40,11 +40,11 @@ interface SeenSlot {
 }
 interface SeenNegotiation {
   readonly state: string
-  readonly holderId: string | null
+  readonly holder: { memberId: string } | null
   readonly returned: { readonly party: string | null; readonly reason: string } | null
   readonly countersignatures: readonly SeenSlot[]
   readonly negotiation: readonly { act: string; party: string; opinion: string | null; round: number }[]
-  readonly signature: { date: string; joint: { agencyName: string; name: string }[] } | null
+  readonly signature: { date: string; joint: { agency: { name: string }; name: string }[] } | null
 }
 type Requested = Payload<'request', SeenRequest>
 type Stepped = Payload<'document', SeenDocument>
@@ -112,7 +112,7 @@ describe('a joint notice (联合行文)', () => {
     const document = await sentRound({ coIssuers: [luoyang.id] })
     expect(document.state).toBe('COUNTERSIGNING')
     const request = await newestTo(luoyang)
-    expect(request).toMatchObject({ state: 'OPEN', purpose: 'JOINT', hostName: zhengzhou.name })
+    expect(request).toMatchObject({ state: 'OPEN', purpose: 'JOINT', host: { name: zhengzhou.name } })
     const whole = await ask(await luoyang.token('SIGNATORY'), 'CountersignRequest', { id: request.id })
     expect(whole).toMatchObject({
       content: { body: BODY, issuers: [zhengzhou.name, luoyang.name] },
@@ -124,7 +124,7 @@ describe('a joint notice (联合行文)', () => {
     const sent = await bring(zhengzhou, await now(zhengzhou, document), 'DISPATCHED')
     await relayAll(stack)
     expect((await negotiation(zhengzhou, sent)).signature).toMatchObject({
-      joint: [{ agencyName: luoyang.name, name: 'mbr-SIGNATORY' }],
+      joint: [{ agency: { name: luoyang.name }, name: 'mbr-SIGNATORY' }],
     })
     const [delivery] = await inboxOf(zhongyuan)
     const received = await ask<{ content: { issuers: string[]; faults: string[] } }>(
@@ -274,7 +274,7 @@ describe('countersigning inside an agency', () => {
   })
   const workOf = async (person: Person) =>
     (
-      await ask<{ nodes: { document: SeenDocument | null; request: SeenRequest | null }[] }>(
+      await ask<{ nodes: (SeenRequest | (SeenDocument & { documentState: string }))[] }>(
         person.token,
         'Worklist',
       )
@@ -288,8 +288,8 @@ describe('countersigning inside an agency', () => {
   test('appears in the member’s worklist, and nobody else may answer', async () => {
     const document = await sentRound({ countersigners: [{ memberId: colleague.id }] })
     const [work] = await workOf(colleague)
-    const request = work?.request as SeenRequest
-    expect(request).toMatchObject({ state: 'OPEN', purpose: 'CONSENT', memberId: colleague.id })
+    const request = work as SeenRequest
+    expect(request).toMatchObject({ state: 'OPEN', purpose: 'CONSENT', member: { memberId: colleague.id } })
     expect((await answerAs(other, request)).problems).toMatchObject([{ code: 'NOT_PERMITTED' }])
     expect((await answerAs(colleague, request)).request).toMatchObject({ state: 'AGREED' })
     await relayAll(stack)
@@ -313,7 +313,7 @@ describe('countersigning inside an agency', () => {
       state: 'COUNTERSIGNING',
     })
     await relayAll(stack)
-    const request = (await workOf(colleague))[0]?.request as SeenRequest
+    const request = (await workOf(colleague))[0] as SeenRequest
     expect(request).toMatchObject({ purpose: 'ADDED', question: '经费是否落实？' })
     await answerAs(colleague, request)
     await relayAll(stack)
@@ -334,7 +334,7 @@ describe('countersigning inside an agency', () => {
         expectedVersion: version,
       })
     expect((await sign(other.token, document)).problems).toMatchObject([
-      { code: 'HELD_BY_ANOTHER', holder: head.id },
+      { code: 'HELD_BY_ANOTHER', holder: { memberId: head.id } },
     ])
     await sentRound({ countersigners: [{ memberId: head.id }] })
     expect(await workOf(head)).toHaveLength(2)
@@ -347,13 +347,13 @@ describe('countersigning inside an agency', () => {
     expect(await workOf(head)).toEqual([])
     const moved = await workOf(other)
     expect(moved).toHaveLength(2)
-    expect(
-      (await answerAs(other, moved.find(one => one.request !== null)?.request as SeenRequest)).request,
-    ).toMatchObject({ state: 'AGREED' })
+    expect((await answerAs(other, moved.find(one => 'purpose' in one) as SeenRequest)).request).toMatchObject(
+      { state: 'AGREED' },
+    )
     expect((await sign(other.token, await now(tree.zhengzhou, document))).document).toMatchObject({
       state: 'SIGNED',
     })
-    expect((await workOf(other)).filter(one => one.document !== null)).toEqual([])
+    expect((await workOf(other)).filter(one => 'documentState' in one)).toEqual([])
   })
 })
 

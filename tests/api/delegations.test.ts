@@ -44,6 +44,7 @@ type Granted = Payload<'delegation', Seen>
 type Stepped = Payload<'document', SeenDocument>
 interface Person {
   readonly id: string
+  readonly name: string
   readonly token: string
 }
 
@@ -52,7 +53,7 @@ async function aMember(agency: TestAgency, name: string, ...roles: Role[]): Prom
   const administrator = await agency.token('ADMINISTRATOR')
   const { member } = await mutate<{ member: { id: string } }>(administrator, 'AddMember', { name, roles })
   const token = await stack.issuer.mint({ sub: member.id, agency: agency.id })
-  return { id: member.id, token }
+  return { id: member.id, name, token }
 }
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
 const grant = (by: Person, to: Person, more: Record<string, unknown> = {}) =>
@@ -108,14 +109,14 @@ async function aHeadAndADeputy(agency: TestAgency): Promise<{ head: Person; depu
 
 /** The context of an action by this member; `table` replaces the member's own. */
 function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, table?: Table): Context {
-  const { id, regionCode: region, tier } = agency
+  const { id, name, regionCode: region, tier } = agency
   const [tenant, reach] = [newTenantKey(region, id), reachOf(region)]
   const caller: Caller = {
     subject,
     name: '某人',
     post: null,
     applicationId: null,
-    agency: { id, region, tier: tier as Tier },
+    agency: { id, name, region, tier: tier as Tier },
     tenant,
     reach,
     roles: [role],
@@ -137,6 +138,11 @@ function contextOf(agency: TestAgency, { id: subject }: Person, role: Role, tabl
   }
 }
 
+interface Acting {
+  readonly subject: string
+  readonly name: string | null
+}
+
 describe('a deputy (代)', () => {
   test('signs for the head, and history, signature and evidence name both', async () => {
     const { head, deputy } = await aHeadAndADeputy(tree.province)
@@ -144,13 +150,17 @@ describe('a deputy (代)', () => {
     const signed = await sign(deputy, await toBeSigned(tree.province), head.id)
     expect(signed.problems).toEqual([])
     const seen = await ask<{
-      signature: { by: string; onBehalfOf: string | null }
-      review: { onBehalfOf: string | null }
-      history: { type: string; by: string; onBehalfOf: string | null }[]
+      signature: { by: Acting; onBehalfOf: Acting | null }
+      review: { onBehalfOf: Acting | null }
+      history: { type: string; by: Acting; onBehalfOf: Acting | null }[]
     }>(await tree.province.token('CLERK'), 'Document', { id: signed.document?.id })
-    expect(seen.signature).toMatchObject({ by: deputy.id, onBehalfOf: head.id })
+    const agency = { agencyId: tree.province.id, name: tree.province.name }
+    expect(seen.signature).toMatchObject({
+      by: { subject: deputy.id, kind: 'MEMBER', name: deputy.name, agency },
+      onBehalfOf: { subject: head.id, name: head.name, agency },
+    })
     expect(seen.review.onBehalfOf).toBeNull()
-    expect(seen.history.map(({ type, onBehalfOf }) => [type, onBehalfOf])).toEqual([
+    expect(seen.history.map(({ type, onBehalfOf }) => [type, onBehalfOf?.subject ?? null])).toEqual([
       ['DraftCreated', null],
       ['DraftSubmitted', null],
       ['DraftApproved', null],
@@ -293,9 +303,11 @@ describe('a deputy (代)', () => {
     await relayAll(stack)
     const token = await tree.province.token('CLERK')
     const { ladder } = await ask<{
-      ladder: { nodes: { rungs: { by: string; onBehalfOf: string | null }[] }[] }
+      ladder: { nodes: { rungs: { by: Acting; onBehalfOf: Acting | null }[] }[] }
     }>(token, 'Document', { id: sent.id })
-    expect(ladder.nodes[0]?.rungs.map(({ by, onBehalfOf }) => [by, onBehalfOf])).toEqual([
+    expect(
+      ladder.nodes[0]?.rungs.map(({ by, onBehalfOf }) => [by.subject, onBehalfOf?.subject ?? null]),
+    ).toEqual([
       ['relay', null],
       [standIn.id, clerk.id],
       [standIn.id, clerk.id],
@@ -348,7 +360,7 @@ describe('a deputy (代)', () => {
     await granted(head, deputy)
     const { id: agency, regionCode: region, tier } = tree.province
     const claims = { sub: deputy.id, agency, region, tier, roles: ['DRAFTER'], scope: 'tenancy exchange' }
-    const narrow = { id: deputy.id, token: await stack.issuer.mint(claims) }
+    const narrow = { ...deputy, token: await stack.issuer.mint(claims) }
     const document = await toBeSigned(tree.province)
     expect(lacks(await sign(narrow, document, head.id))).toEqual([['NOT_PERMITTED', null, '']])
   })
@@ -405,7 +417,11 @@ describe('delegations (委托) of an agency', () => {
       fromId: head.id,
       actions: ['addCountersigner'],
     })
-    expect(inHeadsName).toMatchObject({ fromId: head.id, grantedBy: administrator.id, toId: deputy.id })
+    expect(inHeadsName).toMatchObject({
+      from: { memberId: head.id },
+      grantedBy: { memberId: administrator.id },
+      to: { memberId: deputy.id },
+    })
     const more = await grant(administrator, deputy, { fromId: head.id, actions: ['registerDocument'] })
     expect(more.problems).toMatchObject([
       { code: 'NOT_PERMITTED', action: 'registerDocument', heldBy: ['CLERK'], path: ['actions'] },

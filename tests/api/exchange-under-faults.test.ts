@@ -323,9 +323,14 @@ describe('receipts', () => {
     const [delivery] = await inboxOf(tree.zhengzhou)
     await handle(tree.zhengzhou, delivery as never, SIGN_FOR, REGISTER, ACCEPT)
     await relayAll(stack)
-    const { receipts } = await ask<{ receipts: string[] }>(await tree.zhengzhou.token('CLERK'), 'Delivery', {
-      id: delivery?.id,
-    })
+    const { rungs } = await ask<{ rungs: { receipt: string | null }[] }>(
+      await tree.zhengzhou.token('CLERK'),
+      'Delivery',
+      {
+        id: delivery?.id,
+      },
+    )
+    const receipts = rungs.flatMap(({ receipt }) => receipt ?? [])
     expect(receipts).toHaveLength(4)
     expect((await evidenceOf(notice)).bundle.recipients.map(one => one.receipts)).toEqual([receipts])
   })

@@ -29,7 +29,11 @@ beforeAll(async () => {
 
 interface Report {
   readonly ladder: {
-    readonly nodes: readonly { recipientName: string; state: string; rungs: readonly { state: string }[] }[]
+    readonly nodes: readonly {
+      recipient: { name: string }
+      state: string
+      rungs: readonly { state: string }[]
+    }[]
   }
   readonly cascade: readonly Record<string, unknown>[]
   readonly recipientCount: number
@@ -42,7 +46,7 @@ describe('a notice to every government directly under the province', () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, 'EVERY_GOVERNMENT_BELOW')
     await relayAll(stack)
     const { ladder, recipientCount } = await reportOf(tree.province, notice)
-    const names = ladder.nodes.map(row => row.recipientName).sort()
+    const names = ladder.nodes.map(row => row.recipient.name).sort()
     expect(names).toEqual([tree.zhengzhou, tree.luoyang, tree.jiyuan].map(agency => agency.name).sort())
     expect(recipientCount).toBe(3)
     expect(await inboxOf(tree.zhongyuan)).toEqual([])
@@ -121,7 +125,9 @@ describe('a reply to a delivery', () => {
     expect(latest?.state).toBe('REPLIED')
     const [answer] = await inboxOf(tree.province)
     expect(answer).toMatchObject({ number: report.number, kind: 'REPORT' })
-    const asked = await reportOf(tree.province, { id: String(answer?.inReplyToDocumentId) } as SeenDocument)
+    const asked = await reportOf(tree.province, {
+      id: (answer as unknown as { inReplyTo: { id: string } }).inReplyTo.id,
+    } as SeenDocument)
     expect(asked.ladder.nodes[0]?.rungs.at(-1)).toMatchObject({
       state: 'REPLIED',
       replyNumber: report.number,

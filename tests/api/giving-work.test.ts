@@ -25,7 +25,11 @@ const idOf = (role: string): string => people[role]?.id ?? ''
 const step = (token: string, name: string, { id, version }: SeenDocument, more = {}) =>
   mutate<Stepped>(token, name, { documentId: id, expectedVersion: version, ...more })
 const now = async ({ id }: SeenDocument) =>
-  ask<SeenDocument & { holderId: string | null }>(await tree.zhengzhou.token('CLERK'), 'Document', { id })
+  ask<SeenDocument & { holder: { memberId: string } | null }>(
+    await tree.zhengzhou.token('CLERK'),
+    'Document',
+    { id },
+  )
 const handOver = async (from: Person, to: Person) =>
   mutate<Moved>(await tree.zhengzhou.token('ADMINISTRATOR'), 'HandOverWork', { fromId: from.id, toId: to.id })
 
@@ -48,7 +52,7 @@ describe('passing a document on', () => {
       expect((await now(document)).version).toBe(document.version)
       const passed = await mutate<Stepped>(token, name, { ...input, passTo: idOf(able) })
       expect(passed.problems).toEqual([])
-      expect((await now(document)).holderId).toBe(idOf(able))
+      expect((await now(document)).holder?.memberId).toBe(idOf(able))
     },
   )
   test('after a step that nobody follows is refused, whoever is named', async () => {
@@ -76,11 +80,11 @@ describe('handing work over', () => {
     })
     expect(refused.problems[0]?.message).toBe('“只审核者”没有办理此项工作的岗位，所需岗位：签发。')
     for (const document of [review, approved])
-      expect((await now(document as SeenDocument)).holderId).toBe(from.id)
+      expect((await now(document as SeenDocument)).holder?.memberId).toBe(from.id)
     const both = await aMember(stack, tree.zhengzhou, '接任者', 'REVIEWER', 'SIGNATORY')
     expect(await handOver(from, both)).toMatchObject({ moved: 2, problems: [] })
     for (const document of [review, approved])
-      expect((await now(document as SeenDocument)).holderId).toBe(both.id)
+      expect((await now(document as SeenDocument)).holder?.memberId).toBe(both.id)
   })
   test('of a request to countersign is refused to an administrator, who answers none', async () => {
     const from = await aMember(stack, tree.zhengzhou, '会签经办', 'DRAFTER')
@@ -104,7 +108,7 @@ describe('handing work over', () => {
     const passed = (await step(drafter, 'SubmitForReview', draft, { passTo: from.id })).document
     expect(await handOver(from, to)).toMatchObject({ moved: 1 })
     const current = await now(passed as SeenDocument)
-    expect(current.holderId).toBe(to.id)
+    expect(current.holder?.memberId).toBe(to.id)
     const foreign = await tree.luoyang.token('DRAFTER')
     expect((await step(foreign, 'TakeBack', current)).problems).toMatchObject([{ code: 'NOT_FOUND' }])
     expect((await step(to.token, 'TakeBack', current)).problems).toMatchObject([{ code: 'WRONG_STATE' }])

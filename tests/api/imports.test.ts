@@ -27,7 +27,6 @@ beforeAll(async () => {
 interface Seen {
   readonly id: string
   readonly name: string
-  readonly otherSuperiorId: string | null
 }
 const HEAD = 'name,shortName,regionCode,tier,kind,actsAsGovernment,creditCode,organCode,superior'
 const row = (
@@ -155,9 +154,22 @@ describe('importing agencies', () => {
     const token = await province.token('ADMINISTRATOR')
     const done = (await mutate<Import>(token, 'ImportAgencies', { csv })).import
     const bureau = done?.rows[1]?.agency
-    expect(done?.rows.map(({ agency, problems }) => agency?.otherSuperiorId ?? problems[0]?.path[0])).toEqual(
-      [undefined, undefined, bureau?.id, elsewhere.id, 'otherSuperior', 'otherSuperiorId'],
+    const second = async (id: string | undefined) =>
+      id === undefined
+        ? undefined
+        : (await ask<{ otherSuperior: { id: string } | null }>(token, 'AgencyLines', { id })).otherSuperior
+            ?.id
+    const lines = done?.rows.map(
+      async ({ agency, problems }) => (await second(agency?.id)) ?? problems[0]?.path[0],
     )
+    expect(await Promise.all(lines ?? [])).toEqual([
+      undefined,
+      undefined,
+      bureau?.id,
+      elsewhere.id,
+      'otherSuperior',
+      'otherSuperiorId',
+    ])
     const again = (await mutate<Import>(token, 'ImportAgencies', { csv })).import
     expect(again?.rows.map(({ agency }) => agency?.id)).toEqual(done?.rows.map(({ agency }) => agency?.id))
   })
@@ -251,7 +263,7 @@ describe('an import of agencies that loses a race', () => {
         name: '管理员',
         post: null,
         applicationId: null,
-        agency: { id, region, tier },
+        agency: { id, name: '某机关', region, tier },
         tenant,
         reach,
         roles: ['ADMINISTRATOR'],

@@ -3,6 +3,7 @@ import { generateKeyPair, SignJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { auditRecords } from '../kit/audit.ts'
 import { whileThrottled } from '../kit/busy-table.ts'
 import { clockTime, MINUTE, moveClock } from '../kit/clock.ts'
 import { aMember, aTree, type Person, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
@@ -177,21 +178,17 @@ describe('the people of a registered issuer (身份源)', () => {
     expect(await viewer(near)).toEqual([403, 'SUBJECT_NOT_BOUND'])
     for (const agency of [tree.luoyang, tree.zhongyuan]) {
       const auditor = await agency.token('AUDITOR')
-      const { nodes } = await ask<{ nodes: unknown[] }>(auditor, 'AuditRecords', { subject: victim.id })
+      const { nodes } = await auditRecords(auditor, { subject: victim.id })
       expect(nodes).toEqual([])
     }
     const operator = await stack.issuer.mint({ sub: 'operator' })
     const named = { subject: provider.issuer }
-    const { nodes } = await ask<{ nodes: { action: string; code: string }[] }>(
-      operator,
-      'AuditRecords',
-      named,
-    )
+    const { nodes } = await auditRecords(operator, named)
     expect(new Set(nodes.map(({ action, code }) => `${action} ${code}`))).toEqual(
       new Set(['admission ISSUER_BEYOND_REACH', 'acceptInvitation ISSUER_BEYOND_REACH']),
     )
     const auditor = await tree.luoyang.token('AUDITOR')
-    const { nodes: own } = await ask<{ nodes: { code: string | null }[] }>(auditor, 'AuditRecords', {})
+    const { nodes: own } = await auditRecords(auditor, {})
     expect(own.filter(({ code }) => code === 'ISSUER_BEYOND_REACH')).toEqual([])
   })
 
@@ -266,9 +263,7 @@ describe('an invitation (邀请)', () => {
     expect(await accept(loser, code)).toEqual([409, 'INVITATION_USED'])
     expect(await viewer(loser)).toEqual([403, 'SUBJECT_NOT_BOUND'])
     const auditor = await tree.erqi.token('AUDITOR')
-    const { nodes } = await ask<{
-      nodes: { subject: string; action: string; outcome: string; code: string }[]
-    }>(auditor, 'AuditRecords', { first: 100 })
+    const { nodes } = await auditRecords(auditor, { first: 100 })
     const names = ['u-one', 'u-other'].map(uid => `${uid} (${provider.issuer})`)
     const seen = nodes.filter(({ subject }) => names.includes(subject))
     expect(new Set(seen.map(({ action, outcome, code }) => `${action} ${outcome} ${code}`))).toEqual(

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 interface LadderPage {
   readonly ladder: {
-    readonly nodes: readonly { recipientId: string }[]
+    readonly nodes: readonly { recipient: { agencyId: string } }[]
     readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
   readonly recipientCount: number
@@ -35,7 +35,7 @@ test('a notice to 260 agencies reaches each once, in ladders and bundles that ar
   for (let after: string | null = null; ; ) {
     const page: LadderPage = await ask(token, 'Document', { id: notice.id, first: 100, after })
     expect(page.recipientCount).toBe(RECIPIENTS)
-    reached.push(...page.ladder.nodes.map(node => node.recipientId))
+    reached.push(...page.ladder.nodes.map(node => node.recipient.agencyId))
     after = page.ladder.pageInfo.endCursor
     if (!page.ladder.pageInfo.hasNextPage) break
   }

@@ -124,7 +124,8 @@ describe('a member who leaves (离任)', () => {
     return document
   }
   const holderOf = async (agency: TestAgency, { id }: SeenDocument) =>
-    (await ask<{ holderId: string | null }>(await agency.token('DRAFTER'), 'Document', { id })).holderId
+    (await ask<{ holder: { memberId: string } | null }>(await agency.token('DRAFTER'), 'Document', { id }))
+      .holder?.memberId ?? null
   const leave = (agency: TestAgency, member: Person, successor: Person | null) =>
     by(agency, 'EndMember', member, 1, { reason: '调离', successorId: successor?.id ?? null })
 
@@ -134,7 +135,7 @@ describe('a member who leaves (离任)', () => {
       await added(tree.zhengzhou, 'REVIEWER'),
     ]
     const documents = [await held(tree.zhengzhou, leaving), await held(tree.zhengzhou, leaving)]
-    const work = await ask<{ nodes: { document: { id: string } }[] }>(leaving.token, 'Worklist', {})
+    const work = await ask<{ nodes: { id: string }[] }>(leaving.token, 'Worklist', {})
     expect(work.nodes).toHaveLength(2)
     expect((await leave(tree.zhengzhou, leaving, successor)).member).toMatchObject({
       state: 'ENDED',
@@ -335,7 +336,7 @@ describe('four eyes (不相容岗位分离)', () => {
     expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
     const { document: signed } = await step(head.token, 'SignDocument', document)
     const { signature } = await ask<{ signature: object }>(head.token, 'Document', { id: signed?.id })
-    expect(signature).toMatchObject({ by: head.id, name: '王科长' })
+    expect(signature).toMatchObject({ by: { subject: head.id, name: '王科长' }, name: '王科长' })
   })
 })
 
@@ -370,16 +371,19 @@ describe('the superior', () => {
     expect(await viewer(clerk)).toMatchObject({ status: 403, reason: 'AGENCY_NOT_ACTIVE' })
     const notice = await aNoticeIn('DISPATCHED', tree.zhengzhou, [county, tree.erqi])
     await relayAll(stack)
-    const rows = await ask<{ nodes: { recipientId: string; reason: string }[] }>(
+    const rows = await ask<{ nodes: { recipient: { agencyId: string }; reason: string }[] }>(
       await tree.zhengzhou.token('CLERK'),
       'DocumentUndelivered',
       { id: notice.id },
     ).then(
       found =>
-        (found as unknown as { undelivered: { nodes: { recipientId: string; reason: string }[] } })
-          .undelivered,
+        (
+          found as unknown as {
+            undelivered: { nodes: { recipient: { agencyId: string }; reason: string }[] }
+          }
+        ).undelivered,
     )
-    expect(rows.nodes).toMatchObject([{ recipientId: county.id, reason: 'AWAITING_ACTIVATION' }])
+    expect(rows.nodes).toMatchObject([{ recipient: { agencyId: county.id }, reason: 'AWAITING_ACTIVATION' }])
     expect((await of(tree.zhengzhou, 'ResumeAgency', county, 2)).agency?.state).toBe('ACTIVE')
     await relayAll(stack)
     expect(await inboxOf(county)).toHaveLength(1)

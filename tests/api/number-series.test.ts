@@ -142,7 +142,7 @@ describe('the turn of the year in a number series', () => {
         name: '文书',
         post: null,
         applicationId: null,
-        agency: { id: agency.id, region, tier },
+        agency: { id: agency.id, name: agency.name, region, tier },
         tenant,
         reach: reachOf(region),
         roles: ['CLERK'],

@@ -129,6 +129,28 @@ async function register(input: (typeof inputs)[number]): Promise<Registered> {
   throw new Error(`no answer after ${ATTEMPTS} attempts`)
 }
 
+interface SeenActor {
+  readonly subject: string
+  readonly name: string
+  readonly post: string | null
+  readonly agency: { readonly agencyId: string; readonly name: string }
+}
+interface SeenEntry {
+  readonly documentId: string
+  readonly number: string
+  readonly by: SeenActor
+  readonly voided: { readonly by: SeenActor } | null
+}
+
+/** An entry of the ledger as the proof covers it, from what the API shows. */
+function storedFrom({ by, voided, ...entry }: SeenEntry): object {
+  const named = ({ subject, name, post, agency }: SeenActor) => ({
+    by: subject,
+    byPerson: { name, post, agency: { id: agency.agencyId, name: agency.name } },
+  })
+  return { ...entry, ...named(by), voided: voided === null ? null : { ...voided, ...named(voided.by) } }
+}
+
 describe(`${DOCUMENTS} registrations at once, with conflicts, throttling, lost answers and processes that end`, () => {
   let numbers: (string | undefined)[]
 
@@ -168,12 +190,12 @@ describe(`${DOCUMENTS} registrations at once, with conflicts, throttling, lost a
     const held = new Map<string, string>()
     for (let after: string | null = null, hasNextPage = true; hasNextPage; ) {
       const page: {
-        nodes: { documentId: string; number: string }[]
+        nodes: SeenEntry[]
         pageInfo: { hasNextPage: boolean; endCursor: string }
       } = await ask(clerk, 'NumberLedger', { first: 100, after })
       for (const node of page.nodes) {
         proof = createHash('sha256')
-          .update(`${proof}\n${canonicalize(node)}`)
+          .update(`${proof}\n${canonicalize(storedFrom(node))}`)
           .digest('hex')
         held.set(node.documentId, node.number)
       }

@@ -36,7 +36,6 @@ interface Seen {
   readonly state: string
   readonly receives: boolean
   readonly countersigns: boolean
-  readonly otherSuperiorId: string | null
 }
 /** Registers an agency: a bureau of 郑州 unless told otherwise. */
 const register = (token: string, fields: Record<string, unknown>) => {
@@ -71,8 +70,12 @@ describe('registering an agency', () => {
     const wanted = { superiorId: county.id, otherSuperiorId: bureau.id }
     const { agency } = await register(token, wanted)
     const { nodes } = await ask<{ nodes: Seen[] }>(token, 'Subordinates', { agencyId: county.id })
-    expect(agency?.otherSuperiorId).toBe(bureau.id)
-    expect(nodes.map(({ id, otherSuperiorId }) => [id, otherSuperiorId])).toEqual([[agency?.id, bureau.id]])
+    expect(nodes.map(({ id }) => id)).toEqual([agency?.id])
+    expect(await ask(token, 'AgencyLines', { id: agency?.id })).toMatchObject({
+      superior: { id: county.id, name: county.name },
+      otherSuperior: { id: bureau.id, name: bureau.name },
+      guiding: null,
+    })
     const twice = await register(token, { ...wanted, otherSuperiorId: county.id })
     expect(twice.problems).toMatchObject([{ code: 'NOT_A_SECOND_SUPERIOR', path: ['otherSuperiorId'] }])
   })
@@ -204,8 +207,7 @@ describe('a name that is borrowed', () => {
 
 describe('a line to an agency that its registrar doesn’t answer for', () => {
   interface SeenLine {
-    readonly agencyId: string
-    readonly agencyName: string
+    readonly agency: { readonly agencyId: string; readonly name: string }
     readonly line: string
     readonly state: string
     readonly version: number
@@ -269,7 +271,12 @@ describe('a line to an agency that its registrar doesn’t answer for', () => {
     expect(await stored(bureau)).toMatchObject({ guidingId: null, askedGuidingId: top.id })
     expect(await findings(bureau)).toContain('R2')
     const [request] = await waiting(top)
-    expect(request).toMatchObject({ agencyId: bureau, line: 'GUIDANCE', state: 'ASKED', version: 1 })
+    expect(request).toMatchObject({
+      agency: { agencyId: bureau },
+      line: 'GUIDANCE',
+      state: 'ASKED',
+      version: 1,
+    })
     for (const other of [county, city])
       expect((await answer(other, 'ConfirmLine', bureau)).problems).toMatchObject([{ code: 'NOT_FOUND' }])
     expect((await answer(top, 'ConfirmLine', bureau)).request).toMatchObject({

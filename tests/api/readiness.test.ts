@@ -31,7 +31,10 @@ const check = async (name: string, variables: Record<string, unknown>, agency = 
 const outline = ({ findings }: Pick<Check, 'findings'>): string[] =>
   findings
     .filter(({ __typename }) => __typename === 'AgencyNotReady')
-    .map(({ severity, code, path, agencyIds }) => `${severity} ${code} ${path.join('.')} ${agencyIds}`)
+    .map(({ severity, code, path, agencies }) => {
+      const ids = (agencies as { agencyId: string }[]).map(({ agencyId }) => agencyId)
+      return `${severity} ${code} ${path.join('.')} ${ids}`
+    })
 
 describe.each(CHECKS)('%s of a draft', name => {
   test('refuses one whose only main recipient is not activated, and says why in words', async () => {
@@ -151,7 +154,9 @@ describe('a class of recipients with an agency in a region that was abolished', 
       documentId: toAll.id,
       expectedVersion: toAll.version,
     })
-    expect(sent.problems).toMatchObject([{ code: 'LEFT_OUT_OF_CLASS', agencyIds: [tree.erqi.id] }])
+    expect(sent.problems).toMatchObject([
+      { code: 'LEFT_OUT_OF_CLASS', agencies: [{ agencyId: tree.erqi.id }] },
+    ])
     await relayAll(stack)
     expect([await inboxOf(tree.zhongyuan), await inboxOf(tree.erqi)].map(all => all.length)).toEqual([1, 0])
   })

@@ -79,6 +79,6 @@ describe('a co-issuer (联合行文) that is renamed before it signed', () => {
     expect(await findings(askedAgain)).toEqual([])
     expect((await answer('AgreeToCountersign', { opinion: '同意' })).problems).toEqual([])
     const signed = await bring(zhengzhou, await now(draft), 'SIGNED')
-    expect((await now(signed)).signature).toMatchObject({ joint: [{ agencyName: NEW }] })
+    expect((await now(signed)).signature).toMatchObject({ joint: [{ agency: { name: NEW } }] })
   })
 })

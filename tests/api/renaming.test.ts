@@ -316,7 +316,7 @@ describe('the new name of an agency', () => {
     await relayAll(stack, { deliveries: 2 })
     const asked = await tree.luoyang.token('ADMINISTRATOR')
     const lines = await ask<{ nodes: { agencyId: string; version: number }[] }>(asked, 'LinesToConfirm')
-    expect(lines.nodes).toMatchObject([{ agencyId: agency.id, agencyName: name, version: 1 }])
+    expect(lines.nodes).toMatchObject([{ agency: { agencyId: agency.id, name }, version: 1 }])
     const input = { agencyId: agency.id, line: 'GUIDANCE', expectedVersion: 1 }
     expect(codes(await mutate<Payload<'request', unknown>>(asked, 'ConfirmLine', input))).toEqual([])
     await relayAll(stack)
@@ -346,8 +346,11 @@ describe('a document of an agency that is renamed', () => {
     await relayAll(stack)
   })
   const named = async (document: SeenDocument | null | undefined) =>
-    (await ask<{ issuerName: string }>(await tree.zhongyuan.token('CLERK'), 'Document', { id: document?.id }))
-      .issuerName
+    (
+      await ask<{ issuer: { name: string } }>(await tree.zhongyuan.token('CLERK'), 'Document', {
+        id: document?.id,
+      })
+    ).issuer.name
   const step = async (
     role: 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK',
     name: string,
@@ -365,7 +368,7 @@ describe('a document of an agency that is renamed', () => {
     expect(await named(sealed)).toBe(former)
     await relayAll(stack)
     const inbox = await inboxOf(tree.erqi)
-    expect(inbox.map(({ issuerName }) => issuerName)).toEqual([former, former])
+    expect(inbox.map(({ issuer }) => (issuer as { name: string }).name)).toEqual([former, former])
   })
 
   test('differs from what was signed by the name, once it was returned to draft and submitted again', async () => {

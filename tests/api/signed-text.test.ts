@@ -56,7 +56,7 @@ describe('a change of a signed text (art. 25)', () => {
     const { document } = await revise(signed, { body: '请于年底前完成。' })
     expect(document).toMatchObject({ state: 'APPROVED' })
     expect(await ask(await tree.zhengzhou.token('CLERK'), 'Document', { id: signed.id })).toMatchObject({
-      holderId: 'mbr-SIGNATORY',
+      holder: { memberId: 'mbr-SIGNATORY' },
     })
     const { change, isSigned, changes } = await diff(signed)
     expect({ change, isSigned }).toEqual({ change: 'SUBSTANTIVE', isSigned: false })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 interface Row {
-  readonly recipientId: string
+  readonly recipient: { agencyId: string }
   readonly state: string
   readonly rungs: readonly { readonly state: string }[]
   readonly undelivered: { reason: string; since: string; tries: number; triedAt: string | null } | null
@@ -31,7 +31,7 @@ async function ladderOf(agency: TestAgency, { id }: { id: string }): Promise<rea
 async function undeliveredOf(agency: TestAgency, { id }: { id: string }, more = {}) {
   const found = await ask<{
     undelivered: {
-      nodes: { recipientId: string; reason: string; tries: number }[]
+      nodes: { recipient: { agencyId: string }; reason: string; tries: number }[]
       pageInfo: { endCursor: string }
     }
   }>(await agency.token('CLERK'), 'DocumentUndelivered', { id, ...more })
@@ -94,20 +94,20 @@ describe('a document that was dispatched and not delivered yet', () => {
     const rows = await ladderOf(tree.province, notice)
     expect(rows).toMatchObject([
       {
-        recipientId: tree.zhengzhou.id,
+        recipient: { agencyId: tree.zhengzhou.id },
         state: 'PENDING',
         rungs: [],
         undelivered: { reason: 'QUEUED', tries: 0 },
       },
       {
-        recipientId: tree.luoyang.id,
+        recipient: { agencyId: tree.luoyang.id },
         state: 'PENDING',
         rungs: [],
         undelivered: { reason: 'QUEUED', tries: 0 },
       },
     ])
     const { nodes } = await undeliveredOf(tree.province, notice)
-    expect(nodes.map(node => node.recipientId)).toEqual([tree.zhengzhou.id, tree.luoyang.id])
+    expect(nodes.map(node => node.recipient.agencyId)).toEqual([tree.zhengzhou.id, tree.luoyang.id])
     await relayAll(stack)
     expect((await undeliveredOf(tree.province, notice)).nodes).toEqual([])
     expect((await ladderOf(tree.province, notice)).map(row => [row.state, row.undelivered])).toEqual([
@@ -120,7 +120,7 @@ describe('a document that was dispatched and not delivered yet', () => {
     const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, tree.luoyang])
     const first = await undeliveredOf(tree.province, notice, { first: 1 })
     const second = await undeliveredOf(tree.province, notice, { first: 1, after: first.pageInfo.endCursor })
-    expect([first, second].map(({ nodes }) => nodes.map(node => node.recipientId))).toEqual([
+    expect([first, second].map(({ nodes }) => nodes.map(node => node.recipient.agencyId))).toEqual([
       [tree.zhengzhou.id],
       [tree.luoyang.id],
     ])
@@ -187,7 +187,7 @@ describe('a recipient that is not activated', () => {
     const rows = await ladderOf(tree.province, notice)
     expect(rows.map(row => row.state)).toEqual(['DELIVERED', 'AWAITING_ACTIVATION', 'DELIVERED'])
     expect((await undeliveredOf(tree.province, notice)).nodes).toMatchObject([
-      { recipientId: sleeper.id, reason: 'AWAITING_ACTIVATION', tries: 1 },
+      { recipient: { agencyId: sleeper.id }, reason: 'AWAITING_ACTIVATION', tries: 1 },
     ])
     await activate(sleeper)
     await relayAll(stack)
@@ -221,7 +221,7 @@ describe('what is undelivered for more than a minute', () => {
     expect(listed).toEqual([
       {
         documentId: notice.id,
-        senderId: tree.province.id,
+        sender: { agencyId: tree.province.id, name: tree.province.name },
         from: 0,
         since: expect.any(String),
         seenAt: expect.any(String),

@@ -58,7 +58,13 @@ describe('voiding a number (发文字号作废)', () => {
         doubles: [],
         misplaced: [],
         sound: true,
-        voided: [{ number: numberOf(agency, 1), documentId: first.id, voided: { by: 'mbr-CLERK', reason } }],
+        voided: [
+          {
+            number: numberOf(agency, 1),
+            documentId: first.id,
+            voided: { by: { subject: 'mbr-CLERK' }, reason },
+          },
+        ],
       })
     },
   )

@@ -109,7 +109,7 @@ async function answer({ tenant }: TestAgency, delivery: SeenDelivery): Promise<S
     tableName: process.env.TABLE_NAME ?? '',
   })
   const stored = deliveryOf(await replies.get(deliveryKey(tenant, delivery.id)))
-  const document = { documentId: newId('doc'), number: '测政函〔2026〕1号' }
+  const document = { documentId: newId('doc'), number: '测政函〔2026〕1号', deliveryId: newId('dlv') }
   const act = { by: RELAY, at: new Date().toISOString() }
   const replied = stored === null ? null : reply(stored, document, act)
   if (replied === null) throw new Error('the delivery cannot be answered')
@@ -163,7 +163,7 @@ const COUNTERS = ['delivered', 'signedFor', 'registered', 'accepted', 'handled',
 
 interface Page {
   readonly ladder: {
-    readonly nodes: readonly { readonly recipientId: string; readonly rungs: readonly object[] }[]
+    readonly nodes: readonly { readonly recipient: { readonly agencyId: string }; readonly rungs: readonly object[] }[]
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   }
   readonly cascade: readonly Readonly<Record<string, number>>[]
@@ -182,7 +182,7 @@ export async function faultOf(
   for (let after: string | null = null; ; ) {
     const page: Page = await ask(token, 'Document', { id: documentId, first: 100, after })
     cascade = page.cascade
-    for (const node of page.ladder.nodes) if (node.rungs.length === rungs) reached.add(node.recipientId)
+    for (const node of page.ladder.nodes) if (node.rungs.length === rungs) reached.add(node.recipient.agencyId)
     after = page.ladder.pageInfo.endCursor
     if (!page.ladder.pageInfo.hasNextPage) break
   }

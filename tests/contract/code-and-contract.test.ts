@@ -1,10 +1,11 @@
-import { isEnumType, isInterfaceType, isScalarType } from 'graphql'
+import { isAbstractType, isEnumType, isScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { auditRecordSchema } from '../../functions/access/audit.ts'
 import { BRIDGE_KINDS, BRIDGE_STATES } from '../../functions/access/bridges.ts'
 import { DELEGATION_FAULTS, DELEGATION_STATES } from '../../functions/access/delegation.ts'
 import { claimsMappingSchema, NUMBER_KINDS } from '../../functions/access/issuers.ts'
 import { LANGUAGES } from '../../functions/access/messages.ts'
+import { ACTOR_KINDS } from '../../functions/access/named.ts'
 import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
 import { TIERS } from '../../functions/access/regions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
@@ -14,6 +15,7 @@ import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
 import {
   DOCUMENT_STATES,
+  documentEvents,
   documentSteps,
   NUMBER_SERIES,
   PURPOSES,
@@ -41,8 +43,10 @@ import {
   LINE_STATES,
   MEMBER_STATES,
 } from '../../functions/tenancy/model.ts'
-import { uploadSchema } from '../../functions/uploads/model.ts'
+import { REJECTIONS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
+
+const STATES_WITHOUT_STEPS = ['LadderState', 'RegionState', 'ThingState', 'UploadState']
 
 describe('code and contract', () => {
   it.each<[string, readonly string[]]>([
@@ -91,6 +95,8 @@ describe('code and contract', () => {
     ['DelegationFault', DELEGATION_FAULTS],
     ['AuditOutcome', auditRecordSchema.shape.outcome.options],
     ['AuditFault', AUDIT_FAULTS],
+    ['ActorKind', ACTOR_KINDS],
+    ['UploadRejection', REJECTIONS],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
   })
@@ -101,6 +107,8 @@ describe('code and contract', () => {
         .map(type => type.name)
         .sort(),
     ).toEqual([
+      'Action',
+      'ActorKind',
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',
@@ -122,6 +130,8 @@ describe('code and contract', () => {
       'DeliveryState',
       'DiffAct',
       'Direction',
+      'DocumentElement',
+      'DocumentEventType',
       'DocumentKind',
       'DocumentState',
       'HolderCapacity',
@@ -141,12 +151,33 @@ describe('code and contract', () => {
       'RenditionIssue',
       'Role',
       'Severity',
+      'ThingState',
       'Tier',
       'TokenScope',
       'UndeliveredReason',
+      'UploadRejection',
       'UploadState',
       'Urgency',
     ])
+  })
+  it('have the same actions', () => {
+    expect([...valuesOf('Action')].sort()).toEqual(Object.keys(merged.permissions).sort())
+  })
+  it('have the same elements of a document', () => {
+    const words = Object.keys(merged.messages.words).flatMap(word => /^Element\.(.*)/.exec(word)?.[1] ?? [])
+    expect([...valuesOf('DocumentElement')].sort()).toEqual(words.sort())
+  })
+  it('have the same events of a document', () => {
+    expect([...valuesOf('DocumentEventType')].sort()).toEqual(Object.keys(documentEvents).sort())
+  })
+  it('have every state of every thing that takes steps among the states of a conflict', () => {
+    const states = types
+      .filter(isEnumType)
+      .filter(({ name }) => name.endsWith('State') && !STATES_WITHOUT_STEPS.includes(name))
+      .flatMap(({ name }) => valuesOf(name))
+    expect([...valuesOf('ThingState')]).toEqual([...new Set(states)].sort())
+    const starts = Object.values(merged.starts).flatMap(({ states: from }) => from)
+    expect(valuesOf('ThingState')).toEqual(expect.arrayContaining(starts))
   })
   it('have the same counters of a cascade', () => {
     const counters = fieldsOf(schema.getType('CascadeCount')).map(field => field.name)
@@ -218,7 +249,7 @@ describe('code and contract', () => {
     expect(Object.keys(resolvers.Mutation ?? {}).sort()).toEqual(mutations.map(field => field.name).sort())
     for (const [name, fields] of Object.entries(resolvers)) {
       const type = schema.getType(name)
-      if (isScalarType(type) || isInterfaceType(type)) continue
+      if (isScalarType(type) || isAbstractType(type)) continue
       const known = fieldsOf(type).map(field => field.name)
       expect(known, name).toEqual(expect.arrayContaining(Object.keys(fields)))
     }

@@ -124,11 +124,11 @@ describe('descriptions in the SDL', () => {
         'mainRecipients',
         'copies',
         'attachments',
-        'issuerId',
+        'issuer',
       ],
     ],
     ['Delivery', ['number', 'date', 'incomingNumber', 'role']],
-    ['Agency', ['shortName', 'creditCode', 'organCode', 'superiorId', 'guidingId', 'otherSuperiorId']],
+    ['Agency', ['shortName', 'creditCode', 'organCode', 'superior', 'guiding', 'otherSuperior']],
   ]
   it('give the Chinese term of every element of a document, delivery or agency', () => {
     const bare = ELEMENTS.flatMap(([name, elements]) => {

@@ -65,13 +65,13 @@ export const withdraw = async (
 
 export interface SeenBinding {
   readonly id: string
-  readonly memberId: string
+  readonly member: { readonly memberId: string }
   readonly issuer: string
   readonly subject: string
   readonly means: string
-  readonly grantedBy: string
+  readonly grantedBy: { readonly memberId: string }
   readonly state: string
-  readonly endedBy: string | null
+  readonly endedBy: { readonly memberId: string } | null
   readonly reason: string | null
   readonly version: number
 }

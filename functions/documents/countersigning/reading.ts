@@ -1,9 +1,11 @@
 import type { QueryCountersignRequestsArgs, QueryWorklistArgs } from '../../../graphql/types.generated.ts'
+import { type Stamp, stamp } from '../../access/act.ts'
 import type { Caller } from '../../access/caller.ts'
 import type { Outcome } from '../../access/command.ts'
 import { connection } from '../../access/connection.ts'
 import type { Event } from '../../access/events.ts'
 import { type Explainer, explainer } from '../../access/explain.ts'
+import type { NamedAgency, NamedMember } from '../../access/named.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { stateProblems } from '../../access/steps.ts'
@@ -28,18 +30,12 @@ import {
 import { covers } from './rules/rounds.ts'
 import { listRequests, listWork, requestCardOf, requestKey, requestOf, waitBeside } from './store.ts'
 
-/** A request as resolvers get it: its card, and whether it was read alone or in a list. */
-export interface RequestView extends RequestCard {
-  readonly alone: boolean
-}
-
-function viewOf(request: CountersignRequest): RequestView {
-  return { ...requestCardOf(request), alone: true }
-}
+/** A request as resolvers get it. */
+export type RequestView = RequestCard
 
 /** The payload of an answer to a request. */
 export function requestPayload({ thing, problems, replayed }: Outcome<CountersignRequest>) {
-  return { request: thing === null ? null : viewOf(thing), problems, replayed }
+  return { request: thing === null ? null : requestCardOf(thing), problems, replayed }
 }
 
 /** Why an answer to a request is denied. */
@@ -60,17 +56,16 @@ export const requestExplainer: Explainer = explainer<CountersignRequest, Request
 export async function loadRequest(context: RequestContext, id: string): Promise<RequestView | null> {
   demand(context, permissions.readDocuments)
   const request = requestOf(await context.table.get(requestKey(context.caller.tenant, id)))
-  return request === null ? null : viewOf(request)
+  return request === null ? null : requestCardOf(request)
 }
 
 /** Requests to the caller's agency, newest first. */
 export async function countersignRequests(context: RequestContext, args: QueryCountersignRequestsArgs) {
   demand(context, permissions.readDocuments)
   const { table, caller } = context
-  return connection(context, 'countersignRequests', args, async page => {
-    const { items, hasNext } = await listRequests(table, caller.tenant, args.state ?? null, page)
-    return { items: items.map(({ key, value }) => ({ key, value: { ...value, alone: false } })), hasNext }
-  })
+  return connection(context, 'countersignRequests', args, page =>
+    listRequests(table, caller.tenant, args.state ?? null, page),
+  )
 }
 
 /** The worklist of a member of the caller's agency. */
@@ -82,18 +77,14 @@ export async function worklist(context: RequestContext, args: QueryWorklistArgs)
     const { items, hasNext } = await listWork(table, caller.tenant, member, page)
     const shown = items.map(({ key, value }) => ({
       key,
-      value:
-        value.of === 'DOCUMENT'
-          ? { document: cardView(value.card), request: null }
-          : { document: null, request: { ...value.card, alone: false } },
+      value: value.of === 'DOCUMENT' ? cardView(context, value.card) : value.card,
     }))
     return { items: shown, hasNext }
   })
 }
 
-/** The text that a request is about; null in lists. @throws if it is missing, which is an outage */
-export async function askedContentOf({ alone, contentDigest }: RequestView, { objects }: RequestContext) {
-  if (!alone) return null
+/** The text that a request is about. @throws if it is missing, which is an outage */
+export async function askedContentOf({ contentDigest }: RequestView, { objects }: RequestContext) {
   const content = (await objects.getContent(contentDigest)) as AskedContent | null
   if (content === null) throw new Error(`content ${contentDigest} is missing`)
   return content
@@ -121,17 +112,20 @@ export interface CountersignatureView
     Slot,
     'id' | 'purpose' | 'sections' | 'order' | 'state' | 'question' | 'partDigest' | 'answer'
   > {
-  readonly agencyId: string | null
-  readonly memberId: string | null
+  readonly party: NamedAgency | NamedMember
   readonly name: string
   readonly covers: boolean
   /** Since when its request waits for the agency's activation; null if it does not. From the document page. */
   readonly waitsSince: () => Promise<string | null>
 }
 
-/** Every slot of a document; null in lists. */
-export function countersignaturesOf({ full, page }: DocumentView): readonly CountersignatureView[] | null {
-  return full?.slots.map(slot => countersignatureOf(slot, full, page)) ?? null
+/** Every slot of a document. */
+export async function countersignaturesOf({
+  whole,
+  page,
+}: DocumentView): Promise<readonly CountersignatureView[]> {
+  const document = await whole()
+  return document.slots.map(slot => countersignatureOf(slot, document, page))
 }
 
 function countersignatureOf(
@@ -149,37 +143,29 @@ function countersignatureOf(
     question,
     partDigest,
     answer,
-    agencyId: party.form === 'AGENCY' ? party.agency.agencyId : null,
-    memberId: party.form === 'MEMBER' ? party.memberId : null,
+    party: party.form === 'AGENCY' ? party.agency : { memberId: party.memberId },
     name: partyName(slot),
     covers: state === 'AGREED' && covers(slot, issuer, text),
     async waitsSince() {
       if (state !== 'OPEN' || party.form === 'MEMBER') return null
-      const wait = waitBeside((await page())?.beside ?? [], id)
+      const wait = waitBeside((await page()).beside, id)
       return wait?.endedAt === null ? wait.since : null
     },
   }
 }
 
 /** One act of a negotiation, as the history records it. */
-export interface NegotiationEntry {
+export interface NegotiationEntry extends Stamp {
   readonly seq: number
   readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'CANCELLED' | 'LATE'
-  readonly at: string
-  readonly by: string
-  readonly for: string | undefined
   readonly party: string
   readonly opinion: string | null
   readonly round: number | null
 }
 
-/** The negotiation record (协商记录), read from the document's history. */
-export async function negotiationOf(
-  view: DocumentView,
-  history: (view: DocumentView) => Promise<readonly Event[] | null>,
-): Promise<NegotiationEntry[] | null> {
-  const events = await history(view)
-  return events?.flatMap(entriesOf) ?? null
+/** The negotiation record (协商记录), as a document's history has it. */
+export function negotiationOf(history: readonly Event[]): NegotiationEntry[] {
+  return history.flatMap(entriesOf)
 }
 
 interface Listed {
@@ -188,18 +174,16 @@ interface Listed {
   readonly question?: string | null
 }
 
-function entriesOf({ seq, type, at, by, for: member, data }: Event): NegotiationEntry[] {
+function entriesOf({ seq, type, data, ...event }: Event): NegotiationEntry[] {
   const entry = (
     act: NegotiationEntry['act'],
     party: unknown,
     opinion: unknown,
     round: unknown,
   ): NegotiationEntry => ({
+    ...stamp(event),
     seq,
     act,
-    at,
-    by,
-    for: member,
     party: String(party),
     opinion: typeof opinion === 'string' ? opinion : null,
     round: typeof round === 'number' ? round : null,

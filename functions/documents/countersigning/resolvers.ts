@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
-import { onBehalfOf } from '../../access/act.ts'
+import { doneBy } from '../../access/named.ts'
 import { attachmentsFrom, recipientNames } from '../drafting/reading.ts'
 import { documentPayload } from '../reading.ts'
 import { handOverWork } from './actions/hand-over.ts'
@@ -21,8 +21,8 @@ export const countersigningResolvers = {
     worklist: (_, args, context) => worklist(context, args),
   },
   CountersignRequest: {
-    hostId: ({ host }) => host.agencyId,
-    hostName: ({ host }) => host.agencyName,
+    host: ({ host: { agencyId, agencyName: name } }) => ({ agencyId, name }),
+    member: ({ memberId }) => (memberId === null ? null : { memberId }),
     content: (view, _, context) => askedContentOf(view, context),
     actions: (view, _, { caller }) => requestActions(view, caller),
   },
@@ -34,8 +34,9 @@ export const countersigningResolvers = {
     bound: content => boundText(content),
   },
   Countersignature: { awaitingActivationSince: ({ waitsSince }) => waitsSince() },
-  CountersignAnswer: { onBehalfOf },
-  NegotiationEntry: { onBehalfOf },
+  CountersignAnswer: doneBy,
+  NegotiationEntry: doneBy,
+  WorkItem: { __resolveType: item => ('host' in item ? 'CountersignRequest' : 'Document') },
   Mutation: {
     addCountersigner: async (_, { input }, context) =>
       documentPayload(context, await addCountersigner(context, input)),

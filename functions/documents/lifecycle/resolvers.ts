@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
-import { onBehalfOf } from '../../access/act.ts'
+import { doneBy } from '../../access/named.ts'
 import type { ReceivedDeliveries } from '../drafting/actions.ts'
 import { documentPayload } from '../reading.ts'
 import { createDraft, editDraft, reviseSigned } from './actions/drafts.ts'
@@ -23,11 +23,14 @@ export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
       routingCheck: (_, args, context) => routingCheck(context, args, deliveries),
       signedDiff: (_, { documentId }, context) => signedDiff(context, documentId),
     },
-    Signature: { onBehalfOf },
-    JointSignature: { onBehalfOf },
-    Correction: { onBehalfOf },
-    Review: { onBehalfOf },
-    DraftReturn: { onBehalfOf },
+    Signature: doneBy,
+    JointSignature: {
+      ...doneBy,
+      agency: ({ agencyId, agencyName: name }) => ({ agencyId, name }),
+    },
+    Correction: doneBy,
+    Review: doneBy,
+    DraftReturn: doneBy,
     Mutation: {
       createDraft: async (_, { input }, context) =>
         documentPayload(context, await createDraft(context, input, deliveries)),

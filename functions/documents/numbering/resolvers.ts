@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
-import { onBehalfOf } from '../../access/act.ts'
-import { documentPayload } from '../reading.ts'
+import { doneBy } from '../../access/named.ts'
+import { documentPayload, loadReferred } from '../reading.ts'
 import { registerDocument, voidNumber } from './actions.ts'
 import { numberLedger, numberSeriesAudit } from './reading.ts'
 
@@ -9,8 +9,12 @@ export const numberingResolvers = {
     numberSeriesAudit: (_, args, context) => numberSeriesAudit(context, args),
     numberLedger: (_, args, context) => numberLedger(context, args),
   },
-  NumberLedgerEntry: { onBehalfOf },
-  NumberVoiding: { onBehalfOf },
+  NumberLedgerEntry: {
+    ...doneBy,
+    document: ({ documentId }, _, context) => loadReferred(context, documentId),
+  },
+  NumberVoiding: doneBy,
+  NumberDouble: { document: ({ documentId }, _, context) => loadReferred(context, documentId) },
   Mutation: {
     registerDocument: async (_, { input }, context) =>
       documentPayload(context, await registerDocument(context, input)),

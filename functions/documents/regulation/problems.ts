@@ -1,3 +1,4 @@
+import type { NamedAgency } from '../../access/named.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
 import type { ElementWord } from './messages.ts'
@@ -92,7 +93,7 @@ export interface AgencyNotReady extends Problem {
     | 'LEFT_OUT_OF_CLASS'
     | 'CO_ISSUER_RENAMED'
   readonly severity: 'ERROR' | 'WARNING'
-  readonly agencyIds: readonly string[]
+  readonly agencies: readonly NamedAgency[]
 }
 export function agencyNotReady(
   code: AgencyNotReady['code'],
@@ -107,7 +108,7 @@ export function agencyNotReady(
     retryable: false,
     params: { names: agencies.map(({ name }) => name) },
     severity,
-    agencyIds: agencies.map(({ id }) => id),
+    agencies: agencies.map(({ id, name }) => ({ agencyId: id, name })),
   }
 }
 

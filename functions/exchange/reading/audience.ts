@@ -34,9 +34,9 @@ export function whoCanSee(context: RequestContext, id: string): Promise<Audience
 /** The issuer and those who countersign, then the recipients in the order of the dispatch. */
 async function ofDocument(context: RequestContext, id: string): Promise<AudienceView | null> {
   const view = await loadDocument(context, id)
-  const document = view?.full ?? null
-  if (view === null || document === null) return null
-  const makers = makersOf(document, (await historyOf(view, context)) ?? [])
+  if (view === null) return null
+  const document = await view.whole()
+  const makers = makersOf(document, await historyOf(view, context))
   const recipients = document.state === 'DISPATCHED' ? document.dispatch.recipientCount : 0
   return {
     ...readersBy(ofDocuments.readDocuments),

@@ -1,49 +1,96 @@
 import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Outcome } from '../../access/command.ts'
 import { connection } from '../../access/connection.ts'
+import { loadItem } from '../../access/item-loader.ts'
+import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { type Manifest, manifestFaults, type Rendition, renderContent } from '../../documents/index.ts'
 import type { Delivery, DeliveryCard, DeliveryState } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
-import { cardOf, type DeliveryPage, listDeliveries, readDeliveryPage, routeOf } from '../store/index.ts'
+import {
+  cardOf,
+  type DeliveryPage,
+  deliveryKey,
+  deliveryOf,
+  listDeliveries,
+  readDeliveryPage,
+  routeOf,
+} from '../store/index.ts'
+import type { RungView } from './ladder.ts'
 
-/** A delivery as resolvers get it: its card, and whether it was read alone or in a list. */
+/** A delivery as resolvers get it: its card, and the rest, which is read when a field first needs it. */
 export interface DeliveryView extends DeliveryCard {
-  readonly alone: boolean
-  readonly receipts: readonly string[] | null
-  readonly result: string | null
+  /** The whole delivery; those of a list are read together. */
+  readonly whole: () => Promise<Delivery>
+  /** The delivery's partition; one Query. */
+  readonly page: () => Promise<DeliveryPage>
 }
 
-function viewOf(delivery: Delivery, receipts: readonly string[] | null): DeliveryView {
-  const result = 'handling' in delivery ? (delivery.handling?.result ?? null) : null
-  return { ...cardOf(delivery), alone: true, receipts, result }
+/** A delivery as a list has it. */
+function cardView(context: RequestContext, card: DeliveryCard, known?: DeliveryPage): DeliveryView {
+  const { table, caller } = context
+  let page: Promise<DeliveryPage> | undefined = known === undefined ? undefined : Promise.resolve(known)
+  return {
+    ...card,
+    whole: async () => there(deliveryOf(await loadItem(context, deliveryKey(caller.tenant, card.id))), card),
+    page: () => {
+      page ??= readDeliveryPage(table, caller.tenant, card.id).then(read => there(read, card))
+      return page
+    },
+  }
+}
+
+function viewOf(context: RequestContext, delivery: Delivery, known?: DeliveryPage): DeliveryView {
+  return { ...cardView(context, cardOf(delivery), known), whole: () => Promise.resolve(delivery) }
+}
+
+/** What lists name is never removed. @throws if it is missing, which is an outage */
+function there<T>(found: T | null, { id }: { readonly id: string }): T {
+  if (found === null) throw new Error(`delivery ${id} is missing`)
+  return found
 }
 
 /** A delivery to the caller's agency, by id: one Query. */
 export async function loadDelivery(context: RequestContext, id: string): Promise<DeliveryView | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  return page === null ? null : viewOf(page.delivery, receiptsIn(context.caller.tenant, page))
+  return page === null ? null : viewOf(context, page.delivery, page)
 }
 
-/** The receipts of a delivery that are signed already, oldest first. */
-function receiptsIn(tenant: string, { delivery, events, proofs }: DeliveryPage): string[] {
-  const route = routeOf(tenant, delivery)
-  return [firstEventOf(delivery), ...events].flatMap(event => {
+/** A delivery that something refers to, read with others; null for who may not read deliveries. */
+export async function loadReferred(context: RequestContext, id: string | null): Promise<DeliveryView | null> {
+  const { caller } = context
+  if (id === null || !mayDo(caller, permissions.readDeliveries)) return null
+  const delivery = deliveryOf(await loadItem(context, deliveryKey(caller.tenant, id)))
+  return delivery === null ? null : viewOf(context, delivery)
+}
+
+/** Every rung of a delivery, oldest first, with those receipts that are signed already. */
+export async function rungsOf(
+  { page }: DeliveryView,
+  { caller }: RequestContext,
+): Promise<readonly RungView[]> {
+  const { delivery, events, proofs } = await page()
+  const route = routeOf(caller.tenant, delivery)
+  return [firstEventOf(delivery), ...events].map(event => {
+    const rung = rungOf(event)
     const proof = proofs.get(event.seq)
-    return proof === undefined ? [] : [receiptFrom(claimsOf(route, rungOf(event)), proof)]
+    const receipt = proof === undefined ? null : receiptFrom(claimsOf(route, rung), proof)
+    return { ...rung, receipt: () => Promise.resolve(receipt) }
   })
 }
 
+/** The result of handling; null before. */
+export async function resultOf({ whole }: DeliveryView): Promise<string | null> {
+  const delivery = await whole()
+  return 'handling' in delivery ? (delivery.handling?.result ?? null) : null
+}
+
 /** The payload of every step on a delivery. */
-export function deliveryPayload({ thing, problems, replayed }: Outcome<Delivery>) {
-  return {
-    delivery: thing === null ? null : viewOf(thing, null),
-    problems,
-    replayed,
-  }
+export function deliveryPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Delivery>) {
+  return { delivery: thing === null ? null : viewOf(context, thing), problems, replayed }
 }
 
 /** A manifest as resolvers get it. What it forwards is `inner`, since `forwarded` is resolved to the whole document. */
@@ -87,22 +134,8 @@ export async function inbox(context: RequestContext, args: QueryInboxArgs) {
   const { table, caller } = context
   return connection(context, 'inbox', args, async page => {
     const { items, hasNext } = await listDeliveries(table, caller.tenant, args.state ?? null, page)
-    return {
-      items: items.map(({ key, value }) => ({
-        key,
-        value: { ...value, alone: false, receipts: null, result: null },
-      })),
-      hasNext,
-    }
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
-}
-
-/** Receipts of a delivery; null in lists. */
-export async function receiptsOf({ alone, receipts, id }: DeliveryView, { table, caller }: RequestContext) {
-  if (!alone) return null
-  if (receipts !== null) return receipts
-  const page = await readDeliveryPage(table, caller.tenant, id)
-  return page === null ? null : receiptsIn(caller.tenant, page)
 }
 
 /** Steps that the caller may take on a delivery in this state. */

@@ -113,17 +113,18 @@ function withReceipts(
 
 /** A page of a document's ladder: from the document page if that holds it, else by a Query of its own. */
 export async function ladderOf(
-  { full, page, id }: DocumentView,
+  { whole, page, id }: DocumentView,
   args: DocumentLadderArgs,
   context: RequestContext,
 ) {
-  if (full === null || full.state !== 'DISPATCHED') return null
+  const document = await whole()
+  if (document.state !== 'DISPATCHED') return null
   const scope = cursorScope(context, 'ladder', { document: id })
   const request = pageRequest(scope, args)
-  const { from, to, hasNext } = placesOf(request, full.dispatch.recipientCount, orderIn)
+  const { from, to, hasNext } = placesOf(request, document.dispatch.recipientCount, orderIn)
   if (to < from) return toConnection<LadderRowView>(scope, request, { items: [], hasNext: false })
-  const rows = await rowsOf({ page }, full, from, to, context)
-  const items = withReceipts(full, rows, context)
+  const rows = await rowsOf({ page }, document, from, to, context)
+  const items = withReceipts(document, rows, context)
   return toConnection(scope, request, {
     items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
     hasNext,
@@ -148,8 +149,8 @@ function rowsIn(
   from: number,
   to: number,
 ): LadderRow[] | null {
-  const items = known?.beside.filter(isOfLadder) ?? []
-  const isEnough = known?.whole === true || (items.at(-1)?.sk ?? '') > `${rowKey(to)}#~`
+  const items = known.beside.filter(isOfLadder)
+  const isEnough = known.whole || (items.at(-1)?.sk ?? '') > `${rowKey(to)}#~`
   return isEnough ? rowsFrom(document, ladderIn(items), from, to) : null
 }
 
@@ -160,13 +161,14 @@ export interface UndeliveredRecipient extends Undelivered {
 
 /** The recipients that do not have the document yet, in the order of the dispatch. */
 export async function undeliveredTo(
-  { full, id }: DocumentView,
+  { whole, id }: DocumentView,
   args: DocumentUndeliveredArgs,
   context: RequestContext,
 ) {
-  if (full === null || full.state !== 'DISPATCHED') return null
+  const document = await whole()
+  if (document.state !== 'DISPATCHED') return null
   const { table, caller } = context
-  const { recipientCount, at } = full.dispatch
+  const { recipientCount, at } = document.dispatch
   const scope = cursorScope(context, 'undelivered', { document: id })
   const request = pageRequest(scope, args)
   const attempts = await readAttempts(table, caller.tenant, id, recipientCount)
@@ -194,6 +196,6 @@ function placeOf(orders: readonly number[], order: number, { backwards = false }
 }
 
 /** Counts of a document's cascade, from the document page. */
-export async function cascadeOf({ full, page }: DocumentView) {
-  return full?.state === 'DISPATCHED' ? cascadeIn((await page())?.beside ?? []) : null
+export async function cascadeOf({ state, page }: DocumentView) {
+  return state === 'DISPATCHED' ? cascadeIn((await page()).beside) : null
 }

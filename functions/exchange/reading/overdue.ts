@@ -1,5 +1,6 @@
 import type { QueryUndeliveredArgs } from '../../../graphql/types.generated.ts'
 import { connection } from '../../access/connection.ts'
+import type { NamedAgency } from '../../access/named.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { permissions } from '../permissions.ts'
 import { listOverdue, type Overdue } from '../store/index.ts'
@@ -12,6 +13,6 @@ export function overdue(context: RequestContext, args: QueryUndeliveredArgs) {
 }
 
 /** The agency that dispatched: the last part of its tenant key. */
-export function senderOf({ tenant }: Overdue): string {
-  return tenant.slice(tenant.lastIndexOf('.') + 1)
+export function senderOf({ tenant }: Overdue): NamedAgency {
+  return { agencyId: tenant.slice(tenant.lastIndexOf('.') + 1) }
 }

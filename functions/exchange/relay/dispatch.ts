@@ -1,10 +1,11 @@
 import type { Act } from '../../access/act.ts'
 import type { Relay } from '../../access/relay.ts'
 import { type DocumentIn, documentKey, documentOf, manifestOf } from '../../documents/index.ts'
+import { sha256 } from '../../kernel/digest.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import { dispatchRouteSchema } from '../model.ts'
-import { reply } from '../rules/deliveries.ts'
+import { deliveryIdFor, reply } from '../rules/deliveries.ts'
 import { deliveryKey, deliveryOf, portionsOf, rungWrites } from '../store/index.ts'
 import { queuePortions } from './due.ts'
 
@@ -44,7 +45,8 @@ async function completeReply(
 ): Promise<void> {
   const source = document.text.replyTo
   if (source === null) return
-  const answer = { documentId: document.id, number: document.number.text }
+  const deliveryId = deliveryIdFor(document.id, source.senderId, document.dispatch.at, sha256)
+  const answer = { documentId: document.id, number: document.number.text, deliveryId }
   await untilCommitted(async () => {
     const delivery = deliveryOf(await table.get(deliveryKey(tenant, source.deliveryId)))
     const rung = delivery === null ? null : reply(delivery, answer, act())

@@ -9,7 +9,7 @@ export type HolderCapacity = (typeof HOLDER_CAPACITIES)[number]
 export interface Holder {
   /** Null for one that was asked about an earlier text, of which the history keeps only the name. */
   readonly agencyId: string | null
-  readonly agencyName: string
+  readonly name: string
   readonly capacity: HolderCapacity
   /** False for a recipient that does not have it yet. */
   readonly holds: boolean
@@ -40,8 +40,8 @@ export function makersOf({ issuer, slots }: Document, events: readonly Event[]):
   return [maker(issuer.id, issuer.name, 'ISSUER'), ...agencies.values()]
 }
 
-function maker(agencyId: string | null, agencyName: string, capacity: HolderCapacity): Holder {
-  return { agencyId, agencyName, capacity, holds: true, state: null }
+function maker(agencyId: string | null, name: string, capacity: HolderCapacity): Holder {
+  return { agencyId, name, capacity, holds: true, state: null }
 }
 
 /** A recipient as its row of the ladder has it. */
@@ -49,7 +49,7 @@ export function recipientHolder({ recipient, state }: Pick<LadderRow, 'recipient
   const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state)
   return {
     agencyId: recipient.agencyId,
-    agencyName: recipient.name,
+    name: recipient.name,
     capacity: asWhat(recipient),
     holds,
     state,

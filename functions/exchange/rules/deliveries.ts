@@ -155,17 +155,20 @@ export function handle(delivery: DeliveryIn<'ACCEPTED'>, result: string | null, 
   return ok(stepped(delivery, after, { type: 'HANDLED', data: {} }, act))
 }
 
+/** A dispatched answer, and its delivery to whoever asked. */
+interface Answer {
+  readonly documentId: string
+  readonly number: string
+  readonly deliveryId: string
+}
+
 /**
  * 答复: the last rung, once an answer was dispatched. Returns null if the delivery's state allows none, or it is replied
  * already.
  */
-export function reply(
-  delivery: Delivery,
-  answer: { readonly documentId: string; readonly number: string },
-  act: Act,
-): Stepped | null {
+export function reply(delivery: Delivery, { deliveryId, ...answer }: Answer, act: Act): Stepped | null {
   if (delivery.state !== 'ACCEPTED' && delivery.state !== 'HANDLED') return null
-  const data = { replyNumber: answer.number, replyDocumentId: answer.documentId }
+  const data = { replyNumber: answer.number, replyDocumentId: answer.documentId, replyDeliveryId: deliveryId }
   const after = { ...delivery, state: 'REPLIED' as const, reply: { ...stamp(act), ...answer } }
   return stepped(delivery, after, { type: 'REPLIED', data }, act)
 }

@@ -16,6 +16,7 @@ export function rungOf(event: Event): Rung {
     ...stamp(event),
     reason: text('reason'),
     replyNumber: text('replyNumber'),
+    replyDeliveryId: text('replyDeliveryId'),
     hash: event.hash,
     previous: event.previous,
   }
@@ -39,7 +40,9 @@ export function claimsOf(subject: ReceiptSubject, rung: Rung): ReceiptClaims {
     dispatch: subject.dispatchEvent,
     recipient: { id: recipient.agencyId, name: recipient.name },
     rung: rung.state,
-    ...stamp(rung),
+    at: rung.at,
+    by: rung.by,
+    ...(rung.for === undefined ? {} : { for: rung.for }),
     reason: rung.reason,
     replyNumber: rung.replyNumber,
     event: { seq: rung.seq, hash: rung.hash, previous: rung.previous },

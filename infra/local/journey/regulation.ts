@@ -8,7 +8,7 @@ import { approve, type DocumentNow, draft, type Office, prepare, send, sign, ste
 interface Finding extends Problem {
   readonly article?: string
   readonly severity?: string
-  readonly fix?: { readonly removeCopies: readonly string[] } | null
+  readonly fix?: { readonly removeCopies: readonly { readonly agencyId: string }[] } | null
 }
 
 /** Where the journey's lines and files go. */
@@ -40,7 +40,8 @@ export async function requestRefusedAndFixed(
       'was not refused with art. 15(1) and a fix',
     )
   say(`《${REQUEST.title}》 is refused (art. ${finding.article}): ${finding.message}`)
-  const kept = copies.filter(id => !fix.removeCopies.includes(id))
+  const removed = fix.removeCopies.map(({ agencyId }) => agencyId)
+  const kept = copies.filter(id => !removed.includes(id))
   const fixed = await step(city, 'DRAFTER', 'EditDraft', document, { draft: { copies: kept } })
   const sent = await send(city, await sign(city, await approve(city, fixed)))
   say(`fixed as the rule proposes (removeCopies), it is sent to ${province.name} as ${sent.number}`)

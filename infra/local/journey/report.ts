@@ -1,6 +1,6 @@
 /** One recipient in the ladder that the API answers. */
 export interface LadderNow {
-  readonly recipientName: string
+  readonly recipient: { readonly name: string }
   readonly state: string
   readonly rungs: readonly {
     readonly state: string
@@ -52,10 +52,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The ladder: a row for each recipient, a mark for each rung reached. */
 export function ladderTable(ladder: readonly LadderNow[]): string[] {
-  const rows = ladder.map(({ recipientName, rungs }) => {
+  const rows = ladder.map(({ recipient, rungs }) => {
     const reached = new Set(rungs.map(rung => rung.state))
     const note = rungs.map(rung => rung.reason ?? rung.replyNumber).find(text => text !== null) ?? ''
-    return [recipientName, ...RUNGS.map(([state]) => (reached.has(state) ? '✓' : '·')), note]
+    return [recipient.name, ...RUNGS.map(([state]) => (reached.has(state) ? '✓' : '·')), note]
   })
   return table(['受文机关', ...RUNGS.map(([, title]) => title), ''], rows)
 }

@@ -144,13 +144,13 @@ export function aMember(id: string, name: string, ...roles: Role[]): Member {
 
 /** A member of an agency with all scopes. */
 export function aCaller(agency: Agency, ...roles: Role[]): Caller {
-  const { id, tenant, regionCode: region, tier } = agency
+  const { id, name, tenant, regionCode: region, tier } = agency
   return {
     subject: 'mbr-somebody',
     name: '某人',
     post: null,
     applicationId: null,
-    agency: { id, region, tier },
+    agency: { id, name, region, tier },
     tenant,
     reach: reachOf(region),
     roles,

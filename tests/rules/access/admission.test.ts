@@ -27,6 +27,7 @@ const agency: AgencyStanding = {
   id: 'agc-1',
   // Given when the district still had another code.
   tenant: '41.01.05.agc-1',
+  name: '中原区人民政府',
   regionCode: '410102',
   tier: 'COUNTY',
   state: 'ACTIVE',
@@ -84,7 +85,7 @@ describe('the holder of a token', () => {
       subject: 'mbr-1',
       name: '文书',
       post: null,
-      agency: { id: 'agc-1', region: '410102', tier: 'COUNTY' },
+      agency: { id: 'agc-1', name: '中原区人民政府', region: '410102', tier: 'COUNTY' },
       tenant: '41.01.05.agc-1',
       reach: '41.01.02.',
       roles: ['CLERK', 'SIGNATORY'],

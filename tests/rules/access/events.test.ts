@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { actorOf, onBehalfOf, stamp } from '../../../functions/access/act.ts'
+import { type Act, actorOf, onBehalfOf, stamp } from '../../../functions/access/act.ts'
 import {
   chainAfter,
   dataOf,
@@ -40,10 +40,24 @@ describe('the mark of an act', () => {
     const event = nextEvent('doc-1', EMPTY_CHAIN, signed, anAct(HEAD))
     expect(Object.keys(event)).not.toContain('for')
     expect(Object.keys(stamp({ ...anAct(HEAD), for: undefined }))).toEqual(['by', 'at'])
-    const held = { roles: ROLES, scopes: SCOPES }
-    expect(Object.keys(stamp({ ...anAct(DEPUTY), for: HEAD, held }))).toEqual(['by', 'at', 'for'])
+    const act: Act = { ...anAct(DEPUTY), for: HEAD, held: { roles: ROLES, scopes: SCOPES } }
+    expect(Object.keys(stamp(act))).toEqual(['by', 'at', 'for'])
     // Taken from the chain of a document of that time.
     expect(event.hash).toBe('4cfbfb3554ad8c0957e1074174bde96fae3a2ff3036b7144eb9d7641b236a7c6')
+  })
+  it('names both persons as they were called then, under the hash', () => {
+    const agency = { id: 'agc-1', name: '郑州市人民政府' }
+    const byPerson = { name: '张三', post: '副市长', agency }
+    const forPerson = { name: '李四', post: '市长', agency }
+    const event = nextEvent('doc-1', EMPTY_CHAIN, signed, {
+      ...anAct(DEPUTY),
+      for: HEAD,
+      byPerson,
+      forPerson,
+    })
+    expect(event).toMatchObject({ by: DEPUTY, for: HEAD, byPerson, forPerson })
+    for (const other of [{ byPerson: forPerson }, { forPerson: byPerson }, { byPerson: undefined }])
+      expect(hashOfEvent({ ...event, ...other })).not.toBe(event.hash)
   })
   it('belongs to the member for whom it was done', () => {
     const act = { ...anAct(DEPUTY), for: HEAD }

@@ -35,7 +35,7 @@ describe('the agencies that hold a document beside its recipients', () => {
     makersOf(document, events).map(({ agencyId, capacity }) => [agencyId, capacity])
   it('are the issuer alone while nobody was asked', () => {
     expect(makersOf(document, [{ data: {} } as Event])).toEqual([
-      { agencyId: zhengzhou.id, agencyName: zhengzhou.name, capacity: 'ISSUER', holds: true, state: null },
+      { agencyId: zhengzhou.id, name: zhengzhou.name, capacity: 'ISSUER', holds: true, state: null },
     ])
   })
   it('are also every agency that was asked, once, and no member of the issuer', () => {
@@ -49,7 +49,7 @@ describe('the agencies that hold a document beside its recipients', () => {
     const gone = (name: string) => asked('csn-gone', 'AGENCY', name)
     expect(makersOf(document, [gone(traffic.name)])[1]).toMatchObject({
       agencyId: null,
-      agencyName: traffic.name,
+      name: traffic.name,
     })
     expect(outline([financeAsked, gone(finance.name)])[1]).toEqual([finance.id, 'COUNTERSIGNER'])
     expect(outline([gone(finance.name), financeAsked])[1]).toEqual([finance.id, 'COUNTERSIGNER'])
@@ -62,7 +62,7 @@ describe('a recipient', () => {
     const holds = !['PENDING', 'AWAITING_ACTIVATION', 'UNDELIVERABLE'].includes(state)
     expect(recipientHolder({ recipient, state })).toEqual({
       agencyId: zhongyuan.id,
-      agencyName: zhongyuan.name,
+      name: zhongyuan.name,
       capacity: 'MAIN_RECIPIENT',
       holds,
       state,

@@ -45,7 +45,7 @@ const OUTCOMES: Readonly<Record<Step, readonly [from: readonly DeliveryState[], 
 }
 const ALL_STEPS = Object.keys(OUTCOMES) as Step[]
 const REPLIABLE: readonly DeliveryState[] = ['ACCEPTED', 'HANDLED']
-const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号' }
+const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
 const recipient: Recipient = {
   order: 0,
@@ -156,16 +156,17 @@ describe('the steps of a delivery (收文办理, arts 24–25)', () => {
     state => {
       const { delivery } = aDelivery(...WAY[state])
       const result = reply(delivery, ANSWER, anAct('relay'))
+      const { deliveryId: replyDeliveryId, ...answer } = ANSWER
       expect(result !== null).toBe(REPLIABLE.includes(state))
       if (result === null) return
       expect(result.thing).toMatchObject({
         state: 'REPLIED',
-        reply: ANSWER,
+        reply: answer,
         version: delivery.version + 1,
       })
       expect(result.event).toMatchObject({
         type: 'REPLIED',
-        data: { replyNumber: ANSWER.number, replyDocumentId: ANSWER.documentId },
+        data: { replyNumber: answer.number, replyDocumentId: answer.documentId, replyDeliveryId },
       })
       expect(deliverySchema.parse(result.thing)).toEqual(result.thing)
     },

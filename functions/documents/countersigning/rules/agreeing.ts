@@ -63,7 +63,7 @@ export function takeAnswer(
   { slotId, verdict, answer, via, requestId }: PartyAnswer,
 ): Stepped | null {
   const slot = document.slots.find(one => one.id === slotId)
-  const act: Act = { by: answer.by, at: answer.at, for: answer.for, via, requestId }
+  const act: Act = { ...stamp(answer), via, requestId }
   if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
   const answered: Slot = { ...slot, state: verdict, answer }

@@ -19,6 +19,12 @@ export interface AuditState {
 /** A ledger entry with the number of its key and its version: what a proof is made of. */
 export type NumberedEntry = LedgerEntry & { readonly seq: number; readonly version: number }
 
+/** A document with more than one number that is not void. */
+export interface NumberDouble {
+  readonly documentId: string
+  readonly numbers: readonly string[]
+}
+
 /** What the ledger shows of the numbers `from` to `to`. */
 export interface SeriesAudit {
   readonly from: number
@@ -30,7 +36,7 @@ export interface SeriesAudit {
   readonly voided: readonly NumberedEntry[]
   readonly gaps: readonly number[]
   /** Documents that hold more than one number that is not void. */
-  readonly doubles: readonly { readonly documentId: string; readonly numbers: readonly string[] }[]
+  readonly doubles: readonly NumberDouble[]
   /** Numbers whose entry is for another number, or is malformed. */
   readonly misplaced: readonly number[]
   readonly proofHash: string

@@ -5,7 +5,7 @@ import { resolveFields } from '../../../../functions/documents/drafting/rules/re
 import { storableText } from '../../../../functions/documents/drafting/rules/storing.ts'
 import { LIMITS } from '../../../../functions/documents/model/index.ts'
 import { permissions } from '../../../../functions/documents/permissions.ts'
-import type { Upload } from '../../../../functions/uploads/model.ts'
+import type { Rejection, Upload } from '../../../../functions/uploads/model.ts'
 import { aMember, erqi, luoyang, zhengzhou, zhongyuan } from '../../../kit/rules/agencies.ts'
 import { addressed, messageGaps } from '../../../kit/rules/documents.ts'
 import { aGround, anUpload } from '../../../kit/rules/ground.ts'
@@ -222,7 +222,7 @@ describe('an attachment of a draft', () => {
   it('that is still being checked is not ready, and the same request may succeed soon', () => {
     expect(attached({ state: 'PENDING' })).toMatchObject([{ code: 'NOT_READY', path, retryable: true }])
   })
-  it.each([
+  it.each<[Rejection | null, string]>([
     ['SIZE_DIFFERS', 'UPLOAD_DIFFERS'],
     ['SHA256_DIFFERS', 'UPLOAD_DIFFERS'],
     ['TYPE_DIFFERS', 'UPLOAD_DIFFERS'],

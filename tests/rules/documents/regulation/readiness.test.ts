@@ -69,7 +69,7 @@ describe('the readiness of those whom a document is sent to', () => {
       type: 'AgencyNotReady',
       code: 'NOBODY_SIGNS_FOR',
       severity: 'ERROR',
-      agencyIds: [zhengzhou.id],
+      agencies: [{ agencyId: zhengzhou.id }],
       retryable: false,
     })
     expect(finding === undefined || blocks(finding)).toBe(true)

@@ -1,0 +1,26 @@
+import DataLoader from 'dataloader'
+import type { Key } from '../platform/keys.ts'
+import type { Item } from '../platform/table.ts'
+import { perRequest } from './per-request.ts'
+import type { RequestContext } from './request.ts'
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`
+
+const loaderOf = perRequest(
+  ({ table }) =>
+    new DataLoader<Key, Item | null, string>(
+      async keys => {
+        const found = new Map((await table.getMany(keys)).map(item => [nameOf(item), item]))
+        return keys.map(key => found.get(nameOf(key)) ?? null)
+      },
+      { cacheKeyFn: nameOf },
+    ),
+)
+
+/**
+ * The item at this key, for the fields of an answer: all that its fields ask for at the same time is one read, however many
+ * rows there are, and each item is read once. Not for decisions, which need what is stored at their own time.
+ */
+export function loadItem(context: RequestContext, key: Key): Promise<Item | null> {
+  return loaderOf(context).load(key)
+}

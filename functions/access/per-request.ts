@@ -1,0 +1,16 @@
+import type { RequestContext } from './request.ts'
+
+/**
+ * What is made once for each request, when it is first needed: such as a loader, which reads what several fields ask for
+ * at once with one call, and each thing once.
+ */
+export function perRequest<T>(make: (context: RequestContext) => T): (context: RequestContext) => T {
+  const made = new WeakMap<RequestContext, T>()
+  return context => {
+    const known = made.get(context)
+    if (known !== undefined) return known
+    const value = make(context)
+    made.set(context, value)
+    return value
+  }
+}
