@@ -1,6 +1,6 @@
 /**
  * Makes what the SDL files imply: the printed contract, the schema as a module, the types of arguments and resolvers,
- * and the table of authorization in functions/access/AUTHORIZATION.md.
+ * and the tables of functions/access/AUTHORIZATION.md and ERRORS.md.
  * `node graphql/codegen.ts` writes them; `--check` only compares and exits 1 if anything is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -80,6 +80,8 @@ for (const [name, text] of Object.entries(outputs)) keep(join(here, name), () =>
 // Loaded last: the areas are checked against the types that were just written.
 const { withTable } = await import('./authorization.ts')
 keep(join(here, '../functions/access/AUTHORIZATION.md'), withTable)
+const { withErrors } = await import('./errors.ts')
+keep(join(here, '../functions/access/ERRORS.md'), withErrors)
 
 if (stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}; run npm run codegen`)

@@ -26,8 +26,9 @@ import { isThrottling, TableBusy } from '../platform/retry.ts'
 import { kmsSealer } from '../platform/sealing.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
+import { failure, json, tryLater } from './answers.ts'
 import { merged } from './areas.ts'
-import { failure, json, readRequest, TOO_BUSY, toResult, tryLater } from './http.ts'
+import { readRequest, toPerson, toResult } from './http.ts'
 import { identityEnv } from './identity-env.ts'
 import { createServer, type ServedContext } from './server.ts'
 import { trustedIssuers } from './trusted-issuers.ts'
@@ -128,11 +129,13 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   const { signer, directoryTable } = runtime
   if (event.rawPath === '/.well-known/receipt-keys.json')
     return json(200, { keys: await receiptKeys({ signer, table: directoryTable() }) })
+  const page = toPerson(event)
+  if (page !== null) return page
   const { requestId } = event.requestContext
   const admitted = await admittedBy(runtime, event)
   if (!('caller' in admitted)) return admitted
   const request = readRequest(event)
-  if (!request.ok) return failure(request.status, request.message, { code: request.code, requestId })
+  if (!request.ok) return request.result
   const context = contextFor(runtime, admitted, event)
   const response = await runtime.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: request.value,
@@ -146,7 +149,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
     databaseCalls,
     status: response.status ?? 200,
   })
-  return toResult(response, requestId)
+  return toResult(response, event)
 }
 
 /** The caller, with what their token says of them. */
@@ -171,23 +174,21 @@ async function admittedBy(
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
-      return tryLater('Tokens cannot be checked just now.', 'ISSUER_UNAVAILABLE', requestId)
+      return tryLater(event, 'ISSUER_UNAVAILABLE')
     }
     if (error instanceof NotAdmitted) {
       if (identity !== undefined) await recordRefusal(runtime, identity, error, requestContext)
-      const facts = { code: 'NOT_ADMITTED', reason: error.fault, requestId }
-      return failure(403, 'The directory does not admit the holder of this token.', facts)
+      return failure(event, 403, 'NOT_ADMITTED', { reason: error.fault })
     }
     if (error instanceof DpopRefused) {
       log.info('token not accepted', { requestId, reason: error.fault })
-      return unproven(error, env, requestId)
+      return unproven(error, env, event)
     }
     if (!(error instanceof Unauthenticated)) throw error
     // By nobody who is known: in the log, where it costs no call.
     log.info('token not accepted', { requestId, reason: error.fault })
-    const code = { code: 'UNAUTHENTICATED', reason: error.fault, requestId }
-    const result = failure(401, 'The access token was not accepted.', code)
-    return { ...result, headers: { ...result.headers, 'www-authenticate': 'Bearer error="invalid_token"' } }
+    const challenge = { 'www-authenticate': 'Bearer error="invalid_token"' }
+    return failure(event, 401, 'UNAUTHENTICATED', { reason: error.fault }, challenge)
   }
 }
 
@@ -234,14 +235,13 @@ async function checkPossession(
 function unproven(
   { fault }: DpopRefused,
   { NONCE_SECRET: secret }: Runtime['env'],
-  requestId: string,
+  event: APIGatewayProxyEventV2,
 ): APIGatewayProxyStructuredResultV2 {
-  const code = { code: 'UNAUTHENTICATED', reason: fault, requestId }
-  const result = failure(401, 'The possession of the token’s key was not proved.', code)
   const error = fault === 'DPOP_NONCE_NEEDED' ? 'use_dpop_nonce' : 'invalid_dpop_proof'
   const challenge = `DPoP error="${error}", algs="${CLIENT_ALGORITHMS.join(' ')}"`
   const nonce = nonceAt({ secret, now: now() })
-  return { ...result, headers: { ...result.headers, 'www-authenticate': challenge, 'dpop-nonce': nonce } }
+  const headers = { 'www-authenticate': challenge, 'dpop-nonce': nonce }
+  return failure(event, 401, 'UNAUTHENTICATED', { reason: fault }, headers)
 }
 
 /** Headers of every answer: never cached, since it is for one caller, and with the id of its request. */
@@ -267,10 +267,9 @@ const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayPro
     const isBusy = isThrottling(request.error) || request.error instanceof TableBusy
     if (isBusy) log.warn('a request met throttling', { requestId, reason: request.error?.name })
     else log.error('unexpected error', request.error, { requestId })
-    const result = isBusy
-      ? tryLater(TOO_BUSY, 'THROTTLED', requestId)
-      : failure(500, 'Something went wrong on our side.', { code: 'INTERNAL', requestId })
-    request.response = { ...result, headers: { ...result.headers, 'x-request-id': requestId } }
+    request.response = isBusy
+      ? tryLater(request.event, 'THROTTLED')
+      : failure(request.event, 500, 'INTERNAL', {})
   },
 })
 

@@ -1,52 +1,37 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
+import { preferredType } from '../access/accept.ts'
+import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { byteLength } from '../kernel/text.ts'
+import { ANSWER_TYPES, type Asked, failure } from './answers.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
+/** Where a person goes who opens the address of the API in a browser. */
+const GRAPHIQL = '/graphiql'
 
-/** A JSON answer. */
-export function json(statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 {
-  return { statusCode, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) }
+/**
+ * The answer to a browser that was sent to the address of the API: to GraphiQL, with the same query. Null for everybody
+ * who accepts JSON as much as a page.
+ */
+export function toPerson({
+  headers: { accept },
+  rawQueryString,
+  requestContext: { http },
+}: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 | null {
+  if (http.method.toUpperCase() !== 'GET') return null
+  if (preferredType(accept, [...ANSWER_TYPES, 'text/html']) !== 'text/html') return null
+  const location = rawQueryString === '' ? GRAPHIQL : `${GRAPHIQL}?${rawQueryString}`
+  return { statusCode: 303, headers: { location, vary: 'accept' }, body: '' }
 }
 
-/** One top-level error as an answer. */
-export function failure(
-  statusCode: number,
-  message: string,
-  extensions: Readonly<Record<string, unknown>>,
-): APIGatewayProxyStructuredResultV2 {
-  return json(statusCode, { errors: [{ message, extensions }] })
-}
-
-/** The header that says when to repeat a request that was refused as a whole. */
-export const RETRY_AFTER = { 'retry-after': String(RETRY_AFTER_SECONDS) } as const
-
-/** The refusal of a whole request that may be repeated as it is: 503 with the time after which to do so. */
-export function tryLater(
-  message: string,
-  code: string,
-  requestId: string,
-): APIGatewayProxyStructuredResultV2 {
-  const result = failure(503, message, { code, retryAfterSeconds: RETRY_AFTER_SECONDS, requestId })
-  return { ...result, headers: { ...result.headers, ...RETRY_AFTER } }
-}
-
-/** The text of the code THROTTLED. */
-export const TOO_BUSY = 'Too busy just now; try again.'
-
-/** A request that cannot be parsed, with the status, code and message of its answer. */
-export interface Unreadable {
-  readonly ok: false
-  readonly status: number
-  readonly code: string
-  readonly message: string
-}
-
-/** Turns an API Gateway event into a request of the GraphQL server. */
+/** Turns an API Gateway event into a request of the GraphQL server, or into the answer if that cannot be. */
 export function readRequest(
   event: APIGatewayProxyEventV2,
-): { readonly ok: true; readonly value: HTTPGraphQLRequest } | Unreadable {
+):
+  | { readonly ok: true; readonly value: HTTPGraphQLRequest }
+  | { readonly ok: false; readonly result: APIGatewayProxyStructuredResultV2 } {
+  // Asked first: the server would find it out when a mutation was done.
+  if (preferredType(event.headers.accept, ANSWER_TYPES) === null)
+    return { ok: false, result: failure(event, 406, 'NOT_ACCEPTABLE', { allowed: ANSWER_TYPES }) }
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value)
   const method = event.requestContext.http.method.toUpperCase()
@@ -58,34 +43,35 @@ export function readRequest(
   try {
     body = text === '' ? undefined : JSON.parse(text)
   } catch {
-    return { ok: false, status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON.' }
+    return { ok: false, result: failure(event, 400, 'BAD_REQUEST', {}) }
   }
   const query =
     method === 'GET'
       ? new URLSearchParams(event.rawQueryString).get('query')
       : (body as { query?: unknown })?.query
-  if (typeof query === 'string' && byteLength(query) > REQUEST_LIMITS.documentBytes) {
-    return {
-      ok: false,
-      status: 413,
-      code: 'DOCUMENT_TOO_LARGE',
-      message: `A query is limited to ${REQUEST_LIMITS.documentBytes} bytes.`,
-    }
-  }
+  const limit = REQUEST_LIMITS.documentBytes
+  if (typeof query === 'string' && byteLength(query) > limit)
+    return { ok: false, result: failure(event, 413, 'DOCUMENT_TOO_LARGE', { limit }) }
   return { ok: true, value: { method, headers, search, body } }
 }
 
 /** Turns the GraphQL server's answer into a result of API Gateway; 413 if it is larger than Lambda can return. */
 export function toResult(
-  { status, headers, body }: HTTPGraphQLResponse,
-  requestId: string,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+  asked: Asked,
 ): APIGatewayProxyStructuredResultV2 {
   if (body.kind !== 'complete') throw new Error('answers in parts are not supported')
-  const result = { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string }
-  const bytes = payloadBytes(result)
-  if (bytes <= REQUEST_LIMITS.answerBytes) return result
-  const message = `The answer has ${bytes} bytes as it is returned, ${REQUEST_LIMITS.answerBytes} are allowed: ask for less at once.`
-  return failure(413, message, { code: 'ANSWER_TOO_LARGE', requestId })
+  const text = status < 400 ? body.string : identified(body.string, asked.requestContext.requestId)
+  const result = { statusCode: status, headers: Object.fromEntries(headers), body: text }
+  const [given, limit] = [payloadBytes(result), REQUEST_LIMITS.answerBytes]
+  return given <= limit ? result : failure(asked, 413, 'ANSWER_TOO_LARGE', { given, limit })
+}
+
+/** The body of a refusal with the request's id in each error: the server refuses some before its plugins see them. */
+function identified(body: string, requestId: string): string {
+  const { errors = [], ...rest } = JSON.parse(body) as { errors?: readonly { extensions?: object }[] }
+  const all = errors.map(error => ({ ...error, extensions: { ...error.extensions, requestId } }))
+  return JSON.stringify({ errors: all, ...rest })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { QueryNodeArgs, QueryNodesArgs } from '../../graphql/types.generated.ts'
 import type { Loader, ResolverMap } from '../access/area.ts'
+import { extensionsOf } from '../access/errors.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { prefixOf } from '../kernel/ids.ts'
@@ -39,7 +40,7 @@ export function nodeResolvers(loaders: Readonly<Record<string, Loader>>) {
       nodes: (_: unknown, { ids }: QueryNodesArgs, context: RequestContext) => {
         if (ids.length > REQUEST_LIMITS.nodes) {
           throw new GraphQLError(`ids are limited to ${REQUEST_LIMITS.nodes}`, {
-            extensions: { code: 'BAD_USER_INPUT' },
+            extensions: extensionsOf('BAD_USER_INPUT', {}),
           })
         }
         const found = new Map([...new Set(ids)].map(id => [id, loadNode(loaders, context, id)]))

@@ -5,15 +5,16 @@ import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
 import { costOf } from '../access/cost.ts'
+import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
+import { RETRY_AFTER, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { explainingResolvers } from './explaining.ts'
-import { RETRY_AFTER, TOO_BUSY } from './http.ts'
 import { nodeResolvers } from './nodes.ts'
 
 /** The context of one request, with what its cost report needs. */
@@ -24,44 +25,45 @@ export interface ServedContext extends RequestContext {
 }
 
 /** Codes that clients may see of errors that GraphQL itself raises. */
-const CLIENT_CODES = new Set([
+const CLIENT_CODES = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-])
+] as const satisfies readonly ErrorCode[]
+const isClientCode = (code: unknown): code is (typeof CLIENT_CODES)[number] =>
+  (CLIENT_CODES as readonly unknown[]).includes(code)
 
 /** An error as clients see it: a code and a message, without stack and without text from AWS. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const { path, locations } = formatted
+  const { path, locations, message, extensions: given = {} } = formatted
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
-  if (cause instanceof Forbidden) {
-    return {
-      ...place,
-      message: cause.message,
-      extensions: { code: 'FORBIDDEN', action: cause.action, heldBy: cause.heldBy },
-    }
-  }
-  if (cause instanceof BadPage) return { ...place, message: cause.message, extensions: { code: cause.code } }
+  const seen = <Code extends ErrorCode>(text: string, code: Code, facts: FactsOf<Code>) => ({
+    ...place,
+    message: text,
+    extensions: extensionsOf(code, facts),
+  })
+  if (cause instanceof Forbidden)
+    return seen(cause.message, 'FORBIDDEN', { action: cause.action, heldBy: cause.heldBy })
+  if (cause instanceof BadPage) return seen(cause.message, cause.code, {})
   if (isThrottling(cause)) {
     log.warn('a request met throttling', { reason: cause instanceof Error ? cause.name : '' })
-    const extensions = { code: 'THROTTLED', retryAfterSeconds: RETRY_AFTER_SECONDS }
-    return { ...place, message: TOO_BUSY, extensions }
+    return seen(TOO_BUSY, 'THROTTLED', { retryAfterSeconds: RETRY_AFTER_SECONDS })
   }
-  const code = String(formatted.extensions?.code ?? '')
+  const { code } = given
   if (code === 'TOO_COSTLY')
-    return { ...place, message: formatted.message, extensions: formatted.extensions ?? { code } }
-  if (CLIENT_CODES.has(code)) return { ...place, message: formatted.message, extensions: { code } }
+    return seen(message, code, { cost: Number(given.cost), limit: Number(given.limit) })
+  if (isClientCode(code)) return seen(message, code, {})
   // An error of graphql-js itself, such as null for an argument with a default, is the client's fault.
   if (cause instanceof GraphQLError && cause.originalError === undefined) {
     log.warn('a request was refused while it ran', { reason: cause.message.slice(0, 200) })
-    return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } }
+    return seen(message, 'BAD_USER_INPUT', {})
   }
   log.error('unexpected error in a resolver', cause)
-  return { ...place, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } }
+  return seen(ERRORS.INTERNAL.when.en, 'INTERNAL', {})
 }
 
 /** True if throttling left nothing of the answer: the client loses nothing by repeating the whole request. */
@@ -85,7 +87,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       const limit = REQUEST_LIMITS.cost
       if (cost <= limit) return
       throw new GraphQLError(`the request costs ${cost}, the limit is ${limit}`, {
-        extensions: { code: 'TOO_COSTLY', cost, limit, http: { status: 400 } },
+        extensions: { ...extensionsOf('TOO_COSTLY', { cost, limit }), http: { status: 400 } },
       })
     },
     willSendResponse: async ({ response, contextValue }) => {

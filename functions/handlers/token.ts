@@ -31,6 +31,7 @@ import { kmsOpener } from '../platform/sealing.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { unboundTable } from '../platform/table.ts'
 import { identityEnv } from './identity-env.ts'
+import type { TokenErrorCode } from './token-errors.ts'
 import { trustedIssuers } from './trusted-issuers.ts'
 
 const ENV = {
@@ -96,6 +97,17 @@ function answer(
   return { statusCode, headers: { ...JSON_TYPE, ...UNCACHED, ...headers }, body: JSON.stringify(body) }
 }
 
+/** A refusal in the form of RFC 6749, 5.2, with the id of its request. */
+function refusal(
+  { requestContext: { requestId } }: APIGatewayProxyEventV2,
+  statusCode: number,
+  error: TokenErrorCode,
+  facts: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 {
+  return answer(statusCode, { error, ...facts, requestId }, headers)
+}
+
 async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   switch (event.routeKey) {
     case 'GET /.well-known/oauth-authorization-server':
@@ -122,16 +134,16 @@ async function issue(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
     log.info('token refused', { requestId, reason: error.fault })
     // Only a client that tried to authenticate itself is answered 401 (RFC 6749, 5.2).
     const status = error.fault === 'invalid_client' ? 401 : 400
-    return answer(status, { error: error.fault, error_description: error.message }, nonce)
+    return refusal(event, status, error.fault, { error_description: error.message }, nonce)
   }
 }
 
 /** Binds the identity that a token or a bridge proves to the member who was invited with a code. */
 async function accept(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { requestId } = event.requestContext
-  const refuse = (status: number, code: string, reason: string) => {
+  const refuse = (status: number, code: TokenErrorCode, reason: string) => {
     log.info('invitation not accepted', { requestId, reason })
-    return answer(status, { error: code, reason })
+    return refusal(event, status, code, { reason })
   }
   try {
     const { code, identity } = await invited(event)
@@ -193,7 +205,7 @@ const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayPro
     else log.error('unexpected error', request.error, { requestId })
     const error = isTemporary ? 'temporarily_unavailable' : 'server_error'
     const headers = isTemporary ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}
-    request.response = answer(isTemporary ? 503 : 500, { error }, headers)
+    request.response = refusal(request.event, isTemporary ? 503 : 500, error, {}, headers)
   },
 })
 

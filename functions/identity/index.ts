@@ -22,7 +22,7 @@ export {
   tokenService,
 } from './actions/tokens.ts'
 export { readAcceptance } from './rules/bridges/requests.ts'
-export { OAuthRefusal } from './rules/token-request.ts'
+export { type OAuthFault, OAuthRefusal } from './rules/token-request.ts'
 export { readTokenKeys } from './store.ts'
 
 /**

@@ -56,11 +56,14 @@ test('the limit is as near to Lambda’s as the headers allow, to the byte', () 
   const most = Math.floor((limit - returned(0)) / 4)
   expect(returned(most)).toBeLessThanOrEqual(limit)
   expect(returned(most + 1)).toBeGreaterThan(limit)
-  expect(toResult(quotes(most), 'request').statusCode).toBe(200)
-  const refused = toResult(quotes(most + 1), 'request')
+  const asked = { headers: {}, requestContext: { requestId: 'request' } }
+  expect(toResult(quotes(most), asked).statusCode).toBe(200)
+  const refused = toResult(quotes(most + 1), asked)
   expect(refused.statusCode).toBe(413)
   expect(JSON.parse(refused.body ?? '').errors[0].extensions).toEqual({
     code: 'ANSWER_TOO_LARGE',
+    given: returned(most + 1),
+    limit,
     requestId: 'request',
   })
 })
