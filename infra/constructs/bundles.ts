@@ -1,7 +1,9 @@
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type BuildOptions, build, buildSync, stop } from 'esbuild'
 import { copyFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
@@ -30,7 +32,8 @@ export async function prepareBundles(): Promise<void> {
   if (folder !== undefined) return
   const outdir = temporaryFolder('hutong-bundles-')
   try {
-    await Promise.all(entriesIn(outdir).map(([entry, to]) => build(optionsOf(entry, to))))
+    const site = promisify(execFile)(process.execPath, siteCommand(outdir))
+    await Promise.all([site, ...entriesIn(outdir).map(([entry, to]) => build(optionsOf(entry, to)))])
   } finally {
     await stop()
   }
@@ -40,7 +43,14 @@ export async function prepareBundles(): Promise<void> {
 function buildAll(): string {
   const outdir = temporaryFolder('hutong-bundles-')
   for (const [entry, to] of entriesIn(outdir)) bundle(entry, to)
+  execFileSync(process.execPath, siteCommand(outdir))
   return outdir
+}
+
+/** Puts what browsers are served beside the code that serves it: pages, docs of the contract, GraphiQL. */
+function siteCommand(outdir: string): string[] {
+  const command = fileURLToPath(new URL('../../pages/build.ts', import.meta.url))
+  return ['--disable-warning=ExperimentalWarning', command, join(outdir, 'pages' satisfies Handler, 'site')]
 }
 
 function entriesIn(outdir: string): [entry: string, outdir: string][] {

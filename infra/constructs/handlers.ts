@@ -2,6 +2,7 @@
 export const handlers = {
   api: 'api.ts',
   token: 'token.ts',
+  pages: 'pages.ts',
   relay: 'relay.ts',
   'sign-receipts': 'sign-receipts.ts',
   due: 'due.ts',

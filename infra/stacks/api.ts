@@ -78,10 +78,19 @@ export class ApiStack extends Stack {
     api.allow(['s3:GetObject', 's3:PutObject'], [`${data.bucket.bucketArn}/issuer/*`])
 
     const token = makeTokenService(this, config, data, environment)
-    const httpApi = serve(this, config, api, token)
+    const pages = new ProductFunction(this, 'Pages', {
+      config,
+      handler: 'pages',
+      description: 'Serves the pages, the docs and the contract; may do nothing else',
+      memoryMb: 256,
+      timeout: Duration.seconds(10),
+      environment: {},
+    })
+    const httpApi = serve(this, config, { api, token, pages })
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
     watch.failures('api', api)
     watch.failures('token', token)
+    watch.failures('pages', pages)
     watch.serverErrors('api', httpApi)
   }
 }
@@ -202,7 +211,25 @@ function makeTokenService(
   return token
 }
 
-function serve(scope: Construct, config: StageConfig, api: ProductFunction, token: ProductFunction): HttpApi {
+/** The functions behind the HTTP API. */
+interface Behind {
+  readonly api: ProductFunction
+  readonly token: ProductFunction
+  readonly pages: ProductFunction
+}
+
+/** What needs no token and is made with the code: the same for everybody until the next deployment. */
+const PAGES = [
+  '/',
+  '/schema.graphql',
+  '/settings.json',
+  '/graphiql',
+  '/docs',
+  '/docs/{page+}',
+  '/assets/{file}',
+]
+
+function serve(scope: Construct, config: StageConfig, { api, token, pages }: Behind): HttpApi {
   const httpApi = new HttpApi(scope, 'HttpApi', {
     apiName: `hutong-${config.stage}`,
     createDefaultStage: false,
@@ -224,6 +251,10 @@ function serve(scope: Construct, config: StageConfig, api: ProductFunction, toke
     httpApi.addRoutes({ path, methods: [HttpMethod.POST], integration: tokens })
   for (const path of ['/oauth/jwks.json', '/.well-known/oauth-authorization-server'])
     httpApi.addRoutes({ path, methods: [HttpMethod.GET], integration: tokens })
+
+  const pageIntegration = new HttpLambdaIntegration('PagesIntegration', pages.lambda)
+  for (const path of PAGES)
+    httpApi.addRoutes({ path, methods: [HttpMethod.GET], integration: pageIntegration })
 
   const accessLog = new LogGroup(scope, 'AccessLog', {
     logGroupName: `/hutong/${config.stage}/access`,

@@ -214,7 +214,7 @@ describe.each(configs)('$stage in $region', config => {
 
   test('what fails, waits or is answered with 5xx raises an alarm, and all of them go to the topic', () => {
     const names = [
-      ...['api', 'due', 'finish-uploads', 'relay', 'sign-receipts', 'token'].flatMap(fn => [
+      ...['api', 'due', 'finish-uploads', 'pages', 'relay', 'sign-receipts', 'token'].flatMap(fn => [
         `${fn}-errors`,
         `${fn}-logged-errors`,
       ]),
@@ -229,7 +229,7 @@ describe.each(configs)('$stage in $region', config => {
 
   test('an alarm on logged errors has a filter that feeds it, on the log of each function', () => {
     const filters = all().flatMap(t => ofType(t, 'AWS::Logs::MetricFilter'))
-    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(6)
+    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(7)
     const fed = filters.flatMap(({ Properties }) => {
       expect(['{ $.level = "error" }', '{ $.late > 0 }']).toContain(Properties.FilterPattern)
       return Properties.MetricTransformations as Array<{ MetricName: string; MetricNamespace: string }>
@@ -296,7 +296,7 @@ describe.each(configs)('$stage in $region', config => {
   test('every function names its handler in its metadata, runs Node 24 on arm64 and has a log of its own', () => {
     const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
     expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
-      ['api', 'due', 'finish-uploads', 'relay', 'sign-receipts', 'token'].map(
+      ['api', 'due', 'finish-uploads', 'pages', 'relay', 'sign-receipts', 'token'].map(
         name => `hutong-${config.stage}-${name}`,
       ),
     )
@@ -370,6 +370,36 @@ describe.each(configs)('$stage in $region', config => {
         'ForAllValues:StringEquals': { 'aws:TagKeys': ['tenant', 'reach', 'province', 'duty'] },
       })
     })
+  })
+
+  test('what serves the pages may do nothing but write its log, and its environment holds nothing', () => {
+    const own = statements(template(config, 'api')).filter(s => s.roles.includes('PagesRole'))
+    expect(own.flatMap(s => list(s.Action)).sort()).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
+    const fn = ofType(template(config, 'api'), 'AWS::Lambda::Function').find(
+      ({ Metadata }) => Metadata?.['hutong:handler'] === 'pages',
+    )
+    expect(fn?.Properties.Environment).toBeUndefined()
+    expect(fn?.Properties.Layers).toBeUndefined()
+  })
+
+  test('the pages, the docs and the contract have routes of their own, to be read alone', () => {
+    const api = template(config, 'api')
+    const integration = Object.entries(api.Resources).find(
+      ([id, { Type }]) => Type === 'AWS::ApiGatewayV2::Integration' && id.includes('PagesIntegration'),
+    )
+    const routes = ofType(api, 'AWS::ApiGatewayV2::Route')
+      .filter(({ Properties }) => JSON.stringify(Properties.Target).includes(String(integration?.[0])))
+      .map(({ Properties }) => Properties.RouteKey)
+    const paths = [
+      '/',
+      '/assets/{file}',
+      '/docs',
+      '/docs/{page+}',
+      '/graphiql',
+      '/schema.graphql',
+      '/settings.json',
+    ]
+    expect(routes.sort()).toEqual(paths.map(path => `GET ${path}`))
   })
 
   test('the API itself reaches no data: only by way of the data role', () => {

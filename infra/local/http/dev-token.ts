@@ -64,6 +64,30 @@ export async function tokenFor(
   return from.issuer.mint({ sub: id, ...agency, roles, ...limits })
 }
 
+/** Whose tokens the pages show, if the directory has them: the sample's agencies, whose members hold every role. */
+const OFFERED = [
+  { agency: '郑政', role: 'DRAFTER' },
+  { agency: '豫政', role: 'CLERK' },
+] as const
+
+/** Tokens to use at once: of members of the sample's agencies once there are any, and always the operator's. */
+export async function offeredTokens(
+  from: Parameters<typeof tokenFor>[1],
+): Promise<readonly { readonly of: string; readonly token: string }[]> {
+  const found = await Promise.all(
+    OFFERED.map(request =>
+      tokenFor(request, from).then(
+        token => [{ of: `${request.agency} ${request.role}`, token }],
+        error => {
+          if (error instanceof NoToken) return []
+          throw error
+        },
+      ),
+    ),
+  )
+  return [...found.flat(), { of: 'OPERATOR', token: await tokenFor({ role: 'OPERATOR' }, from) }]
+}
+
 function readRole(text: string) {
   const role = ROLES.find(name => name === text.toUpperCase())
   if (role !== undefined) return role

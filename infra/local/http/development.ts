@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { DevelopmentIssuer } from '../emulators/issuer.ts'
 import { type Clock, TimeFault } from '../process/clock.ts'
 import { clockRequest, moveClock } from './dev-clock.ts'
-import { NoToken, tokenFor, tokenRequest } from './dev-token.ts'
+import { NoToken, offeredTokens, tokenFor, tokenRequest } from './dev-token.ts'
 import { type HttpRequest, type HttpResponse, message } from './gateway.ts'
 
 /** What the development routes need to answer: the directory of agencies, the issuer's key, and the clock. */
@@ -13,13 +13,18 @@ export interface DevelopmentTools {
   readonly clock: Clock
 }
 
-/** Answers what only a development machine serves: the issuer's keys and tokens, and the clock; undefined for the rest. */
+/**
+ * Answers what only a development machine serves: the issuer's keys and tokens, and the clock; undefined for the rest.
+ * The product's pages ask for their settings, which it serves without any token: here there are some in their place.
+ */
 export async function serveDevelopment(
   request: HttpRequest,
   tools: DevelopmentTools,
 ): Promise<HttpResponse | undefined> {
   const path = request.url.split('?')[0]
   if (path === '/.well-known/jwks.json') return json(200, tools.issuer.jwks)
+  if (path === '/settings.json' && request.method === 'GET')
+    return json(200, { tokens: await offeredTokens(tools) })
   if (path === '/.dev/token' && request.method === 'POST') return token(request, tools)
   if (path === '/.dev/clock' && request.method === 'POST') return moved(request, tools)
   return undefined
@@ -51,5 +56,9 @@ function moved(request: HttpRequest, { clock }: DevelopmentTools): HttpResponse 
 }
 
 function json(status: number, value: unknown): HttpResponse {
-  return { status, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(value)) }
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: Buffer.from(JSON.stringify(value)),
+  }
 }
