@@ -1,0 +1,22 @@
+import { countersign } from './busy-countersigning.ts'
+import { keepDocuments, type Staff } from './busy-documents.ts'
+import { keepRegister } from './busy-register.ts'
+import { aMember, type Tree } from './government.ts'
+import { relayAll } from './relay.ts'
+import type { Stack } from './stack.ts'
+
+/**
+ * Gives Zhengzhou something of everything that an agency can have: documents, deliveries and requests in every state, with
+ * every field that a draft may have, and a full register. Every list of it has rows, and every field a value somewhere.
+ */
+export async function fillZhengzhou(stack: Stack, tree: Tree): Promise<Staff> {
+  const staff = {
+    colleague: await aMember(stack, tree.zhengzhou, '处室负责人', 'DRAFTER', 'CLERK'),
+    head: await aMember(stack, tree.zhengzhou, '分管负责人', 'SIGNATORY', 'REVIEWER'),
+  }
+  await keepDocuments(stack, tree, staff)
+  await countersign(stack, tree, staff)
+  await keepRegister(stack, tree, staff)
+  await relayAll(stack)
+  return staff
+}

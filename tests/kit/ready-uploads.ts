@@ -1,0 +1,34 @@
+import type { SQSEvent } from 'aws-lambda'
+import { mutate } from './api.ts'
+import { sha256Of } from './documents.ts'
+import { inFunction } from './functions.ts'
+import type { Stack } from './stack.ts'
+
+interface Begun {
+  readonly upload: { readonly id: string }
+  readonly url: string
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** Announces a text file. @returns the id of the upload, and where its bytes go */
+export async function anUpload(token: string, bytes: Uint8Array): Promise<Begun> {
+  const sha256 = sha256Of(bytes)
+  return mutate<Begun>(token, 'BeginUpload', { sha256, size: bytes.length, mediaType: 'text/plain' })
+}
+
+/** A text file that was brought and checked. @returns the id of the upload */
+export async function aReadyUpload(stack: Stack, token: string, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text)
+  const { upload, url, headers } = await anUpload(token, bytes)
+  const sent = Object.fromEntries(headers.map(({ name, value }) => [name, value]))
+  const { ok, status } = await fetch(url, { method: 'PUT', body: bytes, headers: sent })
+  if (!ok) throw new Error(`the upload was answered with ${status}`)
+  const key = new URL(url).pathname.split('/').slice(2).join('/')
+  const body = JSON.stringify({ Records: [{ s3: { bucket: { name: stack.bucketName }, object: { key } } }] })
+  const event = { Records: [{ messageId: '1', body }] } as unknown as SQSEvent
+  // Loaded here because it reads its environment as soon as it is.
+  await inFunction('finish-uploads', async () =>
+    (await import('../../functions/handlers/finish-uploads.ts')).handler(event),
+  )
+  return upload.id
+}
