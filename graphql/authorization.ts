@@ -17,7 +17,17 @@ const TIER_WORDS: Readonly<Record<TierLimit, string>> = {
   OWN_OR_LOWER: 'own or lower',
   LOWER_IF_LEADING: 'own or lower; a leading organ lower',
 }
-const HEAD = ['action', '事项', 'scope', 'roles', 'whose things', 'tier', 'states', 'delegable']
+const HEAD = [
+  'action',
+  '事项',
+  'scope',
+  'roles',
+  'whose things',
+  'tier',
+  'states',
+  'delegable',
+  'in bulk 批量',
+]
 
 function cellsOf({ action, scope, roles, relation, tier, starts, ...row }: Authorization): string[] {
   const states = starts === null ? '' : `${starts.of}: ${starts.states.join(', ')}`
@@ -31,6 +41,7 @@ function cellsOf({ action, scope, roles, relation, tier, starts, ...row }: Autho
     tier === null ? '' : TIER_WORDS[tier],
     states,
     delegable,
+    row.inBulk === null ? '' : `\`${row.inBulk}\``,
   ]
 }
 

@@ -206,8 +206,12 @@ export type ResolversTypes = {
   AgreeInput: types.AgreeInput;
   ReturnCountersignInput: types.ReturnCountersignInput;
   HandOverInput: types.HandOverInput;
+  HandOverItemsInput: types.HandOverItemsInput;
+  HandOverItemInput: types.HandOverItemInput;
   CountersignPayload: ResolverTypeWrapper<Omit<types.CountersignPayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversTypes['CountersignRequest']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   HandOverPayload: ResolverTypeWrapper<Omit<types.HandOverPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  HandOverItemPayload: ResolverTypeWrapper<Omit<types.HandOverItemPayload, 'item' | 'problems'> & { item?: types.Maybe<ResolversTypes['WorkItem']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  HandOverItemsPayload: ResolverTypeWrapper<Omit<types.HandOverItemsPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['HandOverItemPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DocumentKind: types.DocumentKind;
   DocumentState: types.DocumentState;
   Urgency: types.Urgency;
@@ -307,6 +311,10 @@ export type ResolversTypes = {
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
   MarkHandledInput: types.MarkHandledInput;
+  SignForDeliveriesInput: types.SignForDeliveriesInput;
+  RegisterDeliveriesInput: types.RegisterDeliveriesInput;
+  AcceptDeliveriesInput: types.AcceptDeliveriesInput;
+  DeliveriesPayload: ResolverTypeWrapper<Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
@@ -382,6 +390,8 @@ export type ResolversTypes = {
   AgencyImport: ResolverTypeWrapper<Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RowResult']> }>;
   ActivateAgencyInput: types.ActivateAgencyInput;
   ActivateAgencyPayload: ResolverTypeWrapper<Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ActivateAgenciesInput: types.ActivateAgenciesInput;
+  ActivateAgenciesPayload: ResolverTypeWrapper<Omit<types.ActivateAgenciesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['ActivateAgencyPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: ResolverTypeWrapper<Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversTypes['Delegation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -471,8 +481,12 @@ export type ResolversParentTypes = {
   AgreeInput: types.AgreeInput;
   ReturnCountersignInput: types.ReturnCountersignInput;
   HandOverInput: types.HandOverInput;
+  HandOverItemsInput: types.HandOverItemsInput;
+  HandOverItemInput: types.HandOverItemInput;
   CountersignPayload: Omit<types.CountersignPayload, 'request' | 'problems'> & { request?: types.Maybe<ResolversParentTypes['CountersignRequest']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   HandOverPayload: Omit<types.HandOverPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  HandOverItemPayload: Omit<types.HandOverItemPayload, 'item' | 'problems'> & { item?: types.Maybe<ResolversParentTypes['WorkItem']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  HandOverItemsPayload: Omit<types.HandOverItemsPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['HandOverItemPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Document: DocumentView;
   DocumentConnection: Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -555,6 +569,10 @@ export type ResolversParentTypes = {
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
   MarkHandledInput: types.MarkHandledInput;
+  SignForDeliveriesInput: types.SignForDeliveriesInput;
+  RegisterDeliveriesInput: types.RegisterDeliveriesInput;
+  AcceptDeliveriesInput: types.AcceptDeliveriesInput;
+  DeliveriesPayload: Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
@@ -613,6 +631,8 @@ export type ResolversParentTypes = {
   AgencyImport: Omit<types.AgencyImport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RowResult']> };
   ActivateAgencyInput: types.ActivateAgencyInput;
   ActivateAgencyPayload: Omit<types.ActivateAgencyPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ActivateAgenciesInput: types.ActivateAgenciesInput;
+  ActivateAgenciesPayload: Omit<types.ActivateAgenciesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['ActivateAgencyPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   GrantDelegationInput: types.GrantDelegationInput;
   RevokeDelegationInput: types.RevokeDelegationInput;
   DelegationPayload: Omit<types.DelegationPayload, 'delegation' | 'problems'> & { delegation?: types.Maybe<ResolversParentTypes['Delegation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1053,6 +1073,19 @@ export type HandOverPayloadResolvers<ContextType = RequestContext, ParentType ex
   hasMore?: Resolver<types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandOverItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverItemPayload'] = ResolversParentTypes['HandOverItemPayload']> = {
+  item?: Resolver<types.Maybe<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandOverItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverItemsPayload'] = ResolversParentTypes['HandOverItemsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['HandOverItemPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1552,6 +1585,13 @@ export type RedeliverOverduePayloadResolvers<ContextType = RequestContext, Paren
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DeliveriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveriesPayload'] = ResolversParentTypes['DeliveriesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['DeliveryPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1722,12 +1762,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerAgency?: Resolver<types.Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
   importAgencies?: Resolver<types.Maybe<ResolversTypes['ImportAgenciesPayload']>, ParentType, ContextType, RequireFields<types.MutationImportAgenciesArgs, 'input'>>;
   activateAgency?: Resolver<types.Maybe<ResolversTypes['ActivateAgencyPayload']>, ParentType, ContextType, RequireFields<types.MutationActivateAgencyArgs, 'input'>>;
+  activateAgencies?: Resolver<types.Maybe<ResolversTypes['ActivateAgenciesPayload']>, ParentType, ContextType, RequireFields<types.MutationActivateAgenciesArgs, 'input'>>;
   grantDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
   addCountersigner?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
   agreeToCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
   returnCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
   handOverWork?: Resolver<types.Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<types.MutationHandOverWorkArgs, 'input'>>;
+  handOverItems?: Resolver<types.Maybe<ResolversTypes['HandOverItemsPayload']>, ParentType, ContextType, RequireFields<types.MutationHandOverItemsArgs, 'input'>>;
   createDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateDraftArgs, 'input'>>;
   editDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationEditDraftArgs, 'input'>>;
   submitForReview?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationSubmitForReviewArgs, 'input'>>;
@@ -1746,6 +1788,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signForDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationSignForDeliveryArgs, 'input'>>;
   registerDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDeliveryArgs, 'input'>>;
   acceptDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
+  signForDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationSignForDeliveriesArgs, 'input'>>;
+  registerDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDeliveriesArgs, 'input'>>;
+  acceptDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveriesArgs, 'input'>>;
   returnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
@@ -1928,6 +1973,13 @@ export type ActivateAgencyPayloadResolvers<ContextType = RequestContext, ParentT
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ActivateAgenciesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivateAgenciesPayload'] = ResolversParentTypes['ActivateAgenciesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ActivateAgencyPayload']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
   delegation?: Resolver<types.Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2073,6 +2125,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkEdge?: WorkEdgeResolvers<ContextType>;
   CountersignPayload?: CountersignPayloadResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  HandOverItemPayload?: HandOverItemPayloadResolvers<ContextType>;
+  HandOverItemsPayload?: HandOverItemsPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2131,6 +2185,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   OverdueRedelivery?: OverdueRedeliveryResolvers<ContextType>;
   RedeliverOverduePayload?: RedeliverOverduePayloadResolvers<ContextType>;
+  DeliveriesPayload?: DeliveriesPayloadResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -2172,6 +2227,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportAgenciesPayload?: ImportAgenciesPayloadResolvers<ContextType>;
   AgencyImport?: AgencyImportResolvers<ContextType>;
   ActivateAgencyPayload?: ActivateAgencyPayloadResolvers<ContextType>;
+  ActivateAgenciesPayload?: ActivateAgenciesPayloadResolvers<ContextType>;
   DelegationPayload?: DelegationPayloadResolvers<ContextType>;
   LineRequest?: LineRequestResolvers<ContextType>;
   LineRequestConnection?: LineRequestConnectionResolvers<ContextType>;

@@ -853,6 +853,8 @@ export type ProblemCode =
   | 'TEXT_PRIVATE_USE'
   /** A list has more items than allowed. */
   | 'TOO_MANY_ITEMS'
+  /** A list that needs at least one item has none. */
+  | 'LIST_EMPTY'
   /** A value is not one of those in `allowed`. */
   | 'NOT_ONE_OF'
   /** Not a date that exists, written YYYY-MM-DD. */
@@ -883,16 +885,28 @@ export type ProblemCode =
   | 'NOT_READY'
   /** Too many requests at once, or too many changes of the same object; nothing was written. */
   | 'BUSY'
+  /**
+   * Of several items: the time of the request was nearly over before this one's turn. Nothing of it was written; send it again
+   * with the same key.
+   */
+  | 'NOT_STARTED'
+  /**
+   * Of several items: a fault on our side interrupted this one, and it may have been done. Send it again with the same key; it
+   * is done once.
+   */
+  | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
   /** The party is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
-  /** Work would be given to a member (passTo, handOverWork, countersigners) who holds none of the roles in `allowed`. */
+  /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
   | 'LACKS_ROLE'
   /** The work would be handed over to the same member. */
   | 'SAME_MEMBER'
+  /** Nobody holds the item, so there is nothing to hand over. */
+  | 'HELD_BY_NOBODY'
   /** Classified content must never enter the system (涉密不上网). */
   | 'CLASSIFIED_CONTENT'
   /** A new draft lacks this field, or a change empties what must not be empty. */
@@ -1267,7 +1281,10 @@ export type NotReady = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Too many requests at once, or too many changes of the same object; nothing was written. */
+/**
+ * The same request may be repeated soon: too many requests at once, or too many changes of the same object (BUSY, nothing was
+ * written); of several items, one that was not begun (NOT_STARTED) or was interrupted (OUTCOME_UNKNOWN).
+ */
 export type Busy = Problem & {
   /** See Problem. */
   readonly code: ProblemCode;
@@ -1760,6 +1777,24 @@ export type HandOverInput = {
   readonly toId: Scalars['ID']['input'];
 };
 
+/** Chosen items to hand over (批量移交). */
+export type HandOverItemsInput = {
+  /** The items, at most 50, each with a key of its own. */
+  readonly items: ReadonlyArray<HandOverItemInput>;
+  /** The member of the agency who takes them over. */
+  readonly toId: Scalars['ID']['input'];
+};
+
+/** An item of a worklist to hand over. */
+export type HandOverItemInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A document, or a request to countersign, that is assigned to a member. */
+  readonly itemId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** The request after an answer. */
 export type CountersignPayload = {
   /** The request; null if nothing was written. */
@@ -1780,6 +1815,31 @@ export type HandOverPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An item of a worklist after it was handed over. */
+export type HandOverItemPayload = {
+  /** The item; null if nothing was written. */
+  readonly item?: Maybe<WorkItem>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Several items after the hand-over of each. */
+export type HandOverItemsPayload = {
+  /**
+   * What came of each item, in the order given. The path of a problem begins with `items` and the item's index, unless it is
+   * about `toId`. Empty if the call was refused as a whole.
+   */
+  readonly results: ReadonlyArray<HandOverItemPayload>;
+  /** How many items are done, those included that an earlier call did. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are not. Those whose problems are retryable may be sent again with the same keys. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole: it has no items, or too many. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** The 15 kinds of official document (公文种类), art. 8. */
@@ -3299,6 +3359,54 @@ export type MarkHandledInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Deliveries to sign for (批量签收). */
+export type SignForDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<DeliveryActionInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Deliveries to register (批量登记). */
+export type RegisterDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<RegisterDeliveryInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Deliveries to accept (批量受理). */
+export type AcceptDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<DeliveryActionInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Several deliveries after a step that was taken on each. */
+export type DeliveriesPayload = {
+  /**
+   * What came of each item, in the order given. The path of a problem begins with `items` and the item's index. Empty if the
+   * call was refused as a whole.
+   */
+  readonly results: ReadonlyArray<DeliveryPayload>;
+  /** How many items are done, those included that an earlier call did. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are not. Those whose problems are retryable may be sent again with the same keys. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole: it has no items, or too many. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** The delivery after a step. */
 export type DeliveryPayload = {
   /** The delivery; null if nothing was written. */
@@ -3842,6 +3950,11 @@ export type Mutation = {
   /** Activates a registered agency and gives it its first administrator (开通). */
   readonly activateAgency?: Maybe<ActivateAgencyPayload>;
   /**
+   * Activates up to 50 registered agencies (批量开通), each by itself as by `activateAgency`: with its own key, and none depends
+   * on another. After a broken connection send the same call again: what was done is answered as replayed.
+   */
+  readonly activateAgencies?: Maybe<ActivateAgenciesPayload>;
+  /**
    * Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of
    * documents.
    */
@@ -3862,6 +3975,12 @@ export type Mutation = {
   readonly returnCountersign?: Maybe<CountersignPayload>;
   /** Hands one member's worklist over to another (工作移交), up to 50 items at once. */
   readonly handOverWork?: Maybe<HandOverPayload>;
+  /**
+   * Hands up to 50 chosen items over to another member (批量移交): documents and requests that are assigned to the caller, or
+   * for an administrator to any member. Each is handed over by itself, with its own key, and none depends on another. After a
+   * broken connection send the same call again: what was done is answered as replayed. Roles: those of `handOverWork`.
+   */
+  readonly handOverItems?: Maybe<HandOverItemsPayload>;
   /** Starts a document (起草). */
   readonly createDraft?: Maybe<DocumentPayload>;
   /** Changes a draft; fields left out stay as they are. */
@@ -3910,6 +4029,15 @@ export type Mutation = {
   readonly registerDelivery?: Maybe<DeliveryPayload>;
   /** Accepts a delivery after preliminary review (初审通过). */
   readonly acceptDelivery?: Maybe<DeliveryPayload>;
+  /**
+   * Signs for up to 50 deliveries (批量签收). Each is signed for by itself, as by `signForDelivery`: with its own key, and none
+   * depends on another. After a broken connection send the same call again: what was done is answered as replayed.
+   */
+  readonly signForDeliveries?: Maybe<DeliveriesPayload>;
+  /** Registers up to 50 deliveries (批量登记), each by itself as by `registerDelivery`; see `signForDeliveries`. */
+  readonly registerDeliveries?: Maybe<DeliveriesPayload>;
+  /** Accepts up to 50 deliveries (批量受理), each by itself as by `acceptDelivery`; see `signForDeliveries`. */
+  readonly acceptDeliveries?: Maybe<DeliveriesPayload>;
   /** Returns a delivery after preliminary review, with the reason (退文). */
   readonly returnDelivery?: Maybe<DeliveryPayload>;
   /** Marks a delivery as handled (办结). */
@@ -4052,6 +4180,15 @@ export type MutationActivateAgencyArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationActivateAgenciesArgs = {
+  input: ActivateAgenciesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationGrantDelegationArgs = {
   input: GrantDelegationInput;
 };
@@ -4099,6 +4236,15 @@ export type MutationReturnCountersignArgs = {
  */
 export type MutationHandOverWorkArgs = {
   input: HandOverInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationHandOverItemsArgs = {
+  input: HandOverItemsInput;
 };
 
 
@@ -4261,6 +4407,33 @@ export type MutationRegisterDeliveryArgs = {
  */
 export type MutationAcceptDeliveryArgs = {
   input: DeliveryActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationSignForDeliveriesArgs = {
+  input: SignForDeliveriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRegisterDeliveriesArgs = {
+  input: RegisterDeliveriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAcceptDeliveriesArgs = {
+  input: AcceptDeliveriesInput;
 };
 
 
@@ -4960,6 +5133,27 @@ export type ActivateAgencyPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Agencies to activate (批量开通). */
+export type ActivateAgenciesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<ActivateAgencyInput>;
+};
+
+/** Several agencies after the activation of each. */
+export type ActivateAgenciesPayload = {
+  /**
+   * What came of each item, in the order given. The path of a problem begins with `items` and the item's index. Empty if the
+   * call was refused as a whole.
+   */
+  readonly results: ReadonlyArray<ActivateAgencyPayload>;
+  /** How many items are done, those included that an earlier call did. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are not. Those whose problems are retryable may be sent again with the same keys. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why the call was refused as a whole: it has no items, or too many. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A delegation to grant. */

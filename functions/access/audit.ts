@@ -157,8 +157,16 @@ export class RefusalCounter {
     this.#instance = instance
   }
 
-  /** Counts a refusal. @returns the record to write; null if it was written less than a second ago */
-  count(tenant: string, origin: AuditOrigin, refusal: Audited & { readonly code: string }): Item | null {
+  /**
+   * Counts a refusal, or as many equal ones as one request met.
+   * @returns the record to write; null if it was written less than a second ago
+   */
+  count(
+    tenant: string,
+    origin: AuditOrigin,
+    refusal: Audited & { readonly code: string },
+    times = 1,
+  ): Item | null {
     const { at, action, target, onBehalfOf = null, code } = refusal
     const minute = at.slice(0, 'YYYY-MM-DDThh:mm'.length)
     const { subject, applicationId, tokenId } = origin
@@ -168,8 +176,8 @@ export class RefusalCounter {
     const first = { ...origin, id: `${this.#instance}-${sha256(name).slice(0, 16)}`, at, action, target }
     const record: AuditRecord =
       before === undefined
-        ? { ...first, onBehalfOf, outcome: 'REFUSED', code, count: 1, lastAt: at }
-        : { ...before.record, count: before.record.count + 1, lastAt: at }
+        ? { ...first, onBehalfOf, outcome: 'REFUSED', code, count: times, lastAt: at }
+        : { ...before.record, count: before.record.count + times, lastAt: at }
     const now = Date.parse(at)
     const isWritten = before !== undefined && Math.abs(now - before.writtenAt) < WRITE_AGAIN_MS
     this.#counted.set(name, { record, writtenAt: isWritten ? before.writtenAt : now })

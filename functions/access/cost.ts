@@ -99,7 +99,7 @@ function weightAndSize(
   if (slicing?.kind !== Kind.LIST) return [weight, assumed]
   const given = valueOrNothing(argumentValues)
   const sizes = slicing.values.flatMap(node =>
-    node.kind === Kind.STRING ? sizeGiven(given[node.value]) : [],
+    node.kind === Kind.STRING ? sizeGiven(valueAt(node.value, given)) : [],
   )
   return [weight, sizes.length === 0 ? assumed : Math.max(...sizes)]
 }
@@ -108,6 +108,13 @@ function weightAndSize(
 function sizeGiven(value: unknown): number[] {
   if (Array.isArray(value)) return [value.length]
   return typeof value === 'number' ? [Math.max(1, value)] : []
+}
+
+/** The value of an argument, or of a field within it: `input.items`. */
+function valueAt(path: string, given: Record<string, unknown>): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], given)
 }
 
 /** The arguments; empty if they are invalid, since those are refused when the field is run, before anything is read. */

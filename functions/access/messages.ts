@@ -30,6 +30,8 @@ type GenericCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_READY'
   | 'BUSY'
+  | 'NOT_STARTED'
+  | 'OUTCOME_UNKNOWN'
   | 'NOT_YET_SUPPORTED'
 
 const problems: Readonly<Record<GenericCode | TextName, Text>> = {
@@ -59,6 +61,7 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
     en: 'Line {line}, character {character} ({given}) is for private use, and others cannot show it. Use a standard character.',
   },
   TOO_MANY_ITEMS: { 'zh-CN': '项目过多，最多 {limit} 项。', en: 'Too many items: at most {limit}.' },
+  LIST_EMPTY: { 'zh-CN': '至少填写一项。', en: 'Give at least one item.' },
   NOT_ONE_OF: { 'zh-CN': '取值无效，可用的值：{allowed}。', en: 'Not one of the values taken: {allowed}.' },
   NOT_A_DATE: {
     'zh-CN': '不是有效日期，格式为 YYYY-MM-DD。',
@@ -135,6 +138,14 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
   BUSY: {
     'zh-CN': '当前操作过于繁忙，未作任何更改，请重试。',
     en: 'Too busy just now; nothing was changed. Try again.',
+  },
+  NOT_STARTED: {
+    'zh-CN': '本次请求时间不足，此项尚未办理，请用同一幂等键再次提交。',
+    en: 'The time of this request was over before this item was begun; send it again with the same key.',
+  },
+  OUTCOME_UNKNOWN: {
+    'zh-CN': '系统故障，此项是否办成尚不确定，请用同一幂等键再次提交，不会重复办理。',
+    en: 'A fault on our side interrupted this item, which may have been done; send it again with the same key, and it is done once.',
   },
   NOT_YET_SUPPORTED: { 'zh-CN': '暂不支持。', en: 'This is not supported yet.' },
 }

@@ -66,6 +66,8 @@ export interface Permission<Name extends string = string> {
   readonly isDelegable: boolean
   /** True for steps that nobody else may delegate in a member's name. */
   readonly isOwnToDelegate: boolean
+  /** The mutation that takes this action on several things at once; null if there is none. */
+  readonly inBulk: string | null
 }
 /** The permissions of an area, by action. */
 export type Permissions = Readonly<Record<string, Permission>>
@@ -76,15 +78,15 @@ type Reach =
   | { readonly relation: 'OWN' | 'DIRECTORY' | 'PLATFORM'; readonly tier?: never }
 /** A row of the table of permissions. */
 export type PermissionRow = Pick<Permission, 'scope' | 'roles'> &
-  Reach & { readonly delegable?: true | 'BY_ONESELF' }
+  Reach & { readonly delegable?: true | 'BY_ONESELF'; readonly inBulk?: string }
 
-/** Defines the permissions of an area. Every mutation needs an entry. */
+/** Defines the permissions of an area. Every mutation needs an entry, or is named `inBulk` by that of its action. */
 export function definePermissions<Name extends string>(
   table: Readonly<Record<Name, PermissionRow>>,
 ): { readonly [N in Name]: Permission<N> } {
   const entries = Object.entries(table) as [Name, PermissionRow][]
   return Object.fromEntries(
-    entries.map(([action, { scope, roles, relation, tier = null, delegable }]) => [
+    entries.map(([action, { scope, roles, relation, tier = null, delegable, inBulk = null }]) => [
       action,
       {
         action,
@@ -94,6 +96,7 @@ export function definePermissions<Name extends string>(
         tier,
         isDelegable: delegable !== undefined,
         isOwnToDelegate: delegable === 'BY_ONESELF',
+        inBulk,
       },
     ]),
   ) as { readonly [N in Name]: Permission<N> }

@@ -24,13 +24,19 @@ export interface RequestAuditOptions {
   readonly codes: ReadonlySet<string>
 }
 
+/** A refusal, with everything that it was met on. */
+interface Refused {
+  readonly first: Audited & { readonly code: string }
+  readonly targets: Set<string | null>
+}
+
 /**
  * The audit records of one request. What is done is recorded in its own transaction; what is refused, and what is read, is
  * collected and written once, when the request has its answer.
  */
 export class RequestAudit {
   readonly #options: RequestAuditOptions
-  readonly #refused = new Map<string, Audited & { readonly code: string }>()
+  readonly #refused = new Map<string, Refused>()
   readonly #read = new Map<string, Audited>()
   constructor(options: RequestAuditOptions) {
     this.#options = options
@@ -42,13 +48,18 @@ export class RequestAudit {
     return auditItem(tenant, newId('aud'), origin, act)
   }
 
-  /** Notes a refusal, if any of its problems concerns security. The same one counts once a request. */
+  /** Notes a refusal, if any of its problems concerns security. The same one counts once a request for each thing. */
   refused(subject: Subject, problems: readonly Pick<Problem, 'type' | 'code'>[]): void {
     const problem = problems.find(one => isSecurityRelevant(one, this.#options.codes))
     if (problem === undefined) return
     const { code } = problem
     const name = JSON.stringify([subject.action, subject.onBehalfOf, code])
-    if (!this.#refused.has(name)) this.#refused.set(name, { ...subject, code, at: this.#at() })
+    const known = this.#refused.get(name)
+    if (known !== undefined) known.targets.add(subject.target)
+    else {
+      const first = { ...subject, code, at: this.#at() }
+      this.#refused.set(name, { first, targets: new Set([subject.target]) })
+    }
   }
 
   /** Notes that something was read that is not read unseen. */
@@ -59,7 +70,9 @@ export class RequestAudit {
   /** Writes what was noted. A failure is logged, which raises an alarm, and does not change the answer. */
   async flush(table: Table): Promise<void> {
     const { tenant, origin, counter } = this.#options
-    const refused = [...this.#refused.values()].map(one => counter.count(tenant, origin, one))
+    const refused = [...this.#refused.values()].map(({ first, targets }) =>
+      counter.count(tenant, origin, first, targets.size),
+    )
     const read = [...this.#read.values()].map(one => this.recordOf(one))
     await writeRecords(table, [...refused, ...read])
   }

@@ -9,6 +9,8 @@ import { lacking, type Permission } from './permissions.ts'
 /** The context of a resolver: that of actions, and what is needed to translate their results. */
 export interface RequestContext extends Context {
   readonly language: Language
+  /** When the function is ended, whatever it is doing. */
+  readonly deadline: Date
   readonly cursorSecret: string
   /** Under which the numbers of members are digested. */
   readonly numberSecret: string

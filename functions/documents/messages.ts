@@ -66,6 +66,10 @@ const problems = {
     en: 'This party is being asked already, or has agreed to the text as it is.',
   },
   SAME_MEMBER: { 'zh-CN': '移交人与接收人不能相同。', en: 'The work must be handed over to somebody else.' },
+  HELD_BY_NOBODY: {
+    'zh-CN': '此项没有指定承办人，无需移交。',
+    en: 'Nobody holds this item, so there is nothing to hand over.',
+  },
   NOT_AN_EARLIER_STEP: {
     'zh-CN': '只能退回到已经过的步骤：{allowed}。',
     en: 'A document can only be returned to an earlier step: {allowed}.',

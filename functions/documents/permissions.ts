@@ -32,7 +32,7 @@ export const permissions = definePermissions({
     roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
     delegable: true,
   },
-  handOverWork: { scope: 'document', relation: 'OWN', roles: MEMBERS },
+  handOverWork: { scope: 'document', relation: 'OWN', roles: MEMBERS, inBulk: 'handOverItems' },
   signDocument: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
   reviseSigned: { scope: 'document', relation: 'OWN', roles: ['DRAFTER', 'CLERK'] },
   recheckDocument: { scope: 'document', relation: 'OWN', roles: ['CLERK'], delegable: true },

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
+import { bulkPayload } from '../access/bulk.ts'
 import { doneBy } from '../access/named.ts'
 import type { RequestContext } from '../access/request.ts'
 import {
@@ -7,6 +8,7 @@ import {
   loadReferred as loadDocumentReferred,
   recipientNames,
 } from '../documents/index.ts'
+import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -114,6 +116,12 @@ export const exchangeResolvers = {
       deliveryPayload(context, await acceptDelivery(context, input)),
     returnDelivery: async (_, { input }, context) =>
       deliveryPayload(context, await returnDelivery(context, input)),
+    signForDeliveries: async (_, { input }, context) =>
+      bulkPayload(await signForDeliveries(context, input), one => deliveryPayload(context, one)),
+    registerDeliveries: async (_, { input }, context) =>
+      bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
+    acceptDeliveries: async (_, { input }, context) =>
+      bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
     markHandled: async (_, { input }, context) =>
       deliveryPayload(context, await markHandled(context, { ...input, result: input.result ?? null })),
   },

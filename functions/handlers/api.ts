@@ -1,5 +1,5 @@
 import middy from '@middy/core'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import * as z from 'zod'
 import { auditedPlace, NotAdmitted } from '../access/admission.ts'
 import { RefusalCounter, strangerOf } from '../access/audit.ts'
@@ -89,6 +89,7 @@ function contextFor(
   { env, clientsFor, signer, outside, callOutside, sealer, counter }: Runtime,
   { caller, identity }: Admitted,
   { headers, requestContext }: APIGatewayProxyEventV2,
+  deadline: Date,
 ): ServedContext {
   const { tenant, reach, subject, name, applicationId } = caller
   const { requestId } = requestContext
@@ -113,6 +114,7 @@ function contextFor(
     },
     objects: openObjects(member.s3, env.BUCKET_NAME),
     language: languageOf(headers['accept-language']),
+    deadline,
     cursorSecret: env.CURSOR_SECRET,
     numberSecret: env.NUMBER_SECRET,
     signer,
@@ -125,7 +127,11 @@ function contextFor(
 }
 
 /** Serves one HTTP request. */
-async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function serve(
+  event: APIGatewayProxyEventV2,
+  lambda: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const deadline = new Date(now().getTime() + lambda.getRemainingTimeInMillis())
   const { signer, directoryTable } = runtime
   if (event.rawPath === '/.well-known/receipt-keys.json')
     return json(200, { keys: await receiptKeys({ signer, table: directoryTable() }) })
@@ -136,7 +142,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   if (!('caller' in admitted)) return admitted
   const request = readRequest(event)
   if (!request.ok) return request.result
-  const context = contextFor(runtime, admitted, event)
+  const context = contextFor(runtime, admitted, event, deadline)
   const response = await runtime.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: request.value,
     context: async () => context,

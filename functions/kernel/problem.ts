@@ -91,7 +91,7 @@ export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
 }
 export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
 export type NotReady = Base<'NotReady', 'NOT_READY'>
-export type Busy = Base<'Busy', 'BUSY'>
+export type Busy = Base<'Busy', 'BUSY' | 'NOT_STARTED' | 'OUTCOME_UNKNOWN'>
 
 /** Codes of invalid input that any area may use. */
 export type InputCode =
@@ -103,6 +103,7 @@ export type InputCode =
   | 'TEXT_REPLACEMENT_CHARACTER'
   | 'TEXT_PRIVATE_USE'
   | 'TOO_MANY_ITEMS'
+  | 'LIST_EMPTY'
   | 'NOT_ONE_OF'
   | 'NOT_A_DATE'
   | 'OUT_OF_RANGE'
@@ -203,6 +204,16 @@ export function busy(): Busy {
 /** True if the thing is not as the caller thought it was: of another version, or in another state. */
 export function isConflict(problem: Problem): problem is VersionConflict | WrongState {
   return problem.type === 'VersionConflict' || problem.type === 'WrongState'
+}
+
+/** The time of the call was nearly over before this item's turn; nothing of it was written. */
+export function notStarted(): Busy {
+  return { ...busy(), code: 'NOT_STARTED' }
+}
+
+/** A fault or an outage interrupted this item of several: it may have been done. Its key makes the repeat safe. */
+export function outcomeUnknown(): Busy {
+  return { ...busy(), code: 'OUTCOME_UNKNOWN' }
 }
 
 /** True for a problem that blocks the action; false for a warning. */

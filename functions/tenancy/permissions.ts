@@ -14,7 +14,7 @@ export const permissions = definePermissions({
   importRegions: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   registerAgency: registering,
   importAgencies: registering,
-  activateAgency: ofLowerAgency,
+  activateAgency: { ...ofLowerAgency, inBulk: 'activateAgencies' },
   appointOfficer: ofLowerAgency,
   suspendAgency: ofLowerAgency,
   resumeAgency: ofLowerAgency,

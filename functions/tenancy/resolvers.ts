@@ -1,9 +1,10 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { Action } from '../../graphql/types.generated.ts'
+import { bulkPayload } from '../access/bulk.ts'
 import type { Outcome } from '../access/command.ts'
 import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
-import { activateAgency, registerAgency } from './actions/agencies.ts'
+import { activateAgencies, activateAgency, registerAgency } from './actions/agencies.ts'
 import { importAgencies } from './actions/agency-import.ts'
 import {
   appointOfficer,
@@ -17,7 +18,7 @@ import { confirmLine, declineLine } from './actions/lines.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
 import { importRegions } from './actions/region-import.ts'
 import { renameAgency } from './actions/renaming.ts'
-import { requiresFourEyes } from './model.ts'
+import { type Agency, requiresFourEyes } from './model.ts'
 import {
   agencies,
   delegations,
@@ -38,6 +39,11 @@ function payload<Name extends string, Thing>(
 ): { [N in Name]: Thing | null } & Omit<Outcome<Thing>, 'thing'> {
   const named = { [name]: thing } as { [N in Name]: Thing | null }
   return { ...named, problems, replayed }
+}
+
+/** The payload of an activation: the agency, and its first administrator. */
+function activated(outcome: Outcome<Agency>) {
+  return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }
 }
 
 export const resolvers = {
@@ -103,10 +109,9 @@ export const resolvers = {
       ),
     importAgencies: async (_, { input }, context) =>
       payload('import', await importAgencies(context, { ...input, dryRun: input.dryRun ?? false })),
-    activateAgency: async (_, { input }, context) => {
-      const outcome = await activateAgency(context, input)
-      return { ...payload('agency', outcome), administratorId: outcome.thing?.administratorId ?? null }
-    },
+    activateAgency: async (_, { input }, context) => activated(await activateAgency(context, input)),
+    activateAgencies: async (_, { input }, context) =>
+      bulkPayload(await activateAgencies(context, input), activated),
     appointOfficer: async (_, { input }, context) => {
       const outcome = await appointOfficer(context, input)
       return { ...payload('agency', outcome), officerId: outcome.thing?.appointedId ?? null }

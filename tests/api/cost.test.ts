@@ -5,6 +5,7 @@ import { operation, operations } from '../../graphql/operations.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aBinding } from '../kit/bindings.ts'
 import { aWeCom } from '../kit/bridge-services.ts'
+import { manyDeliveries } from '../kit/deliveries.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -62,6 +63,15 @@ const deliveryAfter =
     const now = await handle(tree.luoyang, (await inboxOf(tree.luoyang))[0] as SeenDelivery, ...steps)
     return input({ deliveryId: now.id, expectedVersion: now.version })
   }
+/** Three deliveries to Luoyang, as a call for all of them takes them. */
+const allDeliveries = async (...steps: Parameters<typeof handle>[2][]): Promise<object> => {
+  const made = await manyDeliveries(stack, tree.province, tree.luoyang, 3)
+  const handled = made.map(async ({ deliveryId: id, expectedVersion: version, ...key }) => {
+    const now = await handle(tree.luoyang, { id, version } as SeenDelivery, ...steps)
+    return { ...key, deliveryId: id, expectedVersion: now.version }
+  })
+  return { input: { items: await Promise.all(handled) } }
+}
 /** A request to Luoyang to countersign, not answered yet. */
 const aRequest = async (): Promise<{ id: string; version: number }> => {
   const fields = aNotice([tree.luoyang], { countersigners: [{ agencyId: tree.luoyang.id }] })
@@ -227,6 +237,22 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ fromId: 'mbr_01HZZZZZZZZZZZZZZZZZZZZZZZ', toId: next.id })
     }),
   ],
+  HandOverItems: [
+    4,
+    by(province, 'ADMINISTRATOR', async () => {
+      const [from, next] = [
+        await aMember(stack, tree.province, '调离者', 'REVIEWER'),
+        await aMember(stack, tree.province, '接任者', 'REVIEWER'),
+      ]
+      const held = Array.from({ length: 3 }, async () => {
+        const draft = await aDraftOf(tree.province, aNotice([tree.luoyang]))
+        const { name, token, input: fields } = await nextStep(tree.province, draft)
+        await mutate(token, name, { ...fields, passTo: from.id })
+        return { idempotencyKey: randomUUID(), itemId: draft.id, expectedVersion: draft.version + 1 }
+      })
+      return { input: { items: await Promise.all(held), toId: next.id } }
+    }),
+  ],
   BeginUpload: [
     2,
     by(province, 'DRAFTER', () =>
@@ -274,6 +300,10 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Undelivered: [1, async () => ({ token: Promise.resolve(tree.operator), variables: { region: '410000' } })],
   RedeliverOverdue: [2, operator(() => ({ region: '410000' }))],
   SignForDelivery: [2, by(luoyang, 'CLERK', deliveryAfter())],
+  // One read for all, and a transaction for each: singly they take two each.
+  SignForDeliveries: [4, by(luoyang, 'CLERK', () => allDeliveries())],
+  RegisterDeliveries: [4, by(luoyang, 'CLERK', () => allDeliveries(SIGN_FOR))],
+  AcceptDeliveries: [4, by(luoyang, 'CLERK', () => allDeliveries(SIGN_FOR, REGISTER))],
   RegisterDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR))],
   AcceptDelivery: [2, by(luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER))],
   ReturnDelivery: [
@@ -442,6 +472,18 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({ agencyId: id, expectedVersion: 1, administratorName: '管理员' })
     }),
   ],
+  ActivateAgencies: [
+    4,
+    by(province, 'ADMINISTRATOR', async () => {
+      const fields = { regionCode: '410300', tier: 'CITY', active: false } as const
+      const made = Array.from({ length: 3 }, () => anAgency(stack, tree.province, fields))
+      const items = (await Promise.all(made)).map(({ id: agencyId }) => ({
+        ...{ idempotencyKey: randomUUID(), agencyId, expectedVersion: 1 },
+        administratorName: '管理员',
+      }))
+      return { input: { items } }
+    }),
+  ],
   ConfirmLine: [2, by(province, 'ADMINISTRATOR', async () => input(await aLineToAnswer()))],
   DeclineLine: [2, by(province, 'ADMINISTRATOR', async () => input(await aLineToAnswer()))],
   // One read of the idempotency record and one of the editions, one Query for the list, which is all there already. Then
@@ -466,13 +508,13 @@ describe('the calls to the database of an operation', () => {
 
   test.each(Object.entries(CALLS))('are as many as listed for %s', async (name, [calls, make]) => {
     const { token, variables } = await make()
-    const { data, errors, extensions } = await send<Record<string, { problems?: unknown[] }>>(
-      await token,
-      operation(name),
-      variables,
-    )
+    const { data, errors, extensions } = await send<
+      Record<string, { problems?: unknown[]; refused?: number }>
+    >(await token, operation(name), variables)
     expect(errors).toBeUndefined()
-    expect(Object.values(data ?? {})[0]?.problems ?? []).toEqual([])
+    const [answer] = Object.values(data ?? {})
+    expect(answer?.problems ?? []).toEqual([])
+    expect(answer?.refused ?? 0).toBe(0)
     expect(extensions?.cost.databaseCalls).toBe(calls)
   })
 

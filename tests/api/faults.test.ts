@@ -202,6 +202,7 @@ describe('an action', () => {
       roles: ['ADMINISTRATOR'],
       isDelegable: false,
       isOwnToDelegate: false,
+      inBulk: null,
     },
     idempotencyKey: 'k',
     input: {},

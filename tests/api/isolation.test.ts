@@ -146,6 +146,13 @@ const step = (documentId: string, more = {}) => ({
 const onDelivery = (deliveryId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), deliveryId, expectedVersion: 2, ...more },
 })
+/** The same for several at once: the one that is meant stands beside one that never existed. */
+const onAll = ({ input }: { readonly input: object }, more = {}) => ({
+  input: {
+    items: [input, { ...input, idempotencyKey: randomUUID(), deliveryId: NEVER.delivery }],
+    ...more,
+  },
+})
 const onMember = (memberId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), memberId, expectedVersion: 1, ...more },
 })
@@ -214,6 +221,17 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RedeliverDocument: ({ dispatched: id }) => step(id),
   'DocumentUndelivered of a document': ({ dispatched: id }) => ({ id }),
   SignForDelivery: ({ delivery: id }) => onDelivery(id),
+  SignForDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
+  'SignForDeliveries in another’s place': ({ delivery: id, member: onBehalfOf }) =>
+    onAll(onDelivery(id), { onBehalfOf }),
+  RegisterDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
+  AcceptDeliveries: ({ delivery: id }) => onAll(onDelivery(id)),
+  HandOverItems: ({ draft, request, member: toId }) => ({
+    input: {
+      toId,
+      items: [draft, request].map(itemId => ({ itemId, idempotencyKey: randomUUID(), expectedVersion: 1 })),
+    },
+  }),
   RegisterDelivery: ({ delivery: id }) => onDelivery(id),
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
@@ -293,6 +311,8 @@ const OPEN = [
   'RegisterAgency',
   'ImportAgencies',
   'ActivateAgency',
+  // Each by itself as by ActivateAgency: tests/api/bulk.test.ts.
+  'ActivateAgencies',
   // The auditor's alone: tests/api/audit.test.ts.
   'AuditRecords',
   'AuditSeals',

@@ -1,9 +1,29 @@
-import { getNamedType, isListType, isNonNullType, isObjectType, Kind, parse, visit } from 'graphql'
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { MAX_BULK } from '../../functions/access/bulk.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../../functions/kernel/page.ts'
 import { lastDay } from '../../graphql/compatibility.ts'
-import { fieldsOf, inputOf, mutations, queries, schema, sdl, types } from '../kit/contract.ts'
+import { mutations as allMutations, fieldsOf, inputOf, queries, schema, sdl, types } from '../kit/contract.ts'
+
+/** Mutations that take an action on several things, by name, each with that of the single action. */
+const BULK = new Map(
+  Object.values(merged.permissions).flatMap(({ action, inBulk }) =>
+    inBulk === null ? [] : [[inBulk, action]],
+  ),
+)
+const mutations = allMutations.filter(({ name }) => !BULK.has(name))
+const bulk = allMutations.filter(({ name }) => BULK.has(name))
 
 describe('every mutation', () => {
   const payloads = mutations.map(({ name, type }) => ({ name, type, payload: getNamedType(type) }))
@@ -53,7 +73,7 @@ describe('every mutation', () => {
     expect(without.map(mutation => mutation.name)).toEqual([])
   })
   it('is named by a verb in domain words', () => {
-    const names = mutations.map(mutation => mutation.name)
+    const names = allMutations.map(mutation => mutation.name)
     expect(names.filter(name => /^(update|set|save|delete|remove|process|do|change)/.test(name))).toEqual([])
     expect(names.filter(name => !/^[a-z]+[A-Z]/.test(name))).toEqual([])
   })
@@ -66,14 +86,67 @@ describe('root fields', () => {
   })
 })
 
+describe('every mutation on several things', () => {
+  const shapeOf = (type: GraphQLNamedType | undefined) =>
+    new Map(fieldsOf(type).map(field => [field.name, String(field.type)]))
+  const itemOf = (mutation: (typeof bulk)[number]) => getNamedType(inputOf(mutation).getFields().items?.type)
+  const singleOf = ({ name }: (typeof bulk)[number]) =>
+    mutations.find(mutation => mutation.name === BULK.get(name)) as (typeof mutations)[number]
+  // There is no mutation that hands over one item: handOverWork hands over all.
+  const ofSteps = bulk.filter(({ name }) => name !== 'handOverItems')
+
+  it('is there to be checked', () => {
+    expect(bulk.map(({ name }) => name).sort()).toEqual([
+      'acceptDeliveries',
+      'activateAgencies',
+      'handOverItems',
+      'registerDeliveries',
+      'signForDeliveries',
+    ])
+  })
+  it('takes the input of the single action for each item, and answers each with its payload', () => {
+    for (const mutation of ofSteps) {
+      expect(itemOf(mutation), mutation.name).toBe(inputOf(singleOf(mutation)))
+      const payload = shapeOf(getNamedType(singleOf(mutation).type))
+      expect(shapeOf(getNamedType(mutation.type)).get('results')).toBe(
+        `[${getNamedType(singleOf(mutation).type)}!]!`,
+      )
+      expect(payload.get('replayed')).toBe('Boolean!')
+    }
+  })
+  it('takes a key and a version with each item', () => {
+    for (const mutation of bulk) {
+      expect(String(inputOf(mutation).getFields().items?.type)).toBe(`[${itemOf(mutation)}!]!`)
+      const item = shapeOf(itemOf(mutation))
+      expect([item.get('idempotencyKey'), item.get('expectedVersion')]).toEqual(['String!', 'Int!'])
+    }
+  })
+  it('answers with a result for each item, how many are done and refused, and why it was refused as a whole', () => {
+    for (const { name, type } of bulk) {
+      const shape = shapeOf(getNamedType(type))
+      expect([...shape.keys()], name).toEqual(['results', 'done', 'refused', 'problems'])
+      expect(shape.get('problems')).toBe('[Problem!]!')
+      expect(shape.get('results')).toMatch(/^\[\w+Payload!\]!$/)
+    }
+  })
+  it('costs as much as its items, and names the largest number of them', () => {
+    for (const { name, astNode, args } of bulk) {
+      const sizes = (astNode?.directives ?? []).flatMap(({ arguments: given = [] }) => given.map(print))
+      expect(sizes, name).toContain('slicingArguments: ["input.items"]')
+      const items = inputOf({ args } as never).getFields().items
+      expect(items?.description).toContain(String(MAX_BULK))
+    }
+  })
+})
+
 describe('acting in another’s place (代)', () => {
-  const inputNames = (mutation: (typeof mutations)[number]) => Object.keys(inputOf(mutation).getFields())
+  const inputNames = (mutation: (typeof allMutations)[number]) => Object.keys(inputOf(mutation).getFields())
   it('is an input of every delegable mutation and of no other', () => {
-    const open = mutations.filter(mutation => inputNames(mutation).includes('onBehalfOf'))
+    const open = allMutations.filter(mutation => inputNames(mutation).includes('onBehalfOf'))
     expect(open.map(({ name }) => name).sort()).toEqual(
       Object.values(merged.permissions)
         .filter(({ isDelegable }) => isDelegable)
-        .map(({ action }) => action)
+        .flatMap(({ action, inBulk }) => (inBulk === null ? [action] : [action, inBulk]))
         .sort(),
     )
   })

@@ -14,6 +14,12 @@ const handler: ApiHandler = async (event, context) => {
   return (await loaded).handler(event, context)
 }
 
+/** The time that Lambda leaves the function for a request; a test may shorten it. */
+export const remaining = { ms: 25_000 }
+function lambdaContext(): Context {
+  return { getRemainingTimeInMillis: () => remaining.ms } as Context
+}
+
 /** An answer of the API as a client sees it. */
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number
@@ -55,7 +61,7 @@ export async function http(
     body,
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
-  const answer = await inFunction('api', () => through(event, {} as Context))
+  const answer = await inFunction('api', () => through(event, lambdaContext()))
   return answer as APIGatewayProxyStructuredResultV2
 }
 

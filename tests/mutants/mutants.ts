@@ -189,8 +189,13 @@ const lifecycle = [
 
 const countersigning = [
   [
-    '{ ...document, holder: toId }',
-    '{ ...document, holder: toId, handedOn: null }',
+    'holder !== act.by && !ofAnybody',
+    'false',
+    'a chosen item is handed over by its holder or an administrator, and by nobody else',
+  ],
+  [
+    '{ ...document, holder: data.to }',
+    '{ ...document, holder: data.to, handedOn: null }',
     'a hand-over is no act on a document: it can still be taken back',
   ],
   [

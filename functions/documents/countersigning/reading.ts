@@ -19,7 +19,8 @@ import {
   type Slot,
 } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
-import { cardView, type DocumentView } from '../reading.ts'
+import { cardView, type DocumentView, viewOf as documentViewOf } from '../reading.ts'
+import type { Held } from './rules/hand-over.ts'
 import {
   type AskedContent,
   notAskedProblem,
@@ -36,6 +37,15 @@ export type RequestView = RequestCard
 /** The payload of an answer to a request. */
 export function requestPayload({ thing, problems, replayed }: Outcome<CountersignRequest>) {
   return { request: thing === null ? null : requestCardOf(thing), problems, replayed }
+}
+
+/** The payload of the hand-over of one item, as the worklist shows it. */
+export function handedOverPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Held>) {
+  return { item: thing === null ? null : workItem(context, thing), problems, replayed }
+}
+
+function workItem(context: RequestContext, held: Held): DocumentView | RequestView {
+  return held.of === 'DOCUMENT' ? documentViewOf(context, held.document) : requestCardOf(held.request)
 }
 
 /** Why an answer to a request is denied. */

@@ -1,13 +1,16 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
+import { bulkPayload } from '../../access/bulk.ts'
 import { doneBy } from '../../access/named.ts'
 import { attachmentsFrom, recipientNames } from '../drafting/reading.ts'
 import { documentPayload } from '../reading.ts'
 import { handOverWork } from './actions/hand-over.ts'
+import { handOverItems } from './actions/hand-over-items.ts'
 import { addCountersigner, agreeToCountersign, returnCountersign } from './actions/requests.ts'
 import {
   askedContentOf,
   boundText,
   countersignRequests,
+  handedOverPayload,
   loadRequest,
   requestActions,
   requestPayload,
@@ -48,5 +51,7 @@ export const countersigningResolvers = {
       const { thing, problems, replayed } = await handOverWork(context, input)
       return { moved: thing?.moved ?? null, hasMore: thing?.hasMore ?? null, problems, replayed }
     },
+    handOverItems: async (_, { input }, context) =>
+      bulkPayload(await handOverItems(context, input), outcome => handedOverPayload(context, outcome)),
   },
 } satisfies Resolvers

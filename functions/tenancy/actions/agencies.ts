@@ -1,4 +1,5 @@
 import type { Act } from '../../access/act.ts'
+import { type Bulk, type BulkContext, inBulk } from '../../access/bulk.ts'
 import { type Context, type Outcome, perform } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
 import type { Advanced } from '../../access/steps.ts'
@@ -130,4 +131,12 @@ export function activateAgency(context: Context, input: ActivateInput): Promise<
     },
     table: context.registry,
   })
+}
+
+/** 批量开通. Each agency is activated by itself. */
+export function activateAgencies(
+  context: BulkContext,
+  { items }: { readonly items: readonly ActivateInput[] },
+): Promise<Bulk<Agency>> {
+  return inBulk(context, { items, thingOf: ({ agencyId }) => agencyId, act: activateAgency })
 }

@@ -133,8 +133,16 @@ export function cancelRequest(request: CountersignRequest, act: Act): Requested 
 /** 移交: another member of the same agency answers it. Returns null if it is not open, or is put to the agency. */
 export function handOverRequest(request: CountersignRequest, toId: string, act: Act): Requested | null {
   if (request.state !== 'OPEN' || request.memberId === null) return null
-  const data = { from: request.memberId, to: toId }
-  return next({ ...request, memberId: toId }, { type: 'CountersignHandedOver', data }, act)
+  return assignRequest(request, { from: request.memberId, to: toId }, act)
+}
+
+/** The same for an open request that is known to be the first member's. */
+export function assignRequest(
+  request: CountersignRequest,
+  data: { readonly from: string; readonly to: string },
+  act: Act,
+): Requested {
+  return next({ ...request, memberId: data.to }, { type: 'CountersignHandedOver', data }, act)
 }
 
 /** The problem of answering a request that is another's to answer; null if it is the actor's, or their agency's. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { MEMBERS, type Role } from '../../../../functions/access/permissions.ts'
 import {
+  type ChosenItem,
   canTakeOver,
   type Held,
   handOver,
+  handOverItem,
   handOverProblems,
 } from '../../../../functions/documents/countersigning/rules/hand-over.ts'
 import {
@@ -163,5 +165,82 @@ describe('a member to whom work is handed over (移交)', () => {
     )
     expect(allowed).toEqual([['SIGNATORY'], ['CLERK'], ['CLERK']])
     expect(handOverProblems([], member())).toEqual([])
+  })
+})
+
+describe('a chosen item (批量移交)', () => {
+  const document = documentAfter(aNotice(), ['submitForReview', { next: 'mbr-a' }])
+  const request = {
+    id: 'csn-1',
+    version: 3,
+    state: 'OPEN',
+    memberId: 'mbr-a',
+    chain: { seq: 1, hash: 'h' },
+  } as unknown as CountersignRequest
+  const ofDocument: Held = { of: 'DOCUMENT', document }
+  const to = (...roles: Role[]) => aMember('mbr-b', '接任者', ...roles)
+  const chosen = (held: Held, more: Partial<ChosenItem> = {}): ChosenItem => ({
+    held,
+    expectedVersion: held.of === 'DOCUMENT' ? held.document.version : held.request.version,
+    to: to('REVIEWER'),
+    ofAnybody: false,
+    ...more,
+  })
+  const holder = anAct('mbr-a')
+
+  it.each<[string, Held, string]>([
+    ['a document', ofDocument, 'DocumentHandedOver'],
+    ['a request', { of: 'REQUEST', request }, 'CountersignHandedOver'],
+  ])('that is %s goes from its holder to the other member by one event', (_, held, type) => {
+    const { of, step } = must(handOverItem(chosen(held), holder))
+    expect([of, step.event.type, step.event.data]).toEqual([held.of, type, { from: 'mbr-a', to: 'mbr-b' }])
+    expect(step.thing).toMatchObject({ [of === 'DOCUMENT' ? 'holder' : 'memberId']: 'mbr-b' })
+    expect(step.thing.version).toBe(chosen(held).expectedVersion + 1)
+  })
+  it('is handed over for its holder by an administrator, and by nobody else', () => {
+    expect(problemsOf(handOverItem(chosen(ofDocument), anAct('mbr-c')))).toMatchObject([
+      { code: 'HELD_BY_ANOTHER', action: 'handOverWork', holder: 'mbr-a' },
+    ])
+    const by = must(handOverItem(chosen(ofDocument, { ofAnybody: true }), anAct('mbr-c')))
+    expect(by.step.event).toMatchObject({ by: 'mbr-c', data: { from: 'mbr-a', to: 'mbr-b' } })
+  })
+  const unheld = documentAfter(aNotice(), 'submitForReview')
+  const ofAgency = { ...request, memberId: null } as CountersignRequest
+  it.each<[string, ChosenItem, object]>([
+    [
+      'of another version',
+      chosen(ofDocument, { expectedVersion: 9 }),
+      { code: 'VERSION_CONFLICT', currentVersion: document.version },
+    ],
+    [
+      'that nobody holds',
+      chosen({ of: 'DOCUMENT', document: unheld }),
+      { code: 'HELD_BY_NOBODY', path: ['itemId'] },
+    ],
+    ['that is put to the agency', chosen({ of: 'REQUEST', request: ofAgency }), { code: 'HELD_BY_NOBODY' }],
+    [
+      'that was answered',
+      chosen({ of: 'REQUEST', request: { ...request, state: 'AGREED' } as CountersignRequest }),
+      { code: 'WRONG_STATE', state: 'AGREED' },
+    ],
+    [
+      'for a member who is not there',
+      chosen(ofDocument, { to: null }),
+      { code: 'NOT_FOUND', path: ['toId'] },
+    ],
+    [
+      'for its own holder',
+      chosen(ofDocument, { to: aMember('mbr-a', '本人', 'REVIEWER') }),
+      { code: 'SAME_MEMBER', path: ['toId'] },
+    ],
+    [
+      'for a member without the role',
+      chosen(ofDocument, { to: to('CLERK') }),
+      { code: 'LACKS_ROLE', allowed: ['REVIEWER'] },
+    ],
+  ])('%s is not handed over', (_, item, problem) => {
+    const problems = problemsOf(handOverItem(item, holder))
+    expect(problems).toMatchObject([problem])
+    expect(messageGaps(problems)).toEqual([])
   })
 })
