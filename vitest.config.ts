@@ -13,8 +13,11 @@ const limits = {
   expect: { poll: { timeout: 5 * 60_000 } },
 }
 
-/** What needs no database and no other service: pure rules, the contract and the tree as they stand, how benches count. */
-const fast = ['tests/rules/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/bench/**/*.test.ts']
+/**
+ * What needs no database and no other service: pure rules, the contract and the tree as they stand, the SDK, how benches
+ * count.
+ */
+const fast = ['rules', 'contract', 'sdk', 'bench'].map(folder => `tests/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   // graphql ships twice, as CommonJS and as modules, and refuses to meet itself: all of a test's imports, Apollo's

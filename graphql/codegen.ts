@@ -1,16 +1,19 @@
 /**
  * Makes what the SDL files imply: the printed contract, the schema as a module, the types of arguments and resolvers,
- * and the tables of functions/access/AUTHORIZATION.md and ERRORS.md.
+ * the operations of the SDK, and the tables of functions/access/AUTHORIZATION.md and ERRORS.md.
  * `node graphql/codegen.ts` writes them; `--check` only compares and exits 1 if anything is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
 import { CONTEXT, MAPPERS } from './mappers.ts'
+import { allOperations } from './operations.ts'
+import { sdkMethods } from './sdk-methods.ts'
 
 const here = import.meta.dirname
 const folder = join(here, 'schema')
@@ -53,12 +56,24 @@ const resolvers = await codegen({
   plugins: [{ typescriptResolvers: {} }],
   pluginMap: { typescriptResolvers },
 })
+/** What each canonical operation takes and returns: types that stand alone, for clients. */
+const operations = allOperations()
+const operationTypes = await codegen({
+  ...common,
+  documents: [{ location: 'operations', document: operations }],
+  filename: 'sdk/types.generated.ts',
+  config: { ...config, enumType: 'string-literal', inlineFragmentTypes: 'combine' },
+  plugins: [{ typescriptOperations: {} }],
+  pluginMap: { typescriptOperations },
+})
 
 const outputs: Record<string, string> = {
   'published.graphql': `${printSchemaWithDirectives(lexicographicSortSchema(schema)).trim()}\n`,
   'schema.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nexport const typeDefs = ${JSON.stringify(sdl)}\n`,
   'types.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\n${types.trim()}\n`,
   'resolvers.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nimport type * as types from './types.generated.ts'\n${resolvers.trim()}\n`,
+  'sdk/types.generated.ts': `/** Generated from graphql/operations by graphql/codegen.ts. */\n${operationTypes.trim()}\n`,
+  'sdk/operations.generated.ts': sdkMethods(schema, operations),
 }
 
 const stale: string[] = []

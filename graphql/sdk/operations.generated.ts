@@ -1,0 +1,417 @@
+/** Generated from graphql/operations by graphql/codegen.ts. */
+import type { CallOptions, Keyless, Operation } from './operation.ts'
+import type * as types from './types.generated.ts'
+
+const MemberNumberFields = "fragment MemberNumberFields on MemberNumber{memberId kind state givenBy givenAt version}"
+const BindingFields = "fragment BindingFields on Binding{id memberId issuer subject means grantedBy boundAt state endedBy endedAt reason version}"
+const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
+const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question memberId hostId hostName kind title partDigest askedAt actions answer{by onBehalfOf name opinion}}"
+const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt dispatchedAt}"
+const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by voided{by at reason}}"
+const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuerName issuerTier issuerRegionCode state version actions role deliveredAt incomingNumber returnReason inReplyToDocumentId}"
+const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
+const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
+const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
+const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
+const DelegationFields = "fragment DelegationFields on Delegation{id fromId toId actions kinds validFrom validUntil state note grantedBy grantedAt revokedAt version}"
+const LineRequestFields = "fragment LineRequestFields on LineRequest{agencyId agencyName regionCode line otherId askedAt state answeredAt version}"
+const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode superiorId otherSuperiorId guidingId askedGuidingId askedOtherSuperiorId state receives countersigns fourEyes version}"
+const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder}...on RoutingViolation{rule article severity fix{...FixFields}}...on AgencyNotReady{severity agencyIds}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies removeCopies addMainRecipients removeMainRecipients removeCoIssuers removeCountersigners supply clear approvalsFrom consentsFrom}"
+
+/** The canonical operations, by the names of their methods. */
+export const operations: Operations = {
+  acceptDelivery: { kind: 'mutation', name: 'AcceptDelivery', isNeverNull: true, text: "mutation AcceptDelivery($input:DeliveryActionInput!){acceptDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
+  activateAgency: { kind: 'mutation', name: 'ActivateAgency', isNeverNull: true, text: "mutation ActivateAgency($input:ActivateAgencyInput!){activateAgency(input:$input){agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String!$namePrefix:String$first:Int!=20$after:String){agencies(region:$region namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
+  agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ProblemFields + FixFields },
+  applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
+  appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at subject name onBehalfOf applicationId tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" },
+  auditSeals: { kind: 'query', name: 'AuditSeals', isNeverNull: true, text: "query AuditSeals($first:Int!=20$after:String){auditSeals(first:$first after:$after){nodes{number from until records root previous hash sealedAt}pageInfo{hasNextPage endCursor}}}" },
+  beginUpload: { kind: 'mutation', name: 'BeginUpload', isNeverNull: true, text: "mutation BeginUpload($input:BeginUploadInput!){beginUpload(input:$input){upload{id state}url headers{name value}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
+  bindings: { kind: 'query', name: 'Bindings', isNeverNull: true, text: "query Bindings($memberId:ID$first:Int!=20$after:String){bindings(memberId:$memberId first:$first after:$after){nodes{...BindingFields}pageInfo{...PageFields}}}" + BindingFields + PageFields },
+  bridges: { kind: 'query', name: 'Bridges', isNeverNull: true, text: "query Bridges($first:Int!=20$after:String){bridges(first:$first after:$after){nodes{...BridgeFields}pageInfo{...PageFields}}}" + BridgeFields + PageFields },
+  checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
+  confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
+  countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields },
+  countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields },
+  createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
+  delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
+  delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 downloadUrl}}}receipts}}" + DeliveryFields },
+  dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuerName items skipReason contact{name phone}holderId direction important coIssuers{agencyId name}countersignatures{id purpose name agencyId memberId sections order state awaitingActivationSince covers question partDigest answer{by onBehalfOf at name opinion}}negotiation{seq act at by onBehalfOf party opinion round}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by onBehalfOf}review{opinion at by onBehalfOf}findings{...ProblemFields}date contentDigest recipientCount signature{by onBehalfOf name opinion date signedDigest joint{agencyId agencyName by onBehalfOf name opinion date}corrections{by onBehalfOf at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType downloadUrl}history{seq type at by onBehalfOf applicationId hash}ladder(first:$first after:$after){nodes{recipientId recipientName tier role state rungs{state at by onBehalfOf reason replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ProblemFields + FixFields + PageFields },
+  documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipientId recipientName role reason since tries triedAt}pageInfo{...PageFields}}}}" + PageFields },
+  editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
+  endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
+  endBridge: { kind: 'mutation', name: 'EndBridge', isNeverNull: true, text: "mutation EndBridge($input:EndBridgeInput!){endBridge(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
+  endIssuer: { kind: 'mutation', name: 'EndIssuer', isNeverNull: true, text: "mutation EndIssuer($input:EndIssuerInput!){endIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
+  endMember: { kind: 'mutation', name: 'EndMember', isNeverNull: true, text: "mutation EndMember($input:EndMemberInput!){endMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  evidence: { kind: 'query', name: 'Evidence', text: "query Evidence($documentId:ID!$after:String){evidence(documentId:$documentId after:$after){bundle endCursor}}" },
+  giveMemberNumber: { kind: 'mutation', name: 'GiveMemberNumber', isNeverNull: true, text: "mutation GiveMemberNumber($input:GiveMemberNumberInput!){giveMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
+  grantDelegation: { kind: 'mutation', name: 'GrantDelegation', isNeverNull: true, text: "mutation GrantDelegation($input:GrantDelegationInput!){grantDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
+  handOverWork: { kind: 'mutation', name: 'HandOverWork', isNeverNull: true, text: "mutation HandOverWork($input:HandOverInput!){handOverWork(input:$input){moved hasMore problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
+  importAgencies: { kind: 'mutation', name: 'ImportAgencies', isNeverNull: true, text: "mutation ImportAgencies($input:ImportAgenciesInput!){importAgencies(input:$input){import{dryRun registered rejected rows{line agency{...AgencyFields}problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
+  inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$first:Int!=20$after:String){inbox(state:$state first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + PageFields },
+  inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{memberId until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
+  issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
+  linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
+  markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
+  memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
+  members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($first:Int!=20$after:String){members(first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
+  nodes: { kind: 'query', name: 'Nodes', isNeverNull: true, text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
+  numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + PageFields },
+  numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{documentId numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + PageFields },
+  outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$first:Int!=20$after:String){outbox(state:$state first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
+  recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  redeliverDocument: { kind: 'mutation', name: 'RedeliverDocument', isNeverNull: true, text: "mutation RedeliverDocument($input:RedeliverDocumentInput!){redeliverDocument(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  redeliverOverdue: { kind: 'mutation', name: 'RedeliverOverdue', isNeverNull: true, text: "mutation RedeliverOverdue($input:RedeliverOverdueInput!){redeliverOverdue(input:$input){redelivery{id region}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
+  region: { kind: 'query', name: 'Region', text: "query Region($code:String!){region(code:$code){code name tier parentCode edition importedAt state successorCode abolishedIn}}" },
+  regions: { kind: 'query', name: 'Regions', isNeverNull: true, text: "query Regions($parent:String$first:Int!=20$after:String){regions(parent:$parent first:$first after:$after){nodes{code name tier}pageInfo{...PageFields}}}" + PageFields },
+  registerAgency: { kind: 'mutation', name: 'RegisterAgency', isNeverNull: true, text: "mutation RegisterAgency($input:RegisterAgencyInput!){registerAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  registerApplication: { kind: 'mutation', name: 'RegisterApplication', isNeverNull: true, text: "mutation RegisterApplication($input:RegisterApplicationInput!){registerApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
+  registerBridge: { kind: 'mutation', name: 'RegisterBridge', isNeverNull: true, text: "mutation RegisterBridge($input:RegisterBridgeInput!){registerBridge(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
+  registerDelivery: { kind: 'mutation', name: 'RegisterDelivery', isNeverNull: true, text: "mutation RegisterDelivery($input:RegisterDeliveryInput!){registerDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
+  registerDocument: { kind: 'mutation', name: 'RegisterDocument', isNeverNull: true, text: "mutation RegisterDocument($input:DocumentActionInput!){registerDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  registerIssuer: { kind: 'mutation', name: 'RegisterIssuer', isNeverNull: true, text: "mutation RegisterIssuer($input:RegisterIssuerInput!){registerIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
+  renameAgency: { kind: 'mutation', name: 'RenameAgency', isNeverNull: true, text: "mutation RenameAgency($input:RenameAgencyInput!){renameAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  render: { kind: 'query', name: 'Render', text: "query Render($documentId:ID!){render(documentId:$documentId){...RenditionFields}}" + RenditionFields },
+  renderDelivery: { kind: 'query', name: 'RenderDelivery', text: "query RenderDelivery($deliveryId:ID!){renderDelivery(deliveryId:$deliveryId){...RenditionFields}}" + RenditionFields },
+  replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
+  replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
+  requireFourEyes: { kind: 'mutation', name: 'RequireFourEyes', isNeverNull: true, text: "mutation RequireFourEyes($input:AgencyActionInput!){requireFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  resumeAgency: { kind: 'mutation', name: 'ResumeAgency', isNeverNull: true, text: "mutation ResumeAgency($input:AgencyActionInput!){resumeAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  resumeApplication: { kind: 'mutation', name: 'ResumeApplication', isNeverNull: true, text: "mutation ResumeApplication($input:ApplicationActionInput!){resumeApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
+  resumeMember: { kind: 'mutation', name: 'ResumeMember', isNeverNull: true, text: "mutation ResumeMember($input:MemberActionInput!){resumeMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  returnCountersign: { kind: 'mutation', name: 'ReturnCountersign', isNeverNull: true, text: "mutation ReturnCountersign($input:ReturnCountersignInput!){returnCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ProblemFields + FixFields },
+  returnDelivery: { kind: 'mutation', name: 'ReturnDelivery', isNeverNull: true, text: "mutation ReturnDelivery($input:ReturnDeliveryInput!){returnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
+  returnDraft: { kind: 'mutation', name: 'ReturnDraft', isNeverNull: true, text: "mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  reviseMember: { kind: 'mutation', name: 'ReviseMember', isNeverNull: true, text: "mutation ReviseMember($input:ReviseMemberInput!){reviseMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  reviseSigned: { kind: 'mutation', name: 'ReviseSigned', isNeverNull: true, text: "mutation ReviseSigned($input:EditDraftInput!){reviseSigned(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  revokeDelegation: { kind: 'mutation', name: 'RevokeDelegation', isNeverNull: true, text: "mutation RevokeDelegation($input:RevokeDelegationInput!){revokeDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
+  routingCheck: { kind: 'query', name: 'RoutingCheck', text: "query RoutingCheck($draft:DraftFields$documentId:ID){routingCheck(draft:$draft documentId:$documentId){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
+  sealDocument: { kind: 'mutation', name: 'SealDocument', isNeverNull: true, text: "mutation SealDocument($input:SealDocumentInput!){sealDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  signDocument: { kind: 'mutation', name: 'SignDocument', isNeverNull: true, text: "mutation SignDocument($input:SignDocumentInput!){signDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  signForDelivery: { kind: 'mutation', name: 'SignForDelivery', isNeverNull: true, text: "mutation SignForDelivery($input:DeliveryActionInput!){signForDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
+  signedDiff: { kind: 'query', name: 'SignedDiff', text: "query SignedDiff($documentId:ID!){signedDiff(documentId:$documentId){signedDigest currentDigest change isSigned changes{field change pieces{act text}}}}" },
+  submitForReview: { kind: 'mutation', name: 'SubmitForReview', isNeverNull: true, text: "mutation SubmitForReview($input:DocumentActionInput!){submitForReview(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  subordinates: { kind: 'query', name: 'Subordinates', isNeverNull: true, text: "query Subordinates($agencyId:ID!$tier:Tier$first:Int!=20$after:String){subordinates(agencyId:$agencyId tier:$tier first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
+  suspendAgency: { kind: 'mutation', name: 'SuspendAgency', isNeverNull: true, text: "mutation SuspendAgency($input:AgencyReasonInput!){suspendAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  suspendApplication: { kind: 'mutation', name: 'SuspendApplication', isNeverNull: true, text: "mutation SuspendApplication($input:ApplicationReasonInput!){suspendApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
+  suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
+  undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId senderId from since seenAt}pageInfo{...PageFields}}}" + PageFields },
+  upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){id state rejection}}" },
+  validate: { kind: 'query', name: 'Validate', text: "query Validate($draft:DraftFields$documentId:ID){validate(draft:$draft documentId:$documentId){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
+  viewer: { kind: 'query', name: 'Viewer', isNeverNull: true, text: "query Viewer{viewer{subject agency{...AgencyFields}roles scopes allowedActions}}" + AgencyFields },
+  voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agencyId agencyName capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
+  whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:String!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{memberId allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
+  withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
+  worklist: { kind: 'query', name: 'Worklist', isNeverNull: true, text: "query Worklist($memberId:ID$first:Int!=20$after:String){worklist(memberId:$memberId first:$first after:$after){nodes{document{id title state}request{...RequestFields}}pageInfo{hasNextPage endCursor}}}" + RequestFields },
+}
+
+/** What each takes and returns. */
+export interface Operations {
+  readonly acceptDelivery: Operation<types.AcceptDeliveryMutation, Keyless<types.AcceptDeliveryMutationVariables>>
+  readonly activateAgency: Operation<types.ActivateAgencyMutation, Keyless<types.ActivateAgencyMutationVariables>>
+  readonly addCountersigner: Operation<types.AddCountersignerMutation, Keyless<types.AddCountersignerMutationVariables>>
+  readonly addMember: Operation<types.AddMemberMutation, Keyless<types.AddMemberMutationVariables>>
+  readonly agencies: Operation<types.AgenciesQuery, types.AgenciesQueryVariables>
+  readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
+  readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
+  readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
+  readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
+  readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
+  readonly auditSeals: Operation<types.AuditSealsQuery, types.AuditSealsQueryVariables>
+  readonly beginUpload: Operation<types.BeginUploadMutation, Keyless<types.BeginUploadMutationVariables>>
+  readonly bindings: Operation<types.BindingsQuery, types.BindingsQueryVariables>
+  readonly bridges: Operation<types.BridgesQuery, types.BridgesQueryVariables>
+  readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
+  readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
+  readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
+  readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
+  readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
+  readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
+  readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
+  readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
+  readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
+  readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
+  readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
+  readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
+  readonly endApplication: Operation<types.EndApplicationMutation, Keyless<types.EndApplicationMutationVariables>>
+  readonly endBinding: Operation<types.EndBindingMutation, Keyless<types.EndBindingMutationVariables>>
+  readonly endBridge: Operation<types.EndBridgeMutation, Keyless<types.EndBridgeMutationVariables>>
+  readonly endIssuer: Operation<types.EndIssuerMutation, Keyless<types.EndIssuerMutationVariables>>
+  readonly endMember: Operation<types.EndMemberMutation, Keyless<types.EndMemberMutationVariables>>
+  readonly evidence: Operation<types.EvidenceQuery, types.EvidenceQueryVariables>
+  readonly giveMemberNumber: Operation<types.GiveMemberNumberMutation, Keyless<types.GiveMemberNumberMutationVariables>>
+  readonly grantDelegation: Operation<types.GrantDelegationMutation, Keyless<types.GrantDelegationMutationVariables>>
+  readonly handOverWork: Operation<types.HandOverWorkMutation, Keyless<types.HandOverWorkMutationVariables>>
+  readonly importAgencies: Operation<types.ImportAgenciesMutation, Keyless<types.ImportAgenciesMutationVariables>>
+  readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
+  readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
+  readonly inviteMember: Operation<types.InviteMemberMutation, Keyless<types.InviteMemberMutationVariables>>
+  readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
+  readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
+  readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
+  readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
+  readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
+  readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
+  readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
+  readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
+  readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
+  readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
+  readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
+  readonly redeliverDocument: Operation<types.RedeliverDocumentMutation, Keyless<types.RedeliverDocumentMutationVariables>>
+  readonly redeliverOverdue: Operation<types.RedeliverOverdueMutation, Keyless<types.RedeliverOverdueMutationVariables>>
+  readonly region: Operation<types.RegionQuery, types.RegionQueryVariables>
+  readonly regions: Operation<types.RegionsQuery, types.RegionsQueryVariables>
+  readonly registerAgency: Operation<types.RegisterAgencyMutation, Keyless<types.RegisterAgencyMutationVariables>>
+  readonly registerApplication: Operation<types.RegisterApplicationMutation, Keyless<types.RegisterApplicationMutationVariables>>
+  readonly registerBridge: Operation<types.RegisterBridgeMutation, Keyless<types.RegisterBridgeMutationVariables>>
+  readonly registerDelivery: Operation<types.RegisterDeliveryMutation, Keyless<types.RegisterDeliveryMutationVariables>>
+  readonly registerDocument: Operation<types.RegisterDocumentMutation, Keyless<types.RegisterDocumentMutationVariables>>
+  readonly registerIssuer: Operation<types.RegisterIssuerMutation, Keyless<types.RegisterIssuerMutationVariables>>
+  readonly renameAgency: Operation<types.RenameAgencyMutation, Keyless<types.RenameAgencyMutationVariables>>
+  readonly render: Operation<types.RenderQuery, types.RenderQueryVariables>
+  readonly renderDelivery: Operation<types.RenderDeliveryQuery, types.RenderDeliveryQueryVariables>
+  readonly replaceApplicationKeys: Operation<types.ReplaceApplicationKeysMutation, Keyless<types.ReplaceApplicationKeysMutationVariables>>
+  readonly replaceBridgeSecret: Operation<types.ReplaceBridgeSecretMutation, Keyless<types.ReplaceBridgeSecretMutationVariables>>
+  readonly requireFourEyes: Operation<types.RequireFourEyesMutation, Keyless<types.RequireFourEyesMutationVariables>>
+  readonly resumeAgency: Operation<types.ResumeAgencyMutation, Keyless<types.ResumeAgencyMutationVariables>>
+  readonly resumeApplication: Operation<types.ResumeApplicationMutation, Keyless<types.ResumeApplicationMutationVariables>>
+  readonly resumeMember: Operation<types.ResumeMemberMutation, Keyless<types.ResumeMemberMutationVariables>>
+  readonly returnCountersign: Operation<types.ReturnCountersignMutation, Keyless<types.ReturnCountersignMutationVariables>>
+  readonly returnDelivery: Operation<types.ReturnDeliveryMutation, Keyless<types.ReturnDeliveryMutationVariables>>
+  readonly returnDraft: Operation<types.ReturnDraftMutation, Keyless<types.ReturnDraftMutationVariables>>
+  readonly reviseMember: Operation<types.ReviseMemberMutation, Keyless<types.ReviseMemberMutationVariables>>
+  readonly reviseSigned: Operation<types.ReviseSignedMutation, Keyless<types.ReviseSignedMutationVariables>>
+  readonly revokeDelegation: Operation<types.RevokeDelegationMutation, Keyless<types.RevokeDelegationMutationVariables>>
+  readonly routingCheck: Operation<types.RoutingCheckQuery, types.RoutingCheckQueryVariables>
+  readonly sealDocument: Operation<types.SealDocumentMutation, Keyless<types.SealDocumentMutationVariables>>
+  readonly signDocument: Operation<types.SignDocumentMutation, Keyless<types.SignDocumentMutationVariables>>
+  readonly signForDelivery: Operation<types.SignForDeliveryMutation, Keyless<types.SignForDeliveryMutationVariables>>
+  readonly signedDiff: Operation<types.SignedDiffQuery, types.SignedDiffQueryVariables>
+  readonly submitForReview: Operation<types.SubmitForReviewMutation, Keyless<types.SubmitForReviewMutationVariables>>
+  readonly subordinates: Operation<types.SubordinatesQuery, types.SubordinatesQueryVariables>
+  readonly suspendAgency: Operation<types.SuspendAgencyMutation, Keyless<types.SuspendAgencyMutationVariables>>
+  readonly suspendApplication: Operation<types.SuspendApplicationMutation, Keyless<types.SuspendApplicationMutationVariables>>
+  readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
+  readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
+  readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
+  readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
+  readonly validate: Operation<types.ValidateQuery, types.ValidateQueryVariables>
+  readonly viewer: Operation<types.ViewerQuery, types.ViewerQueryVariables>
+  readonly voidNumber: Operation<types.VoidNumberMutation, Keyless<types.VoidNumberMutationVariables>>
+  readonly waiveFourEyes: Operation<types.WaiveFourEyesMutation, Keyless<types.WaiveFourEyesMutationVariables>>
+  readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
+  readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
+  readonly withdrawMemberNumber: Operation<types.WithdrawMemberNumberMutation, Keyless<types.WithdrawMemberNumberMutationVariables>>
+  readonly worklist: Operation<types.WorklistQuery, types.WorklistQueryVariables>
+}
+
+/** One method for each canonical operation. */
+export interface Methods {
+  /** Accepts a delivery after preliminary review (初审通过). */
+  acceptDelivery(variables: Keyless<types.AcceptDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AcceptDeliveryMutation['acceptDelivery']>>
+  /** Activates a registered agency and gives it its first administrator (开通). */
+  activateAgency(variables: Keyless<types.ActivateAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ActivateAgencyMutation['activateAgency']>>
+  /** Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns to the state in which it was. */
+  addCountersigner(variables: Keyless<types.AddCountersignerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddCountersignerMutation['addCountersigner']>>
+  /** Adds a member to the caller's agency. */
+  addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
+  /** The directory (机关名录): agencies of one region, by name. */
+  agencies(variables: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
+  /** Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The agreement covers the part as it was when the party was asked. The document goes on a moment later. */
+  agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
+  /** Applications of the caller's agency (应用), oldest first. */
+  applications(variables?: types.ApplicationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.ApplicationsQuery['applications']>>
+  /** Gives an agency below the caller's an administrator, a security administrator or an auditor (三员): after its last administrator was lost, or if it is too small to have all three. */
+  appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
+  /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
+  approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
+  /** Who did what (审计记录), newest first: the acts of the caller's agency and what was refused there; for operators those of operators. Reading it is recorded as well. */
+  auditRecords(variables?: types.AuditRecordsQueryVariables, options?: CallOptions): Promise<NonNullable<types.AuditRecordsQuery['auditRecords']>>
+  /** The seals of the audit (审计封存), newest first. Each covers the records since the one before it up to the end of an hour, and holds that one's hash, so that neither a record nor a seal can vanish unseen. */
+  auditSeals(variables?: types.AuditSealsQueryVariables, options?: CallOptions): Promise<NonNullable<types.AuditSealsQuery['auditSeals']>>
+  /** Announces a file, and returns a presigned PUT that is bound to its SHA-256, length and type. */
+  beginUpload(variables: Keyless<types.BeginUploadMutationVariables>, options?: CallOptions): Promise<NonNullable<types.BeginUploadMutation['beginUpload']>>
+  /** Bindings in the caller's agency (绑定), those that have ended included, oldest first. */
+  bindings(variables?: types.BindingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.BindingsQuery['bindings']>>
+  /** Bridges that the caller's agency registered (登录桥), oldest first. */
+  bridges(variables?: types.BridgesQueryVariables, options?: CallOptions): Promise<NonNullable<types.BridgesQuery['bridges']>>
+  /** Compares a seal with the records that are there now; null if there is no seal of this number. */
+  checkAuditSeal(variables: types.CheckAuditSealQueryVariables, options?: CallOptions): Promise<types.CheckAuditSealQuery['checkAuditSeal']>
+  /** Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its registration. It counts a moment later. By an administrator of the agency that was asked. */
+  confirmLine(variables: Keyless<types.ConfirmLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ConfirmLineMutation['confirmLine']>>
+  /** A request to countersign (会签请求) to the caller's agency or one of its members. */
+  countersignRequest(variables: types.CountersignRequestQueryVariables, options?: CallOptions): Promise<types.CountersignRequestQuery['countersignRequest']>
+  /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
+  countersignRequests(variables?: types.CountersignRequestsQueryVariables, options?: CallOptions): Promise<NonNullable<types.CountersignRequestsQuery['countersignRequests']>>
+  /** Starts a document (起草). */
+  createDraft(variables: Keyless<types.CreateDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateDraftMutation['createDraft']>>
+  /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
+  declineLine(variables: Keyless<types.DeclineLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DeclineLineMutation['declineLine']>>
+  /** Delegations in the caller's agency (委托), newest first. */
+  delegations(variables?: types.DelegationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.DelegationsQuery['delegations']>>
+  /** One delivery to the caller's agency. */
+  delivery(variables: types.DeliveryQueryVariables, options?: CallOptions): Promise<types.DeliveryQuery['delivery']>
+  /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
+  dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
+  /** A document of the caller's agency. */
+  document(variables: types.DocumentQueryVariables, options?: CallOptions): Promise<types.DocumentQuery['document']>
+  /** A document of the caller's agency. */
+  documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
+  /** Changes a draft; fields left out stay as they are. */
+  editDraft(variables: Keyless<types.EditDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EditDraftMutation['editDraft']>>
+  /** Ends an application for good (注销应用). */
+  endApplication(variables: Keyless<types.EndApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndApplicationMutation['endApplication']>>
+  /** Takes a binding back (解除绑定): within a minute its subject is nobody. A new invitation may bind it again; a number does not. */
+  endBinding(variables: Keyless<types.EndBindingMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndBindingMutation['endBinding']>>
+  /** Ends a bridge (注销登录桥): nobody logs in by it any more, and within a minute none of its tokens is accepted. Its secret is removed. People stay bound for another bridge to the same organization. */
+  endBridge(variables: Keyless<types.EndBridgeMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndBridgeMutation['endBridge']>>
+  /** Ends an issuer (注销身份源): within a minute nobody whom it names is admitted. */
+  endIssuer(variables: Keyless<types.EndIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndIssuerMutation['endIssuer']>>
+  /** Records that a member has left (离任), for good. What is in their hands goes to the successor a moment later: a document that the successor may not go on with, to whoever holds the role. */
+  endMember(variables: Keyless<types.EndMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndMemberMutation['endMember']>>
+  /** Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder. It can be verified offline. A bundle has at most 200 recipients. */
+  evidence(variables: types.EvidenceQueryVariables, options?: CallOptions): Promise<types.EvidenceQuery['evidence']>
+  /** Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member. */
+  giveMemberNumber(variables: Keyless<types.GiveMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.GiveMemberNumberMutation['giveMemberNumber']>>
+  /** Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of documents. */
+  grantDelegation(variables: Keyless<types.GrantDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.GrantDelegationMutation['grantDelegation']>>
+  /** Hands one member's worklist over to another (工作移交), up to 50 items at once. */
+  handOverWork(variables: Keyless<types.HandOverWorkMutationVariables>, options?: CallOptions): Promise<NonNullable<types.HandOverWorkMutation['handOverWork']>>
+  /** Registers many agencies from CSV. Valid rows are registered, each invalid row is reported with its line. */
+  importAgencies(variables: Keyless<types.ImportAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportAgenciesMutation['importAgencies']>>
+  /** Imports an edition of the region list (GB/T 2260). Operators only. A long list takes several requests, each with a new key: repeat the mutation until `remaining` is 0. Until then nothing of it is shown. For each province that it has regions of it becomes the current list, as a whole: codes that it does not list are abolished (撤销). */
+  importRegions(variables: Keyless<types.ImportRegionsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportRegionsMutation['importRegions']>>
+  /** Deliveries to the caller's agency, newest first (收文). */
+  inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
+  /** Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that issuer to `/invitations/accept`, once, within seven days. */
+  inviteMember(variables: Keyless<types.InviteMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InviteMemberMutation['inviteMember']>>
+  /** Issuers that the caller's agency registered (身份源), oldest first. */
+  issuers(variables?: types.IssuersQueryVariables, options?: CallOptions): Promise<NonNullable<types.IssuersQuery['issuers']>>
+  /** What agencies ask the caller's for, and it has not answered yet: to guide them, or to be their second superior. Oldest first; an answered request leaves the list a moment later. */
+  linesToConfirm(variables?: types.LinesToConfirmQueryVariables, options?: CallOptions): Promise<NonNullable<types.LinesToConfirmQuery['linesToConfirm']>>
+  /** Marks a delivery as handled (办结). */
+  markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
+  /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
+  memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
+  /** Members of the caller's agency (人员), oldest first. */
+  members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
+  /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
+  nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<NonNullable<types.NodesQuery['nodes']>>
+  /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
+  numberLedger(variables?: types.NumberLedgerQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberLedgerQuery['numberLedger']>>
+  /** The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up to 1,000 numbers as the counter was when the audit began; pass the cursor to continue. */
+  numberSeriesAudit(variables?: types.NumberSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberSeriesAuditQuery['numberSeriesAudit']>>
+  /** Documents of the caller's agency, newest first (发文). */
+  outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
+  /** Rechecks before registration (复核). */
+  recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
+  /** Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has no further effect. */
+  redeliverDocument(variables: Keyless<types.RedeliverDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverDocumentMutation['redeliverDocument']>>
+  /** Has what is undelivered in a province delivered again, for operators. */
+  redeliverOverdue(variables: Keyless<types.RedeliverOverdueMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverOverdueMutation['redeliverOverdue']>>
+  /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
+  region(variables: types.RegionQueryVariables, options?: CallOptions): Promise<types.RegionQuery['region']>
+  /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
+  regions(variables?: types.RegionsQueryVariables, options?: CallOptions): Promise<NonNullable<types.RegionsQuery['regions']>>
+  /** Registers an agency below the caller's own in its region; operators register any in theirs. Nobody can act for it yet. Its name must fit its region and kind, and is unique in the province, a town's in its county, however it is written. */
+  registerAgency(variables: Keyless<types.RegisterAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterAgencyMutation['registerAgency']>>
+  /** Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt). */
+  registerApplication(variables: Keyless<types.RegisterApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterApplicationMutation['registerApplication']>>
+  /** Registers a bridge (登录桥) for the caller's agency and those that answer to it: an app of WeCom (政务微信, 企业微信) or DingTalk (钉钉), by which people log in who are bound to members by invitation. The service is asked for a token of the app, so what could not be used is not registered. */
+  registerBridge(variables: Keyless<types.RegisterBridgeMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterBridgeMutation['registerBridge']>>
+  /** Registers a delivery (收文登记). */
+  registerDelivery(variables: Keyless<types.RegisterDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDeliveryMutation['registerDelivery']>>
+  /** Registers (发文登记) and takes the document number (发文字号), gapless per agency, organ code and year; orders (令) take 第N号, gapless per agency. */
+  registerDocument(variables: Keyless<types.RegisterDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterDocumentMutation['registerDocument']>>
+  /** Registers an issuer (身份源) for the caller's agency and those that answer to it: an identity provider that describes itself by OpenID Connect Discovery. Its people are bound to members by invitation, or by a number that its tokens show. */
+  registerIssuer(variables: Keyless<types.RegisterIssuerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RegisterIssuerMutation['registerIssuer']>>
+  /** Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later. What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is edited or submitted, and is not signed under the former one (`ISSUER_RENAMED`). */
+  renameAgency(variables: Keyless<types.RenameAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RenameAgencyMutation['renameAgency']>>
+  /** A document of the caller's agency as a PDF in the layout of GB/T 9704 (版式): a preview for signing (签发稿) until it has its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal. */
+  render(variables: types.RenderQueryVariables, options?: CallOptions): Promise<types.RenderQuery['render']>
+  /** The printed copy (印制件) of a delivery to the caller's agency. */
+  renderDelivery(variables: types.RenderDeliveryQueryVariables, options?: CallOptions): Promise<types.RenderDeliveryQuery['renderDelivery']>
+  /** Replaces the keys of an application. To change them without a gap, name the old and the new ones, and later the new ones alone. */
+  replaceApplicationKeys(variables: Keyless<types.ReplaceApplicationKeysMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceApplicationKeysMutation['replaceApplicationKeys']>>
+  /** Replaces the secret of a bridge (更换登录桥密钥), after it was renewed at the service. The service is asked again. */
+  replaceBridgeSecret(variables: Keyless<types.ReplaceBridgeSecretMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceBridgeSecretMutation['replaceBridgeSecret']>>
+  /** Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which may ask for more of itself and not for less. */
+  requireFourEyes(variables: Keyless<types.RequireFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RequireFourEyesMutation['requireFourEyes']>>
+  /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
+  resumeAgency(variables: Keyless<types.ResumeAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResumeAgencyMutation['resumeAgency']>>
+  /** Ends a suspension (恢复应用). */
+  resumeApplication(variables: Keyless<types.ResumeApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResumeApplicationMutation['resumeApplication']>>
+  /** Ends a suspension (恢复). */
+  resumeMember(variables: Keyless<types.ResumeMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResumeMemberMutation['resumeMember']>>
+  /** Does not agree (会签退回), with the reason: the document goes back to its drafter, other open requests are cancelled. */
+  returnCountersign(variables: Keyless<types.ReturnCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReturnCountersignMutation['returnCountersign']>>
+  /** Returns a delivery after preliminary review, with the reason (退文). */
+  returnDelivery(variables: Keyless<types.ReturnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReturnDeliveryMutation['returnDelivery']>>
+  /** Returns a document to its drafter or to any earlier step (退回); only for a member whose turn it is. */
+  returnDraft(variables: Keyless<types.ReturnDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReturnDraftMutation['returnDraft']>>
+  /** Changes name, post or roles of a member. Roles count everywhere within a minute. Nobody changes their own roles. */
+  reviseMember(variables: Keyless<types.ReviseMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseMemberMutation['reviseMember']>>
+  /** Changes a document after it was signed. A formal change (width, blanks) is recorded as a correction; a substantive one reopens the signing with the original signatory (art. 25) and asks those parties again whose part changed. */
+  reviseSigned(variables: Keyless<types.ReviseSignedMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReviseSignedMutation['reviseSigned']>>
+  /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
+  revokeDelegation(variables: Keyless<types.RevokeDelegationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RevokeDelegationMutation['revokeDelegation']>>
+  /** The routing rules (行文规则), each violation with its article and a fix, and whether recipients are ready; up to 3,000 recipients. */
+  routingCheck(variables?: types.RoutingCheckQueryVariables, options?: CallOptions): Promise<types.RoutingCheckQuery['routingCheck']>
+  /** Records that the document was sealed (用印). It is a record, not an electronic seal. */
+  sealDocument(variables: Keyless<types.SealDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SealDocumentMutation['sealDocument']>>
+  /** Signs (签发): binds opinion, name and date to the hash of what is signed. */
+  signDocument(variables: Keyless<types.SignDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SignDocumentMutation['signDocument']>>
+  /** Signs for a delivery: confirms that it arrived complete (签收). */
+  signForDelivery(variables: Keyless<types.SignForDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SignForDeliveryMutation['signForDelivery']>>
+  /** The difference between the content as last signed and as it is now (签发稿比对). Null if it was never signed. */
+  signedDiff(variables: types.SignedDiffQueryVariables, options?: CallOptions): Promise<types.SignedDiffQuery['signedDiff']>
+  /** Submits a draft for review (送审). Elements and routing rules are checked here. */
+  submitForReview(variables: Keyless<types.SubmitForReviewMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SubmitForReviewMutation['submitForReview']>>
+  /** Agencies directly under one (直接下级机关), by tier and region code. */
+  subordinates(variables: types.SubordinatesQueryVariables, options?: CallOptions): Promise<NonNullable<types.SubordinatesQuery['subordinates']>>
+  /** Suspends an agency below the caller's (停用机关): within a minute nobody acts for it. What is sent to it waits, and its senders see that. */
+  suspendAgency(variables: Keyless<types.SuspendAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendAgencyMutation['suspendAgency']>>
+  /** Suspends an application (停用应用): within a minute no token of it is accepted, and it gets no new ones. */
+  suspendApplication(variables: Keyless<types.SuspendApplicationMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendApplicationMutation['suspendApplication']>>
+  /** Suspends a member (停用): within a minute they are no longer admitted, until they are resumed. */
+  suspendMember(variables: Keyless<types.SuspendMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.SuspendMemberMutation['suspendMember']>>
+  /** Takes back a step that nobody has acted on yet (撤回); only for the member who took it. */
+  takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
+  /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
+  undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
+  /** An upload of the caller's agency. */
+  upload(variables: types.UploadQueryVariables, options?: CallOptions): Promise<types.UploadQuery['upload']>
+  /** All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it. Give either a draft or the id of a document. Null if the document does not exist for the caller. */
+  validate(variables?: types.ValidateQueryVariables, options?: CallOptions): Promise<types.ValidateQuery['validate']>
+  /** Who I am and what I may do. */
+  viewer(variables?: types.ViewerQueryVariables, options?: CallOptions): Promise<NonNullable<types.ViewerQuery['viewer']>>
+  /** Voids the number (发文字号作废) of a document that is registered or sealed but not dispatched. The document goes back to RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again. */
+  voidNumber(variables: Keyless<types.VoidNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.VoidNumberMutation['voidNumber']>>
+  /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
+  waiveFourEyes(variables: Keyless<types.WaiveFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WaiveFourEyesMutation['waiveFourEyes']>>
+  /** Who can see a document (公文) or a delivery (收文) of the caller's agency (谁能看到): which agencies hold it, and which roles of the caller's own agency may read it. Of other agencies it names no members. Null for anything else, as for an id that never existed. */
+  whoCanSee(variables: types.WhoCanSeeQueryVariables, options?: CallOptions): Promise<types.WhoCanSeeQuery['whoCanSee']>
+  /** Why the caller may not take an action (无权办理的原因), by the rules that the action itself asks: scope and role of the token, the state of the thing, who holds it (承办人), whose turn it is, four eyes (不相容岗位分离), delegations (委托). What depends on the action's input or on the content is not answered here; `validate` answers it for documents. */
+  whyDenied(variables: types.WhyDeniedQueryVariables, options?: CallOptions): Promise<types.WhyDeniedQuery['whyDenied']>
+  /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
+  withdrawMemberNumber(variables: Keyless<types.WithdrawMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawMemberNumberMutation['withdrawMemberNumber']>>
+  /** The worklist of one member (待办): documents that are assigned to them (`passTo`) and requests to them by name. By default the caller's own. Work for an agency or a role is in `countersignRequests` and `outbox`. */
+  worklist(variables?: types.WorklistQueryVariables, options?: CallOptions): Promise<NonNullable<types.WorklistQuery['worklist']>>
+}

@@ -1,0 +1,3480 @@
+/** Generated from graphql/operations by graphql/codegen.ts. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether an act was done. */
+export type AuditOutcome =
+  /** Done (允许). */
+  | 'ALLOWED'
+  /** Refused (拒绝). */
+  | 'REFUSED';
+
+/** What is wrong with a seal or its records. */
+export type AuditFault =
+  /** Fewer records are there than were sealed (记录缺失). Records leave the table after 400 days; the archive has them. */
+  | 'RECORDS_MISSING'
+  /** More records are there than were sealed (记录增加). */
+  | 'RECORDS_ADDED'
+  /** As many records are there, and not the same (记录被改). */
+  | 'RECORDS_CHANGED'
+  /** The seal does not have its hash (封存被改). */
+  | 'SEAL_CHANGED'
+  /** The seal does not follow the one before it (封存链断裂). */
+  | 'CHAIN_BROKEN';
+
+/** The roles of members and operators (岗位). */
+export type Role =
+  /** Drafts documents (起草). */
+  | 'DRAFTER'
+  /** Reviews drafts (审核). */
+  | 'REVIEWER'
+  /** Signs documents (签发). */
+  | 'SIGNATORY'
+  /** Rechecks, registers, seals and dispatches; signs for and registers what arrives (文书). */
+  | 'CLERK'
+  /** Manages members and lower agencies (管理员). */
+  | 'ADMINISTRATOR'
+  /** Runs the platform of a region; sees no content (运维). */
+  | 'OPERATOR'
+  /** Looks after security: may suspend members. No administrator holds this role (安全管理员). */
+  | 'SECURITY_ADMINISTRATOR'
+  /** Reads who did what. No administrator of either kind holds this role (安全审计员). */
+  | 'AUDITOR';
+
+/** Every code a problem can have: the generic ones here, those of an area beside its types. */
+export type ProblemCode =
+  /** A text is empty or blank. */
+  | 'TEXT_EMPTY'
+  /** A text has more bytes than allowed. */
+  | 'TEXT_TOO_LONG'
+  /** A text is not well-formed Unicode. */
+  | 'TEXT_BROKEN_UNICODE'
+  /**
+   * A text has control or direction-override characters; `given` and `place` name the first. Line breaks of every kind
+   * become line feeds instead, those that Word writes (VT, FF) among them.
+   */
+  | 'TEXT_CONTROL_CHARACTER'
+  /** A text has a code point that Unicode assigns to no character, such as U+FFFF; `given` and `place` name the first. */
+  | 'TEXT_NONCHARACTER'
+  /** A text has U+FFFD, which stands for a character that a conversion lost; `place` is that of the first. */
+  | 'TEXT_REPLACEMENT_CHARACTER'
+  /** A text has a private-use character (造字), which others cannot show; `given` and `place` name the first. */
+  | 'TEXT_PRIVATE_USE'
+  /** A list has more items than allowed. */
+  | 'TOO_MANY_ITEMS'
+  /** A value is not one of those in `allowed`. */
+  | 'NOT_ONE_OF'
+  /** Not a date that exists, written YYYY-MM-DD. */
+  | 'NOT_A_DATE'
+  /** A number below its least value, or above `limit`. */
+  | 'OUT_OF_RANGE'
+  /** None or several of the fields in `allowed` were given; exactly one is required. */
+  | 'EXACTLY_ONE_EXPECTED'
+  /** The cursor was not made for this list, these arguments and this caller. */
+  | 'INVALID_CURSOR'
+  /** The object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND'
+  /** Something that must be unique exists already. */
+  | 'ALREADY_EXISTS'
+  /** The object was changed since the caller read it. */
+  | 'VERSION_CONFLICT'
+  /** The object's state does not allow the action. */
+  | 'WRONG_STATE'
+  /** The roles and scopes of the token do not allow the action. */
+  | 'NOT_PERMITTED'
+  /** There is no action of this name. */
+  | 'NO_SUCH_ACTION'
+  /** The action is not taken on things of the kind that the id names. */
+  | 'ID_NOT_OF_THIS_ACTION'
+  /** The step is assigned to another member. */
+  | 'HELD_BY_ANOTHER'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** An object that the input refers to is still being checked. */
+  | 'NOT_READY'
+  /** Too many requests at once, or too many changes of the same object; nothing was written. */
+  | 'BUSY'
+  /** Not supported by this version. */
+  | 'NOT_YET_SUPPORTED'
+  /** The party is asked already, or has agreed to the text as it is. */
+  | 'ALREADY_ASKED'
+  /** Work would be given to a member who is suspended or has left; `given` is their name. */
+  | 'MEMBER_NOT_ACTIVE'
+  /** Work would be given to a member (passTo, handOverWork, countersigners) who holds none of the roles in `allowed`. */
+  | 'LACKS_ROLE'
+  /** The work would be handed over to the same member. */
+  | 'SAME_MEMBER'
+  /** Classified content must never enter the system (涉密不上网). */
+  | 'CLASSIFIED_CONTENT'
+  /** A new draft lacks this field, or a change empties what must not be empty. */
+  | 'FIELD_REQUIRED'
+  /** There is no agency with this id. */
+  | 'NO_SUCH_AGENCY'
+  /** The issuing agency itself is named where another agency is required. */
+  | 'ISSUER_NAMED'
+  /** A countersigner needs exactly one of agency and member. */
+  | 'EXACTLY_ONE_PARTY'
+  /** The same agency or member is named more than once; `given` says which. */
+  | 'PARTY_NAMED_TWICE'
+  /** Not the numeral of a section, such as 一; `given` is the value. */
+  | 'NOT_A_SECTION'
+  /** The body lacks sections; `given` lists them. */
+  | 'SECTION_MISSING'
+  /** The uploaded file is not what was declared; `given` says how it differs. */
+  | 'UPLOAD_DIFFERS'
+  /** The uploaded file did not pass the check; `given` says why. */
+  | 'UPLOAD_REFUSED'
+  /**
+   * The issuing agency was renamed since the document was drafted: `given` is the name that the document bears, `allowed` the
+   * present one. Return it to the drafter; it takes the present name when it is submitted again.
+   * Of a request to a co-issuer: the agency itself was renamed since. Return the request, and the host names it again.
+   */
+  | 'ISSUER_RENAMED'
+  /** The drafter would review, themselves or through a deputy (不相容岗位分离). */
+  | 'REVIEWED_BY_DRAFTER'
+  /** The reviewer would sign, themselves or through a deputy (不相容岗位分离). */
+  | 'SIGNED_BY_REVIEWER'
+  /** The step that follows cannot be assigned to one member. */
+  | 'STEP_PASSES_TO_NOBODY'
+  /** Not a state that the document can go back to; `allowed` lists those. */
+  | 'NOT_AN_EARLIER_STEP'
+  /** The revision changes nothing. */
+  | 'NOTHING_CHANGED'
+  /** The content is not what was signed. */
+  | 'CONTENT_CHANGED_SINCE_SIGNING'
+  /** The seal is not the issuer's (用印机关与署名不一致). */
+  | 'NOT_THE_ISSUERS_NAME'
+  /** The title does not end with the word of the kind (文种). */
+  | 'TITLE_WITHOUT_KIND'
+  /** An element that the kind requires is missing. */
+  | 'MISSING_ELEMENT'
+  /** An element is given that the kind does not have. */
+  | 'ELEMENT_NOT_ALLOWED'
+  /** An element does not fit the others. */
+  | 'ELEMENT_MISMATCH'
+  /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
+  | 'ROUTING_VIOLATION'
+  /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
+  | 'AGENCY_NOT_ACTIVE'
+  /** Nobody at a recipient may sign for deliveries (签收). */
+  | 'NOBODY_SIGNS_FOR'
+  /** Nobody at an agency that is asked to countersign may answer (会签). */
+  | 'NOBODY_COUNTERSIGNS'
+  /** The region of an agency that is named is abolished (撤销): its successor's agency may be meant. It still gets the document. */
+  | 'AGENCY_REGION_ABOLISHED'
+  /** A class of recipients (统称) leaves out an agency, since its region is abolished (撤销): it gets the document only by name. */
+  | 'LEFT_OUT_OF_CLASS'
+  /**
+   * A co-issuer (联合行文) was renamed since it was named: its head cannot sign under the former name. Name it again in the draft.
+   * Found by validate, of a document that is not signed yet.
+   */
+  | 'CO_ISSUER_RENAMED'
+  /** Not the region code of a province, such as 410000. */
+  | 'NO_SUCH_PROVINCE'
+  /** The class of recipients is empty: no government is directly below the issuer. */
+  | 'NO_GOVERNMENTS_BELOW'
+  /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
+  | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** A role that only people hold; `allowed` lists those of applications. */
+  | 'NOT_AN_APPLICATIONS_ROLE'
+  /** No scope was given. */
+  | 'NO_SCOPE_GIVEN'
+  /** Not a public key of a kind that is accepted; `given` is its place in the list. */
+  | 'NOT_A_PUBLIC_KEY'
+  /** Two keys have the same kid. */
+  | 'KEY_ID_TWICE'
+  /** Not the address of an issuer: https, without a query. */
+  | 'NOT_AN_ISSUER'
+  /** Not the name of a claim. */
+  | 'NOT_A_CLAIM'
+  /** The issuer's description or keys cannot be read from where it says that they are. */
+  | 'ISSUER_UNREACHABLE'
+  /** The member is suspended or has left. */
+  | 'NOT_INVITABLE'
+  /** It was not said what number the claim holds. */
+  | 'NUMBER_KIND_MISSING'
+  /** The claim that names the person or the agency cannot hold the number. */
+  | 'NUMBER_NAMES_SOMEBODY'
+  /** Not a staff number (工号). */
+  | 'NOT_A_STAFF_NUMBER'
+  /** Not the number of a mobile phone in mainland China (手机号码). */
+  | 'NOT_A_MOBILE_NUMBER'
+  /** The member is suspended or has left. */
+  | 'NUMBER_FOR_INACTIVE'
+  /** The number belongs to another member of the agency, who is `given`. */
+  | 'NUMBER_OF_ANOTHER_MEMBER'
+  /** Not the address of a service: https, without a user or a query. */
+  | 'NOT_A_SERVICE_ADDRESS'
+  /** Neither a corpId of WeCom nor an appKey of DingTalk. */
+  | 'NOT_A_CLIENT_ID'
+  /** Not the secret of an app. */
+  | 'NOT_AN_APP_SECRET'
+  /** The service does not answer as WeCom or DingTalk do. */
+  | 'SERVICE_UNREACHABLE'
+  /** The service does not accept the app; `given` is its code for the reason. */
+  | 'APP_REFUSED'
+  /** No role was given, or one that an agency cannot assign; `allowed` lists those that it can. */
+  | 'ROLE_NOT_ASSIGNABLE'
+  /** Not a valid unified social credit code (统一社会信用代码, GB 32100). */
+  | 'INVALID_CREDIT_CODE'
+  /**
+   * The credit code is valid, and not one of such an agency: it begins with none of `allowed`, has letters at 3 to 8, no valid
+   * organisation code (组织机构代码, GB 11714) at 9 to 17, or is an identity number.
+   */
+  | 'CREDIT_CODE_NOT_OF_AN_AGENCY'
+  /** The agency has this name, short name and organ code already; `given` is the name. */
+  | 'NAME_UNCHANGED'
+  /** A character that no name of an organ has, such as an emoji; `given` is its code point, `place` says where. */
+  | 'NOT_IN_A_NAME'
+  /** The name of an organ of the whole country, such as 国务院; `given` is what shows it. */
+  | 'NATIONAL_NAME'
+  /** The name begins with none of `allowed`, nor with the superior's name, or it is that of another region's organ. */
+  | 'NAME_NOT_OF_ITS_REGION'
+  /** No agency of this kind has such a name in this region; `allowed` has usual ones. */
+  | 'NAME_NOT_OF_ITS_KIND'
+  /** An agency with this name is of one of the kinds in `allowed`. */
+  | 'KIND_NOT_OF_ITS_NAME'
+  /** A government, party committee or people's congress below no such organ of a higher tier. */
+  | 'OWN_LEVEL_OR_ABOVE'
+  /** Not a valid organ code (机关代字): 2 to 12 ideographs of any plane, 〇 included. */
+  | 'INVALID_ORGAN_CODE'
+  /** The region list has no such code. */
+  | 'NO_SUCH_REGION'
+  /** Not of the form of a GB/T 2260 code: six digits, nine for towns. */
+  | 'NOT_A_REGION_CODE'
+  /** A division that only groups counties of the province, such as 419000: no agency is registered there. */
+  | 'REGION_WITHOUT_GOVERNMENT'
+  /** The region was abolished (撤销); `allowed` contains the successor, if the list names one. */
+  | 'REGION_ABOLISHED'
+  /** No name of a region: Chinese characters, perhaps with digits, brackets, a middle dot or a hyphen. */
+  | 'NOT_A_REGION_NAME'
+  /** A current region has a successor, or the successor leads to no current region of the list. */
+  | 'NOT_A_REGION_SUCCESSOR'
+  /** So much is missing from a list of regions that it has to be confirmed. */
+  | 'EDITION_SHRINKS'
+  /** The region is outside the caller's own. */
+  | 'BEYOND_REACH'
+  /** The tier is not that of the region; `allowed` contains it. */
+  | 'NOT_THE_REGIONS_TIER'
+  /** Only kinds in `allowed` may act as a government. */
+  | 'KIND_CANNOT_ACT_AS_GOVERNMENT'
+  /** There is no such superior agency (上级机关). */
+  | 'NO_SUCH_SUPERIOR'
+  /** The name is neither that of the caller's agency nor of one registered by an earlier row of the import. */
+  | 'SUPERIOR_NOT_REGISTERED'
+  /** More than one agency of the import has this name. */
+  | 'AMBIGUOUS_NAME'
+  /** There is no such agency on the professional line (业务指导机关). */
+  | 'NO_SUCH_GUIDING_AGENCY'
+  /** The superior is neither the caller's agency nor below it. */
+  | 'NOT_BELOW_CALLER'
+  /** The second superior (双重领导) does not exist, is the superior, the guiding agency or an inner division, or is given without a superior. */
+  | 'NOT_A_SECOND_SUPERIOR'
+  /** An inner division (内设机构) without an agency above it, or an agency below an inner division. */
+  | 'DIVISION_MISPLACED'
+  /** The CSV lacks the columns in `allowed`. */
+  | 'CSV_COLUMNS_MISSING'
+  /** The CSV cannot be read; `given` is the line where reading failed. */
+  | 'INVALID_CSV'
+  /** Two columns of the CSV are the same, perhaps by its English and its Chinese name; `given` is the second header. */
+  | 'CSV_COLUMN_TWICE'
+  /** A row of the CSV has a value below no header; `given` is its line. */
+  | 'CSV_CELL_WITHOUT_HEADER'
+  /** The CSV was decoded with a wrong encoding (乱码) and its text is lost; `given` is the first line that shows it. */
+  | 'CSV_GARBLED'
+  /** The edition is older than the one already imported; `allowed` contains that. */
+  | 'OUTDATED_EDITION'
+  /** The same member delegates and receives the delegation. */
+  | 'DELEGATION_TO_ONESELF'
+  /** An administrator grants a delegation to themselves in another's name. */
+  | 'DELEGATION_TO_GRANTER'
+  /** The member who would act is suspended or has left; `given` is their name. */
+  | 'DELEGATION_TO_INACTIVE'
+  /** The member who would delegate is suspended or has left; `given` is their name. */
+  | 'DELEGATION_BY_INACTIVE'
+  /** No step was named, or one that cannot be delegated; `allowed` lists those that can. */
+  | 'NOT_DELEGABLE'
+  /** The delegation would start more than a year from now. */
+  | 'DELEGATION_STARTS_TOO_LATE'
+  /** The delegation would end before it starts, or in the past. */
+  | 'DELEGATION_ENDS_BEFORE_START'
+  /** The delegation would last longer than a year. */
+  | 'DELEGATION_TOO_LONG'
+  /** One member would hold two of the offices in `allowed` (三员分立). */
+  | 'OFFICES_NOT_SEPARATE'
+  /** Nobody changes their own roles, or suspends or ends themselves. */
+  | 'OWN_STANDING'
+  /** The agency would be left without an administrator. */
+  | 'LAST_ADMINISTRATOR'
+  /** The successor is not another, active member. */
+  | 'NOT_A_SUCCESSOR'
+  /** Steps that only the member who may take them delegates; `given` is the first of them. */
+  | 'DELEGATED_BY_ONESELF_ALONE'
+  /** Not a SHA-256 digest: 64 hexadecimal digits. */
+  | 'NOT_A_SHA256'
+  /** Not an accepted media type; `allowed` lists them. */
+  | 'MEDIA_TYPE_NOT_TAKEN';
+
+/** Why no delegation covers a step; of several faults, the most specific one. */
+export type DelegationFault =
+  /** Nothing was delegated between the two (没有委托). */
+  | 'NONE'
+  /** Other steps were delegated, not this one (未委托此事项). */
+  | 'OTHER_ACTION'
+  /** It has expired (已到期). */
+  | 'EXPIRED'
+  /** It was revoked (已撤销). */
+  | 'REVOKED'
+  /** It is not valid yet (未生效). */
+  | 'FUTURE'
+  /** It is for documents of other kinds (不含此文种). */
+  | 'OTHER_KIND'
+  /** Whoever delegated it has left, is suspended, or no longer holds a role that permits it (委托人已失去权限). */
+  | 'DELEGATOR_LOST_IT';
+
+/** Why a party is asked to countersign. */
+export type CountersignPurpose =
+  /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
+  | 'JOINT'
+  /** Its competence is concerned (会签). */
+  | 'CONSENT'
+  /** Added by the reviewer or the signatory (加签). */
+  | 'ADDED';
+
+/** State of a request to countersign. */
+export type CountersignState =
+  /** Not asked yet: parties of a lower order come first. */
+  | 'WAITING'
+  /** Asked, and not answered yet. */
+  | 'OPEN'
+  /** Agreed (同意). */
+  | 'AGREED'
+  /** Did not agree (退回). */
+  | 'RETURNED'
+  /** No answer is needed any more, e.g. because another party or the host returned the document. */
+  | 'CANCELLED';
+
+/** What happened in a negotiation. */
+export type NegotiationAct =
+  /** A party was asked. */
+  | 'ASKED'
+  /** A party agreed. */
+  | 'AGREED'
+  /** A party returned it. */
+  | 'RETURNED'
+  /** An open request was cancelled. */
+  | 'CANCELLED'
+  /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
+  | 'LATE';
+
+/** A countersigner to add (加签). */
+export type AddCountersignerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Whom to ask. */
+  readonly countersigner: CountersignerInput;
+  /** What to ask. */
+  readonly question?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An agreement (会签同意). */
+export type AgreeInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Opinion (会签意见). */
+  readonly opinion?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A return by a countersigner (会签退回). */
+export type ReturnCountersignInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A hand-over of work (工作移交). */
+export type HandOverInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member whose work it is: the caller, or any member for an administrator. */
+  readonly fromId: string;
+  /** The member of the agency who takes it over. */
+  readonly toId: string;
+};
+
+/** The 15 kinds of official document (公文种类), art. 8. */
+export type DocumentKind =
+  /** 决议 */
+  | 'RESOLUTION'
+  /** 决定 */
+  | 'DECISION'
+  /** 命令（令） */
+  | 'ORDER'
+  /** 公报 */
+  | 'COMMUNIQUE'
+  /** 公告 */
+  | 'ANNOUNCEMENT'
+  /** 通告 */
+  | 'PUBLIC_NOTICE'
+  /** 意见 */
+  | 'OPINION'
+  /** 通知 */
+  | 'NOTICE'
+  /** 通报 */
+  | 'CIRCULAR'
+  /** 报告 */
+  | 'REPORT'
+  /** 请示 */
+  | 'REQUEST'
+  /** 批复 */
+  | 'REPLY'
+  /** 议案 */
+  | 'BILL'
+  /** 函 */
+  | 'LETTER'
+  /** 纪要 */
+  | 'MINUTES';
+
+/** The state of a document in its own agency. */
+export type DocumentState =
+  /** Being written (起草). */
+  | 'DRAFT'
+  /** With the reviewer (审核). */
+  | 'IN_REVIEW'
+  /** With the parties whose agreement it needs (会签). */
+  | 'COUNTERSIGNING'
+  /** Reviewed, waiting for the signatory (待签发). */
+  | 'APPROVED'
+  /** Signed (已签发). */
+  | 'SIGNED'
+  /** Rechecked (已复核). */
+  | 'RECHECKED'
+  /** Has its number (已登记). */
+  | 'REGISTERED'
+  /** Sealed (已用印). */
+  | 'SEALED'
+  /** Sent (已核发). */
+  | 'DISPATCHED';
+
+/** Urgency (紧急程度). */
+export type Urgency =
+  /** 加急 */
+  | 'URGENT'
+  /** 特急 */
+  | 'VERY_URGENT';
+
+/** Classes of recipients (统称), resolved from the tree's data at dispatch. Agencies of abolished regions are left out. */
+export type RecipientClass =
+  /** Every government directly under the issuer (各下级人民政府). */
+  | 'GOVERNMENTS_DIRECTLY_UNDER';
+
+/** Direction of a document (行文方向), seen from its issuer. */
+export type Direction =
+  /** To a superior (上行). */
+  | 'UP'
+  /** To lower organs (下行). */
+  | 'DOWN'
+  /** To organs that are neither (平行). */
+  | 'PARALLEL';
+
+/** A step that needs nothing but the document. */
+export type DocumentActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+  /**
+   * The member who alone may take the next step (承办人), for submitForReview and recheckDocument; if left out,
+   * everyone with the role may.
+   */
+  readonly passTo?: string | null | undefined;
+};
+
+/** Main recipients: agencies by id, or a class. */
+export type AddresseesInput = {
+  /** Agencies by id. */
+  readonly agencyIds?: ReadonlyArray<string> | null | undefined;
+  /** A class, resolved at dispatch. */
+  readonly class?: RecipientClass | null | undefined;
+  /** Only this tier of the class. */
+  readonly tier?: Tier | null | undefined;
+};
+
+/** A verified upload to attach. */
+export type AttachmentInput = {
+  /** The upload; must be READY. */
+  readonly uploadId: string;
+  /** Name of the attachment. */
+  readonly name: string;
+};
+
+/** A contact for questions about a request (附注). */
+export type ContactInput = {
+  /** Name. */
+  readonly name: string;
+  /** Telephone number. */
+  readonly phone: string;
+};
+
+/** A party whose agreement is needed (会签): exactly one of the two ids. */
+export type CountersignerInput = {
+  /** Another agency, whose competence is concerned. */
+  readonly agencyId?: string | null | undefined;
+  /** A member of the own agency. */
+  readonly memberId?: string | null | undefined;
+  /** Its part: numerals of sections that the body has (一, 二); none for the whole text. It is asked again only if its part changes. */
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
+  readonly order?: number | null | undefined;
+};
+
+/** A leader to whom a document is addressed by name (受文人). */
+export type AttentionInput = {
+  /** Name and office. */
+  readonly name: string;
+  /** How that leader assigned it (交办依据); without it art. 15(5) is violated. */
+  readonly assignment?: string | null | undefined;
+};
+
+/** A meeting (会议). */
+export type MeetingInput = {
+  /** Its full name. */
+  readonly name: string;
+  /** The day on which it passed the text or was held. */
+  readonly date: string;
+};
+
+/** A decision to revoke or change (撤销、变更). */
+export type RevokedInput = {
+  /** Whose decision it is; a lower organ. */
+  readonly agencyId: string;
+  /** Its document number. */
+  readonly number: string;
+};
+
+/** A consent on which a document rests (同意依据). */
+export type ApprovalInput = {
+  /** Who consented. */
+  readonly agencyId: string;
+  /** Where it is written: document number, minutes, or instruction. */
+  readonly reference: string;
+};
+
+/**
+ * The fields of a draft. A new draft needs kind, title and body; other fields left out take their defaults. In a change a
+ * field left out stays as it is, and null empties a field that may be empty.
+ */
+export type DraftFields = {
+  /** Kind (文种). */
+  readonly kind?: DocumentKind | null | undefined;
+  /** Title, at most 300 bytes. */
+  readonly title?: string | null | undefined;
+  /** Body, at most 100,000 bytes. */
+  readonly body?: string | null | undefined;
+  /** Urgency. */
+  readonly urgency?: Urgency | null | undefined;
+  /** Direction (行文方向); required on an OPINION. */
+  readonly direction?: Direction | null | undefined;
+  /** True if it is important: then the issuer's superior gets a copy, and a department may need its government's consent. */
+  readonly important?: boolean | null | undefined;
+  /** Main recipients (主送); none for public kinds. */
+  readonly mainRecipients?: AddresseesInput | null | undefined;
+  /** Copies (抄送), by agency id. */
+  readonly copies?: ReadonlyArray<string> | null | undefined;
+  /** Agencies that issue it together with the caller's agency, the host (联合行文); organs of the same level. */
+  readonly coIssuers?: ReadonlyArray<string> | null | undefined;
+  /** Parties whose agreement is needed (会签): other departments concerned, and members of the own agency. */
+  readonly countersigners?: ReadonlyArray<CountersignerInput> | null | undefined;
+  /** Attachments, in order; at most 20. */
+  readonly attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
+  /** The items (事项) it raises, one line each. A REQUEST has at most one (art. 15(4)). */
+  readonly items?: ReadonlyArray<string> | null | undefined;
+  /** Why a level must be skipped (越级理由), if one is (art. 14). */
+  readonly skipReason?: string | null | undefined;
+  /** Contact for the note; required on a REQUEST. */
+  readonly contact?: ContactInput | null | undefined;
+  /** The leader to whom it is addressed by name, if one assigned it (受文人、交办依据). */
+  readonly attention?: AttentionInput | null | undefined;
+  /** The meeting that passed the text, or whose results it records (会议). */
+  readonly meeting?: MeetingInput | null | undefined;
+  /** The decision of a lower organ that it revokes or changes (撤销、变更). */
+  readonly revokes?: RevokedInput | null | undefined;
+  /** Consents that it is based on (经…同意), and where they are written. */
+  readonly approvals?: ReadonlyArray<ApprovalInput> | null | undefined;
+  /** The sentence of the body that states the issuer's own position when a lower organ's request is passed up (倾向性意见). */
+  readonly position?: string | null | undefined;
+  /** The delivery that it answers (答复). */
+  readonly replyTo?: string | null | undefined;
+  /** The delivery that it forwards (转发), or passes up with its own position. */
+  readonly forwards?: string | null | undefined;
+};
+
+/** A new draft. */
+export type CreateDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its fields. */
+  readonly draft: DraftFields;
+};
+
+/** Changes to the text of a document. */
+export type EditDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** What changes. */
+  readonly draft: DraftFields;
+};
+
+/** How a content differs from the one that was signed. */
+export type ChangeClass =
+  /** It is equal. */
+  | 'NONE'
+  /** Only its form differs: width of characters, blanks. */
+  | 'FORMAL'
+  /** Its meaning differs, or may differ. */
+  | 'SUBSTANTIVE';
+
+/** How a piece of text differs. */
+export type DiffAct =
+  /** In both texts. */
+  | 'SAME'
+  /** Only in the signed text. */
+  | 'REMOVED'
+  /** Only in the present text. */
+  | 'ADDED';
+
+/** A reviewer's approval. */
+export type ReviewInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The reviewer's opinion (审核意见). */
+  readonly opinion?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+  /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
+  readonly passTo?: string | null | undefined;
+};
+
+/** A return (退回). */
+export type ReturnDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why (退回理由). */
+  readonly reason: string;
+  /** The state to return to: DRAFT, IN_REVIEW, APPROVED or SIGNED; it must be earlier than the present one. */
+  readonly to?: DocumentState;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A signatory's signature (签发). */
+export type SignDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Opinion; a bare signature counts as consent (art. 22). */
+  readonly opinion?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+  /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
+  readonly passTo?: string | null | undefined;
+};
+
+/** A record of the seal's use (用印). */
+export type SealDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Whose seal; must be the issuer's name. */
+  readonly sealOf: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Kinds of number series (编号序列). */
+export type NumberSeriesKind =
+  /** By organ code and year: 机关代字〔年〕n号. */
+  | 'ORGAN_YEAR'
+  /** Orders (令): 第n号, one series per agency that runs on across years. */
+  | 'ORDER';
+
+/** A number series of the caller's agency. */
+export type NumberSeriesInput = {
+  /** Its kind. */
+  readonly kind?: NumberSeriesKind;
+  /** Organ code (机关代字); by default the agency's own. Not for ORDER. */
+  readonly organCode?: string | null | undefined;
+  /** Year; by default this year in Shanghai. Not for ORDER. */
+  readonly year?: number | null | undefined;
+};
+
+/** The voiding of a number (发文字号作废). */
+export type VoidNumberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why (作废理由). */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** What a rendition is for. */
+export type RenditionIssue =
+  /** To be read before signing (签发稿). */
+  | 'PREVIEW'
+  /** The printed copy (印制件). */
+  | 'PRINT';
+
+/** How severe a finding is. */
+export type Severity =
+  /** Blocks the action. */
+  | 'ERROR'
+  /** Does not block. */
+  | 'WARNING';
+
+/** As what an agency holds a document. */
+export type HolderCapacity =
+  /** It issues it (发文机关). */
+  | 'ISSUER'
+  /** It was asked to countersign it (会签机关); it keeps the text that it was asked about. */
+  | 'COUNTERSIGNER'
+  /** It must act on it (主送机关). */
+  | 'MAIN_RECIPIENT'
+  /** It must know of it (抄送机关). */
+  | 'COPY_RECIPIENT';
+
+/** How far the recipient has come with a delivery. Each rung is a separate, dated fact. */
+export type DeliveryState =
+  /** In the recipient's inbox (已送达). */
+  | 'DELIVERED'
+  /** Signed for (已签收). */
+  | 'SIGNED_FOR'
+  /** Registered (已登记). */
+  | 'REGISTERED'
+  /** Accepted (已受理). */
+  | 'ACCEPTED'
+  /** Returned, with a reason (已退回). */
+  | 'RETURNED'
+  /** Handled (已办结). */
+  | 'HANDLED'
+  /** Answered with a document of the recipient (已答复). */
+  | 'REPLIED';
+
+/** Why an agency receives a document. */
+export type RecipientRole =
+  /** Must act (主送). */
+  | 'MAIN'
+  /** Must know (抄送). */
+  | 'COPY';
+
+/** How far a document has got with one recipient. A row exists from the dispatch on. */
+export type LadderState =
+  /** On its way; it is tried again by itself (投递中). */
+  | 'PENDING'
+  /** The recipient is not activated; it is delivered by itself when it is (待启用). */
+  | 'AWAITING_ACTIVATION'
+  /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
+  | 'UNDELIVERABLE'
+  /** In the recipient's inbox (已送达). */
+  | 'DELIVERED'
+  /** Signed for (已签收). */
+  | 'SIGNED_FOR'
+  /** Registered (已登记). */
+  | 'REGISTERED'
+  /** Accepted (已受理). */
+  | 'ACCEPTED'
+  /** Returned, with a reason (已退回). */
+  | 'RETURNED'
+  /** Handled (已办结). */
+  | 'HANDLED'
+  /** Answered with a document of the recipient (已答复). */
+  | 'REPLIED';
+
+/** Why a recipient does not have a document yet. */
+export type UndeliveredReason =
+  /** It was not tried yet. */
+  | 'QUEUED'
+  /** The recipient is not activated. */
+  | 'AWAITING_ACTIVATION'
+  /** The platform failed to deliver it. */
+  | 'SERVICE_FAILURE';
+
+/** A document to deliver again to those who do not have it. */
+export type RedeliverDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** What an operator has delivered again: all that is listed as undelivered in a province, or a part of it. */
+export type RedeliverOverdueInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: string;
+  /** The province's region code, such as 410000. */
+  readonly region: string;
+  /** Only this document. */
+  readonly onlyDocumentId?: string | null | undefined;
+  /** Only what is undelivered since then or later. */
+  readonly from?: string | null | undefined;
+  /** Only what is undelivered since then or earlier. */
+  readonly to?: string | null | undefined;
+};
+
+/** A step that needs nothing but the delivery. */
+export type DeliveryActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Registration of a delivery. */
+export type RegisterDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The recipient's own register number. */
+  readonly incomingNumber?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A return of a delivery. */
+export type ReturnDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A delivery to mark as handled. */
+export type MarkHandledInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The result (办理结果). */
+  readonly result?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Whether an application may act. */
+export type ApplicationState =
+  /** May act (使用中). */
+  | 'ACTIVE'
+  /** May not act until resumed (停用). */
+  | 'SUSPENDED'
+  /** Has ended (注销). */
+  | 'ENDED';
+
+/** What a token may be limited to. */
+export type TokenScope =
+  /** Read the directory (机关名录). */
+  | 'directory'
+  /** Make documents (拟制公文). */
+  | 'document'
+  /** Send and receive (公文收发). */
+  | 'exchange'
+  /** Keep the register (机关和人员管理). */
+  | 'tenancy';
+
+/** An application to register. */
+export type RegisterApplicationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Name, as shown to others. */
+  readonly name: string;
+  /** DRAFTER or CLERK, or both: reviewing, signing and administering are people's acts. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The scopes that its tokens may have. */
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /** One to five public keys as JWK (RFC 7517), each with a kid: P-256, Ed25519, or RSA of 2048 bits or more. */
+  readonly keys: ReadonlyArray<unknown>;
+  /** True if its tokens are to be bound to a key that it proves to have with each request (DPoP, RFC 9449). */
+  readonly dpop?: boolean | null | undefined;
+};
+
+/** Other keys for an application. */
+export type ReplaceApplicationKeysInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The application. */
+  readonly applicationId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** All keys that it has from then on. */
+  readonly keys: ReadonlyArray<unknown>;
+};
+
+/** A step on an application that needs nothing else. */
+export type ApplicationActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The application. */
+  readonly applicationId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** A step on an application that needs a reason. */
+export type ApplicationReasonInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The application. */
+  readonly applicationId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Whether an issuer is trusted. */
+export type IssuerState =
+  /** Trusted (使用中). */
+  | 'ACTIVE'
+  /** No longer trusted (注销). */
+  | 'ENDED';
+
+/** By what an issuer's tokens name an agency. */
+export type AgencyNaming =
+  /** By its id here (编号). */
+  | 'ID'
+  /** By its unified social credit code (统一社会信用代码). */
+  | 'CREDIT_CODE';
+
+/** An issuer to register. */
+export type RegisterIssuerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Its address, which is the `iss` of its tokens: https, and public or in a network that the deployment names. */
+  readonly issuer: string;
+  /** The `aud` that its tokens have; that of this API if left out. */
+  readonly audience?: string | null | undefined;
+  /** The claim that names the person; `sub` if left out. */
+  readonly subjectClaim?: string | null | undefined;
+  /** The claim that names the agency; `agency` if left out. */
+  readonly agencyClaim?: string | null | undefined;
+  /** What that claim holds; the id if left out. */
+  readonly agencyBy?: AgencyNaming | null | undefined;
+  /**
+   * The claim that holds a number: whoever shows the number of a member (`giveMemberNumber`) is bound to them. It cannot be the
+   * claim that names the person, because numbers are handed on. If left out, people are bound by invitation alone.
+   */
+  readonly numberClaim?: string | null | undefined;
+  /** What that claim holds; given with it. */
+  readonly numberOf?: NumberKind | null | undefined;
+};
+
+/** An issuer to end. */
+export type EndIssuerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The issuer. */
+  readonly issuerId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** A member to invite. */
+export type InviteMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+};
+
+/** The numbers by which an agency knows its people. */
+export type NumberKind =
+  /** The agency's own number of the person (工号). */
+  | 'STAFF'
+  /** The number of a mobile phone in mainland China (手机号码). */
+  | 'MOBILE';
+
+/** Whether a member has a number. */
+export type MemberNumberState =
+  /** The member has it (已登记). */
+  | 'GIVEN'
+  /** The member no longer has it (已撤销). */
+  | 'WITHDRAWN';
+
+/** By what a subject was bound. */
+export type BindingMeans =
+  /** An invitation that was accepted (邀请). */
+  | 'INVITATION'
+  /** The number that its token showed (号码). */
+  | 'NUMBER';
+
+/** Whether a binding counts. */
+export type BindingState =
+  /** The subject is the member (已绑定). */
+  | 'ACTIVE'
+  /** Was taken back (已解除). */
+  | 'ENDED';
+
+/** A number for a member. */
+export type GiveMemberNumberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** What number it is. */
+  readonly kind: NumberKind;
+  /** The number, with or without blanks, hyphens and +86. At most 100 bytes. */
+  readonly number: string;
+};
+
+/** A number to withdraw. */
+export type WithdrawMemberNumberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** What number it is. */
+  readonly kind: NumberKind;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** A binding to take back. */
+export type EndBindingInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The binding. */
+  readonly bindingId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** By which service people log in. */
+export type BridgeKind =
+  /** WeCom (政务微信, 企业微信). */
+  | 'WECOM'
+  /** DingTalk (钉钉). */
+  | 'DINGTALK';
+
+/** Whether a bridge can be used. */
+export type BridgeState =
+  /** In use (使用中). */
+  | 'ACTIVE'
+  /** No longer in use (注销). */
+  | 'ENDED';
+
+/** A bridge to register. */
+export type RegisterBridgeInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** By which service people log in. */
+  readonly kind: BridgeKind;
+  /** The address of the service, public or in a network that the deployment names; that of the public service if left out. */
+  readonly address?: string | null | undefined;
+  /** The corpId of WeCom, or the appKey of DingTalk. */
+  readonly clientId: string;
+  /** The secret of the app. It is stored encrypted, and no answer contains it. */
+  readonly secret: string;
+};
+
+/** Another secret for a bridge. */
+export type ReplaceBridgeSecretInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The bridge. */
+  readonly bridgeId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The secret of the app from then on. */
+  readonly secret: string;
+};
+
+/** A bridge to end. */
+export type EndBridgeInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The bridge. */
+  readonly bridgeId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Tier of government (层级). */
+export type Tier =
+  /** Province (省). */
+  | 'PROVINCE'
+  /** Prefecture city (市). */
+  | 'CITY'
+  /** County, district or county-level city (县、区、县级市). */
+  | 'COUNTY'
+  /** Town, township or subdistrict (乡镇、街道). */
+  | 'TOWN';
+
+/** Whether a region is in the current edition. */
+export type RegionState =
+  /** Listed (现行). */
+  | 'CURRENT'
+  /** Not listed any more, or listed as abolished (撤销): no agency is registered there, and a class of recipients leaves it out. */
+  | 'ABOLISHED';
+
+/** What an agency is. */
+export type AgencyKind =
+  /** A people's government (人民政府). */
+  | 'GOVERNMENT'
+  /** A party committee (党委). */
+  | 'PARTY_COMMITTEE'
+  /** A general office (办公厅、办公室). */
+  | 'GENERAL_OFFICE'
+  /** A department (部门). */
+  | 'DEPARTMENT'
+  /** A people's congress (人大). */
+  | 'PEOPLES_CONGRESS'
+  /** An inner division (内设机构), registered so that its own drafts have a place; always below an agency. */
+  | 'INNER_DIVISION'
+  /** Anything else, such as a functional zone's management committee (管理委员会). */
+  | 'OTHER';
+
+/** Whether anybody can act for an agency. */
+export type AgencyState =
+  /** Registered: it has no member yet, and what is sent to it waits until it is activated. */
+  | 'REGISTERED'
+  /** Has an administrator (已开通). */
+  | 'ACTIVE'
+  /** Nobody acts for it: what is sent to it waits until it is resumed (停用). */
+  | 'SUSPENDED';
+
+/** Which delegations a list holds. */
+export type DelegationList =
+  /** All of the caller's agency (本机关). */
+  | 'OF_AGENCY'
+  /** Those that the caller granted (本人委托). */
+  | 'FROM_ME'
+  /** Those by which the caller may act for others (受托). */
+  | 'TO_ME';
+
+/** Whether a delegation is valid now. */
+export type DelegationState =
+  /** Granted, and not valid yet (未生效). */
+  | 'FUTURE'
+  /** Valid now (有效). */
+  | 'ACTIVE'
+  /** Expired (已到期). */
+  | 'EXPIRED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED';
+
+/** An edition of the region list. */
+export type ImportRegionsInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The date of the edition. */
+  readonly edition: string;
+  /**
+   * CSV with the columns code, name, tier and parent, or 代码, 名称, 层级 and 上级代码, in any order. A cell of tier is a value of
+   * Tier or its Chinese word (省、市、县、乡镇). Cells are separated by commas, semicolons or tabs; empty rows are skipped.
+   * Optional columns are state (状态: CURRENT 现行 or ABOLISHED 撤销) and successor (继任代码), for codes that are abolished: a row
+   * with a successor is one.
+   */
+  readonly csv: string;
+  /** The number of regions that the list abolishes, to confirm it after `EditionShrinks`. */
+  readonly confirmShrinking?: number | null | undefined;
+  /** True to be told what would be done, and nothing more: the key is not used up. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** The encoding of a file that was decoded as another. */
+export type CsvEncoding =
+  /** UTF-8, read as Latin-1 or GBK. */
+  | 'UTF_8'
+  /** GBK or GB 18030, read as Latin-1. */
+  | 'GB18030';
+
+/** An agency to register. */
+export type RegisterAgencyInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /**
+   * Full name. It begins with that of its region (河南省郑州市财政局, 郑州市财政局) or with the full name of its superior, and has
+   * ideographs, digits, Latin letters and the signs of real names only.
+   */
+  readonly name: string;
+  /** Standard short name, of the same characters; it begins with no other region's name. */
+  readonly shortName?: string | null | undefined;
+  /** GB/T 2260 code of its region. */
+  readonly regionCode: string;
+  /** Its tier. */
+  readonly tier: Tier;
+  /** What it is. */
+  readonly kind: AgencyKind;
+  /** True if it acts as a government although its kind is OTHER. */
+  readonly actsAsGovernment?: boolean | null | undefined;
+  /** Unified social credit code as agencies have it: 11, 12, 13 or 19 in front; 54 and 81 also for other organs. Checked. */
+  readonly creditCode: string;
+  /** Organ code in document numbers, 2 to 12 Chinese characters, 〇 included. */
+  readonly organCode: string;
+  /** Superior agency. Only operators may leave it out. */
+  readonly superiorId?: string | null | undefined;
+  /**
+   * Agency on the professional line. It counts once an administrator of that agency confirmed it; at once if the caller
+   * is an operator, or of that agency or one above it.
+   */
+  readonly guidingId?: string | null | undefined;
+  /** Second superior of a dual-led organ (双重领导): neither the superior nor the guiding agency, and only with a superior. Confirmed as the guiding agency is. */
+  readonly otherSuperiorId?: string | null | undefined;
+  /**
+   * True if reviewing and signing need another person than the step before (不相容岗位分离). By default true, but for towns
+   * and inner divisions, which have too few people.
+   */
+  readonly fourEyes?: boolean | null | undefined;
+};
+
+/** Many agencies to register. */
+export type ImportAgenciesInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /**
+   * CSV with the columns name, shortName, regionCode, tier, kind, actsAsGovernment, creditCode, organCode, superior, or
+   * 机关名称, 简称, 行政区划代码, 层级, 类别, 行使政府职能, 统一社会信用代码, 机关代字, 上级机关, in any order; so too the values of tier and
+   * kind (县, 政府, 党委, 部门 …). The superior is the full name of the caller's agency or of one registered by an earlier row
+   * of the same import. An optional column otherSuperior (另一上级机关, 双重领导) contains such a name, or the id of any agency.
+   * At most 500 rows.
+   */
+  readonly csv: string;
+  /** True to be told what would be done with each row, and nothing more: the key is not used up. */
+  readonly dryRun?: boolean | null | undefined;
+};
+
+/** An agency to activate. */
+export type ActivateAgencyInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name of the first administrator. */
+  readonly administratorName: string;
+};
+
+/** A delegation to grant. */
+export type GrantDelegationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member who delegates, if an administrator grants it in their name; by default the caller. */
+  readonly fromId?: string | null | undefined;
+  /** The member who may act; neither the one who delegates nor the one who grants. */
+  readonly toId: string;
+  /** The steps, as names of mutations on documents and deliveries. The delegator's roles must allow each. */
+  readonly actions: ReadonlyArray<string>;
+  /** Only for documents of these kinds (文种); for every kind if left out. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** When it becomes valid; at once if left out. It is never valid for the past. */
+  readonly validFrom?: string | null | undefined;
+  /** When it expires; at most a year later. */
+  readonly validUntil: string;
+  /** Why, or for which absence; at most 500 bytes. */
+  readonly note?: string | null | undefined;
+};
+
+/** A delegation to end. */
+export type RevokeDelegationInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delegation. */
+  readonly delegationId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** A line between agencies that the other side has to confirm. */
+export type AgencyLine =
+  /** Professional guidance (业务指导). */
+  | 'GUIDANCE'
+  /** The second superior of a dual-led organ (双重领导). */
+  | 'SECOND_SUPERIOR';
+
+/** Whether a line was confirmed. */
+export type LineRequestState =
+  /** Not answered yet (待确认): the line has no effect. */
+  | 'ASKED'
+  /** Confirmed (已确认): it counts, at the latest a moment later. */
+  | 'CONFIRMED'
+  /** Declined (已拒绝). */
+  | 'DECLINED';
+
+/** An answer to a request for a line. */
+export type AnswerLineInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency that asks. */
+  readonly agencyId: string;
+  /** What it asks for. */
+  readonly line: AgencyLine;
+  /** The version of the request that the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** Whether a member may act. */
+export type MemberState =
+  /** May act (在岗). */
+  | 'ACTIVE'
+  /** May not act until resumed (停用). */
+  | 'SUSPENDED'
+  /** Has left (离任). */
+  | 'ENDED';
+
+/** A member to add. */
+export type AddMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** Name as shown to others, and as printed beside a signature. */
+  readonly name: string;
+  /** Post (职务), as printed beside a signature. */
+  readonly post?: string | null | undefined;
+  /** Roles to hold; not OPERATOR, and at most one of ADMINISTRATOR, SECURITY_ADMINISTRATOR and AUDITOR. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A member as they are to be. What is left out stays as it is. */
+export type ReviseMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name as shown to others. */
+  readonly name?: string | null | undefined;
+  /** Post (职务); null for none. */
+  readonly post?: string | null | undefined;
+  /** All roles that the member holds from then on. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+};
+
+/** A step on a member that needs nothing else. */
+export type MemberActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** A suspension. */
+export type SuspendMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** A member's leaving. */
+export type EndMemberInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The member. */
+  readonly memberId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+  /** Who gets what is in their hands; if left out, it is left to whoever holds the role. */
+  readonly successorId?: string | null | undefined;
+};
+
+/** The offices that one person may not hold together (三员分立). */
+export type Office =
+  /** Manages members and lower agencies (系统管理员). */
+  | 'ADMINISTRATOR'
+  /** Looks after security (安全管理员). */
+  | 'SECURITY_ADMINISTRATOR'
+  /** Reads who did what (安全审计员). */
+  | 'AUDITOR';
+
+/** An officer for an agency below the caller's. */
+export type AppointOfficerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Name of the officer. */
+  readonly name: string;
+  /** What they are to be. */
+  readonly office: Office;
+};
+
+/** A step on an agency that needs a reason. */
+export type AgencyReasonInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** A step on an agency that needs nothing else. */
+export type AgencyActionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** An agency's new name. */
+export type RenameAgencyInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version of the agency that the caller has seen. */
+  readonly expectedVersion: number;
+  /** Full name (全称), by the same rules as in a registration. */
+  readonly name: string;
+  /** Short name (规范化简称). Left out, it stays; null takes it away. */
+  readonly shortName?: string | null | undefined;
+  /** Organ code (机关代字) of the numbers of documents that are signed from then on. Left out, it stays. */
+  readonly organCode?: string | null | undefined;
+  /** The decision that it follows from, such as that on an institutional reform; recorded with the renaming. */
+  readonly reason: string;
+};
+
+/** State of an upload. */
+export type UploadState =
+  /** Announced; the bytes have not arrived or are not checked yet. */
+  | 'PENDING'
+  /** Checked; may be attached. */
+  | 'READY'
+  /** Not what was declared, or of a type that is not accepted; never attachable. */
+  | 'REJECTED';
+
+/** A file to upload. */
+export type BeginUploadInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Length in bytes, at most 50,000,000. */
+  readonly size: number;
+  /** Media type: PDF, OFD, DOCX, XLSX, PNG, JPEG, plain text or CSV. */
+  readonly mediaType: string;
+};
+
+export type AuditRecordsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  subject?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditRecordsQuery = { readonly auditRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly subject: string, readonly name: string | null, readonly onBehalfOf: string | null, readonly applicationId: string | null, readonly tokenId: string | null, readonly source: string | null, readonly action: string, readonly target: string | null, readonly outcome: AuditOutcome, readonly code: string | null, readonly count: number, readonly lastAt: string, readonly requestId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AuditSealsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditSealsQuery = { readonly auditSeals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly from: string | null, readonly until: string, readonly records: number, readonly root: string, readonly previous: string | null, readonly hash: string, readonly sealedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CheckAuditSealQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CheckAuditSealQuery = { readonly checkAuditSeal: { readonly isIntact: boolean, readonly found: number, readonly root: string | null, readonly faults: ReadonlyArray<AuditFault>, readonly seal: { readonly number: number, readonly from: string | null, readonly until: string, readonly records: number, readonly root: string } } | null };
+
+export type WhyDeniedQueryVariables = Exact<{
+  action: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    >, readonly deputizing: ReadonlyArray<{ readonly memberId: string, readonly allowed: boolean, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }> } | null };
+
+export type WhoCanSeeQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoCanSeeQuery = { readonly whoCanSee: { readonly roles: ReadonlyArray<Role>, readonly scope: string, readonly holderCount: number, readonly holders: { readonly nodes: ReadonlyArray<{ readonly agencyId: string | null, readonly agencyName: string, readonly capacity: HolderCapacity, readonly holds: boolean, readonly state: LadderState | null }>, readonly pageInfo: PageFieldsFragment } } | null };
+
+export type MemberNumberFieldsFragment = { readonly memberId: string, readonly kind: NumberKind, readonly state: MemberNumberState, readonly givenBy: string, readonly givenAt: string, readonly version: number };
+
+export type MemberNumbersQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberNumbersQuery = { readonly memberNumbers: { readonly nodes: ReadonlyArray<MemberNumberFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type GiveMemberNumberMutationVariables = Exact<{
+  input: GiveMemberNumberInput;
+}>;
+
+
+export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly replayed: boolean, readonly number: MemberNumberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type WithdrawMemberNumberMutationVariables = Exact<{
+  input: WithdrawMemberNumberInput;
+}>;
+
+
+export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { readonly replayed: boolean, readonly number: MemberNumberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type BindingFieldsFragment = { readonly id: string, readonly memberId: string, readonly issuer: string, readonly subject: string, readonly means: BindingMeans, readonly grantedBy: string, readonly boundAt: string, readonly state: BindingState, readonly endedBy: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly version: number };
+
+export type BindingsQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BindingsQuery = { readonly bindings: { readonly nodes: ReadonlyArray<BindingFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type EndBindingMutationVariables = Exact<{
+  input: EndBindingInput;
+}>;
+
+
+export type EndBindingMutation = { readonly endBinding: { readonly replayed: boolean, readonly binding: BindingFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type BridgeFieldsFragment = { readonly id: string, readonly kind: BridgeKind, readonly address: string, readonly clientId: string, readonly state: BridgeState, readonly version: number };
+
+export type BridgesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BridgesQuery = { readonly bridges: { readonly nodes: ReadonlyArray<BridgeFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type RegisterBridgeMutationVariables = Exact<{
+  input: RegisterBridgeInput;
+}>;
+
+
+export type RegisterBridgeMutation = { readonly registerBridge: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReplaceBridgeSecretMutationVariables = Exact<{
+  input: ReplaceBridgeSecretInput;
+}>;
+
+
+export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type EndBridgeMutationVariables = Exact<{
+  input: EndBridgeInput;
+}>;
+
+
+export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly memberId: string | null, readonly hostId: string, readonly hostName: string, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<string>, readonly answer: { readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string | null } | null };
+
+export type CountersignRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountersignRequestQuery = { readonly countersignRequest: (
+    { readonly content: { readonly title: string, readonly body: string, readonly issuers: ReadonlyArray<string>, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly items: ReadonlyArray<string>, readonly bound: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string }> } | null }
+    & RequestFieldsFragment
+  ) | null };
+
+export type CountersignRequestsQueryVariables = Exact<{
+  state?: CountersignState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountersignRequestsQuery = { readonly countersignRequests: { readonly nodes: ReadonlyArray<RequestFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorklistQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { readonly worklist: { readonly nodes: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly state: DocumentState } | null, readonly request: RequestFieldsFragment | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SignedDiffQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type SignedDiffQuery = { readonly signedDiff: { readonly signedDigest: string, readonly currentDigest: string, readonly change: ChangeClass, readonly isSigned: boolean, readonly changes: ReadonlyArray<{ readonly field: string, readonly change: ChangeClass, readonly pieces: ReadonlyArray<{ readonly act: DiffAct, readonly text: string }> }> } | null };
+
+export type TakeBackMutationVariables = Exact<{
+  input: DocumentActionInput;
+}>;
+
+
+export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type AddCountersignerMutationVariables = Exact<{
+  input: AddCountersignerInput;
+}>;
+
+
+export type AddCountersignerMutation = { readonly addCountersigner: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReviseSignedMutationVariables = Exact<{
+  input: EditDraftInput;
+}>;
+
+
+export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type AgreeToCountersignMutationVariables = Exact<{
+  input: AgreeInput;
+}>;
+
+
+export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReturnCountersignMutationVariables = Exact<{
+  input: ReturnCountersignInput;
+}>;
+
+
+export type ReturnCountersignMutation = { readonly returnCountersign: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: number | null, readonly hasMore: boolean | null, readonly replayed: boolean, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: (
+    { readonly body: string | null, readonly issuerName: string, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly holderId: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly contact: { readonly name: string, readonly phone: string } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly agencyId: string | null, readonly memberId: string | null, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly answer: { readonly by: string, readonly onBehalfOf: string | null, readonly at: string, readonly name: string, readonly opinion: string | null } | null }> | null, readonly negotiation: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly party: string, readonly opinion: string | null, readonly round: number | null }> | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: string, readonly onBehalfOf: string | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: string, readonly onBehalfOf: string | null } | null, readonly findings: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > | null, readonly signature: { readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly joint: ReadonlyArray<{ readonly agencyId: string, readonly agencyName: string, readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string | null, readonly date: string }>, readonly corrections: ReadonlyArray<{ readonly by: string, readonly onBehalfOf: string | null, readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string> }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly type: string, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly applicationId: string | null, readonly hash: string }> | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly recipientId: string, readonly recipientName: string, readonly tier: Tier, readonly role: RecipientRole, readonly state: LadderState, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly reason: string | null, readonly replyNumber: string | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    & DocumentStepFieldsFragment
+  ) | null };
+
+export type OutboxQueryVariables = Exact<{
+  state?: DocumentState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxQuery = { readonly outbox: { readonly nodes: ReadonlyArray<DocumentStepFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type NumberSeriesAuditQueryVariables = Exact<{
+  series?: NumberSeriesInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly documentId: string, readonly numbers: ReadonlyArray<string> }>, readonly pageInfo: PageFieldsFragment } };
+
+export type NumberLedgerQueryVariables = Exact<{
+  series?: NumberSeriesInput;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NumberLedgerQuery = { readonly numberLedger: { readonly nodes: ReadonlyArray<NumberLedgerFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type UploadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadQuery = { readonly upload: { readonly id: string, readonly state: UploadState, readonly rejection: string | null } | null };
+
+export type ValidateQueryVariables = Exact<{
+  draft?: DraftFields | null | undefined;
+  documentId?: string | null | undefined;
+}>;
+
+
+export type ValidateQuery = { readonly validate: { readonly allowed: boolean, readonly findings: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RoutingCheckQueryVariables = Exact<{
+  draft?: DraftFields | null | undefined;
+  documentId?: string | null | undefined;
+}>;
+
+
+export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boolean, readonly findings: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type BeginUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+
+export type BeginUploadMutation = { readonly beginUpload: { readonly url: string | null, readonly replayed: boolean, readonly upload: { readonly id: string, readonly state: UploadState } | null, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  input: DocumentActionInput;
+}>;
+
+
+export type SubmitForReviewMutation = { readonly submitForReview: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ApproveDraftMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReturnDraftMutationVariables = Exact<{
+  input: ReturnDraftInput;
+}>;
+
+
+export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SignDocumentMutationVariables = Exact<{
+  input: SignDocumentInput;
+}>;
+
+
+export type SignDocumentMutation = { readonly signDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RecheckDocumentMutationVariables = Exact<{
+  input: DocumentActionInput;
+}>;
+
+
+export type RecheckDocumentMutation = { readonly recheckDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: DocumentActionInput;
+}>;
+
+
+export type RegisterDocumentMutation = { readonly registerDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SealDocumentMutationVariables = Exact<{
+  input: SealDocumentInput;
+}>;
+
+
+export type SealDocumentMutation = { readonly sealDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type VoidNumberMutationVariables = Exact<{
+  input: VoidNumberInput;
+}>;
+
+
+export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type CreateDraftMutationVariables = Exact<{
+  input: CreateDraftInput;
+}>;
+
+
+export type CreateDraftMutation = { readonly createDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type EditDraftMutationVariables = Exact<{
+  input: EditDraftInput;
+}>;
+
+
+export type EditDraftMutation = { readonly editDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<string>, readonly number: string | null, readonly createdAt: string, readonly dispatchedAt: string | null };
+
+export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: string, readonly voided: { readonly by: string, readonly at: string, readonly reason: string } | null };
+
+export type InboxQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<DeliveryFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type DeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryQuery = { readonly delivery: (
+    { readonly result: string | null, readonly receipts: ReadonlyArray<string> | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly downloadUrl: string }> } | null } | null }
+    & DeliveryFieldsFragment
+  ) | null };
+
+export type EvidenceQueryVariables = Exact<{
+  documentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly evidence: { readonly bundle: unknown, readonly endCursor: string | null } | null };
+
+export type DispatchDocumentMutationVariables = Exact<{
+  input: DocumentActionInput;
+}>;
+
+
+export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SignForDeliveryMutationVariables = Exact<{
+  input: DeliveryActionInput;
+}>;
+
+
+export type SignForDeliveryMutation = { readonly signForDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RegisterDeliveryMutationVariables = Exact<{
+  input: RegisterDeliveryInput;
+}>;
+
+
+export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type AcceptDeliveryMutationVariables = Exact<{
+  input: DeliveryActionInput;
+}>;
+
+
+export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReturnDeliveryMutationVariables = Exact<{
+  input: ReturnDeliveryInput;
+}>;
+
+
+export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type MarkHandledMutationVariables = Exact<{
+  input: MarkHandledInput;
+}>;
+
+
+export type MarkHandledMutation = { readonly markHandled: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly issuerName: string, readonly issuerTier: Tier, readonly issuerRegionCode: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<string>, readonly role: RecipientRole, readonly deliveredAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly inReplyToDocumentId: string | null };
+
+export type DocumentUndeliveredQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly recipientId: string, readonly recipientName: string, readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type UndeliveredQueryVariables = Exact<{
+  region: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UndeliveredQuery = { readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly documentId: string, readonly senderId: string, readonly from: number, readonly since: string, readonly seenAt: string }>, readonly pageInfo: PageFieldsFragment } };
+
+export type RedeliverDocumentMutationVariables = Exact<{
+  input: RedeliverDocumentInput;
+}>;
+
+
+export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RedeliverOverdueMutationVariables = Exact<{
+  input: RedeliverOverdueInput;
+}>;
+
+
+export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly replayed: boolean, readonly redelivery: { readonly id: string, readonly region: string } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
+
+export type ApplicationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { readonly applications: { readonly nodes: ReadonlyArray<ApplicationFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type RegisterApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+
+export type RegisterApplicationMutation = { readonly registerApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReplaceApplicationKeysMutationVariables = Exact<{
+  input: ReplaceApplicationKeysInput;
+}>;
+
+
+export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SuspendApplicationMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type SuspendApplicationMutation = { readonly suspendApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ResumeApplicationMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type ResumeApplicationMutation = { readonly resumeApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type EndApplicationMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type EndApplicationMutation = { readonly endApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type IssuerFieldsFragment = { readonly id: string, readonly issuer: string, readonly jwksUri: string, readonly audience: string, readonly subjectClaim: string, readonly agencyClaim: string, readonly agencyBy: AgencyNaming, readonly numberClaim: string | null, readonly numberOf: NumberKind | null, readonly state: IssuerState, readonly version: number };
+
+export type IssuersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuersQuery = { readonly issuers: { readonly nodes: ReadonlyArray<IssuerFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type RegisterIssuerMutationVariables = Exact<{
+  input: RegisterIssuerInput;
+}>;
+
+
+export type RegisterIssuerMutation = { readonly registerIssuer: { readonly replayed: boolean, readonly issuer: IssuerFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type EndIssuerMutationVariables = Exact<{
+  input: EndIssuerInput;
+}>;
+
+
+export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boolean, readonly issuer: IssuerFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly replayed: boolean, readonly invitation: { readonly memberId: string, readonly until: string, readonly code: string | null } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type MemberFieldsFragment = { readonly id: string, readonly name: string, readonly post: string | null, readonly roles: ReadonlyArray<Role>, readonly state: MemberState, readonly version: number };
+
+export type MembersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly members: { readonly nodes: ReadonlyArray<MemberFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type RequireFourEyesMutationVariables = Exact<{
+  input: AgencyActionInput;
+}>;
+
+
+export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type WaiveFourEyesMutationVariables = Exact<{
+  input: AgencyReasonInput;
+}>;
+
+
+export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { readonly addMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ReviseMemberMutationVariables = Exact<{
+  input: ReviseMemberInput;
+}>;
+
+
+export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: SuspendMemberInput;
+}>;
+
+
+export type SuspendMemberMutation = { readonly suspendMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ResumeMemberMutationVariables = Exact<{
+  input: MemberActionInput;
+}>;
+
+
+export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type EndMemberMutationVariables = Exact<{
+  input: EndMemberInput;
+}>;
+
+
+export type EndMemberMutation = { readonly endMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type AppointOfficerMutationVariables = Exact<{
+  input: AppointOfficerInput;
+}>;
+
+
+export type AppointOfficerMutation = { readonly appointOfficer: { readonly officerId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type SuspendAgencyMutationVariables = Exact<{
+  input: AgencyReasonInput;
+}>;
+
+
+export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ResumeAgencyMutationVariables = Exact<{
+  input: AgencyActionInput;
+}>;
+
+
+export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RenameAgencyMutationVariables = Exact<{
+  input: RenameAgencyInput;
+}>;
+
+
+export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
+
+export type RenderQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type RenderQuery = { readonly render: RenditionFieldsFragment | null };
+
+export type RenderDeliveryQueryVariables = Exact<{
+  deliveryId: string;
+}>;
+
+
+export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFragment | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly allowedActions: ReadonlyArray<string>, readonly agency: AgencyFieldsFragment | null } };
+
+export type RegionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionQuery = { readonly region: { readonly code: string, readonly name: string, readonly tier: Tier, readonly parentCode: string | null, readonly edition: string, readonly importedAt: string, readonly state: RegionState, readonly successorCode: string | null, readonly abolishedIn: string | null } | null };
+
+export type RegionsQueryVariables = Exact<{
+  parent?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } };
+
+export type AgenciesQueryVariables = Exact<{
+  region: string;
+  namePrefix?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type SubordinatesQueryVariables = Exact<{
+  agencyId: string;
+  tier?: Tier | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubordinatesQuery = { readonly subordinates: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type LinesToConfirmQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinesToConfirmQuery = { readonly linesToConfirm: { readonly nodes: ReadonlyArray<LineRequestFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'CountersignRequest', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'Application', readonly id: string }
+    | { readonly __typename: 'Issuer', readonly id: string }
+    | { readonly __typename: 'Binding', readonly id: string }
+    | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Agency', readonly id: string }
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Upload', readonly id: string }
+   | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'CountersignRequest', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'Application', readonly id: string }
+    | { readonly __typename: 'Issuer', readonly id: string }
+    | { readonly __typename: 'Binding', readonly id: string }
+    | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Agency', readonly id: string }
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Upload', readonly id: string }
+   | null> };
+
+export type DelegationsQueryVariables = Exact<{
+  which?: DelegationList;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { readonly delegations: { readonly nodes: ReadonlyArray<DelegationFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+
+export type ImportRegionsMutationVariables = Exact<{
+  input: ImportRegionsInput;
+}>;
+
+
+export type ImportRegionsMutation = { readonly importRegions: { readonly replayed: boolean, readonly import: { readonly edition: string, readonly importedAt: string, readonly regions: number, readonly remaining: number, readonly abolished: number, readonly dryRun: boolean, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly badRows: ReadonlyArray<{ readonly line: number, readonly problems: ReadonlyArray<
+          | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_NotFound_Fragment
+          | ProblemFields_AlreadyExists_Fragment
+          | ProblemFields_VersionConflict_Fragment
+          | ProblemFields_WrongState_Fragment
+          | ProblemFields_NotPermitted_Fragment
+          | ProblemFields_HeldByAnother_Fragment
+          | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_NotReady_Fragment
+          | ProblemFields_Busy_Fragment
+          | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
+          | ProblemFields_RoutingViolation_Fragment
+          | ProblemFields_ElementViolation_Fragment
+          | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_EditionShrinks_Fragment
+        > }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | (
+        { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
+        & ProblemFields_EditionShrinks_Fragment
+      )
+    > } };
+
+export type RegisterAgencyMutationVariables = Exact<{
+  input: RegisterAgencyInput;
+}>;
+
+
+export type RegisterAgencyMutation = { readonly registerAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ImportAgenciesMutationVariables = Exact<{
+  input: ImportAgenciesInput;
+}>;
+
+
+export type ImportAgenciesMutation = { readonly importAgencies: { readonly replayed: boolean, readonly import: { readonly dryRun: boolean, readonly registered: number, readonly rejected: number, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly rows: ReadonlyArray<{ readonly line: number, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+          | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_NotFound_Fragment
+          | ProblemFields_AlreadyExists_Fragment
+          | ProblemFields_VersionConflict_Fragment
+          | ProblemFields_WrongState_Fragment
+          | ProblemFields_NotPermitted_Fragment
+          | ProblemFields_HeldByAnother_Fragment
+          | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_NotReady_Fragment
+          | ProblemFields_Busy_Fragment
+          | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
+          | ProblemFields_RoutingViolation_Fragment
+          | ProblemFields_ElementViolation_Fragment
+          | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_EditionShrinks_Fragment
+        > }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ActivateAgencyMutationVariables = Exact<{
+  input: ActivateAgencyInput;
+}>;
+
+
+export type ActivateAgencyMutation = { readonly activateAgency: { readonly administratorId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type ConfirmLineMutationVariables = Exact<{
+  input: AnswerLineInput;
+}>;
+
+
+export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: boolean, readonly request: LineRequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type DeclineLineMutationVariables = Exact<{
+  input: AnswerLineInput;
+}>;
+
+
+export type DeclineLineMutation = { readonly declineLine: { readonly replayed: boolean, readonly request: LineRequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type GrantDelegationMutationVariables = Exact<{
+  input: GrantDelegationInput;
+}>;
+
+
+export type GrantDelegationMutation = { readonly grantDelegation: { readonly replayed: boolean, readonly delegation: DelegationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly replayed: boolean, readonly delegation: DelegationFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } };
+
+export type DelegationFieldsFragment = { readonly id: string, readonly fromId: string, readonly toId: string, readonly actions: ReadonlyArray<string>, readonly kinds: ReadonlyArray<DocumentKind>, readonly validFrom: string, readonly validUntil: string, readonly state: DelegationState, readonly note: string | null, readonly grantedBy: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly version: number };
+
+export type LineRequestFieldsFragment = { readonly agencyId: string, readonly agencyName: string, readonly regionCode: string, readonly line: AgencyLine, readonly otherId: string, readonly askedAt: string, readonly state: LineRequestState, readonly answeredAt: string | null, readonly version: number };
+
+export type AgencyFieldsFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly regionCode: string, readonly tier: Tier, readonly kind: AgencyKind, readonly actsAsGovernment: boolean, readonly organCode: string, readonly superiorId: string | null, readonly otherSuperiorId: string | null, readonly guidingId: string | null, readonly askedGuidingId: string | null, readonly askedOtherSuperiorId: string | null, readonly state: AgencyState, readonly receives: boolean, readonly countersigns: boolean, readonly fourEyes: boolean, readonly version: number };
+
+export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+type ProblemFields_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly given: string | null, readonly allowed: ReadonlyArray<string> | null, readonly limit: number | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null };
+
+type ProblemFields_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_AlreadyExists_Fragment = { readonly __typename: 'AlreadyExists', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_VersionConflict_Fragment = { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowedActions: ReadonlyArray<string>, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly action: string, readonly heldBy: ReadonlyArray<Role>, readonly missingScope: string | null, readonly delegation: DelegationFault | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_HeldByAnother_Fragment = { readonly __typename: 'HeldByAnother', readonly action: string, readonly holder: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_NotReady_Fragment = { readonly __typename: 'NotReady', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_Busy_Fragment = { readonly __typename: 'Busy', readonly retryAfterSeconds: number, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupported', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_ClassifiedContent_Fragment = { readonly __typename: 'ClassifiedContent', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
+
+type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: string, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
+
+type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotReady', readonly severity: Severity, readonly agencyIds: ReadonlyArray<string>, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+export type ProblemFieldsFragment =
+  | ProblemFields_InvalidInput_Fragment
+  | ProblemFields_NotFound_Fragment
+  | ProblemFields_AlreadyExists_Fragment
+  | ProblemFields_VersionConflict_Fragment
+  | ProblemFields_WrongState_Fragment
+  | ProblemFields_NotPermitted_Fragment
+  | ProblemFields_HeldByAnother_Fragment
+  | ProblemFields_IdempotencyKeyReused_Fragment
+  | ProblemFields_NotReady_Fragment
+  | ProblemFields_Busy_Fragment
+  | ProblemFields_NotYetSupported_Fragment
+  | ProblemFields_ClassifiedContent_Fragment
+  | ProblemFields_RoutingViolation_Fragment
+  | ProblemFields_ElementViolation_Fragment
+  | ProblemFields_AgencyNotReady_Fragment
+  | ProblemFields_EditionShrinks_Fragment
+;
+
+export type FixFieldsFragment = { readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly addCopies: ReadonlyArray<string>, readonly removeCopies: ReadonlyArray<string>, readonly addMainRecipients: ReadonlyArray<string>, readonly removeMainRecipients: ReadonlyArray<string>, readonly removeCoIssuers: ReadonlyArray<string>, readonly removeCountersigners: ReadonlyArray<string>, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly approvalsFrom: ReadonlyArray<string>, readonly consentsFrom: ReadonlyArray<string> };

@@ -1,0 +1,159 @@
+import { type Bundle, type BundleEvent, bundleIn } from './bundle.ts'
+import { digestOf, sha256 } from './digests.ts'
+import type { KeySet } from './keys.ts'
+import { type ReceiptClaims, type Verifier, verifierBy } from './receipts.ts'
+
+/** What is wrong with an evidence bundle, in the codes of `npm run verify`. */
+export type EvidenceFault =
+  | { readonly code: 'NOT_A_BUNDLE' | 'NO_EVENTS' | 'NEVER_DISPATCHED' | 'EVENT_AFTER_DISPATCH' }
+  | { readonly code: 'ANOTHER_DOCUMENT_DISPATCHED' | 'OTHER_RECIPIENTS_DISPATCHED' | 'NO_RECEIPT' }
+  | {
+      readonly code: 'EVENT_OF_ANOTHER_DOCUMENT' | 'EVENT_NOT_LINKED' | 'EVENT_CHANGED'
+      /** Its number in the chain. */
+      readonly event: number
+    }
+  | { readonly code: 'EVENT_OUT_OF_ORDER'; readonly event: number; readonly after: number }
+  | { readonly code: 'NOT_A_RECIPIENT'; readonly recipient: string }
+  | {
+      readonly code:
+        | 'RECEIPT_SIGNATURE_INVALID'
+        | 'RECEIPT_OF_SOMETHING_ELSE'
+        | 'RECEIPT_OF_ANOTHER_HISTORY'
+        | 'RECEIPT_NOT_LINKED'
+        | 'RECEIPT_OUT_OF_ORDER'
+      /** Its place among the recipient's receipts, from 1. */
+      readonly receipt: number
+      readonly recipient: string
+    }
+
+/** What a check of a bundle found. */
+export interface Verdict {
+  readonly valid: boolean
+  readonly faults: readonly EvidenceFault[]
+  readonly events: number
+  readonly receipts: number
+  readonly recipients: number
+  /** Names of recipients of the dispatch for whom the bundle has no receipt. */
+  readonly without: readonly string[]
+}
+
+/**
+ * Checks a bundle with public keys alone: each event's hash and its link to the one before, each receipt's signature and
+ * its link to the one before, and that all of it is about this document. Whether the history can have happened by the rules
+ * of the platform is checked by `npm run verify` alone.
+ * @param trusted keys from a source other than the bundle (`receiptKeys` of the client); without them the check only shows
+ * that the bundle is consistent
+ */
+export async function verifyEvidence(input: unknown, trusted?: KeySet): Promise<Verdict> {
+  const bundle = bundleIn(input)
+  if (bundle === null) {
+    const nothing = { events: 0, receipts: 0, recipients: 0, without: [] }
+    return { valid: false, faults: [{ code: 'NOT_A_BUNDLE' }], ...nothing }
+  }
+  const { events, dispatchedTo, recipients } = bundle
+  const verifier = verifierBy(trusted ?? bundle.keys)
+  const faults = [...(await eventFaults(bundle)), ...(await dispatchFaults(bundle))]
+  for (const recipient of recipients) faults.push(...(await receiptFaults(bundle, recipient, verifier)))
+  const receipted = new Set(recipients.filter(one => one.receipts.length > 0).map(one => one.id))
+  return {
+    valid: faults.length === 0,
+    faults,
+    events: events.length,
+    receipts: recipients.reduce((sum, one) => sum + one.receipts.length, 0),
+    recipients: recipients.length,
+    without: dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
+  }
+}
+
+async function eventFaults({ document, events }: Bundle): Promise<EvidenceFault[]> {
+  const faults: EvidenceFault[] = []
+  let previous: BundleEvent | undefined
+  for (const event of events) {
+    const place = { event: event.seq }
+    const { hash, ...hashed } = event
+    if (event.aggregate !== document.id) faults.push({ code: 'EVENT_OF_ANOTHER_DOCUMENT', ...place })
+    if (event.seq !== (previous?.seq ?? 0) + 1)
+      faults.push({ code: 'EVENT_OUT_OF_ORDER', ...place, after: previous?.seq ?? 0 })
+    if (event.previous !== (previous?.hash ?? null)) faults.push({ code: 'EVENT_NOT_LINKED', ...place })
+    if ((await digestOf(hashed)) !== hash) faults.push({ code: 'EVENT_CHANGED', ...place })
+    previous = event
+  }
+  if (events.length === 0) faults.push({ code: 'NO_EVENTS' })
+  return faults
+}
+
+function dispatchesIn({ events }: Bundle): readonly BundleEvent[] {
+  return events.filter(event => event.type === 'DocumentDispatched')
+}
+
+/** The bundle's document and recipients must be those of the chain's dispatch, which must be the last event. */
+async function dispatchFaults(bundle: Bundle): Promise<EvidenceFault[]> {
+  const { document, events, dispatchedTo, recipients } = bundle
+  const [dispatch, ...more] = dispatchesIn(bundle)
+  if (dispatch === undefined) return [{ code: 'NEVER_DISPATCHED' }]
+  const faults: EvidenceFault[] = []
+  const { contentDigest, issuerName, number, title, recipientsDigest } = dispatch.data
+  const isSame =
+    contentDigest === document.contentDigest &&
+    issuerName === document.issuer &&
+    number === document.number &&
+    title === document.title
+  // Receipts vouch for the dispatch event and those before it; whatever stood behind it would be vouched for by nobody.
+  if (more.length > 0 || events.at(-1) !== dispatch) faults.push({ code: 'EVENT_AFTER_DISPATCH' })
+  if (!isSame) faults.push({ code: 'ANOTHER_DOCUMENT_DISPATCHED' })
+  if ((await digestOf(dispatchedTo)) !== recipientsDigest)
+    faults.push({ code: 'OTHER_RECIPIENTS_DISPATCHED' })
+  const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
+  for (const { id, name } of recipients)
+    if (known.get(id) !== name) faults.push({ code: 'NOT_A_RECIPIENT', recipient: name })
+  // Without any receipt nobody vouches for the history: the bundle only agrees with itself.
+  if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
+  return faults
+}
+
+/** The receipt before one; `event` is null if it was not valid. */
+interface Before {
+  readonly receipt: string
+  readonly event: string | null
+}
+
+async function receiptFaults(
+  bundle: Bundle,
+  recipient: Bundle['recipients'][number],
+  verifier: Verifier,
+): Promise<EvidenceFault[]> {
+  const faults: EvidenceFault[] = []
+  const { document } = bundle
+  const dispatch = dispatchesIn(bundle).at(-1)
+  let before: Before | null = null
+  for (const [index, receipt] of recipient.receipts.entries()) {
+    const place = { receipt: index + 1, recipient: recipient.name }
+    const claims = await verifier.claimsOf(receipt)
+    if (claims === null) {
+      faults.push({ code: 'RECEIPT_SIGNATURE_INVALID', ...place })
+      before = { receipt, event: null }
+      continue
+    }
+    const isAboutThis =
+      claims.document === document.id &&
+      claims.contentDigest === document.contentDigest &&
+      claims.number === document.number &&
+      claims.recipient.id === recipient.id &&
+      claims.recipient.name === recipient.name
+    const isOfThisDispatch = claims.dispatch.seq === dispatch?.seq && claims.dispatch.hash === dispatch.hash
+    if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
+    if (!isOfThisDispatch) faults.push({ code: 'RECEIPT_OF_ANOTHER_HISTORY', ...place })
+    if (!(await isLinked(claims, before))) faults.push({ code: 'RECEIPT_NOT_LINKED', ...place })
+    if (claims.event.seq !== index + 1) faults.push({ code: 'RECEIPT_OUT_OF_ORDER', ...place })
+    before = { receipt, event: claims.event.hash }
+  }
+  return faults
+}
+
+/** Receipts of 0.1.0 name the receipt before by its digest, later ones the event before by its hash. */
+async function isLinked({ previous, event }: ReceiptClaims, before: Before | null): Promise<boolean> {
+  if (previous !== undefined) return previous === (before === null ? null : await sha256(before.receipt))
+  // What is before is at fault itself, and reported.
+  if (before !== null && before.event === null) return true
+  return (event.previous ?? null) === (before?.event ?? null)
+}
