@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HutongError, type Operation, operations } from '../../graphql/sdk/index.ts'
-import { aClientOf, anAnswer, anError, ended } from '../kit/fake-api.ts'
+import { aClientOf, anAnswer, anError, ended, stopTime } from '../kit/fake-api.ts'
 
 const PAGE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 const inbox = () => anAnswer({ data: { inbox: PAGE } })
@@ -13,7 +13,7 @@ const signFor = { input: { deliveryId: 'dlv_1', expectedVersion: 1 } }
 const overloaded = (headers: Record<string, string> = {}) => anAnswer('Service Unavailable', 503, headers)
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date('2026-03-02T01:00:00Z') })
+  stopTime()
   // The whole span of every pause, so that tests can tell how long it is.
   vi.spyOn(Math, 'random').mockReturnValue(1)
 })
