@@ -23,6 +23,19 @@ export type AuditFault =
   /** The seal does not follow the one before it (封存链断裂). */
   | 'CHAIN_BROKEN';
 
+/** What somebody is who did something. */
+export type ActorKind =
+  /** A member of an agency (人员). */
+  | 'MEMBER'
+  /** An application, for itself (应用). */
+  | 'APPLICATION'
+  /** Whoever runs the platform of a region (运维). */
+  | 'OPERATOR'
+  /** The platform itself (平台). */
+  | 'PLATFORM'
+  /** Whom no register knows: a token named somebody who was not admitted (不明). */
+  | 'UNKNOWN';
+
 /** The roles of members and operators (岗位). */
 export type Role =
   /** Drafts documents (起草). */
@@ -63,6 +76,8 @@ export type ProblemCode =
   | 'TEXT_PRIVATE_USE'
   /** A list has more items than allowed. */
   | 'TOO_MANY_ITEMS'
+  /** A list that needs at least one item has none. */
+  | 'LIST_EMPTY'
   /** A value is not one of those in `allowed`. */
   | 'NOT_ONE_OF'
   /** Not a date that exists, written YYYY-MM-DD. */
@@ -83,8 +98,6 @@ export type ProblemCode =
   | 'WRONG_STATE'
   /** The roles and scopes of the token do not allow the action. */
   | 'NOT_PERMITTED'
-  /** There is no action of this name. */
-  | 'NO_SUCH_ACTION'
   /** The action is not taken on things of the kind that the id names. */
   | 'ID_NOT_OF_THIS_ACTION'
   /** The step is assigned to another member. */
@@ -95,16 +108,28 @@ export type ProblemCode =
   | 'NOT_READY'
   /** Too many requests at once, or too many changes of the same object; nothing was written. */
   | 'BUSY'
+  /**
+   * Of several items: the time of the request was nearly over before this one's turn. Nothing of it was written; send it again
+   * with the same key.
+   */
+  | 'NOT_STARTED'
+  /**
+   * Of several items: a fault on our side interrupted this one, and it may have been done. Send it again with the same key; it
+   * is done once.
+   */
+  | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
   /** The party is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
-  /** Work would be given to a member (passTo, handOverWork, countersigners) who holds none of the roles in `allowed`. */
+  /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
   | 'LACKS_ROLE'
   /** The work would be handed over to the same member. */
   | 'SAME_MEMBER'
+  /** Nobody holds the item, so there is nothing to hand over. */
+  | 'HELD_BY_NOBODY'
   /** Classified content must never enter the system (涉密不上网). */
   | 'CLASSIFIED_CONTENT'
   /** A new draft lacks this field, or a change empties what must not be empty. */
@@ -333,6 +358,218 @@ export type DelegationFault =
   /** Whoever delegated it has left, is suspended, or no longer holds a role that permits it (委托人已失去权限). */
   | 'DELEGATOR_LOST_IT';
 
+/** What may be done, by the names of mutations and of groups of reads; each area adds its own. */
+export type Action =
+  /** Reading the directory (机关名录): agencies and regions. */
+  | 'readDirectory'
+  /** Reading the audit (审计). */
+  | 'readAudit'
+  /** The mutation `addCountersigner`. */
+  | 'addCountersigner'
+  /** The mutation `agreeToCountersign`. */
+  | 'agreeToCountersign'
+  /** The mutation `returnCountersign`. */
+  | 'returnCountersign'
+  /** The mutation `handOverWork`. */
+  | 'handOverWork'
+  /** Reading documents (公文), requests to countersign and worklists. */
+  | 'readDocuments'
+  /** The mutation `createDraft`. */
+  | 'createDraft'
+  /** The mutation `editDraft`. */
+  | 'editDraft'
+  /** The mutation `submitForReview`. */
+  | 'submitForReview'
+  /** The mutation `approveDraft`. */
+  | 'approveDraft'
+  /** The mutation `returnDraft`. */
+  | 'returnDraft'
+  /** The mutation `takeBack`. */
+  | 'takeBack'
+  /** The mutation `signDocument`. */
+  | 'signDocument'
+  /** The mutation `reviseSigned`. */
+  | 'reviseSigned'
+  /** The mutation `recheckDocument`. */
+  | 'recheckDocument'
+  /** The mutation `sealDocument`. */
+  | 'sealDocument'
+  /** The mutation `registerDocument`. */
+  | 'registerDocument'
+  /** The mutation `voidNumber`. */
+  | 'voidNumber'
+  /** Reading number series and their ledger (发文登记簿). */
+  | 'readNumberSeries'
+  /** The mutation `dispatchDocument`. */
+  | 'dispatchDocument'
+  /** The mutation `redeliverDocument`. */
+  | 'redeliverDocument'
+  /** The mutation `redeliverOverdue`. */
+  | 'redeliverOverdue'
+  /** The mutation `signForDelivery`. */
+  | 'signForDelivery'
+  /** The mutation `registerDelivery`. */
+  | 'registerDelivery'
+  /** The mutation `acceptDelivery`. */
+  | 'acceptDelivery'
+  /** The mutation `returnDelivery`. */
+  | 'returnDelivery'
+  /** The mutation `markHandled`. */
+  | 'markHandled'
+  /** Reading deliveries (收文). */
+  | 'readDeliveries'
+  /** Reading what is undelivered in a province. */
+  | 'readUndelivered'
+  /** Reading evidence. */
+  | 'readEvidence'
+  /** The mutation `registerApplication`. */
+  | 'registerApplication'
+  /** The mutation `replaceApplicationKeys`. */
+  | 'replaceApplicationKeys'
+  /** The mutation `suspendApplication`. */
+  | 'suspendApplication'
+  /** The mutation `resumeApplication`. */
+  | 'resumeApplication'
+  /** The mutation `endApplication`. */
+  | 'endApplication'
+  /** The mutation `registerIssuer`. */
+  | 'registerIssuer'
+  /** The mutation `endIssuer`. */
+  | 'endIssuer'
+  /** The mutation `inviteMember`. */
+  | 'inviteMember'
+  /** Reading applications (应用). */
+  | 'readApplications'
+  /** Reading issuers (身份源). */
+  | 'readIssuers'
+  /** The mutation `giveMemberNumber`. */
+  | 'giveMemberNumber'
+  /** The mutation `withdrawMemberNumber`. */
+  | 'withdrawMemberNumber'
+  /** The mutation `endBinding`. */
+  | 'endBinding'
+  /** Reading bindings and who has a number. */
+  | 'readBindings'
+  /** The mutation `registerBridge`. */
+  | 'registerBridge'
+  /** The mutation `replaceBridgeSecret`. */
+  | 'replaceBridgeSecret'
+  /** The mutation `endBridge`. */
+  | 'endBridge'
+  /** Reading bridges. */
+  | 'readBridges'
+  /** The mutation `importRegions`. */
+  | 'importRegions'
+  /** The mutation `registerAgency`. */
+  | 'registerAgency'
+  /** The mutation `importAgencies`. */
+  | 'importAgencies'
+  /** The mutation `activateAgency`. */
+  | 'activateAgency'
+  /** The mutation `grantDelegation`. */
+  | 'grantDelegation'
+  /** The mutation `revokeDelegation`. */
+  | 'revokeDelegation'
+  /** Reading delegations (委托). */
+  | 'readDelegations'
+  /** The mutation `confirmLine`. */
+  | 'confirmLine'
+  /** The mutation `declineLine`. */
+  | 'declineLine'
+  /** Reading requests for lines. */
+  | 'readLines'
+  /** The mutation `addMember`. */
+  | 'addMember'
+  /** The mutation `reviseMember`. */
+  | 'reviseMember'
+  /** The mutation `suspendMember`. */
+  | 'suspendMember'
+  /** The mutation `resumeMember`. */
+  | 'resumeMember'
+  /** The mutation `endMember`. */
+  | 'endMember'
+  /** The mutation `appointOfficer`. */
+  | 'appointOfficer'
+  /** The mutation `suspendAgency`. */
+  | 'suspendAgency'
+  /** The mutation `resumeAgency`. */
+  | 'resumeAgency'
+  /** The mutation `requireFourEyes`. */
+  | 'requireFourEyes'
+  /** The mutation `waiveFourEyes`. */
+  | 'waiveFourEyes'
+  /** Reading the register of members (人员). */
+  | 'readMembers'
+  /** The mutation `renameAgency`. */
+  | 'renameAgency'
+  /** The mutation `beginUpload`. */
+  | 'beginUpload'
+  /** Reading uploads. */
+  | 'readUploads';
+
+/** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
+export type ThingState =
+  /** See `DeliveryState.ACCEPTED`. */
+  | 'ACCEPTED'
+  /** See `AgencyState.ACTIVE`, `ApplicationState.ACTIVE`, `BindingState.ACTIVE`, `BridgeState.ACTIVE`, `DelegationState.ACTIVE`, `IssuerState.ACTIVE`, `MemberState.ACTIVE`. */
+  | 'ACTIVE'
+  /** See `CountersignState.AGREED`. */
+  | 'AGREED'
+  /** See `DocumentState.APPROVED`. */
+  | 'APPROVED'
+  /** See `LineRequestState.ASKED`. */
+  | 'ASKED'
+  /** See `CountersignState.CANCELLED`. */
+  | 'CANCELLED'
+  /** See `LineRequestState.CONFIRMED`. */
+  | 'CONFIRMED'
+  /** See `DocumentState.COUNTERSIGNING`. */
+  | 'COUNTERSIGNING'
+  /** See `LineRequestState.DECLINED`. */
+  | 'DECLINED'
+  /** See `DeliveryState.DELIVERED`. */
+  | 'DELIVERED'
+  /** See `DocumentState.DISPATCHED`. */
+  | 'DISPATCHED'
+  /** See `DocumentState.DRAFT`. */
+  | 'DRAFT'
+  /** See `ApplicationState.ENDED`, `BindingState.ENDED`, `BridgeState.ENDED`, `IssuerState.ENDED`, `MemberState.ENDED`. */
+  | 'ENDED'
+  /** See `DelegationState.EXPIRED`. */
+  | 'EXPIRED'
+  /** See `DelegationState.FUTURE`. */
+  | 'FUTURE'
+  /** See `MemberNumberState.GIVEN`. */
+  | 'GIVEN'
+  /** See `DeliveryState.HANDLED`. */
+  | 'HANDLED'
+  /** See `DocumentState.IN_REVIEW`. */
+  | 'IN_REVIEW'
+  /** See `CountersignState.OPEN`. */
+  | 'OPEN'
+  /** See `DocumentState.RECHECKED`. */
+  | 'RECHECKED'
+  /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
+  | 'REGISTERED'
+  /** See `DeliveryState.REPLIED`. */
+  | 'REPLIED'
+  /** See `CountersignState.RETURNED`, `DeliveryState.RETURNED`. */
+  | 'RETURNED'
+  /** See `DelegationState.REVOKED`. */
+  | 'REVOKED'
+  /** See `DocumentState.SEALED`. */
+  | 'SEALED'
+  /** See `DocumentState.SIGNED`. */
+  | 'SIGNED'
+  /** See `DeliveryState.SIGNED_FOR`. */
+  | 'SIGNED_FOR'
+  /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
+  | 'SUSPENDED'
+  /** See `CountersignState.WAITING`. */
+  | 'WAITING'
+  /** See `MemberNumberState.WITHDRAWN`. */
+  | 'WITHDRAWN';
+
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
@@ -422,6 +659,24 @@ export type HandOverInput = {
   readonly toId: string;
 };
 
+/** Chosen items to hand over (批量移交). */
+export type HandOverItemsInput = {
+  /** The items, at most 50, each with a key of its own. */
+  readonly items: ReadonlyArray<HandOverItemInput>;
+  /** The member of the agency who takes them over. */
+  readonly toId: string;
+};
+
+/** An item of a worklist to hand over. */
+export type HandOverItemInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** A document, or a request to countersign, that is assigned to a member. */
+  readonly itemId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
 /** The 15 kinds of official document (公文种类), art. 8. */
 export type DocumentKind =
   /** 决议 */
@@ -496,6 +751,47 @@ export type Direction =
   | 'DOWN'
   /** To organs that are neither (平行). */
   | 'PARALLEL';
+
+/** What happened in the life of a document. */
+export type DocumentEventType =
+  /** A draft was made (起草). */
+  | 'DraftCreated'
+  /** The draft was changed (修改). */
+  | 'DraftEdited'
+  /** It was submitted for review (送审). */
+  | 'DraftSubmitted'
+  /** It was approved (审核通过). */
+  | 'DraftApproved'
+  /** It was returned (退回). */
+  | 'DraftReturned'
+  /** A step was taken back (撤回). */
+  | 'DocumentTakenBack'
+  /** It was handed over to another member (移交). */
+  | 'DocumentHandedOver'
+  /** A countersigner was added (加签). */
+  | 'CountersignerAdded'
+  /** A party agreed (会签同意). */
+  | 'CountersignAgreed'
+  /** A party did not agree (会签退回). */
+  | 'CountersignReturned'
+  /** A party answered after its request was cancelled: an opinion that decides nothing. */
+  | 'CountersignLate'
+  /** It was signed (签发). */
+  | 'DocumentSigned'
+  /** A formal correction after the signature (更正). */
+  | 'DocumentCorrected'
+  /** A substantive change reopened the signing (重新签发). */
+  | 'SigningReopened'
+  /** It was rechecked (复核). */
+  | 'DocumentRechecked'
+  /** It got its number (登记). */
+  | 'DocumentRegistered'
+  /** Its number was voided (作废). */
+  | 'NumberVoided'
+  /** It was sealed (用印). */
+  | 'DocumentSealed'
+  /** It was dispatched (核发). */
+  | 'DocumentDispatched';
 
 /** A step that needs nothing but the document. */
 export type DocumentActionInput = {
@@ -778,6 +1074,53 @@ export type Severity =
   /** Does not block. */
   | 'WARNING';
 
+/** The elements of a document (公文要素), art. 9, and what else a kind may require. */
+export type DocumentElement =
+  /** 份号 */
+  | 'COPY_NUMBER'
+  /** 密级和保密期限 */
+  | 'SECRECY'
+  /** 紧急程度 */
+  | 'URGENCY'
+  /** 发文机关标志 */
+  | 'ISSUER_MARK'
+  /** 发文字号 */
+  | 'NUMBER'
+  /** 签发人 */
+  | 'SIGNATORY'
+  /** 标题 */
+  | 'TITLE'
+  /** 主送机关 */
+  | 'MAIN_RECIPIENTS'
+  /** 正文 */
+  | 'BODY'
+  /** 附件说明 */
+  | 'ATTACHMENT_LIST'
+  /** 发文机关署名 */
+  | 'SIGNATURE'
+  /** 成文日期 */
+  | 'DATE'
+  /** 印章 */
+  | 'SEAL'
+  /** 附注 */
+  | 'NOTE'
+  /** 附件 */
+  | 'ATTACHMENTS'
+  /** 抄送机关 */
+  | 'COPIES'
+  /** 印发机关和印发日期 */
+  | 'PRINTING'
+  /** 页码 */
+  | 'PAGE_NUMBER'
+  /** 会议 */
+  | 'MEETING'
+  /** 撤销、变更 */
+  | 'REVOKES'
+  /** 答复 */
+  | 'REPLY_TO'
+  /** 转发 */
+  | 'FORWARDS';
+
 /** As what an agency holds a document. */
 export type HolderCapacity =
   /** It issues it (发文机关). */
@@ -920,6 +1263,39 @@ export type MarkHandledInput = {
   /** The result (办理结果). */
   readonly result?: string | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Deliveries to sign for (批量签收). */
+export type SignForDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<DeliveryActionInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Deliveries to register (批量登记). */
+export type RegisterDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<RegisterDeliveryInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** Deliveries to accept (批量受理). */
+export type AcceptDeliveriesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<DeliveryActionInput>;
+  /**
+   * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
+   * role.
+   */
   readonly onBehalfOf?: string | null | undefined;
 };
 
@@ -1323,6 +1699,12 @@ export type ActivateAgencyInput = {
   readonly administratorName: string;
 };
 
+/** Agencies to activate (批量开通). */
+export type ActivateAgenciesInput = {
+  /** What to do with each, at most 50. Each has a key of its own, the same as in a call for it alone. */
+  readonly items: ReadonlyArray<ActivateAgencyInput>;
+};
+
 /** A delegation to grant. */
 export type GrantDelegationInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -1332,7 +1714,7 @@ export type GrantDelegationInput = {
   /** The member who may act; neither the one who delegates nor the one who grants. */
   readonly toId: string;
   /** The steps, as names of mutations on documents and deliveries. The delegator's roles must allow each. */
-  readonly actions: ReadonlyArray<string>;
+  readonly actions: ReadonlyArray<Action>;
   /** Only for documents of these kinds (文种); for every kind if left out. */
   readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
   /** When it becomes valid; at once if left out. It is never valid for the past. */
@@ -1526,6 +1908,21 @@ export type UploadState =
   /** Not what was declared, or of a type that is not accepted; never attachable. */
   | 'REJECTED';
 
+/** Why a file was rejected. */
+export type UploadRejection =
+  /** It has another length than declared. */
+  | 'SIZE_DIFFERS'
+  /** It has another SHA-256 than declared. */
+  | 'SHA256_DIFFERS'
+  /** It is of another type than declared. */
+  | 'TYPE_DIFFERS'
+  /** It is of a type that is not accepted. */
+  | 'TYPE_NOT_TAKEN'
+  /** It is an archive that cannot be read. */
+  | 'ARCHIVE_BROKEN'
+  /** It is an archive that unpacks to too much. */
+  | 'ARCHIVE_TOO_LARGE';
+
 /** A file to upload. */
 export type BeginUploadInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -1547,7 +1944,7 @@ export type AuditRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AuditRecordsQuery = { readonly auditRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly subject: string, readonly name: string | null, readonly onBehalfOf: string | null, readonly applicationId: string | null, readonly tokenId: string | null, readonly source: string | null, readonly action: string, readonly target: string | null, readonly outcome: AuditOutcome, readonly code: string | null, readonly count: number, readonly lastAt: string, readonly requestId: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AuditRecordsQuery = { readonly auditRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly tokenId: string | null, readonly source: string | null, readonly action: string, readonly target: string | null, readonly outcome: AuditOutcome, readonly code: string | null, readonly count: number, readonly lastAt: string, readonly requestId: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AuditSealsQueryVariables = Exact<{
   first?: number;
@@ -1555,7 +1952,7 @@ export type AuditSealsQueryVariables = Exact<{
 }>;
 
 
-export type AuditSealsQuery = { readonly auditSeals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly from: string | null, readonly until: string, readonly records: number, readonly root: string, readonly previous: string | null, readonly hash: string, readonly sealedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AuditSealsQuery = { readonly auditSeals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly from: string | null, readonly until: string, readonly records: number, readonly root: string, readonly previous: string | null, readonly hash: string, readonly sealedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CheckAuditSealQueryVariables = Exact<{
   number: number;
@@ -1565,7 +1962,7 @@ export type CheckAuditSealQueryVariables = Exact<{
 export type CheckAuditSealQuery = { readonly checkAuditSeal: { readonly isIntact: boolean, readonly found: number, readonly root: string | null, readonly faults: ReadonlyArray<AuditFault>, readonly seal: { readonly number: number, readonly from: string | null, readonly until: string, readonly records: number, readonly root: string } } | null };
 
 export type WhyDeniedQueryVariables = Exact<{
-  action: string;
+  action: Action;
   id?: string | null | undefined;
 }>;
 
@@ -1587,7 +1984,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    >, readonly deputizing: ReadonlyArray<{ readonly memberId: string, readonly allowed: boolean, readonly problems: ReadonlyArray<
+    >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
@@ -1613,9 +2010,9 @@ export type WhoCanSeeQueryVariables = Exact<{
 }>;
 
 
-export type WhoCanSeeQuery = { readonly whoCanSee: { readonly roles: ReadonlyArray<Role>, readonly scope: string, readonly holderCount: number, readonly holders: { readonly nodes: ReadonlyArray<{ readonly agencyId: string | null, readonly agencyName: string, readonly capacity: HolderCapacity, readonly holds: boolean, readonly state: LadderState | null }>, readonly pageInfo: PageFieldsFragment } } | null };
+export type WhoCanSeeQuery = { readonly whoCanSee: { readonly roles: ReadonlyArray<Role>, readonly scope: TokenScope, readonly holderCount: number, readonly holders: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly capacity: HolderCapacity, readonly holds: boolean, readonly state: LadderState | null, readonly agency: { readonly agencyId: string } | null }>, readonly pageInfo: PageFieldsFragment } } | null };
 
-export type MemberNumberFieldsFragment = { readonly memberId: string, readonly kind: NumberKind, readonly state: MemberNumberState, readonly givenBy: string, readonly givenAt: string, readonly version: number };
+export type MemberNumberFieldsFragment = { readonly kind: NumberKind, readonly state: MemberNumberState, readonly givenAt: string, readonly version: number, readonly member: { readonly memberId: string }, readonly givenBy: { readonly memberId: string } };
 
 export type MemberNumbersQueryVariables = Exact<{
   memberId?: string | null | undefined;
@@ -1624,7 +2021,10 @@ export type MemberNumbersQueryVariables = Exact<{
 }>;
 
 
-export type MemberNumbersQuery = { readonly memberNumbers: { readonly nodes: ReadonlyArray<MemberNumberFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type MemberNumbersQuery = { readonly memberNumbers: { readonly nodes: ReadonlyArray<(
+      { readonly member: { readonly name: string | null }, readonly givenBy: { readonly name: string | null } }
+      & MemberNumberFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type GiveMemberNumberMutationVariables = Exact<{
   input: GiveMemberNumberInput;
@@ -1648,7 +2048,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type WithdrawMemberNumberMutationVariables = Exact<{
   input: WithdrawMemberNumberInput;
@@ -1672,9 +2072,9 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type BindingFieldsFragment = { readonly id: string, readonly memberId: string, readonly issuer: string, readonly subject: string, readonly means: BindingMeans, readonly grantedBy: string, readonly boundAt: string, readonly state: BindingState, readonly endedBy: string | null, readonly endedAt: string | null, readonly reason: string | null, readonly version: number };
+export type BindingFieldsFragment = { readonly id: string, readonly issuer: string, readonly subject: string, readonly means: BindingMeans, readonly boundAt: string, readonly state: BindingState, readonly endedAt: string | null, readonly reason: string | null, readonly version: number, readonly member: { readonly memberId: string }, readonly grantedBy: { readonly memberId: string }, readonly endedBy: { readonly memberId: string } | null };
 
 export type BindingsQueryVariables = Exact<{
   memberId?: string | null | undefined;
@@ -1683,7 +2083,10 @@ export type BindingsQueryVariables = Exact<{
 }>;
 
 
-export type BindingsQuery = { readonly bindings: { readonly nodes: ReadonlyArray<BindingFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type BindingsQuery = { readonly bindings: { readonly nodes: ReadonlyArray<(
+      { readonly member: { readonly name: string | null }, readonly grantedBy: { readonly name: string | null } }
+      & BindingFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type EndBindingMutationVariables = Exact<{
   input: EndBindingInput;
@@ -1707,7 +2110,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type BridgeFieldsFragment = { readonly id: string, readonly kind: BridgeKind, readonly address: string, readonly clientId: string, readonly state: BridgeState, readonly version: number };
 
@@ -1717,7 +2120,7 @@ export type BridgesQueryVariables = Exact<{
 }>;
 
 
-export type BridgesQuery = { readonly bridges: { readonly nodes: ReadonlyArray<BridgeFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type BridgesQuery = { readonly bridges: { readonly nodes: ReadonlyArray<BridgeFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type RegisterBridgeMutationVariables = Exact<{
   input: RegisterBridgeInput;
@@ -1741,7 +2144,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReplaceBridgeSecretMutationVariables = Exact<{
   input: ReplaceBridgeSecretInput;
@@ -1765,7 +2168,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type EndBridgeMutationVariables = Exact<{
   input: EndBridgeInput;
@@ -1789,9 +2192,9 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly memberId: string | null, readonly hostId: string, readonly hostName: string, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<string>, readonly answer: { readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string | null } | null };
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
   id: string;
@@ -1810,7 +2213,7 @@ export type CountersignRequestsQueryVariables = Exact<{
 }>;
 
 
-export type CountersignRequestsQuery = { readonly countersignRequests: { readonly nodes: ReadonlyArray<RequestFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CountersignRequestsQuery = { readonly countersignRequests: { readonly nodes: ReadonlyArray<RequestFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WorklistQueryVariables = Exact<{
   memberId?: string | null | undefined;
@@ -1819,7 +2222,10 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { readonly worklist: { readonly nodes: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly state: DocumentState } | null, readonly request: RequestFieldsFragment | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type WorklistQuery = { readonly worklist: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string, readonly documentState: DocumentState }
+      | RequestFieldsFragment
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SignedDiffQueryVariables = Exact<{
   documentId: string;
@@ -1850,7 +2256,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type AddCountersignerMutationVariables = Exact<{
   input: AddCountersignerInput;
@@ -1874,7 +2280,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReviseSignedMutationVariables = Exact<{
   input: EditDraftInput;
@@ -1898,7 +2304,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type AgreeToCountersignMutationVariables = Exact<{
   input: AgreeInput;
@@ -1922,7 +2328,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReturnCountersignMutationVariables = Exact<{
   input: ReturnCountersignInput;
@@ -1946,7 +2352,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type HandOverWorkMutationVariables = Exact<{
   input: HandOverInput;
@@ -1970,17 +2376,34 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type DocumentQueryVariables = Exact<{
-  id: string;
-  first?: number;
-  after?: string | null | undefined;
+export type HandOverItemsMutationVariables = Exact<{
+  input: HandOverItemsInput;
 }>;
 
 
-export type DocumentQuery = { readonly document: (
-    { readonly body: string | null, readonly issuerName: string, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly holderId: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly contact: { readonly name: string, readonly phone: string } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly agencyId: string | null, readonly memberId: string | null, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly answer: { readonly by: string, readonly onBehalfOf: string | null, readonly at: string, readonly name: string, readonly opinion: string | null } | null }> | null, readonly negotiation: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly party: string, readonly opinion: string | null, readonly round: number | null }> | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: string, readonly onBehalfOf: string | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: string, readonly onBehalfOf: string | null } | null, readonly findings: ReadonlyArray<
+export type HandOverItemsMutation = { readonly handOverItems: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly item:
+        | { readonly id: string, readonly version: number, readonly documentState: DocumentState, readonly holder: { readonly memberId: string } | null }
+        | RequestFieldsFragment
+       | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
@@ -1997,7 +2420,37 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly joint: ReadonlyArray<{ readonly agencyId: string, readonly agencyName: string, readonly by: string, readonly onBehalfOf: string | null, readonly name: string, readonly opinion: string | null, readonly date: string }>, readonly corrections: ReadonlyArray<{ readonly by: string, readonly onBehalfOf: string | null, readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string> }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly type: string, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly applicationId: string | null, readonly hash: string }> | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly recipientId: string, readonly recipientName: string, readonly tier: Tier, readonly role: RecipientRole, readonly state: LadderState, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly by: string, readonly onBehalfOf: string | null, readonly reason: string | null, readonly replyNumber: string | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > } | null };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: (
+    { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
+        | { readonly agencyId: string }
+        | { readonly memberId: string }
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }> | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -2008,7 +2461,7 @@ export type OutboxQueryVariables = Exact<{
 }>;
 
 
-export type OutboxQuery = { readonly outbox: { readonly nodes: ReadonlyArray<DocumentStepFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type OutboxQuery = { readonly outbox: { readonly nodes: ReadonlyArray<DocumentStepFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type NumberSeriesAuditQueryVariables = Exact<{
   series?: NumberSeriesInput;
@@ -2016,7 +2469,7 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 }>;
 
 
-export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly documentId: string, readonly numbers: ReadonlyArray<string> }>, readonly pageInfo: PageFieldsFragment } };
+export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type NumberLedgerQueryVariables = Exact<{
   series?: NumberSeriesInput;
@@ -2025,14 +2478,14 @@ export type NumberLedgerQueryVariables = Exact<{
 }>;
 
 
-export type NumberLedgerQuery = { readonly numberLedger: { readonly nodes: ReadonlyArray<NumberLedgerFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type NumberLedgerQuery = { readonly numberLedger: { readonly nodes: ReadonlyArray<NumberLedgerFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type UploadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UploadQuery = { readonly upload: { readonly id: string, readonly state: UploadState, readonly rejection: string | null } | null };
+export type UploadQuery = { readonly upload: { readonly id: string, readonly state: UploadState, readonly rejection: UploadRejection | null } | null };
 
 export type ValidateQueryVariables = Exact<{
   draft?: DraftFields | null | undefined;
@@ -2106,7 +2559,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SubmitForReviewMutationVariables = Exact<{
   input: DocumentActionInput;
@@ -2130,7 +2583,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ApproveDraftMutationVariables = Exact<{
   input: ReviewInput;
@@ -2154,7 +2607,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReturnDraftMutationVariables = Exact<{
   input: ReturnDraftInput;
@@ -2178,7 +2631,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SignDocumentMutationVariables = Exact<{
   input: SignDocumentInput;
@@ -2202,7 +2655,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RecheckDocumentMutationVariables = Exact<{
   input: DocumentActionInput;
@@ -2226,7 +2679,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RegisterDocumentMutationVariables = Exact<{
   input: DocumentActionInput;
@@ -2250,7 +2703,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SealDocumentMutationVariables = Exact<{
   input: SealDocumentInput;
@@ -2274,7 +2727,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type VoidNumberMutationVariables = Exact<{
   input: VoidNumberInput;
@@ -2298,7 +2751,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type CreateDraftMutationVariables = Exact<{
   input: CreateDraftInput;
@@ -2322,7 +2775,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type EditDraftMutationVariables = Exact<{
   input: EditDraftInput;
@@ -2346,11 +2799,13 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<string>, readonly number: string | null, readonly createdAt: string, readonly dispatchedAt: string | null };
+export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly number: string | null, readonly createdAt: string, readonly dispatchedAt: string | null };
 
-export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: string, readonly voided: { readonly by: string, readonly at: string, readonly reason: string } | null };
+export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null };
+
+export type ActorFieldsFragment = { readonly subject: string, readonly kind: ActorKind, readonly name: string | null, readonly post: string | null, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 
 export type InboxQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
@@ -2359,7 +2814,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<DeliveryFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type InboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<DeliveryFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type DeliveryQueryVariables = Exact<{
   id: string;
@@ -2367,7 +2822,7 @@ export type DeliveryQueryVariables = Exact<{
 
 
 export type DeliveryQuery = { readonly delivery: (
-    { readonly result: string | null, readonly receipts: ReadonlyArray<string> | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly downloadUrl: string }> } | null } | null }
+    { readonly result: string | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
     & DeliveryFieldsFragment
   ) | null };
 
@@ -2401,7 +2856,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SignForDeliveryMutationVariables = Exact<{
   input: DeliveryActionInput;
@@ -2425,7 +2880,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RegisterDeliveryMutationVariables = Exact<{
   input: RegisterDeliveryInput;
@@ -2449,7 +2904,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type AcceptDeliveryMutationVariables = Exact<{
   input: DeliveryActionInput;
@@ -2473,7 +2928,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReturnDeliveryMutationVariables = Exact<{
   input: ReturnDeliveryInput;
@@ -2497,7 +2952,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type MarkHandledMutationVariables = Exact<{
   input: MarkHandledInput;
@@ -2521,9 +2976,132 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly issuerName: string, readonly issuerTier: Tier, readonly issuerRegionCode: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<string>, readonly role: RecipientRole, readonly deliveredAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly inReplyToDocumentId: string | null };
+export type SignForDeliveriesMutationVariables = Exact<{
+  input: SignForDeliveriesInput;
+}>;
+
+
+export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RegisterDeliveriesMutationVariables = Exact<{
+  input: RegisterDeliveriesInput;
+}>;
+
+
+export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AcceptDeliveriesMutationVariables = Exact<{
+  input: AcceptDeliveriesInput;
+}>;
+
+
+export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly deliveredAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null };
 
 export type DocumentUndeliveredQueryVariables = Exact<{
   id: string;
@@ -2532,7 +3110,7 @@ export type DocumentUndeliveredQueryVariables = Exact<{
 }>;
 
 
-export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly recipientId: string, readonly recipientName: string, readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type UndeliveredQueryVariables = Exact<{
   region: string;
@@ -2541,7 +3119,7 @@ export type UndeliveredQueryVariables = Exact<{
 }>;
 
 
-export type UndeliveredQuery = { readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly documentId: string, readonly senderId: string, readonly from: number, readonly since: string, readonly seenAt: string }>, readonly pageInfo: PageFieldsFragment } };
+export type UndeliveredQuery = { readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly documentId: string, readonly from: number, readonly since: string, readonly seenAt: string, readonly sender: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type RedeliverDocumentMutationVariables = Exact<{
   input: RedeliverDocumentInput;
@@ -2565,7 +3143,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RedeliverOverdueMutationVariables = Exact<{
   input: RedeliverOverdueInput;
@@ -2589,7 +3167,9 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
+
+export type RungFieldsFragment = { readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
 
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 
@@ -2599,7 +3179,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { readonly applications: { readonly nodes: ReadonlyArray<ApplicationFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type ApplicationsQuery = { readonly applications: { readonly nodes: ReadonlyArray<ApplicationFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type RegisterApplicationMutationVariables = Exact<{
   input: RegisterApplicationInput;
@@ -2623,7 +3203,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReplaceApplicationKeysMutationVariables = Exact<{
   input: ReplaceApplicationKeysInput;
@@ -2647,7 +3227,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SuspendApplicationMutationVariables = Exact<{
   input: ApplicationReasonInput;
@@ -2671,7 +3251,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ResumeApplicationMutationVariables = Exact<{
   input: ApplicationActionInput;
@@ -2695,7 +3275,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type EndApplicationMutationVariables = Exact<{
   input: ApplicationReasonInput;
@@ -2719,7 +3299,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type IssuerFieldsFragment = { readonly id: string, readonly issuer: string, readonly jwksUri: string, readonly audience: string, readonly subjectClaim: string, readonly agencyClaim: string, readonly agencyBy: AgencyNaming, readonly numberClaim: string | null, readonly numberOf: NumberKind | null, readonly state: IssuerState, readonly version: number };
 
@@ -2729,7 +3309,7 @@ export type IssuersQueryVariables = Exact<{
 }>;
 
 
-export type IssuersQuery = { readonly issuers: { readonly nodes: ReadonlyArray<IssuerFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type IssuersQuery = { readonly issuers: { readonly nodes: ReadonlyArray<IssuerFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type RegisterIssuerMutationVariables = Exact<{
   input: RegisterIssuerInput;
@@ -2753,7 +3333,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type EndIssuerMutationVariables = Exact<{
   input: EndIssuerInput;
@@ -2777,14 +3357,14 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
 }>;
 
 
-export type InviteMemberMutation = { readonly inviteMember: { readonly replayed: boolean, readonly invitation: { readonly memberId: string, readonly until: string, readonly code: string | null } | null, readonly problems: ReadonlyArray<
+export type InviteMemberMutation = { readonly inviteMember: { readonly replayed: boolean, readonly invitation: { readonly until: string, readonly code: string | null, readonly member: { readonly memberId: string } } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
@@ -2801,7 +3381,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type MemberFieldsFragment = { readonly id: string, readonly name: string, readonly post: string | null, readonly roles: ReadonlyArray<Role>, readonly state: MemberState, readonly version: number };
 
@@ -2811,7 +3391,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { readonly members: { readonly nodes: ReadonlyArray<MemberFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type MembersQuery = { readonly members: { readonly nodes: ReadonlyArray<MemberFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type RequireFourEyesMutationVariables = Exact<{
   input: AgencyActionInput;
@@ -2835,7 +3415,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type WaiveFourEyesMutationVariables = Exact<{
   input: AgencyReasonInput;
@@ -2859,7 +3439,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type AddMemberMutationVariables = Exact<{
   input: AddMemberInput;
@@ -2883,7 +3463,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ReviseMemberMutationVariables = Exact<{
   input: ReviseMemberInput;
@@ -2907,7 +3487,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SuspendMemberMutationVariables = Exact<{
   input: SuspendMemberInput;
@@ -2931,7 +3511,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ResumeMemberMutationVariables = Exact<{
   input: MemberActionInput;
@@ -2955,7 +3535,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type EndMemberMutationVariables = Exact<{
   input: EndMemberInput;
@@ -2979,7 +3559,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type AppointOfficerMutationVariables = Exact<{
   input: AppointOfficerInput;
@@ -3003,7 +3583,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type SuspendAgencyMutationVariables = Exact<{
   input: AgencyReasonInput;
@@ -3027,7 +3607,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ResumeAgencyMutationVariables = Exact<{
   input: AgencyActionInput;
@@ -3051,7 +3631,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RenameAgencyMutationVariables = Exact<{
   input: RenameAgencyInput;
@@ -3075,7 +3655,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
 
@@ -3096,7 +3676,7 @@ export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFrag
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly allowedActions: ReadonlyArray<string>, readonly agency: AgencyFieldsFragment | null } };
+export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<TokenScope>, readonly allowedActions: ReadonlyArray<Action>, readonly agency: AgencyFieldsFragment | null } | null };
 
 export type RegionQueryVariables = Exact<{
   code: string;
@@ -3112,7 +3692,7 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } };
+export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type AgenciesQueryVariables = Exact<{
   region: string;
@@ -3122,7 +3702,7 @@ export type AgenciesQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type AgenciesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type SubordinatesQueryVariables = Exact<{
   agencyId: string;
@@ -3132,7 +3712,7 @@ export type SubordinatesQueryVariables = Exact<{
 }>;
 
 
-export type SubordinatesQuery = { readonly subordinates: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type SubordinatesQuery = { readonly subordinates: { readonly nodes: ReadonlyArray<AgencyFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type LinesToConfirmQueryVariables = Exact<{
   first?: number;
@@ -3140,7 +3720,7 @@ export type LinesToConfirmQueryVariables = Exact<{
 }>;
 
 
-export type LinesToConfirmQuery = { readonly linesToConfirm: { readonly nodes: ReadonlyArray<LineRequestFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type LinesToConfirmQuery = { readonly linesToConfirm: { readonly nodes: ReadonlyArray<LineRequestFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type NodeQueryVariables = Exact<{
   id: string;
@@ -3161,6 +3741,19 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Upload', readonly id: string }
    | null };
 
+export type AgencyLinesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgencyLinesQuery = { readonly node:
+    | (
+      AgencyFieldsFragment
+      & AgencyLineFieldsFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
 export type NodesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -3178,7 +3771,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
     | { readonly __typename: 'Upload', readonly id: string }
-   | null> };
+   | null> | null };
 
 export type DelegationsQueryVariables = Exact<{
   which?: DelegationList;
@@ -3187,7 +3780,10 @@ export type DelegationsQueryVariables = Exact<{
 }>;
 
 
-export type DelegationsQuery = { readonly delegations: { readonly nodes: ReadonlyArray<DelegationFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
+export type DelegationsQuery = { readonly delegations: { readonly nodes: ReadonlyArray<(
+      { readonly from: { readonly name: string | null }, readonly to: { readonly name: string | null } }
+      & DelegationFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type ImportRegionsMutationVariables = Exact<{
   input: ImportRegionsInput;
@@ -3231,7 +3827,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
         { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
         & ProblemFields_EditionShrinks_Fragment
       )
-    > } };
+    > } | null };
 
 export type RegisterAgencyMutationVariables = Exact<{
   input: RegisterAgencyInput;
@@ -3255,7 +3851,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ImportAgenciesMutationVariables = Exact<{
   input: ImportAgenciesInput;
@@ -3296,7 +3892,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type ActivateAgencyMutationVariables = Exact<{
   input: ActivateAgencyInput;
@@ -3320,7 +3916,48 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
+
+export type ActivateAgenciesMutationVariables = Exact<{
+  input: ActivateAgenciesInput;
+}>;
+
+
+export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly administratorId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type ConfirmLineMutationVariables = Exact<{
   input: AnswerLineInput;
@@ -3344,7 +3981,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type DeclineLineMutationVariables = Exact<{
   input: AnswerLineInput;
@@ -3368,7 +4005,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type GrantDelegationMutationVariables = Exact<{
   input: GrantDelegationInput;
@@ -3392,7 +4029,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
 export type RevokeDelegationMutationVariables = Exact<{
   input: RevokeDelegationInput;
@@ -3416,13 +4053,13 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > } };
+    > } | null };
 
-export type DelegationFieldsFragment = { readonly id: string, readonly fromId: string, readonly toId: string, readonly actions: ReadonlyArray<string>, readonly kinds: ReadonlyArray<DocumentKind>, readonly validFrom: string, readonly validUntil: string, readonly state: DelegationState, readonly note: string | null, readonly grantedBy: string, readonly grantedAt: string, readonly revokedAt: string | null, readonly version: number };
+export type DelegationFieldsFragment = { readonly id: string, readonly actions: ReadonlyArray<Action>, readonly kinds: ReadonlyArray<DocumentKind>, readonly validFrom: string, readonly validUntil: string, readonly state: DelegationState, readonly note: string | null, readonly grantedAt: string, readonly revokedAt: string | null, readonly version: number, readonly from: { readonly memberId: string }, readonly to: { readonly memberId: string }, readonly grantedBy: { readonly memberId: string } };
 
-export type LineRequestFieldsFragment = { readonly agencyId: string, readonly agencyName: string, readonly regionCode: string, readonly line: AgencyLine, readonly otherId: string, readonly askedAt: string, readonly state: LineRequestState, readonly answeredAt: string | null, readonly version: number };
+export type LineRequestFieldsFragment = { readonly line: AgencyLine, readonly askedAt: string, readonly state: LineRequestState, readonly answeredAt: string | null, readonly version: number, readonly agency: { readonly agencyId: string, readonly name: string, readonly regionCode: string }, readonly other: { readonly agencyId: string } };
 
-export type AgencyFieldsFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly regionCode: string, readonly tier: Tier, readonly kind: AgencyKind, readonly actsAsGovernment: boolean, readonly organCode: string, readonly superiorId: string | null, readonly otherSuperiorId: string | null, readonly guidingId: string | null, readonly askedGuidingId: string | null, readonly askedOtherSuperiorId: string | null, readonly state: AgencyState, readonly receives: boolean, readonly countersigns: boolean, readonly fourEyes: boolean, readonly version: number };
+export type AgencyFieldsFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly regionCode: string, readonly tier: Tier, readonly kind: AgencyKind, readonly actsAsGovernment: boolean, readonly organCode: string, readonly state: AgencyState, readonly receives: boolean, readonly countersigns: boolean, readonly fourEyes: boolean, readonly version: number };
 
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
@@ -3434,11 +4071,11 @@ type ProblemFields_AlreadyExists_Fragment = { readonly __typename: 'AlreadyExist
 
 type ProblemFields_VersionConflict_Fragment = { readonly __typename: 'VersionConflict', readonly currentVersion: number, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
-type ProblemFields_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowedActions: ReadonlyArray<string>, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+type ProblemFields_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: ThingState, readonly allowedActions: ReadonlyArray<Action>, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
-type ProblemFields_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly action: string, readonly heldBy: ReadonlyArray<Role>, readonly missingScope: string | null, readonly delegation: DelegationFault | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+type ProblemFields_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly action: Action, readonly heldBy: ReadonlyArray<Role>, readonly missingScope: TokenScope | null, readonly delegation: DelegationFault | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
-type ProblemFields_HeldByAnother_Fragment = { readonly __typename: 'HeldByAnother', readonly action: string, readonly holder: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+type ProblemFields_HeldByAnother_Fragment = { readonly __typename: 'HeldByAnother', readonly action: Action, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: { readonly memberId: string, readonly name: string | null } };
 
 type ProblemFields_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
@@ -3452,9 +4089,9 @@ type ProblemFields_ClassifiedContent_Fragment = { readonly __typename: 'Classifi
 
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
-type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: string, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
+type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: DocumentElement, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
-type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotReady', readonly severity: Severity, readonly agencyIds: ReadonlyArray<string>, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotReady', readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
 
 type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
@@ -3477,4 +4114,6 @@ export type ProblemFieldsFragment =
   | ProblemFields_EditionShrinks_Fragment
 ;
 
-export type FixFieldsFragment = { readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly addCopies: ReadonlyArray<string>, readonly removeCopies: ReadonlyArray<string>, readonly addMainRecipients: ReadonlyArray<string>, readonly removeMainRecipients: ReadonlyArray<string>, readonly removeCoIssuers: ReadonlyArray<string>, readonly removeCountersigners: ReadonlyArray<string>, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly approvalsFrom: ReadonlyArray<string>, readonly consentsFrom: ReadonlyArray<string> };
+export type FixFieldsFragment = { readonly kind: DocumentKind | null, readonly direction: Direction | null, readonly supply: ReadonlyArray<string>, readonly clear: ReadonlyArray<string>, readonly addCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCopies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly addMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeMainRecipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCoIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly removeCountersigners: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly approvalsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly consentsFrom: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
+
+export type AgencyLineFieldsFragment = { readonly superior: { readonly id: string, readonly name: string } | null, readonly otherSuperior: { readonly id: string, readonly name: string } | null, readonly guiding: { readonly id: string, readonly name: string } | null, readonly askedGuiding: { readonly id: string, readonly name: string } | null, readonly askedOtherSuperior: { readonly id: string, readonly name: string } | null };
