@@ -7,7 +7,7 @@ import { acceptsGzip } from '../access/accept.ts'
 import { log } from '../platform/log.ts'
 import { failure } from './answers.ts'
 
-/** What was made from the contract when the function was built (`pages/`), beside its code. */
+/** What was made from the contract when the function was built (`infra/pages/`), beside its code. */
 const SITE = new URL('site/', import.meta.url)
 
 const manifestSchema = z.record(

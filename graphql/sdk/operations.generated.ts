@@ -32,7 +32,6 @@ export const operations: Operations = {
   addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String!$namePrefix:String$first:Int!=20$after:String){agencies(region:$region namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
-  agencyLines: { kind: 'query', name: 'AgencyLines', text: "query AgencyLines($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -74,6 +73,7 @@ export const operations: Operations = {
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($first:Int!=20$after:String){members(first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
+  nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
@@ -138,7 +138,6 @@ export interface Operations {
   readonly addCountersigner: Operation<types.AddCountersignerMutation, Keyless<types.AddCountersignerMutationVariables>>
   readonly addMember: Operation<types.AddMemberMutation, Keyless<types.AddMemberMutationVariables>>
   readonly agencies: Operation<types.AgenciesQuery, types.AgenciesQueryVariables>
-  readonly agencyLines: Operation<types.AgencyLinesQuery, types.AgencyLinesQueryVariables>
   readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
@@ -180,6 +179,7 @@ export interface Operations {
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
+  readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
   readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
   readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
@@ -251,8 +251,6 @@ export interface Methods {
   addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
   /** The directory (机关名录): agencies of one region, by name. */
   agencies(variables: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
-  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
-  agencyLines(variables: types.AgencyLinesQueryVariables, options?: CallOptions): Promise<types.AgencyLinesQuery['node']>
   /** Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The agreement covers the part as it was when the party was asked. The document goes on a moment later. */
   agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
   /** Applications of the caller's agency (应用), oldest first. */
@@ -335,6 +333,8 @@ export interface Methods {
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
+  /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
+  nodeAgency(variables: types.NodeAgencyQueryVariables, options?: CallOptions): Promise<types.NodeAgencyQuery['node']>
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<types.NodesQuery['nodes']>
   /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */

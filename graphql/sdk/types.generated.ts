@@ -3741,12 +3741,12 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Upload', readonly id: string }
    | null };
 
-export type AgencyLinesQueryVariables = Exact<{
+export type NodeAgencyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AgencyLinesQuery = { readonly node:
+export type NodeAgencyQuery = { readonly node:
     | (
       AgencyFieldsFragment
       & AgencyLineFieldsFragment

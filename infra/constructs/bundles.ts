@@ -49,7 +49,7 @@ function buildAll(): string {
 
 /** Puts what browsers are served beside the code that serves it: pages, docs of the contract, GraphiQL. */
 function siteCommand(outdir: string): string[] {
-  const command = fileURLToPath(new URL('../../pages/build.ts', import.meta.url))
+  const command = fileURLToPath(new URL('../pages/build.ts', import.meta.url))
   return ['--disable-warning=ExperimentalWarning', command, join(outdir, 'pages' satisfies Handler, 'site')]
 }
 

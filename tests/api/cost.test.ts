@@ -168,7 +168,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   LinesToConfirm: [1, by(province, 'ADMINISTRATOR', () => ({}))],
   Members: [1, by(province, 'CLERK', () => ({}))],
   Node: [1, by(province, 'CLERK', () => ({ id: dispatched }))],
-  AgencyLines: [2, by(province, 'CLERK', () => ({ id: tree.zhengzhou.id }))],
+  NodeAgency: [2, by(province, 'CLERK', () => ({ id: tree.zhengzhou.id }))],
   Nodes: [2, by(province, 'CLERK', () => ({ ids: [dispatched, tree.luoyang.id] }))],
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   // The list, and of its rows what decides on their actions.

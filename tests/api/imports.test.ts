@@ -157,8 +157,7 @@ describe('importing agencies', () => {
     const second = async (id: string | undefined) =>
       id === undefined
         ? undefined
-        : (await ask<{ otherSuperior: { id: string } | null }>(token, 'AgencyLines', { id })).otherSuperior
-            ?.id
+        : (await ask<{ otherSuperior: { id: string } | null }>(token, 'NodeAgency', { id })).otherSuperior?.id
     const lines = done?.rows.map(
       async ({ agency, problems }) => (await second(agency?.id)) ?? problems[0]?.path[0],
     )

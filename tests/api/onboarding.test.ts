@@ -71,7 +71,7 @@ describe('registering an agency', () => {
     const { agency } = await register(token, wanted)
     const { nodes } = await ask<{ nodes: Seen[] }>(token, 'Subordinates', { agencyId: county.id })
     expect(nodes.map(({ id }) => id)).toEqual([agency?.id])
-    expect(await ask(token, 'AgencyLines', { id: agency?.id })).toMatchObject({
+    expect(await ask(token, 'NodeAgency', { id: agency?.id })).toMatchObject({
       superior: { id: county.id, name: county.name },
       otherSuperior: { id: bureau.id, name: bureau.name },
       guiding: null,

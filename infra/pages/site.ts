@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, type GraphQLObjectType } from 'graphql'
-import { merged } from '../functions/handlers/areas.ts'
-import { operation } from '../graphql/operations.ts'
+import { merged } from '../../functions/handlers/areas.ts'
+import { operation } from '../../graphql/operations.ts'
 import { errorsContent, problemsContent } from './docs/codes.ts'
 import { pathOfType } from './docs/fields.ts'
 import { operationFiles, operationsContent, operationsIndex, pathOfOperations } from './docs/operations.ts'
@@ -30,7 +30,7 @@ export interface Bundled {
   readonly graphiqlStyle: string
 }
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')
 
 /** The operation with which GraphiQL begins. */

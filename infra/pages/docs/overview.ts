@@ -1,4 +1,4 @@
-import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
+import { REQUEST_LIMITS } from '../../../functions/access/request-limits.ts'
 import { type Html, html } from '../html.ts'
 
 /** The first page of the docs. */

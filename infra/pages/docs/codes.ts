@@ -1,7 +1,7 @@
 import { type GraphQLEnumType, type GraphQLSchema, isEnumType } from 'graphql'
-import { ERRORS, type ErrorKind, RETRIES } from '../../functions/access/errors.ts'
-import { LANGUAGES, type Messages } from '../../functions/access/messages.ts'
-import { TOKEN_ERRORS } from '../../functions/handlers/token-errors.ts'
+import { ERRORS, type ErrorKind, RETRIES } from '../../../functions/access/errors.ts'
+import { LANGUAGES, type Messages } from '../../../functions/access/messages.ts'
+import { TOKEN_ERRORS } from '../../../functions/handlers/token-errors.ts'
 import { type Content, type Html, html, inline, prose, table } from '../html.ts'
 import { deprecation } from './fields.ts'
 

@@ -1,5 +1,6 @@
 import {
   astFromValue,
+  type ConstValueNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -27,18 +28,27 @@ export function typeLink(type: GraphQLArgument['type'] | GraphQLField<unknown, u
 
 /** What a field costs, by its `@cost` and `@listSize`; null without either. */
 export function costOfField(field: GraphQLField<unknown, unknown>): string | null {
-  const value = (directive: string, argument: string): string | null => {
-    const node = field.astNode?.directives
+  const value = (directive: string, argument: string): ConstValueNode | undefined =>
+    field.astNode?.directives
       ?.find(one => one.name.value === directive)
       ?.arguments?.find(one => one.name.value === argument)?.value
-    if (node === undefined) return null
-    return node.kind === Kind.STRING ? node.value : print(node)
-  }
   const weight = value('cost', 'weight')
-  const argument = value('listSize', 'slicingArgument')
-  const size = argument === null ? value('listSize', 'assumedSize') : `\`${argument}\``
-  if (weight === null && size === null) return null
-  return [weight ?? 'by type', ...(size === null ? [] : [`× ${size}`])].join(' ')
+  const sizes = [
+    ...namesIn(value('listSize', 'slicingArguments')).map(name => `\`${name}\``),
+    ...numberIn(value('listSize', 'assumedSize')),
+  ]
+  if (weight === undefined && sizes.length === 0) return null
+  const times = sizes.length === 0 ? [] : [`× ${sizes.join(' or ')}`]
+  return [weight === undefined ? 'by type' : print(weight), ...times].join(' ')
+}
+
+function namesIn(list: ConstValueNode | undefined): string[] {
+  if (list?.kind !== Kind.LIST) return []
+  return list.values.flatMap(one => (one.kind === Kind.STRING ? one.value : []))
+}
+
+function numberIn(node: ConstValueNode | undefined): string[] {
+  return node === undefined ? [] : [print(node)]
 }
 
 /** That something is deprecated, and what to use instead; nothing if it is not. */

@@ -1,5 +1,5 @@
 /**
- * Writes everything that is served to browsers into a folder: `node pages/build.ts FOLDER`. Each file is compressed;
+ * Writes everything that is served to browsers into a folder: `node infra/pages/build.ts FOLDER`. Each file is compressed;
  * `manifest.json` says under which path it is served. A process of its own, because it loads the whole product.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -38,7 +38,7 @@ function graphiqlStyle(): string {
 }
 
 function main(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('node pages/build.ts FOLDER')
+  if (folder === undefined) throw new Error('node infra/pages/build.ts FOLDER')
   const sources: Bundled = {
     style: bundled('style.css'),
     homeScript: bundled('home.ts'),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
-import { operation } from '../../graphql/operations.ts'
+import { operation } from '../../../graphql/operations.ts'
 import { type Html, html } from '../html.ts'
 
-const FOLDER = join(import.meta.dirname, '../../graphql/operations')
+const FOLDER = join(import.meta.dirname, '../../../graphql/operations')
 
 /** A file of canonical operations: its name, and those of its operations in their order. */
 export interface OperationFile {
