@@ -4,6 +4,7 @@ import { deliveryKey } from '../../functions/exchange/store/index.ts'
 import type { Item } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, remaining, type SeenProblem, send } from '../kit/api.ts'
+import { auditRecords } from '../kit/audit.ts'
 import { moveClock } from '../kit/clock.ts'
 import { manyDeliveries, type StepItem } from '../kit/deliveries.ts'
 import { aNoticeIn, inboxOf, type SeenDelivery } from '../kit/documents.ts'
@@ -177,13 +178,9 @@ describe('signing for many deliveries at once', () => {
         'Document',
         { id },
       )
-      expect(ladder.nodes).toMatchObject([{ recipientId: county.id, state: 'SIGNED_FOR' }])
+      expect(ladder.nodes).toMatchObject([{ recipient: { agencyId: county.id }, state: 'SIGNED_FOR' }])
     }
-    const { nodes } = await ask<{ nodes: { target: string; action: string; outcome: string }[] }>(
-      await county.token('AUDITOR'),
-      'AuditRecords',
-      { subject: 'mbr-CLERK' },
-    )
+    const { nodes } = await auditRecords(await county.token('AUDITOR'), { subject: 'mbr-CLERK' })
     expect(nodes.map(({ target, action, outcome }) => [target, action, outcome]).sort()).toEqual(
       items.map(({ deliveryId }) => [deliveryId, 'signForDelivery', 'ALLOWED']).sort(),
     )
@@ -199,7 +196,7 @@ describe('signing for many deliveries at once', () => {
       heldBy: ['CLERK'],
       path: ['items', '1'],
     })
-    const { nodes } = await ask<{ nodes: object[] }>(await county.token('AUDITOR'), 'AuditRecords', {
+    const { nodes } = await auditRecords(await county.token('AUDITOR'), {
       subject: 'mbr-DRAFTER',
     })
     expect(nodes).toMatchObject([

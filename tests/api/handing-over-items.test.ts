@@ -17,10 +17,7 @@ beforeAll(async () => {
 })
 
 interface Result {
-  readonly item: {
-    readonly document: { readonly id: string; readonly holderId: string; readonly version: number } | null
-    readonly request: { readonly id: string; readonly memberId: string } | null
-  } | null
+  readonly item: { readonly id: string; readonly [field: string]: unknown } | null
   readonly problems: readonly SeenProblem[]
   readonly replayed: boolean
 }
@@ -60,11 +57,11 @@ const requestTo = async (asked: Person): Promise<Chosen> => {
   })
   await relayAll(stack)
   const { nodes } = await worklist(asked)
-  return chosen(nodes.find(({ request }) => request !== null)?.request as { id: string; version: number })
+  return chosen(nodes.find(one => 'purpose' in one) as { id: string; version: number })
 }
 const worklist = ({ token }: Person) =>
   ask<{
-    nodes: { document: { id: string } | null; request: { id: string; version: number } | null }[]
+    nodes: { id: string; version: number; purpose?: string }[]
   }>(token, 'Worklist')
 const handOver = (token: string, items: readonly Chosen[], { id: toId }: { readonly id: string }) =>
   ask<Bulk>(token, 'HandOverItems', { input: { items, toId } })
@@ -78,13 +75,12 @@ describe('handing over chosen items', () => {
     const request = await requestTo(from)
     const answer = await handOver(administrator, [second, request, first], to)
     expect(answer).toMatchObject({ done: 3, refused: 0, problems: [] })
-    expect(answer.results.map(({ item }) => item?.document ?? item?.request)).toMatchObject([
-      { id: second.itemId, holderId: to.id, version: second.expectedVersion + 1 },
-      { id: request.itemId, memberId: to.id },
-      { id: first.itemId, holderId: to.id },
+    expect(answer.results.map(({ item }) => item)).toMatchObject([
+      { id: second.itemId, holder: { memberId: to.id }, version: second.expectedVersion + 1 },
+      { id: request.itemId, member: { memberId: to.id } },
+      { id: first.itemId, holder: { memberId: to.id } },
     ])
-    const idsOf = async (one: Person) =>
-      (await worklist(one)).nodes.map(({ document, request: asked }) => document?.id ?? asked?.id).sort()
+    const idsOf = async (one: Person) => (await worklist(one)).nodes.map(({ id }) => id).sort()
     expect(await idsOf(from)).toEqual([kept.itemId])
     expect(await idsOf(to)).toEqual([first, second, request].map(({ itemId }) => itemId).sort())
     const again = await handOver(administrator, [second, request, first], to)
@@ -103,7 +99,7 @@ describe('handing over chosen items', () => {
     const answer = await handOver(from.token, [theirs, own], to)
     expect(codes(answer)).toEqual(['HELD_BY_ANOTHER', 'MOVED'])
     expect(answer.results[0]?.problems).toMatchObject([
-      { action: 'handOverWork', holder: other.id, path: ['items', '0'] },
+      { action: 'handOverWork', holder: { memberId: other.id }, path: ['items', '0'] },
     ])
     expect(codes(await handOver(from.token, [{ ...own, idempotencyKey: randomUUID() }], to))).toEqual([
       'VERSION_CONFLICT',

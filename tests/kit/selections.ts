@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql'
 import { schema, types } from './contract.ts'
 
@@ -33,13 +34,13 @@ export const isNode = (type: GraphQLNamedType): type is GraphQLObjectType =>
 
 const objects = types.filter(isObjectType)
 
-/** Every list of the contract. */
+/** Every list of the contract; one whose rows are of several types is there once for each of them. */
 export const lists: readonly ListField[] = objects.flatMap(owner =>
   Object.values(owner.getFields()).flatMap(field => {
     const connection = getNamedType(field.type)
-    return isConnection(connection)
-      ? [{ coordinate: `${owner.name}.${field.name}`, owner, field, connection, node: nodeOf(connection) }]
-      : []
+    if (!isConnection(connection)) return []
+    const coordinate = `${owner.name}.${field.name}`
+    return nodesOf(connection).map(node => ({ coordinate, owner, field, connection, node }))
   }),
 )
 export const rootLists = lists.filter(({ owner }) => owner === schema.getQueryType())
@@ -48,11 +49,12 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
   return isObjectType(type) && type.name.endsWith('Connection')
 }
 
-function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
+function nodesOf(connection: GraphQLObjectType): readonly GraphQLObjectType[] {
   const edge = getNamedType(connection.getFields().edges?.type)
   const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined
-  if (!isObjectType(node)) throw new Error(`${connection.name} has no edges with a node`)
-  return node
+  if (isObjectType(node)) return [node]
+  if (isUnionType(node)) return node.getTypes()
+  throw new Error(`${connection.name} has no edges with a node`)
 }
 
 /** Types of the things that a row is or leads to: itself if it has an id, or what has one in it. */
@@ -81,7 +83,7 @@ function fieldsTo(type: GraphQLNamedType, depth: number, isWhole: boolean): stri
     if (isLeafType(below)) return [field.name]
     if (!isWhole || depth === 0) return []
     if (isConnection(below))
-      return [`${field.name} ${pageSelection(below, fieldsTo(nodeOf(below), depth - 1, true))}`]
+      return nodesOf(below).map(node => `${field.name} ${pageSelection(below, node, depth - 1)}`)
     return [`${field.name} { ${fieldsTo(below, depth - 1, !isIdentified(below))} }`]
   })
   return ['__typename', ...selected].join(' ')
@@ -96,16 +98,20 @@ function abstractFields(type: GraphQLNamedType): string {
   ].join(' ')
 }
 
-/** The selection of a page, with what is given of each node. */
-export function pageSelection(connection: GraphQLObjectType, ofNode: string): string {
+function pageSelection(connection: GraphQLObjectType, node: GraphQLObjectType, depth: number): string {
+  return pageOf(connection, node, fieldsTo(node, depth, true))
+}
+
+/** The selection of a page, with what is given of each row of this type: rows of others say only what they are. */
+function pageOf(connection: GraphQLObjectType, node: GraphQLObjectType, fields: string): string {
   const pageInfo = getNamedType(connection.getFields().pageInfo?.type)
   const ends = isObjectType(pageInfo) ? Object.keys(pageInfo.getFields()).join(' ') : ''
-  return `{ edges { cursor node { ${ofNode} } } pageInfo { ${ends} } }`
+  return `{ edges { cursor node { __typename ... on ${node.name} { ${fields} } } } pageInfo { ${ends} } }`
 }
 
 /** The selection of a page of whole rows. */
 export function wholePage({ connection, node }: ListField): string {
-  return pageSelection(connection, wholeRow(node))
+  return pageOf(connection, node, wholeRow(node))
 }
 
 /** Everything that a row says, and everything of the things that it leads to if it is none itself. */
