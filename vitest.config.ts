@@ -17,7 +17,10 @@ const limits = {
  * What needs no database and no other service: pure rules, the contract and the tree as they stand, the tools that clients
  * build with, the SDK, how benches count.
  */
-const fast = ['rules', 'contract', 'clients/contract', 'sdk', 'bench'].map(folder => `tests/${folder}/**/*.test.ts`)
+const fast = ['rules', 'contract', 'clients/contract', 'sdk', 'bench'].map(
+  folder => `tests/${folder}/**/*.test.ts`,
+)
+
 export default defineConfig({
   // graphql ships twice, as CommonJS and as modules, and refuses to meet itself: all of a test's imports, Apollo's
   // among them, must take the one that Node takes.

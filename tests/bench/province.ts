@@ -163,7 +163,10 @@ const COUNTERS = ['delivered', 'signedFor', 'registered', 'accepted', 'handled',
 
 interface Page {
   readonly ladder: {
-    readonly nodes: readonly { readonly recipient: { readonly agencyId: string }; readonly rungs: readonly object[] }[]
+    readonly nodes: readonly {
+      readonly recipient: { readonly agencyId: string }
+      readonly rungs: readonly object[]
+    }[]
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   }
   readonly cascade: readonly Readonly<Record<string, number>>[]
@@ -182,7 +185,8 @@ export async function faultOf(
   for (let after: string | null = null; ; ) {
     const page: Page = await ask(token, 'Document', { id: documentId, first: 100, after })
     cascade = page.cascade
-    for (const node of page.ladder.nodes) if (node.rungs.length === rungs) reached.add(node.recipient.agencyId)
+    for (const node of page.ladder.nodes)
+      if (node.rungs.length === rungs) reached.add(node.recipient.agencyId)
     after = page.ladder.pageInfo.endCursor
     if (!page.ladder.pageInfo.hasNextPage) break
   }

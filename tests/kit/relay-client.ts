@@ -48,7 +48,7 @@ function moduleFor(list: ListField): string {
 ${query_}
 graphql\`
   fragment ${fragment} on ${owner.name} ${refetchable} @argumentDefinitions(${definitions}) {
-    ${field.name}(${given}) @connection(key: "${module}_${field.name}") { edges { node { ${wholeRow(node)} } } }
+    ${field.name}(${given}) @connection(key: "${module}_${field.name}") { edges { node { __typename ... on ${node.name} { ${wholeRow(node)} } } } }
   }
 \`
 `
@@ -92,7 +92,8 @@ export function compileRelayClient(
     }),
   )
   mkdirSync(join(folder, 'artifacts'))
-  for (const list of of) write(`${namesFor(list).module}.js`, moduleFor(list))
+  // A list whose rows are of several types is there once for each; one page of it shows the others by what they are.
+  for (const list of [...of].reverse()) write(`${namesFor(list).module}.js`, moduleFor(list))
   for (const name of pages) write(`${name}Page.js`, pageOf(name))
   run(folder)
   const require = createRequire(join(folder, 'artifacts/'))

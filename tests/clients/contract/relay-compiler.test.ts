@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileRelayClient, isRefetchable, namesFor, type RelayProject } from '../../kit/relay-client.ts'
-import { lists } from '../../kit/selections.ts'
+import { lists as ofEachType } from '../../kit/selections.ts'
+
+const lists = [...new Map(ofEachType.map(list => [list.coordinate, list])).values()]
 
 describe('relay-compiler, unmodified,', () => {
   let project: RelayProject

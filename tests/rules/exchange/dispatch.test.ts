@@ -208,7 +208,9 @@ describe('dispatching a document (核发)', () => {
   it('warns of those that a class leaves out, and is refused if it leaves out all', () => {
     const document = sealed({ ...HENAN_NOTICE, main: toClass('CITY') })
     const { stepped, recipients } = must(dispatch(document, belowProvince, anAct(), new Set(['410300'])))
-    expect(stepped.warnings).toMatchObject([{ code: 'LEFT_OUT_OF_CLASS', agencies: [{ agencyId: luoyang.id }] }])
+    expect(stepped.warnings).toMatchObject([
+      { code: 'LEFT_OUT_OF_CLASS', agencies: [{ agencyId: luoyang.id }] },
+    ])
     expect(names(recipients)).toEqual(['MAIN 郑州市人民政府'])
     expect(
       problemsOf(dispatch(document, belowProvince, anAct(), new Set(['410300', '410100']))),
