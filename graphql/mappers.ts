@@ -38,6 +38,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Upload: '../functions/uploads/model.ts#Upload',
 
   Document: '../functions/documents/reading.ts#DocumentView',
+  DocumentConnection: '../functions/documents/reading.ts#Outbox',
   DocumentEvent: '../functions/access/events.ts#Event',
   Attachment: '../functions/documents/model/index.ts#Attachment',
   Signature: '../functions/documents/model/index.ts#Signature',
@@ -60,6 +61,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
   Holder: '../functions/exchange/rules/audience.ts#Holder',
+  DeliveryConnection: '../functions/exchange/reading/deliveries.ts#Inbox',
+  Counts: '../functions/exchange/reading/counts.ts#CountsView',
+  DocumentProgress: '../functions/exchange/model.ts#Progress',
   Audience: '../functions/exchange/reading/audience.ts#AudienceView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',

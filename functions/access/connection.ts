@@ -17,6 +17,12 @@ export interface PageInfo {
   readonly endCursor: string | null
 }
 
+/** A connection of a list that is counted. */
+export interface Counted<T> extends Connection<T> {
+  /** How many there are on all pages; null where they are not counted. Read when it is asked for. */
+  readonly totalCount: () => Promise<number | null>
+}
+
 /** Forwards `first` and `after`, backwards `last` and `before`. */
 export interface PageArgs {
   readonly first?: number | null

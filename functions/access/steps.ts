@@ -1,7 +1,15 @@
 import { versionConflict, type WrongState, wrongState } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Act } from './act.ts'
-import { type Chain, chainAfter, type Event, type EventMap, type NewEvent, nextEvent } from './events.ts'
+import {
+  type Chain,
+  chainAfter,
+  EMPTY_CHAIN,
+  type Event,
+  type EventMap,
+  type NewEvent,
+  nextEvent,
+} from './events.ts'
 
 /**
  * Shared by everything that has versions, states, steps and a chain of events: document, request to countersign,
@@ -95,6 +103,8 @@ export function startStep<
 /** A thing after a step, the event that records it, and the act that led to both. */
 export interface Advanced<Thing extends Versioned = Versioned> {
   readonly thing: Thing
+  /** The state before the step; null for a new thing, and for one that has no states. */
+  readonly was: string | null
   readonly event: Event
   readonly act: Act
 }
@@ -105,28 +115,27 @@ export function begin<Thing extends Versioned, Map extends EventMap>(
   event: NewEvent<Map>,
   act: Act,
 ): Advanced<Thing> {
-  return link(first, 0, { seq: 0, hash: null }, event, act)
+  return link(first, { version: 0, chain: EMPTY_CHAIN }, event, act)
 }
 
 /** A thing after a step: next version, next link of the chain. */
 export function advance<Thing extends Versioned, Map extends EventMap>(
-  before: Versioned,
+  before: Versioned & Partial<Pick<Stateful, 'state'>>,
   after: Unversioned<Thing> & Pick<Versioned, 'id'>,
   event: NewEvent<Map>,
   act: Act,
 ): Advanced<Thing> {
-  return link(after, before.version, before.chain, event, act)
+  return link(after, before, event, act)
 }
 
 function link<Thing extends Versioned, Map extends EventMap>(
   after: Unversioned<Thing> & Pick<Versioned, 'id'>,
-  version: number,
-  chain: Chain,
+  { version, chain, state = null }: Pick<Versioned, 'version' | 'chain'> & { readonly state?: string | null },
   event: NewEvent<Map>,
   act: Act,
 ): Advanced<Thing> {
   const linked = nextEvent<Map>(after.id, chain, event, act)
   const versioned: Versioned = { ...after, version: version + 1, chain: chainAfter(linked) }
   // `after` is a thing without version and chain, and both were just added.
-  return { thing: versioned as Thing, event: linked, act }
+  return { thing: versioned as Thing, was: state, event: linked, act }
 }

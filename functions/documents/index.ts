@@ -60,6 +60,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
 
 export { type StepInput, takeDocumentStep } from './actions.ts'
 export { draftedOf } from './countersigning/rules/rounds.ts'
+export { REQUESTS } from './countersigning/store.ts'
 export type { ReceivedDeliveries } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
 export { attachmentsFrom, recipientNames } from './drafting/reading.ts'
@@ -70,11 +71,14 @@ export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
 export {
   advanceDocument,
+  DOCUMENT_STATES,
   type Document,
+  type DocumentCard,
   type DocumentIn,
   documentSteps,
   forward,
   LIMITS,
+  REQUEST_STATES,
   type Source,
   type Stepped,
   sourceSchema,
@@ -86,4 +90,14 @@ export { type Rendition, renderContent } from './printing/reading.ts'
 export { type DocumentView, documentPayload, historyOf, loadDocument, loadReferred } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
-export { documentKey, documentOf, documentPartition, readEvents, stepEffect } from './store.ts'
+export {
+  cardOf as documentCardOf,
+  documentKey,
+  documentOf,
+  documentPartition,
+  INCOMPLETE,
+  incompletePartition,
+  OUTBOX,
+  readEvents,
+  stepEffect,
+} from './store.ts'

@@ -1,11 +1,20 @@
 import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
-import { connection } from '../access/connection.ts'
+import { type Counted, connection } from '../access/connection.ts'
+import { countOf } from '../access/counts.ts'
 import { type Event, eventSk } from '../access/events.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { type Addressees, type Document, type DocumentCard, mayTake, stepsFor } from './model/index.ts'
+import {
+  type Addressees,
+  DOCUMENT_STATES,
+  type Document,
+  type DocumentCard,
+  type DocumentState,
+  mayTake,
+  stepsFor,
+} from './model/index.ts'
 import { permissions } from './permissions.ts'
 import {
   cardOf,
@@ -13,7 +22,9 @@ import {
   documentKey,
   documentOf,
   documentPartition,
+  INCOMPLETE,
   listDocuments,
+  OUTBOX,
   readDocumentPage,
   readEvents,
 } from './store.ts'
@@ -72,14 +83,30 @@ export async function loadDocument(context: RequestContext, id: string): Promise
   return page === null ? null : viewOf(context, page.document, page)
 }
 
-/** Documents of the caller's agency, newest first. */
-export async function outbox(context: RequestContext, args: QueryOutboxArgs) {
+/** A page of the outbox. */
+export type Outbox = Counted<DocumentView>
+
+/** Documents of the caller's agency, newest first, or those that some recipient has not signed for. */
+export async function outbox(context: RequestContext, args: QueryOutboxArgs): Promise<Outbox> {
   demand(context, permissions.readDocuments)
   const { table, caller } = context
-  return connection(context, 'outbox', args, async page => {
-    const { items, hasNext } = await listDocuments(table, caller.tenant, args.state ?? null, page)
+  const which = whichOf(args)
+  const page = await connection(context, 'outbox', args, async request => {
+    if (which === 'NONE') return { items: [], hasNext: false }
+    const { items, hasNext } = await listDocuments(table, caller.tenant, which, request)
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
+  const names = which === null ? DOCUMENT_STATES : which === 'NONE' ? [] : [which]
+  return { ...page, totalCount: () => countOf(context, OUTBOX, names) }
+}
+
+/** Which list of the outbox is asked for; null for all of it. Only what was dispatched can be incomplete. */
+function whichOf({
+  state = null,
+  incomplete,
+}: QueryOutboxArgs): DocumentState | typeof INCOMPLETE | 'NONE' | null {
+  if (!incomplete) return state
+  return state === null || state === 'DISPATCHED' ? INCOMPLETE : 'NONE'
 }
 
 /** The whole history of a document: from the document page, unless that ends within the history. */

@@ -59,6 +59,7 @@ export const documentResolvers = {
     type: ({ type }) => type as DocumentEventType,
     application: ({ via }) => (via === undefined ? null : { applicationId: via }),
   },
+  DocumentConnection: { totalCount: ({ totalCount }) => totalCount() },
   Attachment: {
     downloadUrl: ({ key, name, mediaType }, _, { objects }) => objects.presignDownload(key, name, mediaType),
   },

@@ -1,4 +1,5 @@
 import type { Effect } from '../access/command.ts'
+import { type Changes, countWrites } from '../access/counts.ts'
 import { EVENT_PREFIX, type Event, eventSchema, isEventItem } from '../access/events.ts'
 import { stepWrites } from '../access/step-writes.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
@@ -128,18 +129,28 @@ export async function readEvents(table: Table, partition: { pk: string }): Promi
   return items.map(item => eventSchema.parse(item.data))
 }
 
-/** Documents of a tenant, newest first, optionally of one state: one Query on an index. */
+/** The list by which documents are counted, by state and as `INCOMPLETE`. */
+export const OUTBOX = 'OUT'
+/** The name under which documents are counted that some recipient has not signed for. */
+export const INCOMPLETE = 'INCOMPLETE'
+
+/** Partition, on the index `list`, of the documents that some recipient has not signed for; the exchange lists them. */
+export function incompletePartition(tenant: string): string {
+  return `${tenantPrefix(tenant)}${OUTBOX}#${INCOMPLETE}`
+}
+
+/** Documents of a tenant, newest first, optionally of one state or the incomplete ones: one Query on an index. */
 export function listDocuments(
   table: Table,
   tenant: string,
-  state: DocumentState | null,
+  which: DocumentState | typeof INCOMPLETE | null,
   page: PageRequest,
 ): Promise<Page<DocumentCard>> {
-  const outbox = `${tenantPrefix(tenant)}OUT`
+  const outbox = `${tenantPrefix(tenant)}${OUTBOX}`
   const listing =
-    state === null
-      ? { pk: outbox, index: 'list' as const }
-      : { pk: `${outbox}#${state}`, index: 'state' as const }
+    which === null || which === INCOMPLETE
+      ? { pk: which === null ? outbox : incompletePartition(tenant), index: 'list' as const }
+      : { pk: `${outbox}#${which}`, index: 'state' as const }
   return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
     documentCardSchema.parse(item.card),
   )
@@ -156,17 +167,19 @@ export interface StepExtras {
   readonly route?: Readonly<Record<string, unknown>>
   /** Fields of the stored document that must be absent. */
   readonly without?: readonly string[]
+  /** What is counted beside the states. */
+  readonly counts?: Changes
   readonly more?: Effect<Document>['writes']
 }
 
 /**
- * The effect of a step: the document at its next version, its event, and its holder's task. The event's route lists
- * the requests to open or cancel; the relay delivers them.
+ * The effect of a step: the document at its next version, its event, its holder's task, and the counts of the outbox. The
+ * event's route lists the requests to open or cancel; the relay delivers them.
  */
 export function stepEffect(
   tenant: string,
   step: Stepped,
-  { route, without, more = [] }: StepExtras = {},
+  { route, without, counts, more = [] }: StepExtras = {},
 ): Effect<Document> {
   const { before, thing, slots, warnings } = step
   const named = (slot: Slot) => ({ id: slot.id, tenant: tenantOf(slot, tenant) })
@@ -184,6 +197,7 @@ export function stepEffect(
         ...(without === undefined ? {} : { without }),
       }),
       ...(hadOrHasHolder ? [{ put: taskItem(tenant, thing), when: 'any' as const }] : []),
+      ...countWrites(tenant, OUTBOX, step, counts),
       ...more,
     ],
     warnings,

@@ -38,4 +38,9 @@ export const redeliveryEvents = {
   }),
 } as const
 
-export const events = { ...deliveryEvents, ...redeliveryEvents } as const
+/** Asking for what agencies have to be counted anew. */
+export const recountEvents = {
+  RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
+} as const
+
+export const events = { ...deliveryEvents, ...redeliveryEvents, ...recountEvents } as const

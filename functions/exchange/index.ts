@@ -8,7 +8,16 @@ import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
 import { loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
-import { DELIVERY_DUE, deliverPortion, lookAfterPortion, relays } from './relay/index.ts'
+import {
+  DELIVERY_DUE,
+  deliverPortion,
+  lookAfterPortion,
+  lookAtCounts,
+  RECOUNT_DUE,
+  recountTenant,
+  recountWorkSchema,
+  relays,
+} from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
@@ -25,8 +34,11 @@ export const exchange: Area = {
   permissions,
   explainers,
   steps: [deliverySteps, redeliverySteps],
-  queued: { portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)) },
-  due: { [DELIVERY_DUE]: lookAfterPortion },
+  queued: {
+    portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)),
+    recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
+  },
+  due: { [DELIVERY_DUE]: lookAfterPortion, [RECOUNT_DUE]: lookAtCounts },
 }
 
 /** Deliveries as the drafts of documents refer to them. */

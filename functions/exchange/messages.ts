@@ -21,6 +21,7 @@ export const messages = {
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     readUndelivered: { 'zh-CN': '查看未送达的公文', en: 'see what is undelivered' },
     redeliverOverdue: { 'zh-CN': '重新投递逾期未送达的公文', en: 'have what is overdue delivered again' },
+    recountAgencies: { 'zh-CN': '重新统计机关数量', en: 'have what agencies have counted anew' },
     readEvidence: { 'zh-CN': '导出证据包', en: 'export evidence' },
     signForDelivery: { 'zh-CN': '签收', en: 'sign for a delivery' },
     registerDelivery: { 'zh-CN': '收文登记', en: 'register a delivery' },

@@ -223,6 +223,25 @@ export const CASCADE_COUNTERS = {
   REPLIED: 'replied',
 } as const satisfies Readonly<Record<DeliveryState, string>>
 export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
+/** How many rungs there are of each kind; kinds that are absent have none. */
+export type RungCounts = Readonly<Partial<Record<CascadeCounter, number>>>
+
+const count = z.number().int().nonnegative().default(0)
+/** How far a document has got with its recipients: how many of them have each rung. */
+export const progressSchema = z.object({
+  documentId: z.string(),
+  recipients: z.number().int().nonnegative(),
+  delivered: count,
+  signedFor: count,
+  registered: count,
+  accepted: count,
+  returned: count,
+  handled: count,
+  replied: count,
+  /** When it last changed. */
+  updatedAt: z.string(),
+})
+export type Progress = z.infer<typeof progressSchema>
 
 /** The statement that a receipt signs. */
 export interface ReceiptClaims {

@@ -7,6 +7,7 @@ export const permissions = definePermissions({
   // Operators see that something is undelivered and nothing of what it says: they need no scope of content for it.
   readUndelivered: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   redeliverOverdue: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
+  recountAgencies: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   readEvidence: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
   signForDelivery: {
     scope: 'exchange',

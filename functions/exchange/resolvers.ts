@@ -17,9 +17,11 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions/deliveries.ts'
+import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import type { Recipient } from './model.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
+import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
   actionsOn,
   type ContentView,
@@ -35,6 +37,7 @@ import {
 import { evidence } from './reading/evidence.ts'
 import { cascadeOf, ladderOf, undeliveredTo } from './reading/ladder.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
+import { progressOf } from './reading/progress.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -51,13 +54,22 @@ export const exchangeResolvers = {
     undelivered: (_, args, context) => overdue(context, args),
     evidence: (_, args, context) => evidence(context, args),
     whoCanSee: (_, { id }, context) => whoCanSee(context, id),
+    counts: (_, __, { caller }) => (caller.agency === null ? null : {}),
   },
+  Counts: {
+    inbox: (_, __, context) => inboxCounts(context),
+    outbox: (_, __, context) => outboxCounts(context),
+    countersignRequests: (_, __, context) => requestCounts(context),
+  },
+  DocumentProgress: { undelivered: ({ recipients, delivered }) => recipients - delivered },
+  DeliveryConnection: { totalCount: ({ totalCount }) => totalCount() },
   Document: {
     ladder: (view, args, context) => ladderOf(view, args, context),
     undelivered: (view, args, context) => undeliveredTo(view, args, context),
     cascade: view => cascadeOf(view),
     replyTo: ({ replyToDeliveryId }, _, context) => loadReferred(context, replyToDeliveryId),
     forwards: ({ forwardsDeliveryId }, _, context) => loadReferred(context, forwardsDeliveryId),
+    progress: (view, _, context) => progressOf(view, context),
   },
   Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
@@ -107,6 +119,10 @@ export const exchangeResolvers = {
     },
     signForDelivery: async (_, { input }, context) =>
       deliveryPayload(context, await signForDelivery(context, input)),
+    recountAgencies: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await recountAgencies(context, input)
+      return { recount: thing, problems, replayed }
+    },
     registerDelivery: async (_, { input }, context) =>
       deliveryPayload(
         context,

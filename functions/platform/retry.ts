@@ -83,9 +83,15 @@ export async function againIfLost<Done>(attempt: () => Promise<Done | typeof LOS
   throw new TableBusy()
 }
 
-/** Repeats work until it commits or returns null because there is nothing to do. @throws after 8 rounds */
-export async function untilCommitted(work: () => Promise<Commit | null>): Promise<void> {
-  for (let round = 1; round <= MAX_ROUNDS; round++) {
+/**
+ * Repeats work until it commits or returns null because there is nothing to do.
+ * @throws after 8 rounds, unless an item that many write at once is given more
+ */
+export async function untilCommitted(
+  work: () => Promise<Commit | null>,
+  rounds: number = MAX_ROUNDS,
+): Promise<void> {
+  for (let round = 1; round <= rounds; round++) {
     const commit = await work()
     if (commit === null || commit.done) return
     if (commit.contended) await pause(round)

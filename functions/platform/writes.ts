@@ -42,6 +42,8 @@ export type Write =
       readonly add: Key
       readonly counters: Readonly<Record<string, number>>
       readonly set?: Readonly<Record<string, unknown>>
+      /** Without it, an item that is not there is made. */
+      readonly when?: 'present'
     }
   | { readonly remove: Key; readonly when: When }
 
@@ -120,12 +122,14 @@ export function toTransactItem(tableName: string, write: Write): TransactItem {
     return `#s${index} = :s${index}`
   })
   const expression = `ADD ${adds.join(', ')}${sets.length > 0 ? ` SET ${sets.join(', ')}` : ''}`
+  const condition = conditionOf(write.when ?? 'any')
   return {
     Update: {
       TableName: tableName,
       Key: keyOf(write.add),
       UpdateExpression: expression,
-      ExpressionAttributeNames: names,
+      ...guarded(write.when ?? 'any'),
+      ExpressionAttributeNames: { ...names, ...condition?.ExpressionAttributeNames },
       ExpressionAttributeValues: values,
     },
   }
@@ -175,7 +179,7 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
   let contended = false
   for (const [index, reason] of reasons.entries()) {
     const write = writes[index]
-    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined && !('add' in write)) {
+    if (reason.Code === 'ConditionalCheckFailed' && write !== undefined) {
       const item = reason.Item === undefined ? null : (unmarshall(reason.Item) as Item)
       lost.push({ ...keyOf(targetOf(write)), item })
     } else if (

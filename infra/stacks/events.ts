@@ -103,10 +103,13 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
     ],
     [data.table.tableArn],
   )
-  // What is in the hands of a member who has left: no other list of a tenant is the relay's to read.
-  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/list`], onKeys(['T#*#WORK#*']))
-  // Who stands below an agency that was renamed.
-  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/state`], onKeys(['D#SUB#*']))
+  // What is in the hands of a member who has left, and what a recount counts as incomplete: no other list of a tenant is
+  // the relay's to read by this index.
+  const lists = ['T#*#WORK#*', 'T#*#OUT#INCOMPLETE']
+  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/list`], onKeys(lists))
+  // Who stands below an agency that was renamed; and what a recount counts by state.
+  const byState = ['D#SUB#*', 'T#*#IN#*', 'T#*#OUT#*', 'T#*#CSN#*']
+  relay.allow(['dynamodb:Query'], [`${data.table.tableArn}/index/state`], onKeys(byState))
   removePointers(relay, data, ['DUE#*', 'R#*', 'WAIT#*'])
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])

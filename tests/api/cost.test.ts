@@ -173,6 +173,12 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Document: [1, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   // The list, and of its rows what decides on their actions.
   Outbox: [2, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 100 }))],
+  Counts: [1, by(province, 'CLERK', () => ({}))],
+  // The counts, the worklist, the incomplete documents, and then the progress of all of these.
+  Dashboard: [4, by(province, 'CLERK', () => ({}))],
+  // The page and the counts; then the progress of all on the page.
+  OutboxProgress: [3, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 50 }))],
+  RecountAgencies: [2, operator(() => ({ agencyIds: [tree.luoyang.id] }))],
   // Three reads, one after the other: the agency for its organ code, the counter, the ledger.
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],

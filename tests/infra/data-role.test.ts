@@ -275,6 +275,16 @@ const onTable: Row[] = [
 
   ['deletes its own item', 'denied', member, 'DeleteItem', [own('DOC#1')]],
   ['updates its own item', 'denied', member, 'UpdateItem', [own('DOC#1')]],
+  ['adds to its own counts', 'allowed', member, 'UpdateItem', [own('COUNT')]],
+  [
+    'adds to its own counts beside another item',
+    'denied',
+    member,
+    'UpdateItem',
+    [own('COUNT'), own('DOC#1')],
+  ],
+  ['adds to another tenant’s counts', 'denied', member, 'UpdateItem', [`T#${SIBLING}#COUNT`]],
+  ['adds without naming a key', 'denied', member, 'UpdateItem'],
   ['deletes the table', 'denied', registrar, 'DeleteTable'],
   ['exports the table', 'denied', registrar, 'ExportTableToPointInTime'],
   ['has no tags and reads anything', 'denied', {}, 'GetItem', [own('DOC#1')]],

@@ -424,7 +424,7 @@ describe.each(configs)('$stage in $region', config => {
     [
       'api',
       'DataRole',
-      ['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'],
+      ['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     ],
     [
       'events',

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { countedItem } from '../../functions/access/counts.ts'
 import type { Role } from '../../functions/access/permissions.ts'
 import { newTenantKey, type Tier } from '../../functions/access/regions.ts'
 import { begin } from '../../functions/access/steps.ts'
@@ -111,6 +112,9 @@ export async function anAgency(
   const registered = registration(storedAs(above?.id), storedAs(otherSuperiorId), fields)
   const commit = await commitWithRetries(table, registrationWrites(above?.tenant ?? 'P', registered))
   if (!commit.done) throw new Error('the agency is registered already')
+  const { state, tenant } = registered.thing
+  // As the relay does when an agency is activated.
+  if (state === 'ACTIVE') await table.putAll([countedItem(tenant, new Date().toISOString())])
   return testAgency(stack, registered.thing)
 }
 
@@ -199,6 +203,7 @@ export async function manyAgencies(stack: Stack, under: TestAgency, count: numbe
       .thing
   })
   await table.putAll(all.map(agencyItem))
+  await table.putAll(all.map(({ tenant }) => countedItem(tenant, new Date().toISOString())))
   return all.map(agency => testAgency(stack, agency))
 }
 

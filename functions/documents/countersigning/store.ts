@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { countWrites } from '../../access/counts.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
@@ -51,11 +52,17 @@ export interface AnswerRoute {
   readonly documentId: string
 }
 
+/** The list by which requests are counted, those to members included. */
+export const REQUESTS = 'CSN'
+
 /** The writes of one step of a request; the event's route leads to the host. */
 export function requestWrites(tenant: string, step: Advanced<CountersignRequest>): Write[] {
   const { host } = step.thing
   const route: AnswerRoute = { hostTenant: host.tenant, documentId: host.documentId }
-  return stepWrites(step, requestItem(tenant, step.thing), { route: { ...route } })
+  return [
+    ...stepWrites(step, requestItem(tenant, step.thing), { route: { ...route } }),
+    ...countWrites(tenant, REQUESTS, step),
+  ]
 }
 
 /**

@@ -5,6 +5,7 @@ import { type StepInput as CommonStepInput, takeStep } from '../../access/take-s
 import {
   type Document,
   type StepInput as DocumentStepInput,
+  INCOMPLETE,
   stepEffect,
   takeDocumentStep,
 } from '../../documents/index.ts'
@@ -24,7 +25,8 @@ import {
   signFor,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
-import { deliveryKey, deliveryOf, recipientItems, rungWrites } from '../store/index.ts'
+import { isIncomplete } from '../rules/progress.ts'
+import { deliveryKey, deliveryOf, progressItem, recipientItems, rungWrites } from '../store/index.ts'
 
 /** A step on one delivery. */
 export interface StepInput extends CommonStepInput {
@@ -54,7 +56,11 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
         put,
         when: 'absent' as const,
       }))
-      return ok(stepEffect(tenant, stepped, { route: { tenant }, more: kept }))
+      const isListed = isIncomplete(recipients.length, {})
+      const put = progressItem(tenant, stepped.thing, {}, isListed, act.at)
+      const counts = isListed ? { [INCOMPLETE]: 1 } : {}
+      const more = [...kept, { put, when: 'absent' as const }]
+      return ok(stepEffect(tenant, stepped, { route: { tenant }, counts, more }))
     },
   })
 }

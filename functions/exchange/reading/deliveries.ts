@@ -1,11 +1,12 @@
 import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Outcome } from '../../access/command.ts'
-import { connection } from '../../access/connection.ts'
+import { type Counted, connection } from '../../access/connection.ts'
+import { countOf } from '../../access/counts.ts'
 import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { type Manifest, manifestFaults, type Rendition, renderContent } from '../../documents/index.ts'
-import type { Delivery, DeliveryCard, DeliveryState } from '../model.ts'
+import { DELIVERY_STATES, type Delivery, type DeliveryCard, type DeliveryState } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
@@ -14,6 +15,7 @@ import {
   type DeliveryPage,
   deliveryKey,
   deliveryOf,
+  INBOX,
   listDeliveries,
   readDeliveryPage,
   routeOf,
@@ -128,14 +130,20 @@ export async function renderDelivery(context: RequestContext, id: string): Promi
   return renderContent(context, manifest, { ...imprint, issue: 'PRINT', origin })
 }
 
+/** A page of the inbox. */
+export type Inbox = Counted<DeliveryView>
+
 /** Deliveries to the caller's agency, newest first. */
-export async function inbox(context: RequestContext, args: QueryInboxArgs) {
+export async function inbox(context: RequestContext, args: QueryInboxArgs): Promise<Inbox> {
   demand(context, permissions.readDeliveries)
   const { table, caller } = context
-  return connection(context, 'inbox', args, async page => {
-    const { items, hasNext } = await listDeliveries(table, caller.tenant, args.state ?? null, page)
+  const state = args.state ?? null
+  const page = await connection(context, 'inbox', args, async request => {
+    const { items, hasNext } = await listDeliveries(table, caller.tenant, state, request)
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
+  const totalCount = () => countOf(context, INBOX, state === null ? DELIVERY_STATES : [state])
+  return { ...page, totalCount }
 }
 
 /** Steps that the caller may take on a delivery in this state. */

@@ -1,8 +1,14 @@
 import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { fanOut } from './dispatch.ts'
+import { askRecount, countFromActivation } from './recount.ts'
 import { deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { relayRungs } from './rungs.ts'
+
+const activated: Relay = async (tools, relayed) => {
+  await countFromActivation(tools, relayed)
+  await deliverToActivated(tools, relayed)
+}
 
 /**
  * The relay's part in a dispatch, in each later event of a delivery, which is a rung of the sender's ladder, and in what
@@ -10,7 +16,7 @@ import { relayRungs } from './rungs.ts'
  */
 export const relays = {
   DocumentDispatched: fanOut,
-  AgencyActivated: deliverToActivated,
+  AgencyActivated: activated,
   AgencyResumed: deliverToActivated,
   SIGNED_FOR: relayRungs,
   REGISTERED: relayRungs,
@@ -20,6 +26,7 @@ export const relays = {
   REPLIED: relayRungs,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
+  RecountAsked: askRecount,
 } as const satisfies Readonly<
   Record<
     Exclude<keyof typeof events, 'DELIVERED'> | 'DocumentDispatched' | 'AgencyActivated' | 'AgencyResumed',
@@ -29,3 +36,4 @@ export const relays = {
 
 export { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 export { deliverPortion } from './portions.ts'
+export { lookAtCounts, RECOUNT_DUE, recountTenant, recountWorkSchema } from './recount.ts'

@@ -5,7 +5,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
-import { commitOrRetryLater, commitWithRetries } from '../../platform/retry.ts'
+import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
 import {
@@ -23,7 +23,7 @@ import { envelopeOf } from '../rules/dispatch.ts'
 import { nextTryAt } from '../rules/ladder.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
-  deliveredWrite,
+  deliveredWrites,
   deliveryOf,
   overdueItem,
   overdueKey,
@@ -71,7 +71,7 @@ export async function deliverPortion(
   )
   const at = now().toISOString()
   const tried = await tryAll(table, envelopeOf(document, tenant), wanted, work, at)
-  await writeLadder(table, tried)
+  await writeLadder(table, tried, now().toISOString())
   const portion = portionAfter(before, tried, work.again === true, at)
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
@@ -132,12 +132,17 @@ async function deliverTo(
   const id = deliveryIdFor(envelope.source.documentId, recipient.agencyId, envelope.dispatchedAt, sha256)
   const delivery = deliver(id, envelope, recipient, { by: RELAY, at }).thing
   try {
-    const commit = await commitWithRetries(table, [deliveredWrite(tenant, delivery)])
-    if (commit.done) return { recipient, delivery, tenant }
-    const earlier = deliveryOf(commit.lost[0]?.item ?? null)
-    return earlier === null
-      ? { recipient, reason: 'SERVICE_FAILURE' }
-      : { recipient, delivery: earlier, tenant }
+    const found: Delivery[] = []
+    let turn = 0
+    await untilCommitted(async () => {
+      const commit = await table.commit(deliveredWrites(tenant, delivery, turn++))
+      if (commit.done) return commit
+      const earlier = deliveryOf(commit.lost[0]?.item ?? null)
+      if (earlier === null) return commit
+      found.push(earlier)
+      return null
+    })
+    return { recipient, delivery: found[0] ?? delivery, tenant }
   } catch (error) {
     // One recipient must not keep the others from getting theirs.
     log.warn('a delivery failed and will be tried again', { deliveryId: id, reason: String(error) })
@@ -145,13 +150,13 @@ async function deliverTo(
   }
 }
 
-async function writeLadder(table: Table, tried: readonly Tried[]): Promise<void> {
+async function writeLadder(table: Table, tried: readonly Tried[], at: Instant): Promise<void> {
   const arrived = tried.flatMap(one =>
     'delivery' in one
       ? [{ route: routeOf(one.tenant, one.delivery), rung: rungOf(firstEventOf(one.delivery)) }]
       : [],
   )
-  const failed = await writeRungs(table, arrived)
+  const failed = await writeRungs(table, arrived, at)
   if (failed.length > 0)
     throw new Error(`${failed.length} rungs were not written; the portion will be retried`)
 }

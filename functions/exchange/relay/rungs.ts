@@ -1,10 +1,23 @@
+import { TIERS } from '../../access/regions.ts'
 import type { BatchRelay, RelayedEvent } from '../../access/relay.ts'
+import { inLane } from '../../kernel/lane.ts'
+import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
-import { CASCADE_COUNTERS, type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
+import { type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
+import { countRungs } from '../rules/progress.ts'
 import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
-import { counterKey, deliveryKey, readDeliveryPage, rungItem, rungKey } from '../store/index.ts'
+import {
+  counterKey,
+  deliveryKey,
+  progressKey,
+  progressWrite,
+  readDeliveryPage,
+  rungItem,
+  rungKey,
+} from '../store/index.ts'
+import { completeIfSignedFor, firstProgress } from './progress.ts'
 
 /** A rung on its way to the sender's ladder. */
 export interface ArrivedRung {
@@ -12,26 +25,36 @@ export interface ArrivedRung {
   readonly rung: Rung
 }
 
-/** A transaction has at most 100 items; one is the counter. */
-const RUNGS_PER_COMMIT = 99
+/**
+ * A transaction has at most 100 items. Beside the rungs: the cascade's counts of each tier, the document's progress, and the
+ * count of incomplete documents, if it is one from before progress was kept.
+ */
+const RUNGS_PER_COMMIT = 100 - TIERS.length - 2
+
+/** All that write rungs of one document at once meet at its progress, one after the other. */
+const ROUNDS = 20
 
 /**
- * Writes rungs to their senders' ladders. All that belong to one counter are one commit, which raises it once. A rung
- * that is there already changes nothing.
+ * Writes rungs to their senders' ladders. All of one document are one commit, which raises its progress once and each
+ * count of the cascade once. A rung that is there already changes nothing.
  * @returns those that could not be written
  */
 export async function writeRungs(
   table: Table,
   arrived: readonly ArrivedRung[],
+  at: Instant,
 ): Promise<readonly ArrivedRung[]> {
   // A stream may repeat a record within one batch.
   const unique = [...new Map(arrived.map(one => [nameOf(one), one])).values()]
-  const groups = [...Map.groupBy(unique, counterOf).values()].flatMap(group => inChunks(group))
+  const groups = [...Map.groupBy(unique, documentOf)].flatMap(([name, group]) =>
+    inChunks(group).map(chunk => ({ name, chunk })),
+  )
   const failed = await Promise.all(
-    groups.map(group =>
-      commitTogether(table, group).then(
+    groups.map(({ name, chunk }) =>
+      // Within this process they wait for each other instead of meeting.
+      inLane(name, () => commitTogether(table, chunk, at)).then(
         () => [],
-        () => group,
+        () => chunk,
       ),
     ),
   )
@@ -39,8 +62,8 @@ export async function writeRungs(
 }
 
 const nameOf = ({ route, rung }: ArrivedRung): string => `${route.deliveryId}#${rung.seq}`
-const counterOf = ({ route: { root, recipient } }: ArrivedRung): string =>
-  `${root.tenant}#${root.documentId}#${recipient.tier}`
+const documentOf = ({ route: { senderTenant, documentId } }: ArrivedRung): string =>
+  `${senderTenant}#${documentId}`
 
 function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   const chunks: (readonly ArrivedRung[])[] = []
@@ -49,27 +72,45 @@ function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   return chunks
 }
 
-async function commitTogether(table: Table, group: readonly ArrivedRung[]): Promise<void> {
+async function commitTogether(table: Table, group: readonly ArrivedRung[], at: Instant): Promise<void> {
   const [first] = group
   if (first === undefined) return
+  const { senderTenant, documentId } = first.route
+  const progress = progressKey(senderTenant, documentId)
   // Commits that run at once add to different shards as a rule, and a conflict goes on to the next one.
   let shard = Number.parseInt(first.rung.hash.slice(0, 8), 16)
-  let left = group.map(one => ({ name: nameOf(one), state: one.rung.state, write: writeOf(one) }))
+  let left = group.map(one => ({ ...one, write: writeOf(one) }))
+  let hasProgress = true
   await untilCommitted(async () => {
     if (left.length === 0) return null
-    const counters: Record<string, number> = {}
-    for (const { state } of left) {
-      const name = CASCADE_COUNTERS[state]
-      counters[name] = (counters[name] ?? 0) + 1
-    }
-    const count: Write = { add: counterKey(first.route, shard++), counters }
-    const commit = await table.commit([...left.map(({ write }) => write), count])
+    const counts = countRungs(left.map(({ rung }) => rung))
+    const commit = await table.commit([
+      ...left.map(({ write }) => write),
+      ...cascadeWrites(left, shard++),
+      ...(hasProgress
+        ? [progressWrite(senderTenant, documentId, counts, at)]
+        : await firstProgress(table, { tenant: senderTenant, documentId, counts, at }, shard)),
+    ])
     if (!commit.done) {
-      const there = new Set(commit.lost.map(({ pk, sk }) => `${pk}\n${sk}`))
-      left = left.filter(({ write: { put } }) => !there.has(`${put.pk}\n${put.sk}`))
+      const lost = new Map(commit.lost.map(one => [`${one.pk}\n${one.sk}`, one.item]))
+      left = left.filter(({ write: { put } }) => !lost.has(`${put.pk}\n${put.sk}`))
+      const stored = lost.get(`${progress.pk}\n${progress.sk}`)
+      if (stored !== undefined) hasProgress = stored !== null
     }
     return commit
-  })
+  }, ROUNDS)
+  // Also for rungs that were there already: whoever wrote them may have died before this.
+  if (group.some(({ rung }) => rung.state === 'SIGNED_FOR'))
+    await completeIfSignedFor(table, senderTenant, documentId)
+}
+
+/** Raises the cascade's count of each tier that the rungs belong to. */
+function cascadeWrites(rungs: readonly ArrivedRung[], shard: number): Write[] {
+  return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier).values()].flatMap(some =>
+    some[0] === undefined
+      ? []
+      : [{ add: counterKey(some[0].route, shard), counters: countRungs(some.map(({ rung }) => rung)) }],
+  )
 }
 
 function writeOf({ route, rung }: ArrivedRung) {
@@ -80,14 +121,15 @@ function writeOf({ route, rung }: ArrivedRung) {
 
 /** Events of deliveries after the first, which are rungs of the senders' ladders. */
 export const relayRungs: BatchRelay = {
-  async together({ table }, relayed) {
+  async together({ table, now }, relayed) {
     const arrived = new Map<ArrivedRung, RelayedEvent>()
     for (const one of relayed) {
       const route = rungRouteSchema.parse(one.item.route)
       arrived.set({ route, rung: rungOf(one.event) }, one)
     }
     const earlier = await missingBefore(table, [...arrived.keys()])
-    const failed = new Set((await writeRungs(table, [...earlier, ...arrived.keys()])).map(nameOf))
+    const all = [...earlier, ...arrived.keys()]
+    const failed = new Set((await writeRungs(table, all, now().toISOString())).map(nameOf))
     return [...arrived].filter(([rung]) => failed.has(nameOf(rung))).map(([, one]) => one)
   },
 }

@@ -1,3 +1,4 @@
+import { countWrite, countWrites } from '../../access/counts.ts'
 import { type Event, eventSchema, isEventItem } from '../../access/events.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
@@ -84,16 +85,25 @@ export function routeOf(recipientTenant: string, delivery: Delivery): RungRoute 
 
 /** The writes of one rung in the recipient's partition; the event's route leads to the sender. */
 export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
-  return stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } })
+  return [
+    ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+    ...countWrites(tenant, INBOX, step),
+  ]
 }
 
+/** The list by which deliveries are counted. */
+export const INBOX = 'IN'
+
 /**
- * The one write that delivers. Its event has no item of its own, which would make it a transaction of twice the units:
- * it can be computed from the delivery (`firstEventOf`). Nor does the stream need one, since whoever delivers also
- * writes the sender's rung.
+ * The writes that deliver: the delivery, unless it is there, and its count. Its event has no item of its own: it can be
+ * computed from the delivery (`firstEventOf`). Nor does the stream need one, since whoever delivers also writes the
+ * sender's rung. `turn` takes the next shard of the counts.
  */
-export function deliveredWrite(tenant: string, delivery: Delivery): Write {
-  return { put: deliveryItem(tenant, delivery), when: 'absent' }
+export function deliveredWrites(tenant: string, delivery: Delivery, turn: number): Write[] {
+  return [
+    { put: deliveryItem(tenant, delivery), when: 'absent' },
+    countWrite(tenant, INBOX, { [delivery.state]: 1 }, delivery.chain.hash ?? '', turn),
+  ]
 }
 
 /** A delivery with its later events, and the proofs of those receipts that are signed already, by number of the event. */

@@ -1,5 +1,7 @@
 export * from './cascade.ts'
 export * from './deliveries.ts'
 export * from './ladder.ts'
+export * from './progress.ts'
 export * from './receipt-keys.ts'
+export * from './recounting.ts'
 export * from './waiting.ts'

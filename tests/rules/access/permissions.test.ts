@@ -58,6 +58,7 @@ describe('who may do what', () => {
       'waiveFourEyes',
       'readUndelivered',
       'redeliverOverdue',
+      'recountAgencies',
     ])
     const content = ALL.filter(({ scope }) => ['document', 'exchange'].includes(scope))
     expect(content.filter(permission => permission.roles.includes('OPERATOR'))).toEqual([])
