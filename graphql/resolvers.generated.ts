@@ -14,7 +14,7 @@ import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
 import type { Upload } from '../functions/uploads/model.ts';
-import type { DocumentView } from '../functions/documents/reading.ts';
+import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady } from '../functions/documents/regulation/problems.ts';
@@ -22,8 +22,10 @@ import type { NumberDouble, NumberedEntry } from '../functions/documents/numberi
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
-import type { DeliveryView, ContentView } from '../functions/exchange/reading/deliveries.ts';
+import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
+import type { CountsView } from '../functions/exchange/reading/counts.ts';
+import type { Progress } from '../functions/exchange/model.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -216,7 +218,7 @@ export type ResolversTypes = {
   DocumentState: types.DocumentState;
   Urgency: types.Urgency;
   Document: ResolverTypeWrapper<DocumentView>;
-  DocumentConnection: ResolverTypeWrapper<Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentConnection: ResolverTypeWrapper<Outbox>;
   DocumentEdge: ResolverTypeWrapper<Omit<types.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Addressees: ResolverTypeWrapper<Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   RecipientClass: types.RecipientClass;
@@ -286,7 +288,7 @@ export type ResolversTypes = {
   ReceivedContent: ResolverTypeWrapper<ContentView>;
   Signatory: ResolverTypeWrapper<types.Signatory>;
   ForwardedContent: ResolverTypeWrapper<ContentView>;
-  DeliveryConnection: ResolverTypeWrapper<Omit<types.DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryConnection: ResolverTypeWrapper<Inbox>;
   DeliveryEdge: ResolverTypeWrapper<Omit<types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   LadderConnection: ResolverTypeWrapper<Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversTypes['LadderRow']> }>;
   LadderEdge: ResolverTypeWrapper<Omit<types.LadderEdge, 'node'> & { node: ResolversTypes['LadderRow'] }>;
@@ -307,6 +309,9 @@ export type ResolversTypes = {
   RedeliverOverdueInput: types.RedeliverOverdueInput;
   OverdueRedelivery: ResolverTypeWrapper<types.OverdueRedelivery>;
   RedeliverOverduePayload: ResolverTypeWrapper<Omit<types.RedeliverOverduePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RecountAgenciesInput: types.RecountAgenciesInput;
+  Recount: ResolverTypeWrapper<types.Recount>;
+  RecountAgenciesPayload: ResolverTypeWrapper<Omit<types.RecountAgenciesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryActionInput: types.DeliveryActionInput;
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
@@ -316,6 +321,14 @@ export type ResolversTypes = {
   AcceptDeliveriesInput: types.AcceptDeliveriesInput;
   DeliveriesPayload: ResolverTypeWrapper<Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Counts: ResolverTypeWrapper<CountsView>;
+  InboxCounts: ResolverTypeWrapper<types.InboxCounts>;
+  InboxCount: ResolverTypeWrapper<types.InboxCount>;
+  OutboxCounts: ResolverTypeWrapper<types.OutboxCounts>;
+  OutboxCount: ResolverTypeWrapper<types.OutboxCount>;
+  CountersignRequestCounts: ResolverTypeWrapper<types.CountersignRequestCounts>;
+  CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
+  DocumentProgress: ResolverTypeWrapper<Progress>;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -488,7 +501,7 @@ export type ResolversParentTypes = {
   HandOverItemPayload: Omit<types.HandOverItemPayload, 'item' | 'problems'> & { item?: types.Maybe<ResolversParentTypes['WorkItem']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   HandOverItemsPayload: Omit<types.HandOverItemsPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['HandOverItemPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Document: DocumentView;
-  DocumentConnection: Omit<types.DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentConnection: Outbox;
   DocumentEdge: Omit<types.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Addressees: Omit<types.Addressees, 'agencies'> & { agencies: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
   Attachment: Attachment;
@@ -546,7 +559,7 @@ export type ResolversParentTypes = {
   ReceivedContent: ContentView;
   Signatory: types.Signatory;
   ForwardedContent: ContentView;
-  DeliveryConnection: Omit<types.DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryConnection: Inbox;
   DeliveryEdge: Omit<types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   LadderConnection: Omit<types.LadderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LadderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LadderRow']> };
   LadderEdge: Omit<types.LadderEdge, 'node'> & { node: ResolversParentTypes['LadderRow'] };
@@ -565,6 +578,9 @@ export type ResolversParentTypes = {
   RedeliverOverdueInput: types.RedeliverOverdueInput;
   OverdueRedelivery: types.OverdueRedelivery;
   RedeliverOverduePayload: Omit<types.RedeliverOverduePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RecountAgenciesInput: types.RecountAgenciesInput;
+  Recount: types.Recount;
+  RecountAgenciesPayload: Omit<types.RecountAgenciesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryActionInput: types.DeliveryActionInput;
   RegisterDeliveryInput: types.RegisterDeliveryInput;
   ReturnDeliveryInput: types.ReturnDeliveryInput;
@@ -574,6 +590,14 @@ export type ResolversParentTypes = {
   AcceptDeliveriesInput: types.AcceptDeliveriesInput;
   DeliveriesPayload: Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Counts: CountsView;
+  InboxCounts: types.InboxCounts;
+  InboxCount: types.InboxCount;
+  OutboxCounts: types.OutboxCounts;
+  OutboxCount: types.OutboxCount;
+  CountersignRequestCounts: types.CountersignRequestCounts;
+  CountersignRequestCount: types.CountersignRequestCount;
+  DocumentProgress: Progress;
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -747,7 +771,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestConnection']>, ParentType, ContextType, Partial<types.QueryCountersignRequestsArgs>>;
   worklist?: Resolver<types.Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, Partial<types.QueryWorklistArgs>>;
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentArgs, 'id'>>;
-  outbox?: Resolver<types.Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<types.QueryOutboxArgs>>;
+  outbox?: Resolver<types.Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<types.QueryOutboxArgs, 'incomplete'>>;
   validate?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryValidateArgs>>;
   routingCheck?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryRoutingCheckArgs>>;
   signedDiff?: Resolver<types.Maybe<ResolversTypes['SignedDiff']>, ParentType, ContextType, RequireFields<types.QuerySignedDiffArgs, 'documentId'>>;
@@ -760,6 +784,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   undelivered?: Resolver<types.Maybe<ResolversTypes['OverdueConnection']>, ParentType, ContextType, RequireFields<types.QueryUndeliveredArgs, 'region'>>;
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
+  counts?: Resolver<types.Maybe<ResolversTypes['Counts']>, ParentType, ContextType>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
@@ -964,7 +989,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1131,6 +1156,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   ladder?: Resolver<types.Maybe<ResolversTypes['LadderConnection']>, ParentType, ContextType, Partial<types.DocumentLadderArgs>>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
+  progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1138,6 +1164,7 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -1475,6 +1502,7 @@ export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
@@ -1585,6 +1613,17 @@ export type RedeliverOverduePayloadResolvers<ContextType = RequestContext, Paren
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RecountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recount'] = ResolversParentTypes['Recount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agencyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RecountAgenciesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecountAgenciesPayload'] = ResolversParentTypes['RecountAgenciesPayload']> = {
+  recount?: Resolver<types.Maybe<ResolversTypes['Recount']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type DeliveriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveriesPayload'] = ResolversParentTypes['DeliveriesPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['DeliveryPayload']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1596,6 +1635,56 @@ export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType ex
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  inbox?: Resolver<types.Maybe<ResolversTypes['InboxCounts']>, ParentType, ContextType>;
+  outbox?: Resolver<types.Maybe<ResolversTypes['OutboxCounts']>, ParentType, ContextType>;
+  countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestCounts']>, ParentType, ContextType>;
+};
+
+export type InboxCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxCounts'] = ResolversParentTypes['InboxCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['InboxCount']>, ParentType, ContextType>;
+};
+
+export type InboxCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxCount'] = ResolversParentTypes['InboxCount']> = {
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutboxCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxCounts'] = ResolversParentTypes['OutboxCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['OutboxCount']>, ParentType, ContextType>;
+};
+
+export type OutboxCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutboxCount'] = ResolversParentTypes['OutboxCount']> = {
+  state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountersignRequestCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestCounts'] = ResolversParentTypes['CountersignRequestCounts']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['CountersignRequestCount']>, ParentType, ContextType>;
+};
+
+export type CountersignRequestCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequestCount'] = ResolversParentTypes['CountersignRequestCount']> = {
+  state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentProgress'] = ResolversParentTypes['DocumentProgress']> = {
+  recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -1785,6 +1874,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
+  recountAgencies?: Resolver<types.Maybe<ResolversTypes['RecountAgenciesPayload']>, ParentType, ContextType, RequireFields<types.MutationRecountAgenciesArgs, 'input'>>;
   signForDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationSignForDeliveryArgs, 'input'>>;
   registerDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDeliveryArgs, 'input'>>;
   acceptDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveryArgs, 'input'>>;
@@ -2185,8 +2275,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   OverdueRedelivery?: OverdueRedeliveryResolvers<ContextType>;
   RedeliverOverduePayload?: RedeliverOverduePayloadResolvers<ContextType>;
+  Recount?: RecountResolvers<ContextType>;
+  RecountAgenciesPayload?: RecountAgenciesPayloadResolvers<ContextType>;
   DeliveriesPayload?: DeliveriesPayloadResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  InboxCounts?: InboxCountsResolvers<ContextType>;
+  InboxCount?: InboxCountResolvers<ContextType>;
+  OutboxCounts?: OutboxCountsResolvers<ContextType>;
+  OutboxCount?: OutboxCountResolvers<ContextType>;
+  CountersignRequestCounts?: CountersignRequestCountsResolvers<ContextType>;
+  CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
+  DocumentProgress?: DocumentProgressResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

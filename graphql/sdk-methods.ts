@@ -21,7 +21,8 @@ interface Method {
   /** The operation's name, beginning with a small letter. */
   readonly name: string
   readonly operation: OperationDefinitionNode
-  readonly field: GraphQLField<unknown, unknown>
+  /** The root field that it reads; null if it reads several, as a whole screen does. */
+  readonly field: GraphQLField<unknown, unknown> | null
   /** The fragments that it needs, each once. */
   readonly fragments: readonly string[]
 }
@@ -29,7 +30,8 @@ interface Method {
 /**
  * The module of the SDK's operations: the text of each, and the type of the method that runs it. A connection and the
  * payload of a mutation are never null in an answer without errors, whatever the schema says of the root field.
- * @throws if an operation reads several root fields, is a subscription, or has a name that the client uses itself
+ * An operation that reads several root fields answers with all of them.
+ * @throws if an operation gives its root field an alias, is a subscription, or has a name that the client uses itself
  */
 export function sdkMethods(schema: GraphQLSchema, document: DocumentNode): string {
   const spreads = spreadsByFragment(document)
@@ -95,20 +97,21 @@ function methodOf(
   const given = operation.name?.value ?? ''
   const name = given.charAt(0).toLowerCase() + given.slice(1)
   const [selection, ...more] = operation.selectionSet.selections
-  if (selection?.kind !== Kind.FIELD || selection.alias !== undefined || more.length > 0)
-    throw new Error(`${given} must read one root field, without an alias`)
+  if (selection?.kind !== Kind.FIELD || selection.alias !== undefined)
+    throw new Error(`${given} must read root fields, the first without an alias`)
   if (operation.operation === OperationTypeNode.SUBSCRIPTION || TAKEN.includes(name))
     throw new Error(`the SDK has no method ${name}`)
   const field = schema.getRootType(operation.operation)?.getFields()[selection.name.value]
   if (field === undefined) throw new Error(`${given} reads a field that the schema does not have`)
   const fragments = new Set(spreadsIn(operation).flatMap(spread => spreads.get(spread) ?? []))
-  return { name, operation, field, fragments: [...fragments] }
+  return { name, operation, field: more.length > 0 ? null : field, fragments: [...fragments] }
 }
 
 function entryOf({ name, operation, field, fragments }: Method): string {
   const text = [JSON.stringify(textOf(operation)), ...fragments].join(' + ')
   const never = isNeverNull(operation, field) ? ' isNeverNull: true,' : ''
-  return `  ${name}: { kind: '${operation.operation}', name: '${operation.name?.value}',${never} text: ${text} },`
+  const whole = field === null ? ' isWhole: true,' : ''
+  return `  ${name}: { kind: '${operation.operation}', name: '${operation.name?.value}',${never}${whole} text: ${text} },`
 }
 
 /** The names of the types of an operation's data and variables. */
@@ -126,10 +129,10 @@ function signatureOf({ name, operation, field }: Method): string[] {
   const isOptional = (operation.variableDefinitions ?? []).every(
     ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined,
   )
-  const result = `${data}['${field.name}']`
+  const result = field === null ? data : `${data}['${field.name}']`
   const answer = isNeverNull(operation, field) ? `NonNullable<${result}>` : result
   return [
-    `  /** ${(field.description ?? '').replace(/\s+/g, ' ').trim()} */`,
+    `  /** ${(field?.description ?? 'Several fields at once: a whole screen.').replace(/\s+/g, ' ').trim()} */`,
     `  ${name}(variables${isOptional ? '?' : ''}: ${variables}, options?: CallOptions): Promise<${answer}>`,
   ]
 }
@@ -138,7 +141,9 @@ function isMutation({ operation }: OperationDefinitionNode): boolean {
   return operation === OperationTypeNode.MUTATION
 }
 
-function isNeverNull(operation: OperationDefinitionNode, { type }: GraphQLField<unknown, unknown>): boolean {
+function isNeverNull(operation: OperationDefinitionNode, field: Method['field']): boolean {
+  if (field === null) return false
+  const { type } = field
   const named = getNamedType(type)
   const isConnection = isObjectType(named) && 'pageInfo' in named.getFields()
   return isNonNullType(type) || isMutation(operation) || isConnection

@@ -238,6 +238,11 @@ export type Query = {
    * existed.
    */
   readonly whoCanSee?: Maybe<Audience>;
+  /**
+   * How many things the caller's agency has in each state (各状态数量), for tabs and dashboards. They are counted with every
+   * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
+   */
+  readonly counts?: Maybe<Counts>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -384,6 +389,7 @@ export type QueryDocumentArgs = {
  */
 export type QueryOutboxArgs = {
   state?: InputMaybe<DocumentState>;
+  incomplete?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1376,6 +1382,8 @@ export type Action =
   | 'readUndelivered'
   /** Reading evidence. */
   | 'readEvidence'
+  /** The mutation `recountAgencies`. */
+  | 'recountAgencies'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -1992,6 +2000,11 @@ export type Document = Node & {
   readonly undelivered?: Maybe<UndeliveredConnection>;
   /** Counts by tier, over the whole tree of forwarded copies. */
   readonly cascade?: Maybe<ReadonlyArray<CascadeCount>>;
+  /**
+   * How many recipients have each rung (送达进度), the same in lists; those of a whole list are one read. Null before the
+   * dispatch, and for a document of before 1.0 until its next rung or a recount.
+   */
+  readonly progress?: Maybe<DocumentProgress>;
 };
 
 
@@ -2020,6 +2033,8 @@ export type DocumentConnection = {
   readonly nodes: ReadonlyArray<Document>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where no counter has it, and until the agency's documents are counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document in a page. */
@@ -3059,6 +3074,8 @@ export type DeliveryConnection = {
   readonly nodes: ReadonlyArray<Delivery>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages; null where no counter has it, and until the agency's deliveries are counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A delivery in a page. */
@@ -3305,6 +3322,32 @@ export type RedeliverOverduePayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** The agencies whose documents, deliveries and requests are counted anew. */
+export type RecountAgenciesInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Their ids, at most 50. */
+  readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A recount that was asked for. */
+export type Recount = {
+  /** Its id, for the logs. */
+  readonly id: Scalars['ID']['output'];
+  /** The agencies. */
+  readonly agencyIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The recount that was asked for. */
+export type RecountAgenciesPayload = {
+  /** What was asked for; null if nothing was. */
+  readonly recount?: Maybe<Recount>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** A step that needs nothing but the delivery. */
 export type DeliveryActionInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -3415,6 +3458,93 @@ export type DeliveryPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * Counts of an agency. Each is null until what was there before counting began is counted, which operators have done once
+ * after an upgrade from before 1.0.
+ */
+export type Counts = {
+  /** Deliveries (收文). */
+  readonly inbox?: Maybe<InboxCounts>;
+  /** Documents (发文). */
+  readonly outbox?: Maybe<OutboxCounts>;
+  /** Requests to countersign (会签请求), those to members included. */
+  readonly countersignRequests?: Maybe<CountersignRequestCounts>;
+};
+
+/** Deliveries by state. */
+export type InboxCounts = {
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** One entry for each state, in the order of the states, also where there are none. */
+  readonly byState: ReadonlyArray<InboxCount>;
+};
+
+/** Deliveries in one state. */
+export type InboxCount = {
+  /** The state; pass it to `inbox` to list them. */
+  readonly state: DeliveryState;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Documents by state. */
+export type OutboxCounts = {
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that were dispatched and that some recipient has not signed for (未签收完); `outbox(incomplete: true)` lists them. */
+  readonly incomplete: Scalars['Int']['output'];
+  /** One entry for each state, in the order of the states, also where there are none. */
+  readonly byState: ReadonlyArray<OutboxCount>;
+};
+
+/** Documents in one state. */
+export type OutboxCount = {
+  /** The state; pass it to `outbox` to list them. */
+  readonly state: DocumentState;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Requests to countersign by state. */
+export type CountersignRequestCounts = {
+  /** Those that wait for an answer; `countersignRequests(state: OPEN)` lists them. */
+  readonly open: Scalars['Int']['output'];
+  /** One entry for each state, in the order of the states, also where there are none. */
+  readonly byState: ReadonlyArray<CountersignRequestCount>;
+};
+
+/** Requests to countersign in one state. */
+export type CountersignRequestCount = {
+  /** The state; pass it to `countersignRequests` to list them. */
+  readonly state: CountersignState;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many recipients of a document have each rung. A recipient that has one rung has those before it. */
+export type DocumentProgress = {
+  /** How many it was dispatched to. */
+  readonly recipients: Scalars['Int']['output'];
+  /** Those that do not have it yet (未送达). */
+  readonly undelivered: Scalars['Int']['output'];
+  /** Those that have it (已送达). */
+  readonly delivered: Scalars['Int']['output'];
+  /** Those that signed for it (签收). */
+  readonly signedFor: Scalars['Int']['output'];
+  /** Those that registered it (登记). */
+  readonly registered: Scalars['Int']['output'];
+  /** Those that accepted it (受理). */
+  readonly accepted: Scalars['Int']['output'];
+  /** Those that returned it (退文). */
+  readonly returned: Scalars['Int']['output'];
+  /** Those that marked it as handled (办结). */
+  readonly handled: Scalars['Int']['output'];
+  /** Those whose answer was dispatched (答复). */
+  readonly replied: Scalars['Int']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Whether an application may act. */
@@ -4023,6 +4153,11 @@ export type Mutation = {
   readonly redeliverDocument?: Maybe<DocumentPayload>;
   /** Has what is undelivered in a province delivered again, for operators. */
   readonly redeliverOverdue?: Maybe<RedeliverOverduePayload>;
+  /**
+   * Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in
+   * doubt. Each agency is counted as soon as nothing of it has changed for a minute.
+   */
+  readonly recountAgencies?: Maybe<RecountAgenciesPayload>;
   /** Signs for a delivery: confirms that it arrived complete (签收). */
   readonly signForDelivery?: Maybe<DeliveryPayload>;
   /** Registers a delivery (收文登记). */
@@ -4380,6 +4515,15 @@ export type MutationRedeliverDocumentArgs = {
  */
 export type MutationRedeliverOverdueArgs = {
   input: RedeliverOverdueInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecountAgenciesArgs = {
+  input: RecountAgenciesInput;
 };
 
 

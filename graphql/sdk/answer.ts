@@ -15,7 +15,7 @@ export type Answer =
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads an answer of the API. Any error in it makes it one: each operation reads one root field, which the error concerns. */
+/** Reads an answer of the API. Any error in it makes it one, which has the data that was answered beside it. */
 export function answerIn({ status, headers, body }: Received): Answer {
   const whole = parse(body)
   const errors = Array.isArray(whole.errors) ? whole.errors.map(faultOf) : []

@@ -76,8 +76,12 @@ function keyed(variables: unknown): unknown {
   return { ...(variables as object), input: { ...input, idempotencyKey } }
 }
 
-/** The one field that a canonical operation reads. @throws HutongError if it is null where it never is */
-function fieldOf({ name, isNeverNull = false }: Operation, data: Readonly<Record<string, unknown>>): unknown {
+/** The field that a canonical operation reads, or all of several. @throws HutongError if it is null where it never is */
+function fieldOf(
+  { name, isNeverNull = false, isWhole = false }: Operation,
+  data: Readonly<Record<string, unknown>>,
+): unknown {
+  if (isWhole) return data
   const [field = null] = Object.values(data)
   if (field === null && isNeverNull)
     throw new HutongError('UNEXPECTED_ANSWER', `the answer to ${name} is null, without an error`)

@@ -6,6 +6,8 @@ export interface Operation<Data = unknown, Variables = unknown> {
   readonly text: string
   /** True for a canonical operation whose field is null only beside an error: a connection, the payload of a mutation. */
   readonly isNeverNull?: boolean
+  /** True for a canonical operation that reads several fields: all of them are its answer. */
+  readonly isWhole?: boolean
   /** Never set: it carries the types. */
   readonly types?: readonly [Data, Variables]
 }

@@ -6,6 +6,9 @@ const MemberNumberFields = "fragment MemberNumberFields on MemberNumber{member{m
 const BindingFields = "fragment BindingFields on Binding{id member{memberId}issuer subject means grantedBy{memberId}boundAt state endedBy{memberId}endedAt reason version}"
 const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
 const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question member{memberId name}host{agencyId name}kind title partDigest askedAt actions answer{by{...ActorFields}onBehalfOf{...ActorFields}name opinion}}"
+const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
+const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
+const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned handled replied updatedAt}"
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
@@ -45,7 +48,9 @@ export const operations: Operations = {
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
+  counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RungFields + ActorFields },
@@ -78,7 +83,9 @@ export const operations: Operations = {
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$first:Int!=20$after:String){outbox(state:$state first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
+  outboxProgress: { kind: 'query', name: 'OutboxProgress', isNeverNull: true, text: "query OutboxProgress($state:DocumentState$incomplete:Boolean!=false$first:Int=20$after:String){outbox(state:$state incomplete:$incomplete first:$first after:$after){nodes{id number title state dispatchedAt progress{...ProgressFields}}pageInfo{...PageFields}totalCount}}" + ProgressFields + PageFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  recountAgencies: { kind: 'mutation', name: 'RecountAgencies', isNeverNull: true, text: "mutation RecountAgencies($input:RecountAgenciesInput!){recountAgencies(input:$input){recount{id agencyIds}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   redeliverDocument: { kind: 'mutation', name: 'RedeliverDocument', isNeverNull: true, text: "mutation RedeliverDocument($input:RedeliverDocumentInput!){redeliverDocument(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   redeliverOverdue: { kind: 'mutation', name: 'RedeliverOverdue', isNeverNull: true, text: "mutation RedeliverOverdue($input:RedeliverOverdueInput!){redeliverOverdue(input:$input){redelivery{id region}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   region: { kind: 'query', name: 'Region', text: "query Region($code:String!){region(code:$code){code name tier parentCode edition importedAt state successorCode abolishedIn}}" },
@@ -151,7 +158,9 @@ export interface Operations {
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
   readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
+  readonly counts: Operation<types.CountsQuery, types.CountsQueryVariables>
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
+  readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
@@ -184,7 +193,9 @@ export interface Operations {
   readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
   readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
   readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
+  readonly outboxProgress: Operation<types.OutboxProgressQuery, types.OutboxProgressQueryVariables>
   readonly recheckDocument: Operation<types.RecheckDocumentMutation, Keyless<types.RecheckDocumentMutationVariables>>
+  readonly recountAgencies: Operation<types.RecountAgenciesMutation, Keyless<types.RecountAgenciesMutationVariables>>
   readonly redeliverDocument: Operation<types.RedeliverDocumentMutation, Keyless<types.RedeliverDocumentMutationVariables>>
   readonly redeliverOverdue: Operation<types.RedeliverOverdueMutation, Keyless<types.RedeliverOverdueMutationVariables>>
   readonly region: Operation<types.RegionQuery, types.RegionQueryVariables>
@@ -277,8 +288,12 @@ export interface Methods {
   countersignRequest(variables: types.CountersignRequestQueryVariables, options?: CallOptions): Promise<types.CountersignRequestQuery['countersignRequest']>
   /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
   countersignRequests(variables?: types.CountersignRequestsQueryVariables, options?: CallOptions): Promise<NonNullable<types.CountersignRequestsQuery['countersignRequests']>>
+  /** How many things the caller's agency has in each state (各状态数量), for tabs and dashboards. They are counted with every change, so reading them costs the same however many there are. Null for operators, who belong to no agency. */
+  counts(variables?: types.CountsQueryVariables, options?: CallOptions): Promise<types.CountsQuery['counts']>
   /** Starts a document (起草). */
   createDraft(variables: Keyless<types.CreateDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateDraftMutation['createDraft']>>
+  /** Several fields at once: a whole screen. */
+  dashboard(variables?: types.DashboardQueryVariables, options?: CallOptions): Promise<types.DashboardQuery>
   /** Refuses to be the guiding agency or second superior of an agency that named the caller's at its registration. */
   declineLine(variables: Keyless<types.DeclineLineMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DeclineLineMutation['declineLine']>>
   /** Delegations in the caller's agency (委托), newest first. */
@@ -343,8 +358,12 @@ export interface Methods {
   numberSeriesAudit(variables?: types.NumberSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberSeriesAuditQuery['numberSeriesAudit']>>
   /** Documents of the caller's agency, newest first (发文). */
   outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
+  /** Documents of the caller's agency, newest first (发文). */
+  outboxProgress(variables?: types.OutboxProgressQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxProgressQuery['outbox']>>
   /** Rechecks before registration (复核). */
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>
+  /** Has what agencies have counted anew (重新统计), for operators: after an upgrade from before 1.0, or when counts are in doubt. Each agency is counted as soon as nothing of it has changed for a minute. */
+  recountAgencies(variables: Keyless<types.RecountAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecountAgenciesMutation['recountAgencies']>>
   /** Delivers a document again to those recipients who do not have it yet (重新投递). Whoever has it keeps it; asking twice has no further effect. */
   redeliverDocument(variables: Keyless<types.RedeliverDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverDocumentMutation['redeliverDocument']>>
   /** Has what is undelivered in a province delivered again, for operators. */

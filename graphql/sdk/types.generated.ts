@@ -422,6 +422,8 @@ export type Action =
   | 'readUndelivered'
   /** Reading evidence. */
   | 'readEvidence'
+  /** The mutation `recountAgencies`. */
+  | 'recountAgencies'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -1210,6 +1212,14 @@ export type RedeliverOverdueInput = {
   readonly from?: string | null | undefined;
   /** Only what is undelivered since then or earlier. */
   readonly to?: string | null | undefined;
+};
+
+/** The agencies whose documents, deliveries and requests are counted anew. */
+export type RecountAgenciesInput = {
+  /** A repeat with the same key and input has no further effect. */
+  readonly idempotencyKey: string;
+  /** Their ids, at most 50. */
+  readonly agencyIds: ReadonlyArray<string>;
 };
 
 /** A step that needs nothing but the delivery. */
@@ -2421,6 +2431,62 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsQuery = { readonly counts: { readonly inbox: InboxCountsFieldsFragment | null, readonly outbox: OutboxCountsFieldsFragment | null, readonly countersignRequests: { readonly open: number, readonly byState: ReadonlyArray<{ readonly state: CountersignState, readonly count: number }> } | null } | null };
+
+export type DashboardQueryVariables = Exact<{
+  worklist?: number;
+  incomplete?: number;
+}>;
+
+
+export type DashboardQuery = { readonly counts: { readonly inbox: InboxCountsFieldsFragment | null, readonly outbox: OutboxCountsFieldsFragment | null, readonly countersignRequests: { readonly open: number } | null } | null, readonly worklist: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string, readonly documentState: DocumentState }
+      | { readonly id: string, readonly title: string, readonly state: CountersignState }
+    >, readonly pageInfo: PageFieldsFragment } | null, readonly outbox: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly dispatchedAt: string | null, readonly progress: ProgressFieldsFragment | null }> } | null };
+
+export type OutboxProgressQueryVariables = Exact<{
+  state?: DocumentState | null | undefined;
+  incomplete?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxProgressQuery = { readonly outbox: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly state: DocumentState, readonly dispatchedAt: string | null, readonly progress: ProgressFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type RecountAgenciesMutationVariables = Exact<{
+  input: RecountAgenciesInput;
+}>;
+
+
+export type RecountAgenciesMutation = { readonly recountAgencies: { readonly replayed: boolean, readonly recount: { readonly id: string, readonly agencyIds: ReadonlyArray<string> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type InboxCountsFieldsFragment = { readonly total: number, readonly byState: ReadonlyArray<{ readonly state: DeliveryState, readonly count: number }> };
+
+export type OutboxCountsFieldsFragment = { readonly total: number, readonly incomplete: number, readonly byState: ReadonlyArray<{ readonly state: DocumentState, readonly count: number }> };
+
+export type ProgressFieldsFragment = { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number, readonly updatedAt: string };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
