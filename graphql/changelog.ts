@@ -70,7 +70,7 @@ export interface Release {
 }
 
 const RELEASE =
-  /^## (?<version>\d+\.\d+\.\d+), (?<day>\d{4}-\d{2}-\d{2})\n\nContract: SHA-256 `(?<contract>[0-9a-f]{64})`$/m
+  /^## (?<version>\d+\.\d+\.\d+(?:-rc\.\d+)?), (?<day>\d{4}-\d{2}-\d{2})\n\nContract: SHA-256 `(?<contract>[0-9a-f]{64})`$/m
 
 /** The newest release; null if there is none or it is not written as one. */
 export function lastRelease(changelog: string): Release | null {

@@ -14,15 +14,10 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
+import { deprecatedIn, earliestLastDay, lastDay } from '../functions/access/deprecations.ts'
 import { acknowledgedIn } from './changelog.ts'
 
-/** How a deprecation announces the end: `@deprecated(reason: "Use X. Removed after 2027-07-01.")`. */
-const ANNOUNCEMENT = /Removed after (\d{4}-\d{2}-\d{2})\b/
-
-/** The last day that a deprecation promises; null if it names none, and then nothing may go. */
-export function lastDay(reason: string): string | null {
-  return ANNOUNCEMENT.exec(reason)?.[1] ?? null
-}
+export { lastDay } from '../functions/access/deprecations.ts'
 
 /** A change that can break a client: what breaks, as a schema coordinate, and how. */
 export interface Break {
@@ -61,10 +56,11 @@ export function contractFaults({ released, published, changelog, version, today 
   const { coordinates, faults } = acknowledgedIn(changelog)
   const named = new Set(coordinates)
   const broken = new Set(breaks.map(({ coordinate }) => coordinate))
-  const isDeclared = Number.parseInt(version, 10) >= 1
+  const isDeclared = isDeclaredBy(version)
   const refused = breaks.filter(({ coordinate }) => isDeclared || !named.has(coordinate))
   return [
     ...faults,
+    ...shortNotices({ released, published, today }),
     ...refused.map(({ coordinate, description }) =>
       isDeclared
         ? `${coordinate}: ${description} Since 1.0 only what @deprecated announced may go, after its day.`
@@ -74,6 +70,24 @@ export function contractFaults({ released, published, changelog, version, today 
       .filter(coordinate => !broken.has(coordinate))
       .map(coordinate => `${coordinate}: an entry under Unreleased says that it breaks, but it does not.`),
   ]
+}
+
+/** True from 1.0.0 on: a release candidate does not promise yet. */
+function isDeclaredBy(version: string): boolean {
+  return /^[1-9]\d*\.\d+\.\d+$/.test(version)
+}
+
+/** What was deprecated since the last release and does not stay as long as is promised. */
+function shortNotices({
+  released,
+  published,
+  today,
+}: Pick<Contracts, 'released' | 'published' | 'today'>): string[] {
+  const earliest = earliestLastDay(today)
+  const before = new Set(deprecatedIn(schemaOf(parse(released))).map(({ coordinate }) => coordinate))
+  return deprecatedIn(schemaOf(parse(published)))
+    .filter(({ coordinate, reason }) => !before.has(coordinate) && (lastDay(reason) ?? '') < earliest)
+    .map(({ coordinate }) => `${coordinate}: what is deprecated stays 12 months, until ${earliest} at least.`)
 }
 
 /** How graphql-js words each break, by which its coordinate is found. */

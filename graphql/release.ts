@@ -14,13 +14,14 @@ const read = (name: string): string => readFileSync(join(root, name), 'utf8')
 
 const [version = ''] = process.argv.slice(2)
 const { version: last } = JSON.parse(read('package.json')) as { version: string }
-const inOrder = (one: string): string =>
-  one
-    .split('.')
-    .map(part => part.padStart(6, '0'))
-    .join('.')
-if (!/^\d+\.\d+\.\d+$/.test(version) || inOrder(version) <= inOrder(last)) {
-  console.error(`Give a version above ${last}: npm run release -- 0.2.0`)
+/** Versions in the order of their precedence: a release candidate comes before its release. */
+const inOrder = (one: string): string => {
+  const [numbers = '', candidate = '~'] = one.split('-rc.')
+  const places = numbers.split('.').map(part => part.padStart(6, '0'))
+  return [...places, candidate.padStart(6, '0')].join('.')
+}
+if (!/^\d+\.\d+\.\d+(-rc\.\d+)?$/.test(version) || inOrder(version) <= inOrder(last)) {
+  console.error(`Give a version above ${last}: npm run release -- 0.2.0, or 1.0.0-rc.1`)
   process.exit(1)
 }
 

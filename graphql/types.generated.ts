@@ -1314,7 +1314,10 @@ export type NotYetSupported = Problem & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** See Problem. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** What is not supported yet. */
+  /**
+   * What is not supported yet.
+   * @deprecated Use nothing instead: every kind is supported. Removed after 2027-12-01.
+   */
   readonly feature: Scalars['String']['output'];
 };
 

@@ -149,12 +149,11 @@ async function serve(
   })
   await context.audit.flush(context.table)
   const databaseCalls = context.meter.calls.length
-  log.info('request', {
-    requestId,
-    tenant: admitted.caller.tenant,
-    databaseCalls,
-    status: response.status ?? 200,
-  })
+  const { tenant, applicationId } = admitted.caller
+  log.info('request', { requestId, tenant, databaseCalls, status: response.status ?? 200 })
+  const deprecated = context.deprecations?.map(({ coordinate }) => coordinate) ?? []
+  if (deprecated.length > 0)
+    log.info('deprecated fields used', { requestId, tenant, applicationId, deprecated })
   return toResult(response, event)
 }
 

@@ -1,10 +1,19 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
 import { costOf } from '../access/cost.ts'
+import { type Deprecation, deprecatedIn, deprecationHeaders, deprecationsIn } from '../access/deprecations.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
@@ -22,6 +31,8 @@ export interface ServedContext extends RequestContext {
   readonly meter: CallCounter
   /** The request's cost by the weights of the SDL; absent until it is computed. */
   estimated?: number
+  /** What the request uses that will go. */
+  deprecations?: readonly Deprecation[]
 }
 
 /** Codes that clients may see of errors that GraphQL itself raises. */
@@ -84,6 +95,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       if (operation === undefined) return
       const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} })
       contextValue.estimated = cost
+      contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
       const limit = REQUEST_LIMITS.cost
       if (cost <= limit) return
       throw new GraphQLError(`the request costs ${cost}, the limit is ${limit}`, {
@@ -101,7 +113,11 @@ const accounting: ApolloServerPlugin<ServedContext> = {
         databaseCalls: calls.length,
         capacityUnits: units,
       }
-      singleResult.extensions = { ...singleResult.extensions, cost }
+      const { deprecations = [] } = contextValue
+      const notices = deprecations.length === 0 ? {} : { deprecations }
+      singleResult.extensions = { ...singleResult.extensions, cost, ...notices }
+      for (const [name, value] of Object.entries(deprecationHeaders(deprecations)))
+        response.http.headers.set(name, value)
       const { errors } = singleResult
       if (isRefusedByThrottling(singleResult)) {
         response.http.status = 503
@@ -115,6 +131,18 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       }
     },
   }),
+}
+
+const outdated = new WeakMap<GraphQLSchema, boolean>()
+
+/** What a request uses that will go; nothing is looked for where nothing is deprecated. */
+function deprecationsOf(
+  schema: GraphQLSchema,
+  ...request: [DocumentNode, OperationDefinitionNode, Readonly<Record<string, unknown>>]
+): readonly Deprecation[] {
+  const has = outdated.get(schema) ?? deprecatedIn(schema).length > 0
+  outdated.set(schema, has)
+  return has ? deprecationsIn(schema, ...request) : []
 }
 
 const MAX_TOKENS = 3_000

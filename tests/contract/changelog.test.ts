@@ -105,6 +105,31 @@ describe('a breaking change from 1.0 on', () => {
   })
 })
 
+describe('a release candidate of 1.0', () => {
+  const entry = '- Breaking: `Document.title`: use `Document.body`.'
+  it.each(['1.0.0-rc.1', '1.0.0-rc.12'])('may break what CHANGELOG.md names: %s', version => {
+    expect(gate(without('title: String!'), entry, { version })).toEqual([])
+    expect(gate(without('title: String!'), '', { version })).toHaveLength(1)
+  })
+})
+
+describe('a new deprecation', () => {
+  const deprecated = (day: string) =>
+    RELEASED.replace(
+      'title: String!',
+      `title: String! @deprecated(reason: "Use body. Removed after ${day}.")`,
+    )
+  it('names a day that is at least 12 months away', () => {
+    expect(gate(deprecated('2027-11-26'), '', { today: '2026-11-26' })).toEqual([])
+    expect(gate(deprecated('2027-11-25'), '', { today: '2026-11-26' })).toEqual([
+      'Document.title: what is deprecated stays 12 months, until 2027-11-26 at least.',
+    ])
+  })
+  it('of before the last release keeps the day that it named', () => {
+    expect(gate(RELEASED, '', { today: '2027-06-30' })).toEqual([])
+  })
+})
+
 describe('a release', () => {
   const release = { version: '0.2.0', day: '2026-12-01', contract: 'ab'.repeat(32) }
   const entry = '- Breaking: `Document.title`: use `Document.body`.'
