@@ -151,9 +151,8 @@ async function serve(
   const databaseCalls = context.meter.calls.length
   const { tenant, applicationId } = admitted.caller
   log.info('request', { requestId, tenant, databaseCalls, status: response.status ?? 200 })
-  const deprecated = context.deprecations?.map(({ coordinate }) => coordinate) ?? []
-  if (deprecated.length > 0)
-    log.info('deprecated fields used', { requestId, tenant, applicationId, deprecated })
+  const deprecated = (context.deprecations ?? []).map(({ coordinate }) => coordinate).join(' ')
+  if (deprecated !== '') log.info('deprecated fields used', { requestId, tenant, applicationId, deprecated })
   return toResult(response, event)
 }
 
