@@ -1,21 +1,10 @@
 import type { Platform } from '../platform.ts'
-import { call, change, type Problem, until } from './client.ts'
+import { change, clientOf, type Problem, until } from './client.ts'
 import type { Office } from './office.ts'
 
 const MINUTE_MS = 60_000
 /** An hour is sealed ten minutes after its end, and started every minute. */
 const UNTIL_SEALED_MS = 75 * MINUTE_MS
-
-interface RecordNow {
-  readonly action: string
-  readonly outcome: string
-  readonly code: string | null
-  readonly count: number
-}
-interface SealNow {
-  readonly number: number
-  readonly records: number
-}
 
 /**
  * The auditor of a city looks at what was done there: the token that its application got, and that a member who has left was
@@ -33,26 +22,23 @@ export async function auditing(
     'AddMember',
     { name: `${office.name}审计员`, roles: ['AUDITOR'] },
   )
-  const auditor = () => platform.tokenFor({ agency: office.id, role: 'AUDITOR' })
-  const ask = async <T>(name: string, variables = {}) =>
-    call<{ nodes: T[] }>(office.url, await auditor(), name, variables)
-  const { nodes: refused } = await ask<RecordNow>('AuditRecords', { subject: formerMemberId })
+  const auditor = clientOf(office.url, () => platform.tokenFor({ agency: office.id, role: 'AUDITOR' }))
+  const { nodes: refused } = await auditor.auditRecords({ subject: formerMemberId })
   const wasRefused = refused.some(
     ({ outcome, code }) => outcome === 'REFUSED' && code === 'MEMBER_NOT_ACTIVE',
   )
-  const { nodes: latest } = await ask<RecordNow>('AuditRecords', { first: 100 })
+  const { nodes: latest } = await auditor.auditRecords({ first: 100 })
   const acts = new Set(latest.map(({ action }) => action))
   say(
     `its auditor finds ${acts.size} kinds of acts, the application’s token among them: ${acts.has('issueToken')}; the refusal: ${wasRefused}`,
   )
   platform.clock.moveBy(UNTIL_SEALED_MS)
   const seal = await until('the seal of the audit', async () => {
-    const { nodes } = await ask<SealNow>('AuditSeals')
+    const { nodes } = await auditor.auditSeals()
     return nodes.at(-1) ?? null
   })
-  const { isIntact } = await call<{ isIntact: boolean }>(office.url, await auditor(), 'CheckAuditSeal', {
-    number: seal.number,
-  })
+  const check = await auditor.checkAuditSeal({ number: seal.number })
+  const isIntact = check?.isIntact === true
   say(`an hour later ${seal.records} records of its audit are sealed, ${isIntact ? 'intact' : 'NOT intact'}`)
   return wasRefused && acts.has('issueToken') && isIntact
 }

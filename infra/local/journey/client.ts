@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { operation } from '../../../graphql/operations.ts'
+import { type Client, createClient, HutongError, operations } from '../../../graphql/sdk/index.ts'
 
 /** A problem in an answer of the API. */
 export interface Problem {
@@ -16,38 +15,30 @@ export class JourneyFault extends Error {
   }
 }
 
-const TRIES = 4
-
 /** How long to wait for what the relay delivers. It only ends a journey that hangs; it is no measure of speed. */
 const PATIENCE_SECONDS = 600
 
-type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
+/** A client with a real token, as any vendor's is. */
+export function clientOf(url: string, token: () => Promise<string>): Client {
+  return createClient({ url, token, language: 'zh-CN', timeoutMs: PATIENCE_SECONDS * 1000 })
+}
 
-/** Runs a canonical operation over HTTP with a real token, as any vendor's client would. */
+/** Runs a canonical operation by its name, where that is known only as it runs; clients have a method for each. */
 export async function call<T>(
   url: string,
   token: string,
   name: string,
   variables: Record<string, unknown>,
 ): Promise<T> {
-  const request = {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      'accept-language': 'zh-CN',
-    },
-    body: JSON.stringify({ query: operation(name), operationName: name, variables }),
+  const operation = Object.values(operations).find(one => one.name === name)
+  if (operation === undefined) throw new JourneyFault(name, 'there is no such operation')
+  try {
+    const client = clientOf(url, async () => token)
+    const data: object = await client.execute<object, unknown>(operation, variables)
+    return Object.values(data)[0] as T
+  } catch (error) {
+    throw error instanceof HutongError ? new JourneyFault(name, error.message) : error
   }
-  let response = await fetch(url, request)
-  // The gateway may have given up on a request that was carried out. The same key makes repeating it safe.
-  for (let time = 1; response.status >= 502 && time < TRIES; time++) response = await fetch(url, request)
-  const answer = (await response.json()) as Answer
-  const [error] = answer.errors ?? []
-  if (error !== undefined || answer.data === null || answer.data === undefined) {
-    throw new JourneyFault(name, error?.message ?? `HTTP ${response.status}`)
-  }
-  return Object.values(answer.data)[0] as T
 }
 
 /** Runs a mutation; throws if it did nothing. */
@@ -57,7 +48,7 @@ export async function change<T extends { problems: readonly Problem[] }>(
   name: string,
   input: Record<string, unknown>,
 ): Promise<T> {
-  const payload = await call<T>(url, token, name, { input: { idempotencyKey: randomUUID(), ...input } })
+  const payload = await call<T>(url, token, name, { input })
   const [thing] = Object.values(payload)
   if (thing === null) throw new JourneyFault(name, payload.problems.map(problem => problem.message).join(' '))
   return payload

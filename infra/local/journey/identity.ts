@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type IdentityProvider, startIdentityProvider } from '../emulators/identity-provider.ts'
 import type { Platform } from '../platform.ts'
 import { auditing } from './audit.ts'
-import { call, change, JourneyFault, type Problem } from './client.ts'
+import { change, clientOf, JourneyFault, type Problem } from './client.ts'
 import type { Office } from './office.ts'
 
 const MINUTE_MS = 60_000
@@ -77,7 +77,7 @@ async function boundPerson(platform: Platform, provider: IdentityProvider, offic
 }
 
 async function inboxOf(office: Office, token: string): Promise<number> {
-  const { nodes } = await call<{ nodes: unknown[] }>(office.url, token, 'Inbox', { first: 100 })
+  const { nodes } = await clientOf(office.url, async () => token).inbox({ first: 100 })
   return nodes.length
 }
 

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { JSONWebKeySet } from 'jose'
 import { describeFault, verifyBundle } from '../../../functions/exchange/index.ts'
+import { verifyEvidence } from '../../../graphql/sdk/index.ts'
 import type { Platform } from '../platform.ts'
 import { STATE_DIR } from '../process/running.ts'
 import { call, each, JourneyFault, until } from './client.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
 import { identities } from './identity.ts'
-import { type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
+import { as, type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
 import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
@@ -79,7 +79,7 @@ export async function runJourney(
   await answer(offices, say)
   await forward(offices, say)
   const { isComplete, rungs } = await report(offices.province, notice, log)
-  const isProved = await prove(platform, offices.province, { notice, rungs }, { say, stateDir })
+  const isProved = await prove(offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
   const { province, zhengzhou: city } = offices
   const areKnown = await identities(platform, { province, city, say })
@@ -247,33 +247,29 @@ interface BundleNow {
 
 /**
  * Fetches the evidence once each rung has its receipt, which is some seconds later than the rung, keeps it as a file, and
- * checks it with the keys that the platform publishes.
+ * checks it with the keys that the platform publishes: by the rules, and as a client does.
  */
 async function prove(
-  platform: Platform,
   office: Office,
   { notice, rungs }: { readonly notice: DocumentNow; readonly rungs: number },
   { say, stateDir }: Output,
 ): Promise<boolean> {
-  const token = await office.token('CLERK')
+  const clerk = as('CLERK', office)
   const bundle = await until('the receipts', async () => {
-    const evidence = await call<{ bundle: BundleNow }>(office.url, token, 'Evidence', {
-      documentId: notice.id,
-    })
-    const receipts = evidence.bundle.recipients.flatMap(recipient => recipient.receipts)
-    return receipts.length >= rungs ? evidence.bundle : null
+    const evidence = await clerk.evidence({ documentId: notice.id })
+    const all = evidence?.bundle as BundleNow | undefined
+    const receipts = all?.recipients.flatMap(recipient => recipient.receipts) ?? []
+    return all !== undefined && receipts.length >= rungs ? all : null
   })
   const path = join(stateDir, 'bundle.json')
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `${JSON.stringify(bundle, null, 2)}\n`)
-  const published = (await (
-    await fetch(`${platform.origin}/.well-known/receipt-keys.json`)
-  ).json()) as JSONWebKeySet
-  const verdict = await verifyBundle(bundle, published)
+  const published = await clerk.receiptKeys()
+  const verdict = await verifyBundle(bundle, published as Parameters<typeof verifyBundle>[1])
   say(
     `evidence: ${verdict.receipts} receipts of ${verdict.recipients} recipients, ${verdict.valid ? 'all valid' : verdict.faults.map(describeFault).join('; ')} (${path})`,
   )
-  return verdict.valid
+  return verdict.valid && (await verifyEvidence(bundle, published)).valid
 }
 
 async function readyTokens(platform: Platform): Promise<Record<string, string>> {

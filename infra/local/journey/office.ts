@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { call, change, JourneyFault, type Problem, until } from './client.ts'
+import type { Client } from '../../../graphql/sdk/index.ts'
+import { change, clientOf, JourneyFault, type Problem, until } from './client.ts'
 
 /** The roles that are needed to make and send a document. */
 export type OfficeRole = 'DRAFTER' | 'REVIEWER' | 'SIGNATORY' | 'CLERK' | 'ADMINISTRATOR'
@@ -10,6 +10,11 @@ export interface Office {
   readonly name: string
   readonly url: string
   token(role: OfficeRole): Promise<string>
+}
+
+/** A client that acts in an agency in one role. */
+export function as(role: OfficeRole, { url, token }: Pick<Office, 'url' | 'token'>): Client {
+  return clientOf(url, () => token(role))
 }
 
 export interface DocumentNow {
@@ -80,39 +85,22 @@ export async function issue(office: Office, fields: Record<string, unknown>): Pr
   return send(office, await prepare(office, fields))
 }
 
-/** Uploads bytes through the presigned URL and waits until the server has checked them. */
+/** Uploads a file and waits until the server has checked it. */
 export async function upload(
   office: Office,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
 ): Promise<string> {
-  const token = await office.token('DRAFTER')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const begun = await change<{
-    upload: { id: string }
-    url: string
-    headers: { name: string; value: string }[]
-    problems: readonly Problem[]
-  }>(office.url, token, 'BeginUpload', { sha256, size: bytes.length, mediaType })
-  const headers = Object.fromEntries(begun.headers.map(({ name, value }) => [name, value]))
-  const put = await fetch(begun.url, { method: 'PUT', headers, body: bytes })
-  if (!put.ok) throw new JourneyFault('upload', `HTTP ${put.status}`)
-  await until('the check of the upload', async () => {
-    const now = await call<{ state: string; rejection: string | null }>(office.url, token, 'Upload', {
-      id: begun.upload.id,
-    })
-    if (now.state === 'REJECTED') throw new JourneyFault('upload', String(now.rejection))
-    return now.state === 'READY' ? now : null
-  })
-  return begun.upload.id
+  const uploaded = await as('DRAFTER', office).uploadFile(bytes, { mediaType })
+  if (uploaded.state === 'READY') return uploaded.id
+  const why = uploaded.state === 'REJECTED' ? uploaded.rejection : uploaded.problems[0]?.message
+  throw new JourneyFault('upload', String(why))
 }
 
 /** The newest delivery in the inbox; waits for one. */
 export function newest(office: Office): Promise<DeliveryNow> {
   return until(`a delivery to ${office.name}`, async () => {
-    const inbox = await call<{ nodes: DeliveryNow[] }>(office.url, await office.token('CLERK'), 'Inbox', {
-      first: 1,
-    })
+    const inbox = await as('CLERK', office).inbox({ first: 1 })
     return inbox.nodes[0] ?? null
   })
 }
