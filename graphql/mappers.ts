@@ -71,4 +71,6 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
+
+  Found: '../functions/finding/reading.ts#FoundView',
 }

@@ -29,6 +29,7 @@ import type { Progress } from '../functions/exchange/model.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
+import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -107,6 +108,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WorkItem:
     | ( DocumentView )
     | ( RequestView )
+  ;
+  FoundThing:
+    | ( DocumentView )
+    | ( DeliveryView )
   ;
 };
 
@@ -329,6 +334,11 @@ export type ResolversTypes = {
   CountersignRequestCounts: ResolverTypeWrapper<types.CountersignRequestCounts>;
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
+  FindIn: types.FindIn;
+  FoundThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundThing']>;
+  Found: ResolverTypeWrapper<FoundView>;
+  FoundConnection: ResolverTypeWrapper<Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  FoundEdge: ResolverTypeWrapper<Omit<types.FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   ApplicationState: types.ApplicationState;
   Application: ResolverTypeWrapper<ChainedApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
@@ -598,6 +608,10 @@ export type ResolversParentTypes = {
   CountersignRequestCounts: types.CountersignRequestCounts;
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
+  FoundThing: ResolversUnionTypes<ResolversParentTypes>['FoundThing'];
+  Found: FoundView;
+  FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  FoundEdge: Omit<types.FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Application: ChainedApplication;
   ApplicationConnection: Omit<types.ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<types.ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -785,6 +799,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   counts?: Resolver<types.Maybe<ResolversTypes['Counts']>, ParentType, ContextType>;
+  find?: Resolver<types.Maybe<ResolversTypes['FoundConnection']>, ParentType, ContextType, RequireFields<types.QueryFindArgs, 'text'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
@@ -1687,6 +1702,34 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type FoundThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundThing'] = ResolversParentTypes['FoundThing']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Delivery', ParentType, ContextType>;
+};
+
+export type FoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['FindIn'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thing?: Resolver<types.Maybe<ResolversTypes['FoundThing']>, ParentType, ContextType>;
+};
+
+export type FoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundConnection'] = ResolversParentTypes['FoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Found']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundEdge'] = ResolversParentTypes['FoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
+};
+
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2287,6 +2330,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CountersignRequestCounts?: CountersignRequestCountsResolvers<ContextType>;
   CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
   DocumentProgress?: DocumentProgressResolvers<ContextType>;
+  FoundThing?: FoundThingResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
+  FoundConnection?: FoundConnectionResolvers<ContextType>;
+  FoundEdge?: FoundEdgeResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

@@ -243,6 +243,12 @@ export type Query = {
    * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
    */
   readonly counts?: Maybe<Counts>;
+  /**
+   * Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number
+   * (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and
+   * punctuation, full or half width, capitals, traditional or simplified characters make no difference.
+   */
+  readonly find?: Maybe<FoundConnection>;
   /** Applications of the caller's agency (应用), oldest first. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -518,6 +524,18 @@ export type QueryEvidenceArgs = {
  */
 export type QueryWhoCanSeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryFindArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<ReadonlyArray<FindIn>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -984,6 +1002,10 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** A search has fewer than two characters. */
+  | 'SEARCH_TOO_SHORT'
+  /** A search has more than 32 characters. */
+  | 'SEARCH_TOO_LONG'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -3548,6 +3570,61 @@ export type DocumentProgress = {
   readonly replied: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where words are looked for. */
+export type FindIn =
+  /** Documents that the agency makes (发文). */
+  | 'DOCUMENTS'
+  /** Deliveries to the agency (收文). */
+  | 'DELIVERIES';
+
+/** A document or delivery that was found. */
+export type FoundThing = Document | Delivery;
+
+/** A result (查找结果): what a list shows of a document or delivery, without reading it. */
+export type Found = {
+  /** The id of the document or delivery. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was found. */
+  readonly in: FindIn;
+  /** Its kind (文种). */
+  readonly kind: DocumentKind;
+  /** Its title (标题). */
+  readonly title: Scalars['String']['output'];
+  /** Its number (发文字号); null before it is registered. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The issuer's name (发文机关), as the document has it. */
+  readonly issuerName: Scalars['String']['output'];
+  /** Its date (成文日期); null before it is registered. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The document or delivery itself as it is now. Those of a page are read together. */
+  readonly thing?: Maybe<FoundThing>;
+};
+
+/** A page of results. It may have fewer than asked for, even none, while there are more: then go on behind `endCursor`. */
+export type FoundConnection = {
+  /** Results with their cursors. */
+  readonly edges: ReadonlyArray<FoundEdge>;
+  /** The results alone. */
+  readonly nodes: ReadonlyArray<Found>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /**
+   * False while documents and deliveries of before the agency's index was begun may be missing; it is begun with the first
+   * document or delivery that is made or changed.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Why nothing was looked for: the text is too short, too long or malformed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A result in a page. */
+export type FoundEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: Found;
 };
 
 /** Whether an application may act. */

@@ -6,7 +6,7 @@ import type { EventMap } from './events.ts'
 import { type Explainer, explanationName } from './explain.ts'
 import type { Messages } from './messages.ts'
 import type { Permissions } from './permissions.ts'
-import type { BatchRelay, Relay, RelayTools } from './relay.ts'
+import type { BatchRelay, ItemRelay, Relay, RelayTools } from './relay.ts'
 import type { RequestContext } from './request.ts'
 import type { Steps } from './steps.ts'
 
@@ -67,6 +67,8 @@ export interface Area {
   readonly audited?: readonly string[]
   /** What the relay does with new audit records. */
   readonly followsAudit?: AuditFollower
+  /** Its part in new items that are no events. */
+  readonly itemRelay?: ItemRelay
 }
 
 /** Takes the audit records that reached the table together. They may come twice, late and out of order. */
@@ -101,6 +103,7 @@ export interface MergedAreas {
   readonly due: Readonly<Record<string, DueWork>>
   readonly audited: ReadonlySet<string>
   readonly auditFollowers: readonly AuditFollower[]
+  readonly itemRelays: readonly ItemRelay[]
 }
 
 /** Merges the contributions of all areas. @throws NameClaimedTwice */
@@ -135,6 +138,7 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
     due: mergeNames(areas, 'the due work', area => area.due),
     audited: new Set(areas.flatMap(area => area.audited ?? [])),
     auditFollowers: areas.flatMap(({ followsAudit }) => followsAudit ?? []),
+    itemRelays: areas.flatMap(({ itemRelay }) => itemRelay ?? []),
   }
 }
 

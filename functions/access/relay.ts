@@ -1,4 +1,5 @@
 import type { Archive } from '../platform/archive.ts'
+import type { Key } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import type { Queue } from '../platform/queue.ts'
 import type { Item, Table } from '../platform/table.ts'
@@ -9,6 +10,8 @@ export interface RelayTools {
   readonly table: Table
   readonly objects: Pick<Objects, 'putContent'>
   readonly queue: Queue
+  /** What is to be indexed for finding it: by a function of its own, so that nothing waits for it. */
+  readonly indexing: Queue
   readonly archive: Archive
   readonly now: () => Date
 }
@@ -35,6 +38,15 @@ export type Relay = (tools: RelayTools, relayed: RelayedEvent) => Promise<void>
  */
 export interface BatchRelay {
   readonly together: (tools: RelayTools, relayed: readonly RelayedEvent[]) => Promise<readonly RelayedEvent[]>
+}
+
+/**
+ * An area's part in new items that are no events. They may come twice, late and out of order. If it throws, the stream
+ * repeats all of them.
+ */
+export interface ItemRelay {
+  readonly wants: (key: Key) => boolean
+  readonly relay: (tools: Pick<RelayTools, 'indexing'>, items: readonly Item[]) => Promise<void>
 }
 
 /** For event types that need no delivery. They must be listed, because a type without an entry is an error. */

@@ -50,8 +50,10 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
+export { permissions } from './permissions.ts'
+export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
 export { type SigningTools, signReceipts } from './relay/receipts.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
-export { type Signable, signableIn } from './store/index.ts'
+export { deliveryKey, deliveryOf, listDeliveries, type Signable, signableIn } from './store/index.ts'

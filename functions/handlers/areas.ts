@@ -3,6 +3,7 @@ import { general } from '../access/resolvers.ts'
 import { audit } from '../audit/index.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, receivedDeliveries } from '../exchange/index.ts'
+import { finding } from '../finding/index.ts'
 import { identity } from '../identity/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
   { name: 'typesetting' },
   documents(receivedDeliveries),
   exchange,
+  finding,
 ]
 
 /** The contributions of all areas. @throws NameClaimedTwice at the start of the function */

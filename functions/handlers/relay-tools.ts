@@ -13,6 +13,7 @@ const ENV = {
   BUCKET_NAME: z.string().min(1),
   ARCHIVE_NAME: z.string().min(1),
   FANOUT_QUEUE_URL: z.url(),
+  INDEX_QUEUE_URL: z.url(),
 }
 
 /** What the relay works with, and the function that starts what is due. */
@@ -23,6 +24,7 @@ export function relayTools(functionName: string): RelayTools {
     objects: openObjects(ownS3(), env.BUCKET_NAME),
     archive: openArchive(ownS3(), env.ARCHIVE_NAME),
     queue: openQueue(ownSqs(), env.FANOUT_QUEUE_URL),
+    indexing: openQueue(ownSqs(), env.INDEX_QUEUE_URL),
     now,
   }
 }

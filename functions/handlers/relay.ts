@@ -46,7 +46,11 @@ async function relayStream(
   )
   const there = items.filter(item => item !== null)
   const failures = await relayItems(given, there)
-  const left = [...(await queueFailures(given, failures)), ...(await followAudit(given, there))]
+  const left = [
+    ...(await queueFailures(given, failures)),
+    ...(await followAudit(given, there)),
+    ...(await relayOthers(given, there)),
+  ]
   // The stream repeats everything from the first failure on; what was done already changes nothing.
   const first = items.findIndex(item => item !== null && left.includes(item))
   const sequence = Records[first]?.dynamodb?.SequenceNumber
@@ -64,6 +68,22 @@ async function followAudit(given: RelayTools, items: readonly Item[]): Promise<r
     log.error('audit records were not followed and will be retried', error, { records: records.length })
     return records
   }
+}
+
+/** Passes new items that are no events to the areas that want them. @returns those of failed areas, for the stream to repeat */
+async function relayOthers(given: RelayTools, items: readonly Item[]): Promise<readonly Item[]> {
+  const left: Item[] = []
+  for (const { wants, relay } of merged.itemRelays) {
+    const wanted = items.filter(wants)
+    if (wanted.length === 0) continue
+    try {
+      await relay(given, wanted)
+    } catch (error) {
+      log.error('new items were not relayed and will be retried', error, { items: wanted.length })
+      left.push(...wanted)
+    }
+  }
+  return left
 }
 
 /** Queues what failed to be retried. @returns the items of which something could not be queued */

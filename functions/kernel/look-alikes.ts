@@ -1,5 +1,9 @@
 import { SIMPLIFIED } from './simplified.ts'
 
+/** Radicals as characters of their own, which PDF files yield in place of ideographs, each followed by the ideograph. */
+export const RADICALS =
+  '⺠民⺟母⺼月⻄西⻆角⻋车⻓长⻔门⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻱龟'
+
 /**
  * Characters that a reader takes for another one, each followed by that other one. Capitals stand here only where they
  * look like another letter than their small form does. Dashes count as the ideograph 一, as do the strokes of other
@@ -12,7 +16,7 @@ const SHAPES = [
   'аaαaвbΒbβbсcϲcԁdеeεeΗhнhһhјjκkкkмmΜmΝnηnпnрpρpԛqѕsтtτtυuνvѵvԝwωwхxχxуyΥyγyΖzζz',
   '-一‐一‑一‒一–一—一―一−一─一━一ー一ㅡ一㇐一_一',
   'エ工カ力タ夕ニ二ハ八ミ三ロ口ト卜ナ十ノ丿ヒ匕セ七',
-  '⺠民⺟母⺼月⻄西⻆角⻋车⻓长⻔门⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻱龟',
+  RADICALS,
   '入人曰日末未士土已己巳己囗口戍戌亳毫冼洗',
 ].join('')
 
@@ -27,8 +31,8 @@ function shapesOf(): ReadonlyMap<string, string> {
   return shapes
 }
 
-/** Reads the table as `simplified.ts` describes it. */
-function* simplifiedPairs(): Generator<readonly [string, string]> {
+/** Traditional characters with their simplified forms: reads the table as `simplified.ts` describes it. */
+export function* simplifiedPairs(): Generator<readonly [string, string]> {
   let from = 0
   for (const [, distance = '', to = ''] of SIMPLIFIED.matchAll(/([A-Z]+)([0-9a-z]{3})/g)) {
     from += [...distance].reduce((sum, capital) => sum * 26 + capital.charCodeAt(0) - 65, 0)
@@ -36,7 +40,8 @@ function* simplifiedPairs(): Generator<readonly [string, string]> {
   }
 }
 
-function* pairsOf(text: string): Generator<readonly [string, string]> {
+/** The characters of a text in pairs. */
+export function* pairsOf(text: string): Generator<readonly [string, string]> {
   const characters = [...text]
   for (let index = 0; index + 1 < characters.length; index += 2)
     yield [characters[index] ?? '', characters[index + 1] ?? '']

@@ -39,6 +39,8 @@ export interface Listing {
   /** Only sort keys from the first to the second, both included. Not together with `prefix`. */
   readonly between?: readonly [from: string, to: string]
   readonly newestFirst?: boolean
+  /** Half the units, and what was written in the last moment may be missing. Queries on an index are always so. */
+  readonly eventual?: true
 }
 
 export interface Table extends Committer {
@@ -195,7 +197,9 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       const answer = await client.send(
         new QueryCommand({
           TableName: tableName,
-          ...(listing.index === undefined ? { ConsistentRead: true } : { IndexName: listing.index }),
+          ...(listing.index === undefined
+            ? { ConsistentRead: listing.eventual !== true }
+            : { IndexName: listing.index }),
           KeyConditionExpression: range === null ? '#pk = :pk' : `#pk = :pk AND ${range.clause}`,
           ExpressionAttributeNames: range === null ? { '#pk': pkName } : { '#pk': pkName, '#sk': skName },
           ExpressionAttributeValues: { ':pk': listing.pk, ...range?.values },

@@ -64,6 +64,8 @@ export const operations: Operations = {
   endIssuer: { kind: 'mutation', name: 'EndIssuer', isNeverNull: true, text: "mutation EndIssuer($input:EndIssuerInput!){endIssuer(input:$input){issuer{...IssuerFields}replayed problems{...ProblemFields}}}" + IssuerFields + ProblemFields + FixFields },
   endMember: { kind: 'mutation', name: 'EndMember', isNeverNull: true, text: "mutation EndMember($input:EndMemberInput!){endMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   evidence: { kind: 'query', name: 'Evidence', text: "query Evidence($documentId:ID!$after:String){evidence(documentId:$documentId after:$after){bundle endCursor}}" },
+  find: { kind: 'query', name: 'Find', isNeverNull: true, text: "query Find($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{id in kind title number issuerName date}pageInfo{...PageFields}isComplete problems{...ProblemFields}}}" + PageFields + ProblemFields + FixFields },
+  findThings: { kind: 'query', name: 'FindThings', isNeverNull: true, text: "query FindThings($text:String!$in:[FindIn!]$first:Int!=20$after:String){find(text:$text in:$in first:$first after:$after){nodes{title thing{__typename ...on Document{id version state}...on Delivery{id version deliveryState:state}}}pageInfo{...PageFields}}}" + PageFields },
   giveMemberNumber: { kind: 'mutation', name: 'GiveMemberNumber', isNeverNull: true, text: "mutation GiveMemberNumber($input:GiveMemberNumberInput!){giveMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
   grantDelegation: { kind: 'mutation', name: 'GrantDelegation', isNeverNull: true, text: "mutation GrantDelegation($input:GrantDelegationInput!){grantDelegation(input:$input){delegation{...DelegationFields}replayed problems{...ProblemFields}}}" + DelegationFields + ProblemFields + FixFields },
   handOverItems: { kind: 'mutation', name: 'HandOverItems', isNeverNull: true, text: "mutation HandOverItems($input:HandOverItemsInput!){handOverItems(input:$input){results{item{...on Document{id version documentState:state holder{memberId}}...on CountersignRequest{...RequestFields}}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + RequestFields + ActorFields + ProblemFields + FixFields },
@@ -174,6 +176,8 @@ export interface Operations {
   readonly endIssuer: Operation<types.EndIssuerMutation, Keyless<types.EndIssuerMutationVariables>>
   readonly endMember: Operation<types.EndMemberMutation, Keyless<types.EndMemberMutationVariables>>
   readonly evidence: Operation<types.EvidenceQuery, types.EvidenceQueryVariables>
+  readonly find: Operation<types.FindQuery, types.FindQueryVariables>
+  readonly findThings: Operation<types.FindThingsQuery, types.FindThingsQueryVariables>
   readonly giveMemberNumber: Operation<types.GiveMemberNumberMutation, Keyless<types.GiveMemberNumberMutationVariables>>
   readonly grantDelegation: Operation<types.GrantDelegationMutation, Keyless<types.GrantDelegationMutationVariables>>
   readonly handOverItems: Operation<types.HandOverItemsMutation, Keyless<types.HandOverItemsMutationVariables>>
@@ -320,6 +324,10 @@ export interface Methods {
   endMember(variables: Keyless<types.EndMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EndMemberMutation['endMember']>>
   /** Proof of how far a document has got: the document's hash-chained history and the signed receipts of its ladder. It can be verified offline. A bundle has at most 200 recipients. */
   evidence(variables: types.EvidenceQueryVariables, options?: CallOptions): Promise<types.EvidenceQuery['evidence']>
+  /** Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and punctuation, full or half width, capitals, traditional or simplified characters make no difference. */
+  find(variables: types.FindQueryVariables, options?: CallOptions): Promise<NonNullable<types.FindQuery['find']>>
+  /** Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and punctuation, full or half width, capitals, traditional or simplified characters make no difference. */
+  findThings(variables: types.FindThingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.FindThingsQuery['find']>>
   /** Gives a member a number (登记号码), which is stored as a digest alone. The next subject that shows it with a token of a registered issuer is bound to the member, once; anybody who shows it later is refused. A number belongs to one member. */
   giveMemberNumber(variables: Keyless<types.GiveMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.GiveMemberNumberMutation['giveMemberNumber']>>
   /** Delegates steps to another member of the caller's agency (委托), for a period and optionally only for some kinds of documents. */

@@ -201,6 +201,10 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** A search has fewer than two characters. */
+  | 'SEARCH_TOO_SHORT'
+  /** A search has more than 32 characters. */
+  | 'SEARCH_TOO_LONG'
   /** A role that only people hold; `allowed` lists those of applications. */
   | 'NOT_AN_APPLICATIONS_ROLE'
   /** No scope was given. */
@@ -1308,6 +1312,13 @@ export type AcceptDeliveriesInput = {
    */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** Where words are looked for. */
+export type FindIn =
+  /** Documents that the agency makes (发文). */
+  | 'DOCUMENTS'
+  /** Deliveries to the agency (收文). */
+  | 'DELIVERIES';
 
 /** Whether an application may act. */
 export type ApplicationState =
@@ -3236,6 +3247,46 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
     > } | null };
 
 export type RungFieldsFragment = { readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<FindIn> | FindIn | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly find: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly in: FindIn, readonly kind: DocumentKind, readonly title: string, readonly number: string | null, readonly issuerName: string, readonly date: string | null }>, readonly pageInfo: PageFieldsFragment, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type FindThingsQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<FindIn> | FindIn | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindThingsQuery = { readonly find: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly thing:
+        | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly state: DocumentState }
+        | { readonly __typename: 'Delivery', readonly id: string, readonly version: number, readonly deliveryState: DeliveryState }
+       | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type ApplicationFieldsFragment = { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<string>, readonly keyIds: ReadonlyArray<string>, readonly dpop: boolean, readonly state: ApplicationState, readonly version: number };
 

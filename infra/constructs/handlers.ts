@@ -7,6 +7,7 @@ export const handlers = {
   'sign-receipts': 'sign-receipts.ts',
   due: 'due.ts',
   'finish-uploads': 'finish-uploads.ts',
+  'index-words': 'index-words.ts',
 } as const
 
 export type Handler = keyof typeof handlers

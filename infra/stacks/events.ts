@@ -11,6 +11,7 @@ import { deadLetters, WorkQueue } from '../constructs/queue.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
 import { onKeys } from './data-role.ts'
+import { makeIndexWords } from './index-words.ts'
 
 /** The work after a change was committed: the relay between tenants, and the checks of uploads. */
 export class EventsStack extends Stack {
@@ -25,11 +26,22 @@ export class EventsStack extends Stack {
       visibilityTimeout: Duration.minutes(6),
       attempts: 5,
     })
+    const index = new WorkQueue(this, 'Index', {
+      name: `hutong-${config.stage}-index-words`,
+      visibilityTimeout: Duration.minutes(6),
+      attempts: 5,
+    })
     const relayDead = deadLetters(this, 'RelayDead', `hutong-${config.stage}-relay-dead`)
-    const relay = makeRelay(this, config, data, fanout.queue)
+    const queues = { FANOUT_QUEUE_URL: fanout.queue.queueUrl, INDEX_QUEUE_URL: index.queue.queueUrl }
+    const relay = makeRelay(this, config, data, queues)
+    relay.allow(['sqs:SendMessage'], [fanout.queue.queueArn, index.queue.queueArn])
     followStream(this, 'RelayStream', relay, data, relayDead, {
-      // Events newly appended to an aggregate's chain, and audit records; no other item is for the relay.
-      images: [{ sk: { S: FilterRule.beginsWith('EV#') } }, { sk: { S: FilterRule.beginsWith('AUD#') } }],
+      // Events newly appended to an aggregate's chain, audit records, and new deliveries, whose first event is no item.
+      images: [
+        { sk: { S: FilterRule.beginsWith('EV#') } },
+        { sk: { S: FilterRule.beginsWith('AUD#') } },
+        { sk: { S: FilterRule.isEqual('DLV') } },
+      ],
       batchSize: 100,
       windowSeconds: 0,
       // A poison record is isolated by halving its batch, retried a few times, then sent to the dead-letter queue.
@@ -48,7 +60,8 @@ export class EventsStack extends Stack {
       retryAttempts: undefined,
     })
 
-    const due = makeDue(this, config, data, fanout.queue)
+    const due = makeDue(this, config, data, queues)
+    due.allow(['sqs:SendMessage'], [fanout.queue.queueArn])
     new Rule(this, 'EveryMinute', {
       description: 'Starts what is due',
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -61,6 +74,9 @@ export class EventsStack extends Stack {
       maxConcurrency: 10,
     })
 
+    const indexWords = makeIndexWords(this, config, data, index.queue)
+    readQueue(this, 'IndexWordsQueue', indexWords, index.queue, { batchSize: 10, maxConcurrency: 5 })
+
     const watch = new Watch(this, 'Watch', { config, topic: data.alarms })
     watch.failures('relay', relay)
     watch.failures('sign-receipts', signer)
@@ -72,11 +88,18 @@ export class EventsStack extends Stack {
     watch.deadLetters('relay', relayDead)
     watch.queue('fanout', fanout)
     watch.queue('uploads', data.uploads)
+    watch.failures('index-words', indexWords)
+    watch.queue('index-words', index)
   }
 }
 
 /** Writes into the partitions of all tenants, and alone tells them of each other. */
-function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanout: Queue): ProductFunction {
+function makeRelay(
+  scope: Construct,
+  config: StageConfig,
+  data: DataStack,
+  queues: Readonly<Record<string, string>>,
+): ProductFunction {
   const relay = new ProductFunction(scope, 'Relay', {
     config,
     handler: 'relay',
@@ -87,7 +110,7 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
       ARCHIVE_NAME: data.archive.bucketName,
-      FANOUT_QUEUE_URL: fanout.queueUrl,
+      ...queues,
     },
   })
   // A transaction needs the permissions of its parts: it puts, removes pointers, and counts by updates. Of the indexes it
@@ -114,11 +137,10 @@ function makeRelay(scope: Construct, config: StageConfig, data: DataStack, fanou
   // It stores the manifest of each delivered document under the manifest's own digest.
   relay.allow(['s3:PutObject'], [`${data.bucket.bucketArn}/content/*`])
   relay.allow(['s3:PutObject'], [`${data.archive.bucketArn}/*`])
-  relay.allow(['sqs:SendMessage'], [fanout.queueArn])
   return relay
 }
 
-/** Only pointers are ever removed; what tenants have stays. */
+/** Only pointers are removed, and postings by what indexes words; what tenants have stays. */
 function removePointers(fn: ProductFunction, data: DataStack, keys: string[]): void {
   fn.allow(['dynamodb:DeleteItem'], [data.table.tableArn], {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
@@ -142,7 +164,12 @@ function makeSigner(scope: Construct, config: StageConfig, data: DataStack): Pro
 }
 
 /** Reads what is due and queues it; what is to be done the relay does. */
-function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout: Queue): ProductFunction {
+function makeDue(
+  scope: Construct,
+  config: StageConfig,
+  data: DataStack,
+  queues: Readonly<Record<string, string>>,
+): ProductFunction {
   const due = new ProductFunction(scope, 'Due', {
     config,
     handler: 'due',
@@ -153,7 +180,7 @@ function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout:
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,
       ARCHIVE_NAME: data.archive.bucketName,
-      FANOUT_QUEUE_URL: fanout.queueUrl,
+      ...queues,
     },
   })
   due.allow(
@@ -170,7 +197,6 @@ function makeDue(scope: Construct, config: StageConfig, data: DataStack, fanout:
       Null: { 'dynamodb:LeadingKeys': 'false' },
     },
   )
-  due.allow(['sqs:SendMessage'], [fanout.queueArn])
   return due
 }
 

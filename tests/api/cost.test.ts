@@ -20,6 +20,7 @@ import {
   SIGN_FOR,
   sha256Of,
 } from '../kit/documents.ts'
+import { indexAll } from '../kit/finding.ts'
 import { aCreditCode, aMember, anAgency, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
 import { relayAll } from '../kit/relay.ts'
@@ -34,7 +35,7 @@ beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
   dispatched = (await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])).id
-  await relayAll(stack)
+  await indexAll(stack)
   delivery = (await inboxOf(tree.luoyang))[0] as SeenDelivery
 })
 
@@ -188,6 +189,10 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   RoutingCheck: [2, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
+  // How far the index is; documents and deliveries under each of three tokens.
+  Find: [7, by(luoyang, 'CLERK', () => ({ text: '公文互通', first: 100 }))],
+  // The same of deliveries alone, and then those of the page together.
+  FindThings: [5, by(luoyang, 'CLERK', () => ({ text: '公文互通', in: ['DELIVERIES'], first: 100 }))],
   // The document; then its events, recipients, rungs, proofs and the keys, at once.
   Evidence: [6, by(province, 'CLERK', () => ({ documentId: dispatched }))],
   CountersignRequest: [1, by(luoyang, 'CLERK', async () => ({ id: (await aRequest()).id }))],

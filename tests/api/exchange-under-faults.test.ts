@@ -66,11 +66,12 @@ function mortal(death: Death): { readonly tools: RelayTools; readonly calls: () 
         }
       },
     })
-  const { table, queue, objects, archive, now } = tools
+  const { table, queue, indexing, objects, archive, now } = tools
   return {
     tools: {
       table: dying(table),
       queue: dying(queue),
+      indexing: dying(indexing),
       objects: dying(objects),
       archive: dying(archive),
       now,

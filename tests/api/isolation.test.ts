@@ -337,6 +337,11 @@ const OPEN = [
   'Undelivered',
   'RedeliverOverdue',
   'BeginUpload',
+  // Of the caller's own agency: tests/api/counts.test.ts. For operators alone: tests/api/recount.test.ts.
+  'Counts',
+  'RecountAgencies',
+  // In the caller's own index alone: tests/api/finding.test.ts.
+  'Find',
 ]
 
 const ALL_ROLES: Role[] = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR']

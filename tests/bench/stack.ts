@@ -124,6 +124,8 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     TOKEN_AUDIENCE: issuer.audience,
     JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks.json`,
     FANOUT_QUEUE_URL: queue.url,
+    // Nothing reads it: what is measured is the exchange.
+    INDEX_QUEUE_URL: objects.createQueue('bench-index-words').url,
   }
   Object.assign(process.env, names)
   return {

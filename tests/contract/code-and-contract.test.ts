@@ -32,6 +32,7 @@ import {
 } from '../../functions/exchange/model.ts'
 import { HOLDER_CAPACITIES } from '../../functions/exchange/rules/audience.ts'
 import { deliverySteps } from '../../functions/exchange/rules/deliveries.ts'
+import { FIND_IN } from '../../functions/finding/model.ts'
 import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
@@ -97,6 +98,7 @@ describe('code and contract', () => {
     ['AuditFault', AUDIT_FAULTS],
     ['ActorKind', ACTOR_KINDS],
     ['UploadRejection', REJECTIONS],
+    ['FindIn', FIND_IN],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
   })
@@ -134,6 +136,7 @@ describe('code and contract', () => {
       'DocumentEventType',
       'DocumentKind',
       'DocumentState',
+      'FindIn',
       'HolderCapacity',
       'IssuerState',
       'LadderState',

@@ -208,17 +208,18 @@ describe.each(configs)('$stage in $region', config => {
       expect(queue.Properties.RedrivePolicy === undefined).toBe(isDead)
       expect(queue.Properties.SqsManagedSseEnabled).toBe(true)
     }
-    expect(dead).toEqual(['fanout', 'relay', 'uploads'].map(name => `hutong-${config.stage}-${name}-dead`))
+    expect(dead).toEqual(
+      ['fanout', 'index-words', 'relay', 'uploads'].map(name => `hutong-${config.stage}-${name}-dead`),
+    )
     expect(alarmNames().filter(name => name.endsWith('-dead-letters'))).toHaveLength(dead.length)
   })
 
   test('what fails, waits or is answered with 5xx raises an alarm, and all of them go to the topic', () => {
     const names = [
-      ...['api', 'due', 'finish-uploads', 'pages', 'relay', 'sign-receipts', 'token'].flatMap(fn => [
-        `${fn}-errors`,
-        `${fn}-logged-errors`,
-      ]),
-      ...['fanout', 'uploads'].flatMap(queue => [`${queue}-behind`, `${queue}-dead-letters`]),
+      ...['api', 'due', 'finish-uploads', 'index-words', 'pages', 'relay', 'sign-receipts', 'token'].flatMap(
+        fn => [`${fn}-errors`, `${fn}-logged-errors`],
+      ),
+      ...['fanout', 'index-words', 'uploads'].flatMap(queue => [`${queue}-behind`, `${queue}-dead-letters`]),
       ...['relay-behind', 'relay-dead-letters', 'sign-receipts-behind', 'due-late', 'api-5xx'],
     ]
     expect(alarmNames().sort()).toEqual(names.map(name => `hutong-${config.stage}-${name}`).sort())
@@ -229,7 +230,7 @@ describe.each(configs)('$stage in $region', config => {
 
   test('an alarm on logged errors has a filter that feeds it, on the log of each function', () => {
     const filters = all().flatMap(t => ofType(t, 'AWS::Logs::MetricFilter'))
-    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(7)
+    expect(new Set(filters.map(f => JSON.stringify(f.Properties.LogGroupName))).size).toBe(8)
     const fed = filters.flatMap(({ Properties }) => {
       expect(['{ $.level = "error" }', '{ $.late > 0 }']).toContain(Properties.FilterPattern)
       return Properties.MetricTransformations as Array<{ MetricName: string; MetricNamespace: string }>
@@ -240,7 +241,7 @@ describe.each(configs)('$stage in $region', config => {
     )
   })
 
-  test('the relay follows events and audit records only, corners a poison record, and sets it aside after some tries', () => {
+  test('the relay follows events, audit records and new deliveries only, corners a poison record, and sets it aside after some tries', () => {
     const mapping = ofType(template(config, 'events'), 'AWS::Lambda::EventSourceMapping').find(
       ({ Properties }) => Properties.StartingPosition !== undefined,
     )
@@ -255,6 +256,7 @@ describe.each(configs)('$stage in $region', config => {
     expect(criteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } },
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'AUD#' }] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: ['DLV'] } } } },
     ])
   })
 
@@ -279,16 +281,16 @@ describe.each(configs)('$stage in $region', config => {
     expect(JSON.stringify(rule.Properties.Targets)).toContain('DueFunction')
   })
 
-  test('only the signer may use the signing key, and only pointers can be removed', () => {
+  test('only the signer may use the signing key, and only pointers and postings can be removed', () => {
     const all = statements(template(config, 'events'))
     const signing = all.filter(s => list(s.Action).includes('kms:Sign'))
     expect(signing).toHaveLength(1)
     expect(signing.every(s => s.roles.includes('SignReceiptsRole'))).toBe(true)
     const removing = all.filter(s => list(s.Action).includes('dynamodb:DeleteItem'))
-    expect(removing).toHaveLength(2)
+    expect(removing).toHaveLength(3)
     for (const { Condition } of removing) {
       const keys = list(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'])
-      expect(keys.filter(key => !['DUE#*', 'R#*', 'WAIT#*'].includes(String(key)))).toEqual([])
+      expect(keys.filter(key => !['DUE#*', 'R#*', 'WAIT#*', 'T#*#FIND#*'].includes(String(key)))).toEqual([])
       expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
     }
   })
@@ -296,7 +298,7 @@ describe.each(configs)('$stage in $region', config => {
   test('every function names its handler in its metadata, runs Node 24 on arm64 and has a log of its own', () => {
     const functions = all().flatMap(t => ofType(t, 'AWS::Lambda::Function'))
     expect(functions.map(fn => fn.Properties.FunctionName).sort()).toEqual(
-      ['api', 'due', 'finish-uploads', 'pages', 'relay', 'sign-receipts', 'token'].map(
+      ['api', 'due', 'finish-uploads', 'index-words', 'pages', 'relay', 'sign-receipts', 'token'].map(
         name => `hutong-${config.stage}-${name}`,
       ),
     )
@@ -312,7 +314,7 @@ describe.each(configs)('$stage in $region', config => {
     const onTable = () => dataStatements().filter(s => list(s.Action).some(a => a.startsWith('dynamodb:')))
 
     test('names the partition keys in every statement, and refuses requests that name none', () => {
-      expect(onTable()).toHaveLength(6)
+      expect(onTable()).toHaveLength(7)
       for (const { Condition } of onTable()) {
         expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' })
         expect(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']).toBeDefined()

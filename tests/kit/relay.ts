@@ -45,17 +45,24 @@ const isUnsigned = (record: StreamRecord): boolean =>
 const isAudit = (record: StreamRecord): boolean =>
   record.eventName === 'INSERT' && String((record.dynamodb.Keys.sk as { S?: string }).S).startsWith('AUD#')
 
+/** A new delivery, which the relay has indexed. */
+const isArrival = (record: StreamRecord): boolean =>
+  record.eventName === 'INSERT' && (record.dynamodb.Keys.sk as { S?: string }).S === 'DLV'
+
 const unsigned = new WeakMap<Stack, StreamRecord[]>()
 const audits = new WeakMap<Stack, StreamRecord[]>()
+const arrivals = new WeakMap<Stack, StreamRecord[]>()
 
 /**
  * Event records since the last drain, in the stream's order, as the event source mapping's filter passes them. Rungs are
- * kept for `sign`, whose function reads the same stream, and audit records for `drainAudit`.
+ * kept for `sign`, whose function reads the same stream, audit records for `drainAudit`, and new deliveries for
+ * `drainArrivals`.
  */
 export async function drain(stack: Stack): Promise<StreamRecord[]> {
   const records = await stack.stream.drain()
   unsigned.set(stack, [...(unsigned.get(stack) ?? []), ...records.filter(isUnsigned)])
   audits.set(stack, [...(audits.get(stack) ?? []), ...records.filter(isAudit)])
+  arrivals.set(stack, [...(arrivals.get(stack) ?? []), ...records.filter(isArrival)])
   return records.filter(isEvent)
 }
 
@@ -64,6 +71,14 @@ export async function drainAudit(stack: Stack): Promise<StreamRecord[]> {
   await drain(stack)
   const records = audits.get(stack) ?? []
   audits.delete(stack)
+  return records
+}
+
+/** New deliveries since they were last asked for, which the relay gets with the events. */
+export async function drainArrivals(stack: Stack): Promise<StreamRecord[]> {
+  await drain(stack)
+  const records = arrivals.get(stack) ?? []
+  arrivals.delete(stack)
   return records
 }
 
@@ -90,8 +105,11 @@ export async function relay(records: readonly StreamRecord[]): Promise<number> {
   return result.batchItemFailures.length
 }
 
-/** Up to ten messages of the work queue. */
-export async function waitingMessages({ sqs, queueUrl }: Stack): Promise<QueueMessage[]> {
+/** Up to ten messages of the work queue, or of another one. */
+export async function waitingMessages(
+  { sqs, queueUrl: workQueueUrl }: Stack,
+  queueUrl = workQueueUrl,
+): Promise<QueueMessage[]> {
   const { Messages = [] } = await sqs.send(
     new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
   )

@@ -29,6 +29,8 @@ export interface Stack {
   readonly tableName: string
   readonly bucketName: string
   readonly queueUrl: string
+  /** The queue of what is to be indexed. */
+  readonly indexQueueUrl: string
   readonly issuer: DevelopmentIssuer
   /** Clients of the tests themselves: the gate does not judge what they do. */
   readonly dynamodb: DynamoDBClient
@@ -81,13 +83,19 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
   useEnvironmentsOf(account)
   const settings = { region: REGION, credentials: CREDENTIALS }
   const behind = emulators.endpoints
-  const { TABLE_NAME = '', BUCKET_NAME = '', FANOUT_QUEUE_URL = '' } = environmentOf('relay')
+  const {
+    TABLE_NAME = '',
+    BUCKET_NAME = '',
+    FANOUT_QUEUE_URL = '',
+    INDEX_QUEUE_URL = '',
+  } = environmentOf('relay')
   const streams = new DynamoDBStreamsClient({ ...settings, endpoint: behind.dynamodb })
   return {
     account,
     tableName: TABLE_NAME,
     bucketName: BUCKET_NAME,
     queueUrl: FANOUT_QUEUE_URL,
+    indexQueueUrl: INDEX_QUEUE_URL,
     issuer,
     dynamodb: new DynamoDBClient({ ...settings, endpoint: behind.dynamodb }),
     sqs: new SQSClient({ ...settings, endpoint: behind.sqs }),

@@ -1,0 +1,16 @@
+import type { Area } from '../access/area.ts'
+import { messages } from './messages.ts'
+import { itemRelay, relays } from './relay.ts'
+import { findingResolvers } from './resolvers.ts'
+
+/** 查找: documents and deliveries by words of title, number and issuer's name. */
+export const finding: Area = {
+  name: 'finding',
+  resolvers: findingResolvers,
+  messages,
+  relays,
+  itemRelay,
+}
+
+export { doIndexWork, type IndexTools } from './actions/build.ts'
+export { type IndexWork, indexWorkSchema } from './model.ts'
