@@ -195,6 +195,10 @@ export type ResolversTypes = {
   NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
   Action: string;
   ThingState: string;
+  ChangeType: types.ChangeType;
+  Change: ResolverTypeWrapper<Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversTypes['Node']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -334,6 +338,7 @@ export type ResolversTypes = {
   CountersignRequestCounts: ResolverTypeWrapper<types.CountersignRequestCounts>;
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
+  TimeRange: types.TimeRange;
   FindIn: types.FindIn;
   FoundThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundThing']>;
   Found: ResolverTypeWrapper<FoundView>;
@@ -489,6 +494,9 @@ export type ResolversParentTypes = {
   NotReady: types.NotReady;
   Busy: types.Busy;
   NotYetSupported: types.NotYetSupported;
+  Change: Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversParentTypes['Node']> };
+  ChangeConnection: Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
@@ -608,6 +616,7 @@ export type ResolversParentTypes = {
   CountersignRequestCounts: types.CountersignRequestCounts;
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
+  TimeRange: types.TimeRange;
   FoundThing: ResolversUnionTypes<ResolversParentTypes>['FoundThing'];
   Found: FoundView;
   FoundConnection: Omit<types.FoundConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['FoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -781,6 +790,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditRecords?: Resolver<types.Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<types.QueryAuditRecordsArgs>>;
   auditSeals?: Resolver<types.Maybe<ResolversTypes['AuditSealConnection']>, ParentType, ContextType, Partial<types.QueryAuditSealsArgs>>;
   checkAuditSeal?: Resolver<types.Maybe<ResolversTypes['AuditCheck']>, ParentType, ContextType, RequireFields<types.QueryCheckAuditSealArgs, 'number'>>;
+  changesSince?: Resolver<types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<types.QueryChangesSinceArgs, 'first'>>;
   countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestConnection']>, ParentType, ContextType, Partial<types.QueryCountersignRequestsArgs>>;
   worklist?: Resolver<types.Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, Partial<types.QueryWorklistArgs>>;
@@ -790,6 +800,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   routingCheck?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryRoutingCheckArgs>>;
   signedDiff?: Resolver<types.Maybe<ResolversTypes['SignedDiff']>, ParentType, ContextType, RequireFields<types.QuerySignedDiffArgs, 'documentId'>>;
   numberSeriesAudit?: Resolver<types.Maybe<ResolversTypes['NumberSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryNumberSeriesAuditArgs, 'series'>>;
+  documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
   numberLedger?: Resolver<types.Maybe<ResolversTypes['NumberLedgerConnection']>, ParentType, ContextType, RequireFields<types.QueryNumberLedgerArgs, 'series'>>;
   render?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderArgs, 'documentId'>>;
   renderDelivery?: Resolver<types.Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<types.QueryRenderDeliveryArgs, 'deliveryId'>>;
@@ -807,7 +818,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<types.Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<types.QueryRegionsArgs>>;
-  agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<types.QueryAgenciesArgs, 'region'>>;
+  agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<types.QueryAgenciesArgs>>;
   subordinates?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<types.QuerySubordinatesArgs, 'agencyId'>>;
   delegations?: Resolver<types.Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which'>>;
   linesToConfirm?: Resolver<types.Maybe<ResolversTypes['LineRequestConnection']>, ParentType, ContextType, Partial<types.QueryLinesToConfirmArgs>>;
@@ -1008,6 +1019,25 @@ export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readA
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'AgencyRef' | 'MemberRef', ParentType, ContextType>;
 };
@@ -1164,6 +1194,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   replyTo?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   forwards?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatchedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentDigest?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['DocumentEvent']>>, ParentType, ContextType>;
@@ -1473,7 +1504,9 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   urgency?: Resolver<types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   contentDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2245,6 +2278,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NotYetSupported?: NotYetSupportedResolvers<ContextType>;
   Action?: ActionResolvers;
   ThingState?: ThingStateResolvers;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;

@@ -179,6 +179,17 @@ export type Query = {
   readonly auditSeals?: Maybe<AuditSealConnection>;
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   readonly checkAuditSeal?: Maybe<AuditCheck>;
+  /**
+   * What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and what else `ChangeType`
+   * lists. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor
+   * it gets everything there is.
+   *
+   * A thing is listed once, in its last version: versions in between are left out, and none that is the last is ever passed
+   * over. A page may list a thing again that an earlier page had: a client drops rows whose version it has. What was written
+   * in the last 30 seconds is not listed yet. Types that the caller may not read are left out, and refused if `types` names
+   * them. `types` is applied to what was read, so a page may be short or empty although there is more: `hasNextPage` says so.
+   */
+  readonly changesSince?: Maybe<ChangeConnection>;
   /** A request to countersign (会签请求) to the caller's agency or one of its members. */
   readonly countersignRequest?: Maybe<CountersignRequest>;
   /** Requests to countersign, newest first: with a state, those to the caller's agency or its members; without, those to the agency. */
@@ -190,7 +201,10 @@ export type Query = {
   readonly worklist?: Maybe<WorkConnection>;
   /** A document of the caller's agency. */
   readonly document?: Maybe<Document>;
-  /** Documents of the caller's agency, newest first (发文). */
+  /**
+   * Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with
+   * each.
+   */
   readonly outbox?: Maybe<DocumentConnection>;
   /**
    * All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it.
@@ -209,6 +223,11 @@ export type Query = {
    * to 1,000 numbers as the counter was when the audit began; pass the cursor to continue.
    */
   readonly numberSeriesAudit?: Maybe<NumberSeriesAudit>;
+  /**
+   * The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a
+   * number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`.
+   */
+  readonly documentByNumber?: Maybe<Document>;
   /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
   readonly numberLedger?: Maybe<NumberLedgerConnection>;
   /**
@@ -218,7 +237,11 @@ export type Query = {
   readonly render?: Maybe<Rendition>;
   /** The printed copy (印制件) of a delivery to the caller's agency. */
   readonly renderDelivery?: Maybe<Rendition>;
-  /** Deliveries to the caller's agency, newest first (收文). */
+  /**
+   * Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or
+   * with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose
+   * `allowed` lists those that are served.
+   */
   readonly inbox?: Maybe<DeliveryConnection>;
   /** One delivery to the caller's agency. */
   readonly delivery?: Maybe<Delivery>;
@@ -263,7 +286,13 @@ export type Query = {
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
   readonly regions?: Maybe<RegionConnection>;
-  /** The directory (机关名录): agencies of one region, by name. */
+  /**
+   * The directory (机关名录), by name: of one region, within a region and everything below it, or directly under an agency. Of these
+   * three one is given; without any it is the caller's own province. Within a province or a city, `kind` or `tier` can be
+   * given as well, within a county `kind`; with `superiorId` only `tier`, and the order is that of tiers and region codes. Other
+   * combinations are refused with FILTERS_NOT_SERVED. Where nothing is found, a code that is none is refused with REGION_UNKNOWN,
+   * and one that was abolished with REGION_ABOLISHED, whose `allowed` names the successor.
+   */
   readonly agencies?: Maybe<AgencyConnection>;
   /** Agencies directly under one (直接下级机关), by tier and region code. */
   readonly subordinates?: Maybe<AgencyConnection>;
@@ -274,7 +303,10 @@ export type Query = {
    * first; an answered request leaves the list a moment later.
    */
   readonly linesToConfirm?: Maybe<LineRequestConnection>;
-  /** Members of the caller's agency (人员), oldest first. */
+  /**
+   * Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given
+   * alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED.
+   */
   readonly members?: Maybe<MemberConnection>;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
@@ -349,6 +381,17 @@ export type QueryCheckAuditSealArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryChangesSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ChangeType>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryCountersignRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -395,6 +438,8 @@ export type QueryDocumentArgs = {
  */
 export type QueryOutboxArgs = {
   state?: InputMaybe<DocumentState>;
+  kind?: InputMaybe<DocumentKind>;
+  created?: InputMaybe<TimeRange>;
   incomplete?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -446,6 +491,15 @@ export type QueryNumberSeriesAuditArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryDocumentByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryNumberLedgerArgs = {
   series?: NumberSeriesInput;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -479,6 +533,12 @@ export type QueryRenderDeliveryArgs = {
  */
 export type QueryInboxArgs = {
   state?: InputMaybe<DeliveryState>;
+  kind?: InputMaybe<DocumentKind>;
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  urgency?: InputMaybe<Urgency>;
+  role?: InputMaybe<RecipientRole>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  dispatched?: InputMaybe<TimeRange>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -628,7 +688,11 @@ export type QueryRegionsArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryAgenciesArgs = {
-  region: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['String']['input']>;
+  superiorId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<AgencyKind>;
+  tier?: InputMaybe<Tier>;
   namePrefix?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -681,6 +745,9 @@ export type QueryLinesToConfirmArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryMembersArgs = {
+  role?: InputMaybe<Role>;
+  state?: InputMaybe<MemberState>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1557,6 +1624,51 @@ export type ThingState =
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
 
+/** What kind of thing changed. */
+export type ChangeType =
+  /** A document of the caller's agency (发文). */
+  | 'DOCUMENT'
+  /** A delivery to the caller's agency (收文). */
+  | 'DELIVERY';
+
+/** A thing that changed (变更). */
+export type Change = {
+  /** What kind of thing. */
+  readonly type: ChangeType;
+  /** The thing's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its version after the change. A client that has this version or a later one has nothing to do. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was changed (变更时间). */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /**
+   * The thing as it is now, which may be a later version than the row's. All nodes of a page are fetched together; null if it
+   * can no longer be read.
+   */
+  readonly node?: Maybe<Node>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /**
+   * Where the page ends. `endCursor` is that of the last change that was read, listed or not; on an empty page it is the one
+   * that the client gave.
+   */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
@@ -2011,6 +2123,8 @@ export type Document = Node & {
   readonly forwards?: Maybe<Delivery>;
   /** When it was drafted. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was changed last, by whatever step (最后变更时间). `version` says whether it changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** When it was dispatched. */
   readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the manifest that was dispatched. */
@@ -3010,8 +3124,12 @@ export type Delivery = Node & {
   readonly issuer: AgencyRef;
   /** SHA-256 of the manifest. */
   readonly contentDigest: Scalars['String']['output'];
+  /** When its issuer dispatched it (发出时间). */
+  readonly dispatchedAt: Scalars['DateTime']['output'];
   /** When it arrived. */
   readonly deliveredAt: Scalars['DateTime']['output'];
+  /** When it was changed last, by whatever step (最后变更时间). `version` says whether it changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** The recipient's own register number (收文编号). */
   readonly incomingNumber?: Maybe<Scalars['String']['output']>;
   /** Why it was returned. */
@@ -3570,6 +3688,14 @@ export type DocumentProgress = {
   readonly replied: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A range of time (起止时间). Either end may be left out. A range that ends before it begins is refused with RANGE_REVERSED. */
+export type TimeRange = {
+  /** From this instant on (含). */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant (不含). */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Where words are looked for. */

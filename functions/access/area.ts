@@ -5,7 +5,7 @@ import type { DuePointer } from './due.ts'
 import type { EventMap } from './events.ts'
 import { type Explainer, explanationName } from './explain.ts'
 import type { Messages } from './messages.ts'
-import type { Permissions } from './permissions.ts'
+import type { Permission, Permissions } from './permissions.ts'
 import type { BatchRelay, ItemRelay, Relay, RelayTools } from './relay.ts'
 import type { RequestContext } from './request.ts'
 import type { Steps } from './steps.ts'
@@ -15,6 +15,16 @@ export interface Loader {
   /** Its GraphQL type. */
   readonly typename: string
   readonly load: (context: RequestContext, id: string) => Promise<object | null>
+}
+
+/** A kind of thing that takes part in the feed of changes: items with the keys that `changeKeys` makes. */
+export interface ChangedThing {
+  /** Its GraphQL type. */
+  readonly typename: string
+  /** What the caller must be permitted to see its changes. */
+  readonly permission: Permission
+  /** The thing as resolvers get it, from its item; null if the item is no longer one. */
+  readonly load: (context: RequestContext, item: Item) => object | null
 }
 
 /** Resolvers by type and field. Each area's own are checked against the generated types where they are written. */
@@ -47,6 +57,8 @@ export interface Area {
   readonly resolvers?: ResolverMap
   /** By the prefix of the ids. */
   readonly loaders?: Readonly<Record<string, Loader>>
+  /** Its things in the feed of changes, by type of change. */
+  readonly changes?: Readonly<Record<string, ChangedThing>>
   readonly messages?: Messages
   /** GraphQL types of problems that this area adds. */
   readonly problems?: readonly string[]
@@ -59,6 +71,11 @@ export interface Area {
   readonly steps?: readonly Steps[]
   /** Why actions on its things are denied. */
   readonly explainers?: readonly Explainer[]
+  /**
+   * An item of its own as this version would write it; null for any other item. For those that an earlier version wrote,
+   * which lacks what lists have come to need (`commands/relist.ts`).
+   */
+  readonly relisted?: (item: Item) => Item | null
   /** Messages of the work queue, by name. */
   readonly queued?: Readonly<Record<string, QueuedWork>>
   /** What to do when a pointer of its kinds is due. */
@@ -86,6 +103,7 @@ export class NameClaimedTwice extends Error {
 export interface MergedAreas {
   readonly resolvers: ResolverMap
   readonly loaders: Readonly<Record<string, Loader>>
+  readonly changes: Readonly<Record<string, ChangedThing>>
   readonly messages: Messages
   readonly problems: readonly string[]
   readonly events: EventMap
@@ -111,6 +129,7 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
   return {
     resolvers: mergeResolvers(areas),
     loaders: mergeNames(areas, 'the id prefix', area => area.loaders),
+    changes: mergeNames(areas, 'the type of change', area => area.changes),
     messages: {
       problems: mergeNames(areas, 'the text', area => area.messages?.problems),
       words: mergeNames(areas, 'the word', area => area.messages?.words),

@@ -18,6 +18,8 @@ interface FactTypes {
   readonly string: string
   readonly int: number
   readonly strings: readonly string[]
+  /** Texts, or lists of texts of which each is one possibility. */
+  readonly choices: readonly (string | readonly string[])[]
 }
 
 /** One code of errors that concern a request, or a field of it, as a whole. */
@@ -172,6 +174,36 @@ export const ERRORS = {
     when: {
       'zh-CN': '没有读取该字段的权限；`heldBy` 是有此权限的角色。',
       en: 'The caller may not read the field: the roles in `heldBy` may, with the scope.',
+    },
+  },
+  FILTERS_NOT_SERVED: {
+    statuses: [200],
+    facts: { given: 'strings', allowed: 'choices' },
+    retry: 'CHANGED',
+    when: {
+      'zh-CN': '这些筛选条件不能一起使用；`allowed` 列出可以一起使用的条件。',
+      en: 'No index serves these filters together; `allowed` has each combination that is served.',
+    },
+  },
+  RANGE_REVERSED: {
+    statuses: [200],
+    facts: { given: 'strings', allowed: 'choices' },
+    retry: 'CHANGED',
+    when: { 'zh-CN': '时间范围的终点早于起点。', en: 'A range of time ends before it begins.' },
+  },
+  REGION_UNKNOWN: {
+    statuses: [200],
+    facts: { given: 'strings', allowed: 'choices' },
+    retry: 'CHANGED',
+    when: { 'zh-CN': '没有这个行政区划代码。', en: 'There is no region with this code.' },
+  },
+  REGION_ABOLISHED: {
+    statuses: [200],
+    facts: { given: 'strings', allowed: 'choices' },
+    retry: 'CHANGED',
+    when: {
+      'zh-CN': '该行政区划已经撤销；`allowed` 列出继任代码。',
+      en: 'The region was abolished; `allowed` names its successor, if the list of regions does.',
     },
   },
   INVALID_CURSOR: {

@@ -36,7 +36,12 @@ export type NewEvent<Map extends EventMap> = {
 }[keyof Map & string]
 
 /** The last link of a chain, stored with the aggregate so that the next event needs no extra read. */
-export const chainSchema = z.object({ seq: z.number().int().nonnegative(), hash: z.string().nullable() })
+export const chainSchema = z.object({
+  seq: z.number().int().nonnegative(),
+  hash: z.string().nullable(),
+  /** When its last event was; absent before the first, and where the event was stored before this was kept. */
+  at: z.string().optional(),
+})
 export type Chain = z.infer<typeof chainSchema>
 
 export const EMPTY_CHAIN: Chain = { seq: 0, hash: null }
@@ -76,9 +81,10 @@ export function nextEvent<Map extends EventMap>(
   return { ...event, hash: hashOfEvent(event) }
 }
 
-/** The end of the chain after this event. */
-export function chainAfter(event: Event): Chain {
-  return { seq: event.seq, hash: event.hash }
+/** The end of a chain after this event. What the relay carries may be dated before the event that it follows. */
+export function chainAfter(event: Event, before: Chain = EMPTY_CHAIN): Chain {
+  const at = before.at !== undefined && before.at > event.at ? before.at : event.at
+  return { seq: event.seq, hash: event.hash, at }
 }
 
 /** An event's data, parsed by its schema. @throws if the event is of another type or its data does not fit */

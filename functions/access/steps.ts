@@ -135,7 +135,7 @@ function link<Thing extends Versioned, Map extends EventMap>(
   act: Act,
 ): Advanced<Thing> {
   const linked = nextEvent<Map>(after.id, chain, event, act)
-  const versioned: Versioned = { ...after, version: version + 1, chain: chainAfter(linked) }
+  const versioned: Versioned = { ...after, version: version + 1, chain: chainAfter(linked, chain) }
   // `after` is a thing without version and chain, and both were just added.
   return { thing: versioned as Thing, was: state, event: linked, act }
 }

@@ -12,9 +12,10 @@ import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
 import { AUDITED } from './problems.ts'
-import { loadDocument } from './reading.ts'
+import { changedDocument, loadDocument } from './reading.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentResolvers } from './resolvers.ts'
+import { relistedDocument } from './store.ts'
 
 /** The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to. */
 export function documents(deliveries: ReceivedDeliveries): Area {
@@ -45,6 +46,10 @@ export function documents(deliveries: ReceivedDeliveries): Area {
       doc: { typename: 'Document', load: loadDocument },
       csn: { typename: 'CountersignRequest', load: loadRequest },
     },
+    changes: {
+      DOCUMENT: { typename: 'Document', permission: permissions.readDocuments, load: changedDocument },
+    },
+    relisted: relistedDocument,
     messages,
     problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation', 'AgencyNotReady'],
     events: { ...documentEvents, ...requestEvents },
@@ -86,6 +91,7 @@ export {
   URGENCIES,
   unsealedProblem,
 } from './model/index.ts'
+export { numberMeant } from './numbering/rules/spelling.ts'
 export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'
 export { type DocumentView, documentPayload, historyOf, loadDocument, loadReferred } from './reading.ts'

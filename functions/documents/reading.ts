@@ -3,15 +3,16 @@ import type { Outcome } from '../access/command.ts'
 import { type Counted, connection } from '../access/connection.ts'
 import { countOf } from '../access/counts.ts'
 import { type Event, eventSk } from '../access/events.ts'
+import { rangeAsked } from '../access/filters.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
+import type { Item } from '../platform/table.ts'
 import {
   type Addressees,
   DOCUMENT_STATES,
   type Document,
   type DocumentCard,
-  type DocumentState,
   mayTake,
   stepsFor,
 } from './model/index.ts'
@@ -25,6 +26,7 @@ import {
   INCOMPLETE,
   listDocuments,
   OUTBOX,
+  type OutboxAsked,
   readDocumentPage,
   readEvents,
 } from './store.ts'
@@ -83,30 +85,40 @@ export async function loadDocument(context: RequestContext, id: string): Promise
   return page === null ? null : viewOf(context, page.document, page)
 }
 
+/** A document in the feed of changes, from its item. */
+export function changedDocument(context: RequestContext, item: Item): DocumentView {
+  return viewOf(context, documentOf(item))
+}
+
 /** A page of the outbox. */
 export type Outbox = Counted<DocumentView>
 
-/** Documents of the caller's agency, newest first, or those that some recipient has not signed for. */
+/** Documents of the caller's agency, newest first. @throws BadPage, FiltersRefused */
 export async function outbox(context: RequestContext, args: QueryOutboxArgs): Promise<Outbox> {
   demand(context, permissions.readDocuments)
   const { table, caller } = context
-  const which = whichOf(args)
+  const { first: _, after: __, last: ___, before: ____, incomplete, ...asked } = args
+  const which = incomplete ? incompleteAsked(asked) : asked
   const page = await connection(context, 'outbox', args, async request => {
-    if (which === 'NONE') return { items: [], hasNext: false }
+    if (which === null) return { items: [], hasNext: false }
     const { items, hasNext } = await listDocuments(table, caller.tenant, which, request)
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
-  const names = which === null ? DOCUMENT_STATES : which === 'NONE' ? [] : [which]
-  return { ...page, totalCount: () => countOf(context, OUTBOX, names) }
+  return { ...page, totalCount: () => totalOf(context, which) }
 }
 
-/** Which list of the outbox is asked for; null for all of it. Only what was dispatched can be incomplete. */
-function whichOf({
-  state = null,
-  incomplete,
-}: QueryOutboxArgs): DocumentState | typeof INCOMPLETE | 'NONE' | null {
-  if (!incomplete) return state
-  return state === null || state === 'DISPATCHED' ? INCOMPLETE : 'NONE'
+/** What is asked of the incomplete documents; null if there can be none: only dispatched ones are incomplete. */
+function incompleteAsked({ state, ...others }: OutboxAsked): OutboxAsked | null {
+  return state == null || state === 'DISPATCHED' ? { ...others, incomplete: 'INCOMPLETE' } : null
+}
+
+/** How many documents a list has on all its pages; null where they are not counted. */
+function totalOf(context: RequestContext, asked: OutboxAsked | null): Promise<number | null> {
+  if (asked === null) return countOf(context, OUTBOX, [])
+  const { state, incomplete, kind, created } = asked
+  if (kind != null || rangeAsked(created) !== null) return Promise.resolve(null)
+  const one = incomplete == null ? state : INCOMPLETE
+  return countOf(context, OUTBOX, one == null ? DOCUMENT_STATES : [one])
 }
 
 /** The whole history of a document: from the document page, unless that ends within the history. */

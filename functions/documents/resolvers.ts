@@ -12,6 +12,7 @@ export const documentResolvers = {
   },
   Document: {
     body: async ({ whole }) => (await whole()).text.body,
+    updatedAt: ({ updatedAt, dispatchedAt, createdAt }) => updatedAt ?? dispatchedAt ?? createdAt,
     actions: (view, _, context) => actionsOn(view, context),
     issuer: ({ issuerId, issuerName }) => ({ agencyId: issuerId, name: issuerName }),
     items: async ({ whole }) => (await whole()).text.items,

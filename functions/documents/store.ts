@@ -1,15 +1,18 @@
+import { changeKeys } from '../access/changes.ts'
 import type { Effect } from '../access/command.ts'
 import { type Changes, countWrites } from '../access/counts.ts'
 import { EVENT_PREFIX, type Event, eventSchema, isEventItem } from '../access/events.ts'
+import { type Given, listedUnder, listingOf, rangeAsked } from '../access/filters.ts'
 import { stepWrites } from '../access/step-writes.ts'
+import { idsIn, type TimeRange } from '../kernel/ids.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table } from '../platform/table.ts'
+import { DOCUMENT_LISTS, type DocumentFilter } from './model/filters.ts'
 import {
   type Document,
   type DocumentCard,
-  type DocumentState,
   type DocumentText,
   documentCardSchema,
   documentSchema,
@@ -18,6 +21,7 @@ import {
   type Slot,
   type Stepped,
   textSchema,
+  updatedAtOf,
 } from './model/index.ts'
 
 export function documentPartition(tenant: string, id: string): { pk: string } {
@@ -40,6 +44,7 @@ export function cardOf(document: Document): DocumentCard {
     number: 'number' in document ? document.number.text : null,
     date: 'signature' in document ? document.signature.date : null,
     createdAt: document.createdAt,
+    updatedAt: updatedAtOf(document),
     dispatchedAt: document.state === 'DISPATCHED' ? document.dispatch.at : null,
     replyToDeliveryId: text.replyTo?.deliveryId ?? null,
     forwardsDeliveryId: text.forwards?.deliveryId ?? null,
@@ -47,17 +52,24 @@ export function cardOf(document: Document): DocumentCard {
 }
 
 export function documentItem(tenant: string, document: Document): Item {
-  const outbox = `${tenantPrefix(tenant)}OUT`
+  const { id, state, text } = document
   return {
-    ...documentKey(tenant, document.id),
+    ...documentKey(tenant, id),
     version: document.version,
     data: document,
     card: cardOf(document),
-    g1pk: outbox,
-    g1sk: document.id,
-    g2pk: `${outbox}#${document.state}`,
-    g2sk: document.id,
+    // As incomplete a document is listed by what is kept of its dispatch.
+    ...listedUnder(DOCUMENT_LISTS, outboxOf(tenant), { state, kind: text.kind, incomplete: null }, id),
+    ...changeKeys(tenant, 'DOCUMENT', id),
   }
+}
+function outboxOf(tenant: string): string {
+  return `${tenantPrefix(tenant)}OUT`
+}
+/** A stored document as this version writes it; null for another item. */
+export function relistedDocument(item: Item): Item | null {
+  const [, tenant] = item.sk === 'DOC' ? (/^T#([^#]+)#DOC#/.exec(item.pk) ?? []) : []
+  return tenant === undefined ? null : documentItem(tenant, documentOf(item))
 }
 /** The holder's task for the worklist; without a holder it is in no list. */
 export function taskItem(tenant: string, document: Document): Item {
@@ -139,21 +151,23 @@ export function incompletePartition(tenant: string): string {
   return `${tenantPrefix(tenant)}${OUTBOX}#${INCOMPLETE}`
 }
 
-/** Documents of a tenant, newest first, optionally of one state or the incomplete ones: one Query on an index. */
+/** What is asked of an outbox. */
+export type OutboxAsked = Given<DocumentFilter> & { readonly created?: TimeRange | null | undefined }
+
+/** Documents of a tenant, newest first: one Query on an index. @throws FiltersRefused */
 export function listDocuments(
   table: Table,
   tenant: string,
-  which: DocumentState | typeof INCOMPLETE | null,
+  { created, ...filters }: OutboxAsked,
   page: PageRequest,
 ): Promise<Page<DocumentCard>> {
-  const outbox = `${tenantPrefix(tenant)}${OUTBOX}`
-  const listing =
-    which === null || which === INCOMPLETE
-      ? { pk: which === null ? outbox : incompletePartition(tenant), index: 'list' as const }
-      : { pk: `${outbox}#${which}`, index: 'state' as const }
-  return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
-    documentCardSchema.parse(item.card),
-  )
+  const range = rangeAsked(created)
+  const listing = {
+    ...listingOf<DocumentFilter>(DOCUMENT_LISTS, outboxOf(tenant), filters),
+    ...(range === null ? {} : { between: idsIn('doc', range) }),
+    newestFirst: true,
+  }
+  return mapPage(table.query(listing, page), item => documentCardSchema.parse(item.card))
 }
 
 /** The tenant of a party's requests: its own agency's, or the host's for a member of the host. */

@@ -6,7 +6,7 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
-import { loadDelivery } from './reading/deliveries.ts'
+import { changedDelivery, loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
 import {
   DELIVERY_DUE,
@@ -21,13 +21,17 @@ import {
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
-import { deliveryKey, deliveryOf } from './store/index.ts'
+import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
 /** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
 export const exchange: Area = {
   name: 'exchange',
   resolvers: exchangeResolvers,
   loaders: { dlv: { typename: 'Delivery', load: loadDelivery } },
+  changes: {
+    DELIVERY: { typename: 'Delivery', permission: permissions.readDeliveries, load: changedDelivery },
+  },
+  relisted: relistedDelivery,
   messages,
   events,
   relays,

@@ -136,6 +136,16 @@ export const deliverySchema = z.discriminatedUnion('state', [
 export type Delivery = z.infer<typeof deliverySchema>
 export type DeliveryIn<S extends DeliveryState> = Extract<Delivery, { state: S }>
 
+/** When a delivery was changed last: every step of one is dated in it. */
+export function updatedAtOf(delivery: Delivery): string {
+  const steps = ['signing', 'registration', 'acceptance', 'return', 'handling', 'reply'] as const
+  const stamps = delivery as Partial<Record<(typeof steps)[number], { readonly at: string }>>
+  return steps.reduce((latest, step) => {
+    const at = stamps[step]?.at ?? latest
+    return at > latest ? at : latest
+  }, delivery.deliveredAt)
+}
+
 /** What lists show of a delivery. */
 export const deliveryCardSchema = z.object({
   id: z.string(),
@@ -153,6 +163,8 @@ export const deliveryCardSchema = z.object({
   issuerRegionCode: z.string(),
   contentDigest: z.string(),
   deliveredAt: z.string(),
+  /** Absent in cards that were stored before it was kept. */
+  updatedAt: z.string().optional(),
   incomingNumber: z.string().nullable(),
   returnReason: z.string().nullable(),
   inReplyToDocumentId: z.string().nullable(),

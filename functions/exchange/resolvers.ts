@@ -8,6 +8,7 @@ import {
   loadReferred as loadDocumentReferred,
   recipientNames,
 } from '../documents/index.ts'
+import { instantOf } from '../kernel/ids.ts'
 import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
 import {
   acceptDelivery,
@@ -82,6 +83,8 @@ export const exchangeResolvers = {
   UndeliveredRecipient: ofRecipient,
   OverduePortion: { sender: senderOf },
   Delivery: {
+    dispatchedAt: ({ id }) => instantOf(id),
+    updatedAt: ({ updatedAt, deliveredAt }) => updatedAt ?? deliveredAt,
     actions: ({ state }, _, context) => actionsOn(state, context),
     issuer: ({ issuerId: agencyId, issuerName: name, issuerTier: tier, issuerRegionCode: regionCode }) => ({
       agencyId,

@@ -119,7 +119,7 @@ export function listIds(
   kind: FindIn,
   page: PageRequest,
 ): Promise<Page<string>> {
-  return mapPage<{ readonly id: string }, string>(KINDS[kind].list(table, tenant, null, page), ({ id }) => id)
+  return mapPage<{ readonly id: string }, string>(KINDS[kind].list(table, tenant, {}, page), ({ id }) => id)
 }
 
 function buildKey(tenant: string, kind: FindIn): Key {

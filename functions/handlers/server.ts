@@ -15,6 +15,7 @@ import { BadPage } from '../access/connection.ts'
 import { costOf } from '../access/cost.ts'
 import { type Deprecation, deprecatedIn, deprecationHeaders, deprecationsIn } from '../access/deprecations.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
+import { FiltersRefused } from '../access/filters.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
@@ -23,6 +24,7 @@ import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
 import { RETRY_AFTER, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
+import { changeResolvers } from './changes.ts'
 import { explainingResolvers } from './explaining.ts'
 import { nodeResolvers } from './nodes.ts'
 
@@ -60,6 +62,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof Forbidden)
     return seen(cause.message, 'FORBIDDEN', { action: cause.action, heldBy: cause.heldBy })
   if (cause instanceof BadPage) return seen(cause.message, cause.code, {})
+  if (cause instanceof FiltersRefused)
+    return seen(cause.message, cause.code, { given: cause.given, allowed: cause.allowed })
   if (isThrottling(cause)) {
     log.warn('a request met throttling', { reason: cause instanceof Error ? cause.name : '' })
     return seen(TOO_BUSY, 'THROTTLED', { retryAfterSeconds: RETRY_AFTER_SECONDS })
@@ -152,6 +156,7 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
   const nodes = nodeResolvers(merged.loaders)
   const explaining = explainingResolvers(merged)
   const problems = problemResolvers(merged)
+  const changes = changeResolvers(merged.changes)
   return {
     ...merged.resolvers,
     ...scalarResolvers,
@@ -159,7 +164,8 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
     ...nodes,
     VersionConflict: { ...problems.VersionConflict, ...nodes.VersionConflict },
     WrongState: { ...problems.WrongState, ...nodes.WrongState },
-    Query: { ...merged.resolvers.Query, ...nodes.Query, ...explaining.Query },
+    ...changes,
+    Query: { ...merged.resolvers.Query, ...nodes.Query, ...explaining.Query, ...changes.Query },
   }
 }
 

@@ -1,13 +1,18 @@
+import type { Instant } from './time.ts'
+
 /** Crockford base 32: sortable in ASCII, no letters that are mistaken for digits. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
+/** The last millisecond that an id can name. */
+const LAST_MOMENT = 32 ** TIME_LENGTH - 1
+const PREFIX_LENGTH = 'doc_'.length
 
 /** Three letters for the type of the thing. Each area has its own prefixes; an id does not contain the tenant. */
 export type IdPrefix = string
 
-/** Makes a new id. Passed in, so that tests can fix time and randomness. */
-export type NewId = (prefix: IdPrefix) => string
+/** Makes a new id, of this moment or of `at`. Passed in, so that tests can fix time and randomness. */
+export type NewId = (prefix: IdPrefix, at?: Instant) => string
 
 /** Sixteen characters of base 32 made from ten or more bytes. */
 function encodeRandom(bytes: Uint8Array): string {
@@ -35,7 +40,31 @@ export function idFrom(prefix: IdPrefix, milliseconds: number, bytes: Uint8Array
 
 /** The id generator of production: system randomness, the given clock. */
 export function randomIds(now: () => Date): NewId {
-  return prefix => idFrom(prefix, now().getTime(), crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
+  return (prefix, at) => {
+    const milliseconds = at === undefined ? now().getTime() : Date.parse(at)
+    return idFrom(prefix, milliseconds, crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)))
+  }
+}
+
+/** The moment in a well-formed id, to the millisecond. */
+export function instantOf(id: string): Instant {
+  const time = id.slice(PREFIX_LENGTH, PREFIX_LENGTH + TIME_LENGTH)
+  return new Date([...time].reduce((sum, letter) => sum * 32 + ALPHABET.indexOf(letter), 0)).toISOString()
+}
+
+/** Instants from the first, included, to the second, excluded; open where one is absent. */
+export interface TimeRange {
+  readonly from?: Instant | null | undefined
+  readonly until?: Instant | null | undefined
+}
+
+/** The ids of this type that were made in a range of time, as the least and the highest possible one. */
+export function idsIn(prefix: IdPrefix, { from, until }: TimeRange): readonly [least: string, most: string] {
+  const least = (instant: Instant): string => {
+    const milliseconds = Math.min(Math.max(0, Date.parse(instant)), LAST_MOMENT)
+    return `${prefix}_${encodeTime(milliseconds)}`
+  }
+  return [from == null ? `${prefix}_` : least(from), until == null ? `${prefix}_~` : least(until)]
 }
 
 /** The prefix of a well-formed id, or null for anything else that a client may send. */

@@ -55,8 +55,18 @@ export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean 
     // Names are unique in a province, those of towns in their county.
     pk.startsWith(`D#NAME#${province}#`) ||
     pk.startsWith(`D#NAME#${region.slice(0, 6)}`) ||
-    pk.startsWith(`D#R#${region}`)
+    pk.startsWith(`D#R#${region}`) ||
+    mayListWithin(region, pk)
   )
+}
+
+/**
+ * True for the list of everything within a region that lies within the registrar's, or above it: an agency is listed
+ * within each region above its own.
+ */
+function mayListWithin(region: string, pk: string): boolean {
+  const within = /^D#WITHIN#(\d{2}|\d{4}|\d{6})(#|$)/.exec(pk)?.[1]
+  return within !== undefined && (within.startsWith(region) || region.startsWith(within))
 }
 
 /**

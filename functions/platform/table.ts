@@ -10,17 +10,21 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Page, PageRequest } from '../kernel/page.ts'
+import { now } from './clock.ts'
 import { canExist, keyOf, rangeClause } from './expressions.ts'
+import { type IndexName, keyNamesOf, partitionsOf, stamped } from './indexes.ts'
 import { type Duty, type Key, mayRead, mayReplace, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
 import { asRegistrar } from './registrar.ts'
 import { isThrottling, pause } from './retry.ts'
 import {
+  attributesOf,
   type Commit,
   type Committer,
   type Item,
   lossOf,
   lossOfOne,
+  stampedWrite,
   targetOf,
   toDelete,
   toPut,
@@ -33,7 +37,7 @@ export type { Commit, Item, LostWrite, When, Write } from './writes.ts'
 /** One Query on one partition of the table or of an index. */
 export interface Listing {
   readonly pk: string
-  readonly index?: 'list' | 'state'
+  readonly index?: IndexName
   /** Only sort keys that start with this. */
   readonly prefix?: string
   /** Only sort keys from the first to the second, both included. Not together with `prefix`. */
@@ -99,7 +103,6 @@ export function unboundTable(source: TableSource): Table {
   })
 }
 
-const INDEX_KEYS = { list: ['g1pk', 'g1sk'], state: ['g2pk', 'g2sk'] } as const
 const MAX_BATCH = 25
 
 function openTable({ client, tableName, meter }: TableSource, access: AccessRules): Table {
@@ -113,10 +116,8 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
   const readable = (pk: string): void => {
     if (!access.canRead(pk)) throw new IsolationError(pk)
   }
-  const writable = (item: Key & Pick<Item, 'g1pk' | 'g2pk'>): void => {
-    for (const pk of [item.pk, item.g1pk, item.g2pk]) {
-      if (pk !== undefined && !access.canWrite(pk)) throw new IsolationError(pk)
-    }
+  const writable = (item: Key & Readonly<Record<string, unknown>>): void => {
+    for (const pk of partitionsOf(item)) if (!access.canWrite(pk)) throw new IsolationError(pk)
   }
 
   const batchGet = async (keys: readonly Key[]): Promise<Item[]> => {
@@ -188,7 +189,7 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
     async query(listing, page) {
       readable(listing.pk)
       if (!canExist({ pk: listing.pk, sk: listing.prefix ?? 'any' })) return { items: [], hasNext: false }
-      const [pkName, skName] = listing.index === undefined ? ['pk', 'sk'] : INDEX_KEYS[listing.index]
+      const [pkName, skName] = listing.index === undefined ? ['pk', 'sk'] : keyNamesOf(listing.index)
       const after = page.after
       const newest = (listing.newestFirst === true) !== (page.backwards === true)
       // The page starts after the cursor by a condition on the sort key. An exclusive start key would need the key of
@@ -219,8 +220,11 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
     },
 
     async commit(writes) {
-      for (const write of writes) writable(targetOf(write))
-      const bounded = writes.map(write => access.bounded(write) ?? forbidden(targetOf(write).pk))
+      for (const write of writes) writable(attributesOf(write))
+      const at = now().toISOString()
+      const bounded = writes.map(
+        write => access.bounded(stampedWrite(write, at)) ?? forbidden(targetOf(write).pk),
+      )
       const [only] = bounded
       if (bounded.length === 1 && only !== undefined && ('put' in only || 'remove' in only))
         return commitOne(only)
@@ -246,7 +250,8 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
         writable(item)
         if (!access.canReplace(item.pk)) forbidden(item.pk)
       }
-      let waiting: Record<string, unknown>[] = [...items]
+      const at = now().toISOString()
+      let waiting: Record<string, unknown>[] = items.map(item => stamped(item, at))
       for (let round = 0; waiting.length > 0; ) {
         const answer = await client.send(
           new BatchWriteCommand({

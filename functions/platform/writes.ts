@@ -5,7 +5,9 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Instant } from '../kernel/time.ts'
 import { keyOf } from './expressions.ts'
+import { stamped } from './indexes.ts'
 import type { Key } from './keys.ts'
 
 /** The attributes of an item; `data` is the entity, `card` the part that lists show. */
@@ -13,6 +15,7 @@ export interface Item extends Key {
   readonly version?: number
   readonly data?: unknown
   readonly card?: unknown
+  /** Of `list` and `state`; `indexes.ts` has all. */
   readonly g1pk?: string
   readonly g1sk?: string
   readonly g2pk?: string
@@ -66,11 +69,22 @@ export interface LostWrite extends Key {
   readonly item: Item | null
 }
 
-/** The key of the item that a write concerns, and of its index entries. */
-export function targetOf(write: Write): Key & Pick<Item, 'g1pk' | 'g2pk'> {
+/** The key of the item that a write concerns. */
+export function targetOf(write: Write): Key {
   if ('put' in write) return write.put
   if ('remove' in write) return write.remove
   return 'check' in write ? write.check : write.add
+}
+
+/** What a write sets of its item: the key at least, and the keys of index entries if it sets any. */
+export function attributesOf(write: Write): Key & Readonly<Record<string, unknown>> {
+  return 'add' in write ? { ...write.set, ...write.add } : { ...targetOf(write) }
+}
+
+/** A write with the time of its entry in the feed of changes, if it makes one. */
+export function stampedWrite(write: Write, at: Instant): Write {
+  if ('put' in write) return { ...write, put: stamped(write.put, at) }
+  return 'add' in write && write.set !== undefined ? { ...write, set: stamped(write.set, at) } : write
 }
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]

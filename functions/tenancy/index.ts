@@ -8,6 +8,7 @@ import { AUDITED } from './problems.ts'
 import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
+import { relistedAgencyOrMember } from './store.ts'
 
 export { agencyEvents, memberEvents } from './events.ts'
 export {
@@ -43,6 +44,7 @@ export const tenancy: Area = {
     mbr: { typename: 'Member', load: loadMember },
     dlg: { typename: 'Delegation', load: loadDelegation },
   },
+  relisted: relistedAgencyOrMember,
   messages,
   problems: ['EditionShrinks'],
   events,

@@ -9,11 +9,20 @@ import type {
 import { connection } from '../access/connection.ts'
 import type { Delegation } from '../access/delegation.ts'
 import { Facts } from '../access/facts.ts'
+import { FiltersRefused } from '../access/filters.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
+import { REGION_CODE } from '../access/regions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
-import { type AgencyCard, agencyCardSchema, type ChainedMember, type Region } from './model.ts'
+import {
+  type AgencyCard,
+  agencyCardSchema,
+  type ChainedMember,
+  provinceOfCode,
+  type Region,
+} from './model.ts'
 import { permissions } from './permissions.ts'
+import { listAgencies } from './store/agency-lists.ts'
 import { listLines } from './store/lines.ts'
 import { listRegions, readRegions, regionIn } from './store/regions.ts'
 import {
@@ -22,7 +31,6 @@ import {
   chainedMemberOf,
   delegationKey,
   delegationOf,
-  listAgencies,
   listDelegations,
   listMembers,
   listSubordinates,
@@ -68,11 +76,34 @@ export async function regions(context: RequestContext, args: QueryRegionsArgs) {
   return connection(context, 'regions', args, page => listRegions(context.table, args.parent ?? '', page))
 }
 
-/** Agencies of a region, by name. */
+/**
+ * Agencies of a region, within a reach or below a superior; within the caller's province if none of them is asked for. If
+ * there are none, the region is looked up to say whether it is one. @throws FiltersRefused
+ */
 export async function agencies(context: RequestContext, args: QueryAgenciesArgs) {
   demand(context, permissions.readDirectory)
-  const prefix = args.namePrefix ?? null
-  return connection(context, 'agencies', args, page => listAgencies(context.table, args.region, prefix, page))
+  const { table, caller } = context
+  const { first: _, after, ...filters } = args
+  const isPlaced = [args.region, args.within, args.superiorId].some(place => place != null)
+  const asked =
+    isPlaced || caller.agency === null
+      ? filters
+      : { ...filters, within: `${provinceOfCode(caller.agency.region)}0000` }
+  return connection(context, 'agencies', args, async page => {
+    const found = await listAgencies(table, asked, page)
+    const place = args.region ?? args.within
+    if (found.items.length === 0 && after == null && place != null) await demandRegion(table, place)
+    return found
+  })
+}
+
+/** @throws FiltersRefused if there is no region with this code, or not any more */
+async function demandRegion(table: RequestContext['table'], code: string): Promise<void> {
+  const region = REGION_CODE.test(code) ? regionIn(new Facts(await readRegions(table, [code])), code) : null
+  if (region === null) throw new FiltersRefused('REGION_UNKNOWN', [code])
+  const { state, successorCode } = region
+  if (state === 'ABOLISHED')
+    throw new FiltersRefused('REGION_ABOLISHED', [code], successorCode === null ? [] : [successorCode])
 }
 
 /** Agencies directly under one. */
@@ -94,7 +125,9 @@ export async function linesToConfirm(context: RequestContext, args: QueryLinesTo
 /** Members of the caller's agency. */
 export async function members(context: RequestContext, args: QueryMembersArgs) {
   demand(context, permissions.readMembers)
-  return connection(context, 'members', args, page => listMembers(context.table, context.caller.tenant, page))
+  const { table, caller } = context
+  const { first: _, after: __, ...asked } = args
+  return connection(context, 'members', args, page => listMembers(table, caller.tenant, asked, page))
 }
 
 /** A delegation of the caller's agency, by id. */

@@ -9,7 +9,7 @@ import type { Advanced, Versioned } from '../access/steps.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
-import type { Item, Listing, Table, Write } from '../platform/table.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
 import {
   ABILITIES,
   type Ability,
@@ -28,7 +28,9 @@ import {
   organCodeInProvince,
   tierRank,
 } from './model.ts'
+import { reachKeys, subordinatesListing } from './store/agency-lists.ts'
 import { lineRequestWrite, secondLineWrite } from './store/lines.ts'
+import { type MembersAsked, memberListKeys, membersListing } from './store/member-lists.ts'
 
 export { agencyKey, creditCodeKey, memberKey } from '../access/directory.ts'
 
@@ -59,6 +61,7 @@ export function agencyItem(agency: Agency): Item {
     g1pk: `D#R#${agency.regionCode}`,
     g1sk: `${agency.name}#${agency.id}`,
     ...(agency.superiorId === null ? {} : { g2pk: `D#SUB#${agency.superiorId}`, g2sk: order }),
+    ...reachKeys(agency),
   }
 }
 export function agencyOf(item: Item | null): Agency | null {
@@ -123,7 +126,7 @@ export function memberItem(
   versioned?: Pick<Versioned, 'version' | 'chain'>,
 ): Item {
   const { version, chain } = versioned ?? { version: 1, chain: EMPTY_CHAIN }
-  return { ...memberKey(tenant, member.id), version, card: member, chain }
+  return { ...memberKey(tenant, member.id), version, card: member, chain, ...memberListKeys(tenant, member) }
 }
 /** Writes a step of a member, new ones included, with the event of the member's own chain. */
 export function memberWrites(tenant: string, step: Advanced<ChainedMember>): Write[] {
@@ -141,18 +144,6 @@ export function memberOf(item: Item): Member {
   return memberSchema.parse(item.card)
 }
 
-/** Agencies of a region by name: one Query on the index. */
-export function listAgencies(
-  table: Table,
-  region: string,
-  namePrefix: string | null,
-  page: PageRequest,
-): Promise<Page<AgencyCard>> {
-  const prefix = namePrefix === null || namePrefix === '' ? {} : { prefix: namePrefix }
-  const listing = { pk: `D#R#${region}`, index: 'list', ...prefix } as const
-  return mapPage(table.query(listing, page), agencyCardOf)
-}
-
 /** Agencies directly under one, of a tier if asked: one Query on the index. */
 export function listSubordinates(
   table: Table,
@@ -160,7 +151,7 @@ export function listSubordinates(
   tier: Tier | null,
   page: PageRequest,
 ): Promise<Page<AgencyCard>> {
-  return mapPage(table.query(subordinates(superiorId, tier), page), agencyCardOf)
+  return mapPage(table.query(subordinatesListing(superiorId, tier), page), agencyCardOf)
 }
 
 /** Every agency directly under one, page after page; for resolving a class of recipients. */
@@ -169,20 +160,33 @@ export async function allSubordinates(
   superiorId: string,
   tier: Tier | null,
 ): Promise<AgencyCard[]> {
-  return (await queryAll(table, subordinates(superiorId, tier), 1000)).map(agencyCardOf)
+  return (await queryAll(table, subordinatesListing(superiorId, tier), 1000)).map(agencyCardOf)
 }
 
-function subordinates(superiorId: string, tier: Tier | null): Listing {
-  const prefix = tier === null ? {} : { prefix: `${tierRank(tier)}#` }
-  return { pk: `D#SUB#${superiorId}`, index: 'state', ...prefix }
-}
 function agencyCardOf(item: Item): AgencyCard {
   return agencyCardSchema.parse(item.card)
 }
 
-/** Members of a tenant: one Query. */
-export function listMembers(table: Table, tenant: string, page: PageRequest): Promise<Page<ChainedMember>> {
-  return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), storedMember)
+/**
+ * Members of a tenant, oldest first; with filters by name, which takes a read of the members beside the Query: the index
+ * has no versions. @throws FiltersRefused
+ */
+export async function listMembers(
+  table: Table,
+  tenant: string,
+  asked: MembersAsked,
+  page: PageRequest,
+): Promise<Page<ChainedMember>> {
+  const listing = membersListing(tenant, asked)
+  if (listing === null) return mapPage(table.query({ pk: memberKey(tenant, '').pk }, page), storedMember)
+  const { items, hasNext } = await table.query(listing, page)
+  const stored = await table.getMany(items.map(({ value }) => value))
+  const members = new Map(stored.map(item => [item.sk, storedMember(item)]))
+  const found = items.flatMap(({ key, value: { sk } }) => {
+    const member = members.get(sk)
+    return member === undefined ? [] : [{ key, value: member }]
+  })
+  return { items: found, hasNext }
 }
 /** Every member of a tenant, page after page. */
 export async function allMembers(table: Table, tenant: string): Promise<Item[]> {
@@ -191,6 +195,14 @@ export async function allMembers(table: Table, tenant: string): Promise<Item[]> 
 function storedMember(item: Item): ChainedMember {
   const { version = 1, chain = EMPTY_CHAIN } = item
   return { ...memberOf(item), version, chain: chainSchema.parse(chain) }
+}
+
+/** A stored agency or member as this version writes it; null for another item. */
+export function relistedAgencyOrMember(item: Item): Item | null {
+  const agency = item.sk === 'AG' && item.pk.startsWith('D#AG#') ? agencyOf(item) : null
+  if (agency !== null) return agencyItem(agency)
+  const [, tenant] = /^T#([^#]+)#MBR$/.exec(item.pk) ?? []
+  return tenant === undefined ? null : memberItem(tenant, memberOf(item), storedMember(item))
 }
 
 /** A delegation; its chain is in the same partition. */

@@ -9,10 +9,10 @@ const RequestFields = "fragment RequestFields on CountersignRequest{id version s
 const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned handled replied updatedAt}"
-const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt dispatchedAt}"
+const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
-const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role deliveredAt incomingNumber returnReason inReplyTo{id}}"
+const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason inReplyTo{id}}"
 const RungFields = "fragment RungFields on Rung{state at by{...ActorFields}onBehalfOf{...ActorFields}reason replyNumber receipt}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
@@ -34,7 +34,7 @@ export const operations: Operations = {
   activateAgency: { kind: 'mutation', name: 'ActivateAgency', isNeverNull: true, text: "mutation ActivateAgency($input:ActivateAgencyInput!){activateAgency(input:$input){agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
-  agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String!$namePrefix:String$first:Int!=20$after:String){agencies(region:$region namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
+  agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String$within:String$superiorId:ID$kind:AgencyKind$tier:Tier$namePrefix:String$first:Int!=20$after:String){agencies(region:$region within:$within superiorId:$superiorId kind:$kind tier:$tier namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -44,6 +44,7 @@ export const operations: Operations = {
   beginUpload: { kind: 'mutation', name: 'BeginUpload', isNeverNull: true, text: "mutation BeginUpload($input:BeginUploadInput!){beginUpload(input:$input){upload{id state}url headers{name value}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   bindings: { kind: 'query', name: 'Bindings', isNeverNull: true, text: "query Bindings($memberId:ID$first:Int!=20$after:String){bindings(memberId:$memberId first:$first after:$after){nodes{...BindingFields member{name}grantedBy{name}}pageInfo{...PageFields}}}" + BindingFields + PageFields },
   bridges: { kind: 'query', name: 'Bridges', isNeverNull: true, text: "query Bridges($first:Int!=20$after:String){bridges(first:$first after:$after){nodes{...BridgeFields}pageInfo{...PageFields}}}" + BridgeFields + PageFields },
+  changesSince: { kind: 'query', name: 'ChangesSince', isNeverNull: true, text: "query ChangesSince($after:String$types:[ChangeType!]$first:Int!=20){changesSince(after:$after types:$types first:$first){nodes{type id version updatedAt node{__typename id ...on Document{title documentState:state updatedAt}...on Delivery{title deliveryState:state updatedAt}}}pageInfo{...PageFields}}}" + PageFields },
   checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
@@ -56,6 +57,7 @@ export const operations: Operations = {
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RungFields + ActorFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType downloadUrl}history{seq type at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}ladder(first:$first after:$after){nodes{recipient{agencyId name tier}role state rungs{state at by{...ActorFields}onBehalfOf{...ActorFields}reason replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields + PageFields },
+  documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt}pageInfo{...PageFields}}}}" + PageFields },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
@@ -72,19 +74,19 @@ export const operations: Operations = {
   handOverWork: { kind: 'mutation', name: 'HandOverWork', isNeverNull: true, text: "mutation HandOverWork($input:HandOverInput!){handOverWork(input:$input){moved hasMore problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   importAgencies: { kind: 'mutation', name: 'ImportAgencies', isNeverNull: true, text: "mutation ImportAgencies($input:ImportAgenciesInput!){importAgencies(input:$input){import{dryRun registered rejected rows{line agency{...AgencyFields}problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
-  inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$first:Int!=20$after:String){inbox(state:$state first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + PageFields },
+  inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + PageFields },
   inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{member{memberId}until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
-  members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($first:Int!=20$after:String){members(first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
-  outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$first:Int!=20$after:String){outbox(state:$state first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
+  outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$kind:DocumentKind$created:TimeRange$first:Int!=20$after:String){outbox(state:$state kind:$kind created:$created first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
   outboxProgress: { kind: 'query', name: 'OutboxProgress', isNeverNull: true, text: "query OutboxProgress($state:DocumentState$incomplete:Boolean!=false$first:Int=20$after:String){outbox(state:$state incomplete:$incomplete first:$first after:$after){nodes{id number title state dispatchedAt progress{...ProgressFields}}pageInfo{...PageFields}totalCount}}" + ProgressFields + PageFields },
   recheckDocument: { kind: 'mutation', name: 'RecheckDocument', isNeverNull: true, text: "mutation RecheckDocument($input:DocumentActionInput!){recheckDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   recountAgencies: { kind: 'mutation', name: 'RecountAgencies', isNeverNull: true, text: "mutation RecountAgencies($input:RecountAgenciesInput!){recountAgencies(input:$input){recount{id agencyIds}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
@@ -156,6 +158,7 @@ export interface Operations {
   readonly beginUpload: Operation<types.BeginUploadMutation, Keyless<types.BeginUploadMutationVariables>>
   readonly bindings: Operation<types.BindingsQuery, types.BindingsQueryVariables>
   readonly bridges: Operation<types.BridgesQuery, types.BridgesQueryVariables>
+  readonly changesSince: Operation<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>
   readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
@@ -168,6 +171,7 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
+  readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
   readonly endApplication: Operation<types.EndApplicationMutation, Keyless<types.EndApplicationMutationVariables>>
@@ -264,8 +268,8 @@ export interface Methods {
   addCountersigner(variables: Keyless<types.AddCountersignerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddCountersignerMutation['addCountersigner']>>
   /** Adds a member to the caller's agency. */
   addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
-  /** The directory (机关名录): agencies of one region, by name. */
-  agencies(variables: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
+  /** The directory (机关名录), by name: of one region, within a region and everything below it, or directly under an agency. Of these three one is given; without any it is the caller's own province. Within a province or a city, `kind` or `tier` can be given as well, within a county `kind`; with `superiorId` only `tier`, and the order is that of tiers and region codes. Other combinations are refused with FILTERS_NOT_SERVED. Where nothing is found, a code that is none is refused with REGION_UNKNOWN, and one that was abolished with REGION_ABOLISHED, whose `allowed` names the successor. */
+  agencies(variables?: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
   /** Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The agreement covers the part as it was when the party was asked. The document goes on a moment later. */
   agreeToCountersign(variables: Keyless<types.AgreeToCountersignMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AgreeToCountersignMutation['agreeToCountersign']>>
   /** Applications of the caller's agency (应用), oldest first. */
@@ -284,6 +288,8 @@ export interface Methods {
   bindings(variables?: types.BindingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.BindingsQuery['bindings']>>
   /** Bridges that the caller's agency registered (登录桥), oldest first. */
   bridges(variables?: types.BridgesQueryVariables, options?: CallOptions): Promise<NonNullable<types.BridgesQuery['bridges']>>
+  /** What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and what else `ChangeType` lists. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor it gets everything there is. A thing is listed once, in its last version: versions in between are left out, and none that is the last is ever passed over. A page may list a thing again that an earlier page had: a client drops rows whose version it has. What was written in the last 30 seconds is not listed yet. Types that the caller may not read are left out, and refused if `types` names them. `types` is applied to what was read, so a page may be short or empty although there is more: `hasNextPage` says so. */
+  changesSince(variables?: types.ChangesSinceQueryVariables, options?: CallOptions): Promise<NonNullable<types.ChangesSinceQuery['changesSince']>>
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   checkAuditSeal(variables: types.CheckAuditSealQueryVariables, options?: CallOptions): Promise<types.CheckAuditSealQuery['checkAuditSeal']>
   /** Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its registration. It counts a moment later. By an administrator of the agency that was asked. */
@@ -308,6 +314,8 @@ export interface Methods {
   dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
   /** A document of the caller's agency. */
   document(variables: types.DocumentQueryVariables, options?: CallOptions): Promise<types.DocumentQuery['document']>
+  /** The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`. */
+  documentByNumber(variables: types.DocumentByNumberQueryVariables, options?: CallOptions): Promise<types.DocumentByNumberQuery['documentByNumber']>
   /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
   /** Changes a draft; fields left out stay as they are. */
@@ -340,7 +348,7 @@ export interface Methods {
   importAgencies(variables: Keyless<types.ImportAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportAgenciesMutation['importAgencies']>>
   /** Imports an edition of the region list (GB/T 2260). Operators only. A long list takes several requests, each with a new key: repeat the mutation until `remaining` is 0. Until then nothing of it is shown. For each province that it has regions of it becomes the current list, as a whole: codes that it does not list are abolished (撤销). */
   importRegions(variables: Keyless<types.ImportRegionsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportRegionsMutation['importRegions']>>
-  /** Deliveries to the caller's agency, newest first (收文). */
+  /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
   /** Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that issuer to `/invitations/accept`, once, within seven days. */
   inviteMember(variables: Keyless<types.InviteMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InviteMemberMutation['inviteMember']>>
@@ -352,7 +360,7 @@ export interface Methods {
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
-  /** Members of the caller's agency (人员), oldest first. */
+  /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
@@ -364,9 +372,9 @@ export interface Methods {
   numberLedger(variables?: types.NumberLedgerQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberLedgerQuery['numberLedger']>>
   /** The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up to 1,000 numbers as the counter was when the audit began; pass the cursor to continue. */
   numberSeriesAudit(variables?: types.NumberSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberSeriesAuditQuery['numberSeriesAudit']>>
-  /** Documents of the caller's agency, newest first (发文). */
+  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. */
   outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
-  /** Documents of the caller's agency, newest first (发文). */
+  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. */
   outboxProgress(variables?: types.OutboxProgressQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxProgressQuery['outbox']>>
   /** Rechecks before registration (复核). */
   recheckDocument(variables: Keyless<types.RecheckDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RecheckDocumentMutation['recheckDocument']>>

@@ -576,6 +576,13 @@ export type ThingState =
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
 
+/** What kind of thing changed. */
+export type ChangeType =
+  /** A document of the caller's agency (发文). */
+  | 'DOCUMENT'
+  /** A delivery to the caller's agency (收文). */
+  | 'DELIVERY';
+
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
@@ -1311,6 +1318,14 @@ export type AcceptDeliveriesInput = {
    * role.
    */
   readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A range of time (起止时间). Either end may be left out. A range that ends before it begins is refused with RANGE_REVERSED. */
+export type TimeRange = {
+  /** From this instant on (含). */
+  readonly from?: string | null | undefined;
+  /** Before this instant (不含). */
+  readonly until?: string | null | undefined;
 };
 
 /** Where words are looked for. */
@@ -2215,6 +2230,27 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type ChangesSinceQueryVariables = Exact<{
+  after?: string | null | undefined;
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+  first?: number;
+}>;
+
+
+export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: ReadonlyArray<{ readonly type: ChangeType, readonly id: string, readonly version: number, readonly updatedAt: string, readonly node:
+        | { readonly __typename: 'CountersignRequest', readonly id: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState }
+        | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
+        | { readonly __typename: 'Application', readonly id: string }
+        | { readonly __typename: 'Issuer', readonly id: string }
+        | { readonly __typename: 'Binding', readonly id: string }
+        | { readonly __typename: 'Bridge', readonly id: string }
+        | { readonly __typename: 'Agency', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Upload', readonly id: string }
+       | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
 export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
@@ -2533,6 +2569,8 @@ export type DocumentQuery = { readonly document: (
 
 export type OutboxQueryVariables = Exact<{
   state?: DocumentState | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  created?: TimeRange | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -2547,6 +2585,13 @@ export type NumberSeriesAuditQueryVariables = Exact<{
 
 
 export type NumberSeriesAuditQuery = { readonly numberSeriesAudit: { readonly kind: NumberSeriesKind, readonly organCode: string | null, readonly year: number | null, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<NumberLedgerFieldsFragment>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly document: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type DocumentByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DocumentByNumberQuery = { readonly documentByNumber: DocumentStepFieldsFragment | null };
 
 export type NumberLedgerQueryVariables = Exact<{
   series?: NumberSeriesInput;
@@ -2878,7 +2923,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly number: string | null, readonly createdAt: string, readonly dispatchedAt: string | null };
+export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly number: string | null, readonly createdAt: string, readonly updatedAt: string, readonly dispatchedAt: string | null };
 
 export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null };
 
@@ -2886,6 +2931,12 @@ export type ActorFieldsFragment = { readonly subject: string, readonly kind: Act
 
 export type InboxQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  issuerId?: string | null | undefined;
+  urgency?: Urgency | null | undefined;
+  role?: RecipientRole | null | undefined;
+  number?: string | null | undefined;
+  dispatched?: TimeRange | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -3178,7 +3229,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly deliveredAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null };
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly dispatchedAt: string, readonly deliveredAt: string, readonly updatedAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null };
 
 export type DocumentUndeliveredQueryVariables = Exact<{
   id: string;
@@ -3503,6 +3554,9 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
 export type MemberFieldsFragment = { readonly id: string, readonly name: string, readonly post: string | null, readonly roles: ReadonlyArray<Role>, readonly state: MemberState, readonly version: number };
 
 export type MembersQueryVariables = Exact<{
+  role?: Role | null | undefined;
+  state?: MemberState | null | undefined;
+  namePrefix?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -3812,7 +3866,11 @@ export type RegionsQueryVariables = Exact<{
 export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type AgenciesQueryVariables = Exact<{
-  region: string;
+  region?: string | null | undefined;
+  within?: string | null | undefined;
+  superiorId?: string | null | undefined;
+  kind?: AgencyKind | null | undefined;
+  tier?: Tier | null | undefined;
   namePrefix?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;

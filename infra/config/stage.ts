@@ -40,6 +40,12 @@ export interface StageConfig {
   readonly signingKeyGeneration?: number
   /** The same for the key that signs the tokens of applications. */
   readonly tokenKeyGeneration?: number
+  /**
+   * How many indexes the table has (`functions/platform/indexes.ts`): all if absent, as every new table has. CloudFormation
+   * adds one index an update to a table that exists, so such a stage begins with what it has and is raised by one
+   * (`infra/README.md`, "Indexes").
+   */
+  readonly tableIndexes?: number
   readonly logRetentionDays: 7 | 30 | 180 | 365
   /**
    * How long nobody can remove what is archived of the audit: 184 days at least, since the law asks for six months. In

@@ -20,6 +20,7 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { INDEX_NAMES, type IndexName, KEYS_ONLY, keyNamesOf } from '../../functions/platform/indexes.ts'
 import type { StageConfig } from '../config/stage.ts'
 import { KEPT, warnIfUnprotected } from '../constructs/kept.ts'
 import { WorkQueue } from '../constructs/queue.ts'
@@ -119,6 +120,13 @@ function makeBridgeKey(stack: Stack, { stage }: StageConfig): Key {
   })
 }
 
+/** The indexes that the table has: all of them, or the first ones while an older table gets the others. */
+function indexesOf({ stage, tableIndexes = INDEX_NAMES.length }: StageConfig): readonly IndexName[] {
+  if (!Number.isInteger(tableIndexes) || tableIndexes < 2 || tableIndexes > INDEX_NAMES.length)
+    throw new Error(`${stage}: tableIndexes is ${tableIndexes}, which is not 2, 3 … ${INDEX_NAMES.length}`)
+  return INDEX_NAMES.slice(0, tableIndexes)
+}
+
 function makeTable(scope: Construct, config: StageConfig): Table {
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -132,17 +140,17 @@ function makeTable(scope: Construct, config: StageConfig): Table {
     deletionProtection: config.protectedFromDeletion,
     removalPolicy: KEPT,
   })
-  // Both indexes carry only what a row of a list shows; the whole item is read by its key.
-  for (const [indexName, prefix] of [
-    ['list', 'g1'],
-    ['state', 'g2'],
-  ] as const) {
+  for (const indexName of indexesOf(config)) {
+    const [pk, sk] = keyNamesOf(indexName)
+    // They carry only what a row of a list shows; the whole item is read by its key.
+    const projection = KEYS_ONLY.has(indexName)
+      ? { projectionType: ProjectionType.KEYS_ONLY }
+      : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['card'] }
     table.addGlobalSecondaryIndex({
       indexName,
-      partitionKey: { name: `${prefix}pk`, type: AttributeType.STRING },
-      sortKey: { name: `${prefix}sk`, type: AttributeType.STRING },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['card'],
+      partitionKey: { name: pk, type: AttributeType.STRING },
+      sortKey: { name: sk, type: AttributeType.STRING },
+      ...projection,
     })
   }
   return table

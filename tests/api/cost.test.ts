@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
+import { DELIVERY_LISTS } from '../../functions/exchange/model/filters.ts'
 import { operation, operations } from '../../graphql/operations.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aBinding } from '../kit/bindings.ts'
 import { aWeCom } from '../kit/bridge-services.ts'
-import { manyDeliveries } from '../kit/deliveries.ts'
+import { MINUTE, moveClock } from '../kit/clock.ts'
+import { aDeliveryTo, manyDeliveries, putDeliveries } from '../kit/deliveries.ts'
 import {
   ACCEPT,
   aDraftOf,
@@ -30,12 +32,17 @@ let stack: Stack
 let tree: Tree
 let delivery: SeenDelivery
 let dispatched: string
+let dispatchedNumber: string
 
 beforeAll(async () => {
   stack = await openStack()
   tree = await aTree(stack)
   dispatched = (await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])).id
   await indexAll(stack)
+  const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
+  dispatched = notice.id
+  dispatchedNumber = notice.number ?? ''
+  await relayAll(stack)
   delivery = (await inboxOf(tree.luoyang))[0] as SeenDelivery
 })
 
@@ -180,6 +187,16 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   // The page and the counts; then the progress of all on the page.
   OutboxProgress: [3, by(province, 'CLERK', () => ({ state: 'DISPATCHED', first: 50 }))],
   RecountAgencies: [2, operator(() => ({ agencyIds: [tree.luoyang.id] }))],
+  // The ledger, and then the document page.
+  DocumentByNumber: [2, by(province, 'CLERK', () => ({ number: dispatchedNumber }))],
+  // One Query, and one read of all that it lists.
+  ChangesSince: [
+    2,
+    by(province, 'CLERK', () => {
+      moveClock(MINUTE)
+      return { first: 20 }
+    }),
+  ],
   // Three reads, one after the other: the agency for its organ code, the counter, the ledger.
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
@@ -536,5 +553,62 @@ describe('the calls to the database of an operation', () => {
     const few = await cost()
     for (let index = 0; index < 40; index++) await aDraftOf(tree.erqi, aNotice([tree.zhongyuan]))
     expect(await cost()).toEqual(few)
+  })
+
+  test('and their units are the same for every filter, and for the changes, whether a tenant holds a hundred things or a thousand', async () => {
+    const agency = tree.zhongyuan
+    const put = (from: number, count: number) =>
+      putDeliveries(
+        stack,
+        agency,
+        Array.from({ length: count }, (_, index) =>
+          aDeliveryTo(agency, {
+            n: 10_000 + from + index,
+            issuerId: tree.province.id,
+            kind: 'NOTICE',
+            urgency: 'URGENT',
+            role: 'MAIN',
+            state: 'ACCEPTED',
+            number: '豫政〔2026〕1号',
+            dispatchedAt: new Date(Date.UTC(2026, 0, 1) + (from + index) * MINUTE).toISOString(),
+          }),
+        ),
+      )
+    const values = {
+      kind: 'NOTICE',
+      issuerId: tree.province.id,
+      urgency: 'URGENT',
+      role: 'MAIN',
+      state: 'ACCEPTED',
+      number: '豫政〔2026〕1号',
+    }
+    const dispatched = { from: '2026-01-01T00:10:00Z', until: '2026-01-01T01:10:00Z' }
+    const asked = DELIVERY_LISTS.map(({ filters }) =>
+      Object.fromEntries(filters.map(name => [name, values[name]])),
+    )
+    const costs = async () => {
+      const token = await agency.token('CLERK')
+      const costOf = async (name: string, variables: object) => {
+        const { data, extensions } = await send<Record<string, { nodes: unknown[] }>>(
+          token,
+          operation(name),
+          { first: 20, ...variables },
+        )
+        expect(Object.values(data ?? {})[0]?.nodes).toHaveLength(20)
+        const { databaseCalls, capacityUnits } = extensions?.cost ?? { databaseCalls: 0, capacityUnits: 0 }
+        return { databaseCalls, capacityUnits: Math.round(capacityUnits) }
+      }
+      moveClock(MINUTE)
+      return {
+        inbox: await Promise.all(asked.map(variables => costOf('Inbox', variables))),
+        ranged: await Promise.all(asked.map(variables => costOf('Inbox', { ...variables, dispatched }))),
+        changes: await costOf('ChangesSince', {}),
+      }
+    }
+    await put(0, 100)
+    const few = await costs()
+    expect(few.inbox.map(({ databaseCalls }) => databaseCalls)).toEqual([...Array(10).fill(1), 2])
+    await put(100, 900)
+    expect(await costs()).toEqual(few)
   })
 })

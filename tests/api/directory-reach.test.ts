@@ -53,8 +53,9 @@ describe('a registrar’s table', () => {
       const { version, item } = await renamed(foreign)
       await expect(registry.commit([{ put: item, when: { version } }])).rejects.toThrow(IsolationError)
       // As if the action had made an item of its own region under the key of the other.
-      const { tenant, g1pk } = (await renamed(tree.erqi)).item
-      const disguised = { ...item, tenant, ...(g1pk === undefined ? {} : { g1pk }) }
+      const { tenant, ...own } = (await renamed(tree.erqi)).item
+      const ownLists = Object.fromEntries(Object.entries(own).filter(([name]) => /^g(?!2)\d+pk$/.test(name)))
+      const disguised = { ...item, tenant, ...ownLists }
       const commit = await registry.commit([{ put: disguised, when: { version } }])
       expect(commit).toMatchObject({ done: false, lost: [{ item: { data: { name: foreign.name } } }] })
       expect(await nameOf(foreign)).toBe(foreign.name)
@@ -79,6 +80,8 @@ describe('a registrar’s table', () => {
     const beyond = [
       { ...fresh, tenant: '41.03.00.agc_01HZZZZZZZZZZZZZZZZZZZZZZZ' },
       { ...fresh, g1pk: 'D#R#410300' },
+      { ...fresh, g6pk: 'D#WITHIN#4103' },
+      { ...fresh, g3pk: 'D#WITHIN#42#GOVERNMENT' },
       { ...organCodeKey('420000', '鄂政'), agencyId: 'x' },
       { pk: 'D#REGION#410103', sk: 'REGION' },
       { pk: 'D#EDITIONS', sk: '41' },

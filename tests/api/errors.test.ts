@@ -6,7 +6,7 @@ import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
 import { documentKey } from '../../functions/documents/store.ts'
 import { operation } from '../../graphql/operations.ts'
 import { type ApiHandler, ask, http, mutate, type Payload } from '../kit/api.ts'
-import { aTree, type Tree, wholeTable } from '../kit/government.ts'
+import { aTree, REGIONS, type Tree, wholeTable } from '../kit/government.ts'
 import { serviceFetch } from '../kit/service.ts'
 import { openStack, SERVICE_URL, type Stack } from '../kit/stack.ts'
 import { throttleable } from '../kit/throttled-service.ts'
@@ -106,6 +106,23 @@ const REQUESTS: Readonly<Record<Exclude<ErrorCode, 'PAGE_NOT_FOUND'>, () => Prom
     ),
   FORBIDDEN: () => asking('{ auditRecords { nodes { id } } }'),
   INVALID_CURSOR: () => asking('{ inbox(after: "nowhere") { nodes { id } } }'),
+  FILTERS_NOT_SERVED: () => asking('{ inbox(kind: NOTICE, role: MAIN) { nodes { id } } }'),
+  RANGE_REVERSED: () =>
+    asking(
+      '{ inbox(dispatched: { from: "2026-02-01T00:00:00Z", until: "2026-01-01T00:00:00Z" }) { nodes { id } } }',
+    ),
+  REGION_UNKNOWN: () => asking('{ agencies(region: "419999") { nodes { id } } }'),
+  REGION_ABOLISHED: async () => {
+    const csv = REGIONS.replace(
+      '410171,郑州经济技术开发区,COUNTY,410100',
+      '410171,郑州经济技术开发区,COUNTY,410100,ABOLISHED',
+    )
+    await mutate(tree.operator, 'ImportRegions', {
+      edition: '2024-06-30',
+      csv: csv.replace('parent', 'parent,state'),
+    })
+    return asking('{ agencies(region: "410171") { nodes { id } } }')
+  },
   INVALID_PAGE_SIZE: () => asking('{ inbox(first: 0) { nodes { id } } }'),
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { INDEX_NAMES } from '../../functions/platform/indexes.ts'
 import { synthesize } from '../../infra/app.ts'
 import { deployments } from '../../infra/config/index.ts'
 import { local } from '../../infra/config/local.ts'
@@ -79,6 +80,22 @@ test('an audit that is locked for less than six months is not synthesized', () =
   expect(() => synthesize([short], outdir)).toThrow('locked for 183 days')
 })
 
+test('a table that is there gets its indexes one at a time, in an order that never changes', () => {
+  const indexesOf = (tableIndexes: number): string[] => {
+    const out = mkdtempSync(join(tmpdir(), 'hutong-indexes-'))
+    const { stacks } = synthesize([{ ...local, tableIndexes }], out)
+    rmSync(out, { recursive: true, force: true })
+    const data = stacks.find(stack => stack.stackName.endsWith('-data'))?.template as Template
+    const table = one(data, 'AWS::DynamoDB::Table').Properties
+    return (table.GlobalSecondaryIndexes as { IndexName: string }[]).map(({ IndexName }) => IndexName)
+  }
+  expect(indexesOf(2)).toEqual(['list', 'state'])
+  expect(indexesOf(3)).toEqual(['list', 'state', 'byKind'])
+  expect(indexesOf(INDEX_NAMES.length)).toEqual([...INDEX_NAMES])
+  for (const wrong of [0, 1, 2.5, INDEX_NAMES.length + 1])
+    expect(() => indexesOf(wrong)).toThrow('tableIndexes')
+})
+
 test('there is a deployment in each partition, and a staging as well as a production in China', () => {
   expect(new Set(deployments.map(config => config.partition))).toEqual(new Set(['aws', 'aws-cn']))
   const inChina = deployments.filter(config => config.partition === 'aws-cn').map(({ stage }) => stage)
@@ -103,9 +120,10 @@ describe.each(configs)('$stage in $region', config => {
       IndexName: string
       Projection: object
     }>
-    expect(indexes.map(index => index.IndexName)).toEqual(['list', 'state'])
-    for (const { Projection } of indexes) {
-      expect(Projection).toEqual({ ProjectionType: 'INCLUDE', NonKeyAttributes: ['card'] })
+    expect(indexes.map(index => index.IndexName)).toEqual(INDEX_NAMES)
+    for (const { IndexName, Projection } of indexes) {
+      const card = { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card'] }
+      expect(Projection).toEqual(IndexName === 'byNumber' ? { ProjectionType: 'KEYS_ONLY' } : card)
     }
   })
 

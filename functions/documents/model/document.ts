@@ -160,6 +160,19 @@ export const documentSchema = z.discriminatedUnion('state', [
 export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>
 
+/** When a document was changed last: the time of its last event, or of its last dated step where that was not kept. */
+export function updatedAtOf(document: Document): string {
+  const { createdAt, returned, chain } = document
+  if (chain.at !== undefined) return chain.at
+  const steps = ['submission', 'review', 'signature', 'recheck', 'registration', 'seal', 'dispatch'] as const
+  const stamps: readonly ({ readonly at: string } | null | undefined)[] = [
+    returned,
+    ...('signature' in document ? document.signature.corrections : []),
+    ...steps.map(step => (document as Partial<Record<typeof step, { readonly at: string } | null>>)[step]),
+  ]
+  return stamps.reduce((latest, stamp) => (stamp != null && stamp.at > latest ? stamp.at : latest), createdAt)
+}
+
 /** What lists show of a document. */
 export const documentCardSchema = z.object({
   id: z.string(),
@@ -173,6 +186,8 @@ export const documentCardSchema = z.object({
   number: z.string().nullable(),
   date: z.string().nullable(),
   createdAt: z.string(),
+  /** Absent in cards that were stored before it was kept. */
+  updatedAt: z.string().optional(),
   dispatchedAt: z.string().nullable(),
   replyToDeliveryId: z.string().nullable(),
   forwardsDeliveryId: z.string().nullable(),

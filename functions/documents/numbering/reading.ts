@@ -10,8 +10,11 @@ import { shanghaiYear } from '../../kernel/time.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
 import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
+import { type DocumentView, loadDocument } from '../reading.ts'
 import { AUDIT_PAGE, type AuditState, auditPage, auditStart } from './rules/audit.ts'
-import { ledgerSk, listLedger, readCounter } from './store.ts'
+import { seriesOfNumber } from './rules/numbers.ts'
+import { numberMeant } from './rules/spelling.ts'
+import { ledgerKey, ledgerSk, listLedger, readCounter } from './store.ts'
 
 /** The series that a client asks for; by default that of the agency's organ code and this year. */
 async function seriesFrom(
@@ -26,6 +29,17 @@ async function seriesFrom(
 async function ownOrganCode({ caller, table }: RequestContext): Promise<string> {
   const agency = caller.agency === null ? null : agencyOf(await table.get(agencyKey(caller.agency.id)))
   return agency?.organCode ?? ''
+}
+
+/** The document that has a number, however it is written: one read of the ledger, and the document page. */
+export async function documentByNumber(context: RequestContext, text: string): Promise<DocumentView | null> {
+  demand(context, permissions.readDocuments)
+  const number = numberMeant(text)
+  if (number === null) return null
+  const { table, caller } = context
+  const item = await table.get(ledgerKey(caller.tenant, seriesOfNumber(number), number.seq))
+  const entry = item === null ? null : ledgerEntrySchema.parse(item.data)
+  return entry === null || entry.voided !== null ? null : loadDocument(context, entry.documentId)
 }
 
 /** A page of a series' ledger, in the order of its numbers. One Query. */

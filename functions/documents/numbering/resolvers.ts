@@ -2,11 +2,12 @@ import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import { doneBy } from '../../access/named.ts'
 import { documentPayload, loadReferred } from '../reading.ts'
 import { registerDocument, voidNumber } from './actions.ts'
-import { numberLedger, numberSeriesAudit } from './reading.ts'
+import { documentByNumber, numberLedger, numberSeriesAudit } from './reading.ts'
 
 export const numberingResolvers = {
   Query: {
     numberSeriesAudit: (_, args, context) => numberSeriesAudit(context, args),
+    documentByNumber: (_, { number }, context) => documentByNumber(context, number),
     numberLedger: (_, args, context) => numberLedger(context, args),
   },
   NumberLedgerEntry: {

@@ -2,10 +2,18 @@ import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
 import type { Outcome } from '../../access/command.ts'
 import { type Counted, connection } from '../../access/connection.ts'
 import { countOf } from '../../access/counts.ts'
+import { rangeAsked } from '../../access/filters.ts'
 import { loadItem } from '../../access/item-loader.ts'
 import { mayDo } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
-import { type Manifest, manifestFaults, type Rendition, renderContent } from '../../documents/index.ts'
+import {
+  type Manifest,
+  manifestFaults,
+  numberMeant,
+  type Rendition,
+  renderContent,
+} from '../../documents/index.ts'
+import type { Item } from '../../platform/table.ts'
 import { DELIVERY_STATES, type Delivery, type DeliveryCard, type DeliveryState } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
@@ -16,6 +24,7 @@ import {
   deliveryKey,
   deliveryOf,
   INBOX,
+  type InboxAsked,
   listDeliveries,
   readDeliveryPage,
   routeOf,
@@ -66,6 +75,12 @@ export async function loadReferred(context: RequestContext, id: string | null): 
   const { caller } = context
   if (id === null || !mayDo(caller, permissions.readDeliveries)) return null
   const delivery = deliveryOf(await loadItem(context, deliveryKey(caller.tenant, id)))
+  return delivery === null ? null : viewOf(context, delivery)
+}
+
+/** A delivery in the feed of changes, from its item. */
+export function changedDelivery(context: RequestContext, item: Item): DeliveryView | null {
+  const delivery = deliveryOf(item)
   return delivery === null ? null : viewOf(context, delivery)
 }
 
@@ -133,17 +148,28 @@ export async function renderDelivery(context: RequestContext, id: string): Promi
 /** A page of the inbox. */
 export type Inbox = Counted<DeliveryView>
 
-/** Deliveries to the caller's agency, newest first. */
+/** Deliveries to the caller's agency, newest first. @throws BadPage, FiltersRefused */
 export async function inbox(context: RequestContext, args: QueryInboxArgs): Promise<Inbox> {
   demand(context, permissions.readDeliveries)
   const { table, caller } = context
-  const state = args.state ?? null
+  const { first: _, after: __, last: ___, before: ____, number, ...filters } = args
+  // What is no number is nobody's, and found nowhere.
+  const asked = number == null ? filters : { ...filters, number: numberMeant(number)?.text ?? '' }
   const page = await connection(context, 'inbox', args, async request => {
-    const { items, hasNext } = await listDeliveries(table, caller.tenant, state, request)
+    const { items, hasNext } = await listDeliveries(table, caller.tenant, asked, request)
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
-  const totalCount = () => countOf(context, INBOX, state === null ? DELIVERY_STATES : [state])
-  return { ...page, totalCount }
+  return { ...page, totalCount: () => totalOf(context, asked) }
+}
+
+/** How many deliveries a list has on all its pages; null where they are not counted. */
+function totalOf(
+  context: RequestContext,
+  { state, dispatched, ...others }: InboxAsked,
+): Promise<number | null> {
+  const isCounted = Object.values(others).every(value => value == null) && rangeAsked(dispatched) === null
+  if (!isCounted) return Promise.resolve(null)
+  return countOf(context, INBOX, state == null ? DELIVERY_STATES : [state])
 }
 
 /** Steps that the caller may take on a delivery in this state. */

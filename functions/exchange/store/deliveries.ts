@@ -1,18 +1,23 @@
+import { changeKeys } from '../../access/changes.ts'
 import { countWrite, countWrites } from '../../access/counts.ts'
 import { type Event, eventSchema, isEventItem } from '../../access/events.ts'
+import { type Given, listedUnder, listingOf, rangeAsked } from '../../access/filters.ts'
 import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
+import { idsIn, type TimeRange } from '../../kernel/ids.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
+import { KEYS_ONLY } from '../../platform/indexes.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
+import { DELIVERY_LISTS, type DeliveryFilter } from '../model/filters.ts'
 import {
   type Delivery,
   type DeliveryCard,
-  type DeliveryState,
   deliveryCardSchema,
   deliverySchema,
   type RungRoute,
+  updatedAtOf,
 } from '../model.ts'
 
 const PROOF = 'PROOF#'
@@ -44,6 +49,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     issuerRegionCode: source.issuerRegionCode,
     contentDigest: source.contentDigest,
     deliveredAt: delivery.deliveredAt,
+    updatedAt: updatedAtOf(delivery),
     incomingNumber: 'registration' in delivery ? (delivery.registration?.incomingNumber ?? null) : null,
     returnReason: delivery.state === 'RETURNED' ? delivery.return.reason : null,
     inReplyToDocumentId: delivery.inReplyToDocumentId,
@@ -51,20 +57,30 @@ export function cardOf(delivery: Delivery): DeliveryCard {
 }
 
 export function deliveryItem(tenant: string, delivery: Delivery): Item {
-  const inbox = `${tenantPrefix(tenant)}IN`
+  const { id, state, source, urgency, recipient } = delivery
+  const { kind, number, senderId: issuerId } = source
+  const values = { state, kind, issuerId, urgency, role: recipient.role, number }
   return {
-    ...deliveryKey(tenant, delivery.id),
+    ...deliveryKey(tenant, id),
     version: delivery.version,
     data: delivery,
     card: cardOf(delivery),
-    g1pk: inbox,
-    g1sk: delivery.id,
-    g2pk: `${inbox}#${delivery.state}`,
-    g2sk: delivery.id,
+    ...listedUnder<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), values, id),
+    ...changeKeys(tenant, 'DELIVERY', id),
   }
+}
+function inboxOf(tenant: string): string {
+  return `${tenantPrefix(tenant)}IN`
 }
 export function deliveryOf(item: Item | null): Delivery | null {
   return item === null ? null : deliverySchema.parse(item.data)
+}
+
+/** A stored delivery as this version writes it; null for another item. */
+export function relistedDelivery(item: Item): Item | null {
+  const [, tenant] = item.sk === 'DLV' ? (/^T#([^#]+)#DLV#/.exec(item.pk) ?? []) : []
+  const delivery = tenant === undefined ? null : deliveryOf(item)
+  return tenant === undefined || delivery === null ? null : deliveryItem(tenant, delivery)
 }
 
 /** Where the relay carries the events of a delivery to this tenant, and what their receipts are about. */
@@ -132,19 +148,24 @@ export async function readDeliveryPage(
   }
 }
 
-/** Deliveries to a tenant, newest first, optionally of one state: one Query on an index. */
-export function listDeliveries(
+/** What is asked of an inbox. */
+export type InboxAsked = Given<DeliveryFilter> & { readonly dispatched?: TimeRange | null | undefined }
+
+/** Deliveries to a tenant, newest first: one Query on an index. @throws FiltersRefused */
+export async function listDeliveries(
   table: Table,
   tenant: string,
-  state: DeliveryState | null,
+  { dispatched, ...filters }: InboxAsked,
   page: PageRequest,
 ): Promise<Page<DeliveryCard>> {
-  const inbox = `${tenantPrefix(tenant)}IN`
-  const listing =
-    state === null
-      ? { pk: inbox, index: 'list' as const }
-      : { pk: `${inbox}#${state}`, index: 'state' as const }
-  return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
-    deliveryCardSchema.parse(item.card),
+  const range = rangeAsked(dispatched)
+  const listing = listingOf<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), filters)
+  const between = range === null ? {} : { between: idsIn('dlv', range) }
+  const found = await table.query({ ...listing, ...between, newestFirst: true }, page)
+  if (!KEYS_ONLY.has(listing.index))
+    return mapPage(Promise.resolve(found), item => deliveryCardSchema.parse(item.card))
+  const items = new Map(
+    (await table.getMany(found.items.map(({ value }) => value))).map(item => [item.pk, item]),
   )
+  return mapPage(Promise.resolve(found), ({ pk }) => deliveryCardSchema.parse(items.get(pk)?.card))
 }

@@ -87,7 +87,7 @@ describe('a chain of events', () => {
     )
     expect(lit).toMatchObject({ aggregate: 'lmp-1', seq: 1, previous: null, by: 'mbr-clerk', at: AT })
     expect(out).toMatchObject({ seq: 2, previous: lit.hash })
-    expect(chainAfter(out)).toEqual({ seq: 2, hash: hashOfEvent(out) })
+    expect(chainAfter(out)).toEqual({ seq: 2, hash: hashOfEvent(out), at: AT })
   })
   it('leaves undefined members out, as the stored item does', () => {
     expect(lit.data).toEqual({ lamp: 'north' })

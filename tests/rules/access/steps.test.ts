@@ -90,7 +90,7 @@ describe('a versioned thing', () => {
       id: 'lmp-1',
       state: 'DARK',
       version: 1,
-      chain: { seq: 1, hash: hashOfEvent(made.event) },
+      chain: { seq: 1, hash: hashOfEvent(made.event), at: made.event.at },
     })
   })
   it('advances by one version and one event, linked to the one before', () => {
@@ -100,7 +100,7 @@ describe('a versioned thing', () => {
       state: 'LIT',
       colour: 'red',
       version: 2,
-      chain: { seq: 2, hash: event.hash },
+      chain: { seq: 2, hash: event.hash, at: event.at },
     })
   })
 })

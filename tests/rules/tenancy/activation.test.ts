@@ -40,7 +40,7 @@ describe('activating an agency (开通)', () => {
         administrator: { id: 'mbr-first', name: '张伟', roles: ['ADMINISTRATOR'] },
       },
     })
-    expect(thing.chain).toEqual({ seq: 1, hash: hashOfEvent(event) })
+    expect(thing.chain).toEqual({ seq: 1, hash: hashOfEvent(event), at: event.at })
   })
   it('happens once', () => {
     const problems = problemsOf(activate(zhongyuan, activation, anAct()))

@@ -104,7 +104,11 @@ describe('granting a delegation', () => {
       grantedAt: AT,
       revokedAt: null,
     }
-    expect(thing).toEqual({ ...delegation, version: 1, chain: { seq: 1, hash: hashOfEvent(event) } })
+    expect(thing).toEqual({
+      ...delegation,
+      version: 1,
+      chain: { seq: 1, hash: hashOfEvent(event), at: event.at },
+    })
     expect(event).toMatchObject({ type: 'DelegationGranted', aggregate: ID, by: HEAD, data: delegation })
   })
   it('an administrator grants in another’s name what that member holds, and is recorded as who granted it', () => {
@@ -283,7 +287,7 @@ describe('revoking a delegation (撤销委托)', () => {
       ...delegation,
       version: 2,
       revokedAt: during,
-      chain: { seq: 1, hash: event.hash },
+      chain: { seq: 1, hash: event.hash, at: event.at },
     })
     expect(event).toMatchObject({ type: 'DelegationRevoked', aggregate: ID, by: HEAD, at: during })
     expect(event.data).toEqual({ ...terms, revokedAt: during })

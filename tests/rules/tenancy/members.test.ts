@@ -31,7 +31,11 @@ describe('a new member (人员)', () => {
 
   it('has a tidy name and each role once, and an event that says so with the agency', () => {
     const { thing, event } = must(newMember('agc-1', wanted, anAct('mbr-admin')))
-    expect(thing).toEqual({ ...member, version: 1, chain: { seq: 1, hash: hashOfEvent(event) } })
+    expect(thing).toEqual({
+      ...member,
+      version: 1,
+      chain: { seq: 1, hash: hashOfEvent(event), at: event.at },
+    })
     expect(event).toMatchObject({
       type: 'MemberAdded',
       aggregate: 'mbr-1',

@@ -223,7 +223,7 @@ describe('registering an agency (机关登记)', () => {
         otherSuperiorId: null,
       },
     })
-    expect(thing.chain).toEqual({ seq: 1, hash: hashOfEvent(event) })
+    expect(thing.chain).toEqual({ seq: 1, hash: hashOfEvent(event), at: event.at })
   })
 
   it('an operator may register at the top of a tree', () => {

@@ -60,7 +60,7 @@ export async function createDraft(
       const text = storableText(groundOf(context, facts, issuer, deliveries), null, draft)
       if (!text.ok) return text
       const readiness = readinessFindings(text.value, directoryIn(facts, issuer.regionCode))
-      return ok(stepEffect(caller.tenant, drafted(newId('doc'), issuer, text.value, readiness, act)))
+      return ok(stepEffect(caller.tenant, drafted(newId('doc', act.at), issuer, text.value, readiness, act)))
     },
     restore: (item: Item) => documentOf(item),
   })
