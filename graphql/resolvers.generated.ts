@@ -790,7 +790,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditRecords?: Resolver<types.Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<types.QueryAuditRecordsArgs>>;
   auditSeals?: Resolver<types.Maybe<ResolversTypes['AuditSealConnection']>, ParentType, ContextType, Partial<types.QueryAuditSealsArgs>>;
   checkAuditSeal?: Resolver<types.Maybe<ResolversTypes['AuditCheck']>, ParentType, ContextType, RequireFields<types.QueryCheckAuditSealArgs, 'number'>>;
-  changesSince?: Resolver<types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<types.QueryChangesSinceArgs, 'first'>>;
+  changesSince?: Resolver<types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<types.QueryChangesSinceArgs>>;
   countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestConnection']>, ParentType, ContextType, Partial<types.QueryCountersignRequestsArgs>>;
   worklist?: Resolver<types.Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, Partial<types.QueryWorklistArgs>>;

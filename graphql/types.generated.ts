@@ -384,7 +384,7 @@ export type QueryCheckAuditSealArgs = {
 export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<ChangeType>>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
