@@ -25,7 +25,7 @@ export function json(
 
 /**
  * One top-level error as an answer, before GraphQL runs or instead of what it answered. Its media type is the one that
- * the request asks for; JSON if it accepts neither, so that its client learns why.
+ * the request asks for; JSON if it accepts neither, so that its client learns why. No cache keeps it.
  */
 export function failure<Code extends ErrorCode>(
   { headers: { accept }, requestContext: { requestId } }: Asked,
@@ -36,7 +36,8 @@ export function failure<Code extends ErrorCode>(
 ): APIGatewayProxyStructuredResultV2 {
   const error = { message: ERRORS[code].when.en, extensions: { ...extensionsOf(code, facts), requestId } }
   const type = preferredType(accept, ANSWER_TYPES) ?? ANSWER_TYPES[0]
-  return json(status, { errors: [error] }, { ...headers, 'x-request-id': requestId }, type)
+  const own = { 'cache-control': 'no-store', 'x-request-id': requestId }
+  return json(status, { errors: [error] }, { ...own, ...headers }, type)
 }
 
 /** The header that says when to repeat a request that was refused as a whole. */

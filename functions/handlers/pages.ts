@@ -100,9 +100,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
   const path = event.rawPath.replace(/\/+$/, '')
   const entry = entries.get(path === '' ? '/' : path)
   const answer =
-    entry === undefined
-      ? failure(event, 404, 'PAGE_NOT_FOUND', {}, { 'cache-control': 'no-store' })
-      : fileAnswer(entry, event.headers)
+    entry === undefined ? failure(event, 404, 'PAGE_NOT_FOUND', {}) : fileAnswer(entry, event.headers)
   const { requestId } = event.requestContext
   return { ...answer, headers: { ...HEADERS, ...answer.headers, 'x-request-id': requestId } }
 }
@@ -111,7 +109,7 @@ async function serve(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStru
 const unexpected = (): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> => ({
   onError: request => {
     log.error('unexpected error', request.error, { requestId: request.event.requestContext.requestId })
-    request.response = failure(request.event, 500, 'INTERNAL', {}, { 'cache-control': 'no-store' })
+    request.response = failure(request.event, 500, 'INTERNAL', {})
   },
 })
 

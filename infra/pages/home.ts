@@ -20,6 +20,7 @@ what came of them.</p>
 <dt><a href="/.well-known/oauth-authorization-server">Token service 令牌服务</a></dt><dd>tokens of applications: <code>/oauth/token</code></dd>
 <dt><a href="/.well-known/receipt-keys.json">Receipt keys 回执公钥</a></dt><dd>keys that verify receipts and evidence offline</dd>
 </dl>
+<p><a href="${frame.assets.licences}">Licences 许可</a> of the software in these pages</p>
 <section id="tokens" hidden></section>
 <script type="module" src="${frame.assets.homeScript}"></script>`,
   )

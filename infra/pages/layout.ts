@@ -6,6 +6,7 @@ export interface Assets {
   readonly homeScript: string
   readonly graphiqlScript: string
   readonly graphiqlStyle: string
+  readonly licences: string
 }
 
 /** What all pages show beside their own content. */

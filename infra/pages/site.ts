@@ -28,6 +28,8 @@ export interface Bundled {
   readonly homeScript: string
   readonly graphiqlScript: string
   readonly graphiqlStyle: string
+  /** Of what is bundled in them. */
+  readonly licences: string
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -98,20 +100,18 @@ function assetFiles(bundled: Bundled): Record<keyof Assets, SiteFile> {
     homeScript: asset('home', 'js', 'text/javascript', bundled.homeScript),
     graphiqlScript: asset('graphiql', 'js', 'text/javascript', bundled.graphiqlScript),
     graphiqlStyle: asset('graphiql', 'css', 'text/css', bundled.graphiqlStyle),
+    licences: asset('licences', 'txt', 'text/plain', bundled.licences),
   }
 }
 
-function pathsOf({
-  style,
-  homeScript,
-  graphiqlScript,
-  graphiqlStyle,
-}: Record<keyof Assets, SiteFile>): Assets {
+function pathsOf(files: Record<keyof Assets, SiteFile>): Assets {
+  const { style, homeScript, graphiqlScript, graphiqlStyle, licences } = files
   return {
     style: style.path,
     homeScript: homeScript.path,
     graphiqlScript: graphiqlScript.path,
     graphiqlStyle: graphiqlStyle.path,
+    licences: licences.path,
   }
 }
 

@@ -18,12 +18,8 @@ import { type SiteFile, site } from '../../infra/pages/site.ts'
 import { mutations, queries, schema } from '../kit/contract.ts'
 import { textOf } from '../kit/source-tree.ts'
 
-const files = new Map(
-  site({ style: 'a', homeScript: 'b', graphiqlScript: 'c', graphiqlStyle: 'd' }).map(file => [
-    file.path,
-    file,
-  ]),
-)
+const BUNDLED = { style: 'a', homeScript: 'b', graphiqlScript: 'c', graphiqlStyle: 'd', licences: 'e' }
+const files = new Map(site(BUNDLED).map(file => [file.path, file]))
 const textAt = (path: string): string => (files.get(path) as SiteFile).text
 const pages = [...files.values()].filter(({ type }) => type === 'text/html')
 
@@ -141,8 +137,9 @@ describe('the pages', () => {
       '/assets/home.js',
       '/assets/graphiql.js',
       '/assets/graphiql.css',
+      '/assets/licences.txt',
     ])
-    const changed = site({ style: 'a', homeScript: 'b', graphiqlScript: 'C', graphiqlStyle: 'd' })
+    const changed = site({ ...BUNDLED, graphiqlScript: 'C' })
     const paths = new Set(changed.map(({ path }) => path))
     expect(kept.filter(({ path }) => !paths.has(path)).map(({ text }) => text)).toEqual(['c'])
   })

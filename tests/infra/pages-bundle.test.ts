@@ -89,6 +89,14 @@ describe('the pages', () => {
     }
   })
 
+  test('come with the licence of every package that is in their scripts', async () => {
+    const [, path = ''] = /href="(\/assets\/licences[^"]+)"/.exec((await got('/')).body ?? '') ?? []
+    const text = (await got(path)).body ?? ''
+    for (const name of ['graphiql', '@graphiql/react', 'react-dom', 'codemirror', 'graphql'])
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+: MIT\n\n.*MIT`, 'm'))
+    expect(text).not.toMatch(/undefined|GPL/)
+  })
+
   test('offer no token once they are deployed', async () => {
     expect(JSON.parse((await got('/settings.json')).body ?? '')).toEqual({ tokens: [] })
   })
