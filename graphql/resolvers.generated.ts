@@ -181,6 +181,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: types.ProblemCode;
   InvalidInput: ResolverTypeWrapper<types.InvalidInput>;
+  LimitUnit: types.LimitUnit;
   TextPlace: ResolverTypeWrapper<types.TextPlace>;
   NotFound: ResolverTypeWrapper<types.NotFound>;
   AlreadyExists: ResolverTypeWrapper<types.AlreadyExists>;
@@ -913,6 +914,8 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allowed?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   limit?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<types.Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
+  expected?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<types.Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

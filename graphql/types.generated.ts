@@ -950,7 +950,7 @@ export type ProblemCode =
   | 'NOT_ONE_OF'
   /** Not a date that exists, written YYYY-MM-DD. */
   | 'NOT_A_DATE'
-  /** A number below its least value, or above `limit`. */
+  /** A number below its least value, or above `limit`; the number is `given`. */
   | 'OUT_OF_RANGE'
   /** None or several of the fields in `allowed` were given; exactly one is required. */
   | 'EXACTLY_ONE_EXPECTED'
@@ -988,7 +988,7 @@ export type ProblemCode =
   | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
-  /** The party is asked already, or has agreed to the text as it is. */
+  /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
@@ -1170,7 +1170,7 @@ export type ProblemCode =
   | 'NOT_A_SECOND_SUPERIOR'
   /** An inner division (内设机构) without an agency above it, or an agency below an inner division. */
   | 'DIVISION_MISPLACED'
-  /** The CSV lacks the columns in `allowed`. */
+  /** The CSV lacks the columns in `allowed`, headers in the language of Accept-Language. Either language's are read. */
   | 'CSV_COLUMNS_MISSING'
   /** The CSV cannot be read; `given` is the line where reading failed. */
   | 'INVALID_CSV'
@@ -1192,11 +1192,11 @@ export type ProblemCode =
   | 'DELEGATION_BY_INACTIVE'
   /** No step was named, or one that cannot be delegated; `allowed` lists those that can. */
   | 'NOT_DELEGABLE'
-  /** The delegation would start more than a year from now. */
+  /** The delegation would start, as `given`, more than a year (`limit`) from now. */
   | 'DELEGATION_STARTS_TOO_LATE'
-  /** The delegation would end before it starts, or in the past. */
+  /** The delegation would end, as `given`, before it starts, or in the past. */
   | 'DELEGATION_ENDS_BEFORE_START'
-  /** The delegation would last longer than a year. */
+  /** The delegation would last, until what is `given`, longer than a year (`limit`). */
   | 'DELEGATION_TOO_LONG'
   /** One member would hold two of the offices in `allowed` (三员分立). */
   | 'OFFICES_NOT_SEPARATE'
@@ -1225,13 +1225,33 @@ export type InvalidInput = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
   /** The given value, shortened; null where showing it does not help. */
   readonly given?: Maybe<Scalars['String']['output']>;
-  /** Every valid value, where there are few. */
+  /** Every valid value, where there are few. Names, such as headers of a CSV, are in the language of Accept-Language. */
   readonly allowed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The limit that was exceeded, where there is one: bytes for texts, items for lists, the highest value for numbers. */
+  /** The limit that was exceeded, where there is one. */
   readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** What `limit` counts; null without one. */
+  readonly unit?: Maybe<LimitUnit>;
+  /**
+   * The form (格式) of a valid value, where there is one: a regular expression (ECMA-262, flag u). What it matches may still be
+   * wrong, such as a credit code with a wrong check character.
+   */
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** Where the character is that a text may not have; `given` is its code point, such as U+FFFF. */
   readonly place?: Maybe<TextPlace>;
 };
+
+/** What the limit of an input counts (限额的单位). */
+export type LimitUnit =
+  /** Bytes of UTF-8 (字节). */
+  | 'BYTES'
+  /** Characters (code points), blanks and punctuation not counted. */
+  | 'CHARACTERS'
+  /** Items of a list (项). */
+  | 'ITEMS'
+  /** Calendar years (年). */
+  | 'YEARS'
+  /** Nothing: it is the highest value of the number itself (最大值). */
+  | 'VALUE';
 
 /** A place in a text, counted from 1. */
 export type TextPlace = {

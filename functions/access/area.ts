@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { ProblemFacts } from '../kernel/problem-facts.ts'
 import type { Item } from '../platform/table.ts'
 import { type Starts, startsOf } from './authorization.ts'
 import type { DuePointer } from './due.ts'
@@ -62,6 +63,8 @@ export interface Area {
   readonly messages?: Messages
   /** GraphQL types of problems that this area adds. */
   readonly problems?: readonly string[]
+  /** What its problems say, by code. */
+  readonly problemFacts?: ProblemFacts
   /** The events of its aggregates: the schema of the data by event type. */
   readonly events?: EventMap
   /** Its part in events, its own and those of earlier areas, by event type. */
@@ -106,6 +109,7 @@ export interface MergedAreas {
   readonly changes: Readonly<Record<string, ChangedThing>>
   readonly messages: Messages
   readonly problems: readonly string[]
+  readonly problemFacts: ProblemFacts
   readonly events: EventMap
   /** By event type: each area's part, with the area's name so that a part that fails can be retried alone. */
   readonly relays: ReadonlyMap<
@@ -139,6 +143,7 @@ export function mergeAreas(areas: readonly Area[]): MergedAreas {
         Object.fromEntries((area.problems ?? []).map(p => [p, p])),
       ),
     ),
+    problemFacts: mergeNames(areas, 'the problem', area => area.problemFacts),
     events: mergeNames(areas, 'the event', area => area.events),
     relays: Map.groupBy(
       areas.flatMap(({ name: area, relays }) =>

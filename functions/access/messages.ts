@@ -1,4 +1,5 @@
-import type { DelegationFault, InputCode } from '../kernel/problem.ts'
+import type { DelegationFault } from '../kernel/problem.ts'
+import type { InputCode } from '../kernel/problem-facts.ts'
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -25,7 +26,6 @@ type GenericCode =
   | 'VERSION_CONFLICT'
   | 'WRONG_STATE'
   | 'NOT_PERMITTED'
-  | 'ID_NOT_OF_THIS_ACTION'
   | 'HELD_BY_ANOTHER'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_READY'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Param, Problem } from '../kernel/problem.ts'
+import type { Param, Problem, Word } from '../kernel/problem.ts'
 import type { Language, Messages } from './messages.ts'
 
 /** A problem as stored in the result of an import. */
@@ -46,6 +46,11 @@ export function messageOf(problem: Problem, language: Language, messages: Messag
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     shown(values[name] as Param | undefined, language, messages),
   )
+}
+
+/** A value as it is: a word in this language, everything else unchanged. */
+export function shownAs(value: string | Word, language: Language, messages: Messages): string {
+  return typeof value === 'string' ? value : shown(value, language, messages)
 }
 
 function shown(value: Param | undefined, language: Language, messages: Messages): string {

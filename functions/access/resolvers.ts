@@ -1,11 +1,12 @@
 import { GraphQLScalarType } from 'graphql'
-import type { HeldByAnother, Problem } from '../kernel/problem.ts'
+import type { HeldByAnother, InputFacts, Problem } from '../kernel/problem.ts'
+import { type FactsOfCode, GENERAL_FACTS } from '../kernel/problem-facts.ts'
 import { isDate } from '../kernel/time.ts'
 import type { Area, MergedAreas, ResolverMap } from './area.ts'
 import type { Deputy } from './denial.ts'
 import { messages } from './messages.ts'
 import { namedResolvers } from './named.ts'
-import { messageOf } from './problems.ts'
+import { messageOf, shownAs } from './problems.ts'
 import type { RequestContext } from './request.ts'
 import { RETRY_AFTER_SECONDS } from './request-limits.ts'
 
@@ -13,6 +14,7 @@ import { RETRY_AFTER_SECONDS } from './request-limits.ts'
 export const general: Area = {
   name: 'access',
   messages,
+  problemFacts: GENERAL_FACTS,
   problems: [
     'InvalidInput',
     'NotFound',
@@ -35,13 +37,37 @@ export const general: Area = {
   },
 }
 
-/** Resolvers that add the text of problems in the language of the request; their other fields are plain data. */
-export function problemResolvers({ problems, messages: all, resolvers }: MergedAreas): ResolverMap {
+/**
+ * Resolvers that add to problems what is not stored with them: the text in the language of the request, and what their code
+ * says. Their other fields are plain data.
+ */
+export function problemResolvers({
+  problems,
+  problemFacts,
+  messages: all,
+  resolvers,
+}: MergedAreas): ResolverMap {
   const message = (problem: Problem, _: unknown, { language }: RequestContext): string =>
     messageOf(problem, language, all)
+  const factsOf = ({ code }: Problem): FactsOfCode => {
+    const facts = problemFacts[code]
+    return typeof facts === 'object' ? facts : {}
+  }
+  const input = {
+    // Words among the values, such as headers of a CSV, are those of the caller's language.
+    allowed: (problem: Problem & InputFacts, _: unknown, { language }: RequestContext) =>
+      problem.allowed?.map(one => shownAs(one, language, all)),
+    unit: (problem: Problem & InputFacts) => (problem.limit === undefined ? null : factsOf(problem).unit),
+    expected: (problem: Problem & InputFacts) => problem.expected ?? factsOf(problem).expected?.source,
+  }
   return {
     Problem: { __resolveType: (problem: Problem) => problem.type },
-    ...Object.fromEntries(problems.map(type => [type, { ...resolvers[type], message }])),
+    ...Object.fromEntries(
+      problems.map(type => [
+        type,
+        { ...resolvers[type], message, ...(type === 'InvalidInput' ? input : {}) },
+      ]),
+    ),
   }
 }
 

@@ -11,7 +11,7 @@ import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
-import { AUDITED } from './problems.ts'
+import { AUDITED, problemFacts } from './problems.ts'
 import { changedDocument, loadDocument } from './reading.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
 import { documentResolvers } from './resolvers.ts'
@@ -51,6 +51,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     },
     relisted: relistedDocument,
     messages,
+    problemFacts,
     problems: ['ClassifiedContent', 'RoutingViolation', 'ElementViolation', 'AgencyNotReady'],
     events: { ...documentEvents, ...requestEvents },
     relays,

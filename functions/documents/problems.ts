@@ -1,8 +1,50 @@
-import { type InputCode, invalidInput, type Problem } from '../kernel/problem.ts'
+import { inputProblems, type Problem } from '../kernel/problem.ts'
+import type { INPUT_FACTS, ProblemFacts } from '../kernel/problem-facts.ts'
 import type { messages } from './messages.ts'
 
+/** The numeral of a section. */
+export const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
+
+/** What the problems of this area say, by code. */
+export const problemFacts = {
+  FIELD_REQUIRED: {},
+  EXACTLY_ONE_PARTY: { always: ['allowed'] },
+  NO_SUCH_AGENCY: { always: ['given'] },
+  ISSUER_NAMED: {},
+  PARTY_NAMED_TWICE: { always: ['given'] },
+  NOT_A_SECTION: { always: ['given'], expected: NUMERAL },
+  SECTION_MISSING: { always: ['given'] },
+  UPLOAD_DIFFERS: { always: ['given'] },
+  UPLOAD_REFUSED: { always: ['given'] },
+  CLASSIFIED_CONTENT: 'ClassifiedContent',
+  STEP_PASSES_TO_NOBODY: {},
+  MEMBER_NOT_ACTIVE: { always: ['given'] },
+  REVIEWED_BY_DRAFTER: {},
+  SIGNED_BY_REVIEWER: {},
+  ISSUER_RENAMED: { always: ['given', 'allowed'] },
+  LACKS_ROLE: { always: ['given', 'allowed'] },
+  ALREADY_ASKED: { always: ['given'] },
+  SAME_MEMBER: {},
+  HELD_BY_NOBODY: {},
+  NOT_AN_EARLIER_STEP: { always: ['given', 'allowed'] },
+  NOTHING_CHANGED: {},
+  CONTENT_CHANGED_SINCE_SIGNING: {},
+  NOT_THE_ISSUERS_NAME: { always: ['given', 'allowed'] },
+  AGENCY_NOT_ACTIVE: 'AgencyNotReady',
+  NOBODY_SIGNS_FOR: 'AgencyNotReady',
+  NOBODY_COUNTERSIGNS: 'AgencyNotReady',
+  AGENCY_REGION_ABOLISHED: 'AgencyNotReady',
+  LEFT_OUT_OF_CLASS: 'AgencyNotReady',
+  CO_ISSUER_RENAMED: 'AgencyNotReady',
+  TITLE_WITHOUT_KIND: 'ElementViolation',
+  MISSING_ELEMENT: 'ElementViolation',
+  ELEMENT_NOT_ALLOWED: 'ElementViolation',
+  ELEMENT_MISMATCH: 'ElementViolation',
+  ROUTING_VIOLATION: 'RoutingViolation',
+} as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
+
 /** An invalid input value of a document. */
-export const invalid = invalidInput<InputCode | (keyof typeof messages.problems & string)>
+export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()
 
 /** Classified documents never enter the system: nothing of the text is stored, and the problem names only the mark. */
 export interface ClassifiedContent extends Problem {

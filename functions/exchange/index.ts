@@ -6,6 +6,7 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
+import { problemFacts } from './problems.ts'
 import { changedDelivery, loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
 import {
@@ -33,6 +34,7 @@ export const exchange: Area = {
   },
   relisted: relistedDelivery,
   messages,
+  problemFacts,
   events,
   relays,
   permissions,

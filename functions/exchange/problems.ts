@@ -1,5 +1,16 @@
-import { type InputCode, invalidInput } from '../kernel/problem.ts'
+import { inputProblems } from '../kernel/problem.ts'
+import type { INPUT_FACTS, ProblemFacts } from '../kernel/problem-facts.ts'
 import type { messages } from './messages.ts'
 
+/** The code of a province. */
+export const PROVINCE_CODE = /^\d{2}0000$/
+
+/** What the problems of this area say, by code. */
+export const problemFacts = {
+  NO_GOVERNMENTS_BELOW: {},
+  NO_SUCH_PROVINCE: { always: ['given'], expected: PROVINCE_CODE },
+  DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
+} as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
+
 /** An invalid input value of a dispatch or a delivery. */
-export const invalid = invalidInput<InputCode | (keyof typeof messages.problems & string)>
+export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()

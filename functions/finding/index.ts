@@ -1,5 +1,6 @@
 import type { Area } from '../access/area.ts'
 import { messages } from './messages.ts'
+import { problemFacts } from './problems.ts'
 import { itemRelay, relays } from './relay.ts'
 import { findingResolvers } from './resolvers.ts'
 
@@ -8,6 +9,7 @@ export const finding: Area = {
   name: 'finding',
   resolvers: findingResolvers,
   messages,
+  problemFacts,
   relays,
   itemRelay,
 }

@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 import { BINDING_STEPS, NUMBER_STEPS } from './model/bindings.ts'
 import { APPLICATION_STEPS, BRIDGE_STEPS, ISSUER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
-import { AUDITED } from './problems.ts'
+import { AUDITED, problemFacts } from './problems.ts'
 import { explainers as bindingExplainers, loadBinding } from './reading/bindings.ts'
 import { explainers, loadApplication, loadBridge, loadIssuer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
@@ -39,6 +39,7 @@ export const identity: Area = {
     brg: { typename: 'Bridge', load: loadBridge },
   },
   messages,
+  problemFacts,
   events,
   relays: {
     ApplicationRegistered: NOTHING_TO_RELAY,

@@ -1,11 +1,13 @@
-/** A key of `words` in the messages: a state, an action, an element of a document. */
-export interface Word {
-  readonly word: string
-}
+import type {
+  GivenFacts,
+  INPUT_FACTS,
+  InputCodes,
+  InputFacts,
+  Params,
+  ProblemFacts,
+} from './problem-facts.ts'
 
-/** A value for a message text. Lists are joined with the separator of the language. */
-export type Param = string | number | Word | readonly (string | Word)[]
-export type Params = Readonly<Record<string, Param>>
+export type { InputFacts, Param, Params, TextPlace, Word } from './problem-facts.ts'
 
 /**
  * A problem is an answer and not an exception: what is wrong, where, and what would be accepted. Its text is added by
@@ -28,26 +30,6 @@ export interface Problem {
 interface Base<Type extends string, Code extends string> extends Problem {
   readonly type: Type
   readonly code: Code
-}
-
-/** Where in a text, both counted from 1: the line, and the character (code point) in it. */
-export interface TextPlace {
-  readonly line: number
-  readonly character: number
-}
-
-/** Facts that help a caller to correct a value. */
-export interface InputFacts {
-  /** The given value, shortened. */
-  readonly given?: string
-  /** All accepted values, if they are few. */
-  readonly allowed?: readonly string[]
-  /** Bytes for texts, items for lists, the highest value for numbers. */
-  readonly limit?: number
-  /** Of the character that `given` names. */
-  readonly place?: TextPlace
-  /** Values for the text, if they differ from the fields. */
-  readonly params?: Params
 }
 
 /** A value that is not accepted. The code is the reason; areas add their own codes. */
@@ -93,36 +75,27 @@ export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY
 export type NotReady = Base<'NotReady', 'NOT_READY'>
 export type Busy = Base<'Busy', 'BUSY' | 'NOT_STARTED' | 'OUTCOME_UNKNOWN'>
 
-/** Codes of invalid input that any area may use. */
-export type InputCode =
-  | 'TEXT_EMPTY'
-  | 'TEXT_TOO_LONG'
-  | 'TEXT_BROKEN_UNICODE'
-  | 'TEXT_CONTROL_CHARACTER'
-  | 'TEXT_NONCHARACTER'
-  | 'TEXT_REPLACEMENT_CHARACTER'
-  | 'TEXT_PRIVATE_USE'
-  | 'TOO_MANY_ITEMS'
-  | 'LIST_EMPTY'
-  | 'NOT_ONE_OF'
-  | 'NOT_A_DATE'
-  | 'OUT_OF_RANGE'
-  | 'EXACTLY_ONE_EXPECTED'
-
 const MAX_GIVEN_CHARACTERS = 40
 
 /**
- * A value that is not accepted. An area binds its own codes:
- * `export const invalid = invalidInput<InputCode | keyof typeof messages>`.
+ * A function that makes problems of the codes in a table, with exactly the facts that the table says they have. Each area has
+ * its own: `export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()`. What the code alone decides,
+ * its unit and its form, is added where a problem is answered and not stored with it.
  */
-export function invalidInput<Code extends string = InputCode>(
-  code: Code,
-  path: readonly string[],
-  { given, ...facts }: InputFacts = {},
-): InvalidInput<Code> {
-  const shown = given === undefined ? {} : { given: [...given].slice(0, MAX_GIVEN_CHARACTERS).join('') }
-  return { type: 'InvalidInput', code, path, retryable: false, ...shown, ...facts }
+export function inputProblems<Table extends ProblemFacts>() {
+  return <Code extends InputCodes<Table>>(
+    code: Code,
+    path: readonly string[],
+    ...[facts]: GivenFacts<Table[Code]>
+  ): InvalidInput<Code> => {
+    const { given, ...others }: InputFacts = facts ?? {}
+    const shown = given === undefined ? {} : { given: [...given].slice(0, MAX_GIVEN_CHARACTERS).join('') }
+    return { type: 'InvalidInput', code, path, retryable: false, ...shown, ...others }
+  }
 }
+
+/** A value that is not accepted, for a reason that any area may have. */
+export const invalidInput = inputProblems<typeof INPUT_FACTS>()
 
 /** The same answer for what does not exist and for what the caller may not see. */
 export function notFound(path: readonly string[]): NotFound {

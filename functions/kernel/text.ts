@@ -1,4 +1,5 @@
-import { type InputCode, type InvalidInput, invalidInput, type TextPlace } from './problem.ts'
+import { type InvalidInput, invalidInput, type TextPlace } from './problem.ts'
+import type { InputCode } from './problem-facts.ts'
 
 /** A text of several lines, or of one: names of agencies have neither line breaks nor tabs. */
 export type TextForm = 'LINES' | 'LINE'
@@ -58,15 +59,19 @@ export function textProblem(
 ): InvalidInput<InputCode> | null {
   const found = textFault(text, limit, form)
   if (found === null) return null
-  if ('place' in found) return { ...characterProblem(path, found), limit }
-  return invalidInput<InputCode>(`TEXT_${found.fault}`, path, { limit })
+  if ('place' in found) return characterProblem(path, found, limit)
+  return invalidInput(`TEXT_${found.fault}`, path, { limit })
 }
 
 function characterProblem(
   path: readonly string[],
   { fault, place, found: given }: Extract<TextFault, { place: TextPlace }>,
+  limit?: number,
 ): InvalidInput<InputCode> {
-  return invalidInput<InputCode>(`TEXT_${fault}`, path, { given, place, params: { ...place } })
+  return invalidInput(`TEXT_${fault}`, path, {
+    ...{ given, place, params: { ...place } },
+    ...(limit === undefined ? {} : { limit }),
+  })
 }
 
 /** The problem of a text that is not well-formed Unicode, with the place of the first half of a character. */

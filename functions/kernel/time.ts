@@ -16,9 +16,12 @@ export function shanghaiYear(instant: Instant): number {
   return Number(shanghaiDate(instant).slice(0, 4))
 }
 
+/** The form of a day. */
+export const DATE = /^\d{4}-\d{2}-\d{2}$/
+
 /** True for a day that exists, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!DATE.test(text)) return false
   const parsed = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
 }

@@ -4,7 +4,7 @@ import { events } from './events.ts'
 import { messages } from './messages.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
-import { AUDITED } from './problems.ts'
+import { AUDITED, problemFacts } from './problems.ts'
 import { loadAgency, loadDelegation, loadMember } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
@@ -46,6 +46,7 @@ export const tenancy: Area = {
   },
   relisted: relistedAgencyOrMember,
   messages,
+  problemFacts,
   problems: ['EditionShrinks'],
   events,
   relays,

@@ -1,6 +1,7 @@
 import type { Area } from '../access/area.ts'
 import { messages } from './messages.ts'
 import { permissions } from './permissions.ts'
+import { problemFacts } from './problems.ts'
 import { loadUpload, uploadExplainer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -14,6 +15,7 @@ export const uploads: Area = {
   resolvers,
   loaders: { upl: { typename: 'Upload', load: loadUpload } },
   messages,
+  problemFacts,
   permissions,
   explainers: [uploadExplainer],
 }

@@ -82,7 +82,7 @@ export type ProblemCode =
   | 'NOT_ONE_OF'
   /** Not a date that exists, written YYYY-MM-DD. */
   | 'NOT_A_DATE'
-  /** A number below its least value, or above `limit`. */
+  /** A number below its least value, or above `limit`; the number is `given`. */
   | 'OUT_OF_RANGE'
   /** None or several of the fields in `allowed` were given; exactly one is required. */
   | 'EXACTLY_ONE_EXPECTED'
@@ -120,7 +120,7 @@ export type ProblemCode =
   | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
-  /** The party is asked already, or has agreed to the text as it is. */
+  /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
@@ -302,7 +302,7 @@ export type ProblemCode =
   | 'NOT_A_SECOND_SUPERIOR'
   /** An inner division (内设机构) without an agency above it, or an agency below an inner division. */
   | 'DIVISION_MISPLACED'
-  /** The CSV lacks the columns in `allowed`. */
+  /** The CSV lacks the columns in `allowed`, headers in the language of Accept-Language. Either language's are read. */
   | 'CSV_COLUMNS_MISSING'
   /** The CSV cannot be read; `given` is the line where reading failed. */
   | 'INVALID_CSV'
@@ -324,11 +324,11 @@ export type ProblemCode =
   | 'DELEGATION_BY_INACTIVE'
   /** No step was named, or one that cannot be delegated; `allowed` lists those that can. */
   | 'NOT_DELEGABLE'
-  /** The delegation would start more than a year from now. */
+  /** The delegation would start, as `given`, more than a year (`limit`) from now. */
   | 'DELEGATION_STARTS_TOO_LATE'
-  /** The delegation would end before it starts, or in the past. */
+  /** The delegation would end, as `given`, before it starts, or in the past. */
   | 'DELEGATION_ENDS_BEFORE_START'
-  /** The delegation would last longer than a year. */
+  /** The delegation would last, until what is `given`, longer than a year (`limit`). */
   | 'DELEGATION_TOO_LONG'
   /** One member would hold two of the offices in `allowed` (三员分立). */
   | 'OFFICES_NOT_SEPARATE'
@@ -344,6 +344,19 @@ export type ProblemCode =
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
   | 'MEDIA_TYPE_NOT_TAKEN';
+
+/** What the limit of an input counts (限额的单位). */
+export type LimitUnit =
+  /** Bytes of UTF-8 (字节). */
+  | 'BYTES'
+  /** Characters (code points), blanks and punctuation not counted. */
+  | 'CHARACTERS'
+  /** Items of a list (项). */
+  | 'ITEMS'
+  /** Calendar years (年). */
+  | 'YEARS'
+  /** Nothing: it is the highest value of the number itself (最大值). */
+  | 'VALUE';
 
 /** Why no delegation covers a step; of several faults, the most specific one. */
 export type DelegationFault =
@@ -4238,7 +4251,7 @@ export type AgencyFieldsFragment = { readonly id: string, readonly name: string,
 
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
-type ProblemFields_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly given: string | null, readonly allowed: ReadonlyArray<string> | null, readonly limit: number | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null };
+type ProblemFields_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly given: string | null, readonly allowed: ReadonlyArray<string> | null, readonly limit: number | null, readonly unit: LimitUnit | null, readonly expected: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null };
 
 type ProblemFields_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { type BuildOptions, buildSync } from 'esbuild'
 import { type Bundled, digestOf, site } from './site.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const browser = join(import.meta.dirname, 'browser')
 const { resolve } = createRequire(import.meta.url)
 

@@ -6,6 +6,7 @@ import { newTenantKey, reachOf } from '../../functions/access/regions.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
 import { bindTable, type Table } from '../../functions/platform/table.ts'
 import { importAgencies } from '../../functions/tenancy/actions/agency-import.ts'
+import { columns } from '../../functions/tenancy/messages/columns.ts'
 import { ask, mutate, type SeenProblem } from '../kit/api.ts'
 import { anAudit } from '../kit/audit.ts'
 import { aCreditCode, anAgency, anOperator, anOrganCode, type TestAgency } from '../kit/government.ts'
@@ -223,7 +224,9 @@ describe('importing agencies', () => {
       'name,tier\nx,CITY',
       {
         code: 'CSV_COLUMNS_MISSING',
-        allowed: HEAD.split(',').filter(name => name !== 'name' && name !== 'tier'),
+        allowed: HEAD.split(',')
+          .filter(name => name !== 'name' && name !== 'tier')
+          .map(name => columns[`Column.${name}` as keyof typeof columns]['zh-CN']),
       },
     ],
     ['with an open quote', `${HEAD}\n"x`, { code: 'INVALID_CSV', given: '2' }],

@@ -37,6 +37,7 @@ import { merged } from '../../functions/handlers/areas.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
+import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -55,6 +56,7 @@ describe('code and contract', () => {
     ['Tier', TIERS],
     ['AgencyKind', AGENCY_KINDS],
     ['AgencyLine', ASKED_LINES],
+    ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
     ['AgencyState', AGENCY_STATES],
     ['MemberState', MEMBER_STATES],
@@ -142,6 +144,7 @@ describe('code and contract', () => {
       'HolderCapacity',
       'IssuerState',
       'LadderState',
+      'LimitUnit',
       'LineRequestState',
       'MemberNumberState',
       'MemberState',

@@ -6,7 +6,7 @@ import { notFound, versionConflict } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import type { redeliveryEvents } from '../events.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
+import { invalid, PROVINCE_CODE } from '../problems.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
 import { redeliveryPartition } from '../store/index.ts'
 
@@ -78,8 +78,8 @@ export function redeliverOverdue(
     load: [],
     decide(_, act) {
       const { region, onlyDocumentId: documentId, from, to } = input
-      const isProvince = /^\d{2}0000$/.test(region)
-      if (!isProvince) return refuse(invalid('NO_SUCH_PROVINCE', ['region'], { given: region }))
+      if (!PROVINCE_CODE.test(region))
+        return refuse(invalid('NO_SUCH_PROVINCE', ['region'], { given: region }))
       const id = newId('rdl')
       const data = { province: region.slice(0, 2), documentId, from: inUtc(from), to: inUtc(to) }
       const event = nextEvent<typeof redeliveryEvents>(

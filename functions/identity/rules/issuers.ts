@@ -13,11 +13,10 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'
 import type { issuerEvents } from '../events.ts'
 import { type ChainedIssuer, ISSUER_STEPS } from '../model.ts'
-import { invalid } from '../problems.ts'
+import { CLAIM_NAME, invalid } from '../problems.ts'
 import { MAX_REASON_BYTES } from './applications.ts'
 
 const MAX_URL_LENGTH = 500
-const CLAIM_NAME = /^[\w.:/-]{1,100}$/
 /** What OpenID Connect Discovery wants of an issuer's own description. */
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.string() })
 

@@ -14,7 +14,7 @@ import {
   NUMBER_STEPS,
   type NumberClaim,
 } from '../model/bindings.ts'
-import { invalid } from '../problems.ts'
+import { invalid, NUMBER_FORMS } from '../problems.ts'
 
 const MAX_GIVEN_BYTES = 100
 
@@ -22,19 +22,13 @@ const MAX_GIVEN_BYTES = 100
 const SEPARATORS = /[\s\p{Dash_Punctuation}\u2212\p{Default_Ignorable_Code_Point}]/gu
 /** The country code of China, before a whole number of a mobile phone. */
 const COUNTRY_CODE = /^(?:\+|00)?86(?=1\d{10}$)/
-const FORMS: Readonly<Record<NumberKind, RegExp>> = {
-  // 豫A1023, 0371_55: letters and digits, in the case in which they were given.
-  STAFF: /^[A-Za-z0-9\p{Script=Han}._/]{1,32}$/u,
-  // The numbers of mobile phones in mainland China (YD/T 3306): 11 digits from 13 to 19.
-  MOBILE: /^1[3-9]\d{9}$/,
-}
 
 /** The one form of a number, however it is written; null if it is none of this kind. */
 export function normalNumber(kind: NumberKind, given: string): string | null {
   if (textProblem([], given, MAX_GIVEN_BYTES, 'LINE') !== null) return null
   const bare = given.normalize('NFKC').replace(SEPARATORS, '')
   const number = kind === 'MOBILE' ? bare.replace(COUNTRY_CODE, '') : bare
-  return FORMS[kind].test(number) ? number : null
+  return NUMBER_FORMS[kind].test(number) ? number : null
 }
 
 /** What is wrong with a number that an administrator gives; null if it is one. The problem does not repeat it. */

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../model.ts'
+import { CREDIT_CODE } from '../problems.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
@@ -7,7 +8,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
  * character, (31 − Σ cᵢ·3^(i−1) mod 31) mod 31. Source: GB 32100-2015.
  */
 export function isCreditCode(code: string): boolean {
-  if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code)) return false
+  if (!CREDIT_CODE.test(code)) return false
   let weight = 1
   let sum = 0
   for (const character of code.slice(0, 17)) {

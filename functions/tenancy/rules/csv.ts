@@ -126,8 +126,7 @@ function columnsOf(
   }
   const missing = columns.filter(column => !column.optional && ![...byPlace.values()].includes(column))
   if (missing.length === 0) return ok({ byPlace, ignoredColumns })
-  const facts = { allowed: missing.map(({ name }) => name), params: { allowed: missing.map(wordOf) } }
-  return refuse(invalid('CSV_COLUMNS_MISSING', ['csv'], facts))
+  return refuse(invalid('CSV_COLUMNS_MISSING', ['csv'], { allowed: missing.map(wordOf) }))
 }
 
 function wordOf({ name }: Column): { readonly word: string } {

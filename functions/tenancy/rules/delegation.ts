@@ -126,6 +126,9 @@ function noteProblems(note: string | null): Problem[] {
   return fault === null ? [] : [fault]
 }
 
+/** Years within which a delegation begins, and that it lasts. */
+const MAX_YEARS = 1
+
 /** From now on at the earliest, starting within a year, and lasting a year at most. */
 function periodOf(
   { validFrom, validUntil }: DelegationApplication,
@@ -133,15 +136,20 @@ function periodOf(
 ): Result<{ validFrom: Instant; validUntil: Instant }> {
   const until = new Date(validUntil)
   const start = new Date(Math.max(Date.parse(validFrom ?? at), Date.parse(at)))
-  if (start > yearAfter(new Date(at))) return refuse(invalid('DELEGATION_STARTS_TOO_LATE', ['validFrom']))
-  if (!(until > start)) return refuse(invalid('DELEGATION_ENDS_BEFORE_START', ['validUntil']))
-  if (until > yearAfter(start)) return refuse(invalid('DELEGATION_TOO_LONG', ['validUntil']))
+  if (start > yearAfter(new Date(at)))
+    return refuse(
+      invalid('DELEGATION_STARTS_TOO_LATE', ['validFrom'], { given: start.toISOString(), limit: MAX_YEARS }),
+    )
+  if (!(until > start))
+    return refuse(invalid('DELEGATION_ENDS_BEFORE_START', ['validUntil'], { given: validUntil }))
+  if (until > yearAfter(start))
+    return refuse(invalid('DELEGATION_TOO_LONG', ['validUntil'], { given: validUntil, limit: MAX_YEARS }))
   return ok({ validFrom: start.toISOString(), validUntil: until.toISOString() })
 }
 
 function yearAfter(day: Date): Date {
   const then = new Date(day)
-  then.setUTCFullYear(then.getUTCFullYear() + 1)
+  then.setUTCFullYear(then.getUTCFullYear() + MAX_YEARS)
   return then
 }
 

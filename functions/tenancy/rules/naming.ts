@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/problem.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'
 import { type AgencyKind, MAX_NAME_BYTES } from '../model.ts'
+import { ORGAN_CODE } from '../problems.ts'
 import { characterProblem } from './names/characters.ts'
 import { nameProblem, shortNameProblem } from './names/fit.ts'
 import type { Place } from './names/place.ts'
@@ -21,7 +22,7 @@ export interface Fitting {
 
 /** True for an organ code as document numbers carry it (机关代字): 2 to 12 ideographs of any plane, 〇 among them. */
 export function isOrganCode(code: string): boolean {
-  return /^[\p{Unified_Ideograph}〇]{2,12}$/u.test(code)
+  return ORGAN_CODE.test(code)
 }
 
 /** Problems of names as texts: characters that no name has, too long, empty. */

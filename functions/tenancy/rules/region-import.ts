@@ -1,9 +1,9 @@
-import { TIERS } from '../../access/regions.ts'
+import { REGION_CODE, TIERS } from '../../access/regions.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'
 import { MAX_NAME_BYTES, type Region, type RowResult } from '../model.ts'
-import { invalid } from '../problems.ts'
+import { invalid, REGION_NAME } from '../problems.ts'
 import type { Row } from './csv.ts'
 
 export const MAX_REGIONS = 60_000
@@ -74,7 +74,7 @@ function regionFrom(cells: Row['cells'], edition: string, importedAt: string): R
 }
 
 function isRegionCode(code: string): boolean {
-  return /^\d{6}(\d{3})?$/.test(code)
+  return REGION_CODE.test(code)
 }
 
 /**
@@ -82,14 +82,18 @@ function isRegionCode(code: string): boolean {
  * middle dot of names from other languages. Everything else is a conversion gone wrong.
  */
 export function isRegionName(name: string): boolean {
-  return /^[\p{Script=Han}\d０-９()（）〔〕·•‧・\-‐–—－、]*$/u.test(name) && /\p{Script=Han}/u.test(name)
+  return REGION_NAME.test(name)
 }
+
+/** A town has no region below it. */
+const PARENT_CODE = /^\d{6}$/
 
 /** Only a province has no region above it: what is below none would be in no list. */
 function parentProblems(code: string, parent: string): Problem[] {
   if (parent === '')
     return isRegionCode(code) && !/^\d{2}0000$/.test(code) ? [invalid('TEXT_EMPTY', ['parent'])] : []
-  return /^\d{6}$/.test(parent) ? [] : [invalid('NOT_A_REGION_CODE', ['parent'], { given: parent })]
+  if (PARENT_CODE.test(parent)) return []
+  return [invalid('NOT_A_REGION_CODE', ['parent'], { given: parent, expected: PARENT_CODE.source })]
 }
 
 const STATES: readonly string[] = ['CURRENT', 'ABOLISHED']

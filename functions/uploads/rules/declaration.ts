@@ -1,12 +1,12 @@
 import type { Problem } from '../../kernel/problem.ts'
 import { type Declaration, MAX_UPLOAD_BYTES, MEDIA_TYPES, type Rejection } from '../model.ts'
-import { invalid } from '../problems.ts'
+import { invalid, SHA256 } from '../problems.ts'
 import { isMediaType, mediaTypeFault, type Sample } from './media.ts'
 
 /** What of a declaration no file can be. */
 export function declarationProblems({ sha256, size, mediaType }: Declaration): Problem[] {
   const problems: Problem[] = []
-  if (!/^[0-9a-f]{64}$/.test(sha256)) problems.push(invalid('NOT_A_SHA256', ['sha256'], { given: sha256 }))
+  if (!SHA256.test(sha256)) problems.push(invalid('NOT_A_SHA256', ['sha256'], { given: sha256 }))
   if (!Number.isInteger(size) || size < 1 || size > MAX_UPLOAD_BYTES) {
     const facts = { given: String(size), limit: MAX_UPLOAD_BYTES }
     problems.push(invalid('OUT_OF_RANGE', ['size'], facts))

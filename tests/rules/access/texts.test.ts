@@ -115,7 +115,8 @@ describe('the text of a problem', () => {
     expect(messageOf(problem, 'en', TEXTS)).toBe('"{code} $& $1" exists already.')
   })
   it('shows values by their words, lists in the way of the language, and no more than ten of a list', () => {
-    const of = (allowed: readonly string[]) => problems.invalidInput('NOT_ONE_OF', ['x'], { allowed })
+    const of = (allowed: readonly string[]) =>
+      problems.invalidInput('NOT_ONE_OF', ['x'], { given: 'x', allowed })
     expect(messageOf(of(['CITY', 'x']), 'zh-CN', TEXTS)).toBe('取值无效，可用的值：市级（CITY）、x。')
     expect(messageOf(of(['CITY', 'x']), 'en', TEXTS)).toBe('Not one of the values taken: city (CITY), x.')
     const many = Array.from({ length: 12 }, (_, index) => `v${index}`)
@@ -127,11 +128,13 @@ describe('the text of a problem', () => {
     expect(messageOf({ ...problems.busy(), text: 'UNHEARD_OF' }, 'en', TEXTS)).toBe(
       messageOf(problems.busy(), 'en', TEXTS),
     )
-    expect(messageOf(problems.invalidInput('TEXT_TOO_LONG', []), 'en', TEXTS)).toContain('at most  bytes')
+    expect(
+      messageOf({ ...problems.invalidInput('LIST_EMPTY', []), text: 'TEXT_TOO_LONG' }, 'en', TEXTS),
+    ).toContain('at most  bytes')
   })
   it('shortens what was given, and never within a character', () => {
     expect(problems.invalidInput('NOT_A_DATE', [], { given: '𠮷'.repeat(50) }).given).toBe('𠮷'.repeat(40))
-    expect(problems.invalidInput('NOT_A_DATE', [])).not.toHaveProperty('given')
+    expect(problems.invalidInput('LIST_EMPTY', [])).not.toHaveProperty('given')
   })
 })
 

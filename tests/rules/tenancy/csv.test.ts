@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { messages as general } from '../../../functions/access/messages.ts'
 import { messageOf } from '../../../functions/access/problems.ts'
 import { messages } from '../../../functions/tenancy/messages.ts'
-import type { Column } from '../../../functions/tenancy/rules/columns.ts'
+import {
+  AGENCY_COLUMNS,
+  type Column,
+  columnNamed,
+  REGION_COLUMNS,
+} from '../../../functions/tenancy/rules/columns.ts'
 import { MAX_CSV_BYTES, readCsv } from '../../../functions/tenancy/rules/csv.ts'
 import { allMessages, holesIn, must, problemsOf } from '../../kit/rules/results.ts'
 
@@ -56,9 +61,17 @@ describe('a CSV', () => {
       'sep=,\nname,tier\n"x',
       { code: 'INVALID_CSV', given: '3' },
     ],
-    ['without a column', 'name\n甲', { code: 'CSV_COLUMNS_MISSING', allowed: ['tier'] }],
-    ['of nothing', '', { code: 'CSV_COLUMNS_MISSING', allowed: ['name', 'tier'] }],
-    ['of empty rows', ',,\n,,\n', { code: 'CSV_COLUMNS_MISSING', allowed: ['name', 'tier'] }],
+    ['without a column', 'name\n甲', { code: 'CSV_COLUMNS_MISSING', allowed: [{ word: 'Column.tier' }] }],
+    [
+      'of nothing',
+      '',
+      { code: 'CSV_COLUMNS_MISSING', allowed: [{ word: 'Column.name' }, { word: 'Column.tier' }] },
+    ],
+    [
+      'of empty rows',
+      ',,\n,,\n',
+      { code: 'CSV_COLUMNS_MISSING', allowed: [{ word: 'Column.name' }, { word: 'Column.tier' }] },
+    ],
     ['with a column twice', 'name,tier,name\n甲,CITY,乙', { code: 'CSV_COLUMN_TWICE', given: 'name' }],
     [
       'with a column by its English and its Chinese name',
@@ -159,5 +172,16 @@ describe('a CSV from Excel', () => {
       ignoredColumns: [],
       misread: 'GB18030',
     })
+  })
+})
+
+describe('a column that is missing from a CSV', () => {
+  it('is named in either language by a header that the import reads', () => {
+    for (const columns of [REGION_COLUMNS, AGENCY_COLUMNS]) {
+      for (const { name } of columns) {
+        const headers = Object.values(messages.words[`Column.${name}` as keyof typeof messages.words])
+        expect(headers.map(header => columnNamed(header, columns)?.name)).toEqual([name, name])
+      }
+    }
   })
 })

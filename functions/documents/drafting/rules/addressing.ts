@@ -16,7 +16,7 @@ import {
   roleProblem,
   type Source,
 } from '../../model/index.ts'
-import { invalid } from '../../problems.ts'
+import { invalid, NUMERAL } from '../../problems.ts'
 import type { AddresseesInput, CountersignerInput, DeliveryUse } from '../model.ts'
 
 /** What a draft's fields are resolved on: the issuer and the loaded items. */
@@ -81,8 +81,6 @@ export function addressedIn({ agency, issuer }: Ground, id: string, path: Path):
   if (found.id === issuer.id) return refuse(invalid('ISSUER_NAMED', path))
   return ok(addressedBy(issuer, found))
 }
-
-const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
 
 /** A countersigner: another agency, or a member of the own one. */
 export function countersignerIn(

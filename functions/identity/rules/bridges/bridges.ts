@@ -7,17 +7,10 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { textProblem, tidy } from '../../../kernel/text.ts'
 import type { bridgeEvents } from '../../events.ts'
 import { BRIDGE_STEPS, type ChainedBridge } from '../../model.ts'
-import { invalid } from '../../problems.ts'
+import { APP_SECRET, CLIENT_ID, invalid } from '../../problems.ts'
 import { MAX_REASON_BYTES } from '../applications.ts'
 
 const MAX_ADDRESS_LENGTH = 500
-/** What the services call a corpId or an appKey. */
-const CLIENT_ID = /^[\w.-]{1,100}$/
-/**
- * What they call a secret: they make it, of 40 characters and more. A short one could be guessed from the digest of a
- * request that is kept for its repetition.
- */
-const SECRET = /^[\x21-\x7e]{16,500}$/
 
 /** Where the services are for everybody who has no deployment of their own. */
 export const PUBLIC_ADDRESSES: Readonly<Record<BridgeKind, string>> = {
@@ -47,7 +40,7 @@ export function bridgeProblems({ address, clientId, secret }: BridgeRegistration
 }
 
 export function secretProblems(secret: string): Problem[] {
-  return SECRET.test(secret) ? [] : [invalid('NOT_AN_APP_SECRET', ['secret'])]
+  return APP_SECRET.test(secret) ? [] : [invalid('NOT_AN_APP_SECRET', ['secret'])]
 }
 
 function isAddress(text: string): boolean {
