@@ -3857,6 +3857,25 @@ export type RenderDeliveryQueryVariables = Exact<{
 
 export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFragment | null };
 
+export type InboxTabsQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxTabsQuery = { readonly inbox: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<DeliveryFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null, readonly counts: { readonly inbox: InboxCountsFieldsFragment | null } | null };
+
+export type DocumentLadderQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentLadderQuery = { readonly document: { readonly id: string, readonly version: number, readonly title: string, readonly number: string | null, readonly progress: ProgressFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<RungFieldsFragment>, readonly reply: { readonly id: string, readonly number: string } | null, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number } | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -205,6 +205,10 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   // The document, and then those that it names.
   RoutingCheck: [2, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
+  // The page and the counts.
+  InboxTabs: [2, by(luoyang, 'CLERK', () => ({ first: 100 }))],
+  // The document page, which has the ladder, and its progress.
+  DocumentLadder: [2, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
   // How far the index is; documents and deliveries under each of three tokens.
   Find: [7, by(luoyang, 'CLERK', () => ({ text: '公文互通', first: 100 }))],

@@ -25,7 +25,13 @@ export interface Answer<Data = Record<string, unknown>> {
   readonly status: number
   readonly data: Data | null
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
-  readonly extensions?: { readonly cost: { readonly databaseCalls: number; readonly capacityUnits: number } }
+  readonly extensions?: {
+    readonly cost: {
+      readonly estimated: number
+      readonly databaseCalls: number
+      readonly capacityUnits: number
+    }
+  }
   readonly headers: Readonly<Record<string, string>>
 }
 

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { operation } from '../../graphql/operations.ts'
+import { send } from '../kit/api.ts'
+import { aDraftOf, aNotice, aNoticeIn } from '../kit/documents.ts'
+import { aTree, manyAgencies, type Tree } from '../kit/government.ts'
+import { relayAll } from '../kit/relay.ts'
+import { openStack, type Stack } from '../kit/stack.ts'
+
+let stack: Stack
+let tree: Tree
+let notice: string
+let numbered: string
+
+/** As many as a province has cities with a government, Jiyuan among them. */
+const RECIPIENTS = 18
+
+beforeAll(async () => {
+  stack = await openStack()
+  tree = await aTree(stack)
+  await manyAgencies(stack, tree.province, RECIPIENTS)
+  await relayAll(stack)
+  const sent = await aNoticeIn('DISPATCHED', tree.province, 'EVERY_GOVERNMENT_BELOW')
+  await relayAll(stack)
+  notice = sent.id
+  numbered = sent.number ?? ''
+  for (let index = 0; index < 5; index++) await aDraftOf(tree.province, aNotice([tree.luoyang]))
+})
+
+interface Budget {
+  /** The canonical operation: a screen is one request. */
+  readonly operation: string
+  readonly variables?: () => Record<string, unknown>
+  /** The estimate at most, of 2,000. */
+  readonly cost: number
+  /** Calls to the database at most. */
+  readonly calls: number
+}
+
+/** The screens of a client, with what each may take. */
+const SCREENS: Readonly<Record<string, Budget>> = {
+  'the inbox with tabs and counts': {
+    operation: 'InboxTabs',
+    variables: () => ({ first: 50 }),
+    cost: 260,
+    calls: 2,
+  },
+  'the outbox with the progress of 50 documents': {
+    operation: 'OutboxProgress',
+    variables: () => ({ first: 50 }),
+    cost: 250,
+    calls: 3,
+  },
+  'a document': { operation: 'Document', variables: () => ({ id: notice }), cost: 540, calls: 1 },
+  'a ladder of 18': {
+    operation: 'DocumentLadder',
+    variables: () => ({ id: notice, first: 20 }),
+    cost: 280,
+    calls: 3,
+  },
+  'a worklist': { operation: 'Worklist', cost: 120, calls: 2 },
+  'the directory, by the beginning of a name': {
+    operation: 'Agencies',
+    variables: () => ({ within: '410000', namePrefix: '测' }),
+    cost: 60,
+    calls: 1,
+  },
+  'the number register': { operation: 'NumberLedger', cost: 80, calls: 2 },
+  'a document by its number': {
+    operation: 'DocumentByNumber',
+    variables: () => ({ number: numbered }),
+    cost: 10,
+    calls: 2,
+  },
+  'what is found by words': {
+    operation: 'Find',
+    variables: () => ({ text: '公文互通' }),
+    cost: 160,
+    calls: 7,
+  },
+  'the dashboard': { operation: 'Dashboard', cost: 40, calls: 4 },
+}
+
+describe('a screen', () => {
+  test.each(Object.entries(SCREENS))('%s is one request within its budget', async (_, budget) => {
+    const token = await tree.province.token('DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR')
+    const answer = await send(token, operation(budget.operation), budget.variables?.() ?? {})
+    expect(answer.errors).toBeUndefined()
+    const { estimated, databaseCalls } = answer.extensions?.cost ?? {
+      estimated: Number.NaN,
+      databaseCalls: Number.NaN,
+    }
+    expect(databaseCalls).toBeLessThanOrEqual(budget.calls)
+    expect(estimated).toBeLessThanOrEqual(budget.cost)
+  })
+})
