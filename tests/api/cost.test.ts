@@ -207,8 +207,8 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   // The page and the counts.
   InboxTabs: [2, by(luoyang, 'CLERK', () => ({ first: 100 }))],
-  // The document page, which has the ladder, and its progress.
-  DocumentLadder: [2, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
+  // The document page, which has the ladder; its progress; and the delivery of the answer, if any came.
+  DocumentLadder: [3, by(province, 'CLERK', () => ({ id: dispatched, first: 100 }))],
   Delivery: [1, by(luoyang, 'CLERK', () => ({ id: delivery.id }))],
   // How far the index is; documents and deliveries under each of three tokens.
   Find: [7, by(luoyang, 'CLERK', () => ({ text: '公文互通', first: 100 }))],
