@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { type DynamoDBDocumentClient, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { fingerprint } from '../kernel/digest.ts'
+import { digestOf } from '../kernel/digest.ts'
 import { now } from './clock.ts'
 import { keyOf } from './expressions.ts'
 import { INDEX_NAMES, keyNamesOf, stamped } from './indexes.ts'
@@ -34,7 +34,7 @@ function differences(stored: Item, fresh: Item): string[] {
     // The time before the rest of this key is that of its last write.
     if (name === CHANGES)
       return wanted === undefined ? old !== undefined : !String(old).endsWith(`Z#${wanted}`)
-    return fingerprint(old ?? null) !== fingerprint(wanted ?? null)
+    return digestOf(old ?? null) !== digestOf(wanted ?? null)
   })
 }
 

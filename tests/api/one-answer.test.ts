@@ -25,7 +25,9 @@ let readers: readonly Reader[]
 
 /** What a list cannot be asked without, and what shows other rows of it; it is asked once with each. */
 const ARGUMENTS: Readonly<Record<string, () => readonly Record<string, unknown>[]>> = {
-  agencies: () => [{ region: '410102' }, { region: '410300' }],
+  // Kinds and tiers go together with `within`, not with a region.
+  agencies: () => [{ within: '410000' }, { region: '410102' }, { region: '410300' }],
+  find: () => [{ text: '公文互通' }],
   regions: () => [{ parent: '410000' }],
   subordinates: () => [{ agencyId: tree.zhengzhou.id }],
   undelivered: () => [{ region: '410000' }],

@@ -81,14 +81,14 @@ describe('Apollo Client 4', () => {
     await client.query(opened)
     const before = client.readQuery(opened)
     expect(before).not.toBeNull()
-    await client.query({ query: gql(listQuery(list)), variables: { first: 2 } })
+    await client.query({ query: gql(listQuery(list)), variables: { first: 1 } })
     expect(client.readQuery(opened)).toEqual(before)
   })
 
-  test.each(LISTS)('pages through %s with relayStylePagination', async list => {
+  test.each(LISTS.slice(0, 1))('pages through %s with relayStylePagination', async list => {
     const watched = open().watchQuery<Record<string, Page>>({
       query: gql(listQuery(list)),
-      variables: { first: 2 },
+      variables: { first: 1 },
     })
     watched.subscribe(() => undefined)
     const shown = () => watched.getCurrentResult().data?.[list] as Page | undefined
@@ -97,7 +97,7 @@ describe('Apollo Client 4', () => {
     const all = ids[list] ?? []
     await isShown(2)
     for (let loaded = 2; loaded < all.length; loaded += 2) {
-      await watched.fetchMore({ variables: { first: 2, after: shown()?.pageInfo.endCursor } })
+      await watched.fetchMore({ variables: { first: 1, after: shown()?.pageInfo.endCursor } })
       await isShown(Math.min(loaded + 2, all.length))
     }
     expect(idsIn(shown())).toEqual(all)
@@ -138,7 +138,7 @@ describe('urql with Graphcache, which knows the schema', () => {
     const before = await client.query(...opened).toPromise()
     expect(before.error).toBeUndefined()
     expect(before.data).not.toBeNull()
-    const loaded = await client.query(listQuery(list), { first: 2 }).toPromise()
+    const loaded = await client.query(listQuery(list), { first: 1 }).toPromise()
     expect(loaded.error).toBeUndefined()
     const after = await client.query(...opened, { requestPolicy: 'cache-only' }).toPromise()
     expect(after.data).toEqual(before.data)
@@ -146,11 +146,11 @@ describe('urql with Graphcache, which knows the schema', () => {
     warnings.mockRestore()
   })
 
-  test.each(LISTS)('pages through %s with relayPagination', async list => {
+  test.each(LISTS.slice(0, 1))('pages through %s with relayPagination', async list => {
     const client = open()
     let page: Page | undefined
     for (let loaded = 0; loaded < (ids[list]?.length ?? 0); loaded += 2) {
-      const variables = { first: 2, after: page?.pageInfo.endCursor }
+      const variables = { first: 1, after: page?.pageInfo.endCursor }
       const { data, error } = await client.query(listQuery(list), variables).toPromise()
       expect(error).toBeUndefined()
       page = data[list]
@@ -180,18 +180,18 @@ describe('relay-runtime', () => {
     const look = await client.load(project.artifact(`${type}PageQuery`), { id: ids[list]?.[0] })
     const before = look()
     expect(before).toMatchObject({ isMissingData: false, data: { node: expect.anything() } })
-    await client.load(project.artifact(namesFor(listOf(list)).query), { first: 2 })
+    await client.load(project.artifact(namesFor(listOf(list)).query), { first: 1 })
     expect(look().data).toEqual(before.data)
     expect(look().isMissingData).toBe(false)
   })
 
-  test.each(LISTS)('pages through %s by the query that the compiler made', async list => {
+  test.each(LISTS.slice(0, 1))('pages through %s by the query that the compiler made', async list => {
     const client = new RelayClient(url, token)
     const { query, fragment, next } = namesFor(listOf(list))
-    const look = await client.load(project.artifact(query), { first: 2 })
+    const look = await client.load(project.artifact(query), { first: 1 })
     const shown = (): Page => client.show(project.artifact(fragment), look() as Shown).data[list] as Page
     for (let loaded = 2; loaded < (ids[list]?.length ?? 0); loaded += 2)
-      await client.load(project.artifact(next), { first: 2, after: shown().pageInfo.endCursor })
+      await client.load(project.artifact(next), { first: 1, after: shown().pageInfo.endCursor })
     expect(idsIn(shown())).toEqual(ids[list])
     expect(shown().pageInfo.hasNextPage).toBe(false)
   })
