@@ -88,7 +88,7 @@ describe('Apollo Client 4', () => {
   test.each(LISTS.slice(0, 1))('pages through %s with relayStylePagination', async list => {
     const watched = open().watchQuery<Record<string, Page>>({
       query: gql(listQuery(list)),
-      variables: { first: 1 },
+      variables: { first: 2 },
     })
     watched.subscribe(() => undefined)
     const shown = () => watched.getCurrentResult().data?.[list] as Page | undefined
@@ -97,7 +97,7 @@ describe('Apollo Client 4', () => {
     const all = ids[list] ?? []
     await isShown(2)
     for (let loaded = 2; loaded < all.length; loaded += 2) {
-      await watched.fetchMore({ variables: { first: 1, after: shown()?.pageInfo.endCursor } })
+      await watched.fetchMore({ variables: { first: 2, after: shown()?.pageInfo.endCursor } })
       await isShown(Math.min(loaded + 2, all.length))
     }
     expect(idsIn(shown())).toEqual(all)
@@ -150,7 +150,7 @@ describe('urql with Graphcache, which knows the schema', () => {
     const client = open()
     let page: Page | undefined
     for (let loaded = 0; loaded < (ids[list]?.length ?? 0); loaded += 2) {
-      const variables = { first: 1, after: page?.pageInfo.endCursor }
+      const variables = { first: 2, after: page?.pageInfo.endCursor }
       const { data, error } = await client.query(listQuery(list), variables).toPromise()
       expect(error).toBeUndefined()
       page = data[list]
@@ -188,10 +188,10 @@ describe('relay-runtime', () => {
   test.each(LISTS.slice(0, 1))('pages through %s by the query that the compiler made', async list => {
     const client = new RelayClient(url, token)
     const { query, fragment, next } = namesFor(listOf(list))
-    const look = await client.load(project.artifact(query), { first: 1 })
+    const look = await client.load(project.artifact(query), { first: 2 })
     const shown = (): Page => client.show(project.artifact(fragment), look() as Shown).data[list] as Page
     for (let loaded = 2; loaded < (ids[list]?.length ?? 0); loaded += 2)
-      await client.load(project.artifact(next), { first: 1, after: shown().pageInfo.endCursor })
+      await client.load(project.artifact(next), { first: 2, after: shown().pageInfo.endCursor })
     expect(idsIn(shown())).toEqual(ids[list])
     expect(shown().pageInfo.hasNextPage).toBe(false)
   })
