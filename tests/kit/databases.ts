@@ -1,14 +1,12 @@
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type DynamoDbLocal, startDynamoDbLocal } from '../../infra/local/emulators/dynamodb.ts'
 
-/** A database gets slower with all that was ever written to it, so one that has served so many test files is replaced. */
-const FILES_EACH = 8
-
-interface Used {
-  readonly database: DynamoDbLocal
-  files: number
-}
+/** More than a whole run writes into one database. */
+const ROOM = 1024 ** 3
 
 /** Lends databases to test files, one after the other: to start one costs as much as many tests. */
 export interface Databases {
@@ -18,27 +16,21 @@ export interface Databases {
 
 /** Serves databases for the whole run: `POST /take` answers with an endpoint, `POST /give-back?<endpoint>` takes it back. */
 export async function lendDatabases(): Promise<Databases> {
-  const all = new Map<string, Used>()
-  const idle: Used[] = []
+  const folder = mkdtempSync(join(folderWithRoom(), 'hutong-databases-'))
+  const all: DynamoDbLocal[] = []
+  const idle: string[] = []
+  let started = 0
   const take = async (): Promise<string> => {
-    const used = idle.pop() ?? { database: await startDynamoDbLocal(), files: 0 }
-    used.files++
-    all.set(used.database.endpoint, used)
-    return used.database.endpoint
-  }
-  const giveBack = (endpoint: string): void => {
-    const used = all.get(endpoint)
-    if (used === undefined) return
-    if (used.files < FILES_EACH) {
-      idle.push(used)
-      return
-    }
-    all.delete(endpoint)
-    used.database.stop().catch(() => undefined)
+    const known = idle.pop()
+    if (known !== undefined) return known
+    // In memory alone it could not be given the index that keeps it fast from one test file to the next.
+    const database = await startDynamoDbLocal({ dataDir: join(folder, String(started++)) })
+    all.push(database)
+    return database.endpoint
   }
   const server: Server = createServer((request, response) => {
     const [path = '', endpoint = ''] = (request.url ?? '').split('?')
-    if (path === '/give-back') giveBack(endpoint)
+    if (path === '/give-back') idle.push(endpoint)
     const answer = path === '/take' ? take() : Promise.resolve('')
     answer.then(
       text => response.end(text),
@@ -50,9 +42,18 @@ export async function lendDatabases(): Promise<Databases> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {
       server.close()
-      await Promise.all([...all.values()].map(({ database }) => database.stop()))
+      await Promise.all(all.map(database => database.stop()))
+      rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Memory that is a folder, where there is enough: a write waits for no disk. */
+function folderWithRoom(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > ROOM ? memory : tmpdir()
 }
 
 /** A database that nobody else uses while this file does. `stop` gives it back; its tables must be gone by then. */

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { JAVA_WITH_WATCHDOG } from '../process/java.ts'
 import { atExit } from '../process/lifetime.ts'
 import { freePort } from '../process/ports.ts'
+import { indexStreams } from './stream-index.ts'
 
 export interface DynamoDbLocal {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_DYNAMODB; serves the streams API too. */
@@ -58,7 +59,9 @@ async function startOn(port: number, dataDir: string | undefined): Promise<Dynam
     }
     await sleep(25)
   }
-  return { endpoint: `http://127.0.0.1:${port}`, failed, stop: () => stop(child, ended) }
+  const endpoint = `http://127.0.0.1:${port}`
+  if (dataDir !== undefined) await Promise.race([indexStreams(endpoint, databaseFolder(dataDir)), failed])
+  return { endpoint, failed, stop: () => stop(child, ended) }
 }
 
 function javaArguments(jar: string, port: number, dataDir: string | undefined): string[] {
@@ -69,9 +72,12 @@ function javaArguments(jar: string, port: number, dataDir: string | undefined): 
   ]
   const shared = [...start, '-sharedDb', '-port', String(port)]
   if (dataDir === undefined) return [...shared, '-inMemory']
-  const folder = resolve(dataDir, 'dynamodb')
-  mkdirSync(folder, { recursive: true })
-  return [...shared, '-dbPath', folder]
+  mkdirSync(databaseFolder(dataDir), { recursive: true })
+  return [...shared, '-dbPath', databaseFolder(dataDir)]
+}
+
+function databaseFolder(dataDir: string): string {
+  return resolve(dataDir, 'dynamodb')
 }
 
 /** Collects what a child writes. `ended` resolves when it is gone, `failed` rejects then unless it was stopped. */

@@ -38,7 +38,7 @@ const CITIES = {
   replies: ['洛阳市人民政府', '济源市人民政府'],
   handles: ['开封市人民政府', '洛阳市人民政府'],
 }
-const DIRECTLY_UNDER = { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
+const DIRECTLY_UNDER = { recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER' } }
 
 /** What the cascade of the notice counts in the end. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
