@@ -121,10 +121,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestView )
     | ( DocumentView )
     | ( DeliveryView )
+    | ( LadderRowView )
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
     | ( ListedBridge )
+    | ( Region )
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
@@ -206,6 +208,8 @@ export type ResolversTypes = {
   Countersignature: ResolverTypeWrapper<CountersignatureView>;
   CountersignAnswer: ResolverTypeWrapper<Answer>;
   NegotiationEntry: ResolverTypeWrapper<NegotiationEntry>;
+  NegotiationConnection: ResolverTypeWrapper<Omit<types.NegotiationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NegotiationEdge']>, nodes: ReadonlyArray<ResolversTypes['NegotiationEntry']> }>;
+  NegotiationEdge: ResolverTypeWrapper<Omit<types.NegotiationEdge, 'node'> & { node: ResolversTypes['NegotiationEntry'] }>;
   NegotiationAct: types.NegotiationAct;
   CountersignRequest: ResolverTypeWrapper<RequestView>;
   CountersignContent: ResolverTypeWrapper<AskedContent>;
@@ -240,14 +244,19 @@ export type ResolversTypes = {
   Direction: types.Direction;
   Contact: ResolverTypeWrapper<types.Contact>;
   DocumentEvent: ResolverTypeWrapper<Event>;
+  DocumentEventConnection: ResolverTypeWrapper<Omit<types.DocumentEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEventEdge']>, nodes: ReadonlyArray<ResolversTypes['DocumentEvent']> }>;
+  DocumentEventEdge: ResolverTypeWrapper<Omit<types.DocumentEventEdge, 'node'> & { node: ResolversTypes['DocumentEvent'] }>;
   DocumentEventType: types.DocumentEventType;
   DocumentActionInput: types.DocumentActionInput;
   DocumentPayload: ResolverTypeWrapper<Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversTypes['Document']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ClassifiedContent: ResolverTypeWrapper<types.ClassifiedContent>;
   DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
+  CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
+  CountersigningPartyInput: types.CountersigningPartyInput;
   CountersignerInput: types.CountersignerInput;
   AttentionInput: types.AttentionInput;
   MeetingInput: types.MeetingInput;
@@ -502,6 +511,8 @@ export type ResolversParentTypes = {
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
   NegotiationEntry: NegotiationEntry;
+  NegotiationConnection: Omit<types.NegotiationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NegotiationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NegotiationEntry']> };
+  NegotiationEdge: Omit<types.NegotiationEdge, 'node'> & { node: ResolversParentTypes['NegotiationEntry'] };
   CountersignRequest: RequestView;
   CountersignContent: AskedContent;
   CountersignRequestConnection: Omit<types.CountersignRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountersignRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountersignRequest']> };
@@ -530,13 +541,18 @@ export type ResolversParentTypes = {
   Approval: Omit<types.Approval, 'agency'> & { agency: ResolversParentTypes['AgencyRef'] };
   Contact: types.Contact;
   DocumentEvent: Event;
+  DocumentEventConnection: Omit<types.DocumentEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DocumentEvent']> };
+  DocumentEventEdge: Omit<types.DocumentEventEdge, 'node'> & { node: ResolversParentTypes['DocumentEvent'] };
   DocumentActionInput: types.DocumentActionInput;
   DocumentPayload: Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversParentTypes['Document']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ClassifiedContent: types.ClassifiedContent;
   DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
+  CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
+  RecipientClassInput: types.RecipientClassInput;
   AttachmentInput: types.AttachmentInput;
   ContactInput: types.ContactInput;
+  CountersigningPartyInput: types.CountersigningPartyInput;
   CountersignerInput: types.CountersignerInput;
   AttentionInput: types.AttentionInput;
   MeetingInput: types.MeetingInput;
@@ -797,8 +813,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   worklist?: Resolver<types.Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, Partial<types.QueryWorklistArgs>>;
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentArgs, 'id'>>;
   outbox?: Resolver<types.Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<types.QueryOutboxArgs, 'incomplete'>>;
-  validate?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryValidateArgs>>;
-  routingCheck?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, Partial<types.QueryRoutingCheckArgs>>;
+  validate?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, RequireFields<types.QueryValidateArgs, 'input'>>;
+  routingCheck?: Resolver<types.Maybe<ResolversTypes['DraftCheck']>, ParentType, ContextType, RequireFields<types.QueryRoutingCheckArgs, 'input'>>;
   signedDiff?: Resolver<types.Maybe<ResolversTypes['SignedDiff']>, ParentType, ContextType, RequireFields<types.QuerySignedDiffArgs, 'documentId'>>;
   numberSeriesAudit?: Resolver<types.Maybe<ResolversTypes['NumberSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryNumberSeriesAuditArgs, 'series'>>;
   documentByNumber?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<types.QueryDocumentByNumberArgs, 'number'>>;
@@ -840,7 +856,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1024,7 +1040,7 @@ export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   node?: Resolver<types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1077,6 +1093,17 @@ export type NegotiationEntryResolvers<ContextType = RequestContext, ParentType e
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NegotiationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationConnection'] = ResolversParentTypes['NegotiationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NegotiationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NegotiationEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NegotiationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegotiationEdge'] = ResolversParentTypes['NegotiationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NegotiationEntry'], ParentType, ContextType>;
 };
 
 export type CountersignRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
@@ -1191,7 +1218,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   returned?: Resolver<types.Maybe<ResolversTypes['DraftReturn']>, ParentType, ContextType>;
   holder?: Resolver<types.Maybe<ResolversTypes['MemberRef']>, ParentType, ContextType>;
   countersignatures?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Countersignature']>>, ParentType, ContextType>;
-  negotiation?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['NegotiationEntry']>>, ParentType, ContextType>;
+  negotiation?: Resolver<types.Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, Partial<types.DocumentNegotiationArgs>>;
   review?: Resolver<types.Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   findings?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['Problem']>>, ParentType, ContextType>;
   replyTo?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
@@ -1200,7 +1227,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatchedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentDigest?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['DocumentEvent']>>, ParentType, ContextType>;
+  history?: Resolver<types.Maybe<ResolversTypes['DocumentEventConnection']>, ParentType, ContextType, Partial<types.DocumentHistoryArgs>>;
   recipientCount?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ladder?: Resolver<types.Maybe<ResolversTypes['LadderConnection']>, ParentType, ContextType, Partial<types.DocumentLadderArgs>>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
@@ -1268,6 +1295,17 @@ export type DocumentEventResolvers<ContextType = RequestContext, ParentType exte
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   application?: Resolver<types.Maybe<ResolversTypes['ApplicationRef']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEventConnection'] = ResolversParentTypes['DocumentEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DocumentEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEventEdge'] = ResolversParentTypes['DocumentEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentEvent'], ParentType, ContextType>;
 };
 
 export type DocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
@@ -1573,12 +1611,14 @@ export type LadderEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type LadderRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderRow'] = ResolversParentTypes['LadderRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RecipientRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LadderState'], ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UndeliveredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Undelivered'] = ResolversParentTypes['Undelivered']> = {
@@ -1993,6 +2033,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -2002,6 +2043,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   state?: Resolver<ResolversTypes['RegionState'], ParentType, ContextType>;
   successorCode?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   abolishedIn?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -2288,6 +2330,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
   NegotiationEntry?: NegotiationEntryResolvers<ContextType>;
+  NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
+  NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
   CountersignRequest?: CountersignRequestResolvers<ContextType>;
   CountersignContent?: CountersignContentResolvers<ContextType>;
   CountersignRequestConnection?: CountersignRequestConnectionResolvers<ContextType>;
@@ -2310,6 +2354,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   DocumentEvent?: DocumentEventResolvers<ContextType>;
+  DocumentEventConnection?: DocumentEventConnectionResolvers<ContextType>;
+  DocumentEventEdge?: DocumentEventEdgeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   ClassifiedContent?: ClassifiedContentResolvers<ContextType>;
   DraftCheck?: DraftCheckResolvers<ContextType>;

@@ -180,8 +180,8 @@ export type Query = {
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   readonly checkAuditSeal?: Maybe<AuditCheck>;
   /**
-   * What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and what else `ChangeType`
-   * lists. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor
+   * What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and how far
+   * they have got with their recipients. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor
    * it gets everything there is.
    *
    * A thing is listed once, in its last version: versions in between are left out, and none that is the last is ever passed
@@ -208,7 +208,7 @@ export type Query = {
   readonly outbox?: Maybe<DocumentConnection>;
   /**
    * All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it.
-   * Give either a draft or the id of a document. Null if the document does not exist for the caller.
+   * Null if the document does not exist for the caller.
    */
   readonly validate?: Maybe<DraftCheck>;
   /**
@@ -453,8 +453,7 @@ export type QueryOutboxArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryValidateArgs = {
-  draft?: InputMaybe<DraftFields>;
-  documentId?: InputMaybe<Scalars['ID']['input']>;
+  input: CheckDraftInput;
 };
 
 
@@ -463,8 +462,7 @@ export type QueryValidateArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryRoutingCheckArgs = {
-  draft?: InputMaybe<DraftFields>;
-  documentId?: InputMaybe<Scalars['ID']['input']>;
+  input: CheckDraftInput;
 };
 
 
@@ -952,8 +950,6 @@ export type ProblemCode =
   | 'NOT_A_DATE'
   /** A number below its least value, or above `limit`; the number is `given`. */
   | 'OUT_OF_RANGE'
-  /** None or several of the fields in `allowed` were given; exactly one is required. */
-  | 'EXACTLY_ONE_EXPECTED'
   /** The cursor was not made for this list, these arguments and this caller. */
   | 'INVALID_CURSOR'
   /** The object does not exist, or the caller may not see it. */
@@ -1006,8 +1002,6 @@ export type ProblemCode =
   | 'NO_SUCH_AGENCY'
   /** The issuing agency itself is named where another agency is required. */
   | 'ISSUER_NAMED'
-  /** A countersigner needs exactly one of agency and member. */
-  | 'EXACTLY_ONE_PARTY'
   /** The same agency or member is named more than once; `given` says which. */
   | 'PARTY_NAMED_TWICE'
   /** Not the numeral of a section, such as 一; `given` is the value. */
@@ -1649,14 +1643,16 @@ export type ChangeType =
   /** A document of the caller's agency (发文). */
   | 'DOCUMENT'
   /** A delivery to the caller's agency (收文). */
-  | 'DELIVERY';
+  | 'DELIVERY'
+  /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
+  | 'LADDER';
 
 /** A thing that changed (变更). */
 export type Change = {
   /** What kind of thing. */
   readonly type: ChangeType;
-  /** The thing's id. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the thing, or of the document whose ladder it is. A row has no id of its own. */
+  readonly nodeId: Scalars['ID']['output'];
   /** Its version after the change. A client that has this version or a later one has nothing to do. */
   readonly version: Scalars['Int']['output'];
   /** When it was changed (变更时间). */
@@ -1777,6 +1773,24 @@ export type NegotiationEntry = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
   /** The round of countersigning, from 1. */
   readonly round?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a negotiation record. */
+export type NegotiationConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NegotiationEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<NegotiationEntry>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type NegotiationEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NegotiationEntry;
 };
 
 /** What happened in a negotiation. */
@@ -2129,7 +2143,7 @@ export type Document = Node & {
   /** Parties whose agreement it needs or has (会签). */
   readonly countersignatures?: Maybe<ReadonlyArray<Countersignature>>;
   /** Who was asked, agreed, returned or was cancelled, over all rounds (协商记录). */
-  readonly negotiation?: Maybe<ReadonlyArray<NegotiationEntry>>;
+  readonly negotiation?: Maybe<NegotiationConnection>;
   /** The review (审核), once the document is approved. */
   readonly review?: Maybe<Review>;
   /**
@@ -2150,7 +2164,7 @@ export type Document = Node & {
   /** SHA-256 of the manifest that was dispatched. */
   readonly contentDigest?: Maybe<Scalars['String']['output']>;
   /** Its history: hash-chained events, oldest first. */
-  readonly history?: Maybe<ReadonlyArray<DocumentEvent>>;
+  readonly history?: Maybe<DocumentEventConnection>;
   /** How many agencies it was dispatched to. */
   readonly recipientCount?: Maybe<Scalars['Int']['output']>;
   /** How far it has got with each recipient. Null before dispatch. */
@@ -2164,6 +2178,24 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+};
+
+
+/** An official document (公文), as the issuing agency sees it. */
+export type DocumentNegotiationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official document (公文), as the issuing agency sees it. */
+export type DocumentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2300,6 +2332,24 @@ export type DocumentEvent = {
   readonly hash: Scalars['String']['output'];
 };
 
+/** A page of a document's history. */
+export type DocumentEventConnection = {
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<DocumentEvent>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type DocumentEventEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: DocumentEvent;
+};
+
 /** What happened in the life of a document. */
 export type DocumentEventType =
   /** A draft was made (起草). */
@@ -2390,12 +2440,24 @@ export type DraftCheck = {
   readonly findings: ReadonlyArray<Problem>;
 };
 
+/** What to check: a draft that is not stored, or a document. */
+export type CheckDraftInput =
+  /** A draft that is not stored. */
+  { readonly draft: DraftFields; readonly documentId?: never; }
+  |  /** A document of the caller's agency. */
+  { readonly draft?: never; readonly documentId: Scalars['ID']['input']; };
+
 /** Main recipients: agencies by id, or a class. */
-export type AddresseesInput = {
+export type AddresseesInput =
   /** Agencies by id. */
-  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A class, resolved at dispatch. */
-  readonly class?: InputMaybe<RecipientClass>;
+  { readonly agencyIds: ReadonlyArray<Scalars['ID']['input']>; readonly recipientClass?: never; }
+  |  /** A class, resolved at dispatch. */
+  { readonly agencyIds?: never; readonly recipientClass: RecipientClassInput; };
+
+/** A class of recipients (泛称), as mainRecipients. */
+export type RecipientClassInput = {
+  /** The class. */
+  readonly class: RecipientClass;
   /** Only this tier of the class. */
   readonly tier?: InputMaybe<Tier>;
 };
@@ -2416,12 +2478,17 @@ export type ContactInput = {
   readonly phone: Scalars['String']['input'];
 };
 
-/** A party whose agreement is needed (会签): exactly one of the two ids. */
-export type CountersignerInput = {
+/** Who is asked to countersign. */
+export type CountersigningPartyInput =
   /** Another agency, whose competence is concerned. */
-  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** A member of the own agency. */
-  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  { readonly agencyId: Scalars['ID']['input']; readonly memberId?: never; }
+  |  /** A member of the own agency. */
+  { readonly agencyId?: never; readonly memberId: Scalars['ID']['input']; };
+
+/** A party whose agreement is needed (会签). */
+export type CountersignerInput = {
+  /** Who is asked. */
+  readonly party: CountersigningPartyInput;
   /** Its part: numerals of sections that the body has (一, 二); none for the whole text. It is asked again only if its part changes. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
@@ -3268,7 +3335,9 @@ export type LadderEdge = {
 };
 
 /** How far the document has got with one recipient. */
-export type LadderRow = {
+export type LadderRow = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** The recipient, as it was named at the dispatch. */
   readonly recipient: AgencyRef;
   /** Main or copy. */
@@ -5088,7 +5157,9 @@ export type Tier =
   | 'TOWN';
 
 /** An administrative division (行政区划) of GB/T 2260. */
-export type Region = {
+export type Region = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Six digits; nine for towns. */
   readonly code: Scalars['String']['output'];
   /** Its name, e.g. 郑州市. */

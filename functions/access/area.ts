@@ -16,6 +16,8 @@ export interface Loader {
   /** Its GraphQL type. */
   readonly typename: string
   readonly load: (context: RequestContext, id: string) => Promise<object | null>
+  /** The form of its ids, where they are made from what names the thing: `rgn_410100`. Else that of ids made here. */
+  readonly form?: RegExp
 }
 
 /** A kind of thing that takes part in the feed of changes: items with the keys that `changeKeys` makes. */
@@ -25,7 +27,7 @@ export interface ChangedThing {
   /** What the caller must be permitted to see its changes. */
   readonly permission: Permission
   /** The thing as resolvers get it, from its item; null if the item is no longer one. */
-  readonly load: (context: RequestContext, item: Item) => object | null
+  readonly load: (context: RequestContext, item: Item) => object | null | Promise<object | null>
 }
 
 /** Resolvers by type and field. Each area's own are checked against the generated types where they are written. */

@@ -19,7 +19,7 @@ import type { Table } from '../platform/table.ts'
  */
 export const TRAIL_MS = 30_000
 
-/** The attributes by which an item takes part in the feed. Its card must have `version`, and `updatedAt` where known. */
+/** The attributes by which an item takes part in the feed. It must also have `version` and `updatedAt`. */
 export function changeKeys(tenant: string, type: string, id: string): IndexKeys {
   return indexKeys('changes', changesOf(tenant), `${type}#${id}`)
 }
@@ -37,7 +37,7 @@ export interface ChangeRow {
   readonly key: Key
 }
 
-const cardSchema = z.looseObject({ version: z.number().int(), updatedAt: z.string().optional() })
+const rowSchema = z.object({ version: z.number().int(), updatedAt: z.string() })
 
 /** What was changed up to a moment before `now`, the oldest change first: one Query. */
 export async function listChanges(
@@ -51,8 +51,8 @@ export async function listChanges(
   if (page.after !== undefined && page.after >= end) return { items: [], hasNext: false }
   const listing = { pk: changesOf(tenant), index: 'changes', between: [EARLIEST, end] } as const
   return mapPage(table.query(listing, page), item => {
-    const [at = '', type = '', id = ''] = String(item.g11sk).split('#')
-    const { version, updatedAt = at } = cardSchema.parse(item.card)
+    const [, type = '', id = ''] = String(item.g11sk).split('#')
+    const { version, updatedAt } = rowSchema.parse(item)
     return { type, id, version, updatedAt, key: { pk: item.pk, sk: item.sk } }
   })
 }

@@ -68,10 +68,6 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
     en: 'Not a date that exists, written YYYY-MM-DD.',
   },
   OUT_OF_RANGE: { 'zh-CN': '数值超出范围，最大为 {limit}。', en: 'Out of range: at most {limit}.' },
-  EXACTLY_ONE_EXPECTED: {
-    'zh-CN': '下列各项应当且只能填写一项：{allowed}。',
-    en: 'Give exactly one of these: {allowed}.',
-  },
   INVALID_CURSOR: { 'zh-CN': '游标不属于此列表。', en: 'The cursor was not made for this list.' },
   NOT_FOUND: { 'zh-CN': '未找到。', en: 'There is no such thing.' },
   ALREADY_EXISTS: { 'zh-CN': '“{value}”已存在。', en: '"{value}" exists already.' },

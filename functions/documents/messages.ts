@@ -3,10 +3,6 @@ import { messages as regulation } from './regulation/messages.ts'
 
 const problems = {
   FIELD_REQUIRED: { 'zh-CN': '此项必填。', en: 'This field must be given.' },
-  EXACTLY_ONE_PARTY: {
-    'zh-CN': '会签方应当填写机关或者人员，且只能填写一项。',
-    en: 'Name either an agency or a member, and not both.',
-  },
   NO_SUCH_AGENCY: { 'zh-CN': '该机关不存在。', en: 'There is no such agency.' },
   ISSUER_NAMED: {
     'zh-CN': '此处不能填写发文机关自身。',

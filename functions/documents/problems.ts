@@ -8,7 +8,6 @@ export const NUMERAL = /^[一二三四五六七八九十百]{1,5}$/u
 /** What the problems of this area say, by code. */
 export const problemFacts = {
   FIELD_REQUIRED: {},
-  EXACTLY_ONE_PARTY: { always: ['allowed'] },
   NO_SUCH_AGENCY: { always: ['given'] },
   ISSUER_NAMED: {},
   PARTY_NAMED_TWICE: { always: ['given'] },

@@ -1,6 +1,6 @@
-import type { QueryOutboxArgs } from '../../graphql/types.generated.ts'
+import type { DocumentHistoryArgs, QueryOutboxArgs } from '../../graphql/types.generated.ts'
 import type { Outcome } from '../access/command.ts'
-import { type Counted, connection } from '../access/connection.ts'
+import { type Connection, type Counted, connection, placesOf } from '../access/connection.ts'
 import { countOf } from '../access/counts.ts'
 import { type Event, eventSk } from '../access/events.ts'
 import { rangeAsked } from '../access/filters.ts'
@@ -29,6 +29,7 @@ import {
   type OutboxAsked,
   readDocumentPage,
   readEvents,
+  readEventsBetween,
 } from './store.ts'
 
 /** A document as resolvers get it: its card, and the rest, which is read when a field first needs it. */
@@ -124,11 +125,38 @@ function totalOf(context: RequestContext, asked: OutboxAsked | null): Promise<nu
 /** The whole history of a document: from the document page, unless that ends within the history. */
 export async function historyOf(
   { id, page }: DocumentView,
-  { table, caller }: RequestContext,
+  { table, caller }: Pick<RequestContext, 'table' | 'caller'>,
 ): Promise<readonly Event[]> {
   const known = await page()
   const isWhole = known.whole || known.beside.some(item => item.sk > eventSk(0))
   return isWhole ? known.events : readEvents(table, documentPartition(caller.tenant, id))
+}
+
+/** A page of a document's history: from the document page if that holds it, else one Query of its own. @throws BadPage */
+export function historyPage(
+  view: DocumentView,
+  args: DocumentHistoryArgs,
+  context: RequestContext,
+): Promise<Connection<Event>> {
+  return connection(context, 'history', { ...args, document: view.id }, async request => {
+    const { seq: count } = (await view.whole()).chain
+    const { from, to, hasNext } = placesOf(request, count, key => Number(key) - 1)
+    if (to < from) return { items: [], hasNext: false }
+    const events = await eventsBetween(view, from + 1, to + 1, context)
+    return { items: events.map(value => ({ key: String(value.seq), value })), hasNext }
+  })
+}
+
+async function eventsBetween(
+  { id, page }: DocumentView,
+  first: number,
+  last: number,
+  { table, caller }: Pick<RequestContext, 'table' | 'caller'>,
+): Promise<readonly Event[]> {
+  const { events } = await page()
+  // The page holds the oldest events.
+  if (events.length >= last) return events.slice(first - 1, last)
+  return readEventsBetween(table, documentPartition(caller.tenant, id), first, last)
 }
 
 /** Steps that the caller may take on a document now. */

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { DocumentEventType } from '../../graphql/types.generated.ts'
 import { doneBy } from '../access/named.ts'
-import { countersignaturesOf, negotiationOf } from './countersigning/reading.ts'
+import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
-import { actionsOn, addresseesFrom, historyOf, loadDocument, outbox } from './reading.ts'
+import { actionsOn, addresseesFrom, historyPage, loadDocument, outbox } from './reading.ts'
 
 export const documentResolvers = {
   Query: {
@@ -32,7 +32,7 @@ export const documentResolvers = {
       return holder === null ? null : { memberId: holder }
     },
     countersignatures: view => countersignaturesOf(view),
-    negotiation: async (view, _, context) => negotiationOf(await historyOf(view, context)),
+    negotiation: negotiationPage,
     review: async ({ whole }) => {
       const document = await whole()
       return 'review' in document ? document.review : null
@@ -53,7 +53,7 @@ export const documentResolvers = {
       const document = await whole()
       return document.state === 'DISPATCHED' ? document.dispatch.recipientCount : null
     },
-    history: (view, _, context) => historyOf(view, context),
+    history: historyPage,
   },
   DocumentEvent: {
     ...doneBy,

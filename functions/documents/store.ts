@@ -1,7 +1,7 @@
 import { changeKeys } from '../access/changes.ts'
 import type { Effect } from '../access/command.ts'
 import { type Changes, countWrites } from '../access/counts.ts'
-import { EVENT_PREFIX, type Event, eventSchema, isEventItem } from '../access/events.ts'
+import { EVENT_PREFIX, type Event, eventSchema, eventSk, isEventItem } from '../access/events.ts'
 import { type Given, listedUnder, listingOf, rangeAsked } from '../access/filters.ts'
 import { stepWrites } from '../access/step-writes.ts'
 import { idsIn, type TimeRange } from '../kernel/ids.ts'
@@ -56,6 +56,7 @@ export function documentItem(tenant: string, document: Document): Item {
   return {
     ...documentKey(tenant, id),
     version: document.version,
+    updatedAt: updatedAtOf(document),
     data: document,
     card: cardOf(document),
     // As incomplete a document is listed by what is kept of its dispatch.
@@ -139,6 +140,18 @@ export async function readDocumentPage(
 export async function readEvents(table: Table, partition: { pk: string }): Promise<Event[]> {
   const items = await queryAll(table, { ...partition, prefix: EVENT_PREFIX }, 500)
   return items.map(item => eventSchema.parse(item.data))
+}
+
+/** The events of a document from one place in its chain to another, both included: at most 100, one Query. */
+export async function readEventsBetween(
+  table: Table,
+  partition: { pk: string },
+  first: number,
+  last: number,
+): Promise<Event[]> {
+  const listing = { ...partition, between: [eventSk(first), eventSk(last)] } as const
+  const { items } = await table.query(listing, { first: last - first + 1 })
+  return items.map(({ value }) => eventSchema.parse(value.data))
 }
 
 /** The list by which documents are counted, by state and as `INCOMPLETE`. */

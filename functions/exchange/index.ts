@@ -1,5 +1,5 @@
 import { type Area, queuedWork } from '../access/area.ts'
-import type { ReceivedDeliveries } from '../documents/index.ts'
+import { permissions as ofDocuments, type ReceivedDeliveries } from '../documents/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { refuse } from '../kernel/result.ts'
 import { events } from './events.ts'
@@ -9,6 +9,8 @@ import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { changedDelivery, loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
+import { LADDER_ROW_ID, loadLadderRow } from './reading/ladder.ts'
+import { ladderDocument } from './reading/progress.ts'
 import {
   DELIVERY_DUE,
   deliverPortion,
@@ -28,9 +30,13 @@ import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 export const exchange: Area = {
   name: 'exchange',
   resolvers: exchangeResolvers,
-  loaders: { dlv: { typename: 'Delivery', load: loadDelivery } },
+  loaders: {
+    dlv: { typename: 'Delivery', load: loadDelivery },
+    row: { typename: 'LadderRow', load: loadLadderRow, form: LADDER_ROW_ID },
+  },
   changes: {
     DELIVERY: { typename: 'Delivery', permission: permissions.readDeliveries, load: changedDelivery },
+    LADDER: { typename: 'Document', permission: ofDocuments.readDocuments, load: ladderDocument },
   },
   relisted: relistedDelivery,
   messages,

@@ -36,7 +36,7 @@ import {
   rungsOf,
 } from './reading/deliveries.ts'
 import { evidence } from './reading/evidence.ts'
-import { cascadeOf, ladderOf, undeliveredTo } from './reading/ladder.ts'
+import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladder.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 
@@ -76,6 +76,7 @@ export const exchangeResolvers = {
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
   LadderRow: {
     ...ofRecipient,
+    id: ladderRowId,
     reply: ({ rungs }, _, context) =>
       loadReferred(context, rungs.find(rung => rung.state === 'REPLIED')?.replyDeliveryId ?? null),
   },

@@ -19,10 +19,11 @@ export function changeResolvers(things: Readonly<Record<string, ChangedThing>>):
         changesSince(things, args, context),
     },
     Change: {
+      nodeId: ({ id }: Change) => id,
       node: async ({ type, item }: Change, _: unknown, context: RequestContext) => {
         const thing = things[type]
         const found = await item()
-        const loaded = thing === undefined || found === null ? null : thing.load(context, found)
+        const loaded = thing === undefined || found === null ? null : await thing.load(context, found)
         return loaded === null ? null : { ...loaded, __typename: thing?.typename }
       },
     },

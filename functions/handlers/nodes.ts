@@ -4,15 +4,23 @@ import type { Loader, ResolverMap } from '../access/area.ts'
 import { extensionsOf } from '../access/errors.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { REQUEST_LIMITS } from '../access/request-limits.ts'
-import { prefixOf } from '../kernel/ids.ts'
+import { isId } from '../kernel/ids.ts'
 import type { VersionConflict, WrongState } from '../kernel/problem.ts'
+
+/** The loader for an id of its form; undefined for what is no id. */
+function loaderFor(loaders: Readonly<Record<string, Loader>>, id: string): Loader | undefined {
+  const [prefix = ''] = id.split('_', 1)
+  const loader = loaders[prefix]
+  const isWellFormed = loader?.form === undefined ? isId(prefix, id) : loader.form.test(id)
+  return isWellFormed ? loader : undefined
+}
 
 async function loadNode(
   loaders: Readonly<Record<string, Loader>>,
   context: RequestContext,
   id: string,
 ): Promise<object | null> {
-  const loader = loaders[prefixOf(id) ?? '']
+  const loader = loaderFor(loaders, id)
   if (loader === undefined) return null
   try {
     const found = await loader.load(context, id)

@@ -87,7 +87,6 @@ export const INPUT_FACTS = {
   NOT_ONE_OF: { always: ['given', 'allowed'] },
   NOT_A_DATE: { always: ['given'], expected: DATE },
   OUT_OF_RANGE: { always: ['given', 'limit'], unit: 'VALUE' },
-  EXACTLY_ONE_EXPECTED: { always: ['allowed'] },
   ID_NOT_OF_THIS_ACTION: {},
 } as const satisfies ProblemFacts
 /** Codes of invalid input that any area may use. */

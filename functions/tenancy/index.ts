@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { AUDITED, problemFacts } from './problems.ts'
-import { loadAgency, loadDelegation, loadMember } from './reading.ts'
+import { loadAgency, loadDelegation, loadMember, loadRegionById, REGION_ID } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
 import { relistedAgencyOrMember } from './store.ts'
@@ -40,6 +40,7 @@ export const tenancy: Area = {
   name: 'tenancy',
   resolvers,
   loaders: {
+    rgn: { typename: 'Region', load: loadRegionById, form: REGION_ID },
     agc: { typename: 'Agency', load: loadAgency },
     mbr: { typename: 'Member', load: loadMember },
     dlg: { typename: 'Delegation', load: loadDelegation },

@@ -70,6 +70,16 @@ export async function loadRegion(context: RequestContext, code: string): Promise
   return regionIn(new Facts(await readRegions(context.table, [code])), code)
 }
 
+/** The id of a region's node, by its code. */
+export function regionId({ code }: Pick<Region, 'code'>): string {
+  return `rgn_${code}`
+}
+export const REGION_ID = /^rgn_\d{6,9}$/
+/** A region by the id of its node. */
+export function loadRegionById(context: RequestContext, id: string): Promise<Region | null> {
+  return loadRegion(context, id.slice('rgn_'.length))
+}
+
 /** Regions of the current edition directly below one, or all provinces. */
 export async function regions(context: RequestContext, args: QueryRegionsArgs) {
   demand(context, permissions.readDirectory)

@@ -28,6 +28,7 @@ import {
   loadReferredMember,
   loadRegion,
   members,
+  regionId,
   regions,
   subordinates,
 } from './reading.ts'
@@ -69,6 +70,7 @@ export const resolvers = {
     agency: (_, __, context) =>
       context.caller.agency === null ? null : loadAgency(context, context.caller.agency.id),
   },
+  Region: { id: regionId },
   Agency: {
     fourEyes: requiresFourEyes,
     superior: ({ superiorId }, _, context) => loadReferred(context, superiorId),

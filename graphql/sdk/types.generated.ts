@@ -84,8 +84,6 @@ export type ProblemCode =
   | 'NOT_A_DATE'
   /** A number below its least value, or above `limit`; the number is `given`. */
   | 'OUT_OF_RANGE'
-  /** None or several of the fields in `allowed` were given; exactly one is required. */
-  | 'EXACTLY_ONE_EXPECTED'
   /** The cursor was not made for this list, these arguments and this caller. */
   | 'INVALID_CURSOR'
   /** The object does not exist, or the caller may not see it. */
@@ -138,8 +136,6 @@ export type ProblemCode =
   | 'NO_SUCH_AGENCY'
   /** The issuing agency itself is named where another agency is required. */
   | 'ISSUER_NAMED'
-  /** A countersigner needs exactly one of agency and member. */
-  | 'EXACTLY_ONE_PARTY'
   /** The same agency or member is named more than once; `given` says which. */
   | 'PARTY_NAMED_TWICE'
   /** Not the numeral of a section, such as 一; `given` is the value. */
@@ -594,7 +590,9 @@ export type ChangeType =
   /** A document of the caller's agency (发文). */
   | 'DOCUMENT'
   /** A delivery to the caller's agency (收文). */
-  | 'DELIVERY';
+  | 'DELIVERY'
+  /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
+  | 'LADDER';
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -836,12 +834,24 @@ export type DocumentActionInput = {
   readonly passTo?: string | null | undefined;
 };
 
+/** What to check: a draft that is not stored, or a document. */
+export type CheckDraftInput =
+  {   /** A draft that is not stored. */
+  readonly draft: DraftFields; readonly documentId?: never; }
+  |  { readonly draft?: never;   /** A document of the caller's agency. */
+  readonly documentId: string; };
+
 /** Main recipients: agencies by id, or a class. */
-export type AddresseesInput = {
-  /** Agencies by id. */
-  readonly agencyIds?: ReadonlyArray<string> | null | undefined;
-  /** A class, resolved at dispatch. */
-  readonly class?: RecipientClass | null | undefined;
+export type AddresseesInput =
+  {   /** Agencies by id. */
+  readonly agencyIds: ReadonlyArray<string>; readonly recipientClass?: never; }
+  |  { readonly agencyIds?: never;   /** A class, resolved at dispatch. */
+  readonly recipientClass: RecipientClassInput; };
+
+/** A class of recipients (泛称), as mainRecipients. */
+export type RecipientClassInput = {
+  /** The class. */
+  readonly class: RecipientClass;
   /** Only this tier of the class. */
   readonly tier?: Tier | null | undefined;
 };
@@ -862,12 +872,17 @@ export type ContactInput = {
   readonly phone: string;
 };
 
-/** A party whose agreement is needed (会签): exactly one of the two ids. */
+/** Who is asked to countersign. */
+export type CountersigningPartyInput =
+  {   /** Another agency, whose competence is concerned. */
+  readonly agencyId: string; readonly memberId?: never; }
+  |  { readonly agencyId?: never;   /** A member of the own agency. */
+  readonly memberId: string; };
+
+/** A party whose agreement is needed (会签). */
 export type CountersignerInput = {
-  /** Another agency, whose competence is concerned. */
-  readonly agencyId?: string | null | undefined;
-  /** A member of the own agency. */
-  readonly memberId?: string | null | undefined;
+  /** Who is asked. */
+  readonly party: CountersigningPartyInput;
   /** Its part: numerals of sections that the body has (一, 二); none for the whole text. It is asked again only if its part changes. */
   readonly sections?: ReadonlyArray<string> | null | undefined;
   /** Equal orders are asked side by side; higher ones after all lower ones have agreed. */
@@ -2250,14 +2265,16 @@ export type ChangesSinceQueryVariables = Exact<{
 }>;
 
 
-export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: ReadonlyArray<{ readonly type: ChangeType, readonly id: string, readonly version: number, readonly updatedAt: string, readonly node:
+export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: ReadonlyArray<{ readonly type: ChangeType, readonly nodeId: string, readonly version: number, readonly updatedAt: string, readonly node:
         | { readonly __typename: 'CountersignRequest', readonly id: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState }
+        | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState, readonly progress: ProgressFieldsFragment | null }
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
+        | { readonly __typename: 'LadderRow', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
@@ -2559,7 +2576,7 @@ export type DocumentQuery = { readonly document: (
     { readonly body: string | null, readonly items: ReadonlyArray<string> | null, readonly skipReason: string | null, readonly direction: Direction | null, readonly important: boolean | null, readonly position: string | null, readonly date: string | null, readonly contentDigest: string | null, readonly recipientCount: number | null, readonly issuer: { readonly agencyId: string, readonly name: string }, readonly contact: { readonly name: string, readonly phone: string } | null, readonly holder: { readonly memberId: string, readonly name: string | null } | null, readonly coIssuers: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly countersignatures: ReadonlyArray<{ readonly id: string, readonly purpose: CountersignPurpose, readonly name: string, readonly sections: ReadonlyArray<string>, readonly order: number, readonly state: CountersignState, readonly awaitingActivationSince: string | null, readonly covers: boolean, readonly question: string | null, readonly partDigest: string, readonly party:
         | { readonly agencyId: string }
         | { readonly memberId: string }
-      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
+      , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
@@ -2576,7 +2593,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }> | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -2623,8 +2640,7 @@ export type UploadQueryVariables = Exact<{
 export type UploadQuery = { readonly upload: { readonly id: string, readonly state: UploadState, readonly rejection: UploadRejection | null } | null };
 
 export type ValidateQueryVariables = Exact<{
-  draft?: DraftFields | null | undefined;
-  documentId?: string | null | undefined;
+  input: CheckDraftInput;
 }>;
 
 
@@ -2648,8 +2664,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
     > } | null };
 
 export type RoutingCheckQueryVariables = Exact<{
-  draft?: DraftFields | null | undefined;
-  documentId?: string | null | undefined;
+  input: CheckDraftInput;
 }>;
 
 
@@ -3874,7 +3889,7 @@ export type DocumentLadderQueryVariables = Exact<{
 }>;
 
 
-export type DocumentLadderQuery = { readonly document: { readonly id: string, readonly version: number, readonly title: string, readonly number: string | null, readonly progress: ProgressFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<RungFieldsFragment>, readonly reply: { readonly id: string, readonly number: string } | null, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number } | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+export type DocumentLadderQuery = { readonly document: { readonly id: string, readonly version: number, readonly title: string, readonly number: string | null, readonly progress: ProgressFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<RungFieldsFragment>, readonly reply: { readonly id: string, readonly number: string } | null, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number } | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3886,7 +3901,7 @@ export type RegionQueryVariables = Exact<{
 }>;
 
 
-export type RegionQuery = { readonly region: { readonly code: string, readonly name: string, readonly tier: Tier, readonly parentCode: string | null, readonly edition: string, readonly importedAt: string, readonly state: RegionState, readonly successorCode: string | null, readonly abolishedIn: string | null } | null };
+export type RegionQuery = { readonly region: { readonly id: string, readonly code: string, readonly name: string, readonly tier: Tier, readonly parentCode: string | null, readonly edition: string, readonly importedAt: string, readonly state: RegionState, readonly successorCode: string | null, readonly abolishedIn: string | null } | null };
 
 export type RegionsQueryVariables = Exact<{
   parent?: string | null | undefined;
@@ -3895,7 +3910,7 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } | null };
+export type RegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly tier: Tier }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type AgenciesQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -3938,10 +3953,12 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
@@ -3970,10 +3987,12 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'LadderRow', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }

@@ -145,7 +145,7 @@ function makeTable(scope: Construct, config: StageConfig): Table {
     // They carry only what a row of a list shows; the whole item is read by its key.
     const projection = KEYS_ONLY.has(indexName)
       ? { projectionType: ProjectionType.KEYS_ONLY }
-      : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['card'] }
+      : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: carriedBy(indexName) }
     table.addGlobalSecondaryIndex({
       indexName,
       partitionKey: { name: pk, type: AttributeType.STRING },
@@ -154,6 +154,11 @@ function makeTable(scope: Construct, config: StageConfig): Table {
     })
   }
   return table
+}
+
+/** What an index carries of its items besides keys. */
+function carriedBy(index: IndexName): string[] {
+  return index === 'changes' ? ['version', 'updatedAt'] : ['card']
 }
 
 function makeBucket(scope: Construct, config: StageConfig): Bucket {

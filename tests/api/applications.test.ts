@@ -230,8 +230,8 @@ describe('an application (应用)', () => {
       const draft = { kind: 'NOTICE', title: '关于防汛的通知', body: '各单位做好防汛。' }
       const { document } = await mutate<Payload<'document', { id: string }>>(by, 'CreateDraft', { draft })
       const read = await stack.issuer.mint({ sub: member.id, agency: tree.zhongyuan.id })
-      const { history } = await ask<{ history: object[] }>(read, 'Document', { id: document?.id })
-      return history
+      const { history } = await ask<{ history: { nodes: object[] } }>(read, 'Document', { id: document?.id })
+      return history.nodes
     }
     const drafter = await aMember(stack, tree.zhongyuan, '起草人', 'DRAFTER')
     const { access_token: drafting } = await exchange(drafter.token)

@@ -250,7 +250,7 @@ describe('who can see (谁能看到)', () => {
     ])
   })
   test('a document in a round: the agency that is asked, and still after the request was cancelled', async () => {
-    const fields = aNotice([tree.zhongyuan], { countersigners: [{ agencyId: tree.luoyang.id }] })
+    const fields = aNotice([tree.zhongyuan], { countersigners: [{ party: { agencyId: tree.luoyang.id } }] })
     const { id, version } = await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'IN_REVIEW')
     expect(outline(await seenBy(tree.zhengzhou, id))).toHaveLength(1)
     const reviewer = await tree.zhengzhou.token('REVIEWER')

@@ -53,7 +53,7 @@ const step = (token: string, name: string, { id, version }: SeenDocument, more =
   mutate<Stepped>(token, name, { documentId: id, expectedVersion: version, ...more })
 /** A notice of Zhengzhou that was approved and asks these; the relay has not seen it yet. */
 const approved = async (...agencies: TestAgency[]): Promise<SeenDocument> => {
-  const countersigners = agencies.map(({ id: agencyId }) => ({ agencyId }))
+  const countersigners = agencies.map(({ id: agencyId }) => ({ party: { agencyId } }))
   const draft = await aDraftOf(tree.zhengzhou, aNotice([tree.zhongyuan], { countersigners }))
   const review = await bring(tree.zhengzhou, draft, 'IN_REVIEW')
   const { document, problems } = await step(await tree.zhengzhou.token('REVIEWER'), 'ApproveDraft', review)
@@ -132,7 +132,9 @@ describe('a request to an agency that is not activated', () => {
     const document = await approved(tree.luoyang)
     await relayAll(stack)
     const reviewer = await tree.zhengzhou.token('REVIEWER')
-    await step(reviewer, 'AddCountersigner', await now(document), { countersigner: { agencyId: party.id } })
+    await step(reviewer, 'AddCountersigner', await now(document), {
+      countersigner: { party: { agencyId: party.id } },
+    })
     await relayAll(stack)
     expect(await waiting(document, party)).toEqual([['OPEN', 'WAITS']])
     await activate(tree.zhengzhou, party)

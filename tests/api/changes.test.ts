@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 interface Change {
   readonly type: string
-  readonly id: string
+  readonly nodeId: string
   readonly version: number
   readonly updatedAt: string
   readonly node: { readonly __typename: string; readonly id: string; readonly updatedAt: string } | null
@@ -43,7 +43,7 @@ const refusal = async (token: string, variables: object) => {
   expect(Object.values(data ?? {}).every(value => value === null)).toBe(true)
   return errors?.[0]?.extensions
 }
-const brief = ({ nodes }: Page) => nodes.map(({ type, id, version }) => [type, id, version])
+const brief = ({ nodes }: Page) => nodes.map(({ type, nodeId, version }) => [type, nodeId, version])
 
 describe('changes of an agency', () => {
   test('are listed once they are half a minute old, with the thing as it is', async () => {
@@ -57,7 +57,7 @@ describe('changes of an agency', () => {
     expect(nodes).toEqual([
       {
         type: 'DOCUMENT',
-        id,
+        nodeId: id,
         version: 1,
         updatedAt: nodes[0]?.updatedAt,
         node: expect.objectContaining({ __typename: 'Document', id }),
@@ -122,6 +122,36 @@ describe('changes of an agency', () => {
     expect((await changes(tree.luoyang, { types: [] })).nodes).toEqual([])
   })
 
+  test('have the ladder of a document anew with each rung, in its last version, and not that of another', async () => {
+    const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])
+    const other = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    moveClock(MINUTE)
+    const ladders = (after?: string | null) => changes(tree.province, { types: ['LADDER'], after })
+    const first = await ladders()
+    expect(first.nodes.map(({ nodeId, node }) => [nodeId, node?.id]).sort()).toEqual(
+      [notice, other].map(({ id }) => [id, id]).sort(),
+    )
+    const versionOf = ({ nodes }: Page, id: string) => nodes.find(({ nodeId }) => nodeId === id)?.version ?? 0
+
+    const [delivery] = await inboxOf(tree.luoyang)
+    await handle(tree.luoyang, delivery as SeenDelivery, SIGN_FOR)
+    await relayAll(stack)
+    moveClock(MINUTE)
+    const { nodes, pageInfo } = await ladders(first.pageInfo.endCursor)
+    expect(nodes).toMatchObject([
+      {
+        type: 'LADDER',
+        nodeId: notice.id,
+        node: { __typename: 'Document', id: notice.id, progress: { delivered: 1, signedFor: 1 } },
+      },
+    ])
+    expect(versionOf({ nodes, pageInfo }, notice.id)).toBeGreaterThan(versionOf(first, notice.id))
+    // The recipient has its delivery, and no ladder.
+    expect((await changes(tree.luoyang)).nodes.map(({ type }) => type)).toEqual(['DELIVERY'])
+    expect((await ladders(pageInfo.endCursor)).nodes).toEqual([])
+  })
+
   test('of another agency are not listed, and its cursors are refused', async () => {
     await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou]))
     moveClock(MINUTE)
@@ -149,20 +179,25 @@ describe('changes of an agency', () => {
     expect(await refusal(await limited('tenancy'), {})).toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  test('take one call of the database, and one more for all nodes together', async () => {
+  test('take one call of the database, and one more for all nodes together, and one for the documents of ladders', async () => {
     for (let count = 0; count < 3; count++) await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou]))
     moveClock(MINUTE)
     const token = await tree.luoyang.token('CLERK')
     const callsOf = async (query: string) => (await send(token, query, {})).extensions?.cost.databaseCalls
-    expect(await callsOf('{ changesSince { nodes { type id version updatedAt } } }')).toBe(1)
+    expect(await callsOf('{ changesSince { nodes { type nodeId version updatedAt } } }')).toBe(1)
     expect(await callsOf('{ changesSince { nodes { node { id } } edges { node { node { id } } } } }')).toBe(2)
+    for (let count = 0; count < 2; count++) await aNoticeIn('DISPATCHED', tree.luoyang, [tree.zhengzhou])
+    moveClock(MINUTE)
+    expect(await callsOf('{ changesSince(types: [LADDER]) { nodes { node { id } } } }')).toBe(3)
   })
 
   test('leave out a thing of a type that this version does not know, and do not stop there', async () => {
     await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou]))
     const key = { pk: `T#${tree.luoyang.tenant}#NEW#x`, sk: 'NEW' }
     const keys = changeKeys(tree.luoyang.tenant, 'NEWS', 'x')
-    await wholeTable(stack).commit([{ put: { ...key, card: { version: 1 }, ...keys }, when: 'absent' }])
+    await wholeTable(stack).commit([
+      { put: { ...key, version: 1, updatedAt: '2026-01-01T00:00:00.000Z', ...keys }, when: 'absent' },
+    ])
     await aDraftOf(tree.luoyang, aNotice([tree.zhengzhou]))
     moveClock(MINUTE)
     expect((await changes(tree.luoyang)).nodes.map(({ type }) => type)).toEqual(['DOCUMENT', 'DOCUMENT'])

@@ -82,7 +82,7 @@ const allDeliveries = async (...steps: Parameters<typeof handle>[2][]): Promise<
 }
 /** A request to Luoyang to countersign, not answered yet. */
 const aRequest = async (): Promise<{ id: string; version: number }> => {
-  const fields = aNotice([tree.luoyang], { countersigners: [{ agencyId: tree.luoyang.id }] })
+  const fields = aNotice([tree.luoyang], { countersigners: [{ party: { agencyId: tree.luoyang.id } }] })
   const { token, input: step } = await nextStep(
     tree.province,
     await bring(tree.province, await aDraftOf(tree.province, fields), 'IN_REVIEW'),
@@ -203,7 +203,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
   Validate: [1, by(province, 'DRAFTER', () => ({ draft: aNotice([tree.luoyang]) }))],
   // The document, and then those that it names.
-  RoutingCheck: [2, by(province, 'DRAFTER', () => ({ documentId: dispatched }))],
+  RoutingCheck: [2, by(province, 'DRAFTER', () => ({ input: { documentId: dispatched } }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],
   // The page and the counts.
   InboxTabs: [2, by(luoyang, 'CLERK', () => ({ first: 100 }))],
@@ -236,7 +236,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
       return input({
         documentId: id,
         expectedVersion: version,
-        countersigner: { agencyId: tree.jiyuan.id },
+        countersigner: { party: { agencyId: tree.jiyuan.id } },
       })
     }),
   ],

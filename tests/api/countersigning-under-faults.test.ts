@@ -42,7 +42,7 @@ type Requested = Payload<'request', SeenRequest>
 type Stepped = Payload<'document', SeenDocument>
 
 const BODY = ['现将有关事项通知如下。', '一、做好汛期值守。', '二、做好物资储备。'].join('\n')
-const asking = (...agencies: TestAgency[]) => agencies.map(agency => ({ agencyId: agency.id }))
+const asking = (...agencies: TestAgency[]) => agencies.map(agency => ({ party: { agencyId: agency.id } }))
 const now = async (agency: TestAgency, { id }: { id: string }) =>
   ask<SeenDocument & SeenSlots>(await agency.token('CLERK'), 'Document', { id })
 const newestTo = async (agency: TestAgency, variables = {}) =>
@@ -114,7 +114,7 @@ describe('the part that a countersigner agrees to', () => {
       tree.zhengzhou,
       aNotice([tree.zhongyuan], {
         body: BODY,
-        countersigners: [{ agencyId: tree.luoyang.id, sections: ['一', '九'] }],
+        countersigners: [{ party: { agencyId: tree.luoyang.id }, sections: ['一', '九'] }],
       }),
     )
     const drafter = await tree.zhengzhou.token('DRAFTER')
@@ -124,7 +124,7 @@ describe('the part that a countersigner agrees to', () => {
     ])
     const review = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.zhongyuan], { body: BODY })
     const added = await step(await tree.zhengzhou.token('REVIEWER'), 'AddCountersigner', review, {
-      countersigner: { agencyId: tree.luoyang.id, sections: ['三'] },
+      countersigner: { party: { agencyId: tree.luoyang.id }, sections: ['三'] },
     })
     expect(added.problems).toMatchObject([{ code: 'SECTION_MISSING', path: ['countersigner', 'sections'] }])
   })
@@ -260,7 +260,10 @@ describe('two people who act at once', () => {
     const reviewer = await tree.zhengzhou.token('REVIEWER')
     const outcome = await race(
       () => step(reviewer, 'TakeBack', document),
-      () => step(reviewer, 'AddCountersigner', document, { countersigner: { agencyId: tree.jiyuan.id } }),
+      () =>
+        step(reviewer, 'AddCountersigner', document, {
+          countersigner: { party: { agencyId: tree.jiyuan.id } },
+        }),
       () => step(reviewer, 'ReturnDraft', document, { reason: '再议', to: 'DRAFT' }),
     )
     expect(outcome).toEqual(['DONE', 'VERSION_CONFLICT', 'VERSION_CONFLICT'])
@@ -285,7 +288,7 @@ describe('two people who act at once', () => {
   test('by answering a request and handing it over: it is either answered or handed over, not both', async () => {
     const from = await aMember(stack, tree.zhengzhou, '经办人甲', 'DRAFTER')
     const to = await aMember(stack, tree.zhengzhou, '经办人乙', 'DRAFTER')
-    await approved({ countersigners: [{ memberId: from.id }] })
+    await approved({ countersigners: [{ party: { memberId: from.id } }] })
     await relayAll(stack)
     const { nodes } = await ask<{ nodes: SeenRequest[] }>(from.token, 'Worklist')
     const request = nodes[0] as SeenRequest
@@ -363,8 +366,11 @@ describe('malformed input', () => {
 
   test.each([
     ['TakeBack', { documentId: '' }],
-    ['AddCountersigner', { documentId: '', countersigner: { agencyId: '' } }],
-    ['AddCountersigner', { documentId: '', countersigner: { memberId: '', sections: [''] }, question: '' }],
+    ['AddCountersigner', { documentId: '', countersigner: { party: { agencyId: '' } } }],
+    [
+      'AddCountersigner',
+      { documentId: '', countersigner: { party: { memberId: '' }, sections: [''] }, question: '' },
+    ],
     ['ReviseSigned', { documentId: '', draft: { title: '', body: '' } }],
     ['AgreeToCountersign', { requestId: '', opinion: '' }],
     ['ReturnCountersign', { requestId: '', reason: '' }],
@@ -397,7 +403,7 @@ describe('malformed input', () => {
       expect(await ask(await agency.token('SIGNATORY'), 'CountersignRequest', { id: request.id })).toBeNull()
     }
     const reviewer = await zhengzhou.token('REVIEWER')
-    const add = { countersigner: { memberId: foreign.id } }
+    const add = { countersigner: { party: { memberId: foreign.id } } }
     expect((await step(reviewer, 'AddCountersigner', document, add)).problems).toMatchObject([
       { code: 'NOT_FOUND' },
     ])

@@ -43,7 +43,9 @@ interface SeenNegotiation {
   readonly holder: { memberId: string } | null
   readonly returned: { readonly party: string | null; readonly reason: string } | null
   readonly countersignatures: readonly SeenSlot[]
-  readonly negotiation: readonly { act: string; party: string; opinion: string | null; round: number }[]
+  readonly negotiation: {
+    readonly nodes: readonly { act: string; party: string; opinion: string | null; round: number }[]
+  }
   readonly signature: { date: string; joint: { agency: { name: string }; name: string }[] } | null
 }
 type Requested = Payload<'request', SeenRequest>
@@ -87,7 +89,7 @@ const sentRound = async (more: Record<string, unknown>): Promise<SeenDocument> =
   await relayAll(stack)
   return document
 }
-const asking = (...agencies: TestAgency[]) => agencies.map(agency => ({ agencyId: agency.id }))
+const asking = (...agencies: TestAgency[]) => agencies.map(agency => ({ party: { agencyId: agency.id } }))
 const redraft = async (document: SeenDocument, body: string): Promise<SeenDocument> => {
   const returned = await now(tree.zhengzhou, document)
   const edited = await mutate<Stepped>(await tree.zhengzhou.token('DRAFTER'), 'EditDraft', {
@@ -151,8 +153,8 @@ describe('countersigning by other departments (会签, art. 16(4))', () => {
     const before = (await requestsTo(tree.jiyuan)).length
     await sentRound({
       countersigners: [
-        { agencyId: tree.luoyang.id, order: 1 },
-        { agencyId: tree.jiyuan.id, order: 2 },
+        { party: { agencyId: tree.luoyang.id }, order: 1 },
+        { party: { agencyId: tree.jiyuan.id }, order: 2 },
       ],
     })
     expect((await requestsTo(tree.jiyuan)).length).toBe(before)
@@ -184,7 +186,7 @@ describe('countersigning by other departments (会签, art. 16(4))', () => {
     })
     expect(await newestTo(erqi)).toMatchObject({ id: toCancel.id, state: 'CANCELLED', actions: [] })
     expect((await agree(erqi, toCancel)).problems).toMatchObject([{ code: 'VERSION_CONFLICT' }])
-    expect(after.negotiation).toMatchObject([
+    expect(after.negotiation.nodes).toMatchObject([
       { act: 'ASKED', party: luoyang.name },
       { act: 'ASKED', party: jiyuan.name },
       { act: 'ASKED', party: erqi.name },
@@ -198,9 +200,9 @@ describe('countersigning by other departments (会签, art. 16(4))', () => {
     const { luoyang, jiyuan, erqi, zhengzhou } = tree
     const document = await sentRound({
       countersigners: [
-        { agencyId: luoyang.id, sections: ['一'] },
-        { agencyId: jiyuan.id, sections: ['二'] },
-        { agencyId: erqi.id, sections: ['二'] },
+        { party: { agencyId: luoyang.id }, sections: ['一'] },
+        { party: { agencyId: jiyuan.id }, sections: ['二'] },
+        { party: { agencyId: erqi.id }, sections: ['二'] },
       ],
     })
     await agree(luoyang, await newestTo(luoyang))
@@ -232,7 +234,7 @@ describe('countersigning by other departments (会签, art. 16(4))', () => {
     expect(['AGREED', 'CANCELLED']).toContain(settled.state)
     expect(settled).toMatchObject({ id: late.id, answer: { opinion: '同意' } })
     // The host keeps the opinion whichever answer arrived first.
-    const record = (await negotiation(zhengzhou, document)).negotiation
+    const record = (await negotiation(zhengzhou, document)).negotiation.nodes
     expect(record.filter(one => one.party === luoyang.name && one.opinion === '同意')).toMatchObject([
       { act: settled.state === 'AGREED' ? 'AGREED' : 'LATE' },
     ])
@@ -259,7 +261,7 @@ describe('countersigning by other departments (会签, art. 16(4))', () => {
     await relayAll(stack, { records: all => [...all, ...all, ...all].reverse() })
     const after = await negotiation(zhengzhou, draft)
     expect(after.state).toBe('APPROVED')
-    expect(after.negotiation.filter(one => one.act === 'AGREED')).toHaveLength(2)
+    expect(after.negotiation.nodes.filter(one => one.act === 'AGREED')).toHaveLength(2)
   })
 })
 
@@ -286,7 +288,7 @@ describe('countersigning inside an agency', () => {
     })
 
   test('appears in the member’s worklist, and nobody else may answer', async () => {
-    const document = await sentRound({ countersigners: [{ memberId: colleague.id }] })
+    const document = await sentRound({ countersigners: [{ party: { memberId: colleague.id } }] })
     const [work] = await workOf(colleague)
     const request = work as SeenRequest
     expect(request).toMatchObject({ state: 'OPEN', purpose: 'CONSENT', member: { memberId: colleague.id } })
@@ -303,7 +305,7 @@ describe('countersigning inside an agency', () => {
       mutate<Stepped>(token, 'AddCountersigner', {
         documentId: approved.id,
         expectedVersion: approved.version,
-        countersigner: { memberId: colleague.id },
+        countersigner: { party: { memberId: colleague.id } },
         question: '经费是否落实？',
       })
     expect((await add(await tree.zhengzhou.token('REVIEWER'))).problems).toMatchObject([
@@ -336,7 +338,7 @@ describe('countersigning inside an agency', () => {
     expect((await sign(other.token, document)).problems).toMatchObject([
       { code: 'HELD_BY_ANOTHER', holder: { memberId: head.id } },
     ])
-    await sentRound({ countersigners: [{ memberId: head.id }] })
+    await sentRound({ countersigners: [{ party: { memberId: head.id } }] })
     expect(await workOf(head)).toHaveLength(2)
     const handOver = (token: string) => mutate(token, 'HandOverWork', { fromId: head.id, toId: other.id })
     expect(await handOver(other.token)).toMatchObject({ moved: null, problems: [{ code: 'NOT_PERMITTED' }] })

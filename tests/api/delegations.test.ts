@@ -152,7 +152,7 @@ describe('a deputy (代)', () => {
     const seen = await ask<{
       signature: { by: Acting; onBehalfOf: Acting | null }
       review: { onBehalfOf: Acting | null }
-      history: { type: string; by: Acting; onBehalfOf: Acting | null }[]
+      history: { nodes: { type: string; by: Acting; onBehalfOf: Acting | null }[] }
     }>(await tree.province.token('CLERK'), 'Document', { id: signed.document?.id })
     const agency = { agencyId: tree.province.id, name: tree.province.name }
     expect(seen.signature).toMatchObject({
@@ -160,7 +160,7 @@ describe('a deputy (代)', () => {
       onBehalfOf: { subject: head.id, name: head.name, agency },
     })
     expect(seen.review.onBehalfOf).toBeNull()
-    expect(seen.history.map(({ type, onBehalfOf }) => [type, onBehalfOf?.subject ?? null])).toEqual([
+    expect(seen.history.nodes.map(({ type, onBehalfOf }) => [type, onBehalfOf?.subject ?? null])).toEqual([
       ['DraftCreated', null],
       ['DraftSubmitted', null],
       ['DraftApproved', null],

@@ -115,12 +115,12 @@ describe('a draft', () => {
     )
     expect(seen.returned?.reason).toBe('请补充附件')
     await bring(tree.zhengzhou, returned.document as SeenDocument, 'SIGNED')
-    const { history } = await ask<{ history: { seq: number; type: string }[] }>(
+    const { history } = await ask<{ history: { nodes: { seq: number; type: string }[] } }>(
       await tree.zhengzhou.token('CLERK'),
       'Document',
       { id: inReview.id },
     )
-    expect(history.map(event => event.type)).toEqual([
+    expect(history.nodes.map(event => event.type)).toEqual([
       'DraftCreated',
       'DraftSubmitted',
       'DraftReturned',
@@ -128,7 +128,7 @@ describe('a draft', () => {
       'DraftApproved',
       'DocumentSigned',
     ])
-    expect(history.map(event => event.seq)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(history.nodes.map(event => event.seq)).toEqual([1, 2, 3, 4, 5, 6])
   })
 })
 
@@ -191,8 +191,10 @@ describe('a step on a document', () => {
     )
     expect(together.map(({ document }) => document?.version)).toEqual(Array(6).fill(sealed.version + 1))
     expect(together.filter(({ replayed }) => !replayed)).toHaveLength(1)
-    const { history } = await ask<{ history: { type: string }[] }>(token, 'Document', { id: sealed.id })
-    expect(history.filter(event => event.type === 'DocumentDispatched')).toHaveLength(1)
+    const { history } = await ask<{ history: { nodes: { type: string }[] } }>(token, 'Document', {
+      id: sealed.id,
+    })
+    expect(history.nodes.filter(event => event.type === 'DocumentDispatched')).toHaveLength(1)
   })
 
   test('with a used idempotency key and another input is refused', async () => {

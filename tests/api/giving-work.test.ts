@@ -90,7 +90,7 @@ describe('handing work over', () => {
     const from = await aMember(stack, tree.zhengzhou, '会签经办', 'DRAFTER')
     const review = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.zhongyuan])
     await step(await tree.zhengzhou.token('REVIEWER'), 'AddCountersigner', review, {
-      countersigner: { memberId: from.id },
+      countersigner: { party: { memberId: from.id } },
     })
     await relayAll(stack)
     expect((await handOver(from, people.ADMINISTRATOR as Person)).problems).toMatchObject([
@@ -131,16 +131,16 @@ describe('handing work over', () => {
 })
 
 describe('asking a member of the own agency to countersign', () => {
-  const countersigners = () => [{ memberId: idOf('ADMINISTRATOR') }]
+  const countersigners = () => [{ party: { memberId: idOf('ADMINISTRATOR') } }]
   const lacking = { code: 'LACKS_ROLE', given: '某ADMINISTRATOR' }
 
   test('is refused in a draft, in a check and on the way, if the member may not answer', async () => {
     const drafter = await tree.zhengzhou.token('DRAFTER')
     const draft = aNotice([tree.zhongyuan], { countersigners: countersigners() })
-    const path = ['countersigners', '0', 'memberId']
+    const path = ['countersigners', '0', 'party', 'memberId']
     const made = await mutate<Stepped>(drafter, 'CreateDraft', { draft })
     expect(made).toMatchObject({ document: null, problems: [{ ...lacking, path }] })
-    const check = await ask<{ findings: unknown[] }>(drafter, 'Validate', { draft })
+    const check = await ask<{ findings: unknown[] }>(drafter, 'Validate', { input: { draft } })
     expect(check.findings).toMatchObject([{ ...lacking, path }])
     const review = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.zhongyuan])
     const added = await step(await tree.zhengzhou.token('REVIEWER'), 'AddCountersigner', review, {
@@ -148,11 +148,11 @@ describe('asking a member of the own agency to countersign', () => {
     })
     expect(added).toMatchObject({
       document: null,
-      problems: [{ ...lacking, path: ['countersigner', 'memberId'] }],
+      problems: [{ ...lacking, path: ['countersigner', 'party', 'memberId'] }],
     })
   })
   test.each(['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'])('is done to a %s', async role => {
-    const countersigner = [{ memberId: idOf(role) }]
+    const countersigner = [{ party: { memberId: idOf(role) } }]
     const made = await aDraftOf(tree.zhengzhou, aNotice([tree.zhongyuan], { countersigners: countersigner }))
     expect(made.state).toBe('DRAFT')
   })

@@ -53,7 +53,7 @@ const reviewBy = async (holder: Person): Promise<Chosen> => {
 const requestTo = async (asked: Person): Promise<Chosen> => {
   const { id: documentId, version } = await aNoticeIn('IN_REVIEW', tree.zhengzhou, [tree.zhongyuan])
   await mutate(await tree.zhengzhou.token('REVIEWER'), 'AddCountersigner', {
-    ...{ documentId, expectedVersion: version, countersigner: { memberId: asked.id } },
+    ...{ documentId, expectedVersion: version, countersigner: { party: { memberId: asked.id } } },
   })
   await relayAll(stack)
   const { nodes } = await worklist(asked)
@@ -85,8 +85,10 @@ describe('handing over chosen items', () => {
     expect(await idsOf(to)).toEqual([first, second, request].map(({ itemId }) => itemId).sort())
     const again = await handOver(administrator, [second, request, first], to)
     expect(again.results.map(({ replayed }) => replayed)).toEqual([true, true, true])
-    const { history } = await ask<{ history: { type: string }[] }>(to.token, 'Document', { id: first.itemId })
-    expect(history.filter(({ type }) => type === 'DocumentHandedOver')).toHaveLength(1)
+    const { history } = await ask<{ history: { nodes: { type: string }[] } }>(to.token, 'Document', {
+      id: first.itemId,
+    })
+    expect(history.nodes.filter(({ type }) => type === 'DocumentHandedOver')).toHaveLength(1)
   })
 
   test('is the holder’s or an administrator’s to do; each item of another is refused by itself', async () => {

@@ -126,7 +126,7 @@ beforeAll(async () => {
 
 /** A request to countersign in an agency's partition, put by an agency that is neither of the two. */
 async function aRequestTo(agency: TestAgency): Promise<string> {
-  const fields = aNotice([tree.zhongyuan], { countersigners: [{ agencyId: agency.id }] })
+  const fields = aNotice([tree.zhongyuan], { countersigners: [{ party: { agencyId: agency.id } }] })
   const { id, version } = await bring(tree.luoyang, await aDraftOf(tree.luoyang, fields), 'IN_REVIEW')
   await mutate(await tree.luoyang.token('REVIEWER'), 'ApproveDraft', {
     documentId: id,
@@ -170,7 +170,7 @@ const delegating = (more: object) => ({
 const draft = (more: object) => ({
   input: { idempotencyKey: randomUUID(), draft: { ...aNotice([tree.luoyang]), ...more } },
 })
-const unstored = (more: object) => ({ draft: { ...aNotice([tree.luoyang]), ...more } })
+const unstored = (more: object) => ({ input: { draft: { ...aNotice([tree.luoyang]), ...more } } })
 
 /**
  * Every operation of the schema that takes an id of something owned: how it is called with such an id. Operations
@@ -190,8 +190,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'Validate with an upload': ({ upload: uploadId }) =>
     unstored({ attachments: [{ uploadId, name: '附件' }] }),
   'Validate in reply': ({ delivery: replyTo }) => unstored({ replyTo }),
-  'Validate with a member': ({ member: memberId }) => unstored({ countersigners: [{ memberId }] }),
-  RoutingCheck: ({ dispatched: documentId }) => ({ documentId }),
+  'Validate with a member': ({ member: memberId }) => unstored({ countersigners: [{ party: { memberId } }] }),
+  RoutingCheck: ({ dispatched: documentId }) => ({ input: { documentId } }),
   'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
   EditDraft: ({ draft: id }) => step(id, { draft: { title: '关于窃取的通知' } }),
   SubmitForReview: ({ draft: id }) => step(id),
@@ -204,8 +204,9 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   'SubmitForReview to a member': ({ member: passTo, draft: id }) => step(id, { passTo }),
   TakeBack: ({ draft: id }) => step(id),
   ReviseSigned: ({ draft: id }) => step(id, { draft: { body: '窃改' } }),
-  AddCountersigner: ({ draft: id, member: memberId }) => step(id, { countersigner: { memberId } }),
-  'CreateDraft asking a member': ({ member: memberId }) => draft({ countersigners: [{ memberId }] }),
+  AddCountersigner: ({ draft: id, member: memberId }) => step(id, { countersigner: { party: { memberId } } }),
+  'CreateDraft asking a member': ({ member: memberId }) =>
+    draft({ countersigners: [{ party: { memberId } }] }),
   CountersignRequest: ({ request: id }) => ({ id }),
   AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
   ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),

@@ -253,7 +253,7 @@ describe('a line to an agency that its registrar doesn’t answer for', () => {
     const check = await ask<{ findings: { rule?: string }[] }>(
       await bureau.token('DRAFTER'),
       'RoutingCheck',
-      { draft },
+      { input: { draft } },
     )
     return check.findings.map(({ rule }) => rule)
   }

@@ -65,6 +65,9 @@ const compared = listedTypes.filter(isNode)
 /** Lists of such things, or of rows that lead to them. */
 const comparedLists = rootLists.filter(({ node }) => thingsIn(node).some(type => compared.includes(type)))
 
+/** What only abolished regions have: lists have those of the current edition. */
+const NEVER_LISTED = ['Region.successorCode', 'Region.abolishedIn']
+
 describe('list, node and page', () => {
   test('have one answer for every field of every listed type', () => {
     expect(report(readers.flatMap(({ seen }) => seen.differences()))).toEqual([])
@@ -78,7 +81,7 @@ describe('list, node and page', () => {
     const fields = compared.flatMap(type =>
       Object.keys(type.getFields()).map(field => `${type.name}.${field}`),
     )
-    expect(fields.filter(field => !filled.has(field))).toEqual([])
+    expect(fields.filter(field => !filled.has(field))).toEqual(NEVER_LISTED)
   })
 })
 

@@ -26,8 +26,8 @@ beforeAll(async () => {
 })
 
 const CHECKS = ['Validate', 'RoutingCheck'] as const
-const check = async (name: string, variables: Record<string, unknown>, agency = tree.zhengzhou) =>
-  ask<Check>(await agency.token('DRAFTER'), name, variables)
+const check = async (name: string, input: Record<string, unknown>, agency = tree.zhengzhou) =>
+  ask<Check>(await agency.token('DRAFTER'), name, { input })
 const outline = ({ findings }: Pick<Check, 'findings'>): string[] =>
   findings
     .filter(({ __typename }) => __typename === 'AgencyNotReady')
@@ -51,7 +51,7 @@ describe.each(CHECKS)('%s of a draft', name => {
   test('warns of others, and allows it', async () => {
     const draft = aNotice([tree.zhongyuan, inactive], {
       copies: [empty.id],
-      countersigners: [{ agencyId: empty.id }],
+      countersigners: [{ party: { agencyId: empty.id } }],
     })
     const found = await check(name, { draft })
     expect(found.allowed).toBe(true)
@@ -90,7 +90,7 @@ describe('the check of a stored document', () => {
       aNotice([inactive, tree.zhongyuan], { copies: [tree.province.id] }),
     )
     const token = await tree.zhengzhou.token('DRAFTER')
-    const { extensions } = await send(token, operation('Validate'), { documentId })
+    const { extensions } = await send(token, operation('Validate'), { input: { documentId } })
     expect(extensions?.cost.databaseCalls).toBe(2)
   })
   test('is not answered to another agency', async () => {

@@ -33,7 +33,7 @@ describe('a co-issuer (联合行文) that is renamed before it signed', () => {
     const check = await ask<{ findings: { code: string; severity: string }[] }>(
       await tree.zhengzhou.token('CLERK'),
       'Validate',
-      { documentId: id },
+      { input: { documentId: id } },
     )
     return check.findings.map(({ code, severity }) => `${severity} ${code}`)
   }

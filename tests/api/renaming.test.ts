@@ -398,7 +398,7 @@ describe('a document of an agency that is renamed', () => {
   })
 
   test('is put to nobody else under the former name', async () => {
-    const countersigner = { agencyId: tree.erqi.id }
+    const countersigner = { party: { agencyId: tree.erqi.id } }
     const refused = await step('SIGNATORY', 'AddCountersigner', approved, { countersigner })
     expect(codes(refused)).toEqual(['ISSUER_RENAMED documentId'])
   })
@@ -422,7 +422,7 @@ describe('a document of an agency that is renamed', () => {
       const check = await ask<{ allowed: boolean; findings: { code: string }[] }>(
         await tree.zhongyuan.token(role),
         'Validate',
-        { documentId: document?.id },
+        { input: { documentId: document?.id } },
       )
       expect([check.allowed, check.findings.map(({ code }) => code)]).toEqual([false, ['ISSUER_RENAMED']])
       const returned = await step(role, 'ReturnDraft', document, { reason: '机关已更名', to: 'DRAFT' })

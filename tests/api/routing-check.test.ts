@@ -6,7 +6,8 @@ import { newTenantKey } from '../../functions/access/regions.ts'
 import type { RequestContext } from '../../functions/access/request.ts'
 import { routingCheck } from '../../functions/documents/lifecycle/reading/validation.ts'
 import { receivedDeliveries } from '../../functions/exchange/index.ts'
-import { type Table, unboundTable } from '../../functions/platform/table.ts'
+import { type Item, type Table, unboundTable } from '../../functions/platform/table.ts'
+import type { Agency } from '../../functions/tenancy/index.ts'
 import { agencyItem, agencyKey, agencyOf } from '../../functions/tenancy/store.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
@@ -74,7 +75,7 @@ const text = (kind: string, word: string, recipients: object, more: object = {})
 const aRequest = (recipients: object, more: object = {}): Draft =>
   text('REQUEST', '请示', recipients, { contact: { name: '李明', phone: '0371-60000000' }, ...more })
 const routingOf = async (agency: TestAgency, variables: object): Promise<Check> =>
-  ask(await drafter(agency), 'RoutingCheck', variables as Record<string, unknown>)
+  ask(await drafter(agency), 'RoutingCheck', { input: variables })
 
 /** The changes that a client sends to editDraft for a fix, given the draft that it knows. */
 function changesFor(draft: Draft, fix: Fix, words: object = {}): object {
@@ -206,7 +207,7 @@ describe('a request passed up (R5)', () => {
 describe('the validation of a draft', () => {
   test('reports form, elements and routing at once, each finding with its path and its fix', async () => {
     const draft = text('REQUEST', '报告', to(tree.province), { title: '', items: ['甲事', '乙事'] })
-    const check = await ask<Check>(await drafter(tree.zhongyuan), 'Validate', { draft })
+    const check = await ask<Check>(await drafter(tree.zhongyuan), 'Validate', { input: { draft } })
     expect(check.allowed).toBe(false)
     expect(check.findings.map(one => [one.code, one.rule, one.path.join()])).toEqual([
       ['TEXT_EMPTY', undefined, 'title'],
@@ -221,46 +222,52 @@ describe('the validation of a draft', () => {
     const outbox = () => ask<{ nodes: unknown[] }>(token, 'Outbox', { first: 100 })
     const before = await outbox()
     const draft = aNotice([tree.zhongyuan])
-    expect(await ask(token, 'Validate', { draft })).toEqual({ allowed: true, findings: [] })
+    expect(await ask(token, 'Validate', { input: { draft } })).toEqual({ allowed: true, findings: [] })
     expect(await outbox()).toEqual(before)
   })
   test('checks a stored document of the own agency, and does not find another agency’s', async () => {
     const { id: documentId } = await aDraftOf(tree.zhongyuan, text('REPORT', '报告', to(tree.province)))
     for (const query of ['Validate', 'RoutingCheck']) {
-      const own = await ask<Check>(await drafter(tree.zhongyuan), query, { documentId })
+      const own = await ask<Check>(await drafter(tree.zhongyuan), query, { input: { documentId } })
       expect(own.findings.map(one => one.rule)).toEqual(['R2'])
-      expect(await ask(await drafter(tree.zhengzhou), query, { documentId })).toBeNull()
+      expect(await ask(await drafter(tree.zhengzhou), query, { input: { documentId } })).toBeNull()
     }
   })
   test('reports references of the draft that do not exist', async () => {
     const token = await drafter(tree.zhengzhou)
     const draft = aNotice([tree.zhongyuan], { replyTo: anId('dlv', 7), copies: [anId('agc', 7)] })
-    const check = await ask<Check>(token, 'Validate', { draft })
+    const check = await ask<Check>(token, 'Validate', { input: { draft } })
     expect(check.findings.map(one => [one.code, one.path.join('.')])).toEqual([
       ['NO_SUCH_AGENCY', 'copies.0'],
       ['NOT_FOUND', 'replyTo'],
     ])
   })
-  test('refuses both a draft and a document, and neither', async () => {
+  test('is of a draft or of a document, not of both or neither', async () => {
     const token = await drafter(tree.zhengzhou)
-    for (const variables of [{}, { draft: aNotice([tree.zhongyuan]), documentId: anId('doc', 7) }])
-      expect(await ask(token, 'RoutingCheck', variables)).toMatchObject({
-        allowed: false,
-        findings: [{ code: 'EXACTLY_ONE_EXPECTED', path: ['draft'], allowed: ['draft', 'documentId'] }],
-      })
+    const draft = aNotice([tree.zhongyuan])
+    for (const input of [{}, { draft: null }, { draft, documentId: null }, { draft, documentId: 'doc' }]) {
+      const { errors } = await send(token, operation('RoutingCheck'), { input })
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    }
   })
   test('reports classified content of the body, and so does the routing check', async () => {
     const draft = aNotice([tree.zhongyuan], { body: '机密★20年\n现通知如下。' })
     for (const query of ['Validate', 'RoutingCheck']) {
-      const check = await ask<Check>(await drafter(tree.zhengzhou), query, { draft })
+      const check = await ask<Check>(await drafter(tree.zhengzhou), query, { input: { draft } })
       expect([check.allowed, check.findings.map(one => one.code)]).toEqual([false, ['CLASSIFIED_CONTENT']])
     }
   })
   test('is forbidden to operators of the platform', async () => {
-    const answer = await send(tree.operator, operation('Validate'), { draft: aNotice([tree.zhongyuan]) })
+    const answer = await send(tree.operator, operation('Validate'), {
+      input: { draft: aNotice([tree.zhongyuan]) },
+    })
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })
+
+/** They are read by their keys alone, and 3,000 that are in no index are written in a quarter of the time. */
+const withoutIndexes = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !/^g\d+[ps]k$/.test(name))) as Item
 
 describe('3,000 recipients named in a draft', () => {
   const RECIPIENTS = 3_000
@@ -274,13 +281,11 @@ describe('3,000 recipients named in a draft', () => {
     const town = agencyOf(await table.get(agencyKey(tree.luoyang.id)))
     if (town === null) throw new Error('no agency to copy')
     ids = Array.from({ length: RECIPIENTS }, (_, index) => anId('agc', 100_000 + index))
-    const towns = ids.map((id, index) => agencyItem({ ...town, id, name: `第${index}镇人民政府` }))
+    const townItem = (more: Partial<Agency>) => withoutIndexes(agencyItem({ ...town, ...more }))
+    const towns = ids.map((id, index) => townItem({ id, name: `第${index}镇人民政府` }))
     // The first is a town of Luoyang: the province may not write to it without a copy to the city.
-    const nested = agencyItem({
-      ...town,
-      id: ids[0] ?? '',
-      line: [{ id: tree.luoyang.id, name: tree.luoyang.name }, ...town.line],
-    })
+    const line = [{ id: tree.luoyang.id, name: tree.luoyang.name }, ...town.line]
+    const nested = townItem({ id: ids[0] ?? '', line })
     await Promise.all(
       Array.from({ length: 10 }, (_, lane) => table.putAll(towns.filter((_, index) => index % 10 === lane))),
     )
@@ -292,7 +297,7 @@ describe('3,000 recipients named in a draft', () => {
     const { data, extensions } = await send<{ routingCheck: Check }>(
       await drafter(tree.province),
       operation('RoutingCheck'),
-      { draft },
+      { input: { draft } },
     )
     expect(
       data?.routingCheck.findings.map(one => [one.rule, idsIn((one.fix as Fix).addCopies as Listed)]),
@@ -339,14 +344,14 @@ describe('3,000 recipients named in a draft', () => {
     const token = await drafter(tree.province)
     const draft = { ...aNotice([]), mainRecipients: { agencyIds: ids }, skipReason: '防汛紧急' }
     const copies = [tree.luoyang.id]
-    const all = await ask<Check>(token, 'Validate', { draft: { ...draft, copies } })
+    const all = await ask<Check>(token, 'Validate', { input: { draft: { ...draft, copies } } })
     expect(all.findings.map(one => [one.code, one.path])).toEqual([['TOO_MANY_ITEMS', ['mainRecipients']]])
-    expect(await ask(token, 'RoutingCheck', { draft: { ...draft, copies } })).toEqual({
+    expect(await ask(token, 'RoutingCheck', { input: { draft: { ...draft, copies } } })).toEqual({
       allowed: true,
       findings: [],
     })
     const more = { ...draft, mainRecipients: { agencyIds: [...ids, tree.zhengzhou.id] } }
-    const refused = await ask<Check>(token, 'RoutingCheck', { draft: more })
+    const refused = await ask<Check>(token, 'RoutingCheck', { input: { draft: more } })
     expect(refused.findings.map(one => one.code)).toEqual(['TOO_MANY_ITEMS'])
   })
 })

@@ -3,16 +3,20 @@ import { operation } from '../../graphql/operations.ts'
 import { send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn } from '../kit/documents.ts'
 import { aTree, manyAgencies, type Tree } from '../kit/government.ts'
+import { lengthenLadder } from '../kit/long-ladder.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
 let tree: Tree
 let notice: string
+let everywhere: string
 let numbered: string
 
 /** As many as a province has cities with a government, Jiyuan among them. */
 const RECIPIENTS = 18
+/** The towns of Henan. */
+const EVERYBODY = 2586
 
 beforeAll(async () => {
   stack = await openStack()
@@ -23,6 +27,10 @@ beforeAll(async () => {
   await relayAll(stack)
   notice = sent.id
   numbered = sent.number ?? ''
+  const toAll = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+  await relayAll(stack)
+  everywhere = toAll.id
+  await lengthenLadder(stack, tree.province, everywhere, EVERYBODY)
   for (let index = 0; index < 5; index++) await aDraftOf(tree.province, aNotice([tree.luoyang]))
 })
 
@@ -54,6 +62,12 @@ const SCREENS: Readonly<Record<string, Budget>> = {
   'a ladder of 18': {
     operation: 'DocumentLadder',
     variables: () => ({ id: notice, first: 20 }),
+    cost: 280,
+    calls: 3,
+  },
+  'a ladder of 2,586': {
+    operation: 'DocumentLadder',
+    variables: () => ({ id: everywhere, first: 20 }),
     cost: 280,
     calls: 3,
   },
@@ -91,5 +105,33 @@ describe('a screen', () => {
     }
     expect(databaseCalls).toBeLessThanOrEqual(budget.calls)
     expect(estimated).toBeLessThanOrEqual(budget.cost)
+  })
+})
+
+describe('the ladder of 2,586', () => {
+  interface Page {
+    readonly document: {
+      readonly ladder: {
+        readonly nodes: readonly { readonly recipient: { readonly agencyId: string } }[]
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+      }
+    }
+  }
+  test('is read to its end in as many calls a page as the first takes', async () => {
+    const token = await tree.province.token('CLERK')
+    const calls: (number | undefined)[] = []
+    const reached = new Set<string>()
+    for (let after: string | null = null; ; ) {
+      const variables: Record<string, unknown> = { id: everywhere, first: 100, after }
+      const { data, extensions } = await send<Page>(token, operation('DocumentLadder'), variables)
+      const { nodes, pageInfo }: Partial<Page['document']['ladder']> = data?.document.ladder ?? {}
+      for (const { recipient } of nodes ?? []) reached.add(recipient.agencyId)
+      calls.push(extensions?.cost.databaseCalls)
+      after = pageInfo?.endCursor ?? null
+      if (pageInfo?.hasNextPage !== true) break
+    }
+    expect(reached.size).toBe(EVERYBODY)
+    expect(calls).toHaveLength(Math.ceil(EVERYBODY / 100))
+    expect(Math.max(...calls.map(Number))).toBeLessThanOrEqual(4)
   })
 })

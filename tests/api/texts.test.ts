@@ -41,7 +41,8 @@ const INPUTS: readonly (readonly [string, string, string, (text: string) => obje
     'a question',
     'AddCountersigner',
     'question',
-    question => onDocument('IN_REVIEW', { question, countersigner: { agencyId: tree.luoyang.id } }),
+    question =>
+      onDocument('IN_REVIEW', { question, countersigner: { party: { agencyId: tree.luoyang.id } } }),
   ],
   ['a reason to void a number', 'VoidNumber', 'reason', reason => onDocument('REGISTERED', { reason })],
   ['the name of a member', 'AddMember', 'name', name => ({ name, roles: ['CLERK'] })],

@@ -72,14 +72,14 @@ describe('voiding a number (发文字号作废)', () => {
   test('is an entry in the document’s history', async () => {
     const first = await aNoticeIn('REGISTERED', tree.erqi, [tree.zhongyuan])
     await take(tree.erqi, 'VoidNumber', first, { reason })
-    const { history } = await ask<{ history: { type: string }[] }>(
+    const { history } = await ask<{ history: { nodes: { type: string }[] } }>(
       await tree.erqi.token('CLERK'),
       'Document',
       {
         id: first.id,
       },
     )
-    expect(history.map(event => event.type).slice(-2)).toEqual(['DocumentRegistered', 'NumberVoided'])
+    expect(history.nodes.map(event => event.type).slice(-2)).toEqual(['DocumentRegistered', 'NumberVoided'])
   })
 
   test('with the same key again is answered the same and voids nothing else', async () => {

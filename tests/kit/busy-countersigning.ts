@@ -13,26 +13,26 @@ interface SeenRequest {
 /** Requests to Zhengzhou and to a member of it in every state, and documents of its own that wait for others. */
 export async function countersign(stack: Stack, tree: Tree, { colleague }: Staff): Promise<void> {
   const { zhengzhou, luoyang, jiyuan, zhongyuan } = tree
-  const party = { agencyId: zhengzhou.id }
+  const party = { party: { agencyId: zhengzhou.id } }
   const asking = (host: TestAgency, countersigners: object[], more = {}) =>
     anApprovedNotice(stack, host, aNotice([zhongyuan], { body: BODY, countersigners, ...more }))
 
   const whole = aNotice([zhongyuan], { body: BODY })
   await asking(luoyang, [{ ...party, sections: ['一'] }])
   await answer(stack, zhengzhou, 'AgreeToCountersign', { opinion: '同意' })
-  await asking(luoyang, [party, { agencyId: jiyuan.id }])
+  await asking(luoyang, [party, { party: { agencyId: jiyuan.id } }])
   await answer(stack, jiyuan, 'ReturnCountersign', { reason: '需要再议' })
   await asking(luoyang, [party])
   await answer(stack, zhengzhou, 'ReturnCountersign', { reason: '需要再议' })
   await asking(luoyang, [party])
 
-  const later = { agencyId: jiyuan.id, order: 2 }
-  await asking(zhengzhou, [{ memberId: colleague.id }, { agencyId: luoyang.id }, later])
+  const later = { party: { agencyId: jiyuan.id }, order: 2 }
+  await asking(zhengzhou, [{ party: { memberId: colleague.id } }, { party: { agencyId: luoyang.id } }, later])
   const joint = await asking(zhengzhou, [], { coIssuers: [luoyang.id] })
   await answer(stack, luoyang, 'AgreeToCountersign', { opinion: '同意' })
   await bring(zhengzhou, await asItIs(zhengzhou, joint), 'SIGNED')
   const approved = await bring(zhengzhou, await aDraftOf(zhengzhou, whole), 'APPROVED')
-  const added = { countersigner: { memberId: colleague.id }, question: '经费是否落实？' }
+  const added = { countersigner: { party: { memberId: colleague.id } }, question: '经费是否落实？' }
   await step(await zhengzhou.token('SIGNATORY'), 'AddCountersigner', approved, added)
   await relayAll(stack)
 }

@@ -102,8 +102,8 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
     copies: [province.id, erqi.id],
     coIssuers: [luoyang.id],
     countersigners: [
-      { agencyId: jiyuan.id, sections: ['一'] },
-      { memberId: colleague.id, order: 2 },
+      { party: { agencyId: jiyuan.id }, sections: ['一'] },
+      { party: { memberId: colleague.id }, order: 2 },
     ],
     attachments: [{ uploadId, name: '附件' }],
     position: '拟予同意',

@@ -35,7 +35,7 @@ export function aNotice(
 ) {
   const mainRecipients =
     to === 'EVERY_GOVERNMENT_BELOW'
-      ? { class: 'GOVERNMENTS_DIRECTLY_UNDER' }
+      ? { recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER' } }
       : { agencyIds: to.map(agency => agency.id) }
   return {
     kind: 'NOTICE',

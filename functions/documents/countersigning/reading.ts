@@ -1,8 +1,12 @@
-import type { QueryCountersignRequestsArgs, QueryWorklistArgs } from '../../../graphql/types.generated.ts'
+import type {
+  DocumentNegotiationArgs,
+  QueryCountersignRequestsArgs,
+  QueryWorklistArgs,
+} from '../../../graphql/types.generated.ts'
 import { type Stamp, stamp } from '../../access/act.ts'
 import type { Caller } from '../../access/caller.ts'
 import type { Outcome } from '../../access/command.ts'
-import { connection } from '../../access/connection.ts'
+import { type Connection, connection, placesOf } from '../../access/connection.ts'
 import type { Event } from '../../access/events.ts'
 import { type Explainer, explainer } from '../../access/explain.ts'
 import type { NamedAgency, NamedMember } from '../../access/named.ts'
@@ -19,7 +23,7 @@ import {
   type Slot,
 } from '../model/index.ts'
 import { permissions } from '../permissions.ts'
-import { cardView, type DocumentView, viewOf as documentViewOf } from '../reading.ts'
+import { cardView, type DocumentView, viewOf as documentViewOf, historyOf } from '../reading.ts'
 import type { Held } from './rules/hand-over.ts'
 import {
   type AskedContent,
@@ -174,8 +178,22 @@ export interface NegotiationEntry extends Stamp {
 }
 
 /** The negotiation record (协商记录), as a document's history has it. */
-export function negotiationOf(history: readonly Event[]): NegotiationEntry[] {
+function negotiationOf(history: readonly Event[]): NegotiationEntry[] {
   return history.flatMap(entriesOf)
+}
+
+/** A page of the negotiation record, which is read from the whole history. @throws BadPage */
+export function negotiationPage(
+  view: DocumentView,
+  args: DocumentNegotiationArgs,
+  context: RequestContext,
+): Promise<Connection<NegotiationEntry>> {
+  return connection(context, 'negotiation', { ...args, document: view.id }, async request => {
+    const entries = negotiationOf(await historyOf(view, context))
+    const { from, to, hasNext } = placesOf(request, entries.length, Number)
+    const items = entries.slice(from, to + 1).map((value, index) => ({ key: String(from + index), value }))
+    return { items, hasNext }
+  })
 }
 
 interface Listed {

@@ -5,16 +5,21 @@ import type { Addressed, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
 type Maybe<T> = T | null | undefined
 
 /** Main recipients as given: agencies by id, or a class. */
-export interface AddresseesInput {
-  readonly agencyIds?: Maybe<readonly string[]>
-  readonly class?: Maybe<(typeof RECIPIENT_CLASSES)[number]>
-  readonly tier?: Maybe<Tier>
-}
+export type AddresseesInput =
+  | { readonly agencyIds: readonly string[]; readonly recipientClass?: never }
+  | {
+      readonly agencyIds?: never
+      readonly recipientClass: {
+        readonly class: (typeof RECIPIENT_CLASSES)[number]
+        readonly tier?: Maybe<Tier>
+      }
+    }
 
-/** A countersigner as given: exactly one of the two ids. */
+/** A countersigner as given. */
 export interface CountersignerInput {
-  readonly agencyId?: Maybe<string>
-  readonly memberId?: Maybe<string>
+  readonly party:
+    | { readonly agencyId: string; readonly memberId?: never }
+    | { readonly agencyId?: never; readonly memberId: string }
   readonly sections?: Maybe<readonly string[]>
   readonly order?: Maybe<number>
 }

@@ -19,8 +19,8 @@ import { routingCheck, validate } from './reading/validation.ts'
 export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
   ({
     Query: {
-      validate: (_, args, context) => validate(context, args, deliveries),
-      routingCheck: (_, args, context) => routingCheck(context, args, deliveries),
+      validate: (_, { input }, context) => validate(context, input, deliveries),
+      routingCheck: (_, { input }, context) => routingCheck(context, input, deliveries),
       signedDiff: (_, { documentId }, context) => signedDiff(context, documentId),
     },
     Signature: doneBy,

@@ -1,7 +1,7 @@
 import type { DocumentLadderArgs, DocumentUndeliveredArgs } from '../../../graphql/types.generated.ts'
 import { pageRequest, placesOf, toConnection } from '../../access/connection.ts'
 import { cursorScope, type RequestContext } from '../../access/request.ts'
-import type { DocumentIn, DocumentView } from '../../documents/index.ts'
+import { type DocumentIn, type DocumentView, loadDocument } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import type { PageRequest } from '../../kernel/page.ts'
 import type { Table } from '../../platform/table.ts'
@@ -89,6 +89,7 @@ export interface RungView extends Rung {
   readonly receipt: () => Promise<string | null>
 }
 export interface LadderRowView extends Omit<LadderRow, 'rungs'> {
+  readonly documentId: string
   readonly rungs: readonly RungView[]
 }
 
@@ -107,6 +108,7 @@ function withReceipts(
   }
   return rows.map(row => ({
     ...row,
+    documentId: document.id,
     rungs: row.rungs.map(rung => ({ ...rung, receipt: () => receiptOf(row, rung) })),
   }))
 }
@@ -152,6 +154,23 @@ function rowsIn(
   const items = known.beside.filter(isOfLadder)
   const isEnough = known.whole || (items.at(-1)?.sk ?? '') > `${rowKey(to)}#~`
   return isEnough ? rowsFrom(document, ladderIn(items), from, to) : null
+}
+
+/** The id of a row's node: the document's with the place of the recipient. */
+export function ladderRowId({ documentId, recipient }: LadderRowView): string {
+  return `row_${documentId.slice('doc_'.length)}_${recipient.order}`
+}
+export const LADDER_ROW_ID = /^row_([0-9A-HJKMNP-TV-Z]{26})_(0|[1-9]\d{0,4})$/
+
+/** A row of a ladder of the caller's agency by the id of its node; null if there is none. */
+export async function loadLadderRow(context: RequestContext, id: string): Promise<LadderRowView | null> {
+  const [, documentPart, place] = LADDER_ROW_ID.exec(id) ?? []
+  const view = documentPart === undefined ? null : await loadDocument(context, `doc_${documentPart}`)
+  const document = await view?.whole()
+  const order = Number(place)
+  if (document?.state !== 'DISPATCHED' || view === null || order >= document.dispatch.recipientCount)
+    return null
+  return withReceipts(document, await rowsOf(view, document, order, order, context), context)[0] ?? null
 }
 
 /** A recipient that does not have the document yet. */

@@ -52,6 +52,6 @@ export async function completeIfSignedFor(table: Table, tenant: string, document
     if (item === null) return null
     const { progress, isListed } = progressIn(item)
     if (!isListed || isIncomplete(progress.recipients, progress)) return null
-    return table.commit([unlistedWrite(item), incompleteWrite(tenant, documentId, -1, turn++)])
+    return table.commit([unlistedWrite(tenant, item), incompleteWrite(tenant, documentId, -1, turn++)])
   })
 }

@@ -63,6 +63,7 @@ export function deliveryItem(tenant: string, delivery: Delivery): Item {
   return {
     ...deliveryKey(tenant, id),
     version: delivery.version,
+    updatedAt: updatedAtOf(delivery),
     data: delivery,
     card: cardOf(delivery),
     ...listedUnder<DeliveryFilter>(DELIVERY_LISTS, inboxOf(tenant), values, id),

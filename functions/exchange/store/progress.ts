@@ -1,3 +1,4 @@
+import { changeKeys } from '../../access/changes.ts'
 import { countWrite } from '../../access/counts.ts'
 import {
   type DocumentIn,
@@ -21,9 +22,9 @@ export function progressKey(tenant: string, documentId: string): Key {
   return { pk: `${documentPartition(tenant, documentId).pk}#PROGRESS`, sk: 'PROGRESS' }
 }
 
-/** What every change of a document's progress sets. Keys of further indexes that list by the last change belong here. */
-function changedAt(at: Instant): Readonly<Record<string, string>> {
-  return { updatedAt: at }
+/** What every change of a document's progress sets: with it its ladder is in the feed of changes. */
+function changed(tenant: string, documentId: string, at: Instant): Readonly<Record<string, string>> {
+  return { updatedAt: at, ...changeKeys(tenant, 'LADDER', documentId) }
 }
 
 /** The progress of a document that has these rungs, listed as incomplete or not. */
@@ -40,7 +41,7 @@ export function progressItem(
     documentId: document.id,
     recipients: document.dispatch.recipientCount,
     ...counts,
-    ...changedAt(at),
+    ...changed(tenant, document.id, at),
     card: documentCardOf(document),
     ...(isListed ? { g1pk: incompletePartition(tenant), g1sk: document.id } : {}),
   }
@@ -51,7 +52,7 @@ export function progressWrite(tenant: string, documentId: string, rungs: RungCou
   return {
     add: progressKey(tenant, documentId),
     counters: { ...rungs, version: 1 },
-    set: changedAt(at),
+    set: changed(tenant, documentId, at),
     when: 'present',
   }
 }
@@ -62,9 +63,11 @@ export function progressIn(item: Item): { readonly progress: Progress; readonly 
 }
 
 /** Takes a document off the list of incomplete ones, unless its progress changed since it was read. */
-export function unlistedWrite({ g1pk: _, g1sk: __, ...item }: Item): Write {
+export function unlistedWrite(tenant: string, { g1pk: _, g1sk: __, ...item }: Item): Write {
   const version = item.version ?? 0
-  return { put: { ...item, version: version + 1 }, when: { version } }
+  // The list of changes has it anew: its key must not be the one that was read, which has a time already.
+  const keys = changeKeys(tenant, 'LADDER', String(item.documentId))
+  return { put: { ...item, ...keys, version: version + 1 }, when: { version } }
 }
 
 /** The progress of these documents, by id: one batched read. Documents that were dispatched before it was kept have none. */

@@ -65,7 +65,7 @@ function entriesOf(writes: readonly Write[]): Entry[] {
     committed.set(thing, { at: begins + takes, version })
     const id = `doc_${thing}`
     const at = new Date(begins + skew).toISOString()
-    const plain = { pk: `T#${TENANT}#DOC#${id}`, sk: 'DOC', card: { version, updatedAt: at } }
+    const plain = { pk: `T#${TENANT}#DOC#${id}`, sk: 'DOC', version, updatedAt: at }
     const item = stamped({ ...plain, ...changeKeys(TENANT, 'DOCUMENT', id) }, at)
     return { thing, version, item, visibleAt: begins + takes + lag }
   })

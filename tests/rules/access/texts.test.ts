@@ -66,7 +66,6 @@ describe('the text of a problem', () => {
     problems.invalidInput('OUT_OF_RANGE', ['size'], { given: '0', limit: 9 }),
     problems.invalidInput('TOO_MANY_ITEMS', ['recipients'], { limit: 200 }),
     problems.invalidInput('NOT_ONE_OF', ['tier'], { given: '市', allowed: ['CITY', 'COUNTY'] }),
-    problems.invalidInput('EXACTLY_ONE_EXPECTED', ['main'], { allowed: ['names', 'class'] }),
     invalid('OUTDATED_EDITION', ['edition'], { given: '2020-12-31', allowed: ['2026-01-01'] }),
     problems.notFound(['documentId']),
     problems.alreadyExists(['creditCode'], '114101050000000008'),

@@ -54,13 +54,11 @@ export function resolveEach<Value, Resolved>(
 
 /** Main recipients by id or as a class. */
 export function addresseesIn(ground: Ground, input: AddresseesInput, path: Path): Result<Addressees> {
-  const ids = input.agencyIds ?? []
-  if (input.class !== null && input.class !== undefined) {
-    if (ids.length > 0)
-      return refuse(invalid('EXACTLY_ONE_EXPECTED', path, { allowed: ['agencyIds', 'class'] }))
-    return ok({ form: 'CLASS', class: input.class, tier: input.tier ?? null })
+  if (input.recipientClass !== undefined) {
+    const { class: name, tier = null } = input.recipientClass
+    return ok({ form: 'CLASS', class: name, tier })
   }
-  const agencies = agenciesIn(ground, ids, [...path, 'agencyIds'])
+  const agencies = agenciesIn(ground, input.agencyIds, [...path, 'agencyIds'])
   return agencies.ok ? ok({ form: 'NAMED', agencies: agencies.value }) : agencies
 }
 
@@ -85,7 +83,7 @@ export function addressedIn({ agency, issuer }: Ground, id: string, path: Path):
 /** A countersigner: another agency, or a member of the own one. */
 export function countersignerIn(
   ground: Ground,
-  { agencyId = null, memberId = null, sections, order: given }: CountersignerInput,
+  { party: named, sections, order: given }: CountersignerInput,
   path: Path,
 ): Result<Countersigner> {
   const order = given ?? 0
@@ -99,22 +97,19 @@ export function countersignerIn(
     return refuse(invalid('TOO_MANY_ITEMS', place, { limit: LIMITS.sections }))
   const odd = numerals.find(one => !NUMERAL.test(one))
   if (odd !== undefined) return refuse(invalid('NOT_A_SECTION', place, { given: odd }))
-  const party = partyIn(ground, agencyId, memberId, path)
+  const party = partyIn(ground, named, [...path, 'party'])
   return party.ok ? ok({ party: party.value, sections: numerals, order }) : party
 }
 
 function partyIn(
   ground: Ground,
-  agencyId: string | null,
-  memberId: string | null,
+  { agencyId, memberId }: CountersignerInput['party'],
   path: Path,
 ): Result<Countersigner['party']> {
-  if (agencyId !== null && memberId === null) {
+  if (agencyId !== undefined) {
     const agency = addressedIn(ground, agencyId, [...path, 'agencyId'])
     return agency.ok ? ok({ form: 'AGENCY', agency: agency.value }) : agency
   }
-  if (agencyId !== null || memberId === null)
-    return refuse(invalid('EXACTLY_ONE_PARTY', path, { allowed: ['agencyId', 'memberId'] }))
   const member = ground.member(memberId)
   if (member === null) return refuse(notFound([...path, 'memberId']))
   const lacking = roleProblem(member, ANSWERING, [...path, 'memberId'])

@@ -94,7 +94,7 @@ export const FIELDS = {
   important: field('important', 'important', { empty: false, resolve: taken, bound: null }),
   mainRecipients: field('mainRecipients', 'main', {
     empty: { form: 'NAMED', agencies: [] },
-    references: ({ agencyIds }, recipients) => ({ agencies: (agencyIds ?? []).slice(0, recipients) }),
+    references: ({ agencyIds = [] }, recipients) => ({ agencies: agencyIds.slice(0, recipients) }),
     resolve: addresseesIn,
     bound: main => ({
       mainRecipients: main.form === 'NAMED' ? parties(main.agencies) : [],
@@ -117,8 +117,11 @@ export const FIELDS = {
   countersigners: field('countersigners', 'countersigners', {
     empty: [],
     references: values => {
-      const some = values.slice(0, LIMITS.countersigners)
-      return { agencies: some.map(one => one.agencyId ?? ''), members: some.map(one => one.memberId ?? '') }
+      const parties = values.slice(0, LIMITS.countersigners).map(({ party }) => party)
+      return {
+        agencies: parties.map(({ agencyId }) => agencyId ?? ''),
+        members: parties.map(({ memberId }) => memberId ?? ''),
+      }
     },
     resolve: (ground, values, path) =>
       resolveEach(values, path, LIMITS.countersigners, (value, at) => countersignerIn(ground, value, at)),

@@ -35,6 +35,7 @@ export function readClass(
   issuerId: string,
   { mainRecipients }: DraftInput,
 ): Promise<Directory['below']> {
-  const isClass = mainRecipients?.class !== null && mainRecipients?.class !== undefined
-  return isClass ? allSubordinates(table, issuerId, mainRecipients.tier ?? null) : Promise.resolve(null)
+  const { recipientClass } = mainRecipients ?? {}
+  if (recipientClass === undefined) return Promise.resolve(null)
+  return allSubordinates(table, issuerId, recipientClass.tier ?? null)
 }

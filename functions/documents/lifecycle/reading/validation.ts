@@ -24,10 +24,9 @@ import { documentKey, documentOf } from '../../store.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
 
 /** What to check: a draft that is not stored, or a document by id. */
-export interface CheckInput {
-  readonly draft?: DraftInput | null
-  readonly documentId?: string | null
-}
+export type CheckInput =
+  | { readonly draft: DraftInput; readonly documentId?: never }
+  | { readonly draft?: never; readonly documentId: string }
 
 /** The result of a check. */
 export interface DraftCheck {
@@ -71,17 +70,15 @@ export function routingCheck(
 
 async function check(
   context: RequestContext,
-  { draft = null, documentId = null }: CheckInput,
+  { draft, documentId }: CheckInput,
   deliveries: ReceivedDeliveries,
   findingsIn: (subject: Subject) => readonly Problem[],
 ): Promise<DraftCheck | null> {
   demand(context, permissions.readDocuments)
-  if (draft !== null && documentId === null) {
+  if (draft !== undefined) {
     const subject = await resolved(context, draft, deliveries)
     return subject === null ? null : answer('drafted' in subject ? findingsIn(subject) : subject)
   }
-  if (draft !== null || documentId === null)
-    return answer([invalid('EXACTLY_ONE_EXPECTED', ['draft'], { allowed: ['draft', 'documentId'] })])
   const subject = await stored(context, documentId)
   return subject === null ? null : answer(findingsIn(subject))
 }

@@ -44,7 +44,10 @@ const EVERYTHING = {
   mainRecipients: { agencyIds: to(zhongyuan) },
   copies: to(erqi),
   coIssuers: to(luoyang),
-  countersigners: [{ agencyId: zone.id, sections: [' 一 '], order: 2 }, { memberId: 'mbr-c' }],
+  countersigners: [
+    { party: { agencyId: zone.id }, sections: [' 一 '], order: 2 },
+    { party: { memberId: 'mbr-c' } },
+  ],
   attachments: [{ uploadId: 'upl-1', name: ' 名单.pdf ' }],
   items: [' 甲事 '],
   skipReason: ' 紧急 ',
@@ -233,7 +236,10 @@ describe('the ids that a draft refers to', () => {
     expect(referencesIn({}, LIMITS.recipients)).toEqual(none)
     expect(referencesIn({ copies: null, forwards: null }, LIMITS.recipients)).toEqual(none)
     expect(
-      referencesIn({ mainRecipients: { class: 'GOVERNMENTS_DIRECTLY_UNDER' } }, LIMITS.recipients),
+      referencesIn(
+        { mainRecipients: { recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER' } } },
+        LIMITS.recipients,
+      ),
     ).toEqual(none)
   })
   it('are at most as many as the limits take, so that a list of any length costs no more', () => {
@@ -243,7 +249,7 @@ describe('the ids that a draft refers to', () => {
         mainRecipients: { agencyIds: ids },
         copies: ids,
         coIssuers: ids,
-        countersigners: ids.map(agencyId => ({ agencyId })),
+        countersigners: ids.map(agencyId => ({ party: { agencyId } })),
         attachments: ids.map(uploadId => ({ uploadId, name: 'a' })),
         approvals: ids.map(agencyId => ({ agencyId, reference: 'a' })),
       },
