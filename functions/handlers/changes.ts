@@ -2,6 +2,7 @@ import type { QueryChangesSinceArgs } from '../../graphql/types.generated.ts'
 import type { ChangedThing, ResolverMap } from '../access/area.ts'
 import { type ChangeRow, listChanges } from '../access/changes.ts'
 import { type Connection, pageRequest, toConnection } from '../access/connection.ts'
+import { loadItem } from '../access/item-loader.ts'
 import { lacking } from '../access/permissions.ts'
 import { cursorScope, demand, type RequestContext } from '../access/request.ts'
 import type { Item } from '../platform/table.ts'
@@ -42,11 +43,10 @@ async function changesSince(
   const page = pageRequest(scope, args)
   const { items, hasNext } = await listChanges(table, caller.tenant, now(), page)
   const rows = items.filter(({ value }) => types.has(value.type))
-  const stored = together(
-    table,
-    rows.map(({ value }) => value),
-  )
-  const changes = rows.map(({ key, value }) => ({ key, value: { ...value, item: () => stored(value) } }))
+  const changes = rows.map(({ key, value }) => ({
+    key,
+    value: { ...value, item: () => loadItem(context, value.key) },
+  }))
   const { edges, nodes, pageInfo } = toConnection(scope, page, { items: changes, hasNext })
   // The page ends where the reading did, not where the last row of a type that was asked for is.
   const end = toConnection(scope, page, { items: items.slice(-1), hasNext }).pageInfo.endCursor
@@ -65,16 +65,4 @@ function typesFor(
     asked == null && open.length > 0 ? open : all.filter(([type]) => asked?.includes(type) ?? true)
   for (const [, { permission }] of wanted) demand(context, permission)
   return new Set(wanted.map(([type]) => type))
-}
-
-/** Reads items together, when the first of them is asked for. */
-function together(
-  table: RequestContext['table'],
-  rows: readonly ChangeRow[],
-): (row: ChangeRow) => Promise<Item | null> {
-  let read: Promise<readonly Item[]> | undefined
-  return async ({ key }) => {
-    read ??= table.getMany(rows.map(row => row.key))
-    return (await read).find(({ pk, sk }) => pk === key.pk && sk === key.sk) ?? null
-  }
 }

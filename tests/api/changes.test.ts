@@ -19,7 +19,7 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
 })
 beforeEach(async () => {
   tree = await aTree(stack)

@@ -35,7 +35,7 @@ let dispatched: string
 let dispatchedNumber: string
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   dispatched = (await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])).id
   await indexAll(stack)
@@ -201,7 +201,7 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
   NumberSeriesAudit: [3, by(province, 'CLERK', () => ({}))],
   NumberLedger: [2, by(province, 'CLERK', () => ({ first: 100 }))],
   Upload: [1, by(province, 'CLERK', () => ({ id: 'upl_01HZZZZZZZZZZZZZZZZZZZZZZZ' }))],
-  Validate: [1, by(province, 'DRAFTER', () => ({ draft: aNotice([tree.luoyang]) }))],
+  Validate: [1, by(province, 'DRAFTER', () => ({ input: { draft: aNotice([tree.luoyang]) } }))],
   // The document, and then those that it names.
   RoutingCheck: [2, by(province, 'DRAFTER', () => ({ input: { documentId: dispatched } }))],
   Inbox: [1, by(luoyang, 'CLERK', () => ({ first: 100 }))],

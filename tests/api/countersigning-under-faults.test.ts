@@ -8,12 +8,16 @@ import { itemInImage, ownDynamo, ownS3 } from '../../functions/platform/clients.
 import { openObjects } from '../../functions/platform/objects.ts'
 import { type Item, type Table, unboundTable } from '../../functions/platform/table.ts'
 import { operation } from '../../graphql/operations.ts'
+import { amount } from '../kit/amount.ts'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, type SeenDocument } from '../kit/documents.ts'
 import { inFunction } from '../kit/functions.ts'
 import { aMember, anAgency, aTree, type Person, type TestAgency, type Tree } from '../kit/government.ts'
 import { drain, relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
+
+/** Agencies that answer at once. */
+const ANSWERS = amount(10, 30)
 
 // Countersigning when people act at once, when the relay fails midway, and with malformed input.
 let stack: Stack
@@ -228,9 +232,9 @@ describe('the relay of an approval', () => {
     },
   )
 
-  test('that gets thirty answers at once, each twice and in reverse order, counts each once', async () => {
+  test('that gets many answers at once, each twice and in reverse order, counts each once', async () => {
     const agencies = await Promise.all(
-      Array.from({ length: 30 }, () =>
+      Array.from({ length: ANSWERS }, () =>
         anAgency(stack, tree.province, {
           regionCode: '410000',
           tier: 'PROVINCE',
@@ -245,7 +249,7 @@ describe('the relay of an approval', () => {
     await relayAll(stack, { records: all => [...all, ...all].reverse() })
     const after = await now(tree.zhengzhou, document)
     expect(after.state).toBe('APPROVED')
-    expect(after.countersignatures.filter(slot => slot.state === 'AGREED')).toHaveLength(30)
+    expect(after.countersignatures.filter(slot => slot.state === 'AGREED')).toHaveLength(ANSWERS)
   })
 })
 

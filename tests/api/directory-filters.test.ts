@@ -9,7 +9,7 @@ let tree: Tree
 let agencies: Record<'bureau' | 'office' | 'town' | 'division', TestAgency>
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   const under = (superior: TestAgency, fields: Parameters<typeof anAgency>[2]) =>
     anAgency(stack, superior, fields)

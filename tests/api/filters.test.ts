@@ -21,7 +21,7 @@ const issuers = (): string[] => [tree.province.id, tree.zhengzhou.id]
 const NUMBERS = ['豫政〔2026〕1号', '豫政〔2026〕2号', '第1号'] as const
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   // Without a common period, so that every combination of values occurs.
   const made = Array.from({ length: 60 }, (_, n) => ({

@@ -11,7 +11,7 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
 })
 

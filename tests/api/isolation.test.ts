@@ -47,7 +47,7 @@ let tree: Tree
 const belongings = new Map<string, Belongings>()
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   for (const [agency, sender] of [
     [tree.zhengzhou, tree.province],
@@ -186,7 +186,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CreateDraft: ({ upload: uploadId }) => draft({ attachments: [{ uploadId, name: '附件' }] }),
   'CreateDraft in reply': ({ delivery: replyTo }) => draft({ replyTo }),
   'CreateDraft forwarding': ({ delivery: forwards }) => draft({ forwards }),
-  Validate: ({ draft: documentId }) => ({ documentId }),
+  Validate: ({ draft: documentId }) => ({ input: { documentId } }),
   'Validate with an upload': ({ upload: uploadId }) =>
     unstored({ attachments: [{ uploadId, name: '附件' }] }),
   'Validate in reply': ({ delivery: replyTo }) => unstored({ replyTo }),

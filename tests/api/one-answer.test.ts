@@ -35,7 +35,7 @@ const ARGUMENTS: Readonly<Record<string, () => readonly Record<string, unknown>[
 }
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   staff = await fillZhengzhou(stack, tree)
   const { zhengzhou } = tree

@@ -53,14 +53,16 @@ const relist = async (...args: string[]): Promise<string> => {
   return stdout.trim().split('\n').at(-1) ?? ''
 }
 const idsOf = async (agency: TestAgency, name: string, variables: object): Promise<string[]> => {
-  const { nodes } = await ask<{ nodes: { id: string }[] }>(await agency.token('CLERK'), name, {
-    ...variables,
-  })
-  return nodes.map(({ id }) => id)
+  const { nodes } = await ask<{ nodes: { id: string; nodeId?: string }[] }>(
+    await agency.token('CLERK'),
+    name,
+    { ...variables },
+  )
+  return nodes.map(({ id, nodeId = id }) => nodeId)
 }
 
 beforeAll(async () => {
-  stack = await openStack()
+  stack = await openStack({ allIndexes: true })
   tree = await aTree(stack)
   sent = (await aNoticeIn('DISPATCHED', tree.province, [tree.luoyang])).id
   await relayAll(stack)

@@ -122,8 +122,9 @@ describe.each(configs)('$stage in $region', config => {
     }>
     expect(indexes.map(index => index.IndexName)).toEqual(INDEX_NAMES)
     for (const { IndexName, Projection } of indexes) {
-      const card = { ProjectionType: 'INCLUDE', NonKeyAttributes: ['card'] }
-      expect(Projection).toEqual(IndexName === 'byNumber' ? { ProjectionType: 'KEYS_ONLY' } : card)
+      const carried = IndexName === 'changes' ? ['version', 'updatedAt'] : ['card']
+      const some = { ProjectionType: 'INCLUDE', NonKeyAttributes: carried }
+      expect(Projection).toEqual(IndexName === 'byNumber' ? { ProjectionType: 'KEYS_ONLY' } : some)
     }
   })
 

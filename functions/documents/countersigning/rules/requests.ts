@@ -117,7 +117,7 @@ export function answerRequest(
     date: shanghaiDate(act.at),
   }
   const data = { verdict, answer, partDigest: request.partDigest, round: request.round }
-  return ok(next({ ...request, state: verdict, answer }, { type: 'CountersignAnswered', data }, act))
+  return ok(next(request, { state: verdict, answer }, { type: 'CountersignAnswered', data }, act))
 }
 
 /**
@@ -127,7 +127,7 @@ export function answerRequest(
 export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
   if (request.state === 'CANCELLED') return null
   const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
-  return next({ ...request, state: 'CANCELLED' }, event, act)
+  return next(request, { state: 'CANCELLED' }, event, act)
 }
 
 /** 移交: another member of the same agency answers it. Returns null if it is not open, or is put to the agency. */
@@ -142,7 +142,7 @@ export function assignRequest(
   data: { readonly from: string; readonly to: string },
   act: Act,
 ): Requested {
-  return next({ ...request, memberId: data.to }, { type: 'CountersignHandedOver', data }, act)
+  return next(request, { memberId: data.to }, { type: 'CountersignHandedOver', data }, act)
 }
 
 /** The problem of answering a request that is another's to answer; null if it is the actor's, or their agency's. */
@@ -177,6 +177,11 @@ export function isAsked(request: CountersignRequest, act: Act, maySign: boolean)
   return request.memberId === null ? maySign : request.memberId === actorOf(act)
 }
 
-function next(request: CountersignRequest, event: RequestEvent, act: Act): Requested {
-  return advance<CountersignRequest, typeof requestEvents>(request, request, event, act)
+function next(
+  request: CountersignRequest,
+  changes: Partial<Pick<CountersignRequest, 'state' | 'answer' | 'memberId'>>,
+  event: RequestEvent,
+  act: Act,
+): Requested {
+  return advance<CountersignRequest, typeof requestEvents>(request, { ...request, ...changes }, event, act)
 }
