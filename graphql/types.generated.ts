@@ -1040,6 +1040,8 @@ export type ProblemCode =
   | 'ELEMENT_NOT_ALLOWED'
   /** An element does not fit the others. */
   | 'ELEMENT_MISMATCH'
+  /** The text speaks of a classification level, as rules about secrecy do, in the place where documents carry one. A warning. */
+  | 'LEVEL_MENTIONED'
   /** A routing rule of the regulation (行文规则) is violated, or a warning about one. */
   | 'ROUTING_VIOLATION'
   /** A recipient, or an agency asked to countersign, is not activated (未开通): what is sent to it waits until it is. */
@@ -2430,6 +2432,8 @@ export type ClassifiedContent = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
   /** The mark that was found. */
   readonly mark: Scalars['String']['output'];
+  /** The line of the text on which it stands, from 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** The result of checking a draft. */

@@ -26,8 +26,8 @@ const problems = {
     en: 'The uploaded file did not pass the check, so it cannot be attached.',
   },
   CLASSIFIED_CONTENT: {
-    'zh-CN': '发现密级标志“{mark}”。涉密公文不得进入本系统，内容未被保存。',
-    en: 'A classification mark ({mark}) was found. Classified documents must not enter; nothing was stored.',
+    'zh-CN': '第{line}行发现密级标志“{mark}”。涉密公文不得进入本系统，内容未被保存。',
+    en: 'A classification mark ({mark}) was found in line {line}. Classified documents must not enter; nothing was stored.',
   },
   STEP_PASSES_TO_NOBODY: {
     'zh-CN': '此步骤之后不能指定承办人。',

@@ -38,6 +38,7 @@ export const problemFacts = {
   TITLE_WITHOUT_KIND: 'ElementViolation',
   MISSING_ELEMENT: 'ElementViolation',
   ELEMENT_NOT_ALLOWED: 'ElementViolation',
+  LEVEL_MENTIONED: 'ElementViolation',
   ELEMENT_MISMATCH: 'ElementViolation',
   ROUTING_VIOLATION: 'RoutingViolation',
 } as const satisfies ProblemFacts & Partial<Record<keyof typeof messages.problems, unknown>>
@@ -50,9 +51,11 @@ export interface ClassifiedContent extends Problem {
   readonly type: 'ClassifiedContent'
   readonly code: 'CLASSIFIED_CONTENT'
   readonly mark: string
+  /** Where it stands in the text, from 1. */
+  readonly line: number
 }
-export function classifiedContent(path: readonly string[], mark: string): ClassifiedContent {
-  return { type: 'ClassifiedContent', code: 'CLASSIFIED_CONTENT', path, retryable: false, mark }
+export function classifiedContent(path: readonly string[], mark: string, line: number): ClassifiedContent {
+  return { type: 'ClassifiedContent', code: 'CLASSIFIED_CONTENT', path, retryable: false, mark, line }
 }
 
 /** Attempts to pass four eyes, to take another's name, and to bring in what is classified. */

@@ -38,6 +38,10 @@ const problems = {
     'zh-CN': '该文种没有此公文要素：{element}。',
     en: 'This kind does not have the element: {element}.',
   },
+  LEVEL_MENTIONED: {
+    'zh-CN': '第{line}行提到密级“{mark}”，请确认本件不涉密。',
+    en: 'Line {line} speaks of the level {mark}: make sure that this document is not classified.',
+  },
   ELEMENT_MISMATCH: {
     'zh-CN': '公文要素之间不一致：{element}。',
     en: 'An element does not fit the others: {element}.',
@@ -158,6 +162,7 @@ export type RoutingText = Exclude<
   | 'MISSING_ELEMENT'
   | 'ELEMENT_NOT_ALLOWED'
   | 'ELEMENT_MISMATCH'
+  | 'LEVEL_MENTIONED'
   | 'ROUTING_VIOLATION'
   | 'AGENCY_NOT_ACTIVE'
   | 'NOBODY_SIGNS_FOR'

@@ -41,6 +41,7 @@ export type ElementViolationCode =
   | 'MISSING_ELEMENT'
   | 'ELEMENT_NOT_ALLOWED'
   | 'ELEMENT_MISMATCH'
+  | 'LEVEL_MENTIONED'
 /** The code of an element, e.g. TITLE. */
 export type ElementCode = ElementWord extends `Element.${infer Code}` ? Code : never
 

@@ -32,6 +32,15 @@ const file = (name: string) => ({ name, sha256: 'a'.repeat(64), size: 1, mediaTy
 
 /** Elements that a draft can lack or have too many of, and what art. 8 asks of single kinds; the rule is the element. */
 export const ELEMENT_CASES: readonly RuleCase[] = [
+  ['SECRECY', '9(2)', '保守秘密的通知不涉密', of('NOTICE', { body: '保守国家秘密。' }), null],
+  [
+    'SECRECY',
+    '9(2)',
+    '提到密级标志的，请起草人确认',
+    of('NOTICE', { body: '涉密公文应当标注“机密★1年”字样。' }),
+    'LEVEL_MENTIONED WARNING',
+    { supply: ['body'] },
+  ],
   ['TITLE', '9(7)', '标题以文种结尾', of('REQUEST'), null],
   ['TITLE', '9(7)', '命令的标题可以只有发文机关和令', of('ORDER', { title: '郑州市人民政府令' }), null],
   [

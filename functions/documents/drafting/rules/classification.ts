@@ -1,41 +1,225 @@
 import { type ClassifiedContent, classifiedContent } from '../../problems.ts'
 
+/** The levels of state secrets (密级), highest first. Source: 《保守国家秘密法》 art. 14. */
 const MARKS = ['绝密', '机密', '秘密'] as const
-const BRACKETS = '[\\[【〔（(《「『<]?'
-const CLOSING = '[\\]】〕）)》」』>]?'
-const PERIOD = '(?:[★☆*＊]?(?:长期|\\d{1,3}年|\\d{1,3}个?月)?)?'
+type Mark = (typeof MARKS)[number]
 
-/**
- * Finds a classification mark (密级标志) as documents carry it: with its star (机密★20年), after 密级, or alone on a line; null
- * if there is none. The words themselves are allowed: 保守国家秘密 is no mark. Source: GB/T 9704-2012, 7.2.2; 《保守国家秘密法》.
- */
-export function classificationMark(text: string): string | null {
-  // Width, blanks and invisible characters are folded first, or they would hide a mark.
-  const folded = text
-    .normalize('NFKC')
-    .replaceAll('機', '机')
-    .replaceAll('絕', '绝')
-    .replaceAll('祕', '秘')
-    .replace(/[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-  for (const mark of MARKS) {
-    const starred = new RegExp(`${mark}级?[★☆*]|[★☆]${mark}`, 'u')
-    const labelled = new RegExp(`密级(?:为|[:：])?${BRACKETS}${mark}`, 'u')
-    const alone = new RegExp(`^${BRACKETS}${mark}${PERIOD}${CLOSING}$`, 'mu')
-    // The bracket must close right after the mark: （机密性、完整性） at the start of a line is no mark.
-    const bracketed = new RegExp(
-      `^[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]|[\\[【〔（(]${mark}级?${PERIOD}[\\]】〕）)]$`,
-      'mu',
-    )
-    if ([starred, labelled, alone, bracketed].some(pattern => pattern.test(folded))) return mark
-  }
-  return null
+/** A classification mark that was found, or talk of one, as in a rule about marks. */
+export interface Marking {
+  readonly mark: Mark
+  /** The line of the text on which it begins, from 1. */
+  readonly line: number
+  /** Talk is pointed out; a mark is refused. */
+  readonly isTalk: boolean
 }
 
+/** Symbols that stand in the place of the star: any but boxes to tick. */
+const STAR = '(?:(?![□☐☑☒■○◯✓✔✗✘])\\p{So})'
+/** Signs that stand there too but also elsewhere: they need a period behind them, or a line of their own. */
+const SIGN = '[\\p{Sm}※·・•‧∙‣*†‡◦]'
+const DASH = '[.,:—–\\-]'
+const PERIOD = '[(]?(?:(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})(?:年|个?月|日|天)|长期|启用前|解密前)[)]?'
+const OPEN = '[\\[【〔(《「『<“"‘\']'
+const CLOSE = '[\\]】〕)》」』>”"’\']'
+const LABEL = '(?:密级|保密等级|保密级别|涉密等级|秘密等级|密等|密别|定密)'
+const TICK = '[☑☒■✓✔√]'
+/** What follows in a list of levels to choose from. */
+const LISTED = `(?:级?(?:[、和或及与/□☐○◯]|${MARKS.join('|')}))`
+const END = '(?:$|[,。;!])'
+/** The document that a sentence calls 本件. */
+const THIS = '本(?:文件|公文|材料|资料|通知|报告|会议|纪要|件|文|函|卷)'
+
+/** A form in which documents carry a mark, on one line of folded text. */
+export interface Form {
+  readonly what: string
+  readonly pattern: (mark: Mark) => string
+  /** Elsewhere than in the first lines (版头) the same is an item of a list. */
+  readonly isAtHead?: true
+  /** Only in a line that has a label too. */
+  readonly isLabelled?: true
+  /** A line of its own beside one with another level is a list of levels. */
+  readonly isLine?: true
+  /** A star is a mark even beside another level; without one, several levels in a line are an enumeration. */
+  readonly isStarred?: true
+}
+
+/** The forms. Source: GB/T 9704-2012, 7.2.2, and how marks are typed. */
+export const FORMS: readonly Form[] = [
+  { what: 'with its star', pattern: mark => `${mark}级?${STAR}`, isStarred: true },
+  { what: 'after its star', pattern: mark => `${STAR}${mark}[级件]?(?!\\p{L})`, isStarred: true },
+  { what: 'with a sign for its star', pattern: mark => `${mark}级?(?:${SIGN}|${DASH})${PERIOD}` },
+  { what: 'with a sign, on its own line', pattern: mark => `^${OPEN}?${mark}级?${SIGN}${CLOSE}?$` },
+  {
+    what: 'with its period',
+    pattern: mark => `(?:^|[^\\p{L}])${mark}级?${PERIOD}(?![\\p{L}\\p{N}])`,
+  },
+  { what: 'with a number, on its own line', pattern: mark => `^${mark}级?\\d{1,7}$` },
+  { what: 'after its label', pattern: mark => `${LABEL}级?[:\\]】〕)]+${OPEN}?${mark}(?!${LISTED})` },
+  {
+    what: 'after its label, in words',
+    pattern: mark =>
+      `${LABEL}(?:为|是|定为)?${OPEN}?${mark}[级件]?${CLOSE}?(?:${END}|${STAR}|${SIGN}|${PERIOD})`,
+  },
+  {
+    what: 'ticked, after a label',
+    pattern: mark => `${mark}级?${TICK}|(?<![密级])${TICK}${mark}`,
+    isLabelled: true,
+  },
+  { what: 'on its own line', pattern: mark => `^${OPEN}?${mark}${CLOSE}?$`, isLine: true },
+  {
+    what: 'as a level, on its own line',
+    pattern: mark => `^${OPEN}?${mark}(?:级文件|文件|级|件)${CLOSE}?$`,
+    isAtHead: true,
+    isLine: true,
+  },
+  {
+    what: 'in brackets, at either end of a line',
+    pattern: mark =>
+      `^[\\[【〔(]${mark}级?(?:${PERIOD})?[\\]】〕)]|[\\[【〔(]${mark}(?:级?${PERIOD})?[\\]】〕)]$`,
+  },
+  {
+    what: 'said of the document itself',
+    pattern: mark =>
+      `${THIS}(?:密级)?(?:为|系|属于|属|是|定为|列为)${mark}[级件]{0,2}(?:文件|公文|材料|资料|事项)?${END}`,
+  },
+]
+/** How many lines with text make the head. */
+const HEAD = 5
+/** A line that ends with a level in brackets, as an item of a list does. */
+const ITEM = (mark: Mark): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
+/** A mark of which the parts stand on several lines: with its period it is nothing else. */
+const BROKEN = (mark: Mark): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
+
+type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'isStarred'>
+interface Compiled extends Kind {
+  readonly mark: Mark
+  readonly pattern: RegExp
+}
+const compiled = (patternOf: (mark: Mark) => string, form: Kind = {}): Compiled[] =>
+  MARKS.map(mark => ({ mark, ...form, pattern: new RegExp(patternOf(mark), 'gu') }))
+const ALL = FORMS.flatMap(form => compiled(form.pattern, form))
+const patternsOf = (forms: readonly Form[]): readonly Compiled[] =>
+  forms === FORMS ? ALL : forms.flatMap(form => compiled(form.pattern, form))
+const ITEMS = compiled(ITEM)
+const BROKEN_MARKS = compiled(BROKEN)
+const LABELLED = new RegExp(LABEL, 'u')
+const LEVEL_LINE = new RegExp(`^${OPEN}?(${MARKS.join('|')})(?:级|件)?${CLOSE}?$`, 'u')
+
 /**
- * The problem of a text with a classification mark: classified documents never enter the system. Null if there is none.
+ * The marks in a text, and the talk of marks, line by line. The words themselves are neither: 保守国家秘密. Widths, blanks,
+ * variants of characters and what is not seen are folded first, or they would hide a mark.
+ * @param forms those that are looked for, besides marks that are broken over lines
  */
+export function markingsIn(text: string, forms: readonly Form[] = FORMS): Marking[] {
+  if (!text.includes('密')) return []
+  const raw = text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+  const lines = raw.map((line, index) => (isNear(raw, index) ? folded(line) : line))
+  return [...linesWithMarks(lines, patternsOf(forms)), ...brokenMarks(lines)].sort((a, b) => a.line - b.line)
+}
+
+/** Over how many lines the parts of a mark may stand. */
+const SPREAD = 6
+/** True for lines in which a mark can begin or end: the others are not folded, which takes most of the time. */
+function isNear(lines: readonly string[], index: number): boolean {
+  for (let other = index - SPREAD; other <= index + SPREAD; other++) {
+    if (lines[other]?.includes('密') === true) return true
+  }
+  return false
+}
+
+/** The first mark in a text; null if there is none. */
+export function classificationMark(text: string): string | null {
+  return markingsIn(text).find(({ isTalk }) => !isTalk)?.mark ?? null
+}
+
+/** The problem of a text with a mark: classified documents never enter the system. Null if there is none. */
 export function classificationProblem(path: readonly string[], text: string): ClassifiedContent | null {
-  const mark = classificationMark(text)
-  return mark === null ? null : classifiedContent(path, mark)
+  const found = markingsIn(text).find(({ isTalk }) => !isTalk)
+  return found === undefined ? null : classifiedContent(path, found.mark, found.line)
+}
+
+/** A line in which look-alikes, widths, blanks and what is not seen are the same. */
+function folded(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replace(/[\s\p{M}\p{Co}\p{Cn}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu, '')
+    .replaceAll('機', '机')
+    .replace(/[絕絶]/gu, '绝')
+    .replaceAll('祕', '秘')
+}
+
+function linesWithMarks(lines: readonly string[], forms: readonly Compiled[]): Marking[] {
+  const places = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]))
+  return places.flatMap(({ line, index }, place) => {
+    const present = MARKS.filter(mark => line.includes(mark))
+    const found = (patterns: readonly Compiled[]) =>
+      patterns
+        .filter(({ mark }) => present.includes(mark))
+        .flatMap(form =>
+          matchesOf(form.pattern, line).map(match => ({
+            ...form,
+            from: match.index,
+            length: match[0].length,
+          })),
+        )
+    const marks = found(forms).filter(
+      ({ isAtHead, isLabelled }) =>
+        (isAtHead === undefined || place < HEAD) && (isLabelled === undefined || LABELLED.test(line)),
+    )
+    const isEnumeration = new Set(marks.map(({ mark }) => mark)).size > 1
+    const beside = [places[place - 1]?.line, places[place + 1]?.line]
+    const isTalk = ({ mark, isLine, isStarred, from, length }: (typeof marks)[number]) =>
+      isQuotation(line, from, length) ||
+      (isEnumeration && isStarred !== true) ||
+      (isLine === true && beside.some(other => isOtherLevel(mark, other)))
+    if (marks.length > 0) return marks.map(one => ({ mark: one.mark, line: index + 1, isTalk: isTalk(one) }))
+    return found(ITEMS).map(({ mark }) => ({ mark, line: index + 1, isTalk: true }))
+  })
+}
+
+/** Every match of a global pattern. `matchAll` would copy the pattern for each line. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
+/** True for what stands in quotation marks in a sentence. A line that is nothing but the quotation is no sentence. */
+function isQuotation(line: string, from: number, length: number): boolean {
+  const before = line.slice(0, from).search(/[“"‘'「『][^”"’'」』]*$/u)
+  const after = line.slice(from + length - 1).search(/[”"’'」』]/u)
+  if (before < 0 && !/^[“"‘'「『]/u.test(line.slice(from))) return false
+  if (after < 0) return false
+  const start = before < 0 ? from : before
+  const rest = line.slice(0, start) + line.slice(from + length + after)
+  return /\p{L}{2}/u.test(rest)
+}
+
+function isOtherLevel(mark: Mark, line: string | undefined): boolean {
+  const level = line === undefined ? undefined : LEVEL_LINE.exec(line)?.[1]
+  return level !== undefined && level !== mark
+}
+
+/** Marks over line breaks: in a column, or with the star on the next line. */
+function brokenMarks(lines: readonly string[]): Marking[] {
+  const starts: number[] = []
+  let length = 0
+  for (const line of lines) {
+    starts.push(length)
+    length += line.length
+  }
+  const lineAt = (place: number): number => starts.findLastIndex(start => start <= place)
+  const joined = lines.join('')
+  const broken = BROKEN_MARKS.flatMap(({ mark, pattern }) =>
+    matchesOf(pattern, joined)
+      .map(match => ({ from: lineAt(match.index), to: lineAt(match.index + match[0].length - 1) }))
+      .filter(({ from, to }) => from < to)
+      .map(({ from }) => ({ mark, line: from + 1, isTalk: false })),
+  )
+  const columns = lines.flatMap((line, index) => {
+    const mark = MARKS.find(one => line === one[0] && lines[index + 1] === one[1])
+    return mark === undefined ? [] : [{ mark, line: index + 1, isTalk: false }]
+  })
+  return [...broken, ...columns]
 }

@@ -1,4 +1,5 @@
 import type { Params } from '../../../kernel/problem.ts'
+import { markingsIn } from '../../drafting/rules/classification.ts'
 import { KINDS } from '../../kinds.ts'
 import type { Drafted } from '../../model/index.ts'
 import {
@@ -44,7 +45,7 @@ const NEVER_CLASSIFIED = '带密级标志的内容一律拒收，不予保存'
 /** The 18 elements (公文格式要素) of art. 9, in its order; GB/T 9704-2012 says how each is written. */
 export const ELEMENTS: readonly Element[] = [
   element('9(1)', 'COPY_NUMBER', '份号', '涉密公文；本系统不得有', NEVER_CLASSIFIED),
-  element('9(2)', 'SECRECY', '密级和保密期限', '涉密公文；本系统不得有', NEVER_CLASSIFIED),
+  element('9(2)', 'SECRECY', '密级和保密期限', '涉密公文；本系统不得有', NEVER_CLASSIFIED, levels),
   element('9(3)', 'URGENCY', '紧急程度', '紧急公文', '只有特急、加急两种取值'),
   element('9(4)', 'ISSUER_MARK', '发文机关标志', '必备', '起草时取自机关名录'),
   element('9(5)', 'NUMBER', '发文字号', '必备；决议、公报可不标注', '登记时编定，起草时不能填写'),
@@ -99,6 +100,24 @@ const notAllowed = (path: string): Finding => ({
   path: [path],
   fix: { clear: [path] },
 })
+
+/** Talk of levels: a mark itself never got this far. */
+function levels({ text }: Drafted): Finding[] {
+  return (['title', 'body'] as const).flatMap(field => {
+    const [talk] = markingsIn(text[field])
+    if (talk === undefined) return []
+    const { mark, line } = talk
+    return [
+      {
+        code: 'LEVEL_MENTIONED',
+        path: [field],
+        severity: 'WARNING',
+        params: { mark, line: String(line) },
+        fix: { supply: [field] },
+      },
+    ]
+  })
+}
 
 function titles({ text }: Drafted): Finding[] {
   const { word } = KINDS[text.kind]

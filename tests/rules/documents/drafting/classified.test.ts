@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classificationMark } from '../../../../functions/documents/drafting/rules/classification.ts'
+import {
+  classificationMark,
+  classificationProblem,
+  FORMS,
+  markingsIn,
+} from '../../../../functions/documents/drafting/rules/classification.ts'
 import { storageProblems } from '../../../../functions/documents/drafting/rules/resolving.ts'
 import { textProblems } from '../../../../functions/documents/drafting/rules/text.ts'
 import { HENAN_NOTICE } from '../../../kit/rules/documents.ts'
@@ -61,6 +66,44 @@ const MARKED: readonly (readonly [text: string, mark: string, how: string])[] = 
   ['機密★1年', '机密', 'in traditional characters'],
   ['絕密★30年', '绝密', 'in traditional characters'],
   ['祕密★1年', '秘密', 'in a variant character'],
+  ['絶密★', '绝密', 'in a variant character, with its star alone'],
+  ...['⭐', '✭', '※', '●', '·', '∣', '•', '†'].flatMap(sign => [
+    [`机密${sign}`, '机密', `with ${sign} for its star, on its own line`] as const,
+    [`机密${sign}20年`, '机密', `with ${sign} for its star`] as const,
+    [`机密级${sign}长期`, '机密', `with ${sign} for its star, as a level`] as const,
+  ]),
+  ['机密·长期', '机密', 'without an end'],
+  ['机密-20年', '机密', 'with a dash'],
+  ['机密（20年）', '机密', 'with its period in brackets'],
+  ['机密二十年', '机密', 'with its period in words'],
+  ['机密 000001', '机密', 'with the copy number'],
+  ['000001\n机密★20年\n特急', '机密', 'in the head'],
+  ['绝密★启用前', '绝密', 'until it is used'],
+  ['机密级★启用前', '机密', 'until it is used, as a level'],
+  ['机密级\n关于某事的通知', '机密', 'as a level on a line of the head'],
+  ['机密件\n关于某事的通知', '机密', 'as 件 on a line of the head'],
+  ['“机密”\n关于某事的通知', '机密', 'in quotation marks on its own line'],
+  ['“机密★1年”', '机密', 'in quotation marks that are the whole line'],
+  ['本件为秘密级文件', '秘密', 'said of itself'],
+  ['本件为机密件，阅后即毁。', '机密', 'said of itself, within a sentence'],
+  ['本通知属于绝密。', '绝密', 'said of itself'],
+  ['保密等级：机密', '机密', 'after another label'],
+  ['定密：机密', '机密', 'after another label'],
+  ['【密级】机密', '机密', 'after its label in brackets'],
+  ['密级：机密级', '机密', 'after its label, as a level'],
+  ['密  级 机密', '机密', 'after its label, without a colon'],
+  ['密级：机密 份号：0001', '机密', 'after its label, before another'],
+  ['文件密级：秘密□ 机密☑ 绝密□', '机密', 'ticked'],
+  ['密级：☑机密 □秘密', '机密', 'ticked before it'],
+  ['机\n密★20年', '机密', 'over a line break'],
+  ['机密\n★20年', '机密', 'with its star on the next line'],
+  ['机\n密\n★\n长\n期', '机密', 'in a column'],
+  ['机\n密', '机密', 'in a column, without a star'],
+  ['机\u0301密★1年', '机密', 'with a combining sign'],
+  ['机\ue000密★1年', '机密', 'with a character of private use'],
+  ['机\u2800密★1年', '机密', 'with a blank of Braille'],
+  ['应标“机密★1年”。\n机密★1年', '机密', 'after a sentence that quotes one'],
+  ['绝密★30年、机密20年', '绝密', 'with its star, beside another level'],
 ]
 
 /** Words that the regulation's own subject needs. */
@@ -87,6 +130,34 @@ const UNMARKED = [
   '密级：无',
   '★ 重要提示',
   '',
+  '是否涉及国家秘密*：否',
+  '商业秘密*',
+  '（商业秘密）',
+  '文件密级：秘密□　机密□　绝密□　不涉密☑',
+  '密级：绝密 机密 秘密',
+  '密级：绝密/机密/秘密',
+  '国家秘密的密级为绝密、机密、秘密三级',
+  '密级为机密的文件应当专人保管',
+  '密级：内部',
+  '绝密：最重要的国家秘密，泄露会使国家安全和利益遭受特别严重的损害。\n机密：重要的国家秘密。\n秘密：一般的国家秘密。',
+  '甲级资质单位可以从事绝密级、机密级、秘密级国家秘密载体印制业务。',
+  '绝密级国家秘密保密期限不超过30年',
+  '三、资质分类\n（一）绝密级\n（二）机密级\n（三）秘密级',
+  '反不正当竞争法第九条　经营者不得实施下列侵犯商业秘密的行为',
+  '关于做好2026年普通高考“绝密”级试卷保管工作的通知',
+  '观看警示教育片《绝密》',
+  '保守国家秘密\n★一、提高认识',
+  '国家秘密20年内不得公开',
+]
+
+/** What is said of marks where documents carry one: allowed, and pointed out. */
+const TALK: readonly (readonly [text: string, mark: string, line: number])[] = [
+  ['公文应当在首页标注“机密★1年”字样，不得遗漏。', '机密', 1],
+  ['一、要求\n标志写作“秘密★6个月”的，按规定管理。', '秘密', 2],
+  ['绝密级30年、机密级20年、秘密级10年', '绝密', 1],
+  ['信息系统分为以下等级：\n绝密级\n机密级\n秘密级', '绝密', 2],
+  ['会议议题：\n1.传达学习保密法\n2.检查涉密计算机（机密级）\n3.其他', '机密', 3],
+  ['附件：涉密计算机台账（机密级）', '机密', 1],
 ]
 
 describe('classification marks (密级标志)', () => {
@@ -95,8 +166,28 @@ describe('classification marks (密级标志)', () => {
     expect(textProblems(['body'], `开头。\n${text}\n结尾。`, 1_000)).not.toEqual([])
   })
 
-  it.each(UNMARKED)('are not found in %j', text => {
+  it.each(UNMARKED)('are not found in %j, nor talk of them', text => {
+    expect(markingsIn(text)).toEqual([])
+  })
+
+  it.each(TALK)('are talked of, and not carried, in %j', (text, mark, line) => {
     expect(classificationMark(text)).toBeNull()
+    expect(markingsIn(text)[0]).toEqual({ mark, line, isTalk: true })
+  })
+
+  it('are told with their line', () => {
+    const text = '关于某事的通知\r\n\r\n各区县：\n机密★1年'
+    expect(classificationProblem(['body'], text)).toMatchObject({ mark: '机密', line: 4 })
+  })
+
+  it('have a form each: every form of the table is needed by a mark of the list above', () => {
+    const unneeded = FORMS.filter(form => {
+      const others = FORMS.filter(other => other !== form)
+      return MARKED.every(([text, mark]) =>
+        markingsIn(text, others).some(one => one.mark === mark && !one.isTalk),
+      )
+    })
+    expect(unneeded.map(({ what }) => what)).toEqual([])
   })
 
   const separators = fc.constantFrom(
@@ -190,6 +281,7 @@ describe('classification marks (密级标志)', () => {
         path,
         retryable: false,
         mark: '机密',
+        line: 1,
       })),
     )
   })
