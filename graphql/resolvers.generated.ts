@@ -134,6 +134,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Problem:
     | ( types.InvalidInput )
+    | ( types.ClassifiedContent )
     | ( types.NotFound )
     | ( types.AlreadyExists )
     | ( VersionConflict )
@@ -144,7 +145,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.NotReady )
     | ( types.Busy )
     | ( types.NotYetSupported )
-    | ( types.ClassifiedContent )
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
@@ -185,6 +185,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<types.InvalidInput>;
   LimitUnit: types.LimitUnit;
   TextPlace: ResolverTypeWrapper<types.TextPlace>;
+  ClassifiedContent: ResolverTypeWrapper<types.ClassifiedContent>;
   NotFound: ResolverTypeWrapper<types.NotFound>;
   AlreadyExists: ResolverTypeWrapper<types.AlreadyExists>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -249,7 +250,6 @@ export type ResolversTypes = {
   DocumentEventType: types.DocumentEventType;
   DocumentActionInput: types.DocumentActionInput;
   DocumentPayload: ResolverTypeWrapper<Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversTypes['Document']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  ClassifiedContent: ResolverTypeWrapper<types.ClassifiedContent>;
   DraftCheck: ResolverTypeWrapper<Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
@@ -494,6 +494,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   InvalidInput: types.InvalidInput;
   TextPlace: types.TextPlace;
+  ClassifiedContent: types.ClassifiedContent;
   NotFound: types.NotFound;
   AlreadyExists: types.AlreadyExists;
   VersionConflict: VersionConflict;
@@ -545,7 +546,6 @@ export type ResolversParentTypes = {
   DocumentEventEdge: Omit<types.DocumentEventEdge, 'node'> & { node: ResolversParentTypes['DocumentEvent'] };
   DocumentActionInput: types.DocumentActionInput;
   DocumentPayload: Omit<types.DocumentPayload, 'document' | 'problems'> & { document?: types.Maybe<ResolversParentTypes['Document']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  ClassifiedContent: types.ClassifiedContent;
   DraftCheck: Omit<types.DraftCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckDraftInput: types.CheckDraftInput;
   AddresseesInput: types.AddresseesInput;
@@ -919,7 +919,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'ClassifiedContent' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -939,6 +939,16 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
 export type TextPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   character?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassifiedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassifiedContent'] = ResolversParentTypes['ClassifiedContent']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1312,16 +1322,6 @@ export type DocumentPayloadResolvers<ContextType = RequestContext, ParentType ex
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ClassifiedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassifiedContent'] = ResolversParentTypes['ClassifiedContent']> = {
-  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DraftCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCheck'] = ResolversParentTypes['DraftCheck']> = {
@@ -2312,6 +2312,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem?: ProblemResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   TextPlace?: TextPlaceResolvers<ContextType>;
+  ClassifiedContent?: ClassifiedContentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
@@ -2358,7 +2359,6 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentEventConnection?: DocumentEventConnectionResolvers<ContextType>;
   DocumentEventEdge?: DocumentEventEdgeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
-  ClassifiedContent?: ClassifiedContentResolvers<ContextType>;
   DraftCheck?: DraftCheckResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   JointSignature?: JointSignatureResolvers<ContextType>;

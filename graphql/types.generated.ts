@@ -952,6 +952,8 @@ export type ProblemCode =
   | 'OUT_OF_RANGE'
   /** The cursor was not made for this list, these arguments and this caller. */
   | 'INVALID_CURSOR'
+  /** Classified content must never enter the system (涉密不上网). */
+  | 'CLASSIFIED_CONTENT'
   /** The object does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
   /** Something that must be unique exists already. */
@@ -994,8 +996,6 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
-  /** Classified content must never enter the system (涉密不上网). */
-  | 'CLASSIFIED_CONTENT'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -1255,6 +1255,22 @@ export type TextPlace = {
   readonly line: Scalars['Int']['output'];
   /** The character in the line, in code points: a character beyond the BMP, such as 𠮷, is one. */
   readonly character: Scalars['Int']['output'];
+};
+
+/** A classification mark (密级标志) was found. Nothing of the text was stored. */
+export type ClassifiedContent = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The mark that was found. */
+  readonly mark: Scalars['String']['output'];
+  /** The line of the text on which it stands, from 1. */
+  readonly line: Scalars['Int']['output'];
 };
 
 /** The object does not exist for this caller. */
@@ -2418,22 +2434,6 @@ export type DocumentPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
-};
-
-/** A classification mark (密级标志) was found. Nothing of the text was stored. */
-export type ClassifiedContent = Problem & {
-  /** See Problem. */
-  readonly code: ProblemCode;
-  /** See Problem. */
-  readonly message: Scalars['String']['output'];
-  /** See Problem. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** See Problem. */
-  readonly retryable: Scalars['Boolean']['output'];
-  /** The mark that was found. */
-  readonly mark: Scalars['String']['output'];
-  /** The line of the text on which it stands, from 1. */
-  readonly line: Scalars['Int']['output'];
 };
 
 /** The result of checking a draft. */

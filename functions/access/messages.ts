@@ -21,6 +21,7 @@ type TextName = 'NOT_PERMITTED_SCOPE' | `NOT_DELEGATED_${DelegationFault}`
 type GenericCode =
   | InputCode
   | 'INVALID_CURSOR'
+  | 'CLASSIFIED_CONTENT'
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
   | 'VERSION_CONFLICT'
@@ -69,6 +70,10 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
   },
   OUT_OF_RANGE: { 'zh-CN': '数值超出范围，最大为 {limit}。', en: 'Out of range: at most {limit}.' },
   INVALID_CURSOR: { 'zh-CN': '游标不属于此列表。', en: 'The cursor was not made for this list.' },
+  CLASSIFIED_CONTENT: {
+    'zh-CN': '第{line}行发现密级标志“{mark}”。涉密公文不得进入本系统，内容未被保存。',
+    en: 'A classification mark ({mark}) was found in line {line}. Classified documents must not enter; nothing was stored.',
+  },
   NOT_FOUND: { 'zh-CN': '未找到。', en: 'There is no such thing.' },
   ALREADY_EXISTS: { 'zh-CN': '“{value}”已存在。', en: '"{value}" exists already.' },
   VERSION_CONFLICT: {

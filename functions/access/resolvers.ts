@@ -15,8 +15,11 @@ export const general: Area = {
   name: 'access',
   messages,
   problemFacts: GENERAL_FACTS,
+  // An attempt to bring in what is classified.
+  audited: ['CLASSIFIED_CONTENT'],
   problems: [
     'InvalidInput',
+    'ClassifiedContent',
     'NotFound',
     'AlreadyExists',
     'VersionConflict',

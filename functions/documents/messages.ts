@@ -25,10 +25,6 @@ const problems = {
     'zh-CN': '上传的文件未通过校验，不能作为附件。',
     en: 'The uploaded file did not pass the check, so it cannot be attached.',
   },
-  CLASSIFIED_CONTENT: {
-    'zh-CN': '第{line}行发现密级标志“{mark}”。涉密公文不得进入本系统，内容未被保存。',
-    en: 'A classification mark ({mark}) was found in line {line}. Classified documents must not enter; nothing was stored.',
-  },
   STEP_PASSES_TO_NOBODY: {
     'zh-CN': '此步骤之后不能指定承办人。',
     en: 'The step that follows cannot be assigned to one member.',

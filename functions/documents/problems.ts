@@ -1,4 +1,4 @@
-import { inputProblems, type Problem } from '../kernel/problem.ts'
+import { inputProblems } from '../kernel/problem.ts'
 import type { INPUT_FACTS, ProblemFacts } from '../kernel/problem-facts.ts'
 import type { messages } from './messages.ts'
 
@@ -15,7 +15,6 @@ export const problemFacts = {
   SECTION_MISSING: { always: ['given'] },
   UPLOAD_DIFFERS: { always: ['given'] },
   UPLOAD_REFUSED: { always: ['given'] },
-  CLASSIFIED_CONTENT: 'ClassifiedContent',
   STEP_PASSES_TO_NOBODY: {},
   MEMBER_NOT_ACTIVE: { always: ['given'] },
   REVIEWED_BY_DRAFTER: {},
@@ -46,22 +45,9 @@ export const problemFacts = {
 /** An invalid input value of a document. */
 export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()
 
-/** Classified documents never enter the system: nothing of the text is stored, and the problem names only the mark. */
-export interface ClassifiedContent extends Problem {
-  readonly type: 'ClassifiedContent'
-  readonly code: 'CLASSIFIED_CONTENT'
-  readonly mark: string
-  /** Where it stands in the text, from 1. */
-  readonly line: number
-}
-export function classifiedContent(path: readonly string[], mark: string, line: number): ClassifiedContent {
-  return { type: 'ClassifiedContent', code: 'CLASSIFIED_CONTENT', path, retryable: false, mark, line }
-}
-
-/** Attempts to pass four eyes, to take another's name, and to bring in what is classified. */
+/** Attempts to pass four eyes, and to change what was signed. */
 export const AUDITED = [
   'REVIEWED_BY_DRAFTER',
   'SIGNED_BY_REVIEWER',
   'CONTENT_CHANGED_SINCE_SIGNING',
-  'CLASSIFIED_CONTENT',
 ] as const satisfies readonly (keyof typeof messages.problems)[]

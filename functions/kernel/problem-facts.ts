@@ -95,6 +95,7 @@ export type InputCode = keyof typeof INPUT_FACTS
 /** The problems that any area may find. */
 export const GENERAL_FACTS = {
   ...INPUT_FACTS,
+  CLASSIFIED_CONTENT: 'ClassifiedContent',
   NOT_FOUND: 'NotFound',
   ALREADY_EXISTS: 'AlreadyExists',
   VERSION_CONFLICT: 'VersionConflict',

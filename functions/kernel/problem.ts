@@ -34,6 +34,12 @@ interface Base<Type extends string, Code extends string> extends Problem {
 
 /** A value that is not accepted. The code is the reason; areas add their own codes. */
 export type InvalidInput<Code extends string = string> = Base<'InvalidInput', Code> & InputFacts
+/** Classified documents never enter the system: nothing of the text is stored, and the problem names only the mark. */
+export type ClassifiedContent = Base<'ClassifiedContent', 'CLASSIFIED_CONTENT'> & {
+  readonly mark: string
+  /** Where it stands in the text, from 1. */
+  readonly line: number
+}
 export type NotFound = Base<'NotFound', 'NOT_FOUND'>
 export type AlreadyExists = Base<'AlreadyExists', 'ALREADY_EXISTS'>
 /** The thing that a conflict is about, where it is known. */
@@ -96,6 +102,11 @@ export function inputProblems<Table extends ProblemFacts>() {
 
 /** A value that is not accepted, for a reason that any area may have. */
 export const invalidInput = inputProblems<typeof INPUT_FACTS>()
+
+/** A text with a classification mark. */
+export function classifiedContent(path: readonly string[], mark: string, line: number): ClassifiedContent {
+  return { type: 'ClassifiedContent', code: 'CLASSIFIED_CONTENT', path, retryable: false, mark, line }
+}
 
 /** The same answer for what does not exist and for what the caller may not see. */
 export function notFound(path: readonly string[]): NotFound {

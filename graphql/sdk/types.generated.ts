@@ -86,6 +86,8 @@ export type ProblemCode =
   | 'OUT_OF_RANGE'
   /** The cursor was not made for this list, these arguments and this caller. */
   | 'INVALID_CURSOR'
+  /** Classified content must never enter the system (涉密不上网). */
+  | 'CLASSIFIED_CONTENT'
   /** The object does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
   /** Something that must be unique exists already. */
@@ -128,8 +130,6 @@ export type ProblemCode =
   | 'SAME_MEMBER'
   /** Nobody holds the item, so there is nothing to hand over. */
   | 'HELD_BY_NOBODY'
-  /** Classified content must never enter the system (涉密不上网). */
-  | 'CLASSIFIED_CONTENT'
   /** A new draft lacks this field, or a change empties what must not be empty. */
   | 'FIELD_REQUIRED'
   /** There is no agency with this id. */
@@ -2035,6 +2035,7 @@ export type WhyDeniedQueryVariables = Exact<{
 
 export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2045,13 +2046,13 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_EditionShrinks_Fragment
     >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -2062,7 +2063,6 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -2099,6 +2099,7 @@ export type GiveMemberNumberMutationVariables = Exact<{
 
 export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly replayed: boolean, readonly number: MemberNumberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2109,7 +2110,6 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2123,6 +2123,7 @@ export type WithdrawMemberNumberMutationVariables = Exact<{
 
 export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { readonly replayed: boolean, readonly number: MemberNumberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2133,7 +2134,6 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2161,6 +2161,7 @@ export type EndBindingMutationVariables = Exact<{
 
 export type EndBindingMutation = { readonly endBinding: { readonly replayed: boolean, readonly binding: BindingFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2171,7 +2172,6 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2195,6 +2195,7 @@ export type RegisterBridgeMutationVariables = Exact<{
 
 export type RegisterBridgeMutation = { readonly registerBridge: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2205,7 +2206,6 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2219,6 +2219,7 @@ export type ReplaceBridgeSecretMutationVariables = Exact<{
 
 export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2229,7 +2230,6 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2243,6 +2243,7 @@ export type EndBridgeMutationVariables = Exact<{
 
 export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boolean, readonly bridge: BridgeFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2253,7 +2254,6 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2330,6 +2330,7 @@ export type TakeBackMutationVariables = Exact<{
 
 export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2340,7 +2341,6 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2354,6 +2354,7 @@ export type AddCountersignerMutationVariables = Exact<{
 
 export type AddCountersignerMutation = { readonly addCountersigner: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2364,7 +2365,6 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2378,6 +2378,7 @@ export type ReviseSignedMutationVariables = Exact<{
 
 export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2388,7 +2389,6 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2402,6 +2402,7 @@ export type AgreeToCountersignMutationVariables = Exact<{
 
 export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2412,7 +2413,6 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2426,6 +2426,7 @@ export type ReturnCountersignMutationVariables = Exact<{
 
 export type ReturnCountersignMutation = { readonly returnCountersign: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2436,7 +2437,6 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2450,6 +2450,7 @@ export type HandOverWorkMutationVariables = Exact<{
 
 export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: number | null, readonly hasMore: boolean | null, readonly replayed: boolean, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2460,7 +2461,6 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2477,6 +2477,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | RequestFieldsFragment
        | null, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -2487,13 +2488,13 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2504,7 +2505,6 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2544,6 +2544,7 @@ export type RecountAgenciesMutationVariables = Exact<{
 
 export type RecountAgenciesMutation = { readonly recountAgencies: { readonly replayed: boolean, readonly recount: { readonly id: string, readonly agencyIds: ReadonlyArray<string> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2554,7 +2555,6 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2580,6 +2580,7 @@ export type DocumentQuery = { readonly document: (
         | { readonly memberId: string }
       , readonly answer: { readonly at: string, readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }> | null, readonly negotiation: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly act: NegotiationAct, readonly at: string, readonly party: string, readonly opinion: string | null, readonly round: number | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly attention: { readonly name: string, readonly assignment: string | null } | null, readonly meeting: { readonly name: string, readonly date: string } | null, readonly revokes: { readonly number: string, readonly agency: { readonly agencyId: string, readonly name: string } } | null, readonly approvals: ReadonlyArray<{ readonly reference: string, readonly agency: { readonly agencyId: string, readonly name: string } }> | null, readonly returned: { readonly from: DocumentState, readonly party: string | null, readonly reason: string, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly review: { readonly opinion: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2590,7 +2591,6 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2648,6 +2648,7 @@ export type ValidateQueryVariables = Exact<{
 
 export type ValidateQuery = { readonly validate: { readonly allowed: boolean, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2658,7 +2659,6 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2672,6 +2672,7 @@ export type RoutingCheckQueryVariables = Exact<{
 
 export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boolean, readonly findings: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2682,7 +2683,6 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2696,6 +2696,7 @@ export type BeginUploadMutationVariables = Exact<{
 
 export type BeginUploadMutation = { readonly beginUpload: { readonly url: string | null, readonly replayed: boolean, readonly upload: { readonly id: string, readonly state: UploadState } | null, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2706,7 +2707,6 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2720,6 +2720,7 @@ export type SubmitForReviewMutationVariables = Exact<{
 
 export type SubmitForReviewMutation = { readonly submitForReview: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2730,7 +2731,6 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2744,6 +2744,7 @@ export type ApproveDraftMutationVariables = Exact<{
 
 export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2754,7 +2755,6 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2768,6 +2768,7 @@ export type ReturnDraftMutationVariables = Exact<{
 
 export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2778,7 +2779,6 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2792,6 +2792,7 @@ export type SignDocumentMutationVariables = Exact<{
 
 export type SignDocumentMutation = { readonly signDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2802,7 +2803,6 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2816,6 +2816,7 @@ export type RecheckDocumentMutationVariables = Exact<{
 
 export type RecheckDocumentMutation = { readonly recheckDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2826,7 +2827,6 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2840,6 +2840,7 @@ export type RegisterDocumentMutationVariables = Exact<{
 
 export type RegisterDocumentMutation = { readonly registerDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2850,7 +2851,6 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2864,6 +2864,7 @@ export type SealDocumentMutationVariables = Exact<{
 
 export type SealDocumentMutation = { readonly sealDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2874,7 +2875,6 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2888,6 +2888,7 @@ export type VoidNumberMutationVariables = Exact<{
 
 export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2898,7 +2899,6 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2912,6 +2912,7 @@ export type CreateDraftMutationVariables = Exact<{
 
 export type CreateDraftMutation = { readonly createDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2922,7 +2923,6 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2936,6 +2936,7 @@ export type EditDraftMutationVariables = Exact<{
 
 export type EditDraftMutation = { readonly editDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -2946,7 +2947,6 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2999,6 +2999,7 @@ export type DispatchDocumentMutationVariables = Exact<{
 
 export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3009,7 +3010,6 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3023,6 +3023,7 @@ export type SignForDeliveryMutationVariables = Exact<{
 
 export type SignForDeliveryMutation = { readonly signForDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3033,7 +3034,6 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3047,6 +3047,7 @@ export type RegisterDeliveryMutationVariables = Exact<{
 
 export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3057,7 +3058,6 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3071,6 +3071,7 @@ export type AcceptDeliveryMutationVariables = Exact<{
 
 export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3081,7 +3082,6 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3095,6 +3095,7 @@ export type ReturnDeliveryMutationVariables = Exact<{
 
 export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3105,7 +3106,6 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3119,6 +3119,7 @@ export type MarkHandledMutationVariables = Exact<{
 
 export type MarkHandledMutation = { readonly markHandled: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3129,7 +3130,6 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3143,6 +3143,7 @@ export type SignForDeliveriesMutationVariables = Exact<{
 
 export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -3153,13 +3154,13 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3170,7 +3171,6 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3184,6 +3184,7 @@ export type RegisterDeliveriesMutationVariables = Exact<{
 
 export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -3194,13 +3195,13 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3211,7 +3212,6 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3225,6 +3225,7 @@ export type AcceptDeliveriesMutationVariables = Exact<{
 
 export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -3235,13 +3236,13 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3252,7 +3253,6 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3286,6 +3286,7 @@ export type RedeliverDocumentMutationVariables = Exact<{
 
 export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3296,7 +3297,6 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3310,6 +3310,7 @@ export type RedeliverOverdueMutationVariables = Exact<{
 
 export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly replayed: boolean, readonly redelivery: { readonly id: string, readonly region: string } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3320,7 +3321,6 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3339,6 +3339,7 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { readonly find: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly in: FindIn, readonly kind: DocumentKind, readonly title: string, readonly number: string | null, readonly issuerName: string, readonly date: string | null }>, readonly pageInfo: PageFieldsFragment, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3349,7 +3350,6 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3386,6 +3386,7 @@ export type RegisterApplicationMutationVariables = Exact<{
 
 export type RegisterApplicationMutation = { readonly registerApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3396,7 +3397,6 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3410,6 +3410,7 @@ export type ReplaceApplicationKeysMutationVariables = Exact<{
 
 export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3420,7 +3421,6 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3434,6 +3434,7 @@ export type SuspendApplicationMutationVariables = Exact<{
 
 export type SuspendApplicationMutation = { readonly suspendApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3444,7 +3445,6 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3458,6 +3458,7 @@ export type ResumeApplicationMutationVariables = Exact<{
 
 export type ResumeApplicationMutation = { readonly resumeApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3468,7 +3469,6 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3482,6 +3482,7 @@ export type EndApplicationMutationVariables = Exact<{
 
 export type EndApplicationMutation = { readonly endApplication: { readonly replayed: boolean, readonly application: ApplicationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3492,7 +3493,6 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3516,6 +3516,7 @@ export type RegisterIssuerMutationVariables = Exact<{
 
 export type RegisterIssuerMutation = { readonly registerIssuer: { readonly replayed: boolean, readonly issuer: IssuerFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3526,7 +3527,6 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3540,6 +3540,7 @@ export type EndIssuerMutationVariables = Exact<{
 
 export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boolean, readonly issuer: IssuerFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3550,7 +3551,6 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3564,6 +3564,7 @@ export type InviteMemberMutationVariables = Exact<{
 
 export type InviteMemberMutation = { readonly inviteMember: { readonly replayed: boolean, readonly invitation: { readonly until: string, readonly code: string | null, readonly member: { readonly memberId: string } } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3574,7 +3575,6 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3601,6 +3601,7 @@ export type RequireFourEyesMutationVariables = Exact<{
 
 export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3611,7 +3612,6 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3625,6 +3625,7 @@ export type WaiveFourEyesMutationVariables = Exact<{
 
 export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3635,7 +3636,6 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3649,6 +3649,7 @@ export type AddMemberMutationVariables = Exact<{
 
 export type AddMemberMutation = { readonly addMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3659,7 +3660,6 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3673,6 +3673,7 @@ export type ReviseMemberMutationVariables = Exact<{
 
 export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3683,7 +3684,6 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3697,6 +3697,7 @@ export type SuspendMemberMutationVariables = Exact<{
 
 export type SuspendMemberMutation = { readonly suspendMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3707,7 +3708,6 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3721,6 +3721,7 @@ export type ResumeMemberMutationVariables = Exact<{
 
 export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3731,7 +3732,6 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3745,6 +3745,7 @@ export type EndMemberMutationVariables = Exact<{
 
 export type EndMemberMutation = { readonly endMember: { readonly replayed: boolean, readonly member: MemberFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3755,7 +3756,6 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3769,6 +3769,7 @@ export type AppointOfficerMutationVariables = Exact<{
 
 export type AppointOfficerMutation = { readonly appointOfficer: { readonly officerId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3779,7 +3780,6 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3793,6 +3793,7 @@ export type SuspendAgencyMutationVariables = Exact<{
 
 export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3803,7 +3804,6 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3817,6 +3817,7 @@ export type ResumeAgencyMutationVariables = Exact<{
 
 export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3827,7 +3828,6 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3841,6 +3841,7 @@ export type RenameAgencyMutationVariables = Exact<{
 
 export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -3851,7 +3852,6 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4020,6 +4020,7 @@ export type ImportRegionsMutationVariables = Exact<{
 
 export type ImportRegionsMutation = { readonly importRegions: { readonly replayed: boolean, readonly import: { readonly edition: string, readonly importedAt: string, readonly regions: number, readonly remaining: number, readonly abolished: number, readonly dryRun: boolean, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly badRows: ReadonlyArray<{ readonly line: number, readonly problems: ReadonlyArray<
           | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
           | ProblemFields_NotFound_Fragment
           | ProblemFields_AlreadyExists_Fragment
           | ProblemFields_VersionConflict_Fragment
@@ -4030,13 +4031,13 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
-          | ProblemFields_ClassifiedContent_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4047,7 +4048,6 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4064,6 +4064,7 @@ export type RegisterAgencyMutationVariables = Exact<{
 
 export type RegisterAgencyMutation = { readonly registerAgency: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4074,7 +4075,6 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4088,6 +4088,7 @@ export type ImportAgenciesMutationVariables = Exact<{
 
 export type ImportAgenciesMutation = { readonly importAgencies: { readonly replayed: boolean, readonly import: { readonly dryRun: boolean, readonly registered: number, readonly rejected: number, readonly ignoredColumns: ReadonlyArray<string>, readonly misread: CsvEncoding | null, readonly rows: ReadonlyArray<{ readonly line: number, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
           | ProblemFields_InvalidInput_Fragment
+          | ProblemFields_ClassifiedContent_Fragment
           | ProblemFields_NotFound_Fragment
           | ProblemFields_AlreadyExists_Fragment
           | ProblemFields_VersionConflict_Fragment
@@ -4098,13 +4099,13 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
-          | ProblemFields_ClassifiedContent_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4115,7 +4116,6 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4129,6 +4129,7 @@ export type ActivateAgencyMutationVariables = Exact<{
 
 export type ActivateAgencyMutation = { readonly activateAgency: { readonly administratorId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4139,7 +4140,6 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4153,6 +4153,7 @@ export type ActivateAgenciesMutationVariables = Exact<{
 
 export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly done: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly administratorId: string | null, readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_NotFound_Fragment
         | ProblemFields_AlreadyExists_Fragment
         | ProblemFields_VersionConflict_Fragment
@@ -4163,13 +4164,13 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
-        | ProblemFields_ClassifiedContent_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4180,7 +4181,6 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4194,6 +4194,7 @@ export type ConfirmLineMutationVariables = Exact<{
 
 export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: boolean, readonly request: LineRequestFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4204,7 +4205,6 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4218,6 +4218,7 @@ export type DeclineLineMutationVariables = Exact<{
 
 export type DeclineLineMutation = { readonly declineLine: { readonly replayed: boolean, readonly request: LineRequestFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4228,7 +4229,6 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4242,6 +4242,7 @@ export type GrantDelegationMutationVariables = Exact<{
 
 export type GrantDelegationMutation = { readonly grantDelegation: { readonly replayed: boolean, readonly delegation: DelegationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4252,7 +4253,6 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4266,6 +4266,7 @@ export type RevokeDelegationMutationVariables = Exact<{
 
 export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly replayed: boolean, readonly delegation: DelegationFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
       | ProblemFields_AlreadyExists_Fragment
       | ProblemFields_VersionConflict_Fragment
@@ -4276,7 +4277,6 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
-      | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4292,6 +4292,8 @@ export type AgencyFieldsFragment = { readonly id: string, readonly name: string,
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
 type ProblemFields_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly given: string | null, readonly allowed: ReadonlyArray<string> | null, readonly limit: number | null, readonly unit: LimitUnit | null, readonly expected: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly place: { readonly line: number, readonly character: number } | null };
+
+type ProblemFields_ClassifiedContent_Fragment = { readonly __typename: 'ClassifiedContent', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
@@ -4313,8 +4315,6 @@ type ProblemFields_Busy_Fragment = { readonly __typename: 'Busy', readonly retry
 
 type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupported', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
-type ProblemFields_ClassifiedContent_Fragment = { readonly __typename: 'ClassifiedContent', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
-
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
 type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: DocumentElement, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -4325,6 +4325,7 @@ type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShri
 
 export type ProblemFieldsFragment =
   | ProblemFields_InvalidInput_Fragment
+  | ProblemFields_ClassifiedContent_Fragment
   | ProblemFields_NotFound_Fragment
   | ProblemFields_AlreadyExists_Fragment
   | ProblemFields_VersionConflict_Fragment
@@ -4335,7 +4336,6 @@ export type ProblemFieldsFragment =
   | ProblemFields_NotReady_Fragment
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
-  | ProblemFields_ClassifiedContent_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment

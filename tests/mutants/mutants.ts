@@ -129,8 +129,8 @@ const regulation = [
 
 const lifecycle = [
   [
-    'const fault = textProblem(path, text, limit) ?? classificationProblem(path, tidy(text))',
-    'const fault = textProblem(path, text, limit) ?? classificationProblem(path, text)',
+    'return textProblem(path, text, limit, form) ?? classificationProblem(path, tidy(text, form))',
+    'return textProblem(path, text, limit, form) ?? classificationProblem(path, text)',
     'a classification mark alone between two breaks of Word is found',
   ],
   ["['PRIVATE_USE', /\\p{Private_Use}/u],", '', 'a private-use character has a code of its own'],

@@ -3,7 +3,8 @@ import { type Role, SCOPES, type Scope } from '../../access/permissions.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { applicationEvents } from '../events.ts'
 import {
   APPLICATION_ROLES,
@@ -36,7 +37,7 @@ export function register(
   { name, roles, scopes, keys, dpop }: Registration,
   act: Act,
 ): Result<Advanced<ChainedApplication>> {
-  const fault = textProblem(['name'], name, MAX_NAME_BYTES, 'LINE')
+  const fault = storedTextProblem(['name'], name, MAX_NAME_BYTES, 'LINE')
   const problems = [
     ...(fault === null ? [] : [fault]),
     ...roleProblems(roles),
@@ -85,7 +86,7 @@ export function suspend(
 ): Result<Advanced<ChainedApplication>> {
   const started = startStep(application, APPLICATION_STEPS, 'suspendApplication', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   return changed(application, { state: 'SUSPENDED' }, 'ApplicationSuspended', act, { reason: tidy(reason) })
 }
@@ -108,7 +109,7 @@ export function end(
 ): Result<Advanced<ChainedApplication>> {
   const started = startStep(application, APPLICATION_STEPS, 'endApplication', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   return changed(application, { state: 'ENDED' }, 'ApplicationEnded', act, { reason: tidy(reason) })
 }

@@ -1,7 +1,8 @@
 import type { Act } from '../../access/act.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { bindingEvents } from '../events.ts'
 import {
   BINDING_STEPS,
@@ -37,7 +38,7 @@ export function endBinding(
 ): Result<Advanced<ChainedBinding>> {
   const started = startStep(binding, BINDING_STEPS, 'endBinding', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   const data = bindingSchema.parse({
     ...binding,

@@ -10,6 +10,7 @@ import {
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { alreadyExists, notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
 import { textProblem, tidy } from '../../kernel/text.ts'
 import type { issuerEvents } from '../events.ts'
 import { type ChainedIssuer, ISSUER_STEPS } from '../model.ts'
@@ -107,7 +108,7 @@ export function endIssuer(
   if (agency?.id !== issuer.registrarId) return refuse(notFound(['issuerId']))
   const started = startStep(issuer, ISSUER_STEPS, 'endIssuer', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   const { version: _, chain: __, ...ended } = { ...issuer, state: 'ENDED' as const }
   const event = { type: 'IssuerEnded', data: { ...ended, reason: tidy(reason) } } as const

@@ -2,7 +2,8 @@ import type { Act } from '../../access/act.ts'
 import { OFFICERS } from '../../access/permissions.ts'
 import { type Advanced, advance, startStep } from '../../access/steps.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { agencyEvents } from '../events.ts'
 import { AGENCY_STEPS, type Agency, MAX_NAME_BYTES, type Member } from '../model.ts'
 import { invalid } from '../problems.ts'
@@ -31,7 +32,7 @@ export function appoint(
   if (!started.ok) return started
   if (!OFFICERS.includes(office))
     return refuse(invalid('ROLE_NOT_ASSIGNABLE', ['office'], { allowed: OFFICERS }))
-  const fault = textProblem(['name'], name, MAX_NAME_BYTES, 'LINE')
+  const fault = storedTextProblem(['name'], name, MAX_NAME_BYTES, 'LINE')
   if (fault !== null) return refuse(fault)
   const officer: Member = { id, name: tidy(name, 'LINE'), post: null, roles: [office], state: 'ACTIVE' }
   const data = { agencyId: agency.id, tenant: agency.tenant, officer }
@@ -65,7 +66,7 @@ export function waiveFourEyes(
 ): Result<Advanced<Agency>> {
   const started = startStep(agency, AGENCY_STEPS, 'waiveFourEyes', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   const fourEyes = { ...agency.fourEyes, bySuperior: false }
   const event = { type: 'FourEyesWaived', data: { agencyId: agency.id, reason: tidy(reason) } } as const
@@ -80,7 +81,7 @@ export function suspendAgency(
 ): Result<Advanced<Agency>> {
   const started = startStep(agency, AGENCY_STEPS, 'suspendAgency', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (fault !== null) return refuse(fault)
   const event = { type: 'AgencySuspended', data: { agencyId: agency.id, reason: tidy(reason) } } as const
   return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, state: 'SUSPENDED' }, event, act))

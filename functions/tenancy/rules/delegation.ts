@@ -5,7 +5,8 @@ import { type Bearer, mayDo, type Permission } from '../../access/permissions.ts
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { notFound, notPermitted, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { delegationEvents } from '../events.ts'
 import { type ChainedDelegation, DELEGATION_STEPS, type Member } from '../model.ts'
@@ -122,7 +123,7 @@ function ownProblems(delegable: readonly Permission[], actions: readonly string[
 }
 
 function noteProblems(note: string | null): Problem[] {
-  const fault = note === null ? null : textProblem(['note'], note, MAX_NOTE_BYTES)
+  const fault = note === null ? null : storedTextProblem(['note'], note, MAX_NOTE_BYTES)
   return fault === null ? [] : [fault]
 }
 

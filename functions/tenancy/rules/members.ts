@@ -3,7 +3,8 @@ import { ASSIGNABLE, OFFICERS, type Role } from '../../access/permissions.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { memberEvents } from '../events.ts'
 import { type ChainedMember, MAX_NAME_BYTES, MEMBER_STEPS, type Member } from '../model.ts'
 import { invalid } from '../problems.ts'
@@ -132,7 +133,7 @@ export function roleProblems(roles: readonly Role[]): Problem[] {
 
 function fieldProblems({ name, post, roles }: MemberFields): Problem[] {
   const texts = Object.entries({ name, post }).flatMap(([field, text]) => {
-    const fault = text === null ? null : textProblem([field], text, MAX_NAME_BYTES, 'LINE')
+    const fault = text === null ? null : storedTextProblem([field], text, MAX_NAME_BYTES, 'LINE')
     return fault === null ? [] : [fault]
   })
   return [...texts, ...roleProblems(roles)]
@@ -151,7 +152,7 @@ function memberOf({ id, name, post, roles, state }: ChainedMember): Member {
 }
 
 function reasonProblems(reason: string): Problem[] {
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   return fault === null ? [] : [fault]
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../kernel/problem.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import { type AgencyKind, MAX_NAME_BYTES } from '../model.ts'
 import { ORGAN_CODE } from '../problems.ts'
 import { characterProblem } from './names/characters.ts'
@@ -30,7 +31,7 @@ export function textProblems({ name, shortName }: Naming): Problem[] {
   return Object.entries({ name, shortName }).flatMap(([field, text]) => {
     if (text === null) return []
     const fault =
-      textProblem([field], text, MAX_NAME_BYTES, 'LINE') ?? characterProblem(field, tidy(text, 'LINE'))
+      storedTextProblem([field], text, MAX_NAME_BYTES, 'LINE') ?? characterProblem(field, tidy(text, 'LINE'))
     return fault === null ? [] : [fault]
   })
 }

@@ -4,7 +4,8 @@ import { newTenantKey, reachOf } from '../../access/regions.ts'
 import { type Advanced, advance, begin, startStep } from '../../access/steps.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { agencyEvents } from '../events.ts'
 import {
   AGENCY_KINDS,
@@ -244,7 +245,7 @@ export function activate(
 ): Result<Advanced<Agency>> {
   const started = startStep(agency, AGENCY_STEPS, 'activateAgency', expectedVersion)
   if (!started.ok) return started
-  const fault = textProblem(['administratorName'], administratorName, MAX_NAME_BYTES)
+  const fault = storedTextProblem(['administratorName'], administratorName, MAX_NAME_BYTES)
   if (fault !== null) return refuse(fault)
   const administrator: Member = {
     id: administratorId,

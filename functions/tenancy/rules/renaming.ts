@@ -2,7 +2,8 @@ import type { Act } from '../../access/act.ts'
 import { type Advanced, advance, startStep } from '../../access/steps.ts'
 import { alreadyExists, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { textProblem, tidy } from '../../kernel/text.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import { tidy } from '../../kernel/text.ts'
 import type { agencyEvents } from '../events.ts'
 import { AGENCY_STEPS, type Agency, type LineRequest, type Region } from '../model.ts'
 import { invalid } from '../problems.ts'
@@ -44,7 +45,7 @@ export function rename(
   const started = startStep(agency, AGENCY_STEPS, 'renameAgency', wanted.expectedVersion)
   if (!started.ok) return started
   const { shortName = agency.shortName, organCode = agency.organCode, reason } = wanted
-  const fault = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   const problems = [
     ...namingProblems(agency, facts, { name: wanted.name, shortName: wanted.shortName ?? null }),
     ...(isOrganCode(organCode) ? [] : [invalid('INVALID_ORGAN_CODE', ['organCode'], { given: organCode })]),

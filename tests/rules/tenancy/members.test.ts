@@ -65,6 +65,13 @@ describe('a new member (人员)', () => {
   })
   it.each<[string, string, string | null, Role[], object]>([
     ['without a name', ' ', null, ['CLERK'], { code: 'TEXT_EMPTY', path: ['name'], limit: MAX_NAME_BYTES }],
+    [
+      'with a classification mark for a name',
+      '机密★20年',
+      null,
+      ['CLERK'],
+      { code: 'CLASSIFIED_CONTENT', path: ['name'] },
+    ],
     ['with an empty post', '张伟', '', ['CLERK'], { code: 'TEXT_EMPTY', path: ['post'] }],
     [
       'without a role',

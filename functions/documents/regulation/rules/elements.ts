@@ -1,5 +1,5 @@
+import { markingsIn } from '../../../kernel/classification.ts'
 import type { Params } from '../../../kernel/problem.ts'
-import { markingsIn } from '../../drafting/rules/classification.ts'
 import { KINDS } from '../../kinds.ts'
 import type { Drafted } from '../../model/index.ts'
 import {

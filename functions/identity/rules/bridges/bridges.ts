@@ -4,7 +4,8 @@ import type { Caller } from '../../../access/caller.ts'
 import { type Advanced, advance, begin, startStep } from '../../../access/steps.ts'
 import { notFound, type Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
-import { textProblem, tidy } from '../../../kernel/text.ts'
+import { storedTextProblem } from '../../../kernel/stored-text.ts'
+import { tidy } from '../../../kernel/text.ts'
 import type { bridgeEvents } from '../../events.ts'
 import { BRIDGE_STEPS, type ChainedBridge } from '../../model.ts'
 import { APP_SECRET, CLIENT_ID, invalid } from '../../problems.ts'
@@ -97,7 +98,7 @@ export function endBridge(
   if (agency?.id !== bridge.registrarId) return refuse(notFound(['bridgeId']))
   const started = startStep(bridge, BRIDGE_STEPS, 'endBridge', expectedVersion)
   if (!started.ok) return started
-  const problem = textProblem(['reason'], reason, MAX_REASON_BYTES)
+  const problem = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
   if (problem !== null) return refuse(problem)
   const ended = bridgeSchema.parse({ ...bridge, state: 'ENDED' })
   const event = { type: 'BridgeEnded', data: { ...ended, reason: tidy(reason) } } as const

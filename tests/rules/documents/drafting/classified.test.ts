@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { storageProblems } from '../../../../functions/documents/drafting/rules/resolving.ts'
+import { textProblems } from '../../../../functions/documents/drafting/rules/text.ts'
 import {
   classificationMark,
   classificationProblem,
   FORMS,
   markingsIn,
-} from '../../../../functions/documents/drafting/rules/classification.ts'
-import { storageProblems } from '../../../../functions/documents/drafting/rules/resolving.ts'
-import { textProblems } from '../../../../functions/documents/drafting/rules/text.ts'
+} from '../../../../functions/kernel/classification.ts'
 import { HENAN_NOTICE } from '../../../kit/rules/documents.ts'
 
 /** Marks as they are printed, typed and disguised: GB/T 9704-2012, 7.2.2. */

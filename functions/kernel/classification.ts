@@ -1,4 +1,4 @@
-import { type ClassifiedContent, classifiedContent } from '../../problems.ts'
+import { type ClassifiedContent, classifiedContent } from './problem.ts'
 
 /** The levels of state secrets (密级), highest first. Source: 《保守国家秘密法》 art. 14. */
 const MARKS = ['绝密', '机密', '秘密'] as const
