@@ -1,8 +1,12 @@
-/** `npm run verify -- bundle.json [--keys keys.json]`: checks an evidence bundle offline. Exit code 0 only if it is valid. */
+/**
+ * `npm run verify -- BUNDLE.json [--keys KEYS.json]`: checks an evidence bundle offline. Exit code 0: valid by the keys that
+ * were given; 1: not valid; 2: misuse; 3: no keys were given, and the bundle is consistent by its own.
+ */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { calculateJwkThumbprint, type JSONWebKeySet } from 'jose'
-import { describeFault, verifyBundle } from '../exchange/index.ts'
+import { calculateJwkThumbprint, createLocalJWKSet, type JSONWebKeySet, type JWK } from 'jose'
+import { reportOf, verifyBundle } from '../exchange/index.ts'
+import { printable } from '../kernel/printable.ts'
 
 const USAGE = 'usage: npm run verify -- BUNDLE.json [--keys KEYS.json]'
 
@@ -18,36 +22,33 @@ function readJson(path: string): unknown {
   }
 }
 
+function readKeys(path: string): JSONWebKeySet {
+  const keys = readJson(path)
+  try {
+    createLocalJWKSet(keys as JSONWebKeySet)
+  } catch {
+    throw new Unusable(`${path} is no key set, such as the platform has at /.well-known/receipt-keys.json`)
+  }
+  return keys as JSONWebKeySet
+}
+
+/** The thumbprints of a bundle's own keys. What is no key has none, and must not end the check. */
+async function thumbprintsIn(bundle: unknown): Promise<string[]> {
+  const { keys } = (bundle as { keys?: { keys?: JWK[] } } | null)?.keys ?? {}
+  const thumbprints = await Promise.allSettled((keys ?? []).map(key => calculateJwkThumbprint(key)))
+  return thumbprints.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { keys: { type: 'string' } } })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new Unusable(USAGE)
-  const bundle = readJson(path) as {
-    document?: { number?: string; title?: string; issuer?: string }
-    keys?: JSONWebKeySet
-  } | null
-  const trusted = values.keys === undefined ? undefined : (readJson(values.keys) as JSONWebKeySet)
+  const trusted = values.keys === undefined ? undefined : readKeys(values.keys)
+  const bundle = readJson(path)
   const verdict = await verifyBundle(bundle, trusted)
-
-  const { number = '', title = '', issuer = '' } = bundle?.document ?? {}
-  const lines = verdict.valid
-    ? [
-        `valid: ${number}《${title}》, ${issuer}`,
-        `${verdict.events} events and ${verdict.receipts} receipts of ${verdict.recipients} recipients`,
-      ]
-    : ['NOT valid', ...verdict.faults.map(fault => `- ${describeFault(fault)}`)]
-  if (verdict.onBehalf.length > 0) lines.push(`on behalf (代): ${verdict.onBehalf.join('; ')}`)
-  if (verdict.without.length > 0)
-    lines.push(`no receipt here of ${verdict.without.length}: ${verdict.without.slice(0, 10).join('、')}`)
-  if (trusted === undefined && verdict.valid) {
-    const thumbprints = await Promise.all((bundle?.keys?.keys ?? []).map(key => calculateJwkThumbprint(key)))
-    lines.push(
-      `signed with the bundle's own key ${thumbprints.join(', ')}`,
-      'compare it with the key that the platform publishes at /.well-known/receipt-keys.json, or pass that file as --keys',
-    )
-  }
+  const { lines, exitCode } = reportOf(bundle, verdict, verdict.valid ? await thumbprintsIn(bundle) : [])
   process.stdout.write(`${lines.join('\n')}\n`)
-  return verdict.valid ? 0 : 1
+  return exitCode
 }
 
 try {
@@ -55,6 +56,7 @@ try {
 } catch (error) {
   const isMisuse =
     error instanceof Unusable || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  process.stderr.write(`${isMisuse ? (error as Error).message : USAGE}\n`)
+  // A parser's message quotes what it could not read.
+  process.stderr.write(`${isMisuse ? printable((error as Error).message) : USAGE}\n`)
   process.exitCode = 2
 }

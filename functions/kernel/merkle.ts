@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { fromBase64url } from './base64url.ts'
 
 /**
  * A binary hash tree as RFC 6962, 2.1 defines it: leaves and inner nodes are hashed with different first bytes, so that
@@ -62,9 +63,8 @@ export function merkleTree(leaves: readonly string[]): MerkleTree {
 
 /** The root that a leaf and its path lead to; null if the path is malformed. */
 export function rootFrom(leaf: string, path: string): string | null {
-  const bytes = Buffer.from(path, 'base64url')
-  // Other texts that decode to the same bytes are refused, so that a receipt has one form.
-  if (bytes.toString('base64url') !== path || bytes.length % STEP_BYTES !== 0) return null
+  const bytes = fromBase64url(path)
+  if (bytes === null || bytes.length % STEP_BYTES !== 0) return null
   let hash = Buffer.from(leaf, 'hex')
   for (let start = 0; start < bytes.length; start += STEP_BYTES) {
     const side = bytes[start]

@@ -2,9 +2,11 @@ import { createHash, createPublicKey } from 'node:crypto'
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms'
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { canonical } from '../kernel/digest.ts'
+import { lowS } from '../kernel/ecdsa.ts'
 
 /** Signs payloads as compact JWS with the platform's key, which stays in KMS. */
 export interface Signer {
+  /** A JWS of this `typ`. The s of its signature is low: verifiers of receipts demand that. */
   sign(type: string, payload: Readonly<Record<string, unknown>>): Promise<string>
   publicKey(): Promise<JWK>
 }
@@ -35,7 +37,9 @@ export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Si
         }),
       )
       if (answer.Signature === undefined) throw new Error('the signing key gave no signature')
-      return `${input}.${Buffer.from(joseSignature(answer.Signature)).toString('base64url')}`
+      // KMS gives either of the two signatures that are valid for one input.
+      const signature = lowS(joseSignature(answer.Signature))
+      return `${input}.${Buffer.from(signature).toString('base64url')}`
     },
   }
 }

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { calculateJwkThumbprint } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readFlags, readPort } from '../../infra/local/commands/flags.ts'
 import { ensureJava } from '../../infra/local/process/java.ts'
 import { announce, chooseRunning, findRunning } from '../../infra/local/process/running.ts'
+import { aReceiptKey, aSignedBundle } from '../kit/rules/signed-bundle.ts'
 import { PATIENTLY } from './patience.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hutong-commands-test-'))
@@ -80,6 +82,45 @@ describe('a running platform', () => {
     expect(() => chooseRunning(4002, dir)).toThrow('runs on port 4002, but on 4000, 4001')
     withdraw()
     expect(chooseRunning(undefined, dir).port).toBe(4000)
+  })
+})
+
+describe('npm run verify', () => {
+  const verify = (...args: string[]) =>
+    spawnSync(process.execPath, ['functions/commands/verify.ts', ...args], { encoding: 'utf8' })
+  const fileWith = (content: unknown): string => {
+    const path = join(mkdtempSync(join(folder, 'verify-')), 'it.json')
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+    return path
+  }
+
+  test('exits with 0 by keys from elsewhere, old ones among them, with 3 by the bundle’s own, else with 1', async () => {
+    const { bundle, key } = await aSignedBundle()
+    const next = await aReceiptKey('next')
+    const path = fileWith({ ...bundle, keys: { keys: [{}, ...bundle.keys.keys] } })
+    const authenticated = verify(path, '--keys', fileWith({ keys: [next.jwk, key.jwk] }))
+    expect(authenticated).toMatchObject({ status: 0, stderr: '' })
+    expect(authenticated.stdout).toMatch(/^valid: /)
+    const consistent = verify(path)
+    expect(consistent).toMatchObject({ status: 3, stderr: '' })
+    expect(consistent.stdout).toMatch(/^consistent, not authenticated: .*\n(?!valid)/)
+    expect(consistent.stdout).toContain(await calculateJwkThumbprint(key.jwk))
+    const foreign = verify(path, '--keys', fileWith({ keys: [next.jwk] }))
+    expect(foreign).toMatchObject({ status: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
+  })
+
+  test('exits with 2 if it is used wrongly, and shows nothing of a file as it is', () => {
+    const bundle = fileWith({})
+    for (const args of [[], [bundle, bundle], ['--frob'], [join(folder, 'none.json')]])
+      expect(verify(...args)).toMatchObject({ status: 2, stdout: '' })
+    for (const keys of ['{"keys": 1}', '[]', JSON.stringify({ keys: { keys: [] } })])
+      expect(verify(bundle, '--keys', fileWith(keys))).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('is no key set'),
+      })
+    const { status, stderr } = verify(fileWith('\u001b[2J'))
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^[^\p{Cc}]+\n$/u)
   })
 })
 

@@ -58,8 +58,13 @@ describe('the main job on the whole stack', () => {
   test('leaves evidence that verifies offline, and that does not once a word of it is changed', async () => {
     expect(lines.join('\n')).toContain('evidence: 75 receipts of 18 recipients, all valid')
     const path = join(stateDir, 'bundle.json')
-    const { stdout } = await run(process.execPath, ['functions/commands/verify.ts', path])
-    expect(stdout).toMatch(/^valid: /)
+    const keys = join(stateDir, 'receipt-keys.json')
+    writeFileSync(keys, await (await fetch(`${platform.origin}/.well-known/receipt-keys.json`)).text())
+    const { stdout } = await run(process.execPath, ['functions/commands/verify.ts', path, '--keys', keys])
+    expect(stdout).toMatch(/^valid: .*\n8 events and 75 receipts of 18 recipients\n/)
+    await expect(run(process.execPath, ['functions/commands/verify.ts', path])).rejects.toMatchObject({
+      code: 3,
+    })
     const changed = JSON.parse(readFileSync(path, 'utf8'))
     changed.recipients[0].receipts.reverse()
     writeFileSync(join(stateDir, 'changed.json'), JSON.stringify(changed))

@@ -328,10 +328,16 @@ const exchange = [
     'evidence shows a receipt that was taken out',
   ],
   [
-    'return protectedHeader.typ === type ? new TextDecoder().decode(payload) : null',
-    'return new TextDecoder().decode(payload)',
+    'return typ === type && kid !== undefined',
+    'return kid !== undefined',
     'a token that the same key signed for something else is no receipt',
   ],
+  [
+    'if (payload.v === ROOT_VERSION && !isLowS(signed.signature)) return null',
+    '',
+    'nobody makes a second signature of the one that is there',
+  ],
+  ['return time === 2', 'return time < 0', 'evidence shows a recipient that is listed twice'],
   [
     'answers !== null && answers.senderId === recipient.agencyId ?',
     'answers !== null ?',

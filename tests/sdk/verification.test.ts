@@ -17,6 +17,7 @@ import {
 } from '../../graphql/sdk/index.ts'
 import { documentIn } from '../kit/rules/documents.ts'
 import { AT } from '../kit/rules/results.ts'
+import { OTHER_TEXTS, otherSignature, withS, withUnusedBits } from '../kit/rules/signatures.ts'
 import { aReceiptKey, aSignedBundle } from '../kit/rules/signed-bundle.ts'
 
 let genuine: Bundle
@@ -37,6 +38,12 @@ const withReceipts = (...receipts: string[]): Bundle => ({
   ...genuine,
   recipients: [{ ...(genuine.recipients[0] as Bundle['recipients'][number]), receipts }],
 })
+/** The first receipt under a root as they were signed before version 2, with such an s. */
+async function underOlderRoot(s: 'LOW' | 'HIGH', members: object = {}): Promise<string> {
+  const [encoded, path, root = ''] = firstReceipt().split('~')
+  const { v: _, ...payload } = JSON.parse(Buffer.from(root.split('.')[1] ?? '', 'base64url').toString())
+  return `${encoded}~${path}~${withS(await key.sign({ ...payload, ...members }), s)}`
+}
 /** The text with another character at a place, one bit away. */
 const flipped = (text: string, at: number): string =>
   text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
@@ -120,10 +127,21 @@ describe('a receipt (回执) by itself', () => {
       expect(await verifyReceipt(receipt, trusted)).toBeNull()
   })
   it('is nothing with a root whose signature is written with other unused bits', async () => {
-    const last = firstReceipt().slice(-1)
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-    const same = alphabet[alphabet.indexOf(last) + 1] ?? ''
-    expect(await verifyReceipt(firstReceipt().slice(0, -1) + same, trusted)).toBeNull()
+    expect(await verifyReceipt(withUnusedBits(firstReceipt()), trusted)).toBeNull()
+  })
+  it('is nothing with the other signature that anybody can compute, which has a high s', async () => {
+    expect(await verifyReceipt(otherSignature(firstReceipt()), trusted)).toBeNull()
+  })
+  it.each(['LOW', 'HIGH'] as const)('under a root of before version 2 is believed with a %s s', async s => {
+    expect(await verifyReceipt(await underOlderRoot(s), trusted)).toEqual(claims[0])
+  })
+  it('under a root of an unknown version is nothing', async () => {
+    for (const v of [1, 3, '2', null])
+      expect(await verifyReceipt(await underOlderRoot('LOW', { v }), trusted)).toBeNull()
+  })
+  it('is found a key by its id among several, also by that of before a rotation', async () => {
+    const { jwk } = await aReceiptKey('next')
+    expect(await verifyReceipt(firstReceipt(), { keys: [jwk, key.jwk] })).toEqual(claims[0])
   })
   it.each<[string, (jwk: object) => object[]]>([
     ['none', () => []],
@@ -162,8 +180,9 @@ describe('a receipt (回执) by itself', () => {
 describe('an evidence bundle (证据包) in the SDK', () => {
   it('is valid by trusted keys, and by its own', async () => {
     const expected = { valid: true, faults: [], events: 8, receipts: 8, recipients: 2, without: [] }
-    expect(await verifyEvidence(genuine, trusted)).toEqual(expected)
-    expect(await verifyEvidence(JSON.parse(JSON.stringify(genuine)))).toEqual(expected)
+    expect(await verifyEvidence(genuine, trusted)).toEqual({ ...expected, authenticated: true })
+    const byItsOwn = await verifyEvidence(JSON.parse(JSON.stringify(genuine)))
+    expect(byItsOwn).toEqual({ ...expected, authenticated: false })
   })
   it('of 0.1.0 is valid as well', async () => {
     expect(await verifyEvidence(old.bundle, old.keys)).toMatchObject({
@@ -283,6 +302,23 @@ describe('the verdict of the SDK is that of the API', () => {
         }
       },
     ],
+    [
+      'a recipient is listed twice',
+      bundle => ({ ...bundle, recipients: [...bundle.recipients, ...bundle.recipients.slice(0, 1)] }),
+    ],
+    [
+      'a recipient is listed ten times',
+      bundle => ({ ...bundle, recipients: bundle.recipients.flatMap(one => Array(10).fill(one)) }),
+    ],
+    [
+      'a recipient was dispatched to twice',
+      bundle => ({ ...bundle, dispatchedTo: [...bundle.dispatchedTo, ...bundle.dispatchedTo.slice(0, 1)] }),
+    ],
+    ...OTHER_TEXTS.map(([what, rewrite]): [string, Change] => [
+      `a signature is written ${what}`,
+      inReceipts(([a = '', ...rest]) => [rewrite(a), ...rest]),
+    ]),
+    ['signatures are the other ones that are valid', inReceipts(all => all.map(otherSignature))],
     ['receipts are left out at the end', inReceipts(all => all.slice(0, 2))],
     ['a receipt is left out', inReceipts(all => all.toSpliced(1, 1))],
     ['the first receipt is left out', inReceipts(all => all.slice(1))],
@@ -298,13 +334,28 @@ describe('the verdict of the SDK is that of the API', () => {
     const { onBehalf: _, ...expected } = await verifyBundle(bundle, keys as JSONWebKeySet)
     const faults = expected.faults.filter(({ code }) => code !== 'IMPOSSIBLE_HISTORY')
     const verdict = await verifyEvidence(bundle, keys as KeySet)
-    expect(verdict).toEqual({ ...expected, faults, valid: faults.length === 0 })
+    const valid = faults.length === 0
+    expect(verdict).toEqual({ ...expected, faults, valid, authenticated: valid })
     return verdict
   }
 
   it.each(changes)('if %s', async (what, change) => {
     const { valid } = await expectSame(change(genuine), trusted)
     expect(valid).toBe(['nothing is changed', 'receipts are left out at the end'].includes(what))
+  })
+  it('if it is checked by the bundle’s own keys', async () => {
+    const { onBehalf: _, ...expected } = await verifyBundle(genuine)
+    expect(await verifyEvidence(genuine)).toEqual(expected)
+    expect(expected).toMatchObject({ valid: true, authenticated: false })
+  })
+  it.each<[string, object]>([
+    ['names no key', { kid: undefined }],
+    ['has an extension', { crit: ['b64'], b64: true }],
+  ])('if a root %s', async (_, header) => {
+    const [encoded, path, root = ''] = firstReceipt().split('~')
+    const payload = JSON.parse(Buffer.from(root.split('.')[1] ?? '', 'base64url').toString())
+    const bundle = withReceipts(`${encoded}~${path}~${await key.sign(payload, header)}`)
+    expect((await expectSame(bundle, trusted)).faults).toMatchObject([{ code: 'RECEIPT_SIGNATURE_INVALID' }])
   })
   it.each(changes)('if %s in a bundle of 0.1.0', async (_, change) => {
     await expectSame(change(old.bundle), old.keys)

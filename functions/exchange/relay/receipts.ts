@@ -2,7 +2,7 @@ import { merkleTree } from '../../kernel/merkle.ts'
 import type { Signer } from '../../platform/signer.ts'
 import type { Table } from '../../platform/table.ts'
 import { ROOT_TYPE } from '../model.ts'
-import { proofFrom } from '../rules/receipts.ts'
+import { proofFrom, rootPayload } from '../rules/receipts.ts'
 import { proofItems, receiptKeyItem, type Signable } from '../store/index.ts'
 
 /** What signing receipts needs. */
@@ -25,7 +25,7 @@ export async function signReceipts(
   if (unique.length === 0) return
   await publishKey({ table, signer })
   const { root, paths } = merkleTree(unique.map(({ leaf }) => leaf))
-  const signed = await signer.sign(ROOT_TYPE, { iss: 'hutong', root, size: unique.length })
+  const signed = await signer.sign(ROOT_TYPE, rootPayload(root, unique.length))
   await table.putAll(unique.flatMap((rung, index) => proofItems(rung, proofFrom(paths[index] ?? '', signed))))
 }
 

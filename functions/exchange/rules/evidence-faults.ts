@@ -9,7 +9,7 @@ export type EvidenceFault =
     }
   | { readonly code: 'EVENT_OUT_OF_ORDER'; readonly event: number; readonly after: number }
   | { readonly code: 'IMPOSSIBLE_HISTORY'; readonly event: number; readonly type: string }
-  | { readonly code: 'NOT_A_RECIPIENT'; readonly recipient: string }
+  | { readonly code: 'NOT_A_RECIPIENT' | 'RECIPIENT_TWICE'; readonly recipient: string }
   | {
       readonly code:
         | 'RECEIPT_SIGNATURE_INVALID'
@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<EvidenceFault['code'], string>> = {
   EVENT_OUT_OF_ORDER: 'event {event} does not follow event {after}',
   IMPOSSIBLE_HISTORY: '{type} ({event}) cannot have followed what was before it',
   NOT_A_RECIPIENT: '{recipient} is none of those it was dispatched to',
+  RECIPIENT_TWICE: '{recipient} is listed more than once',
   RECEIPT_SIGNATURE_INVALID: 'receipt {receipt} of {recipient}: the signature is not valid',
   RECEIPT_OF_SOMETHING_ELSE: 'receipt {receipt} of {recipient} is about something else',
   RECEIPT_OF_ANOTHER_HISTORY:

@@ -1,29 +1,12 @@
-import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import * as z from 'zod'
-import { type Stamp, stampSchema } from '../../access/act.ts'
+import type { Stamp } from '../../access/act.ts'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
 import { replay } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { leafOf, rootFrom } from '../../kernel/merkle.ts'
-import { DELIVERY_STATES, RECEIPT_TYPE, ROOT_TYPE, recipientSchema } from '../model.ts'
+import { recipientSchema } from '../model.ts'
 import type { EvidenceFault } from './evidence-faults.ts'
-import { partsOf } from './receipts.ts'
-
-const claimsSchema = stampSchema.extend({
-  sub: z.string(),
-  document: z.string(),
-  number: z.string(),
-  contentDigest: z.string(),
-  recipient: z.object({ id: z.string(), name: z.string() }),
-  rung: z.enum(DELIVERY_STATES),
-  reason: z.string().nullable(),
-  replyNumber: z.string().nullable(),
-  dispatch: z.object({ seq: z.number().int(), hash: z.string() }),
-  event: z.object({ seq: z.number().int(), hash: z.string(), previous: z.string().nullish() }),
-  /** SHA-256 of the receipt before, in receipts of 0.1.0; later ones name the event before. */
-  previous: z.string().nullish(),
-})
-type Claims = z.infer<typeof claimsSchema>
+import { type Claims, claimsIn, type Keys } from './signed-claims.ts'
 
 /** Bundles of 0.1.0 are format 1; their receipts are signed each by itself. */
 const FORMATS = ['hutong-evidence/1', 'hutong-evidence/2'] as const
@@ -49,10 +32,17 @@ export type Bundle = z.infer<typeof bundleSchema>
 
 /** What a check of a bundle found. */
 export interface Verdict {
+  /** Nothing is wrong by the keys that were used. */
   readonly valid: boolean
+  /**
+   * Valid, and by keys from a source other than the bundle. Otherwise a valid bundle is only consistent: whoever wrote it
+   * may have made its keys and signatures.
+   */
+  readonly authenticated: boolean
   readonly faults: readonly EvidenceFault[]
   readonly events: number
   readonly receipts: number
+  /** How many different recipients the bundle has. */
   readonly recipients: number
   /** Names of recipients of the dispatch for whom the bundle has no receipt. */
   readonly without: readonly string[]
@@ -71,6 +61,7 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   if (!parsed.success || !isCanonical(input)) {
     return {
       valid: false,
+      authenticated: false,
       faults: [{ code: 'NOT_A_BUNDLE' }],
       events: 0,
       receipts: 0,
@@ -92,10 +83,11 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   const receipted = new Set(bundle.recipients.filter(one => one.receipts.length > 0).map(one => one.id))
   return {
     valid: faults.length === 0,
+    authenticated: faults.length === 0 && trusted !== undefined,
     faults,
     events: bundle.events.length,
     receipts,
-    recipients: bundle.recipients.length,
+    recipients: new Set(bundle.recipients.map(({ id }) => id)).size,
     without: bundle.dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
     onBehalf,
   }
@@ -155,9 +147,24 @@ function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle):
   const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
   const strangers = recipients.filter(({ id, name }) => known.get(id) !== name)
   faults.push(...strangers.map(({ name }) => ({ code: 'NOT_A_RECIPIENT' as const, recipient: name })))
+  const twice = [
+    ...repeated(dispatchedTo, ({ agencyId }) => agencyId),
+    ...repeated(recipients, ({ id }) => id),
+  ]
+  faults.push(...twice.map(({ name }) => ({ code: 'RECIPIENT_TWICE' as const, recipient: name })))
   // Receipts vouch for the dispatch and all before it; without any, the bundle only agrees with itself.
   if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
   return faults
+}
+
+/** What has an id that another before it has, once for each such id. */
+function repeated<T>(all: readonly T[], idOf: (one: T) => string): T[] {
+  const times = new Map<string, number>()
+  return all.filter(one => {
+    const time = (times.get(idOf(one)) ?? 0) + 1
+    times.set(idOf(one), time)
+    return time === 2
+  })
 }
 
 async function checkReceipts(
@@ -207,38 +214,4 @@ function isLinked({ previous, event }: Claims, before: Before | null): boolean {
   // What is before is at fault itself, and reported.
   if (before !== null && before.event === null) return true
   return event.previous === (before?.event ?? null)
-}
-
-type Keys = ReturnType<typeof createLocalJWKSet>
-
-/** The claims of a receipt of either form; null if its signature is not valid. */
-async function claimsIn(receipt: string, keys: Keys): Promise<Claims | null> {
-  const parts = partsOf(receipt)
-  try {
-    const text = parts === null ? await signedBy(receipt, RECEIPT_TYPE, keys) : await claimsUnder(parts, keys)
-    if (text === null) return null
-    const claims = claimsSchema.parse(JSON.parse(text))
-    // The link of each form is its own: a receipt cannot be given in the other one to lose it.
-    return (claims.previous === undefined) === (parts !== null) ? claims : null
-  } catch {
-    return null
-  }
-}
-
-const rootSchema = z.object({ iss: z.literal('hutong'), root: z.string() })
-
-/** The claims of a receipt that is signed with others, if their path leads to the signed root. */
-async function claimsUnder(
-  { claims, path, root }: NonNullable<ReturnType<typeof partsOf>>,
-  keys: Keys,
-): Promise<string | null> {
-  const signed = await signedBy(root, ROOT_TYPE, keys)
-  if (signed === null) return null
-  return rootSchema.parse(JSON.parse(signed)).root === rootFrom(leafOf(claims), path) ? claims : null
-}
-
-/** The payload of a JWS of this type. @throws if its signature is not valid */
-async function signedBy(jws: string, type: string, keys: Keys): Promise<string | null> {
-  const { payload, protectedHeader } = await compactVerify(jws, keys, { algorithms: ['ES256'] })
-  return protectedHeader.typ === type ? new TextDecoder().decode(payload) : null
 }

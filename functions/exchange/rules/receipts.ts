@@ -1,8 +1,9 @@
 import { stamp } from '../../access/act.ts'
 import type { Event } from '../../access/events.ts'
+import { fromBase64url, fromUtf8 } from '../../kernel/base64url.ts'
 import { canonical } from '../../kernel/digest.ts'
 import { leafOf } from '../../kernel/merkle.ts'
-import { deliveryStateSchema, type ReceiptClaims, type Rung, type RungRoute } from '../model.ts'
+import { deliveryStateSchema, type ReceiptClaims, ROOT_VERSION, type Rung, type RungRoute } from '../model.ts'
 
 /** The rung that an event of a delivery reaches. */
 export function rungOf(event: Event): Rung {
@@ -54,6 +55,11 @@ export function leafOfClaims(claims: ReceiptClaims): string {
   return leafOf(canonical(claims))
 }
 
+/** What is signed for a tree of so many receipts. */
+export function rootPayload(root: string, size: number): Readonly<Record<string, unknown>> {
+  return { iss: 'hutong', v: ROOT_VERSION, root, size }
+}
+
 /** Separates the parts of a receipt; base64url has no such character. */
 const SEPARATOR = '~'
 
@@ -67,13 +73,13 @@ export function receiptFrom(claims: ReceiptClaims, proof: string): string {
   return `${Buffer.from(canonical(claims)).toString('base64url')}${SEPARATOR}${proof}`
 }
 
-/** The parts of a receipt; null for a text of another form. */
+/** The parts of a receipt; null for a text of another form. Every receipt has one form only. */
 export function partsOf(
   receipt: string,
 ): { readonly claims: string; readonly path: string; readonly root: string } | null {
   const [encoded, path, root, ...more] = receipt.split(SEPARATOR)
   if (encoded === undefined || path === undefined || root === undefined || more.length > 0) return null
-  const bytes = Buffer.from(encoded, 'base64url')
-  if (bytes.toString('base64url') !== encoded) return null
-  return { claims: bytes.toString('utf8'), path, root }
+  const bytes = fromBase64url(encoded)
+  const claims = bytes === null ? null : fromUtf8(bytes)
+  return claims === null ? null : { claims, path, root }
 }

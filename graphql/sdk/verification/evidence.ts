@@ -13,7 +13,7 @@ export type EvidenceFault =
       readonly event: number
     }
   | { readonly code: 'EVENT_OUT_OF_ORDER'; readonly event: number; readonly after: number }
-  | { readonly code: 'NOT_A_RECIPIENT'; readonly recipient: string }
+  | { readonly code: 'NOT_A_RECIPIENT' | 'RECIPIENT_TWICE'; readonly recipient: string }
   | {
       readonly code:
         | 'RECEIPT_SIGNATURE_INVALID'
@@ -28,10 +28,17 @@ export type EvidenceFault =
 
 /** What a check of a bundle found. */
 export interface Verdict {
+  /** Nothing is wrong by the keys that were used. */
   readonly valid: boolean
+  /**
+   * Valid, and by keys from a source other than the bundle. Otherwise a valid bundle is only consistent: whoever wrote it
+   * may have made its keys and signatures.
+   */
+  readonly authenticated: boolean
   readonly faults: readonly EvidenceFault[]
   readonly events: number
   readonly receipts: number
+  /** How many different recipients the bundle has. */
   readonly recipients: number
   /** Names of recipients of the dispatch for whom the bundle has no receipt. */
   readonly without: readonly string[]
@@ -48,7 +55,7 @@ export async function verifyEvidence(input: unknown, trusted?: KeySet): Promise<
   const bundle = bundleIn(input)
   if (bundle === null) {
     const nothing = { events: 0, receipts: 0, recipients: 0, without: [] }
-    return { valid: false, faults: [{ code: 'NOT_A_BUNDLE' }], ...nothing }
+    return { valid: false, authenticated: false, faults: [{ code: 'NOT_A_BUNDLE' }], ...nothing }
   }
   const { events, dispatchedTo, recipients } = bundle
   const verifier = verifierBy(trusted ?? bundle.keys)
@@ -57,10 +64,11 @@ export async function verifyEvidence(input: unknown, trusted?: KeySet): Promise<
   const receipted = new Set(recipients.filter(one => one.receipts.length > 0).map(one => one.id))
   return {
     valid: faults.length === 0,
+    authenticated: faults.length === 0 && trusted !== undefined,
     faults,
     events: events.length,
     receipts: recipients.reduce((sum, one) => sum + one.receipts.length, 0),
-    recipients: recipients.length,
+    recipients: new Set(recipients.map(({ id }) => id)).size,
     without: dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
   }
 }
@@ -106,9 +114,24 @@ async function dispatchFaults(bundle: Bundle): Promise<EvidenceFault[]> {
   const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
   for (const { id, name } of recipients)
     if (known.get(id) !== name) faults.push({ code: 'NOT_A_RECIPIENT', recipient: name })
+  const twice = [
+    ...repeated(dispatchedTo, ({ agencyId }) => agencyId),
+    ...repeated(recipients, ({ id }) => id),
+  ]
+  for (const { name } of twice) faults.push({ code: 'RECIPIENT_TWICE', recipient: name })
   // Without any receipt nobody vouches for the history: the bundle only agrees with itself.
   if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
   return faults
+}
+
+/** What has an id that another before it has, once for each such id. */
+function repeated<T>(all: readonly T[], idOf: (one: T) => string): T[] {
+  const times = new Map<string, number>()
+  return all.filter(one => {
+    const time = (times.get(idOf(one)) ?? 0) + 1
+    times.set(idOf(one), time)
+    return time === 2
+  })
 }
 
 /** The receipt before one; `event` is null if it was not valid. */

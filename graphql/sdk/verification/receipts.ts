@@ -1,4 +1,5 @@
 import { fromBase64url, hex, joined, sha256Bytes, utf8 } from './digests.ts'
+import { isLowS } from './ecdsa.ts'
 import { type KeySet, keyOf } from './keys.ts'
 import { having, isInteger, isObject, isText, maybe, orNull } from './shapes.ts'
 
@@ -47,7 +48,9 @@ export function verifierBy(keys: KeySet): Verifier {
     async claimsOf(receipt) {
       const parts = receipt.split('~')
       const text =
-        parts.length === 1 ? await signed(receipt, RECEIPT_TYPE, keys) : await under(parts, signedRoot)
+        parts.length === 1
+          ? ((await signed(receipt, RECEIPT_TYPE, keys))?.text ?? null)
+          : await under(parts, signedRoot)
       const claims = text === null ? null : parsed(text)
       if (!hasClaims(claims)) return null
       // The link of each form is its own: a receipt cannot be given in the other one to lose it.
@@ -91,14 +94,31 @@ async function rootFrom(leaf: Bytes, path: string): Promise<string | null> {
   return hex(hash)
 }
 
+/**
+ * Member `v` of a signed root: its signature has a low s, so that nobody can make a second one of it. Roots signed before
+ * have no `v`, and half of them have a high s.
+ */
+const ROOT_VERSION = 2
+
 async function rootIn(jws: string, keys: KeySet): Promise<string | null> {
-  const text = await signed(jws, ROOT_TYPE, keys)
-  const payload = text === null ? null : parsed(text)
-  return isObject(payload) && payload.iss === 'hutong' && isText(payload.root) ? payload.root : null
+  const root = await signed(jws, ROOT_TYPE, keys)
+  const payload = root === null ? null : parsed(root.text)
+  if (root === null || !isObject(payload) || payload.iss !== 'hutong' || !isText(payload.root)) return null
+  // What a version that is not known here demands is not known either.
+  const isProper = payload.v === undefined || (payload.v === ROOT_VERSION && isLowS(root.signature))
+  return isProper ? payload.root : null
 }
 
-/** The payload of a compact JWS (RFC 7515) of this type, signed with ES256; null if it is not. */
-async function signed(jws: string, type: string, keys: KeySet): Promise<string | null> {
+interface Signed {
+  readonly text: string
+  readonly signature: Bytes
+}
+
+/**
+ * The payload of a compact JWS (RFC 7515) of this type, signed with ES256, and its signature; null if it is none. Each
+ * part must be base64url as it is written, without blanks, padding or unused bits.
+ */
+async function signed(jws: string, type: string, keys: KeySet): Promise<Signed | null> {
   const [head = '', body = '', tail = '', ...more] = jws.split('.')
   const [headBytes, payload, signature] = [head, body, tail].map(fromBase64url)
   if (!headBytes || !payload || !signature || more.length > 0) return null
@@ -109,7 +129,8 @@ async function signed(jws: string, type: string, keys: KeySet): Promise<string |
   if (key === null) return null
   const algorithm = { name: 'ECDSA', hash: 'SHA-256' }
   const isValid = await crypto.subtle.verify(algorithm, key, signature, utf8(`${head}.${body}`))
-  return isValid ? decoded(payload) : null
+  const text = isValid ? decoded(payload) : null
+  return text === null ? null : { text, signature }
 }
 
 /** Bytes as UTF-8; null if they are not. */

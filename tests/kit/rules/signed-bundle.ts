@@ -8,6 +8,7 @@ import {
   leafOfClaims,
   proofFrom,
   receiptFrom,
+  rootPayload,
   rungOf,
 } from '../../../functions/exchange/rules/receipts.ts'
 import { routeOf } from '../../../functions/exchange/store/index.ts'
@@ -15,6 +16,7 @@ import { canonical } from '../../../functions/kernel/digest.ts'
 import { merkleTree } from '../../../functions/kernel/merkle.ts'
 import { documentIn } from './documents.ts'
 import { anAct, anId, must } from './results.ts'
+import { withS } from './signatures.ts'
 
 const { document, events } = documentIn('DISPATCHED')
 const envelope = envelopeOf(document, 'T')
@@ -32,14 +34,17 @@ function claimsOfLadder(order: number) {
   return [delivered, signed, registered, returned].map(({ event }) => claimsOf(route, rungOf(event)))
 }
 
-/** A new key as the platform has them, and what signs with it. */
+/** A new key as the platform has them, and what signs with it, with a low s as the platform does. */
 export async function aReceiptKey(kid = 'receipts') {
   const { privateKey, publicKey } = await generateKeyPair('ES256')
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }
-  const sign = (payload: unknown, header: object = {}): Promise<string> =>
-    new CompactSign(new TextEncoder().encode(canonical(payload)))
+  const sign = async (payload: unknown, header: object = {}): Promise<string> => {
+    const bytes = payload instanceof Uint8Array ? payload : new TextEncoder().encode(canonical(payload))
+    const jws = await new CompactSign(bytes)
       .setProtectedHeader({ alg: 'ES256', kid, typ: ROOT_TYPE, ...header })
       .sign(privateKey)
+    return withS(jws, 'LOW')
+  }
   return { jwk, sign }
 }
 
@@ -48,7 +53,7 @@ export async function aSignedBundle() {
   const key = await aReceiptKey()
   const claims = [claimsOfLadder(0), claimsOfLadder(1)]
   const { root, paths } = merkleTree(claims.flat().map(leafOfClaims))
-  const signed = await key.sign({ iss: 'hutong', root, size: 8 })
+  const signed = await key.sign(rootPayload(root, 8))
   const receipts = claims.flat().map((one, at) => receiptFrom(one, proofFrom(paths[at] ?? '', signed)))
   const bundle: Bundle = {
     format: 'hutong-evidence/2',

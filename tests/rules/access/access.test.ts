@@ -1,7 +1,9 @@
 import { createSign, generateKeyPairSync, verify } from 'node:crypto'
+import type { KMSClient } from '@aws-sdk/client-kms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newTenantKey, reachOf } from '../../../functions/access/regions.ts'
+import { isLowS } from '../../../functions/kernel/ecdsa.ts'
 import {
   mayRead,
   mayReplace,
@@ -9,7 +11,7 @@ import {
   OPERATOR_TENANT,
   tenantPrefix,
 } from '../../../functions/platform/keys.ts'
-import { joseSignature } from '../../../functions/platform/signer.ts'
+import { joseSignature, kmsSigner } from '../../../functions/platform/signer.ts'
 import { HENAN, zhengzhou } from '../../kit/rules/agencies.ts'
 
 describe('the walls between tenants', () => {
@@ -129,6 +131,33 @@ describe('signatures from KMS', () => {
       const jose = joseSignature(createSign('sha256').update(text).sign(privateKey))
       expect(jose).toHaveLength(64)
       expect(verify('sha256', text, { key: publicKey, dsaEncoding: 'ieee-p1363' }, jose)).toBe(true)
+    }
+  })
+  it('have the low s of the two that are valid, in every JWS', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const texts: Buffer[] = []
+    const kms = {
+      async send(command: { input: { Message?: Buffer } }) {
+        if (command.input.Message === undefined)
+          return { PublicKey: publicKey.export({ format: 'der', type: 'spki' }) }
+        texts.push(command.input.Message)
+        return { Signature: asDer(texts.length % 2 === 0, command.input.Message) }
+      },
+    } as unknown as KMSClient
+    /** A signature over a text, with a low or a high s; the rest of the JWS is not what this is about. */
+    const asDer = (isLow: boolean, text: Buffer): Buffer => {
+      for (;;) {
+        const der = createSign('sha256').update(text).sign(privateKey)
+        if (isLowS(joseSignature(der)) === isLow) return der
+      }
+    }
+    const signer = kmsSigner('receipts', kms)
+    for (let round = 0; round < 4; round++) {
+      const [, , signature = ''] = (await signer.sign('hutong-receipts+jwt', { round })).split('.')
+      const bytes = Buffer.from(signature, 'base64url')
+      expect(isLowS(bytes)).toBe(true)
+      const key = { key: publicKey, dsaEncoding: 'ieee-p1363' } as const
+      expect(verify('sha256', texts.at(-1) ?? Buffer.of(), key, bytes)).toBe(true)
     }
   })
   it('that are none are refused', () => {

@@ -1,4 +1,4 @@
-import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { CompactSign, exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Event, hashOfEvent } from '../../../functions/access/events.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import { envelopeOf, recipientsOf } from '../../../functions/exchange/rules/dispatch.ts'
 import { type Bundle, verifyBundle } from '../../../functions/exchange/rules/evidence.ts'
 import { describeFault } from '../../../functions/exchange/rules/evidence-faults.ts'
-import { sha256 } from '../../../functions/kernel/digest.ts'
+import { digestOf, sha256 } from '../../../functions/kernel/digest.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
 import type { Agency } from '../../../functions/tenancy/model.ts'
 import { luoyang, zhengzhou } from '../../kit/rules/agencies.ts'
@@ -156,6 +156,7 @@ describe('a genuine evidence bundle (证据包)', () => {
   it('is valid, and the verdict counts what it holds', async () => {
     expect(await verifyBundle(genuine)).toEqual({
       valid: true,
+      authenticated: false,
       faults: [],
       events: 8,
       receipts: 8,
@@ -169,6 +170,15 @@ describe('a genuine evidence bundle (证据包)', () => {
   })
   it('is valid by trusted keys alone, without the keys that it carries', async () => {
     expect((await verifyBundle({ ...genuine, keys: { keys: [] } }, { keys: [publicJwk] })).valid).toBe(true)
+  })
+  it('is authenticated by trusted keys, and only consistent by its own', async () => {
+    const trusted = { keys: [publicJwk] } as JSONWebKeySet
+    expect(await verifyBundle(genuine, trusted)).toMatchObject({ valid: true, authenticated: true })
+    expect(await verifyBundle(genuine)).toMatchObject({ valid: true, authenticated: false })
+    const { events: _, ...broken } = genuine
+    expect(await verifyBundle(broken, trusted)).toMatchObject({ valid: false, authenticated: false })
+    const other = { keys: [otherJwk] } as JSONWebKeySet
+    expect(await verifyBundle(genuine, other)).toMatchObject({ valid: false, authenticated: false })
   })
   it('is valid while later receipts are still to come', async () => {
     expect((await verifyBundle(withReceipts(first(genuine).receipts.slice(0, 2)))).valid).toBe(true)
@@ -326,6 +336,33 @@ describe('an evidence bundle is invalid', () => {
     expect(await faultsOf({ ...genuine, recipients: [...genuine.recipients, stranger] })).toContain(
       'none of those',
     )
+  })
+  it.each([2, 10])('with a recipient who is listed %i times, and counts as one', async times => {
+    const [one, other] = genuine.recipients as [Bundle['recipients'][number], Bundle['recipients'][number]]
+    const verdict = await verifyBundle({ ...genuine, recipients: [...Array(times).fill(one), other] })
+    expect(verdict.faults).toEqual([{ code: 'RECIPIENT_TWICE', recipient: one.name }])
+    expect(verdict).toMatchObject({ valid: false, recipients: 2 })
+  })
+  it('with a recipient who is listed once with and once without receipts', async () => {
+    const [one] = genuine.recipients as [Bundle['recipients'][number]]
+    const bundle = { ...genuine, recipients: [...genuine.recipients, { ...one, receipts: [] }] }
+    expect(await faultsOf(bundle)).toBe(`${one.name} is listed more than once`)
+  })
+  it('that was dispatched to a recipient twice, even if the whole chain says so', async () => {
+    const doubled = [...dispatchedTo, dispatchedTo[0] as Recipient]
+    const recipientsDigest = digestOf(doubled)
+    const forged = withEvents(all =>
+      rehashed(
+        all.map(event =>
+          event.type === 'DocumentDispatched'
+            ? { ...event, data: { ...event.data, recipientsDigest } }
+            : event,
+        ),
+      ),
+    )
+    const { faults } = await verifyBundle({ ...forged, dispatchedTo: doubled })
+    expect(faults).toContainEqual({ code: 'RECIPIENT_TWICE', recipient: dispatchedTo[0]?.name })
+    expect(faults.map(({ code }) => code)).not.toContain('OTHER_RECIPIENTS_DISPATCHED')
   })
 
   it('with receipts in another order', async () => {
