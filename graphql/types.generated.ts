@@ -3510,7 +3510,7 @@ export type CascadeCount = {
 
 /** An evidence bundle. */
 export type Evidence = {
-  /** The bundle; `npm run verify -- bundle.json` checks it offline. */
+  /** The bundle; `npm run verify -- bundle.json --keys keys.json` checks it offline. */
   readonly bundle: Scalars['JSON']['output'];
   /** Pass it as `after` for the next recipients; null at the end. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
