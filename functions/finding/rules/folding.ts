@@ -48,7 +48,11 @@ export function fold(text: string): string {
 
 /** Every two neighbouring characters of a folded text, each pair once, in the order of the text. */
 export function bigramsOf(folded: string): string[] {
-  const characters = [...folded]
-  const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`)
-  return [...new Set(pairs)]
+  const pairs = new Set<string>()
+  let before: string | undefined
+  for (const character of folded) {
+    if (before !== undefined) pairs.add(before + character)
+    before = character
+  }
+  return [...pairs]
 }

@@ -23,12 +23,8 @@ export function pageOf<Match>(lists: readonly Scanned<Match>[], first: number): 
   const found = lists.flatMap(list => list.found).sort((one, other) => (one.key > other.key ? -1 : 1))
   const certain = until === null ? found : found.filter(({ key }) => key >= until)
   const items = certain.slice(0, first)
-  const isFull = certain.length > first
-  return {
-    items,
-    hasNext: isFull || until !== null,
-    next: isFull ? (items.at(-1)?.key ?? null) : until,
-  }
+  const last = certain.length > first ? items.at(-1) : undefined
+  return { items, hasNext: last !== undefined || until !== null, next: last?.key ?? until }
 }
 
 /** A page of postings under one token. */
@@ -40,6 +36,6 @@ export interface Reach {
 
 /** The token whose postings reach back furthest for the same number of them: under it lie the fewest. @throws for none */
 export function furthest<Read extends Reach>(reads: readonly Read[]): Read {
-  const rank = ({ last, hasNext }: Reach): string => (hasNext ? (last ?? '') : '')
+  const rank = ({ last, hasNext }: Reach): string => (hasNext ? last : null) ?? ''
   return reads.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }

@@ -23,7 +23,7 @@ const STOPS = 71
 const PARTICLE = '的'
 
 /** The bigrams of the table, the most frequent first. */
-export const FREQUENT_BIGRAMS: readonly string[] = FREQUENT.match(/../gu) ?? []
+export const FREQUENT_BIGRAMS: readonly string[] = [...FREQUENT.matchAll(/../gu)].map(([bigram]) => bigram)
 
 const ranks: ReadonlyMap<string, number> = new Map(FREQUENT_BIGRAMS.map((bigram, index) => [bigram, index]))
 
@@ -42,7 +42,7 @@ function byRarity(one: string, other: string): number {
 /** A number that says nothing of a token, so that those of one part of a title are not preferred. */
 function scattered(token: string): number {
   return [...token].reduce(
-    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0) * 40_503) % 65_521,
+    (sum, character) => (sum * 31 + Number(character.codePointAt(0)) * 40_503) % 65_521,
     7,
   )
 }

@@ -196,3 +196,12 @@ describe('a bundle of 0.1.0', () => {
     expect((await verifyBundle(without, published as never)).valid).toBe(false)
   })
 })
+
+describe('the claims of a rung that was reached in another’s place (代)', () => {
+  it('name both', () => {
+    const { route, rungs } = aLadder(0)
+    const rung = { ...rungs[1], for: 'mbr-head' } as Rung
+    expect(claimsOf(route, rung)).toMatchObject({ by: rung.by, for: 'mbr-head' })
+    expect(claimsOf(route, rungs[1] as Rung)).not.toHaveProperty('for')
+  })
+})

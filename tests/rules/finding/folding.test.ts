@@ -42,6 +42,14 @@ describe('the form in which titles are searched', () => {
   })
 })
 
+describe('the form of more characters than are kept in memory', () => {
+  it('is that of each', () => {
+    const ideographs = Array.from({ length: 20_992 }, (_, index) => String.fromCodePoint(0x4e00 + index))
+    expect([...fold(ideographs.join(''))]).toHaveLength(ideographs.length)
+    expect(fold('龍門')).toBe('龙门')
+  })
+})
+
 describe('the bigrams of a text', () => {
   it('are every two neighbouring characters, each pair once', () => {
     expect(bigramsOf('通知通知')).toEqual(['通知', '知通'])

@@ -231,3 +231,13 @@ describe('the date of a document that a meeting passed (成文日期)', () => {
     ])
   })
 })
+
+describe('the opinion of a signature', () => {
+  const { document } = documentIn('APPROVED')
+  it('is refused for what no text may have, before anything else', () => {
+    const refused = sign(document, { signatory: HEAD, opinion: '机密★1年' }, anAct('mbr-head'))
+    expect(problemsOf(refused).map(({ code, path }) => [code, path])).toEqual([
+      ['CLASSIFIED_CONTENT', ['opinion']],
+    ])
+  })
+})
