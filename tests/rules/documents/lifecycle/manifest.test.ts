@@ -137,6 +137,8 @@ describe('the manifest of a document, which is what recipients get', () => {
     expect(manifestOf(order, AT).signatureMark).toBe('王刚')
     const signature = { ...order.signature, for: 'mbr-head' }
     expect(manifestOf({ ...order, signature }, AT).signatureMark).toBe('王刚（代）')
+    const withPost = { ...order.signature, post: '市长' }
+    expect(manifestOf({ ...order, signature: withPost }, AT).signatureMark).toBe('市长　王刚')
     expect(manifestOf(document, AT).signatureMark).toBeNull()
   })
   it('of minutes has no seal', () => {

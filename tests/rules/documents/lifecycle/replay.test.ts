@@ -56,6 +56,13 @@ describe('a forged history', () => {
     }
   })
 
+  it('that begins with a policy of no known form has none', () => {
+    const [created, ...later] = documentIn('DISPATCHED').events
+    if (created === undefined) throw new Error('no events')
+    const odd = { ...created, data: { ...created.data, fourEyes: 'yes' } }
+    expect(replay([odd, ...later]).ok).toBe(true)
+  })
+
   it('never makes replay throw, whatever its events contain', () => {
     const { events } = documentIn('DISPATCHED')
     fc.assert(
