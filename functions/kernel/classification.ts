@@ -26,6 +26,8 @@ const TICK = '[☑☒■✓✔√]'
 /** What follows in a list of levels to choose from. */
 const LISTED = `(?:级?(?:[、和或及与/□☐○◯]|${MARKS.join('|')}))`
 const END = '(?:$|[,。;!])'
+/** What stands beside a mark in the head; the blank between them is folded away. */
+const NEIGHBOUR = `(?:${MARKS.join('|')}|特急|加急|份号)`
 /** The document that a sentence calls 本件. */
 const THIS = '本(?:文件|公文|材料|资料|通知|报告|会议|纪要|件|文|函|卷)'
 
@@ -39,19 +41,20 @@ export interface Form {
   readonly isLabelled?: true
   /** A line of its own beside one with another level is a list of levels. */
   readonly isLine?: true
-  /** A star is a mark even beside another level; without one, several levels in a line are an enumeration. */
-  readonly isStarred?: true
+  /** In a line that enumerates levels it is an item. */
+  readonly isEnumerable?: true
 }
 
 /** The forms. Source: GB/T 9704-2012, 7.2.2, and how marks are typed. */
 export const FORMS: readonly Form[] = [
-  { what: 'with its star', pattern: mark => `${mark}级?${STAR}`, isStarred: true },
-  { what: 'after its star', pattern: mark => `${STAR}${mark}[级件]?(?!\\p{L})`, isStarred: true },
+  { what: 'with its star', pattern: mark => `${mark}级?${STAR}` },
+  { what: 'after its star', pattern: mark => `${STAR}${mark}[级件]?(?!\\p{L})` },
   { what: 'with a sign for its star', pattern: mark => `${mark}级?(?:${SIGN}|${DASH})${PERIOD}` },
   { what: 'with a sign, on its own line', pattern: mark => `^${OPEN}?${mark}级?${SIGN}${CLOSE}?$` },
   {
     what: 'with its period',
-    pattern: mark => `(?:^|[^\\p{L}])${mark}级?${PERIOD}(?![\\p{L}\\p{N}])`,
+    pattern: mark => `(?:^|[^\\p{L}])${mark}级?${PERIOD}(?:${NEIGHBOUR}|(?![\\p{L}\\p{N}]))`,
+    isEnumerable: true,
   },
   { what: 'with a number, on its own line', pattern: mark => `^${mark}级?\\d{1,7}$` },
   { what: 'after its label', pattern: mark => `${LABEL}级?[:\\]】〕)]+${OPEN}?${mark}(?!${LISTED})` },
@@ -65,7 +68,7 @@ export const FORMS: readonly Form[] = [
     pattern: mark => `${mark}级?${TICK}|(?<![密级])${TICK}${mark}`,
     isLabelled: true,
   },
-  { what: 'on its own line', pattern: mark => `^${OPEN}?${mark}${CLOSE}?$`, isLine: true },
+  { what: 'on its own line', pattern: mark => `^${OPEN}?${mark}${CLOSE}?$` },
   {
     what: 'as a level, on its own line',
     pattern: mark => `^${OPEN}?${mark}(?:级文件|文件|级|件)${CLOSE}?$`,
@@ -90,7 +93,7 @@ const ITEM = (mark: Mark): string => `[\\[【〔(]${mark}级[\\]】〕)]$`
 /** A mark of which the parts stand on several lines: with its period it is nothing else. */
 const BROKEN = (mark: Mark): string => `${mark}级?(?:${STAR}|${SIGN})${PERIOD}`
 
-type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'isStarred'>
+type Kind = Pick<Form, 'isAtHead' | 'isLine' | 'isLabelled' | 'isEnumerable'>
 interface Compiled extends Kind {
   readonly mark: Mark
   readonly pattern: RegExp
@@ -103,7 +106,12 @@ const patternsOf = (forms: readonly Form[]): readonly Compiled[] =>
 const ITEMS = compiled(ITEM)
 const BROKEN_MARKS = compiled(BROKEN)
 const LABELLED = new RegExp(LABEL, 'u')
-const LEVEL_LINE = new RegExp(`^${OPEN}?(${MARKS.join('|')})(?:级|件)?${CLOSE}?$`, 'u')
+const LEVEL_LINE = new RegExp(`^${OPEN}?(${MARKS.join('|')})级${CLOSE}?$`, 'u')
+/** Levels one after the other: 绝密级30年、机密级20年. */
+const ENUMERATED = new RegExp(
+  `(?:${MARKS.join('|')})级(?:${PERIOD})?[、,;和或及与](?:${MARKS.join('|')})级`,
+  'u',
+)
 
 /**
  * The marks in a text, and the talk of marks, line by line. The words themselves are neither: 保守国家秘密. Widths, blanks,
@@ -166,11 +174,11 @@ function linesWithMarks(lines: readonly string[], forms: readonly Compiled[]): M
       ({ isAtHead, isLabelled }) =>
         (isAtHead === undefined || place < HEAD) && (isLabelled === undefined || LABELLED.test(line)),
     )
-    const isEnumeration = new Set(marks.map(({ mark }) => mark)).size > 1
+    const isEnumeration = ENUMERATED.test(line)
     const beside = [places[place - 1]?.line, places[place + 1]?.line]
-    const isTalk = ({ mark, isLine, isStarred, from, length }: (typeof marks)[number]) =>
+    const isTalk = ({ mark, isLine, isEnumerable, from, length }: (typeof marks)[number]) =>
       isQuotation(line, from, length) ||
-      (isEnumeration && isStarred !== true) ||
+      (isEnumeration && isEnumerable === true) ||
       (isLine === true && beside.some(other => isOtherLevel(mark, other)))
     if (marks.length > 0) return marks.map(one => ({ mark: one.mark, line: index + 1, isTalk: isTalk(one) }))
     return found(ITEMS).map(({ mark }) => ({ mark, line: index + 1, isTalk: true }))
@@ -185,15 +193,17 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found
 }
 
-/** True for what stands in quotation marks in a sentence. A line that is nothing but the quotation is no sentence. */
+/** How long a quotation is at most: beyond that, what looks like its ends belongs to something else. */
+const QUOTED = 40
+/**
+ * True for what a sentence quotes: something was said before the quotation opens. What opens a line or a title is no
+ * quotation within a sentence, whatever marks stand around it.
+ */
 function isQuotation(line: string, from: number, length: number): boolean {
-  const before = line.slice(0, from).search(/[“"‘'「『][^”"’'」』]*$/u)
-  const after = line.slice(from + length - 1).search(/[”"’'」』]/u)
-  if (before < 0 && !/^[“"‘'「『]/u.test(line.slice(from))) return false
-  if (after < 0) return false
-  const start = before < 0 ? from : before
-  const rest = line.slice(0, start) + line.slice(from + length + after)
-  return /\p{L}{2}/u.test(rest)
+  // A form may have taken the opening or the closing mark with it.
+  const before = line.slice(Math.max(0, from - QUOTED), from + 1)
+  const after = line.slice(from + length - 1, from + length + QUOTED)
+  return /\p{L}{2}[:,]?[“"‘'「『][^”"’'」』]*$/u.test(before) && /[”"’'」』]/u.test(after)
 }
 
 function isOtherLevel(mark: Mark, line: string | undefined): boolean {

@@ -422,6 +422,22 @@ describe.each(pairs)('%s, given ids of %3$s,', (_, caller, __, owner) => {
     expect(nodes.map(node => node?.id)).toEqual(Object.values(own ?? {}))
   })
 
+  test('finds no row of the other’s ladder, nor a place that a ladder does not have', async () => {
+    const rowsOf = async (agency: TestAgency, ...ids: string[]) =>
+      (
+        await send<{ nodes: ({ id: string } | null)[] }>(
+          await agency.token(...ALL_ROLES),
+          operation('Nodes'),
+          { ids },
+        )
+      ).data?.nodes.map(node => node?.id ?? null)
+    const row = `row_${belongings.get(owner().id)?.dispatched?.slice('doc_'.length)}`
+    expect(await rowsOf(owner(), `${row}_0`)).toEqual([`${row}_0`])
+    expect(await rowsOf(caller(), `${row}_0`)).toEqual([null])
+    const wrong = [`${row}_9999`, `${row}_00`, `${row}_-1`, row, `${row}_0#`, 'rgn_99', 'rgn_41010x']
+    expect(await rowsOf(owner(), ...wrong)).toEqual(wrong.map(() => null))
+  })
+
   test('is refused a cursor of the other', async () => {
     const { pageInfo } = await ask<{ pageInfo: { endCursor: string } }>(
       await owner().token('CLERK'),

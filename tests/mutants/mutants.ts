@@ -129,8 +129,8 @@ const regulation = [
 
 const lifecycle = [
   [
-    'return textProblem(path, text, limit, form) ?? classificationProblem(path, tidy(text, form))',
-    'return textProblem(path, text, limit, form) ?? classificationProblem(path, text)',
+    'text.split(/\\r\\n?|[\\n\\v\\f\\u0085\\u2028\\u2029]/u)',
+    'text.split(/\\r\\n?|[\\n\\u0085\\u2028\\u2029]/u)',
     'a classification mark alone between two breaks of Word is found',
   ],
   ["['PRIVATE_USE', /\\p{Private_Use}/u],", '', 'a private-use character has a code of its own'],

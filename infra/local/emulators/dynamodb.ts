@@ -60,7 +60,14 @@ async function startOn(port: number, dataDir: string | undefined): Promise<Dynam
     await sleep(25)
   }
   const endpoint = `http://127.0.0.1:${port}`
-  if (dataDir !== undefined) await Promise.race([indexStreams(endpoint, databaseFolder(dataDir)), failed])
+  try {
+    if (dataDir !== undefined) await Promise.race([indexStreams(endpoint, databaseFolder(dataDir)), failed])
+  } catch (error) {
+    // The next attempt must be alone with the file.
+    child.kill('SIGKILL')
+    await ended
+    throw error
+  }
   return { endpoint, failed, stop: () => stop(child, ended) }
 }
 

@@ -41,6 +41,14 @@ export const ELEMENT_CASES: readonly RuleCase[] = [
     'LEVEL_MENTIONED WARNING',
     { supply: ['body'] },
   ],
+  [
+    'SECRECY',
+    '9(2)',
+    '密级标志在检查规则完善之前已经存入的，不得送审',
+    of('NOTICE', { body: '定密：机密' }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { supply: ['body'] },
+  ],
   ['TITLE', '9(7)', '标题以文种结尾', of('REQUEST'), null],
   ['TITLE', '9(7)', '命令的标题可以只有发文机关和令', of('ORDER', { title: '郑州市人民政府令' }), null],
   [

@@ -49,7 +49,7 @@ export function validate(
 ): Promise<DraftCheck | null> {
   return check(context, input, deliveries, ({ drafted, faults, directory }) => [
     ...faults,
-    ...findingsOn(drafted),
+    ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
   ])
 }
@@ -81,6 +81,12 @@ async function check(
   }
   const subject = await stored(context, documentId)
   return subject === null ? null : answer(findingsIn(subject))
+}
+
+/** True for the finding of a mark that keeps the text from being stored at all. */
+function saysAgain(finding: Problem, faults: readonly Problem[]): boolean {
+  const isOfMark = 'element' in finding && finding.element === 'SECRECY'
+  return isOfMark && faults.some(({ code }) => code === 'CLASSIFIED_CONTENT')
 }
 
 function answer(findings: readonly Problem[]): DraftCheck {

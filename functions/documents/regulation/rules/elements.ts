@@ -101,21 +101,19 @@ const notAllowed = (path: string): Finding => ({
   fix: { clear: [path] },
 })
 
-/** Talk of levels: a mark itself never got this far. */
+/** Marks of forms that were not known yet when the text was stored: they go no further. Talk of levels is pointed out. */
 function levels({ text }: Drafted): Finding[] {
-  return (['title', 'body'] as const).flatMap(field => {
-    const [talk] = markingsIn(text[field])
-    if (talk === undefined) return []
-    const { mark, line } = talk
-    return [
-      {
-        code: 'LEVEL_MENTIONED',
-        path: [field],
-        severity: 'WARNING',
-        params: { mark, line: String(line) },
-        fix: { supply: [field] },
-      },
-    ]
+  return (['title', 'body'] as const).flatMap((field): Finding[] => {
+    const markings = markingsIn(text[field])
+    const fix = { supply: [field] }
+    if (markings.some(({ isTalk }) => !isTalk)) return [{ code: 'ELEMENT_NOT_ALLOWED', path: [field], fix }]
+    return markings.slice(0, 1).map(({ mark, line }) => ({
+      code: 'LEVEL_MENTIONED',
+      path: [field],
+      severity: 'WARNING',
+      params: { mark, line: String(line) },
+      fix,
+    }))
   })
 }
 

@@ -104,6 +104,11 @@ const MARKED: readonly (readonly [text: string, mark: string, how: string])[] = 
   ['机\u2800密★1年', '机密', 'with a blank of Braille'],
   ['应标“机密★1年”。\n机密★1年', '机密', 'after a sentence that quotes one'],
   ['绝密★30年、机密20年', '绝密', 'with its star, beside another level'],
+  ['机密20年 特急', '机密', 'beside the urgency'],
+  ['绝密20年 机密10年', '绝密', 'beside another level, that is no enumeration of them'],
+  ['机密\n绝密\n关于某事的通知', '机密', 'on its own line above another'],
+  ['“机密★1年”关于某事的通知', '机密', 'quoted at the beginning of a title'],
+  ['密级：绝密级30年、机密级20年', '绝密', 'after its label, beside another level'],
 ]
 
 /** Words that the regulation's own subject needs. */
