@@ -11,6 +11,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   MemberRef: '../functions/access/named.ts#NamedMember',
   ApplicationRef: '../functions/access/named.ts#NamedApplication',
   Actor: '../functions/access/named.ts#NamedActor',
+  Viewer: '../functions/access/caller.ts#Caller',
   VersionConflict: '../functions/kernel/problem.ts#VersionConflict',
   WrongState: '../functions/kernel/problem.ts#WrongState',
   HeldByAnother: '../functions/kernel/problem.ts#HeldByAnother',

@@ -3,6 +3,7 @@ import type * as types from './types.generated.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Problem, VersionConflict, WrongState, HeldByAnother } from '../functions/kernel/problem.ts';
 import type { NamedAgency, NamedMember, NamedApplication, NamedActor } from '../functions/access/named.ts';
+import type { Caller } from '../functions/access/caller.ts';
 import type { Deputy } from '../functions/access/denial.ts';
 import type { Region, AgencyCard, ChainedMember, RowResult, LineRequestCard } from '../functions/tenancy/model.ts';
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
@@ -142,6 +143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.NotPermitted )
     | ( HeldByAnother )
     | ( types.IdempotencyKeyReused )
+    | ( types.QuotaExceeded )
     | ( types.NotReady )
     | ( types.Busy )
     | ( types.NotYetSupported )
@@ -176,7 +178,7 @@ export type ResolversTypes = {
   ApplicationRef: ResolverTypeWrapper<NamedApplication>;
   Actor: ResolverTypeWrapper<NamedActor>;
   ActorKind: types.ActorKind;
-  Viewer: ResolverTypeWrapper<Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversTypes['Agency']> }>;
+  Viewer: ResolverTypeWrapper<Caller>;
   Denial: ResolverTypeWrapper<Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, deputizing: ReadonlyArray<ResolversTypes['Deputizing']> }>;
   Deputizing: ResolverTypeWrapper<Deputy>;
   Role: types.Role;
@@ -194,6 +196,10 @@ export type ResolversTypes = {
   DelegationFault: types.DelegationFault;
   HeldByAnother: ResolverTypeWrapper<HeldByAnother>;
   IdempotencyKeyReused: ResolverTypeWrapper<types.IdempotencyKeyReused>;
+  QuotaExceeded: ResolverTypeWrapper<types.QuotaExceeded>;
+  QuotaName: types.QuotaName;
+  AgencyPlan: types.AgencyPlan;
+  QuotaUse: ResolverTypeWrapper<types.QuotaUse>;
   NotReady: ResolverTypeWrapper<types.NotReady>;
   Busy: ResolverTypeWrapper<types.Busy>;
   NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
@@ -454,6 +460,7 @@ export type ResolversTypes = {
   AppointOfficerInput: types.AppointOfficerInput;
   AppointOfficerPayload: ResolverTypeWrapper<Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AgencyReasonInput: types.AgencyReasonInput;
+  AssignPlanInput: types.AssignPlanInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
@@ -488,7 +495,7 @@ export type ResolversParentTypes = {
   MemberRef: NamedMember;
   ApplicationRef: NamedApplication;
   Actor: NamedActor;
-  Viewer: Omit<types.Viewer, 'agency'> & { agency?: types.Maybe<ResolversParentTypes['Agency']> };
+  Viewer: Caller;
   Denial: Omit<types.Denial, 'problems' | 'deputizing'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, deputizing: ReadonlyArray<ResolversParentTypes['Deputizing']> };
   Deputizing: Deputy;
   Problem: Problem;
@@ -502,6 +509,8 @@ export type ResolversParentTypes = {
   NotPermitted: types.NotPermitted;
   HeldByAnother: HeldByAnother;
   IdempotencyKeyReused: types.IdempotencyKeyReused;
+  QuotaExceeded: types.QuotaExceeded;
+  QuotaUse: types.QuotaUse;
   NotReady: types.NotReady;
   Busy: types.Busy;
   NotYetSupported: types.NotYetSupported;
@@ -717,6 +726,7 @@ export type ResolversParentTypes = {
   AppointOfficerInput: types.AppointOfficerInput;
   AppointOfficerPayload: Omit<types.AppointOfficerPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AgencyReasonInput: types.AgencyReasonInput;
+  AssignPlanInput: types.AssignPlanInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RenameAgencyInput: types.RenameAgencyInput;
@@ -904,6 +914,8 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['AgencyPlan'], ParentType, ContextType>;
+  quotas?: Resolver<ReadonlyArray<ResolversTypes['QuotaUse']>, ParentType, ContextType>;
 };
 
 export type DenialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
@@ -919,7 +931,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1018,6 +1030,26 @@ export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuotaExceededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['QuotaName'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotaUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaUse'] = ResolversParentTypes['QuotaUse']> = {
+  quota?: Resolver<ResolversTypes['QuotaName'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type NotReadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1044,7 +1076,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2026,6 +2058,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endMember?: Resolver<types.Maybe<ResolversTypes['MemberPayload']>, ParentType, ContextType, RequireFields<types.MutationEndMemberArgs, 'input'>>;
   appointOfficer?: Resolver<types.Maybe<ResolversTypes['AppointOfficerPayload']>, ParentType, ContextType, RequireFields<types.MutationAppointOfficerArgs, 'input'>>;
   suspendAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendAgencyArgs, 'input'>>;
+  assignPlan?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationAssignPlanArgs, 'input'>>;
   resumeAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
   requireFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRequireFourEyesArgs, 'input'>>;
   waiveFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationWaiveFourEyesArgs, 'input'>>;
@@ -2077,6 +2110,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countersigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['AgencyPlan'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2320,6 +2354,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   HeldByAnother?: HeldByAnotherResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  QuotaExceeded?: QuotaExceededResolvers<ContextType>;
+  QuotaUse?: QuotaUseResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   NotYetSupported?: NotYetSupportedResolvers<ContextType>;

@@ -865,6 +865,10 @@ export type Viewer = {
   readonly scopes: ReadonlyArray<TokenScope>;
   /** The actions that roles and scopes together allow. */
   readonly allowedActions: ReadonlyArray<Action>;
+  /** What the agency may use (套餐). */
+  readonly plan: AgencyPlan;
+  /** How much of each quota is left today (额度余量). */
+  readonly quotas: ReadonlyArray<QuotaUse>;
 };
 
 /** Whether the caller may take an action, and what stands in the way (是否有权办理及其原因). */
@@ -972,6 +976,8 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** An object that the input refers to is still being checked. */
   | 'NOT_READY'
+  /** The agency has used up a quota of the day (今日额度); nothing was written. It returns at `returnsAt`. */
+  | 'QUOTA_EXCEEDED'
   /** Too many requests at once, or too many changes of the same object; nothing was written. */
   | 'BUSY'
   /**
@@ -1396,6 +1402,60 @@ export type IdempotencyKeyReused = Problem & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A quota of the day has not as much left as the action needs (今日额度不足). The same request passes later. */
+export type QuotaExceeded = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Which quota. */
+  readonly quota: QuotaName;
+  /** What may be used a day. */
+  readonly perDay: Scalars['Int']['output'];
+  /** What is left of it today. */
+  readonly left: Scalars['Int']['output'];
+  /** What the action would have used. */
+  readonly asked: Scalars['Int']['output'];
+  /** When all of it can be used again: midnight in Shanghai. */
+  readonly returnsAt: Scalars['DateTime']['output'];
+};
+
+/** What an agency may do a number of times a day (每日额度), of Asia/Shanghai. */
+export type QuotaName =
+  /** Drafts begun (新建文稿). */
+  | 'DRAFTS'
+  /** Copies sent: each recipient of each document is one (发送份数). */
+  | 'COPIES'
+  /** Files announced for upload (上传文件数). */
+  | 'UPLOADS'
+  /** Megabytes (1,000,000 bytes) of those files, each rounded up (上传兆字节数). */
+  | 'UPLOAD_MEGABYTES'
+  /** Requests to countersign to the same agency (向同一机关请求会签). */
+  | 'REQUESTS_TO_ONE';
+
+/** What an agency may use (套餐); the operators change it. */
+export type AgencyPlan =
+  /** What every agency has at first, by its tier. */
+  | 'STANDARD'
+  /** Ten times as much. */
+  | 'EXTENDED';
+
+/** How much of a quota is left today (额度余量). */
+export type QuotaUse = {
+  /** Which quota. */
+  readonly quota: QuotaName;
+  /** What may be used a day. */
+  readonly perDay: Scalars['Int']['output'];
+  /** What is left of it today; of a quota for each other agency, what is left for one that nothing was asked today. */
+  readonly left: Scalars['Int']['output'];
+  /** When all of it can be used again: midnight in Shanghai. */
+  readonly returnsAt: Scalars['DateTime']['output'];
+};
+
 /** An object that the input refers to is not ready yet; retry soon. */
 export type NotReady = Problem & {
   /** See Problem. */
@@ -1578,6 +1638,8 @@ export type Action =
   | 'appointOfficer'
   /** The mutation `suspendAgency`. */
   | 'suspendAgency'
+  /** The mutation `assignPlan`. */
+  | 'assignPlan'
   /** The mutation `resumeAgency`. */
   | 'resumeAgency'
   /** The mutation `requireFourEyes`. */
@@ -4553,6 +4615,8 @@ export type Mutation = {
    * senders see that.
    */
   readonly suspendAgency?: Maybe<AgencyStandingPayload>;
+  /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
+  readonly assignPlan?: Maybe<AgencyStandingPayload>;
   /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
   readonly resumeAgency?: Maybe<AgencyStandingPayload>;
   /**
@@ -5109,6 +5173,15 @@ export type MutationSuspendAgencyArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationAssignPlanArgs = {
+  input: AssignPlanInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationResumeAgencyArgs = {
   input: AgencyActionInput;
 };
@@ -5276,6 +5349,8 @@ export type Agency = Node & {
   readonly countersigns: Scalars['Boolean']['output'];
   /** True if reviewing and signing need another person than the step before (不相容岗位分离). */
   readonly fourEyes: Scalars['Boolean']['output'];
+  /** What it may use (套餐). */
+  readonly plan: AgencyPlan;
   /** Pass it as expectedVersion. */
   readonly version: Scalars['Int']['output'];
 };
@@ -5875,6 +5950,20 @@ export type AgencyReasonInput = {
   readonly agencyId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A change of what an agency may use. */
+export type AssignPlanInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The plan. */
+  readonly plan: AgencyPlan;
   /** Why; at most 500 bytes. */
   readonly reason: Scalars['String']['input'];
 };

@@ -5,6 +5,7 @@ import type { Claimed, Identity } from './authenticate.ts'
 import type { Bridge } from './bridges.ts'
 import type { Caller } from './caller.ts'
 import { ROLES } from './permissions.ts'
+import { PLANS } from './plans.ts'
 import { reachOf, TIERS } from './regions.ts'
 import type { BindingStanding } from './registered-issuers.ts'
 
@@ -16,6 +17,8 @@ export const agencyStandingSchema = z.object({
   regionCode: z.string(),
   tier: z.enum(TIERS),
   state: z.string(),
+  /** Agencies stored before there were plans have the standard one. */
+  plan: z.enum(PLANS).default('STANDARD'),
   /** Those above it: whose issuers speak for it. */
   line: z.array(z.object({ id: z.string() })),
 })
@@ -131,7 +134,7 @@ export function callerFrom(
   const principal = applicationId === named ? application : member
   if (principal === null) throw new NotAdmitted(registrarId === null ? 'MEMBER_UNKNOWN' : 'SUBJECT_NOT_BOUND')
   if (principal.state !== 'ACTIVE') throw new NotAdmitted('MEMBER_NOT_ACTIVE')
-  const { id, regionCode: region, tier, tenant, name: agencyName } = agency
+  const { id, regionCode: region, tier, tenant, name: agencyName, plan } = agency
   const { id: subject, name, post } = principal
   const roles =
     application === null ? principal.roles : principal.roles.filter(role => application.roles.includes(role))
@@ -144,6 +147,7 @@ export function callerFrom(
     agency: { id, name: agencyName, region, tier },
     tenant,
     reach,
+    plan,
     roles,
     scopes,
     applicationId,

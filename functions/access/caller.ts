@@ -1,4 +1,5 @@
 import type { Role, Scope } from './permissions.ts'
+import type { Plan } from './plans.ts'
 import type { Tier } from './regions.ts'
 
 /** The caller: identified by the verified token, and described by the directory. Nothing else in a request decides it. */
@@ -19,6 +20,8 @@ export interface Caller {
   readonly tenant: string
   /** The region's prefix, ending with a dot; empty for operators, who reach all regions. */
   readonly reach: string
+  /** What the agency may use; absent for operators, and where the platform has not changed it. */
+  readonly plan?: Plan
   readonly roles: readonly Role[]
   readonly scopes: readonly Scope[]
   /** The application that acts, for itself or in the name of the subject; null if no application does. */

@@ -1,24 +1,23 @@
 import { fingerprint, sha256 } from '../kernel/digest.ts'
 import type { NewId } from '../kernel/ids.ts'
 import { busy, idempotencyKeyReused, type Problem } from '../kernel/problem.ts'
-import { ok, type Result } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
 import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { type Act, actOf, personOf } from './act.ts'
-import { memberStandingOf } from './admission.ts'
+import type { Act } from './act.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
-import { findDelegation, heldThrough } from './delegation.ts'
-import { delegationInCopy, deputyKey, deputyPartition, readDelegationsTo } from './delegation-store.ts'
-import { memberKey } from './directory.ts'
 import { Facts } from './facts.ts'
+import { delegationsFor, delegatorKeys, type OnBehalf, standingOf } from './on-behalf.ts'
 import { type Outcome, refused, refusedFor } from './outcome.ts'
 import { lacking, type Permission, type Permissions } from './permissions.ts'
 import type { RequestAudit } from './request-audit.ts'
+import { type Charge, QuotasOfCommand } from './usage.ts'
 
+export type { OnBehalf } from './on-behalf.ts'
 export { type Outcome, refused } from './outcome.ts'
 
 /** The context of an action. Its tables and objects are bound to the caller's tenant. */
@@ -44,15 +43,8 @@ export interface Effect<Thing> {
   /** The key of the thing, for the answer to a repeated request. */
   readonly ref: Key
   readonly warnings?: readonly Problem[]
-}
-
-/**
- * The member on whose behalf a step is taken (代), and the kind of its document, since a delegation may be limited to
- * kinds.
- */
-export interface OnBehalf {
-  readonly of: string
-  readonly kind: (facts: Facts) => string | null
+  /** What it uses of the agency's quotas beside the command's `charges`: taken before the commit. */
+  readonly charges?: readonly Charge[]
 }
 
 export interface Command<Thing> {
@@ -67,6 +59,11 @@ export interface Command<Thing> {
   readonly decide: (facts: Facts, act: Act) => Result<Effect<Thing>>
   /** Reads the thing from its stored item, for the answer to a repeated request. */
   readonly restore: (item: Item) => Thing
+  /**
+   * What it uses of the agency's quotas, as far as the input tells: taken while the facts are read, and given back if
+   * nothing comes of it.
+   */
+  readonly charges?: readonly Charge[]
   /** Present if the caller acts on another's behalf. */
   readonly onBehalf?: OnBehalf
   /** The table that commits: the tenant's own, unless the directory is written. */
@@ -105,16 +102,37 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const table = command.table ?? context.table
   const record = idempotencyRecordKey(caller, command)
   const payload = fingerprint(command.input)
+  const quotas = new QuotasOfCommand(context)
   const loaded = await unlessThrottled(
     Promise.all([
       table.getMany([record, ...command.load, ...delegatorKeys(caller, command.onBehalf)]),
       command.alsoLoad?.() ?? Promise.resolve([]),
       delegationsFor(context, command.onBehalf),
+      quotas.take(command.charges),
     ]),
   )
   if (loaded === null) return refused(busy())
-  const facts = new Facts(loaded.flat())
+  const [items, queried, delegations] = loaded
+  const facts = new Facts([...items, ...queried, ...delegations])
+  const outcome = await decideAndCommit(context, command, facts, { table, record, payload, quotas })
+  if (outcome.thing === null || outcome.replayed) await quotas.giveBack()
+  return outcome
+}
 
+/** What a command needs beside its facts to commit. */
+interface Committing {
+  readonly table: Table
+  readonly record: Key
+  readonly payload: string
+  readonly quotas: QuotasOfCommand
+}
+
+async function decideAndCommit<Thing>(
+  context: Context,
+  command: Command<Thing>,
+  facts: Facts,
+  { table, record, payload, quotas }: Committing,
+): Promise<Outcome<Thing>> {
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const earlier = facts.get(record)
     if (earlier !== null) return replay(table, command, earlier, payload)
@@ -130,7 +148,9 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
         ? refusedFor(context, command, decision.problems)
         : replay(table, command, twin, payload)
     }
-    const { writes, thing, ref, warnings } = decision.value
+    const { writes, thing, ref, warnings, charges } = decision.value
+    const exceeded = await quotas.take(charges)
+    if (exceeded !== null) return refusedFor(context, command, [exceeded])
     const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS
     const commit = await table.commit([
       ...writes,
@@ -175,54 +195,6 @@ async function unlessThrottled<T>(reading: Promise<T>): Promise<T | null> {
     if (isThrottling(error)) return null
     throw error
   }
-}
-
-function delegationsFor({ caller, table, now }: Context, onBehalf?: OnBehalf): Promise<readonly Item[]> {
-  if (onBehalf === undefined) return Promise.resolve([])
-  const at = now().toISOString()
-  return readDelegationsTo(table, caller.tenant, { from: onBehalf.of, to: caller.subject, at })
-}
-
-function delegatorKeys({ tenant }: Caller, onBehalf?: OnBehalf): Key[] {
-  return onBehalf === undefined ? [] : [memberKey(tenant, onBehalf.of)]
-}
-
-/**
- * The act of the caller at this moment. On another's behalf, `guard` checks the version of the delegation in the
- * transaction of the effect, so that no step commits after its delegation was revoked. Nor does one commit after the
- * delegator lost the role: what they no longer may, nobody may in their place.
- */
-function standingOf<Thing>(
-  { caller, requestId }: Context,
-  { permission, onBehalf }: Command<Thing>,
-  facts: Facts,
-  at: string,
-): Result<{ readonly act: Act; readonly guard: readonly Write[] }> {
-  const { tenant, subject, scopes } = caller
-  const own = actOf(caller, at, requestId)
-  if (onBehalf === undefined) return ok({ act: own, guard: [] })
-  const delegated = facts.within(deputyPartition(tenant, subject)).map(delegationInCopy)
-  const step = { from: onBehalf.of, to: subject, permission, kind: onBehalf.kind(facts), at }
-  const found = findDelegation(delegated, step)
-  if (!found.ok) return found
-  const delegatorKey = memberKey(tenant, onBehalf.of)
-  const item = facts.get(delegatorKey)
-  const held = heldThrough(found.value, memberStandingOf(item), permission)
-  if (!held.ok) return held
-  const guard = [
-    { check: deputyKey(tenant, found.value), when: { version: found.value.version } },
-    ...(item?.version === undefined ? [] : [{ check: delegatorKey, when: { version: item.version } }]),
-  ]
-  return ok({
-    act: { ...own, ...delegatorIn(caller, onBehalf.of, item), held: { roles: held.value, scopes } },
-    guard,
-  })
-}
-
-/** The member on whose behalf the caller acts, as the register has them. */
-function delegatorIn(caller: Caller, id: string, item: Item | null): Pick<Act, 'for' | 'forPerson'> {
-  const member = memberStandingOf(item)
-  return { for: id, ...(member === null ? {} : { forPerson: personOf({ ...caller, ...member }) }) }
 }
 
 /**

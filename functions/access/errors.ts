@@ -74,6 +74,15 @@ export const ERRORS = {
       en: 'Too busy: 503 if nothing could be answered, 200 beside fields that were.',
     },
   },
+  RATE_LIMITED: {
+    statuses: [429],
+    facts: { retryAfterSeconds: 'int', limit: 'int' },
+    retry: 'LATER',
+    when: {
+      'zh-CN': '本机关或者本应用这一分钟的费用已经用完（每分钟 `limit`）；没有执行任何操作。',
+      en: 'The agency or the application has spent its cost of this minute (`limit`). Nothing was done.',
+    },
+  },
   INTERNAL: {
     statuses: [500, 200],
     facts: {},

@@ -30,6 +30,7 @@ type GenericCode =
   | 'HELD_BY_ANOTHER'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_READY'
+  | 'QUOTA_EXCEEDED'
   | 'BUSY'
   | 'NOT_STARTED'
   | 'OUTCOME_UNKNOWN'
@@ -136,6 +137,10 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
     'zh-CN': '文件仍在校验，请稍后重试。',
     en: 'The file is still being checked; try again soon.',
   },
+  QUOTA_EXCEEDED: {
+    'zh-CN': '今日额度不足：{quota}每日 {perDay}，余 {left}，本次需要 {asked}；{returnsAt} 恢复。',
+    en: 'The quota of the day is used up: of {perDay} {quota} a day {left} are left, and {asked} were asked for. It returns at {returnsAt}.',
+  },
   BUSY: {
     'zh-CN': '当前操作过于繁忙，未作任何更改，请重试。',
     en: 'Too busy just now; nothing was changed. Try again.',
@@ -152,4 +157,12 @@ const problems: Readonly<Record<GenericCode | TextName, Text>> = {
 }
 
 /** Texts of the problems that every area may answer with. */
-export const messages = { problems, words: {} } as const satisfies Messages
+const words = {
+  'Quota.DRAFTS': { 'zh-CN': '新建文稿', en: 'drafts' },
+  'Quota.COPIES': { 'zh-CN': '发送份数', en: 'copies' },
+  'Quota.UPLOADS': { 'zh-CN': '上传文件数', en: 'uploads' },
+  'Quota.UPLOAD_MEGABYTES': { 'zh-CN': '上传兆字节数', en: 'megabytes of uploads' },
+  'Quota.REQUESTS_TO_ONE': { 'zh-CN': '向同一机关请求会签', en: 'requests to one agency' },
+} as const satisfies Messages['words']
+
+export const messages = { problems, words } as const satisfies Messages

@@ -28,6 +28,7 @@ export const general: Area = {
     'HeldByAnother',
     'IdempotencyKeyReused',
     'NotReady',
+    'QuotaExceeded',
     'Busy',
     // Unused since 0.1; kept until its announced removal.
     'NotYetSupported',

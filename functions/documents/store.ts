@@ -4,6 +4,7 @@ import { type Changes, countWrites } from '../access/counts.ts'
 import { EVENT_PREFIX, type Event, eventSchema, eventSk, isEventItem } from '../access/events.ts'
 import { type Given, listedUnder, listingOf, rangeAsked } from '../access/filters.ts'
 import { stepWrites } from '../access/step-writes.ts'
+import type { Charge } from '../access/usage.ts'
 import { idsIn, type TimeRange } from '../kernel/ids.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
@@ -188,6 +189,12 @@ export function tenantOf({ party }: Slot, hostTenant: string): string {
   return party.form === 'AGENCY' ? party.agency.tenant : hostTenant
 }
 
+/** What asking an agency to countersign uses; asking one's own members uses nothing. */
+function requestCharge({ party }: Slot): Charge[] {
+  if (party.form !== 'AGENCY') return []
+  return [{ quota: 'REQUESTS_TO_ONE', by: 1, target: party.agency.agencyId }]
+}
+
 /** What a step on a document writes beside the document itself. */
 export interface StepExtras {
   /** Where the relay carries the event. */
@@ -197,6 +204,8 @@ export interface StepExtras {
   /** What is counted beside the states. */
   readonly counts?: Changes
   readonly more?: Effect<Document>['writes']
+  /** What it uses of quotas beside the requests to countersign that it opens. */
+  readonly charges?: readonly Charge[]
 }
 
 /**
@@ -206,7 +215,7 @@ export interface StepExtras {
 export function stepEffect(
   tenant: string,
   step: Stepped,
-  { route, without, counts, more = [] }: StepExtras = {},
+  { route, without, counts, more = [], charges = [] }: StepExtras = {},
 ): Effect<Document> {
   const { before, thing, slots, warnings } = step
   const named = (slot: Slot) => ({ id: slot.id, tenant: tenantOf(slot, tenant) })
@@ -228,5 +237,6 @@ export function stepEffect(
       ...more,
     ],
     warnings,
+    charges: [...charges, ...slots.asked.flatMap(requestCharge)],
   }
 }

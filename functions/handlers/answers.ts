@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { preferredType } from '../access/accept.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf, type StatusOf } from '../access/errors.ts'
+import { type Charged, type Remaining, WINDOW_SECONDS } from '../access/rate-limit.ts'
 import { RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 
 /** The media types of answers (GraphQL over HTTP); the first is the answer to those who name none. */
@@ -49,6 +50,27 @@ export function tryLater(
   code: 'ISSUER_UNAVAILABLE' | 'THROTTLED',
 ): APIGatewayProxyStructuredResultV2 {
   return failure(asked, 503, code, { retryAfterSeconds: RETRY_AFTER_SECONDS }, RETRY_AFTER)
+}
+
+/** What a client that spent too much is told: when the budget that refused it is whole again. */
+export function rateLimitFacts({ budgets }: Charged): FactsOf<'RATE_LIMITED'> {
+  const [spent] = [...budgets].sort((one, other) => one.remaining / one.limit - other.remaining / other.limit)
+  return { retryAfterSeconds: spent?.resetSeconds ?? WINDOW_SECONDS, limit: spent?.limit ?? 0 }
+}
+
+/**
+ * How much may still be spent (draft-ietf-httpapi-ratelimit-headers), and for a refusal when to come back. None if the
+ * counters could not be reached.
+ */
+export function rateLimitHeaders(charged: Charged | null): Readonly<Record<string, string>> {
+  if (charged === null) return {}
+  const { budgets, isAdmitted } = charged
+  const items = (item: (budget: Remaining) => string) => budgets.map(item).join(', ')
+  return {
+    'ratelimit-policy': items(({ name, limit }) => `"${name}";q=${limit};qu="cost";w=${WINDOW_SECONDS}`),
+    ratelimit: items(({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`),
+    ...(isAdmitted ? {} : { 'retry-after': String(rateLimitFacts(charged).retryAfterSeconds) }),
+  }
 }
 
 /** The text of the code THROTTLED. */

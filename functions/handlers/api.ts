@@ -9,8 +9,10 @@ import { openDirectory } from '../access/directory.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
+import { RateLimiter } from '../access/rate-limit.ts'
 import { RequestAudit, writeRecords } from '../access/request-audit.ts'
 import { rememberingTokens } from '../access/token-cache.ts'
+import { takeCost } from '../access/usage.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { bindingByNumber } from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
@@ -26,8 +28,9 @@ import { isThrottling, TableBusy } from '../platform/retry.ts'
 import { kmsSealer } from '../platform/sealing.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
-import { failure, json, tryLater } from './answers.ts'
+import { failure, json, rateLimitFacts, rateLimitHeaders, tryLater } from './answers.ts'
 import { merged } from './areas.ts'
+import { budgetsOf, chargeWith } from './charging.ts'
 import { readRequest, toPerson, toResult } from './http.ts'
 import { identityEnv } from './identity-env.ts'
 import { createServer, type ServedContext } from './server.ts'
@@ -77,6 +80,7 @@ function createRuntime() {
     clientsFor,
     directoryTable,
     tableFor,
+    limiter: new RateLimiter(takeCost(tableFor), now),
     counter: new RefusalCounter(randomIds(now)('ins')),
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
@@ -86,7 +90,7 @@ type Runtime = ReturnType<typeof createRuntime>
 const runtime: Runtime = createRuntime()
 
 function contextFor(
-  { env, clientsFor, signer, outside, callOutside, sealer, counter }: Runtime,
+  { env, clientsFor, signer, outside, callOutside, sealer, counter, limiter }: Runtime,
   { caller, identity }: Admitted,
   { headers, requestContext }: APIGatewayProxyEventV2,
   deadline: Date,
@@ -123,6 +127,7 @@ function contextFor(
     sealer,
     audience: env.TOKEN_AUDIENCE,
     meter,
+    charge: chargeWith(limiter, caller, requestId),
   }
 }
 
@@ -140,6 +145,9 @@ async function serve(
   const { requestId } = event.requestContext
   const admitted = await admittedBy(runtime, event)
   if (!('caller' in admitted)) return admitted
+  const spent = runtime.limiter.spent(budgetsOf(admitted.caller))
+  if (spent !== null)
+    return failure(event, 429, 'RATE_LIMITED', rateLimitFacts(spent), rateLimitHeaders(spent))
   const request = readRequest(event)
   if (!request.ok) return request.result
   const context = contextFor(runtime, admitted, event, deadline)

@@ -16,13 +16,14 @@ import { costOf } from '../access/cost.ts'
 import { type Deprecation, deprecatedIn, deprecationHeaders, deprecationsIn } from '../access/deprecations.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
 import { FiltersRefused } from '../access/filters.ts'
+import type { Charged } from '../access/rate-limit.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
-import { RETRY_AFTER, TOO_BUSY } from './answers.ts'
+import { RETRY_AFTER, rateLimitFacts, rateLimitHeaders, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
 import { explainingResolvers } from './explaining.ts'
@@ -33,6 +34,10 @@ export interface ServedContext extends RequestContext {
   readonly meter: CallCounter
   /** The request's cost by the weights of the SDL; absent until it is computed. */
   estimated?: number
+  /** Charges the request to what its agency and application may spend in a minute. */
+  readonly charge: (cost: number) => Promise<Charged | null>
+  /** The charge of this request, under way or done; null if the counters could not be reached. */
+  charging?: Promise<Charged | null>
   /** What the request uses that will go. */
   deprecations?: readonly Deprecation[]
 }
@@ -87,6 +92,20 @@ function isRefusedByThrottling({ data, errors = [] }: FormattedExecutionResult):
   return !hasData && errors.some(({ extensions }) => extensions?.code === 'THROTTLED')
 }
 
+/** What a request is charged at least: one that is refused before it is understood takes work too. */
+const LEAST_CHARGE = 1
+
+function rateLimited(charged: Charged): GraphQLFormattedError {
+  const facts = rateLimitFacts(charged)
+  return { message: ERRORS.RATE_LIMITED.when.en, extensions: extensionsOf('RATE_LIMITED', facts) }
+}
+
+/** @throws an error that ends the request before anything is done; its answer is that of the refused charge. */
+async function demandAdmission({ charging }: ServedContext): Promise<void> {
+  const charged = await charging
+  if (charged?.isAdmitted === false) throw new GraphQLError(ERRORS.RATE_LIMITED.when.en)
+}
+
 /** Refuses requests that cost too much, and adds the request id to errors and the cost to answers. */
 const accounting: ApolloServerPlugin<ServedContext> = {
   requestDidStart: async () => ({
@@ -101,13 +120,26 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       contextValue.estimated = cost
       contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
       const limit = REQUEST_LIMITS.cost
-      if (cost <= limit) return
+      if (cost <= limit) {
+        contextValue.charging = contextValue.charge(Math.max(LEAST_CHARGE, cost))
+        // A mutation waits for the charge. Reads run meanwhile, and their answer waits.
+        if (operation.operation === 'mutation') await demandAdmission(contextValue)
+        return
+      }
       throw new GraphQLError(`the request costs ${cost}, the limit is ${limit}`, {
         extensions: { ...extensionsOf('TOO_COSTLY', { cost, limit }), http: { status: 400 } },
       })
     },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single') return
+      contextValue.charging ??= contextValue.charge(LEAST_CHARGE)
+      const charged = await contextValue.charging
+      for (const [name, value] of Object.entries(rateLimitHeaders(charged)))
+        response.http.headers.set(name, value)
+      if (charged?.isAdmitted === false) {
+        response.http.status = 429
+        response.body.singleResult = { errors: [rateLimited(charged)] }
+      }
       const { singleResult } = response.body
       const { calls } = contextValue.meter
       const units = calls.reduce((sum, call) => sum + call.units, 0)

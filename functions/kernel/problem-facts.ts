@@ -104,6 +104,7 @@ export const GENERAL_FACTS = {
   HELD_BY_ANOTHER: 'HeldByAnother',
   IDEMPOTENCY_KEY_REUSED: 'IdempotencyKeyReused',
   NOT_READY: 'NotReady',
+  QUOTA_EXCEEDED: 'QuotaExceeded',
   BUSY: 'Busy',
   NOT_STARTED: 'Busy',
   OUTCOME_UNKNOWN: 'Busy',

@@ -79,6 +79,15 @@ export type HeldByAnother = Base<'HeldByAnother', 'HELD_BY_ANOTHER'> & {
 }
 export type IdempotencyKeyReused = Base<'IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'>
 export type NotReady = Base<'NotReady', 'NOT_READY'>
+/** A quota of the day has not as much left as was asked; nothing was written. */
+export type QuotaExceeded = Base<'QuotaExceeded', 'QUOTA_EXCEEDED'> & {
+  readonly quota: string
+  readonly perDay: number
+  readonly left: number
+  readonly asked: number
+  /** When all of it can be used again. */
+  readonly returnsAt: string
+}
 export type Busy = Base<'Busy', 'BUSY' | 'NOT_STARTED' | 'OUTCOME_UNKNOWN'>
 
 const MAX_GIVEN_CHARACTERS = 40
@@ -178,6 +187,14 @@ export function idempotencyKeyReused(): IdempotencyKeyReused {
 /** Something that the request refers to, such as an upload, is still being checked; the request may be repeated. */
 export function notReady(path: readonly string[]): NotReady {
   return { type: 'NotReady', code: 'NOT_READY', path, retryable: true }
+}
+
+/** An agency has used what it may use today. */
+export function quotaExceeded(
+  facts: Pick<QuotaExceeded, 'quota' | 'perDay' | 'left' | 'asked' | 'returnsAt'>,
+): QuotaExceeded {
+  const params = { quota: { word: `Quota.${facts.quota}` } }
+  return { type: 'QuotaExceeded', code: 'QUOTA_EXCEEDED', path: [], retryable: true, params, ...facts }
 }
 
 /** A service was throttled or too many callers changed the same thing at once; nothing was written. */

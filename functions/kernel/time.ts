@@ -5,10 +5,16 @@ export type DateOnly = string
 
 // China has had one offset and no daylight saving time since 1992: a constant is enough and needs no formatter.
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The Shanghai calendar day on which an instant falls. */
 export function shanghaiDate(instant: Instant): DateOnly {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
+}
+
+/** The instant at which the Shanghai calendar day of an instant ends. */
+export function endOfShanghaiDay(instant: Instant): Instant {
+  return new Date(Date.parse(shanghaiDate(instant)) + DAY_MS - SHANGHAI_OFFSET_MS).toISOString()
 }
 
 /** The year of document numbers: it changes at midnight in Shanghai. */

@@ -17,6 +17,7 @@ import { type Duty, type Key, mayRead, mayReplace, mayWrite } from './keys.ts'
 import type { Meter } from './meter.ts'
 import { asRegistrar } from './registrar.ts'
 import { isThrottling, pause } from './retry.ts'
+import { type Taken, type Taking, takeFrom } from './taking.ts'
 import {
   attributesOf,
   type Commit,
@@ -32,6 +33,7 @@ import {
   type Write,
 } from './writes.ts'
 
+export type { Taken, Taking } from './taking.ts'
 export type { Commit, Item, LostWrite, When, Write } from './writes.ts'
 
 /** One Query on one partition of the table or of an index. */
@@ -54,6 +56,8 @@ export interface Table extends Committer {
   query(listing: Listing, page: PageRequest): Promise<Page<Item>>
   /** Writes items without conditions, 25 a call; for idempotent imports. */
   putAll(items: readonly Item[]): Promise<void>
+  /** Adds to a counter unless that takes it above its limit. One call, outside of any transaction: none conflicts with it. */
+  take(taking: Taking): Promise<Taken>
 }
 
 /** A key that the table's tenant may not access. A bug or an attack, never a client's mistake. */
@@ -243,6 +247,13 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
         record('TransactWriteItems', undefined)
         return lossOf(error, writes)
       }
+    },
+
+    async take(taking) {
+      if (!access.canWrite(taking.key.pk)) throw new IsolationError(taking.key.pk)
+      const { ConsumedCapacity, ...taken } = await takeFrom(client, tableName, taking)
+      record('UpdateItem', ConsumedCapacity)
+      return taken
     },
 
     async putAll(items) {

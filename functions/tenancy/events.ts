@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { delegationSchema } from '../access/delegation.ts'
 import type { EventMap } from '../access/events.ts'
+import { PLANS } from '../access/plans.ts'
 import { ASKED_LINES, lineRequestSchema, memberSchema } from './model.ts'
 
 const namedSchema = z.object({ name: z.string(), shortName: z.string().nullable(), organCode: z.string() })
@@ -34,6 +35,7 @@ export const agencyEvents = {
   LineConfirmed: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
   LineDeclined: z.object({ agencyId: z.string(), line: z.enum(ASKED_LINES), otherId: z.string() }),
   AgencyResumed: z.object({ agencyId: z.string() }),
+  PlanAssigned: z.object({ agencyId: z.string(), plan: z.enum(PLANS), reason: z.string() }),
   /** 更名: what it was called, and is from then on. */
   AgencyRenamed: z.object({ agencyId: z.string(), from: namedSchema, to: namedSchema, reason: z.string() }),
   /** The superior's word, or the agency's own. */

@@ -214,6 +214,7 @@ const actions = {
   declineLine: { 'zh-CN': '拒绝业务指导或者双重领导关系', en: 'decline the line' },
   readLines: { 'zh-CN': '查阅待确认的业务指导和双重领导关系', en: 'read the lines to confirm' },
   suspendAgency: { 'zh-CN': '停用机关', en: 'suspend the agency' },
+  assignPlan: { 'zh-CN': '调整套餐', en: 'change the plan' },
   resumeAgency: { 'zh-CN': '恢复机关', en: 'resume the agency' },
   renameAgency: { 'zh-CN': '机关更名', en: 'rename the agency' },
   requireFourEyes: {

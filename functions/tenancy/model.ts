@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Delegation } from '../access/delegation.ts'
 import { type Chain, chainSchema } from '../access/events.ts'
 import { ROLES, type Role } from '../access/permissions.ts'
+import { PLANS } from '../access/plans.ts'
 import { problemSchema } from '../access/problems.ts'
 import { TIERS, type Tier } from '../access/regions.ts'
 import type { Steps, Versioned } from '../access/steps.ts'
@@ -79,6 +80,8 @@ export const agencyCardSchema = z.object({
   fourEyes: z
     .object({ bySuperior: z.boolean(), byAgency: z.boolean() })
     .default({ bySuperior: true, byAgency: false }),
+  /** What it may use: the operators' word. Agencies stored before there were plans have the standard one. */
+  plan: z.enum(PLANS).default('STANDARD'),
   version: z.number().int(),
 })
 export type AgencyCard = z.infer<typeof agencyCardSchema>
@@ -117,6 +120,7 @@ export const AGENCY_STEPS = {
     appointOfficer: ['ACTIVE', 'SUSPENDED'],
     suspendAgency: ['ACTIVE'],
     resumeAgency: ['SUSPENDED'],
+    assignPlan: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     renameAgency: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     requireFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],
     waiveFourEyes: ['REGISTERED', 'ACTIVE', 'SUSPENDED'],

@@ -18,6 +18,8 @@ export const permissions = definePermissions({
   appointOfficer: ofLowerAgency,
   suspendAgency: ofLowerAgency,
   resumeAgency: ofLowerAgency,
+  // What an agency may use is the platform's matter, wherever the agency is.
+  assignPlan: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   renameAgency: ofLowerAgency,
   requireFourEyes: {
     scope: 'tenancy',

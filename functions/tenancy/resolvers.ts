@@ -4,10 +4,13 @@ import { bulkPayload } from '../access/bulk.ts'
 import type { Outcome } from '../access/command.ts'
 import { stateOf } from '../access/delegation.ts'
 import { allowedActions } from '../access/permissions.ts'
+import { planOf } from '../access/plans.ts'
+import { quotasOf } from '../access/usage.ts'
 import { activateAgencies, activateAgency, registerAgency } from './actions/agencies.ts'
 import { importAgencies } from './actions/agency-import.ts'
 import {
   appointOfficer,
+  assignPlan,
   requireFourEyes,
   resumeAgency,
   suspendAgency,
@@ -49,15 +52,7 @@ function activated(outcome: Outcome<Agency>) {
 
 export const resolvers = {
   Query: {
-    viewer: (_, __, { caller, permissions }) => ({
-      subject: caller.subject,
-      name: caller.name,
-      post: caller.post,
-      roles: caller.roles,
-      scopes: caller.scopes,
-      // A contract test holds that the enumeration has every action.
-      allowedActions: allowedActions(caller, permissions) as readonly Action[],
-    }),
+    viewer: (_, __, { caller }) => caller,
     region: (_, { code }, context) => loadRegion(context, code),
     regions: (_, args, context) => regions(context, args),
     agencies: (_, args, context) => agencies(context, args),
@@ -69,6 +64,10 @@ export const resolvers = {
   Viewer: {
     agency: (_, __, context) =>
       context.caller.agency === null ? null : loadAgency(context, context.caller.agency.id),
+    // A contract test holds that the enumeration has every action.
+    allowedActions: (caller, _, { permissions }) => allowedActions(caller, permissions) as readonly Action[],
+    plan: planOf,
+    quotas: (_, __, context) => quotasOf(context),
   },
   Region: { id: regionId },
   Agency: {
@@ -119,6 +118,7 @@ export const resolvers = {
       return { ...payload('agency', outcome), officerId: outcome.thing?.appointedId ?? null }
     },
     suspendAgency: async (_, { input }, context) => payload('agency', await suspendAgency(context, input)),
+    assignPlan: async (_, { input }, context) => payload('agency', await assignPlan(context, input)),
     resumeAgency: async (_, { input }, context) => payload('agency', await resumeAgency(context, input)),
     renameAgency: async (_, { input }, context) =>
       payload('agency', await renameAgency(context, { ...input, organCode: input.organCode ?? undefined })),

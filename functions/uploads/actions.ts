@@ -1,4 +1,5 @@
 import { type Context, type Outcome, perform } from '../access/command.ts'
+import type { Charge } from '../access/usage.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Objects, SignedRequest } from '../platform/objects.ts'
 import { commitOrRetryLater } from '../platform/retry.ts'
@@ -26,6 +27,7 @@ export async function beginUpload(
     idempotencyKey,
     input,
     load: [],
+    charges: declarationProblems(input).length > 0 ? [] : chargesFor(input),
     decide(_, act) {
       const problems = declarationProblems(input)
       if (problems.length > 0) return refuse(...problems)
@@ -52,6 +54,14 @@ export async function beginUpload(
   const key = uploadObjectKey(caller.tenant, upload.id)
   return { ...outcome, request: await objects.presignUpload({ ...upload, key }) }
 }
+
+function chargesFor({ size }: Declaration): Charge[] {
+  return [
+    { quota: 'UPLOADS', by: 1 },
+    { quota: 'UPLOAD_MEGABYTES', by: Math.ceil(size / BYTES_OF_A_MEGABYTE) },
+  ]
+}
+const BYTES_OF_A_MEGABYTE = 1_000_000
 
 function restoreUpload(item: Item): Upload {
   const upload = uploadOf(item)

@@ -20,9 +20,9 @@ const MemberFields = "fragment MemberFields on Member{id name post roles state v
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
 const DelegationFields = "fragment DelegationFields on Delegation{id from{memberId}to{memberId}actions kinds validFrom validUntil state note grantedBy{memberId}grantedAt revokedAt version}"
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
-const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes version}"
+const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes plan version}"
 const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
-const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
 const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies{agencyId name}removeCopies{agencyId name}addMainRecipients{agencyId name}removeMainRecipients{agencyId name}removeCoIssuers{agencyId name}removeCountersigners{agencyId name}supply clear approvalsFrom{agencyId name}consentsFrom{agencyId name}}"
 const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}otherSuperior{id name}guiding{id name}askedGuiding{id name}askedOtherSuperior{id name}}"
 
@@ -39,6 +39,7 @@ export const operations: Operations = {
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
   auditSeals: { kind: 'query', name: 'AuditSeals', isNeverNull: true, text: "query AuditSeals($first:Int!=20$after:String){auditSeals(first:$first after:$after){nodes{number from until records root previous hash sealedAt}pageInfo{hasNextPage endCursor}}}" },
   beginUpload: { kind: 'mutation', name: 'BeginUpload', isNeverNull: true, text: "mutation BeginUpload($input:BeginUploadInput!){beginUpload(input:$input){upload{id state}url headers{name value}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
@@ -134,6 +135,7 @@ export const operations: Operations = {
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){id state rejection}}" },
   validate: { kind: 'query', name: 'Validate', text: "query Validate($input:CheckDraftInput!){validate(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   viewer: { kind: 'query', name: 'Viewer', text: "query Viewer{viewer{subject agency{...AgencyFields}roles scopes allowedActions}}" + AgencyFields },
+  viewerQuotas: { kind: 'query', name: 'ViewerQuotas', text: "query ViewerQuotas{viewer{plan quotas{quota perDay left returnsAt}}}" },
   voidNumber: { kind: 'mutation', name: 'VoidNumber', isNeverNull: true, text: "mutation VoidNumber($input:VoidNumberInput!){voidNumber(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   waiveFourEyes: { kind: 'mutation', name: 'WaiveFourEyes', isNeverNull: true, text: "mutation WaiveFourEyes($input:AgencyReasonInput!){waiveFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
@@ -155,6 +157,7 @@ export interface Operations {
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
+  readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
   readonly auditSeals: Operation<types.AuditSealsQuery, types.AuditSealsQueryVariables>
   readonly beginUpload: Operation<types.BeginUploadMutation, Keyless<types.BeginUploadMutationVariables>>
@@ -250,6 +253,7 @@ export interface Operations {
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
   readonly validate: Operation<types.ValidateQuery, types.ValidateQueryVariables>
   readonly viewer: Operation<types.ViewerQuery, types.ViewerQueryVariables>
+  readonly viewerQuotas: Operation<types.ViewerQuotasQuery, types.ViewerQuotasQueryVariables>
   readonly voidNumber: Operation<types.VoidNumberMutation, Keyless<types.VoidNumberMutationVariables>>
   readonly waiveFourEyes: Operation<types.WaiveFourEyesMutation, Keyless<types.WaiveFourEyesMutationVariables>>
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
@@ -282,6 +286,8 @@ export interface Methods {
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
+  /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
+  assignPlan(variables: Keyless<types.AssignPlanMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AssignPlanMutation['assignPlan']>>
   /** Who did what (审计记录), newest first: the acts of the caller's agency and what was refused there; for operators those of operators. Reading it is recorded as well. */
   auditRecords(variables?: types.AuditRecordsQueryVariables, options?: CallOptions): Promise<NonNullable<types.AuditRecordsQuery['auditRecords']>>
   /** The seals of the audit (审计封存), newest first. Each covers the records since the one before it up to the end of an hour, and holds that one's hash, so that neither a record nor a seal can vanish unseen. */
@@ -472,6 +478,8 @@ export interface Methods {
   validate(variables: types.ValidateQueryVariables, options?: CallOptions): Promise<types.ValidateQuery['validate']>
   /** Who I am and what I may do. */
   viewer(variables?: types.ViewerQueryVariables, options?: CallOptions): Promise<types.ViewerQuery['viewer']>
+  /** Who I am and what I may do. */
+  viewerQuotas(variables?: types.ViewerQuotasQueryVariables, options?: CallOptions): Promise<types.ViewerQuotasQuery['viewer']>
   /** Voids the number (发文字号作废) of a document that is registered or sealed but not dispatched. The document goes back to RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again. */
   voidNumber(variables: Keyless<types.VoidNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.VoidNumberMutation['voidNumber']>>
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */

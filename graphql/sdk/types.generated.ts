@@ -106,6 +106,8 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** An object that the input refers to is still being checked. */
   | 'NOT_READY'
+  /** The agency has used up a quota of the day (今日额度); nothing was written. It returns at `returnsAt`. */
+  | 'QUOTA_EXCEEDED'
   /** Too many requests at once, or too many changes of the same object; nothing was written. */
   | 'BUSY'
   /**
@@ -373,6 +375,26 @@ export type DelegationFault =
   /** Whoever delegated it has left, is suspended, or no longer holds a role that permits it (委托人已失去权限). */
   | 'DELEGATOR_LOST_IT';
 
+/** What an agency may do a number of times a day (每日额度), of Asia/Shanghai. */
+export type QuotaName =
+  /** Drafts begun (新建文稿). */
+  | 'DRAFTS'
+  /** Copies sent: each recipient of each document is one (发送份数). */
+  | 'COPIES'
+  /** Files announced for upload (上传文件数). */
+  | 'UPLOADS'
+  /** Megabytes (1,000,000 bytes) of those files, each rounded up (上传兆字节数). */
+  | 'UPLOAD_MEGABYTES'
+  /** Requests to countersign to the same agency (向同一机关请求会签). */
+  | 'REQUESTS_TO_ONE';
+
+/** What an agency may use (套餐); the operators change it. */
+export type AgencyPlan =
+  /** What every agency has at first, by its tier. */
+  | 'STANDARD'
+  /** Ten times as much. */
+  | 'EXTENDED';
+
 /** What may be done, by the names of mutations and of groups of reads; each area adds its own. */
 export type Action =
   /** Reading the directory (机关名录): agencies and regions. */
@@ -509,6 +531,8 @@ export type Action =
   | 'appointOfficer'
   /** The mutation `suspendAgency`. */
   | 'suspendAgency'
+  /** The mutation `assignPlan`. */
+  | 'assignPlan'
   /** The mutation `resumeAgency`. */
   | 'resumeAgency'
   /** The mutation `requireFourEyes`. */
@@ -1937,6 +1961,20 @@ export type AgencyReasonInput = {
   readonly reason: string;
 };
 
+/** A change of what an agency may use. */
+export type AssignPlanInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency. */
+  readonly agencyId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The plan. */
+  readonly plan: AgencyPlan;
+  /** Why; at most 500 bytes. */
+  readonly reason: string;
+};
+
 /** A step on an agency that needs nothing else. */
 export type AgencyActionInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2043,6 +2081,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2060,6 +2099,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -2107,6 +2147,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2131,6 +2172,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2169,6 +2211,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2203,6 +2246,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2227,6 +2271,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2251,6 +2296,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2338,6 +2384,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2362,6 +2409,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2386,6 +2434,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2410,6 +2459,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2434,6 +2484,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2458,6 +2509,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2485,6 +2537,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -2502,6 +2555,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2552,6 +2606,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2588,6 +2643,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2656,6 +2712,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2680,6 +2737,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2704,6 +2762,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2728,6 +2787,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2752,6 +2812,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2776,6 +2837,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2800,6 +2862,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2824,6 +2887,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2848,6 +2912,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2872,6 +2937,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2896,6 +2962,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2920,6 +2987,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -2944,6 +3012,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3007,6 +3076,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3031,6 +3101,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3055,6 +3126,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3079,6 +3151,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3103,6 +3176,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3127,6 +3201,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3151,6 +3226,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -3168,6 +3244,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3192,6 +3269,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -3209,6 +3287,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3233,6 +3312,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -3250,6 +3330,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3294,6 +3375,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3318,6 +3400,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3347,6 +3430,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3394,6 +3478,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3418,6 +3503,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3442,6 +3528,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3466,6 +3553,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3490,6 +3578,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3524,6 +3613,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3548,6 +3638,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3572,6 +3663,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3609,6 +3701,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3633,6 +3726,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3657,6 +3751,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3681,6 +3776,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3705,6 +3801,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3729,6 +3826,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3753,6 +3851,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3777,6 +3876,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3801,6 +3901,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3825,6 +3926,32 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AssignPlanMutationVariables = Exact<{
+  input: AssignPlanInput;
+}>;
+
+
+export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boolean, readonly agency: AgencyFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3849,6 +3976,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -3897,6 +4025,11 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<Role>, readonly scopes: ReadonlyArray<TokenScope>, readonly allowedActions: ReadonlyArray<Action>, readonly agency: AgencyFieldsFragment | null } | null };
+
+export type ViewerQuotasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuotasQuery = { readonly viewer: { readonly plan: AgencyPlan, readonly quotas: ReadonlyArray<{ readonly quota: QuotaName, readonly perDay: number, readonly left: number, readonly returnsAt: string }> } | null };
 
 export type RegionQueryVariables = Exact<{
   code: string;
@@ -4028,6 +4161,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_NotPermitted_Fragment
           | ProblemFields_HeldByAnother_Fragment
           | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_QuotaExceeded_Fragment
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
@@ -4045,6 +4179,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4072,6 +4207,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4096,6 +4232,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_NotPermitted_Fragment
           | ProblemFields_HeldByAnother_Fragment
           | ProblemFields_IdempotencyKeyReused_Fragment
+          | ProblemFields_QuotaExceeded_Fragment
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
@@ -4113,6 +4250,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4137,6 +4275,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4161,6 +4300,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_NotPermitted_Fragment
         | ProblemFields_HeldByAnother_Fragment
         | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
@@ -4178,6 +4318,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4202,6 +4343,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4226,6 +4368,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4250,6 +4393,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4274,6 +4418,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_NotPermitted_Fragment
       | ProblemFields_HeldByAnother_Fragment
       | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
@@ -4287,7 +4432,7 @@ export type DelegationFieldsFragment = { readonly id: string, readonly actions: 
 
 export type LineRequestFieldsFragment = { readonly line: AgencyLine, readonly askedAt: string, readonly state: LineRequestState, readonly answeredAt: string | null, readonly version: number, readonly agency: { readonly agencyId: string, readonly name: string, readonly regionCode: string }, readonly other: { readonly agencyId: string } };
 
-export type AgencyFieldsFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly regionCode: string, readonly tier: Tier, readonly kind: AgencyKind, readonly actsAsGovernment: boolean, readonly organCode: string, readonly state: AgencyState, readonly receives: boolean, readonly countersigns: boolean, readonly fourEyes: boolean, readonly version: number };
+export type AgencyFieldsFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly regionCode: string, readonly tier: Tier, readonly kind: AgencyKind, readonly actsAsGovernment: boolean, readonly organCode: string, readonly state: AgencyState, readonly receives: boolean, readonly countersigns: boolean, readonly fourEyes: boolean, readonly plan: AgencyPlan, readonly version: number };
 
 export type PageFieldsFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
@@ -4308,6 +4453,8 @@ type ProblemFields_NotPermitted_Fragment = { readonly __typename: 'NotPermitted'
 type ProblemFields_HeldByAnother_Fragment = { readonly __typename: 'HeldByAnother', readonly action: Action, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: { readonly memberId: string, readonly name: string | null } };
 
 type ProblemFields_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
+type ProblemFields_QuotaExceeded_Fragment = { readonly __typename: 'QuotaExceeded', readonly quota: QuotaName, readonly perDay: number, readonly left: number, readonly asked: number, readonly returnsAt: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_NotReady_Fragment = { readonly __typename: 'NotReady', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
@@ -4333,6 +4480,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_NotPermitted_Fragment
   | ProblemFields_HeldByAnother_Fragment
   | ProblemFields_IdempotencyKeyReused_Fragment
+  | ProblemFields_QuotaExceeded_Fragment
   | ProblemFields_NotReady_Fragment
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment

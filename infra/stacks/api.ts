@@ -237,8 +237,16 @@ function serve(scope: Construct, config: StageConfig, { api, token, pages }: Beh
       allowOrigins: [...config.allowedOrigins],
       allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
       allowHeaders: ['authorization', 'content-type', 'accept-language', 'dpop'],
-      // A page sees no other headers of an answer: to report a failure, to wait, and to know why a token is refused.
-      exposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate', 'dpop-nonce'],
+      // A page sees no other headers of an answer: to report a failure, to wait, to know what it may still spend, and why a
+      // token is refused.
+      exposeHeaders: [
+        'x-request-id',
+        'retry-after',
+        'ratelimit',
+        'ratelimit-policy',
+        'www-authenticate',
+        'dpop-nonce',
+      ],
       maxAge: Duration.hours(1),
     },
   })

@@ -24,6 +24,7 @@ const ACCEPTED: Record<(typeof SESSION_TAGS)[number], string[]> = {
 
 const tenant = ['T#', tag('tenant'), '#*'].join('')
 const counts = ['T#', tag('tenant'), '#COUNT'].join('')
+const used = ['T#', tag('tenant'), '#USE'].join('')
 const rollUps = ['R#', tag('reach'), '*'].join('')
 const directory = 'D#*'
 
@@ -78,8 +79,8 @@ function tableStatements(tableArn: string): PolicyStatement[] {
       StringEquals: { 'aws:PrincipalTag/tenant': 'P' },
     }),
     allow('OwnWrites', ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'], [tableArn], [tenant]),
-    // Sharded counts: they are added to without being read, by whatever changes what is counted.
-    allow('OwnCounts', ['dynamodb:UpdateItem'], [tableArn], [counts]),
+    // Sharded counts, and what was used of quotas: they are added to without being read.
+    allow('OwnCounts', ['dynamodb:UpdateItem'], [tableArn], [counts, used]),
     // What tells its province by its key is bounded by it. An agency's key and a credit code tell no region: which ones a
     // registrar writes, a condition of the transaction bounds (functions/platform/registrar.ts).
     allow(

@@ -6,8 +6,9 @@ import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
 import { documentKey } from '../../functions/documents/store.ts'
 import { operation } from '../../graphql/operations.ts'
 import { type ApiHandler, ask, http, mutate, type Payload } from '../kit/api.ts'
-import { aTree, REGIONS, type Tree, wholeTable } from '../kit/government.ts'
+import { anAgency, aTree, REGIONS, type Tree, wholeTable } from '../kit/government.ts'
 import { serviceFetch } from '../kit/service.ts'
+import { spendAll } from '../kit/spending.ts'
 import { openStack, SERVICE_URL, type Stack } from '../kit/stack.ts'
 import { throttleable } from '../kit/throttled-service.ts'
 import { forge } from '../kit/tokens.ts'
@@ -77,6 +78,11 @@ const REQUESTS: Readonly<Record<Exclude<ErrorCode, 'PAGE_NOT_FOUND'>, () => Prom
     const sts = await throttleable('STS', process.env.AWS_ENDPOINT_URL_STS ?? '')
     sts.throttled = true
     return { ...(await asking(VIEWER)), through: await anInstanceWith('AWS_ENDPOINT_URL_STS', sts.endpoint) }
+  },
+  RATE_LIMITED: async () => {
+    const county = await anAgency(stack, tree.zhengzhou, { regionCode: '410102', tier: 'COUNTY' })
+    await spendAll(stack, county)
+    return { ...(await asking(VIEWER)), token: await county.token('CLERK') }
   },
   INTERNAL: async () => {
     const id = await aDraft('请予支持。')

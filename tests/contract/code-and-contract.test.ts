@@ -7,6 +7,7 @@ import { claimsMappingSchema, NUMBER_KINDS } from '../../functions/access/issuer
 import { LANGUAGES } from '../../functions/access/messages.ts'
 import { ACTOR_KINDS } from '../../functions/access/named.ts'
 import { OFFICERS, ROLES, SCOPES } from '../../functions/access/permissions.ts'
+import { PLANS, QUOTAS } from '../../functions/access/plans.ts'
 import { TIERS } from '../../functions/access/regions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { stepsFrom } from '../../functions/access/steps.ts'
@@ -101,6 +102,8 @@ describe('code and contract', () => {
     ['AuditFault', AUDIT_FAULTS],
     ['ActorKind', ACTOR_KINDS],
     ['UploadRejection', REJECTIONS],
+    ['QuotaName', QUOTAS],
+    ['AgencyPlan', PLANS],
     ['FindIn', FIND_IN],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
@@ -117,6 +120,7 @@ describe('code and contract', () => {
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',
+      'AgencyPlan',
       'AgencyState',
       'ApplicationState',
       'AuditFault',
@@ -153,6 +157,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'ProblemCode',
+      'QuotaName',
       'RecipientClass',
       'RecipientRole',
       'RegionState',

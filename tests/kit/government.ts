@@ -1,6 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { countedItem } from '../../functions/access/counts.ts'
 import type { Role } from '../../functions/access/permissions.ts'
+import type { Plan } from '../../functions/access/plans.ts'
 import { newTenantKey, type Tier } from '../../functions/access/regions.ts'
 import { begin } from '../../functions/access/steps.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
@@ -89,6 +90,7 @@ interface AgencyFields {
   readonly countersigns?: boolean
   /** False if one person may draft, review and sign. */
   readonly fourEyes?: boolean
+  readonly plan?: Plan
 }
 
 const newId = randomIds(() => new Date())
@@ -147,6 +149,7 @@ function registration(superior: Agency | null, other: Agency | null, fields: Age
     countersigns: active && fields.countersigns !== false,
     regionName: null,
     administratorId: null,
+    plan: fields.plan ?? 'STANDARD',
     fourEyes: { bySuperior: fields.fourEyes !== false, byAgency: false },
     appointedId: null,
   }

@@ -60,7 +60,8 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const put = progressItem(tenant, stepped.thing, {}, isListed, act.at)
       const counts = isListed ? { [INCOMPLETE]: 1 } : {}
       const more = [...kept, { put, when: 'absent' as const }]
-      return ok(stepEffect(tenant, stepped, { route: { tenant }, counts, more }))
+      const charges = [{ quota: 'COPIES' as const, by: recipients.length }]
+      return ok(stepEffect(tenant, stepped, { route: { tenant }, counts, more, charges }))
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../../access/act.ts'
 import type { Context, Outcome } from '../../access/command.ts'
 import type { Permission } from '../../access/permissions.ts'
+import type { Plan } from '../../access/plans.ts'
 import type { Advanced } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
 import { notFound } from '../../kernel/problem.ts'
@@ -10,6 +11,7 @@ import { permissions } from '../permissions.ts'
 import { isRelated } from '../rules/administering.ts'
 import {
   appoint,
+  assignPlan as assignRule,
   type Office,
   requireFourEyes as requireRule,
   resumeAgency as resumeRule,
@@ -50,6 +52,16 @@ export function suspendAgency(
 export function resumeAgency(context: Context, input: AgencyInput): Promise<Outcome<Agency>> {
   return takeAgencyStep(context, input, permissions.resumeAgency, (agency, act) =>
     resumeRule(agency, input.expectedVersion, act),
+  )
+}
+
+/** Changes what an agency may use. */
+export function assignPlan(
+  context: Context,
+  input: AgencyInput & { readonly plan: Plan; readonly reason: string },
+): Promise<Outcome<Agency>> {
+  return takeAgencyStep(context, input, permissions.assignPlan, (agency, act) =>
+    assignRule(agency, input, act),
   )
 }
 

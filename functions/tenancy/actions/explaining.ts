@@ -27,6 +27,7 @@ export const explainers: readonly Explainer[] = [
       'appointOfficer',
       'suspendAgency',
       'resumeAgency',
+      'assignPlan',
       'renameAgency',
       'requireFourEyes',
       'waiveFourEyes',

@@ -100,6 +100,7 @@ export const relays = {
   OfficerAppointed: putOfficer,
   AgencySuspended: NOTHING_TO_RELAY,
   AgencyResumed: NOTHING_TO_RELAY,
+  PlanAssigned: NOTHING_TO_RELAY,
   AgencyRenamed: carryRenaming,
   LineConfirmed: NOTHING_TO_RELAY,
   LineDeclined: NOTHING_TO_RELAY,

@@ -9,6 +9,7 @@ export function isRelated(
   agency: Agency,
   { relation }: Pick<Permission, 'relation'>,
 ): boolean {
+  if (relation === 'PLATFORM') return caller.agency === null
   const isOwn = agency.id === caller.agency?.id
   return (relation === 'OWN_OR_BELOW' && isOwn) || administers(caller, agency)
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../access/act.ts'
 import { OFFICERS } from '../../access/permissions.ts'
+import type { Plan } from '../../access/plans.ts'
 import { type Advanced, advance, startStep } from '../../access/steps.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { storedTextProblem } from '../../kernel/stored-text.ts'
@@ -93,4 +94,26 @@ export function resumeAgency(agency: Agency, expectedVersion: number, act: Act):
   if (!started.ok) return started
   const event = { type: 'AgencyResumed', data: { agencyId: agency.id } } as const
   return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, state: 'ACTIVE' }, event, act))
+}
+
+/** Decides what an agency may use from now on, everywhere within a minute. */
+export function assignPlan(
+  agency: Agency,
+  { expectedVersion, plan, reason }: PlanAssignment,
+  act: Act,
+): Result<Advanced<Agency>> {
+  const started = startStep(agency, AGENCY_STEPS, 'assignPlan', expectedVersion)
+  if (!started.ok) return started
+  const fault = storedTextProblem(['reason'], reason, MAX_REASON_BYTES)
+  if (fault !== null) return refuse(fault)
+  const data = { agencyId: agency.id, plan, reason: tidy(reason) }
+  const event = { type: 'PlanAssigned', data } as const
+  return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, plan }, event, act))
+}
+
+/** A change of what an agency may use. */
+export interface PlanAssignment {
+  readonly expectedVersion: number
+  readonly plan: Plan
+  readonly reason: string
 }

@@ -91,6 +91,7 @@ export function register(
         line: lineUnder(superior),
         ...lines,
         otherLine: lines.otherSuperiorId === null ? [] : lineUnder(facts.other),
+        plan: 'STANDARD',
         state: 'REGISTERED',
         receives: false,
         countersigns: false,

@@ -41,6 +41,7 @@ export function anAgency(superior: Agency | null, fields: Partial<Agency> & Pick
     otherLine: [],
     regionName: nameOfDivision(fields.regionCode ?? '410000'),
     // Most rules are tested by one person's acts.
+    plan: 'STANDARD',
     fourEyes: { bySuperior: false, byAgency: false },
     administratorId: null,
     appointedId: null,

@@ -56,6 +56,13 @@ export function memoryTable(step: (call: string) => Promise<void> = () => Promis
       }
       return { done: true }
     },
+    async take({ key, by, limit }) {
+      await step('take')
+      const used = Number(items.get(nameOf(key))?.used ?? 0)
+      if (used > limit - by) return { isTaken: false, used }
+      items.set(nameOf(key), { ...key, used: used + by })
+      return { isTaken: true, used: used + by }
+    },
     async putAll(all) {
       for (const item of all) {
         await step('putAll')

@@ -31,6 +31,7 @@ const agency: AgencyStanding = {
   regionCode: '410102',
   tier: 'COUNTY',
   state: 'ACTIVE',
+  plan: 'STANDARD',
   line: [{ id: 'agc-city' }, { id: 'agc-province' }],
 }
 const member: MemberStanding = {
@@ -88,6 +89,7 @@ describe('the holder of a token', () => {
       agency: { id: 'agc-1', name: '中原区人民政府', region: '410102', tier: 'COUNTY' },
       tenant: '41.01.05.agc-1',
       reach: '41.01.02.',
+      plan: 'STANDARD',
       roles: ['CLERK', 'SIGNATORY'],
       scopes: SCOPES,
       applicationId: null,

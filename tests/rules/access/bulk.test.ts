@@ -20,6 +20,7 @@ function aTable(reads: (readonly Key[])[] = []) {
       return keys.map(key => ({ ...key }))
     },
     query: async () => ({ items: [], hasNext: false }),
+    take: () => Promise.resolve({ isTaken: true, used: 0 }),
     putAll: never,
     commit: async () => {
       seen.most = Math.max(seen.most, ++seen.atOnce)

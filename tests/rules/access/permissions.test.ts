@@ -53,6 +53,7 @@ describe('who may do what', () => {
       'appointOfficer',
       'suspendAgency',
       'resumeAgency',
+      'assignPlan',
       'renameAgency',
       'requireFourEyes',
       'waiveFourEyes',

@@ -51,6 +51,7 @@ describe('activating an agency (开通)', () => {
         allowedActions: [
           'appointOfficer',
           'suspendAgency',
+          'assignPlan',
           'renameAgency',
           'requireFourEyes',
           'waiveFourEyes',

@@ -5,6 +5,7 @@ import { messages } from '../../../functions/tenancy/messages.ts'
 import { requiresFourEyes } from '../../../functions/tenancy/model.ts'
 import {
   appoint,
+  assignPlan,
   requireFourEyes,
   resumeAgency,
   suspendAgency,
@@ -60,6 +61,28 @@ describe('the suspension of an agency (停用机关)', () => {
       'WRONG_STATE ',
     ])
     expect(codes(resumeAgency(zhongyuan, 1, anAct()))).toEqual(['WRONG_STATE '])
+  })
+})
+
+describe('the plan of an agency (套餐)', () => {
+  const wanted = { expectedVersion: 1, plan: 'EXTENDED', reason: ' 统一接入 ' } as const
+  it('is what the operators say, for a reason, in any state', () => {
+    for (const agency of [zhongyuan, suspended]) {
+      const { thing, event } = must(
+        assignPlan(agency, { ...wanted, expectedVersion: agency.version }, anAct()),
+      )
+      expect([thing.plan, thing.state, event.data]).toMatchObject([
+        'EXTENDED',
+        agency.state,
+        { plan: 'EXTENDED', reason: '统一接入' },
+      ])
+    }
+  })
+  it('is refused without a reason, and from another version', () => {
+    expect(codes(assignPlan(zhongyuan, { ...wanted, reason: '' }, anAct()))).toEqual(['TEXT_EMPTY reason'])
+    expect(codes(assignPlan(zhongyuan, { ...wanted, expectedVersion: 9 }, anAct()))).toEqual([
+      'VERSION_CONFLICT expectedVersion',
+    ])
   })
 })
 

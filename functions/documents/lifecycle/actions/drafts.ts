@@ -52,6 +52,7 @@ export async function createDraft(
     permission: permissions.createDraft,
     idempotencyKey,
     input: draft,
+    charges: [{ quota: 'DRAFTS', by: 1 }],
     load: [agencyKey(agencyId), regionsPointerOf(region), ...keysOf(context, draft, deliveries)],
     decide(facts, act) {
       const agency = agencyIn(facts, agencyId)

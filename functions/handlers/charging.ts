@@ -1,0 +1,36 @@
+import type { Caller } from '../access/caller.ts'
+import { limitsOf } from '../access/plans.ts'
+import type { Budget, Charged, RateLimiter } from '../access/rate-limit.ts'
+import { log } from '../platform/log.ts'
+
+/** The budgets that a caller's requests are charged to: the agency's, and that of the application if one acts. */
+export function budgetsOf(caller: Caller): readonly Budget[] {
+  const { tenant, reach, applicationId } = caller
+  const { costPerMinute, costPerMinuteOfOne } = limitsOf(caller)
+  const agency: Budget = { name: 'agency', id: tenant, tenant, reach, limit: costPerMinute }
+  if (applicationId === null) return [agency]
+  return [agency, { ...agency, name: 'application', id: applicationId, limit: costPerMinuteOfOne }]
+}
+
+/**
+ * Charges one request. Whoever is served when the counters cannot be reached, or are throttled, is served on: a limit
+ * that fails must not become an outage.
+ */
+export function chargeWith(
+  limiter: RateLimiter,
+  caller: Caller,
+  requestId: string,
+): (cost: number) => Promise<Charged | null> {
+  return async cost => {
+    try {
+      const charged = await limiter.charge(budgetsOf(caller), cost)
+      const { tenant, applicationId } = caller
+      if (!charged.isAdmitted)
+        log.warn('a request was refused: too much spent', { requestId, tenant, applicationId })
+      return charged
+    } catch (error) {
+      log.error('the cost of a request was not counted', error, { requestId })
+      return null
+    }
+  }
+}
