@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { OPERATOR_TENANT } from '../platform/keys.ts'
+import { SessionOwner } from '../platform/session-owner.ts'
 import type { Item } from '../platform/table.ts'
 import type { Claimed, Identity } from './authenticate.ts'
 import type { Bridge } from './bridges.ts'
@@ -64,7 +65,7 @@ export type AdmissionFault = (typeof ADMISSION_FAULTS)[number]
 export class NotAdmitted extends Error {
   readonly fault: AdmissionFault
   /** Of the agency that the token names, if the directory has it: where the refusal is recorded. */
-  place: Place | null = null
+  place: SessionOwner | null = null
   /** Whom the token names, if the register has them. */
   member: Pick<MemberStanding, 'id' | 'name'> | null = null
   constructor(fault: AdmissionFault) {
@@ -74,18 +75,17 @@ export class NotAdmitted extends Error {
   }
 }
 
-/** Where the audit of an agency or of the operators is. */
-export interface Place {
-  readonly tenant: string
-  readonly reach: string
+/** Whom credentials of an agency's requests are for. */
+export function ownerOf(agency: AgencyStanding): SessionOwner {
+  return SessionOwner.ofAgency(agency, reachOf(agency.regionCode))
 }
 
 /**
  * Whose audit has it that somebody was not admitted: the agency's that was named; the operators' if there is none, or one for
  * which whoever named them does not speak and therefore writes nothing there.
  */
-export function auditedPlace(fault: string, place: Place | null): Place {
-  return (fault === 'ISSUER_BEYOND_REACH' ? null : place) ?? { tenant: OPERATOR_TENANT, reach: '' }
+export function auditedPlace(fault: string, place: SessionOwner | null): SessionOwner {
+  return (fault === 'ISSUER_BEYOND_REACH' ? null : place) ?? SessionOwner.ofOperators()
 }
 
 /** An operator: named by the deployment, never by a claim. @throws NotAdmitted */

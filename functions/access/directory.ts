@@ -1,5 +1,6 @@
 import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
+import { SessionOwner } from '../platform/session-owner.ts'
 import type { Table } from '../platform/table.ts'
 import {
   type AgencyStanding,
@@ -9,13 +10,12 @@ import {
   memberStandingOf,
   NotAdmitted,
   operatorFrom,
-  type Place,
+  ownerOf,
   type Standing,
 } from './admission.ts'
 import type { Identity, ShownNumber } from './authenticate.ts'
 import { bridgeIn, bridgeKey } from './bridges.ts'
 import type { Caller } from './caller.ts'
-import { reachOf } from './regions.ts'
 import { type Bound, bindingIdKey, bindingKey, bindingStandingOf, boundIn } from './registered-issuers.ts'
 
 /** An agency in the directory. */
@@ -62,13 +62,19 @@ export interface DirectoryOptions {
   readonly operators: readonly string[]
   /** A table that sees the directory and nothing of any tenant. */
   readonly directoryTable: () => Table
-  readonly tableOf: (tenant: string, reach: string) => Table
+  readonly tableOf: (owner: SessionOwner) => Table
   readonly bindByNumber: BindByNumber
   readonly now: () => Date
 }
 
+/** Who acts, and whom the credentials of the request are for: both by the directory, and neither made from the other. */
+export interface Admission {
+  readonly caller: Caller
+  readonly owner: SessionOwner
+}
+
 /** Admits the holder of a token. @throws NotAdmitted, TableBusy */
-export type Admit = (identity: Identity) => Promise<Caller>
+export type Admit = (identity: Identity) => Promise<Admission>
 
 /**
  * How long what was read of an agency and a member counts. A change of either works everywhere within a minute, also
@@ -95,30 +101,30 @@ interface Named {
 export function openDirectory(options: DirectoryOptions): Admit {
   const { operators, directoryTable, tableOf, bindByNumber, now } = options
   // Never forgotten: an agency keeps its tenant key for ever.
-  const places = new Map<string, Place>()
+  const places = new Map<string, SessionOwner>()
   const ids = new Map<string, string>()
   const standings = new LeastRecent<string, { readonly at: number; readonly standing: Promise<Standing> }>(
     KEPT_STANDINGS,
   )
 
-  const placeOf = async (agencyId: string): Promise<Place | null> => {
+  const placeOf = async (agencyId: string): Promise<SessionOwner | null> => {
     const known = places.get(agencyId)
     if (known !== undefined) return known
     const agency = agencyStandingOf(await directoryTable().get(agencyKey(agencyId)))
     if (agency === null) return null
-    const place = { tenant: agency.tenant, reach: reachOf(agency.regionCode) }
+    const place = ownerOf(agency)
     places.set(agencyId, place)
     return place
   }
 
   /** Whose a subject is. One that never was anybody's is bound by its number, if the issuer speaks for the agency. */
   const boundMember = async (
-    { tenant, reach }: Place,
+    place: SessionOwner,
     { agencyId }: Named,
     { issuer, subject, number, registrarId }: Identity,
   ): Promise<Bound | null> => {
-    const table = tableOf(tenant, reach)
-    const bound = boundIn(await table.get(bindingKey(tenant, issuer, subject)))
+    const table = tableOf(place)
+    const bound = boundIn(await table.get(bindingKey(place.tenant, issuer, subject)))
     if (bound !== null || number === undefined) return bound
     const agency = activeAgency(agencyStandingOf(await table.get(agencyKey(agencyId))), registrarId)
     return bindByNumber(table, agency, { issuer, subject, number })
@@ -128,7 +134,7 @@ export function openDirectory(options: DirectoryOptions): Admit {
     const { agencyId, applicationId, bridgeId, bindingId, bound } = named
     const place = await placeOf(agencyId)
     if (place === null) return { agency: null, member: null, application: null, bridge: null }
-    const { tenant, reach } = place
+    const { tenant } = place
     const found = bound === null ? null : await boundMember(place, named, identity)
     const memberId = found?.memberId ?? named.memberId
     const keys = [
@@ -138,7 +144,7 @@ export function openDirectory(options: DirectoryOptions): Admit {
       ...(bridgeId === null ? [] : [bridgeKey(bridgeId)]),
       ...(bindingId === null ? [] : [bindingIdKey(tenant, bindingId)]),
     ]
-    const items = await tableOf(tenant, reach).getMany(keys)
+    const items = await tableOf(place).getMany(keys)
     const find = (wanted: Key) => items.find(({ pk, sk }) => pk === wanted.pk && sk === wanted.sk) ?? null
     return {
       agency: agencyStandingOf(find(agencyKey(agencyId))),
@@ -189,13 +195,16 @@ export function openDirectory(options: DirectoryOptions): Admit {
   }
 
   return async identity => {
-    if (identity.agencyId === null) return operatorFrom(identity, operators)
+    if (identity.agencyId === null)
+      return { caller: operatorFrom(identity, operators), owner: SessionOwner.ofOperators() }
     const agencyId = await idOf(identity.agencyId, identity.agencyBy)
     if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
     let standing: Standing | undefined
     try {
       standing = await standingOf(namedBy(identity, agencyId), identity)
-      return callerFrom(identity, standing)
+      const caller = callerFrom(identity, standing)
+      // By the record as it was read, whoever the caller was taken for.
+      return { caller, owner: ownerOf(activeAgency(standing.agency, null)) }
     } catch (error) {
       if (error instanceof NotAdmitted) {
         error.place = places.get(agencyId) ?? null

@@ -9,9 +9,6 @@ export interface Budget {
   readonly name: 'agency' | 'application'
   /** Which agency or application it is. */
   readonly id: string
-  /** Whose partition has the counter. */
-  readonly tenant: string
-  readonly reach: string
   /** Cost within one window. */
   readonly limit: number
 }
@@ -57,19 +54,17 @@ const KEPT_LEASES = 20_000
  */
 export class RateLimiter {
   readonly #leases = new LeastRecent<string, Lease>(KEPT_LEASES)
-  readonly #take: TakeCost
   readonly #now: () => Date
-  constructor(take: TakeCost, now: () => Date) {
-    this.#take = take
+  constructor(now: () => Date) {
     this.#now = now
   }
 
   /** Charges the cost of a request to all its budgets, or to none. */
-  async charge(budgets: readonly Budget[], cost: number): Promise<Charged> {
+  async charge(budgets: readonly Budget[], cost: number, take: TakeCost): Promise<Charged> {
     const { window, resetSeconds } = this.#window()
     const leases = budgets.map(budget => this.#leaseOf(budget, window))
     const taken = await Promise.all(
-      budgets.map((budget, index) => this.#spend(budget, leases[index] as Lease, cost)),
+      budgets.map((budget, index) => this.#spend(budget, leases[index] as Lease, { cost, take })),
     )
     const isAdmitted = taken.every(Boolean)
     const giveBack = (amount: number): void => {
@@ -119,7 +114,11 @@ export class RateLimiter {
     return lease
   }
 
-  async #spend(budget: Budget, lease: Lease, cost: number): Promise<boolean> {
+  async #spend(
+    budget: Budget,
+    lease: Lease,
+    { cost, take }: { readonly cost: number; readonly take: TakeCost },
+  ): Promise<boolean> {
     const spendLeft = (): boolean => {
       if (lease.left < cost) return false
       lease.left -= cost
@@ -128,24 +127,24 @@ export class RateLimiter {
     if (spendLeft()) return true
     const turn = lease.turn.then(async () => {
       if (spendLeft()) return true
-      await this.#fetch(budget, lease, cost - lease.left)
+      await fetchPortion(budget, lease, cost - lease.left, take)
       return spendLeft()
     })
     lease.turn = turn.catch(() => undefined)
     return turn
   }
+}
 
-  /** Takes a portion from the counter, or at its end just what is needed, if that is there. */
-  async #fetch(budget: Budget, lease: Lease, needed: number): Promise<void> {
-    const portion = Math.max(needed, Math.ceil(budget.limit / PORTIONS))
-    for (const by of portion === needed ? [needed] : [portion, needed]) {
-      // Known without a call: whoever is refused goes on asking.
-      if (lease.used + needed > budget.limit) return
-      const { isTaken, used } = await this.#take(budget, lease.window, by)
-      lease.used = used
-      if (!isTaken) continue
-      lease.left += by
-      return
-    }
+/** Takes a portion from the counter, or at its end just what is needed, if that is there. */
+async function fetchPortion(budget: Budget, lease: Lease, needed: number, take: TakeCost): Promise<void> {
+  const portion = Math.max(needed, Math.ceil(budget.limit / PORTIONS))
+  for (const by of portion === needed ? [needed] : [portion, needed]) {
+    // Known without a call: whoever is refused goes on asking.
+    if (lease.used + needed > budget.limit) return
+    const { isTaken, used } = await take(budget, lease.window, by)
+    lease.used = used
+    if (!isTaken) continue
+    lease.left += by
+    return
   }
 }

@@ -17,12 +17,12 @@ function counterKey(tenant: string, sk: string): { readonly pk: string; readonly
 const HOUR = 3_600
 
 /** Takes cost from the counters of a tenant, which expire an hour after their minute. */
-export function takeCost(tableOf: (tenant: string, reach: string) => Table): TakeCost {
-  return ({ name, id, tenant, reach, limit }: Budget, window, by) => {
+export function takeCost(table: Table, tenant: string): TakeCost {
+  return ({ name, id, limit }: Budget, window, by) => {
     const start = window * WINDOW_SECONDS
     const minute = new Date(start * 1000).toISOString().slice(0, 16)
     const key = counterKey(tenant, `COST#${minute}#${name === 'agency' ? '*' : id}`)
-    return tableOf(tenant, reach).take({ key, by, limit, ttl: start + HOUR })
+    return table.take({ key, by, limit, ttl: start + HOUR })
   }
 }
 

@@ -4,28 +4,26 @@ import * as z from 'zod'
 import { auditedPlace, NotAdmitted } from '../access/admission.ts'
 import { RefusalCounter, strangerOf } from '../access/audit.ts'
 import { bearerToken, type Identity, Unauthenticated } from '../access/authenticate.ts'
-import type { Caller } from '../access/caller.ts'
-import { openDirectory } from '../access/directory.ts'
+import { type Admission, openDirectory } from '../access/directory.ts'
 import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dpop.ts'
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { RateLimiter } from '../access/rate-limit.ts'
 import { RequestAudit, writeRecords } from '../access/request-audit.ts'
 import { rememberingTokens } from '../access/token-cache.ts'
-import { takeCost } from '../access/usage.ts'
 import { receiptKeys } from '../exchange/index.ts'
 import { bindingByNumber } from '../identity/index.ts'
 import { randomIds } from '../kernel/ids.ts'
 import { tenantClients } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
-import { DIRECTORY_TENANT } from '../platform/keys.ts'
 import { log } from '../platform/log.ts'
 import { CallCounter } from '../platform/meter.ts'
 import { openObjects } from '../platform/objects.ts'
 import { callsOutside, fetchFromOutside } from '../platform/outside.ts'
 import { isThrottling, TableBusy } from '../platform/retry.ts'
 import { kmsSealer } from '../platform/sealing.ts'
+import { SessionOwner } from '../platform/session-owner.ts'
 import { kmsSigner } from '../platform/signer.ts'
 import { bindTable, type Table } from '../platform/table.ts'
 import { failure, json, rateLimitFacts, rateLimitHeaders, tryLater } from './answers.ts'
@@ -48,20 +46,16 @@ const ENV = {
   OPERATORS: z.string().transform(list => list.split(',').map(one => one.trim())),
 }
 
-/** No roll-up of any region: `-` begins no region's code. */
-const NO_REACH = '-'
-
 /** What is kept between requests. */
 function createRuntime() {
   const env = readEnv('api', ENV)
   const clientsFor = tenantClients(env.DATA_ROLE_ARN)
-  const tableFor = (tenant: string, reach: string): Table =>
-    bindTable(
-      { client: clientsFor(tenant, reach, 'member').dynamo, tableName: env.TABLE_NAME },
-      tenant,
-      reach,
-    )
-  const directoryTable = (): Table => tableFor(DIRECTORY_TENANT, NO_REACH)
+  /** A table for the directory itself, before it is known who acts. */
+  const tableOf = (owner: SessionOwner): Table => {
+    const source = { client: clientsFor(owner, 'member').dynamo, tableName: env.TABLE_NAME }
+    return bindTable(source, owner.tenant, owner.reach)
+  }
+  const directoryTable = (): Table => tableOf(SessionOwner.ofDirectory())
   const outside = fetchFromOutside(env.ISSUER_NETWORKS)
   return {
     env,
@@ -73,14 +67,14 @@ function createRuntime() {
     admit: openDirectory({
       operators: env.OPERATORS,
       directoryTable,
-      tableOf: tableFor,
+      tableOf,
       bindByNumber: bindingByNumber({ numberSecret: env.NUMBER_SECRET, newId: randomIds(now), now }),
       now,
     }),
     clientsFor,
     directoryTable,
-    tableFor,
-    limiter: new RateLimiter(takeCost(tableFor), now),
+    tableOf,
+    limiter: new RateLimiter(now),
     counter: new RefusalCounter(randomIds(now)('ins')),
     signer: kmsSigner(env.SIGNING_KEY_ID),
   }
@@ -91,7 +85,7 @@ const runtime: Runtime = createRuntime()
 
 function contextFor(
   { env, clientsFor, signer, outside, callOutside, sealer, counter, limiter }: Runtime,
-  { caller, identity }: Admitted,
+  { caller, owner, identity }: Admitted,
   { headers, requestContext }: APIGatewayProxyEventV2,
   deadline: Date,
 ): ServedContext {
@@ -101,8 +95,10 @@ function contextFor(
   const from = { subject, name, applicationId, tokenId: identity.tokenId }
   const origin = { ...from, source: sourceOf(requestContext), requestId }
   const meter = new CallCounter()
-  const member = clientsFor(tenant, reach, 'member')
+  // The credentials are the owner's, the tables are bound to the caller's tenant: see SessionOwner.
+  const member = clientsFor(owner, 'member')
   const source = { client: member.dynamo, tableName: env.TABLE_NAME, meter }
+  const table = bindTable(source, tenant, reach)
   return {
     requestId,
     caller,
@@ -110,10 +106,10 @@ function contextFor(
     now,
     newId,
     audit: new RequestAudit({ tenant, origin, counter, newId, now, codes: merged.audited }),
-    table: bindTable(source, tenant, reach),
+    table,
     // A getter, so that only actions that write the directory fetch credentials for it.
     get registry() {
-      const { dynamo } = clientsFor(tenant, reach, 'registrar')
+      const { dynamo } = clientsFor(owner, 'registrar')
       return bindTable({ ...source, client: dynamo }, tenant, reach, 'registrar')
     },
     objects: openObjects(member.s3, env.BUCKET_NAME),
@@ -127,7 +123,7 @@ function contextFor(
     sealer,
     audience: env.TOKEN_AUDIENCE,
     meter,
-    charge: chargeWith(limiter, caller, requestId),
+    charge: chargeWith(limiter, { caller, table }, requestId),
   }
 }
 
@@ -165,8 +161,7 @@ async function serve(
 }
 
 /** The caller, with what their token says of them. */
-interface Admitted {
-  readonly caller: Caller
+interface Admitted extends Admission {
   readonly identity: Identity
 }
 
@@ -182,7 +177,7 @@ async function admittedBy(
   try {
     identity = await authenticate(headers.authorization)
     await checkPossession(identity, event, env)
-    return { caller: await admit(identity), identity }
+    return { ...(await admit(identity)), identity }
   } catch (error) {
     if (error instanceof IssuerUnavailable) {
       log.error('tokens cannot be checked', error, { requestId, reason: String(error.cause) })
@@ -206,7 +201,7 @@ async function admittedBy(
 
 /** Records that the holder of a good token was not admitted. */
 async function recordRefusal(
-  { counter, tableFor }: Runtime,
+  { counter, tableOf }: Runtime,
   identity: Identity,
   { fault: code, place, member }: NotAdmitted,
   requestContext: APIGatewayProxyEventV2['requestContext'],
@@ -214,11 +209,11 @@ async function recordRefusal(
   const { subject: named, registrarId, applicationId, tokenId } = identity
   const stranger = registrarId === null ? named : strangerOf(identity, code)
   const { id: subject, name } = member ?? { id: stranger, name: null }
-  const { tenant, reach } = auditedPlace(code, place)
+  const owner = auditedPlace(code, place)
   const from = { subject, name, applicationId, tokenId, source: sourceOf(requestContext) }
   const origin = { ...from, requestId: requestContext.requestId }
   const refusal = { action: 'admission', target: null, code, at: now().toISOString() }
-  await writeRecords(tableFor(tenant, reach), [counter.count(tenant, origin, refusal)])
+  await writeRecords(tableOf(owner), [counter.count(owner.tenant, origin, refusal)])
 }
 
 /** The network address that a request came from, as API Gateway saw it. */

@@ -76,8 +76,8 @@ function createTools() {
     table,
     signer: kmsSigner(env.TOKEN_KEY_ID),
     now,
-    identify: async token => admit(await identify(`Bearer ${token}`)),
-    logIn: async login => admit(await usersOf(login)),
+    identify: async token => (await admit(await identify(`Bearer ${token}`))).caller,
+    logIn: async login => (await admit(await usersOf(login))).caller,
     audit,
   })
   return { service, table, identify, usersOf, audit, nonceSecret: env.NONCE_SECRET }

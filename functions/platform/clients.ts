@@ -7,6 +7,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { LeastRecent } from '../kernel/least-recent.ts'
 import { type Duty, provinceOf } from './keys.ts'
 import { UPLOAD_SECONDS } from './objects.ts'
+import type { SessionOwner } from './session-owner.ts'
 import type { Item } from './table.ts'
 
 /** Clients whose credentials are limited to one tenant. */
@@ -56,13 +57,14 @@ export function itemInImage(image: Readonly<Record<string, unknown>>): Item {
 export function tenantClients(
   dataRoleArn: string,
   kept = KEPT_SESSIONS,
-): (tenant: string, reach: string, duty: Duty) => TenantClients {
+): (owner: SessionOwner, duty: Duty) => TenantClients {
   const sts = new STSClient({})
   // One pool of connections for all tenants: only the signature differs.
   const { requestHandler } = new DynamoDBClient({}).config
   const sessions = new LeastRecent<string, TenantClients>(kept)
-  return (tenant, reach, duty) => {
-    const name = `${tenant}|${reach}|${duty}`
+  return (owner, duty) => {
+    const { tenant, reach } = owner
+    const name = `${owner.name}|${duty}`
     const known = sessions.get(name)
     if (known !== undefined) return known
     const credentials = async () => {

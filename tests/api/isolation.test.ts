@@ -333,6 +333,8 @@ const OPEN = [
   'AppointOfficer',
   'SuspendAgency',
   'ResumeAgency',
+  // For operators alone: tests/api/quotas.test.ts.
+  'AssignPlan',
   // tests/api/renaming.test.ts.
   'RenameAgency',
   'RequireFourEyes',

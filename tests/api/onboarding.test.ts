@@ -119,6 +119,7 @@ describe('registering an agency', () => {
         allowedActions: [
           'appointOfficer',
           'suspendAgency',
+          'assignPlan',
           'renameAgency',
           'requireFourEyes',
           'waiveFourEyes',

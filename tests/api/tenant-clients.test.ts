@@ -3,6 +3,9 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { KEPT_SESSIONS, type TenantClients, tenantClients } from '../../functions/platform/clients.ts'
+import { SessionOwner } from '../../functions/platform/session-owner.ts'
+
+const owner = (tenant: string, reach: string) => SessionOwner.ofAgency({ tenant }, reach)
 
 /** Stands in for STS: each call gets credentials of its own. */
 const sts = mockClient(STSClient)
@@ -25,7 +28,7 @@ const keyOf = async (client: TenantClients['s3'] | TenantClients['dynamo']): Pro
 
 describe('the clients of a tenant', () => {
   test('use one session for the table and the bucket, also at once', async () => {
-    const { dynamo, s3 } = tenantClients('role')('41.01.00.agc_A', '41.01.', 'member')
+    const { dynamo, s3 } = tenantClients('role')(owner('41.01.00.agc_A', '41.01.'), 'member')
     const keys = await Promise.all([keyOf(dynamo), keyOf(s3), keyOf(dynamo)])
     expect(new Set(keys)).toEqual(new Set(['t-41.01.00.agc_A-41.01.00.agc_A-41.01.-41-member']))
     expect(await keyOf(s3)).toBe(keys[0])
@@ -34,11 +37,11 @@ describe('the clients of a tenant', () => {
 
   test('are kept, each duty by itself, and another tenant has others', async () => {
     const clientsOf = tenantClients('role')
-    const first = clientsOf('41.01.00.agc_A', '41.01.', 'member')
-    expect(clientsOf('41.01.00.agc_A', '41.01.', 'member')).toBe(first)
+    const first = clientsOf(owner('41.01.00.agc_A', '41.01.'), 'member')
+    expect(clientsOf(owner('41.01.00.agc_A', '41.01.'), 'member')).toBe(first)
     const others = [
-      clientsOf('41.01.00.agc_A', '41.01.', 'registrar'),
-      clientsOf('41.01.00.agc_B', '41.01.', 'member'),
+      clientsOf(owner('41.01.00.agc_A', '41.01.'), 'registrar'),
+      clientsOf(owner('41.01.00.agc_B', '41.01.'), 'member'),
     ]
     const keys = await Promise.all([first, ...others].map(({ dynamo }) => keyOf(dynamo)))
     expect(new Set(keys).size).toBe(3)
@@ -46,7 +49,7 @@ describe('the clients of a tenant', () => {
 
   test('that were not used for longest make room, not those that were made first', () => {
     const clientsOf = tenantClients('role', 3)
-    const of = (tenant: string): TenantClients => clientsOf(tenant, '41.', 'member')
+    const of = (tenant: string): TenantClients => clientsOf(owner(tenant, '41.'), 'member')
     const [a, b, c] = [of('A'), of('B'), of('C')]
     of('A')
     const d = of('D')
@@ -62,7 +65,7 @@ describe('the clients of a tenant', () => {
 
 test('credentials that STS refuses fail the call that needs them, and the next call asks again', async () => {
   sts.on(AssumeRoleCommand).rejectsOnce(Object.assign(new Error('slow down'), { name: 'Throttling' }))
-  const { dynamo, s3 } = tenantClients('role')('A', '41.', 'member')
+  const { dynamo, s3 } = tenantClients('role')(owner('A', '41.'), 'member')
   const get = new GetCommand({ TableName: 'table', Key: { pk: 'T#A#X', sk: 'X' } })
   await expect(dynamo.send(get)).rejects.toThrow('slow down')
   sts

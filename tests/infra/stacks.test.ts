@@ -166,7 +166,14 @@ describe.each(configs)('$stage in $region', config => {
     const { CorsConfiguration: ofApi } = one(template(config, 'api'), 'AWS::ApiGatewayV2::Api').Properties
     expect(ofApi).toMatchObject({
       AllowOrigins: [...config.allowedOrigins],
-      ExposeHeaders: ['x-request-id', 'retry-after', 'www-authenticate', 'dpop-nonce'],
+      ExposeHeaders: [
+        'x-request-id',
+        'retry-after',
+        'ratelimit',
+        'ratelimit-policy',
+        'www-authenticate',
+        'dpop-nonce',
+      ],
     })
     const { CorsConfiguration: ofBucket } = buckets(template(config, 'data')).documents.Properties
     const rule = { AllowedOrigins: [...config.allowedOrigins], ExposedHeaders: ['ETag'] }

@@ -11,9 +11,9 @@ import type { Stack } from './stack.ts'
  */
 export async function spendAll(stack: Stack, agency: TestAgency, left = 0): Promise<void> {
   const limit = limitsOf({ agency }).costPerMinute
-  const take = takeCost(() => wholeTable(stack))
   const window = Math.floor(now().getTime() / 1000 / WINDOW_SECONDS)
   const { tenant } = agency
-  const budget = { name: 'agency', id: tenant, tenant, reach: '', limit } as const
+  const take = takeCost(wholeTable(stack), tenant)
+  const budget = { name: 'agency', id: tenant, limit } as const
   for (const one of [window, window + 1]) await take(budget, one, limit - left)
 }

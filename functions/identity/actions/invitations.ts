@@ -1,8 +1,7 @@
-import { activeAgency, agencyStandingOf, auditedPlace, NotAdmitted } from '../../access/admission.ts'
+import { activeAgency, agencyStandingOf, auditedPlace, NotAdmitted, ownerOf } from '../../access/admission.ts'
 import type { Identity } from '../../access/authenticate.ts'
 import { type Context, type Outcome, perform, refused } from '../../access/command.ts'
 import { agencyKey, creditCodeKey, memberKey } from '../../access/directory.ts'
-import { reachOf } from '../../access/regions.ts'
 import { bindingKey, boundIn } from '../../access/registered-issuers.ts'
 import { randomIds } from '../../kernel/ids.ts'
 import { notFound } from '../../kernel/problem.ts'
@@ -94,7 +93,7 @@ export async function acceptInvitation(
     return { memberId }
   } catch (error) {
     if (!(error instanceof NotBound || error instanceof NotAdmitted)) throw error
-    const place = standing === null ? null : { tenant: standing.tenant, reach: reachOf(standing.regionCode) }
+    const place = standing === null ? null : ownerOf(standing)
     await audit.notAccepted(auditedPlace(error.fault, place).tenant, identity, by, error.fault)
     throw error
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Budget, RateLimiter, type TakeCost } from '../../../functions/access/rate-limit.ts'
 import type { Taken } from '../../../functions/platform/table.ts'
 
-const AGENCY: Budget = { name: 'agency', id: 'a', tenant: 'a', reach: '41.', limit: 1000 }
+const AGENCY: Budget = { name: 'agency', id: 'a', limit: 1000 }
 const APPLICATION: Budget = { ...AGENCY, name: 'application', id: 'app', limit: 500 }
 
 /** A counter in memory that all instances share, and what was asked of it. */
@@ -22,6 +22,15 @@ function counters() {
   return { take, asked, used }
 }
 
+/** An instance of the function, which takes from these counters. */
+function limiterOf(take: TakeCost, now: () => Date) {
+  const limiter = new RateLimiter(now)
+  return {
+    charge: (budgets: readonly Budget[], cost: number) => limiter.charge(budgets, cost, take),
+    spent: (budgets: readonly Budget[]) => limiter.spent(budgets),
+  }
+}
+
 function clock(at = '2026-03-02T01:00:20Z') {
   let time = Date.parse(at)
   return {
@@ -35,7 +44,7 @@ function clock(at = '2026-03-02T01:00:20Z') {
 describe('what an agency may spend in a minute', () => {
   test('is spent to the last point, and refused beyond it until the minute is over', async () => {
     const { now, pass } = clock()
-    const limiter = new RateLimiter(counters().take, now)
+    const limiter = limiterOf(counters().take, now)
     for (let n = 0; n < 10; n++) expect((await limiter.charge([AGENCY], 100)).isAdmitted).toBe(true)
     const refused = await limiter.charge([AGENCY], 1)
     expect(refused.isAdmitted).toBe(false)
@@ -48,14 +57,14 @@ describe('what an agency may spend in a minute', () => {
 
   test('is spent by portions of a two hundredth, so that most requests make no call', async () => {
     const { take, asked } = counters()
-    const limiter = new RateLimiter(take, clock().now)
+    const limiter = limiterOf(take, clock().now)
     for (let n = 0; n < 20; n++) await limiter.charge([AGENCY], 1)
     expect(asked).toEqual([5, 5, 5, 5])
   })
 
   test('is taken exactly at its end, where a whole portion is not left', async () => {
     const { take, asked } = counters()
-    const limiter = new RateLimiter(take, clock().now)
+    const limiter = limiterOf(take, clock().now)
     await limiter.charge([AGENCY], 998)
     expect((await limiter.charge([AGENCY], 2)).isAdmitted).toBe(true)
     expect(asked).toEqual([998, 5, 2])
@@ -63,7 +72,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('is refused without a call once the counter is known to be at its end', async () => {
     const { take, asked } = counters()
-    const limiter = new RateLimiter(take, clock().now)
+    const limiter = limiterOf(take, clock().now)
     await limiter.charge([AGENCY], 1000)
     await limiter.charge([AGENCY], 1)
     expect(limiter.spent([AGENCY])).toMatchObject({ isAdmitted: false, budgets: [{ remaining: 0 }] })
@@ -72,7 +81,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('is not known to be spent as long as anything is left, or nothing was asked', async () => {
     const { now, pass } = clock()
-    const limiter = new RateLimiter(counters().take, now)
+    const limiter = limiterOf(counters().take, now)
     expect(limiter.spent([AGENCY])).toBeNull()
     await limiter.charge([AGENCY], 1000)
     pass(60)
@@ -81,7 +90,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('gets back what was estimated too high, to the same minute alone', async () => {
     const { now, pass } = clock()
-    const limiter = new RateLimiter(counters().take, now)
+    const limiter = limiterOf(counters().take, now)
     const first = await limiter.charge([AGENCY], 1000)
     first.settle(10)
     expect((await limiter.charge([AGENCY], 990)).isAdmitted).toBe(true)
@@ -95,7 +104,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('is charged to the application and the agency, or to neither', async () => {
     const { now } = clock()
-    const limiter = new RateLimiter(counters().take, now)
+    const limiter = limiterOf(counters().take, now)
     expect((await limiter.charge([AGENCY, APPLICATION], 500)).isAdmitted).toBe(true)
     const refused = await limiter.charge([AGENCY, APPLICATION], 1)
     expect(refused).toMatchObject({ isAdmitted: false, budgets: [{ remaining: 500 }, { remaining: 0 }] })
@@ -104,7 +113,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('says as remaining what one request can still spend', async () => {
     const { now } = clock()
-    const limiter = new RateLimiter(counters().take, now)
+    const limiter = limiterOf(counters().take, now)
     const { budgets } = await limiter.charge([AGENCY], 123)
     expect(budgets[0]?.remaining).toBe(877)
     expect((await limiter.charge([AGENCY], 877)).isAdmitted).toBe(true)
@@ -112,7 +121,7 @@ describe('what an agency may spend in a minute', () => {
 
   test('one portion is fetched for requests that come together', async () => {
     const { take, asked } = counters()
-    const limiter = new RateLimiter(take, clock().now)
+    const limiter = limiterOf(take, clock().now)
     await Promise.all([1, 2, 3, 4, 5].map(() => limiter.charge([AGENCY], 1)))
     expect(asked).toEqual([5])
   })
@@ -120,7 +129,7 @@ describe('what an agency may spend in a minute', () => {
   test('a counter that cannot be reached fails the charge, and the next one asks again', async () => {
     const { take, asked } = counters()
     let fails = true
-    const limiter = new RateLimiter((...args) => {
+    const limiter = limiterOf((...args) => {
       if (fails) throw new Error('down')
       return take(...args)
     }, clock().now)
@@ -140,7 +149,7 @@ describe('what an agency may spend in a minute', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), async steps => {
         const { take } = counters()
         const { now } = clock()
-        const instances = Array.from({ length: 5 }, () => new RateLimiter(take, now))
+        const instances = Array.from({ length: 5 }, () => limiterOf(take, now))
         let total = 0
         for (const { instance, cost, spent } of steps) {
           const charged = await instances[instance]?.charge([AGENCY], cost)
