@@ -97,8 +97,8 @@ function contextFor(
   const meter = new CallCounter()
   // The credentials are the owner's, the tables are bound to the caller's tenant: see SessionOwner.
   const member = clientsFor(owner, 'member')
-  const source = { client: member.dynamo, tableName: env.TABLE_NAME, meter }
-  const table = bindTable(source, tenant, reach)
+  const unmetered = { client: member.dynamo, tableName: env.TABLE_NAME }
+  const source = { ...unmetered, meter }
   return {
     requestId,
     caller,
@@ -106,7 +106,7 @@ function contextFor(
     now,
     newId,
     audit: new RequestAudit({ tenant, origin, counter, newId, now, codes: merged.audited }),
-    table,
+    table: bindTable(source, tenant, reach),
     // A getter, so that only actions that write the directory fetch credentials for it.
     get registry() {
       const { dynamo } = clientsFor(owner, 'registrar')
@@ -123,7 +123,8 @@ function contextFor(
     sealer,
     audience: env.TOKEN_AUDIENCE,
     meter,
-    charge: chargeWith(limiter, { caller, table }, requestId),
+    // Not among the calls of a request: one of many makes it for the others.
+    charge: chargeWith(limiter, { caller, table: bindTable(unmetered, tenant, reach) }, requestId),
   }
 }
 

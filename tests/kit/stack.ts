@@ -14,6 +14,7 @@ import type { Contention, ContentionOptions } from '../../infra/local/gate/conte
 import { JOURNAL_VARIABLE } from '../../infra/local/gate/journal.ts'
 import { openRetainedValues } from '../../infra/local/process/retained.ts'
 import type { LocalAccount } from '../../infra/local/template/account.ts'
+import type { Stack as DeclaredStack } from '../../infra/local/template/interpreter.ts'
 import { closeLater } from './closing.ts'
 import { borrowDatabase } from './databases.ts'
 import { declaredStacks } from './declared-stacks.ts'
@@ -50,6 +51,8 @@ export interface StackOptions extends ContentionOptions {
    * call to a table with all indexes, so other tests have the table of a stage that does not have them yet.
    */
   readonly allIndexes?: boolean
+  /** Changes what the templates declare, for tests of what would happen without it. */
+  readonly change?: (stacks: readonly DeclaredStack[]) => void
   /** For tests of the gate itself: the calls that they are denied on purpose must not count as the product's. */
   readonly unrecorded?: boolean
 }
@@ -66,13 +69,15 @@ export async function openStack(options: StackOptions = {}): Promise<Stack> {
   const issuer = await openIssuer(shared.issuerKey, now)
   const stage = `t${randomUUID().slice(0, 8)}`
   const denials: string[] = []
+  const stacks = declaredStacks(shared.stacks, stage, options.allIndexes === true ? undefined : 2)
+  options.change?.(stacks)
   const {
     account,
     endpoints,
     contention: emulated,
   } = await openAccount({
     emulators,
-    stacks: declaredStacks(shared.stacks, stage, options.allIndexes === true ? undefined : 2),
+    stacks,
     stage,
     parameters: { JwksUrl: shared.jwksUrl, TokenIssuer: issuer.issuer, ServiceUrl: SERVICE_URL },
     retained: openRetainedValues(undefined),
