@@ -25,7 +25,6 @@ export class Inspector {
   #inflated = 0
   #entries = 0
   #isAllRead = true
-  #letters = 0
 
   constructor(now: () => number, nested: InspectNested) {
     this.#now = now
@@ -90,14 +89,6 @@ export class Inspector {
   }
   get isAllRead(): boolean {
     return this.#isAllRead
-  }
-
-  /** How much text was read until now: pictures without text beside them are scans. */
-  get letters(): number {
-    return this.#letters
-  }
-  countLetters(count: number): void {
-    this.#letters += count
   }
 }
 

@@ -77,8 +77,13 @@ export function aWordStream(flags = 0, text = ''): Buffer {
   return Buffer.concat([bytes, Buffer.from(text, 'utf16le')])
 }
 
-/** Records of Excel: type, then content. */
-export function records(...all: readonly (readonly [type: number, content: Uint8Array])[]): Buffer {
+/** A record of Excel. */
+export type Record = readonly [type: number, content: Uint8Array]
+/** A record of PowerPoint; of version 15 it contains others. */
+export type Atom = readonly [version: number, type: number, content: Uint8Array]
+
+/** Records of Excel, one after the other. */
+export function records(...all: readonly Record[]): Buffer {
   return Buffer.concat(
     all.flatMap(([type, content]) => {
       const head = Buffer.alloc(4)
@@ -89,10 +94,8 @@ export function records(...all: readonly (readonly [type: number, content: Uint8
   )
 }
 
-/** Records of PowerPoint: version, type, then content. */
-export function atoms(
-  ...all: readonly (readonly [version: number, type: number, content: Uint8Array])[]
-): Buffer {
+/** Records of PowerPoint, one after the other. */
+export function atoms(...all: readonly Atom[]): Buffer {
   return Buffer.concat(
     all.flatMap(([version, type, content]) => {
       const head = Buffer.alloc(8)

@@ -1,17 +1,24 @@
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { aZip } from '../../kit/rules/archives.ts'
-import { aCompound, atoms, aWordStream, records } from '../../kit/rules/compound-files.ts'
+import {
+  type Atom,
+  aCompound,
+  atoms,
+  aWordStream,
+  type Record,
+  records,
+} from '../../kit/rules/compound-files.ts'
 import { inspected, rejectionOf, TAKEN, TAKEN_UNREAD } from '../../kit/rules/inspections.ts'
 import { anOfd, anOfdText, anOffice, anOpenDocument, TYPES } from '../../kit/rules/office-files.ts'
 
 const { DOC, XLS, PPT, WPS, ET, DPS, ODT, ODS, OFD, PNG, JPEG } = TYPES
 const word = (flags?: number, text?: string) => ({ name: 'WordDocument', content: aWordStream(flags, text) })
-const book = (...all: Parameters<typeof records>) => ({
+const book = (...all: Record[]) => ({
   name: 'Workbook',
   content: records([0x809, Buffer.alloc(16)], ...all),
 })
-const slides = (...all: Parameters<typeof atoms>) => ({ name: 'PowerPoint Document', content: atoms(...all) })
+const slides = (...all: Atom[]) => ({ name: 'PowerPoint Document', content: atoms(...all) })
 
 describe('a document of Office 97–2003 is taken, and said not to be read', () => {
   it.each<[string, string, Uint8Array]>([
@@ -82,7 +89,7 @@ describe('a document of Office 97–2003 is refused', () => {
         slides(),
         {
           name: 'Current User',
-          content: Buffer.from('0000000000000000000000000000'.slice(0, 24) + 'dfc4d1f3', 'hex'),
+          content: Buffer.from(`${'00'.repeat(12)}dfc4d1f3`, 'hex'),
         },
       ]),
       'ENCRYPTED',
@@ -146,7 +153,7 @@ describe('OpenDocument', () => {
       ),
     ).toBeNull()
   })
-  it.each<[string, string, Record<string, string>, string]>([
+  it.each<[string, string, Readonly<{ [name: string]: string }>, string]>([
     ['macros', p, { 'Basic/Standard/Module1.xml': '<a/>' }, 'HAS_MACROS'],
     ['script', p, { 'Scripts/python/a.py': 'x' }, 'HAS_MACROS'],
     ['what listens', '<script:event-listener/>', {}, 'HAS_MACROS'],
@@ -179,7 +186,7 @@ describe('OFD', () => {
     expect(inspected(OFD, anOfd(`${page}<ofd:URI URI="https://www.gov.cn/"/>`, more))).toEqual(TAKEN)
     expect(inspected(OFD, anOfd('', { 'Doc_0/Res/a.jpg': 'x' }))).toEqual(TAKEN_UNREAD)
   })
-  it.each<[string, string, Record<string, string>, string]>([
+  it.each<[string, string, Readonly<{ [name: string]: string }>, string]>([
     ['an attachment that runs', page, { 'Doc_0/Attachs/a.exe': 'MZ' }, 'HAS_EMBEDDED_OBJECT'],
     ['a program by another name', page, { 'Doc_0/Res/a.dat': 'MZ' }, 'HAS_EMBEDDED_OBJECT'],
     ['an attachment with a mark', page, { 'Doc_0/Attachs/a.txt': '机密★20年' }, 'CLASSIFIED'],

@@ -81,7 +81,9 @@ describe('a PDF that does or carries something is refused', () => {
   })
   it('a stream of objects that cannot be read, or does not say what is in it', () => {
     expect(
-      fault({ more: [{ value: '<< /Type /ObjStm /N 1 /First 5 /Filter /FlateDecode >>', stream: 'x' }] }),
+      fault({
+        more: [{ value: '<< /Type /ObjStm /N 1 /First 5 /Filter /FlateDecode >>', stream: 'damaged' }],
+      }),
     ).toBe('NOT_READABLE')
     expect(fault({ more: [{ value: '<< /Type /ObjStm /N 1 >>', stream: 'x' }] })).toBe('NOT_READABLE')
     expect(fault({ more: [{ value: '<< /Type /ObjStm /N 3 /First 9 >>', stream: 'x' }] })).toBeNull()
@@ -245,7 +247,7 @@ describe('text that cannot be read is said not to be', () => {
     ['no font', { content: 'BT (ab) Tj ET' }],
     [
       'content that is damaged',
-      { page: '/Contents 6 0 R', more: [{ value: '<< /Filter /FlateDecode >>', stream: 'x' }] },
+      { page: '/Contents 6 0 R', more: [{ value: '<< /Filter /FlateDecode >>', stream: 'damaged' }] },
     ],
   ])('%s', (_, page) => expect(inspected(PDF, aPdf(page))).toEqual(TAKEN_UNREAD))
   it.each<[string, string]>([

@@ -3,7 +3,7 @@ import { viewOf } from '../archives/directory.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
 import { Lines } from '../text/marks.ts'
-import { type Compound, isCompound, openCompound } from './compound.ts'
+import { type Compound, isCompound, openCompound, refuseEncrypted } from './compound.ts'
 import { inspectOoxml, type OoxmlKind } from './ooxml.ts'
 
 /** The stream that makes a compound file a document, a sheet or a presentation. */
@@ -15,15 +15,14 @@ const MAIN_STREAMS: Readonly<Record<OoxmlKind, readonly string[]>> = {
 /** Names of storages and streams. An empty pool of objects is in every document of Word; each object has a number. */
 const MACROS = /^(?:macros|_?vba(?:_project(?:_cur)?)?|project(?:wm|lk)?|dir|_srp_\d+)$/iu
 const EMBEDDED = /^(?:ole10native|package|mbd[0-9a-f]{8}|lnk[0-9a-f]{8}|_\d{6,})$/iu
-const ENCRYPTED = /^(?:encryptedpackage|encryptioninfo|dataspaces|encryptedsummary|drmcontent)$/iu
 
 /** A document of Office 97–2003 ([MS-DOC], [MS-XLS], [MS-PPT]) or of WPS, which writes the same. Its text is not read as such. */
 export function inspectBinaryOffice(inspector: Inspector, bytes: Uint8Array, kind: OoxmlKind): void {
   if (!isCompound(bytes)) refuse('TYPE_DIFFERS', inspector.at(null))
   const compound = openCompound(inspector, bytes)
+  refuseEncrypted(inspector, compound)
   // Names of special storages begin with a control character.
   for (const name of compound.entries.map(entry => printable(entry.name))) {
-    if (ENCRYPTED.test(name)) refuse('ENCRYPTED', inspector.at(null))
     if (MACROS.test(name)) refuse('HAS_MACROS', inspector.at(name))
     if (EMBEDDED.test(name)) refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
   }

@@ -114,3 +114,11 @@ function entryAt(directory: Uint8Array, at: number): CompoundEntry | null {
     size: view.getUint32(at + 120, true),
   }
 }
+
+/** What Office encrypts is a compound file with the document in it, whatever the document would be. */
+const ENCRYPTED = /^\p{Cc}?(?:encryptedpackage|encryptioninfo|dataspaces|encryptedsummary|drmcontent)$/iu
+
+/** Refuses a compound file with an encrypted document in it. */
+export function refuseEncrypted(inspector: Inspector, { entries }: Compound): void {
+  if (entries.some(({ name }) => ENCRYPTED.test(name))) refuse('ENCRYPTED', inspector.at(null))
+}

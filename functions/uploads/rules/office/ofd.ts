@@ -16,29 +16,37 @@ export function inspectOfd(inspector: Inspector, bytes: Uint8Array): void {
   const archive = openArchive(inspector, bytes)
   if (archive.get('OFD.xml') === undefined) refuse('TYPE_DIFFERS', inspector.at(null))
   let hasPicture = false
+  let letters = 0
   let isOfd = false
   for (const entry of archive.entries) {
     const { name } = entry
     const content = entry.read()
     if (name.endsWith('/') && content.length === 0) continue
     if (/\.xml$/iu.test(name)) {
-      const root = readPart(inspector, name, content)
-      isOfd ||= name === 'OFD.xml' && root === 'OFD'
+      const part = readPart(inspector, name, content)
+      letters += part.letters
+      isOfd ||= name === 'OFD.xml' && part.root === 'OFD'
     } else if (PICTURE.test(name)) hasPicture = true
     else if (mediaTypeOf(name) !== null) inspector.inspectNested(name, content)
     else if (!DATA.test(name) || /^(?:MZ|.ELF|PK|#!)/u.test(latin(content)))
       refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
   }
   if (!isOfd) refuse('TYPE_DIFFERS', inspector.at('OFD.xml'))
-  if (hasPicture && inspector.letters === 0) inspector.cannotRead()
+  if (hasPicture && letters === 0) inspector.cannotRead()
 }
 
 function latin(content: Uint8Array): string {
   return Buffer.from(content.subarray(0, 4)).toString('latin1')
 }
 
-/** Reads a part: pages have text in objects of which the places say what stands in one line. Returns its root's name. */
-function readPart(inspector: Inspector, place: string, content: Uint8Array): string {
+interface OfdPart {
+  /** The name of its root. */
+  readonly root: string
+  readonly letters: number
+}
+
+/** Reads a part: pages have text in objects of which the places say what stands in one line. */
+function readPart(inspector: Inspector, place: string, content: Uint8Array): OfdPart {
   const text = new PartText(inspector, place)
   const page = new PageText(inspector, place)
   let root = ''
@@ -62,7 +70,7 @@ function readPart(inspector: Inspector, place: string, content: Uint8Array): str
   })
   page.end()
   text.end()
-  return root
+  return { root, letters: page.letters }
 }
 
 function refuseElement(inspector: Inspector, place: string, name: string, attributes: Attributes): void {
@@ -86,6 +94,9 @@ class PageText {
   #line = ''
   #all = ''
   #height: number | null = null
+  get letters(): number {
+    return this.#all.length
+  }
 
   constructor(inspector: Inspector, place: string) {
     this.#lines = new Lines(inspector, place)

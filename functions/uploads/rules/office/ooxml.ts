@@ -2,6 +2,7 @@ import type { Archive, Entry } from '../archives/archive.ts'
 import { openArchive } from '../archives/archive.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
+import { isCompound, openCompound, refuseEncrypted } from './compound.ts'
 import { type ContentTypes, readContentTypes } from './content-types.ts'
 import { PartText } from './part-text.ts'
 import { ownerOf, partAt, type Relation, readRelations } from './relations.ts'
@@ -22,6 +23,7 @@ const DATA = /\.(?:odttf|fntdata|ttf|otf)$|(?:^|\/)printerSettings\d*\.bin$/iu
 
 /** A document of Office Open XML (ISO/IEC 29500): its parts by their relations and content types, not by their names. */
 export function inspectOoxml(inspector: Inspector, bytes: Uint8Array, ...kinds: readonly OoxmlKind[]): void {
+  if (isCompound(bytes)) refuseEncrypted(inspector, openCompound(inspector, bytes))
   const archive = openArchive(inspector, bytes)
   const types = readContentTypes(inspector, archive)
   const relations = relationsIn(inspector, archive)
@@ -29,6 +31,7 @@ export function inspectOoxml(inspector: Inspector, bytes: Uint8Array, ...kinds: 
   const workbooks = workbooksOfCharts(relations)
   const strings = readSharedStrings(inspector, archive, types)
   let hasPicture = false
+  let letters = 0
   for (const entry of archive.entries) {
     const type = types.of(entry.name)
     if (entry.name === strings.part) continue
@@ -38,7 +41,7 @@ export function inspectOoxml(inspector: Inspector, bytes: Uint8Array, ...kinds: 
       const text = /worksheet\+xml$/u.test(type)
         ? new SheetText(inspector, entry.name, strings)
         : new PartText(inspector, entry.name)
-      readPart(inspector, entry, text)
+      letters += readPart(inspector, entry, text)
     } else if (PICTURE.test(entry.name) || DATA.test(entry.name)) {
       hasPicture ||= PICTURE.test(entry.name)
       entry.read()
@@ -50,10 +53,11 @@ export function inspectOoxml(inspector: Inspector, bytes: Uint8Array, ...kinds: 
     }
   }
   // A document of nothing but pictures is a scan.
-  if (hasPicture && inspector.letters === 0) inspector.cannotRead()
+  if (hasPicture && letters === 0) inspector.cannotRead()
 }
 
-function readPart(inspector: Inspector, entry: Entry, text: PartText | SheetText): void {
+/** Reads a part and returns how much text it has. */
+function readPart(inspector: Inspector, entry: Entry, text: PartText | SheetText): number {
   const code = refuseCode(inspector, entry.name)
   const both: XmlReader = {
     open(name, attributes) {
@@ -71,6 +75,7 @@ function readPart(inspector: Inspector, entry: Entry, text: PartText | SheetText
   }
   readXml(inspector, entry.name, xmlOf(entry), both)
   text.end()
+  return text.letters
 }
 
 /** Excel writes lines of text in old drawings as HTML does, which is no XML. */

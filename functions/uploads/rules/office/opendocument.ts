@@ -19,19 +19,21 @@ export function inspectOpenDocument(inspector: Inspector, bytes: Uint8Array, med
     refuse('TYPE_DIFFERS', inspector.at(null))
   if (archive.get('content.xml') === undefined) refuse('TYPE_DIFFERS', inspector.at(null))
   let hasPicture = false
+  let letters = 0
   for (const entry of archive.entries) {
     const { name } = entry
     if (/^(?:Basic|Scripts|Dialogs)\//iu.test(name)) refuse('HAS_MACROS', inspector.at(name))
     const content = entry.read()
     if (name === 'mimetype' || (name.endsWith('/') && content.length === 0)) continue
-    if (PARTS.test(name) || SETTINGS.test(name)) readPart(inspector, name, content)
+    if (PARTS.test(name) || SETTINGS.test(name)) letters += readPart(inspector, name, content)
     else if (PICTURE.test(name) || DATA.test(name)) hasPicture ||= PICTURE.test(name)
     else if (!/^ObjectReplacements\//u.test(name)) refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
   }
-  if (hasPicture && inspector.letters === 0) inspector.cannotRead()
+  if (hasPicture && letters === 0) inspector.cannotRead()
 }
 
-function readPart(inspector: Inspector, place: string, content: Uint8Array): void {
+/** Reads a part and returns how much text it has. */
+function readPart(inspector: Inspector, place: string, content: Uint8Array): number {
   const text = new PartText(inspector, place)
   readXml(inspector, place, content, {
     open(name, attributes) {
@@ -42,6 +44,7 @@ function readPart(inspector: Inspector, place: string, content: Uint8Array): voi
     close: name => text.close(name),
   })
   text.end()
+  return text.letters
 }
 
 function refuseElement(inspector: Inspector, place: string, name: string, attributes: Attributes): void {

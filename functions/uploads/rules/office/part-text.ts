@@ -41,6 +41,8 @@ export class PartText implements XmlReader {
   readonly #paragraphs: Paragraph[] = []
   readonly #shades: Shade[] = []
   #loose = ''
+  /** Characters in paragraphs: pictures without text beside them are scans. */
+  letters = 0
 
   constructor(inspector: Inspector, place: string) {
     this.#lines = new Lines(inspector, place)
@@ -63,8 +65,12 @@ export class PartText implements XmlReader {
 
   text(text: string): void {
     const paragraph = this.#paragraphs.at(-1)
-    if (paragraph === undefined) this.#loose += text
-    else paragraph.add(text, this.#shades.at(-1) ?? 'PLAIN')
+    if (paragraph === undefined) {
+      this.#loose += text
+      return
+    }
+    paragraph.add(text, this.#shades.at(-1) ?? 'PLAIN')
+    this.letters += text.trim().length
   }
 
   close(name: string): void {

@@ -9,6 +9,9 @@ const FIELD = /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|
 const FORMULA =
   /\b(?:WEBSERVICE|CALL|REGISTER(?:\.ID)?|EXEC|RTD|IMAGE|SQL\.REQUEST)\s*\(|(?:^|[=+\-*/(,&])\s*'?[A-Za-z][\w.]*'?\s*\||\[(?:https?:|\\\\|file:)/iu
 
+/** Cells, runs and their text: most of what there is, of which no attribute does anything. */
+const PLAIN = new Set(['c', 'v', 'row', 'is', 't', 'r', 'p', 'rPr', 'pPr', 'si'])
+
 /** A reader that refuses code in the elements of a part. */
 export function refuseCode(inspector: Inspector, place: string): XmlReader {
   let field = ''
@@ -16,6 +19,7 @@ export function refuseCode(inspector: Inspector, place: string): XmlReader {
   const isPicture = /\.svg$/iu.test(place)
   return {
     open(name, attributes) {
+      if (PLAIN.has(name)) return
       if (name === 'fldSimple') refuseField(attribute(attributes, 'instr') ?? '')
       if (name === 'instrText' || name === 'delInstrText') formula = ''
       else if (name === 'f' || name.startsWith('formula')) formula = ''

@@ -51,6 +51,7 @@ export class SheetText {
   #cell: string | null = null
   #isShared = false
   #isValue = false
+  #letters = 0
 
   constructor(inspector: Inspector, place: string, strings: SharedStrings) {
     this.#part = new PartText(inspector, place)
@@ -77,11 +78,16 @@ export class SheetText {
     if (name === 'c' && this.#cell !== null) {
       const text = this.#isShared ? (this.#strings[Number(this.#cell)] ?? '') : this.#cell
       if (text !== '') this.#row.push(text)
+      this.#letters += text.length
       this.#cell = null
     }
     if (name !== 'row') return
     if (this.#row.some(cell => cell.includes('密'))) this.#part.addLine(this.#row.join('\t'))
     this.#row = []
+  }
+
+  get letters(): number {
+    return this.#part.letters + this.#letters
   }
 
   end(): void {

@@ -47,7 +47,6 @@ export class Lines {
     const head = this.#isHead ? FORMS : BELOW_HEAD
     const mark = markingsIn(text, this.#isLoose ? ANYWHERE : head).find(({ isTalk }) => !isTalk)
     if (mark !== undefined) refuse('CLASSIFIED', this.#inspector.at(this.#placeOf(this.#before + mark.line)))
-    this.#inspector.countLetters(/\p{L}/u.test(text) ? text.length : 0)
     const kept = keep === 0 ? [] : this.#lines.slice(-keep)
     this.#before += this.#lines.length - kept.length
     this.#lines = kept
