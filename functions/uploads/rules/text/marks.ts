@@ -1,11 +1,9 @@
-import { FORMS, markingsIn } from '../../../kernel/classification.ts'
+import { FORMS, linesOf, markingsIn, SPREAD } from '../../../kernel/classification.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
 
-/** Characters that are looked through at once: the clock is looked at between. */
+/** Characters that are looked through at once: the clock is looked at between. Chunks share lines, as marks may stand on several. */
 const CHUNK = 1_000_000
-/** Lines that two chunks share: a mark may stand on several. */
-const OVERLAP = 6
 /** In later chunks no line is at the head of the text. */
 const BELOW_HEAD = FORMS.filter(form => form.isAtHead === undefined)
 /** Forms that are a mark wherever in a line they stand: for texts of which the lines are not known. */
@@ -33,7 +31,7 @@ export class Lines {
   add(text: string): void {
     this.#lines.push(text)
     this.#size += text.length + 1
-    if (this.#size > CHUNK) this.#check(OVERLAP)
+    if (this.#size > CHUNK) this.#check(SPREAD)
   }
 
   /** Looks through what is left. */
@@ -63,6 +61,6 @@ export class Lines {
 /** Looks through a whole text, split where lines end. */
 export function readLines(inspector: Inspector, place: string | null, text: string): void {
   const lines = new Lines(inspector, place)
-  for (const line of text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)) lines.add(line)
+  for (const line of linesOf(text)) lines.add(line)
   lines.end()
 }
