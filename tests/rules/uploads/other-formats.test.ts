@@ -270,3 +270,27 @@ describe('pictures', () => {
     ['a JPEG with a segment of no length', JPEG, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'NOT_READABLE'],
   ])('%s', (_, type, bytes, code) => expect(String(rejectionOf(type, bytes))).toBe(code))
 })
+
+describe('a compound file', () => {
+  it('may have its streams in short sectors, which are read too', () => {
+    // The root has the short sectors; their table is one sector, and the stream is 32 of its 64 bytes.
+    const bytes = aCompound([
+      { name: 'short', content: aWordStream(0x100) },
+      { name: 'table', content: Buffer.alloc(512, 0xff) },
+    ])
+    const directory = (bytes.readUInt32LE(48) + 1) * 512
+    const [short = 0, table = 0] = [directory + 128, directory + 256].map(at => bytes.readUInt32LE(at + 116))
+    bytes.writeUInt32LE(short, directory + 116)
+    bytes.writeUInt32LE(table, 60)
+    bytes.write('WordDocument', directory + 128, 'utf16le')
+    bytes.writeUInt16LE(26, directory + 128 + 64)
+    bytes.writeUInt32LE(0, directory + 128 + 116)
+    bytes.writeUInt32LE(32, directory + 128 + 120)
+    expect(rejectionOf(DOC, bytes)).toBe('ENCRYPTED')
+  })
+  it('of more sectors than its head can list lists them elsewhere', () => {
+    const bytes = aCompound([word()])
+    bytes.writeUInt32LE(0, 68)
+    expect(rejectionOf(DOC, bytes)).not.toBe('ENCRYPTED')
+  })
+})
