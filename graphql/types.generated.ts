@@ -6028,7 +6028,35 @@ export type UploadRejection =
   /** It is an archive that cannot be read. */
   | 'ARCHIVE_BROKEN'
   /** It is an archive that unpacks to too much. */
-  | 'ARCHIVE_TOO_LARGE';
+  | 'ARCHIVE_TOO_LARGE'
+  /** It bears a classification mark (密级): nothing classified may be exchanged here. */
+  | 'CLASSIFIED'
+  /** It is encrypted, or needs a password. */
+  | 'ENCRYPTED'
+  /** It contains macros. */
+  | 'HAS_MACROS'
+  /** Another file, an OLE object or a control is embedded in it. */
+  | 'HAS_EMBEDDED_OBJECT'
+  /** It loads content from elsewhere: a remote template, a linked workbook, a data connection. Hyperlinks are taken. */
+  | 'HAS_EXTERNAL_LINK'
+  /** It contains script, markup that runs, or an action that does more than to show a page. */
+  | 'HAS_SCRIPT'
+  /** It is an archive with a name in it that leads out of the archive or cannot be written to a disk. */
+  | 'ENTRY_NAME_UNSAFE'
+  /** It is an archive with two files of one name, or a document with two main parts. */
+  | 'ENTRY_TWICE'
+  /** It is not plain text in UTF-8, GB 18030 or UTF-16 with a byte order mark. */
+  | 'NOT_TEXT'
+  /** It has a document type definition (DTD) or entities in its XML. */
+  | 'XML_NOT_ALLOWED'
+  /** Its structure is damaged, or programs would read different things in it. */
+  | 'NOT_READABLE'
+  /** Its name has another extension than files of its type. */
+  | 'EXTENSION_DIFFERS'
+  /** Its name is unsafe: not seen as it is, a path, or that of a program. */
+  | 'FILE_NAME_UNSAFE'
+  /** It takes too long to check or is nested too deeply. */
+  | 'TOO_COMPLEX';
 
 /** An upload. */
 export type Upload = Node & {
@@ -6054,7 +6082,7 @@ export type BeginUploadInput = {
   readonly sha256: Scalars['String']['input'];
   /** Length in bytes, at most 50,000,000. */
   readonly size: Scalars['Int']['input'];
-  /** Media type: PDF, OFD, DOCX, XLSX, PNG, JPEG, plain text or CSV. */
+  /** Media type: PDF, OFD, DOCX, XLSX, PPTX, DOC, XLS, PPT, WPS, ET, DPS, ODT, ODS, PNG, JPEG, plain text, CSV or ZIP. */
   readonly mediaType: Scalars['String']['input'];
 };
 

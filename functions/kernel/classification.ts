@@ -120,13 +120,18 @@ const ENUMERATED = new RegExp(
  */
 export function markingsIn(text: string, forms: readonly Form[] = FORMS): Marking[] {
   if (!text.includes('密')) return []
-  const raw = text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+  const raw = linesOf(text)
   const lines = raw.map((line, index) => (isNear(raw, index) ? folded(line) : line))
   return [...linesWithMarks(lines, patternsOf(forms)), ...brokenMarks(lines)].sort((a, b) => a.line - b.line)
 }
 
+/** The lines of a text, as any program breaks them. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+}
+
 /** Over how many lines the parts of a mark may stand. */
-const SPREAD = 6
+export const SPREAD = 6
 /** True for lines in which a mark can begin or end: the others are not folded, which takes most of the time. */
 function isNear(lines: readonly string[], index: number): boolean {
   for (let other = index - SPREAD; other <= index + SPREAD; other++) {

@@ -35,10 +35,8 @@ export interface SignedRequest {
 export interface ReadObject {
   readonly sha256: string
   readonly size: number
-  /** The first bytes, enough to recognise the file type. */
-  readonly head: Uint8Array
-  /** The last bytes, where a ZIP archive has its directory. */
-  readonly tail: Uint8Array
+  /** All of it, or the beginning of an object that is longer than was asked for. */
+  readonly bytes: Uint8Array
   readonly etag: string
 }
 
@@ -56,9 +54,6 @@ export interface Objects {
   keep(from: string, to: string, etag: string): Promise<void>
   remove(key: string): Promise<void>
 }
-
-const HEAD_BYTES = 4100
-const TAIL_BYTES = 65_600
 
 /** The bucket through one client. */
 export function openObjects(s3: S3Client, bucket: string): Objects {
@@ -123,16 +118,14 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
         const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
         const hash = createHash('sha256')
         let size = 0
-        let head = Buffer.alloc(0)
-        let tail = Buffer.alloc(0)
+        const chunks: Uint8Array[] = []
         for await (const chunk of answer.Body as AsyncIterable<Uint8Array>) {
           size += chunk.length
           if (size > maxBytes) break
           hash.update(chunk)
-          if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES)
-          tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES)
+          chunks.push(chunk)
         }
-        return { sha256: hash.digest('hex'), size, head, tail, etag: answer.ETag ?? '' }
+        return { sha256: hash.digest('hex'), size, bytes: Buffer.concat(chunks), etag: answer.ETag ?? '' }
       } catch (error) {
         if (error instanceof NoSuchKey) return null
         throw error

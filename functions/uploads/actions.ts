@@ -1,12 +1,14 @@
 import { type Context, type Outcome, perform } from '../access/command.ts'
 import type { Charge } from '../access/usage.ts'
 import { ok, refuse } from '../kernel/result.ts'
+import { now } from '../platform/clock.ts'
 import type { Objects, SignedRequest } from '../platform/objects.ts'
 import { commitOrRetryLater } from '../platform/retry.ts'
 import type { Item, Table } from '../platform/table.ts'
 import { type Declaration, MAX_UPLOAD_BYTES, type Upload } from './model.ts'
 import { permissions } from './permissions.ts'
 import { declarationProblems, uploadFault } from './rules/declaration.ts'
+import { inspect } from './rules/inspection.ts'
 import { attachmentObjectKey, uploadItem, uploadKey, uploadObjectKey, uploadOf } from './store.ts'
 
 export interface BeginUploadInput extends Declaration {
@@ -92,7 +94,10 @@ export async function finishUpload(
   if (upload.state === 'PENDING') {
     const read = await objects.readOnce(from, MAX_UPLOAD_BYTES)
     if (read === null) return { result: 'UNKNOWN', requestId }
-    const rejection = uploadFault(upload, read)
+    const rejection =
+      uploadFault(upload, read) ??
+      inspect({ fileName: null, mediaType: upload.mediaType, bytes: read.bytes }, () => now().getTime())
+        .rejection
     if (rejection === null) await objects.keep(from, attachmentObjectKey(tenant, id), read.etag)
     const state = rejection === null ? 'READY' : 'REJECTED'
     const version = item?.version ?? 1

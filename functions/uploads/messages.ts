@@ -27,6 +27,45 @@ export const messages = {
     ARCHIVE_BROKEN: { 'zh-CN': '压缩包已损坏', en: 'its archive is broken' },
     ARCHIVE_TOO_LARGE: { 'zh-CN': '解压后过大', en: 'it is too large when unpacked' },
 
+    CLASSIFIED: { 'zh-CN': '标有密级', en: 'it bears a classification mark' },
+    ENCRYPTED: { 'zh-CN': '已加密', en: 'it is encrypted' },
+    HAS_MACROS: { 'zh-CN': '含有宏', en: 'it contains macros' },
+    HAS_EMBEDDED_OBJECT: {
+      'zh-CN': '嵌有其他文件或对象',
+      en: 'another file or object is embedded in it',
+    },
+    HAS_EXTERNAL_LINK: {
+      'zh-CN': '含有指向外部内容的链接',
+      en: 'it loads content from elsewhere',
+    },
+    HAS_SCRIPT: { 'zh-CN': '含有脚本或自动执行的动作', en: 'it contains script or actions that run' },
+    ENTRY_NAME_UNSAFE: {
+      'zh-CN': '压缩包内有不安全的文件名',
+      en: 'its archive has an unsafe name in it',
+    },
+    ENTRY_TWICE: {
+      'zh-CN': '压缩包内有重名的文件',
+      en: 'its archive has two files of one name',
+    },
+    NOT_TEXT: { 'zh-CN': '不是纯文本', en: 'it is not plain text' },
+    XML_NOT_ALLOWED: {
+      'zh-CN': '含有文档类型定义（DTD）或实体',
+      en: 'it has a document type definition or entities in its XML',
+    },
+    NOT_READABLE: {
+      'zh-CN': '结构已损坏或不明确',
+      en: 'its structure is damaged or ambiguous',
+    },
+    EXTENSION_DIFFERS: {
+      'zh-CN': '扩展名与类型不符',
+      en: 'its extension is not one of its type',
+    },
+    FILE_NAME_UNSAFE: { 'zh-CN': '文件名不安全', en: 'its name is unsafe' },
+    TOO_COMPLEX: {
+      'zh-CN': '过于复杂，无法在限定时间内检查',
+      en: 'it is too complex to be checked',
+    },
+
     'application/pdf': { 'zh-CN': 'PDF', en: 'PDF' },
     'application/ofd': { 'zh-CN': 'OFD', en: 'OFD' },
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
@@ -41,5 +80,27 @@ export const messages = {
     'image/jpeg': { 'zh-CN': 'JPEG 图片', en: 'JPEG images' },
     'text/plain': { 'zh-CN': '纯文本', en: 'plain text' },
     'text/csv': { 'zh-CN': 'CSV', en: 'CSV' },
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
+      'zh-CN': 'PowerPoint 演示文稿（PPTX）',
+      en: 'PowerPoint presentations (PPTX)',
+    },
+    'application/msword': { 'zh-CN': 'Word 97–2003 文档（DOC）', en: 'Word 97–2003 documents (DOC)' },
+    'application/vnd.ms-excel': { 'zh-CN': 'Excel 97–2003 表格（XLS）', en: 'Excel 97–2003 sheets (XLS)' },
+    'application/vnd.ms-powerpoint': {
+      'zh-CN': 'PowerPoint 97–2003 演示文稿（PPT）',
+      en: 'PowerPoint 97–2003 presentations (PPT)',
+    },
+    'application/wps-office.wps': { 'zh-CN': 'WPS 文字（WPS）', en: 'WPS Writer documents' },
+    'application/wps-office.et': { 'zh-CN': 'WPS 表格（ET）', en: 'WPS sheets (ET)' },
+    'application/wps-office.dps': { 'zh-CN': 'WPS 演示（DPS）', en: 'WPS presentations (DPS)' },
+    'application/vnd.oasis.opendocument.text': {
+      'zh-CN': 'OpenDocument 文本（ODT）',
+      en: 'OpenDocument texts (ODT)',
+    },
+    'application/vnd.oasis.opendocument.spreadsheet': {
+      'zh-CN': 'OpenDocument 表格（ODS）',
+      en: 'OpenDocument sheets (ODS)',
+    },
+    'application/zip': { 'zh-CN': 'ZIP 压缩包', en: 'ZIP archives' },
   },
 } as const satisfies Messages

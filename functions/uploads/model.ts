@@ -10,6 +10,16 @@ export const MEDIA_TYPES = [
   'image/jpeg',
   'text/plain',
   'text/csv',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.ms-powerpoint',
+  'application/wps-office.wps',
+  'application/wps-office.et',
+  'application/wps-office.dps',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/zip',
 ] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
@@ -23,6 +33,20 @@ export const REJECTIONS = [
   'TYPE_NOT_TAKEN',
   'ARCHIVE_BROKEN',
   'ARCHIVE_TOO_LARGE',
+  'CLASSIFIED',
+  'ENCRYPTED',
+  'HAS_MACROS',
+  'HAS_EMBEDDED_OBJECT',
+  'HAS_EXTERNAL_LINK',
+  'HAS_SCRIPT',
+  'ENTRY_NAME_UNSAFE',
+  'ENTRY_TWICE',
+  'NOT_TEXT',
+  'XML_NOT_ALLOWED',
+  'NOT_READABLE',
+  'EXTENSION_DIFFERS',
+  'FILE_NAME_UNSAFE',
+  'TOO_COMPLEX',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]
 

@@ -138,7 +138,7 @@ describe('the SDK against the API', () => {
 })
 
 describe('an upload by the SDK', () => {
-  const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+  const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj << /Type /Page >> endobj\n%%EOF\n')
   const drafter = () => clientOf(() => tree.province.token('DRAFTER'))
 
   test('is READY once its bytes are checked, may be attached, and is found again by its key', async () => {

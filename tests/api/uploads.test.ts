@@ -28,7 +28,9 @@ interface Begun {
   readonly problems: readonly SeenProblem[]
 }
 
-const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
+/** As little as a PDF can be. */
+const PDF_TEXT = '%PDF-1.4\n1 0 obj << /Type /Page >> endobj\n%%EOF\n'
+const PDF = new TextEncoder().encode(PDF_TEXT)
 const begin = async (bytes: Uint8Array, more = {}): Promise<Begun> =>
   mutate<Begun>(await tree.province.token('DRAFTER'), 'BeginUpload', {
     sha256: sha256Of(bytes),
@@ -113,8 +115,8 @@ describe('an upload', () => {
   })
 
   const rejected: [string, Uint8Array<ArrayBuffer>, Record<string, unknown>, string][] = [
-    ['other bytes', new TextEncoder().encode('%PDF-1.4\n%%EOX\n'), {}, 'SHA256_DIFFERS'],
-    ['more bytes', new TextEncoder().encode('%PDF-1.4\n%%EOF\n\n'), {}, 'SIZE_DIFFERS'],
+    ['other bytes', new TextEncoder().encode(PDF_TEXT.replace('EOF', 'EOX')), {}, 'SHA256_DIFFERS'],
+    ['more bytes', new TextEncoder().encode(`${PDF_TEXT}\n`), {}, 'SIZE_DIFFERS'],
     ['another type', PDF, { mediaType: 'image/png' }, 'TYPE_DIFFERS'],
   ]
   test.each(rejected)('with %s is rejected and can never be attached', async (_, bytes, more, rejection) => {
@@ -130,7 +132,7 @@ describe('an upload', () => {
 
   test('is refused by the bucket itself, with 403, if it is longer or of another type than was announced', async () => {
     const begun = await begin(PDF)
-    const longer = await put(begun, new TextEncoder().encode('%PDF-1.4\n%%EOF\n\n'))
+    const longer = await put(begun, new TextEncoder().encode(`${PDF_TEXT}\n`))
     const other = await put({ ...begun, headers: [{ name: 'content-type', value: 'image/png' }] }, PDF)
     expect([longer.status, other.status]).toEqual([403, 403])
     expect(await longer.text()).toContain('<Code>SignatureDoesNotMatch</Code>')
@@ -150,7 +152,7 @@ describe('an upload', () => {
       { id },
     )
     const text = await (await fetch(document.attachments[0]?.downloadUrl ?? '')).text()
-    expect(text).toBe('%PDF-1.4\n%%EOF\n')
+    expect(text).toBe(PDF_TEXT)
   })
 
   test('is checked once if its notification comes three times at once', async () => {

@@ -431,20 +431,43 @@ const tenancy = [
 ] as const
 
 const uploads = [
-  ['if (entries > MAX_ARCHIVE_ENTRIES)', 'if (entries < 0)', 'an archive of too many files is refused'],
-  ['if (unpacked > MAX_UNPACKED_BYTES)', 'if (unpacked < 0)', 'an archive bomb is refused'],
+  ['if (this.#entries > MAX_ENTRIES)', 'if (this.#entries < 0)', 'an archive of too many files is refused'],
+  ['size > packed * MAX_RATIO', 'size < 0', 'an archive bomb is refused'],
+  ['if (entry.offset !== at)', 'if (entry.offset < 0)', 'entries of an archive do not overlap'],
+  ['inflated.bytes.length !== size ||', '', 'an entry has the size that it says'],
+  ['claims.every((claim, index) => claim === own[index])', 'own.length > 0', 'header and directory agree'],
+  ['if (isFile.has(path))', 'if (isFile.size < 0)', 'an archive has no two files of one name'],
+  ['MAIN_TYPES[kind] === types.of(part)', 'types.of(part) !== kind', 'a document is what its main part is'],
   [
-    'if (name === marker) found = true',
-    'if (name.length > 0) found = true',
-    'an archive is what its files make it',
+    'const isElsewhere = isExternal || ',
+    'const isElsewhere = ',
+    'a part that is outside of its document is refused',
   ],
-  ['if (head.includes(0)) return false', '', 'binary data is no text'],
-  ['{ stream: head.length < size }', '{ stream: true }', 'a text does not end within a character'],
+  ["parser.on('doctype', () => refuse('XML_NOT_ALLOWED', inspector.at(place)))", '', 'no DTD is taken'],
+  ["del: 'DELETED',", '', 'a mark around text that was deleted is found'],
+  [' || BINARY.test(body)', '', 'binary data is no text'],
   [
-    'sample.head[index] === byte)',
-    'index > 2 || sample.head[index] === byte)',
-    'a type is known by all bytes of its signature',
+    "strictly('utf-8', bytes) ?? strictly('gb18030', bytes)",
+    "strictly('utf-8', bytes)",
+    'text may be in GBK',
   ],
+  [
+    'String.fromCharCode(Number.parseInt(digits, 16))',
+    "''",
+    'an escape in a name of a PDF stands for its character',
+  ],
+  [
+    'for (const object of [...this.all]) this.#readWithin(object)',
+    '',
+    'script in a stream of objects is found',
+  ],
+  [
+    'return isDestination(entry) ? null :',
+    'return entry !== null ? null :',
+    'a PDF does nothing when it opens',
+  ],
+  ['this.#now() > this.#until', 'this.#now() < 0', 'what takes too long is refused'],
+  ['if (this.#path.length >= MAX_NESTING)', 'if (this.#path.length < 0)', 'archives are nested three deep'],
 ] as const
 
 const admission = [

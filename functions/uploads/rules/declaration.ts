@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem.ts'
 import { type Declaration, MAX_UPLOAD_BYTES, MEDIA_TYPES, type Rejection } from '../model.ts'
 import { invalid, SHA256 } from '../problems.ts'
-import { isMediaType, mediaTypeFault, type Sample } from './media.ts'
+import { isMediaType } from './extensions.ts'
 
 /** What of a declaration no file can be. */
 export function declarationProblems({ sha256, size, mediaType }: Declaration): Problem[] {
@@ -17,13 +17,13 @@ export function declarationProblems({ sha256, size, mediaType }: Declaration): P
 }
 
 /** What was really uploaded, read once. */
-export interface Brought extends Sample {
+export interface Brought {
+  readonly size: number
   readonly sha256: string
 }
 
-/** Why what was brought is not what was declared; null if it is. */
+/** Why what was brought is not what was declared; null if it is. What is in it is for `inspect` to say. */
 export function uploadFault(declared: Declaration, brought: Brought): Rejection | null {
   if (brought.size !== declared.size) return 'SIZE_DIFFERS'
-  if (brought.sha256 !== declared.sha256) return 'SHA256_DIFFERS'
-  return mediaTypeFault(declared.mediaType, brought)
+  return brought.sha256 === declared.sha256 ? null : 'SHA256_DIFFERS'
 }

@@ -1,0 +1,100 @@
+import type { Inspector } from '../inspector.ts'
+import { Lines } from '../text/marks.ts'
+import { Paragraph, type Shade } from './paragraph.ts'
+import { type Attributes, attribute, type XmlReader } from './xml.ts'
+
+/** Elements of which the text is one line, however many runs it has: paragraphs, strings and comments of sheets. */
+const PARAGRAPHS = new Set(['p', 'h', 'si', 'is', 'comment'])
+/** Elements of which the text is not seen in every reading. */
+const SHADES: Readonly<Record<string, Shade>> = {
+  del: 'DELETED',
+  moveFrom: 'DELETED',
+  ins: 'INSERTED',
+  moveTo: 'INSERTED',
+  Choice: 'CHOICE',
+  Fallback: 'FALLBACK',
+  // Readings above characters stand between these in the file: 机(jī)密(mì).
+  rt: 'UNSEEN',
+  rPh: 'UNSEEN',
+  'ruby-text': 'UNSEEN',
+  // Names of styles and instructions of fields.
+  instrText: 'UNSEEN',
+  delInstrText: 'UNSEEN',
+}
+/** What stands between runs and is no text of its own. */
+const BREAKS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  br: '\n',
+  cr: '\n',
+  'line-break': '\n',
+  s: ' ',
+}
+/** Stars of Wingdings, which a document may have in the place of ★. */
+const WINGDINGS_STAR = /^f0a[abcdef]$|^f0b[0-6]$/i
+/**
+ * Reads the text of a part for classification marks. A paragraph within a paragraph, as a text box has it, is one of its
+ * own; text outside of paragraphs is a line for each element.
+ */
+export class PartText implements XmlReader {
+  readonly #lines: Lines
+  readonly #others: Lines
+  readonly #paragraphs: Paragraph[] = []
+  readonly #shades: Shade[] = []
+  #loose = ''
+  /** Characters in paragraphs: pictures without text beside them are scans. */
+  letters = 0
+
+  constructor(inspector: Inspector, place: string) {
+    this.#lines = new Lines(inspector, place)
+    this.#others = new Lines(inspector, place, true)
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#endLoose()
+    if (PARAGRAPHS.has(name)) this.#paragraphs.push(new Paragraph())
+    const shade = SHADES[name]
+    if (shade !== undefined) this.#shades.push(shade)
+    if (name === 'sym' && WINGDINGS_STAR.test(attribute(attributes, 'char') ?? '')) this.text('★')
+    // WordArt and watermarks have their text in an attribute; others are descriptions of pictures and names of sheets.
+    if (name === 'textpath') this.#lines.add(attribute(attributes, 'string') ?? '')
+    for (const key in attributes) {
+      const value = attributes[key] ?? ''
+      if (value.includes('密')) this.#others.add(value)
+    }
+  }
+
+  text(text: string): void {
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph === undefined) {
+      this.#loose += text
+      return
+    }
+    paragraph.add(text, this.#shades.at(-1) ?? 'PLAIN')
+    this.letters += text.trim().length
+  }
+
+  close(name: string): void {
+    this.#endLoose()
+    const gap = BREAKS[name]
+    if (gap !== undefined && this.#paragraphs.length > 0) this.text(gap)
+    if (SHADES[name] !== undefined) this.#shades.pop()
+    if (PARAGRAPHS.has(name)) this.#paragraphs.pop()?.end(this.#lines, this.#others)
+  }
+
+  /** Adds a line that is no text of the part, such as a row put together of other parts. */
+  addLine(line: string): void {
+    this.#lines.add(line)
+  }
+
+  end(): void {
+    this.#lines.end()
+    this.#others.end()
+  }
+
+  #endLoose(): void {
+    const line = this.#loose.trim()
+    this.#loose = ''
+    // Headers and footers of sheets have codes for place, font and size before their text: &C&"SimSun"&14.
+    if (line !== '') this.#lines.add(line.replace(/&(?:"[^"]*"|\d+|[LCRPNDTAFZGUSEBIX+-])/gu, '\n'))
+  }
+}
