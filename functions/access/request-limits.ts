@@ -9,15 +9,22 @@ import {
 
 /**
  * Limits of a request, listed in the README. `answerBytes` is a little below the 6,291,556 bytes that Lambda can return,
- * for headers that are added to the answer.
+ * for headers that are added to the answer. `bodyBytes` leaves room for a CSV of 1 MB whose every Chinese character is
+ * escaped, `bodyValues` for a draft of 3,000 main recipients and as many copies that is only checked.
  */
 export const REQUEST_LIMITS = {
+  bodyBytes: 2_500_000,
+  bodyValues: 20_000,
+  bodyLevels: 32,
   documentBytes: 32_000,
   depth: 12,
   aliases: 30,
   nodes: 50,
   cost: 2_000,
   answerBytes: 6_280_000,
+  /** Errors of one request that was refused; the check ends with the last of them. */
+  errors: 10,
+  messageCharacters: 300,
 } as const
 
 /**

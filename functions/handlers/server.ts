@@ -19,9 +19,11 @@ import { FiltersRefused } from '../access/filters.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
+import { variableFault, withoutValue } from '../access/variables.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
+import { TypesettingRefused } from '../typesetting/index.ts'
 import { RETRY_AFTER, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
@@ -52,7 +54,8 @@ const isClientCode = (code: unknown): code is (typeof CLIENT_CODES)[number] =>
 /** An error as clients see it: a code and a message, without stack and without text from AWS. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const { path, locations, message, extensions: given = {} } = formatted
+  const { path, locations, extensions: given = {} } = formatted
+  const message = withoutValue(formatted.message, REQUEST_LIMITS.messageCharacters)
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
   const seen = <Code extends ErrorCode>(text: string, code: Code, facts: FactsOf<Code>) => ({
     ...place,
@@ -64,6 +67,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof BadPage) return seen(cause.message, cause.code, {})
   if (cause instanceof FiltersRefused)
     return seen(cause.message, cause.code, { given: cause.given, allowed: cause.allowed })
+  if (cause instanceof TypesettingRefused) {
+    const { reason, given, limit } = cause
+    if (reason === 'TOO_MANY_GLYPHS')
+      return seen(ERRORS.TOO_MANY_CHARACTERS.when.en, 'TOO_MANY_CHARACTERS', { given, limit })
+    log.warn('typesetting was stopped', { given, limit })
+    const retryAfterSeconds = RETRY_AFTER_SECONDS
+    return seen(ERRORS.TYPESETTING_STOPPED.when.en, 'TYPESETTING_STOPPED', { retryAfterSeconds })
+  }
   if (isThrottling(cause)) {
     log.warn('a request met throttling', { reason: cause instanceof Error ? cause.name : '' })
     return seen(TOO_BUSY, 'THROTTLED', { retryAfterSeconds: RETRY_AFTER_SECONDS })
@@ -97,6 +108,11 @@ const accounting: ApolloServerPlugin<ServedContext> = {
           .map(node => [node.name.value, node]),
       )
       if (operation === undefined) return
+      const fault = variableFault(schema, operation, request.variables ?? {})
+      if (fault !== null)
+        throw new GraphQLError(fault, {
+          extensions: { ...extensionsOf('BAD_USER_INPUT', {}), http: { status: 400 } },
+        })
       const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} })
       contextValue.estimated = cost
       contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
@@ -183,6 +199,7 @@ export function createServer(): ApolloServer<ServedContext> {
     persistedQueries: false,
     cache: 'bounded',
     validationRules: [...limitRules],
+    validationOptions: { maxErrors: REQUEST_LIMITS.errors },
     formatError,
     plugins: [accounting],
     logger: {
