@@ -19,10 +19,12 @@ import { FiltersRefused } from '../access/filters.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
+import { sharedReads } from '../access/shared-reads.ts'
 import { variableFault, withoutValue } from '../access/variables.ts'
 import { log } from '../platform/log.ts'
 import type { CallCounter } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
+import type { Table } from '../platform/table.ts'
 import { TypesettingRefused } from '../typesetting/index.ts'
 import { RETRY_AFTER, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
@@ -32,6 +34,8 @@ import { nodeResolvers } from './nodes.ts'
 
 /** The context of one request, with what its cost report needs. */
 export interface ServedContext extends RequestContext {
+  /** That of the request, and from when it is known to be a query one whose reads are shared. */
+  table: Table
   readonly meter: CallCounter
   /** The request's cost by the weights of the SDL; absent until it is computed. */
   estimated?: number
@@ -113,6 +117,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
         throw new GraphQLError(fault, {
           extensions: { ...extensionsOf('BAD_USER_INPUT', {}), http: { status: 400 } },
         })
+      if (operation.operation === 'query') contextValue.table = sharedReads(contextValue.table)
       const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} })
       contextValue.estimated = cost
       contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
