@@ -730,6 +730,7 @@ export type ResolversParentTypes = {
 
 export type CostDirectiveArgs = {
   weight: types.Scalars['Int']['input'];
+  least?: types.Maybe<types.Scalars['Int']['input']>;
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

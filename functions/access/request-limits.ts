@@ -33,7 +33,7 @@ export const REQUEST_LIMITS = {
  */
 export const RETRY_AFTER_SECONDS = 2
 
-/** At most 12 levels of fields, those of fragments included. Introspection is not counted: it reads metadata only. */
+/** At most 12 levels of fields, those of fragments included. Introspection is not counted: graphql-js limits how its lists nest. */
 const depthRule: ValidationRule = context => {
   // Each fragment is measured once, or nested spreads would take exponential time. Cycles are refused by another rule.
   const fragments = new Map<string, number>()
@@ -68,7 +68,7 @@ const aliasRule: ValidationRule = context => {
       if (node.alias === undefined) return
       if (++aliases === REQUEST_LIMITS.aliases + 1)
         report(context, `aliases are limited to ${REQUEST_LIMITS.aliases}`)
-      // Introspection has no cost, so aliases would repeat it for free.
+      // No tool needs them, and they multiply what graphql-js bounds by how lists nest.
       if (context.getParentType()?.name.startsWith('__')) report(context, 'introspection takes no aliases')
     },
   }

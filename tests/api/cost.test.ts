@@ -24,6 +24,7 @@ import {
 } from '../kit/documents.ts'
 import { indexAll } from '../kit/finding.ts'
 import { aCreditCode, aMember, anAgency, anOrganCode, aTree, REGIONS, type Tree } from '../kit/government.ts'
+import { leastCost, measuring } from '../kit/measured.ts'
 import { aProvider } from '../kit/oidc.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -538,17 +539,22 @@ describe('the calls to the database of an operation', () => {
     expect(Object.keys(CALLS).sort()).toEqual([...operations.keys()].sort())
   })
 
-  test.each(Object.entries(CALLS))('are as many as listed for %s', async (name, [calls, make]) => {
-    const { token, variables } = await make()
-    const { data, errors, extensions } = await send<
-      Record<string, { problems?: unknown[]; refused?: number }>
-    >(await token, operation(name), variables)
-    expect(errors).toBeUndefined()
-    const [answer] = Object.values(data ?? {})
-    expect(answer?.problems ?? []).toEqual([])
-    expect(answer?.refused ?? 0).toBe(0)
-    expect(extensions?.cost.databaseCalls).toBe(calls)
-  })
+  test.each(Object.entries(CALLS))(
+    'are as many as listed for %s, and its estimate is no less than these and their units',
+    async (name, [calls, make]) => {
+      const { token, variables } = await make()
+      const bearer = await token
+      const [{ data, errors, extensions }, measured] = await measuring(() =>
+        send<Record<string, { problems?: unknown[]; refused?: number }>>(bearer, operation(name), variables),
+      )
+      expect(errors).toBeUndefined()
+      const [answer] = Object.values(data ?? {})
+      expect(answer?.problems ?? []).toEqual([])
+      expect(answer?.refused ?? 0).toBe(0)
+      expect(extensions?.cost.databaseCalls).toBe(calls)
+      expect(extensions?.cost.estimated).toBeGreaterThanOrEqual(leastCost(measured))
+    },
+  )
 
   test('and their capacity units do not grow with what the tenant holds', async () => {
     const token = await tree.erqi.token('CLERK')

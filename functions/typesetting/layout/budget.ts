@@ -4,7 +4,7 @@ import type { FontMetrics } from './metrics.ts'
  * Glyphs of one document, a character counted once for each face that it is printed in. The longest text allowed uses 3,000
  * where it is prose; each takes a fifth of a millisecond to read from its font the first time.
  */
-export const MAX_GLYPHS = 5_000
+export const MAX_GLYPHS = 4_000
 /** Milliseconds for one document: this ends what hangs. The largest within the limit of glyphs takes two seconds on one core. */
 export const TYPESETTING_MS = 15_000
 
