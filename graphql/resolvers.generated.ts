@@ -166,7 +166,6 @@ export type ResolversTypes = {
   AuditSealEdge: ResolverTypeWrapper<Omit<types.AuditSealEdge, 'node'> & { node: ResolversTypes['AuditSeal'] }>;
   AuditFault: types.AuditFault;
   AuditCheck: ResolverTypeWrapper<AuditCheck>;
-  Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<types.Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<types.Scalars['Date']['output']>;
@@ -471,6 +470,7 @@ export type ResolversTypes = {
   BeginUploadPayload: ResolverTypeWrapper<Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversTypes['Upload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Header: ResolverTypeWrapper<types.Header>;
   Int: ResolverTypeWrapper<types.Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<types.Scalars['String']['output']>;
 };
 
@@ -484,7 +484,6 @@ export type ResolversParentTypes = {
   AuditSealConnection: Omit<types.AuditSealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditSealEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditSeal']> };
   AuditSealEdge: Omit<types.AuditSealEdge, 'node'> & { node: ResolversParentTypes['AuditSeal'] };
   AuditCheck: AuditCheck;
-  Boolean: types.Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   DateTime: types.Scalars['DateTime']['output'];
   Date: types.Scalars['Date']['output'];
@@ -735,11 +734,14 @@ export type ResolversParentTypes = {
   BeginUploadPayload: Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversParentTypes['Upload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Header: types.Header;
   Int: types.Scalars['Int']['output'];
+  Boolean: types.Scalars['Boolean']['output'];
   String: types.Scalars['String']['output'];
 };
 
 export type CostDirectiveArgs = {
   weight: types.Scalars['Int']['input'];
+  least?: types.Maybe<types.Scalars['Int']['input']>;
+  computed?: types.Maybe<types.Scalars['Boolean']['input']>;
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -116,6 +116,16 @@ export const ERRORS = {
       en: 'The GraphQL document has more than `limit` bytes.',
     },
   },
+  BODY_TOO_LARGE: {
+    statuses: [413],
+    facts: { limit: 'int', unit: 'string' },
+    retry: 'CHANGED',
+    when: {
+      'zh-CN':
+        '请求正文超过 `limit`；`unit` 说明所计的是字节（BYTES）、值（VALUES）还是嵌套层数（LEVELS）。正文没有解析。',
+      en: 'The body of the request has more than `limit` of the `unit`: BYTES, VALUES or LEVELS of nesting. It was not parsed.',
+    },
+  },
   ANSWER_TOO_LARGE: {
     statuses: [413],
     facts: { given: 'int', limit: 'int' },
@@ -154,8 +164,8 @@ export const ERRORS = {
     facts: {},
     retry: 'CHANGED',
     when: {
-      'zh-CN': '变量或者参数不符合其类型。',
-      en: 'A variable or an argument does not fit its type.',
+      'zh-CN': '变量或者参数不符合其类型；只指出第一处，不重复所给的值。',
+      en: 'A variable or an argument does not fit its type. The first fault is named, and no value is repeated.',
     },
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
@@ -165,6 +175,24 @@ export const ERRORS = {
     when: {
       'zh-CN': '不支持持久化查询，请发送文档全文。',
       en: 'There are no persisted queries here: send the document.',
+    },
+  },
+  TOO_MANY_CHARACTERS: {
+    statuses: [200],
+    facts: { given: 'int', limit: 'int' },
+    retry: 'CHANGED',
+    when: {
+      'zh-CN': '文稿使用的不同字符（字形）超过 `limit` 个，不能排版。',
+      en: 'The document uses more than `limit` different characters (glyphs): it cannot be typeset.',
+    },
+  },
+  TYPESETTING_STOPPED: {
+    statuses: [200],
+    facts: { retryAfterSeconds: 'int' },
+    retry: 'LATER',
+    when: {
+      'zh-CN': '排版超过了规定时间，已经停止；字体加载之后再试会更快。',
+      en: 'Typesetting took too long and was stopped. It is faster once fonts are loaded.',
     },
   },
   TOO_COSTLY: {

@@ -9,15 +9,22 @@ import {
 
 /**
  * Limits of a request, listed in the README. `answerBytes` is a little below the 6,291,556 bytes that Lambda can return,
- * for headers that are added to the answer.
+ * for headers that are added to the answer. `bodyBytes` leaves room for a CSV of 1 MB whose every Chinese character is
+ * escaped, `bodyValues` for a draft of 3,000 main recipients and as many copies that is only checked.
  */
 export const REQUEST_LIMITS = {
+  bodyBytes: 2_500_000,
+  bodyValues: 20_000,
+  bodyLevels: 32,
   documentBytes: 32_000,
   depth: 12,
   aliases: 30,
   nodes: 50,
   cost: 2_000,
   answerBytes: 6_280_000,
+  /** Errors of one request that was refused; the check ends with the last of them. */
+  errors: 10,
+  messageCharacters: 300,
 } as const
 
 /**
@@ -26,7 +33,7 @@ export const REQUEST_LIMITS = {
  */
 export const RETRY_AFTER_SECONDS = 2
 
-/** At most 12 levels of fields, those of fragments included. Introspection is not counted: it reads metadata only. */
+/** At most 12 levels of fields, those of fragments included. Introspection is not counted: graphql-js limits how its lists nest. */
 const depthRule: ValidationRule = context => {
   // Each fragment is measured once, or nested spreads would take exponential time. Cycles are refused by another rule.
   const fragments = new Map<string, number>()
@@ -61,7 +68,7 @@ const aliasRule: ValidationRule = context => {
       if (node.alias === undefined) return
       if (++aliases === REQUEST_LIMITS.aliases + 1)
         report(context, `aliases are limited to ${REQUEST_LIMITS.aliases}`)
-      // Introspection has no cost, so aliases would repeat it for free.
+      // No tool needs them, and they multiply what graphql-js bounds by how lists nest.
       if (context.getParentType()?.name.startsWith('__')) report(context, 'introspection takes no aliases')
     },
   }

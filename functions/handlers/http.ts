@@ -1,6 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { preferredType } from '../access/accept.ts'
+import { bodyExcess } from '../access/body-limits.ts'
 import { REQUEST_LIMITS } from '../access/request-limits.ts'
 import { byteLength } from '../kernel/text.ts'
 import { ANSWER_TYPES, type Asked, failure } from './answers.ts'
@@ -39,16 +40,18 @@ export function readRequest(
   const text = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
     : (event.body ?? '')
+  // By GET, the variables are JSON within the address.
+  const parameters = new URLSearchParams(method === 'GET' ? event.rawQueryString : '')
+  const excess = [text, ...parameters.values()].map(bodyExcess).find(one => one !== null)
+  if (excess !== undefined && excess !== null)
+    return { ok: false, result: failure(event, 413, 'BODY_TOO_LARGE', { ...excess }) }
   let body: unknown
   try {
     body = text === '' ? undefined : JSON.parse(text)
   } catch {
     return { ok: false, result: failure(event, 400, 'BAD_REQUEST', {}) }
   }
-  const query =
-    method === 'GET'
-      ? new URLSearchParams(event.rawQueryString).get('query')
-      : (body as { query?: unknown })?.query
+  const query = method === 'GET' ? parameters.get('query') : (body as { query?: unknown })?.query
   const limit = REQUEST_LIMITS.documentBytes
   if (typeof query === 'string' && byteLength(query) > limit)
     return { ok: false, result: failure(event, 413, 'DOCUMENT_TOO_LARGE', { limit }) }

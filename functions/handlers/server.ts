@@ -12,7 +12,7 @@ import {
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
-import { costOf } from '../access/cost.ts'
+import { type Estimate, estimateOf } from '../access/cost.ts'
 import { type Deprecation, deprecatedIn, deprecationHeaders, deprecationsIn } from '../access/deprecations.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
 import { FiltersRefused } from '../access/filters.ts'
@@ -20,9 +20,13 @@ import type { Charged } from '../access/rate-limit.ts'
 import { Forbidden, type RequestContext } from '../access/request.ts'
 import { limitRules, REQUEST_LIMITS, RETRY_AFTER_SECONDS } from '../access/request-limits.ts'
 import { problemResolvers, scalarResolvers } from '../access/resolvers.ts'
+import { sharedReads } from '../access/shared-reads.ts'
+import { variableFault, withoutValue } from '../access/variables.ts'
 import { log } from '../platform/log.ts'
-import type { CallCounter } from '../platform/meter.ts'
+import { type CallCounter, costOfCalls } from '../platform/meter.ts'
 import { isThrottling } from '../platform/retry.ts'
+import type { Table } from '../platform/table.ts'
+import { TypesettingRefused } from '../typesetting/index.ts'
 import { RETRY_AFTER, rateLimitFacts, rateLimitHeaders, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
@@ -31,9 +35,11 @@ import { nodeResolvers } from './nodes.ts'
 
 /** The context of one request, with what its cost report needs. */
 export interface ServedContext extends RequestContext {
+  /** That of the request, and from when it is known to be a query one whose reads are shared. */
+  table: Table
   readonly meter: CallCounter
-  /** The request's cost by the weights of the SDL; absent until it is computed. */
-  estimated?: number
+  /** What the request costs by the weights of the SDL; absent until it is computed. */
+  estimate?: Estimate
   /** Charges the request to what its agency and application may spend in a minute. */
   readonly charge: (cost: number) => Promise<Charged | null>
   /** The charge of this request, under way or done; null if the counters could not be reached. */
@@ -57,7 +63,8 @@ const isClientCode = (code: unknown): code is (typeof CLIENT_CODES)[number] =>
 /** An error as clients see it: a code and a message, without stack and without text from AWS. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
-  const { path, locations, message, extensions: given = {} } = formatted
+  const { path, locations, extensions: given = {} } = formatted
+  const message = withoutValue(formatted.message, REQUEST_LIMITS.messageCharacters)
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
   const seen = <Code extends ErrorCode>(text: string, code: Code, facts: FactsOf<Code>) => ({
     ...place,
@@ -69,6 +76,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof BadPage) return seen(cause.message, cause.code, {})
   if (cause instanceof FiltersRefused)
     return seen(cause.message, cause.code, { given: cause.given, allowed: cause.allowed })
+  if (cause instanceof TypesettingRefused) {
+    const { reason, given, limit } = cause
+    if (reason === 'TOO_MANY_GLYPHS')
+      return seen(ERRORS.TOO_MANY_CHARACTERS.when.en, 'TOO_MANY_CHARACTERS', { given, limit })
+    log.warn('typesetting was stopped', { given, limit })
+    const retryAfterSeconds = RETRY_AFTER_SECONDS
+    return seen(ERRORS.TYPESETTING_STOPPED.when.en, 'TYPESETTING_STOPPED', { retryAfterSeconds })
+  }
   if (isThrottling(cause)) {
     log.warn('a request met throttling', { reason: cause instanceof Error ? cause.name : '' })
     return seen(TOO_BUSY, 'THROTTLED', { retryAfterSeconds: RETRY_AFTER_SECONDS })
@@ -116,8 +131,15 @@ const accounting: ApolloServerPlugin<ServedContext> = {
           .map(node => [node.name.value, node]),
       )
       if (operation === undefined) return
-      const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} })
-      contextValue.estimated = cost
+      const fault = variableFault(schema, operation, request.variables ?? {})
+      if (fault !== null)
+        throw new GraphQLError(fault, {
+          extensions: { ...extensionsOf('BAD_USER_INPUT', {}), http: { status: 400 } },
+        })
+      if (operation.operation === 'query') contextValue.table = sharedReads(contextValue.table)
+      const estimate = estimateOf({ schema, operation, fragments, variables: request.variables ?? {} })
+      const { cost } = estimate
+      contextValue.estimate = estimate
       contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
       const limit = REQUEST_LIMITS.cost
       if (cost <= limit) {
@@ -142,9 +164,11 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       }
       const { singleResult } = response.body
       const { calls } = contextValue.meter
+      const { cost: estimated, computed } = contextValue.estimate ?? { cost: 0, computed: 0 }
+      charged?.settle(Math.max(LEAST_CHARGE, computed + costOfCalls(calls)))
       const units = calls.reduce((sum, call) => sum + call.units, 0)
       const cost = {
-        estimated: contextValue.estimated ?? 0,
+        estimated,
         limit: REQUEST_LIMITS.cost,
         databaseCalls: calls.length,
         capacityUnits: units,
@@ -215,6 +239,7 @@ export function createServer(): ApolloServer<ServedContext> {
     persistedQueries: false,
     cache: 'bounded',
     validationRules: [...limitRules],
+    validationOptions: { maxErrors: REQUEST_LIMITS.errors },
     formatError,
     plugins: [accounting],
     logger: {

@@ -51,8 +51,11 @@ export interface Listing {
 
 export interface Table extends Committer {
   get(key: Key): Promise<Item | null>
-  /** Consistent reads by key, 100 a call and all calls in parallel; missing items are left out. */
-  getMany(keys: readonly Key[]): Promise<readonly Item[]>
+  /**
+   * Reads by key, 100 a call and all calls in parallel; missing items are left out. They are consistent unless told
+   * otherwise, as for a Listing.
+   */
+  getMany(keys: readonly Key[], how?: Pick<Listing, 'eventual'>): Promise<readonly Item[]>
   query(listing: Listing, page: PageRequest): Promise<Page<Item>>
   /** Writes items without conditions, 25 a call; for idempotent imports. */
   putAll(items: readonly Item[]): Promise<void>
@@ -124,14 +127,14 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
     for (const pk of partitionsOf(item)) if (!access.canWrite(pk)) throw new IsolationError(pk)
   }
 
-  const batchGet = async (keys: readonly Key[]): Promise<Item[]> => {
+  const batchGet = async (keys: readonly Key[], isConsistent: boolean): Promise<Item[]> => {
     const found: Item[] = []
     let wanted: Record<string, unknown>[] = keys.map(keyOf)
     for (let round = 0; wanted.length > 0; round++) {
       if (round > 0) await pause(round)
       const answer = await client.send(
         new BatchGetCommand({
-          RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } },
+          RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: isConsistent } },
           ReturnConsumedCapacity: 'TOTAL',
         }),
       )
@@ -178,7 +181,7 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       return (answer.Item as Item | undefined) ?? null
     },
 
-    async getMany(keys) {
+    async getMany(keys, how) {
       for (const key of keys) readable(key.pk)
       const unique = [
         ...new Map(keys.filter(canExist).map(key => [`${key.pk}\n${key.sk}`, keyOf(key)])).values(),
@@ -186,8 +189,8 @@ function openTable({ client, tableName, meter }: TableSource, access: AccessRule
       const chunks = Array.from({ length: Math.ceil(unique.length / 100) }, (_, n) =>
         unique.slice(n * 100, n * 100 + 100),
       )
-      const found = (await Promise.all(chunks.map(batchGet))).flat()
-      return found
+      const isConsistent = how?.eventual !== true
+      return (await Promise.all(chunks.map(chunk => batchGet(chunk, isConsistent)))).flat()
     },
 
     async query(listing, page) {

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ERRORS, type ErrorCode, type ErrorKind } from '../../functions/access/errors.ts'
 import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
 import { documentKey } from '../../functions/documents/store.ts'
+import { MAX_GLYPHS } from '../../functions/typesetting/layout/budget.ts'
 import { operation } from '../../graphql/operations.ts'
 import { type ApiHandler, ask, http, mutate, type Payload } from '../kit/api.ts'
 import { anAgency, aTree, REGIONS, type Tree, wholeTable } from '../kit/government.ts'
@@ -49,6 +50,23 @@ const asking = async (query: string, variables: Record<string, unknown> = {}): P
   body: JSON.stringify({ query, variables }),
 })
 
+/** A new instance of the API whose typesetting believes a minute to pass whenever it looks at the clock. */
+async function anInstanceWithASlowClock(): Promise<ApiHandler> {
+  vi.resetModules()
+  vi.doMock(BUDGET, async importOriginal => {
+    const original = await importOriginal<typeof import('../../functions/typesetting/layout/budget.ts')>()
+    let looks = 0
+    const slow = () => new Date(60_000 * looks++)
+    return { ...original, checkpointFor: () => original.checkpointFor(slow) }
+  })
+  const { handler } = await import('../../functions/handlers/api.ts')
+  vi.doUnmock(BUDGET)
+  return handler
+}
+const BUDGET = '../../functions/typesetting/layout/budget.ts'
+
+const characterAt = (index: number): string => String.fromCodePoint(0x4e00 + index)
+const RENDER = 'query($id: ID!) { render(documentId: $id) { sha256 } }'
 const VIEWER = '{ viewer { subject } }'
 
 async function aDraft(body: string): Promise<string> {
@@ -93,6 +111,16 @@ const REQUESTS: Readonly<Record<Exclude<ErrorCode, 'PAGE_NOT_FOUND'>, () => Prom
   BAD_REQUEST: async () => ({ ...(await asking('')), body: 'no JSON' }),
   NOT_ACCEPTABLE: async () => ({ ...(await asking(VIEWER)), accept: 'image/png' }),
   DOCUMENT_TOO_LARGE: () => asking(VIEWER.padEnd(REQUEST_LIMITS.documentBytes + 1)),
+  BODY_TOO_LARGE: () =>
+    asking(VIEWER, { unknown: Array.from({ length: REQUEST_LIMITS.bodyValues }, () => 0) }),
+  TOO_MANY_CHARACTERS: async () => {
+    const id = await aDraft(Array.from({ length: MAX_GLYPHS + 1 }, (_, n) => characterAt(n)).join(''))
+    return asking(RENDER, { id })
+  },
+  TYPESETTING_STOPPED: async () => {
+    const id = await aDraft('请予支持。')
+    return { ...(await asking(RENDER, { id })), through: await anInstanceWithASlowClock() }
+  },
   ANSWER_TOO_LARGE: async () => {
     const id = await aDraft('"\n'.repeat(48_000))
     const names = Array.from({ length: 20 }, (_, n) => `b${n}: body`).join(' ')

@@ -42,6 +42,17 @@ describe('what an agency may spend in a minute', () => {
     expect(rateLimitOf(second).remaining).toBeGreaterThan(100_000)
   })
 
+  test('gets back with the next request what was estimated too high', async () => {
+    const token = await (await aCounty()).token('DRAFTER')
+    moveClock(MINUTE - (clockTime() % MINUTE))
+    const later = await send(token, operation('Viewer'), {})
+    const dear = await send(token, operation('Validate'), { input: { draft: aNotice([tree.erqi]) } })
+    const after = await send(token, operation('Viewer'), {})
+    const spent = rateLimitOf(later).remaining - rateLimitOf(dear).remaining
+    expect(spent).toBeGreaterThan(300)
+    expect(rateLimitOf(after).remaining - rateLimitOf(dear).remaining).toBeGreaterThan(280)
+  })
+
   test('refuses reads and writes beyond it with 429, and nothing is written', async () => {
     const county = await aCounty()
     const token = await county.token('DRAFTER')

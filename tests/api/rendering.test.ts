@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { draw } from '../../functions/typesetting/drawing/draw.ts'
 import { ask } from '../kit/api.ts'
 import { aNoticeIn, inboxOf, sha256Of } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
+
+vi.mock('../../functions/typesetting/drawing/draw.ts', { spy: true })
 
 let stack: Stack
 let tree: Tree
@@ -48,5 +51,32 @@ describe('a document as a PDF (版式)', () => {
     })
     expect(theirs.sha256).toBe(own.sha256)
     expect(sha256Of(await bytesAt(theirs.downloadUrl))).toBe(own.sha256)
+  })
+
+  test('is typeset once for all who print it, and stored under the prefix of each', async () => {
+    const { id } = await aNoticeIn('DISPATCHED', tree.zhengzhou, [tree.zhongyuan, tree.erqi])
+    await relayAll(stack)
+    const before = vi.mocked(draw).mock.calls.length
+    const all = [await rendered(id), await rendered(id)]
+    for (const recipient of [tree.zhongyuan, tree.erqi]) {
+      const [delivery] = await inboxOf(recipient)
+      const token = await recipient.token('CLERK')
+      all.push(await ask<SeenRendition>(token, 'RenderDelivery', { deliveryId: delivery?.id }))
+    }
+    expect(new Set(all.map(({ sha256 }) => sha256)).size).toBe(1)
+    expect(vi.mocked(draw).mock.calls.length - before).toBe(1)
+    const paths = all.map(({ downloadUrl }) => new URL(downloadUrl).pathname)
+    expect(new Set(paths).size).toBe(3)
+    for (const { downloadUrl } of all) expect(sha256Of(await bytesAt(downloadUrl))).toBe(all[0]?.sha256)
+  })
+
+  test('is not shared with a document of other words', async () => {
+    const before = vi.mocked(draw).mock.calls.length
+    const drafts = ['请认真落实。', '请认真办理。'].map(body =>
+      aNoticeIn('APPROVED', tree.zhengzhou, [tree.zhongyuan], { body }),
+    )
+    const all = await Promise.all((await Promise.all(drafts)).map(({ id }) => rendered(id)))
+    expect(new Set(all.map(({ sha256 }) => sha256)).size).toBe(2)
+    expect(vi.mocked(draw).mock.calls.length - before).toBe(2)
   })
 })

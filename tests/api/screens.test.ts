@@ -88,7 +88,7 @@ const SCREENS: Readonly<Record<string, Budget>> = {
   'what is found by words': {
     operation: 'Find',
     variables: () => ({ text: '公文互通' }),
-    cost: 160,
+    cost: 200,
     calls: 7,
   },
   'the dashboard': { operation: 'Dashboard', cost: 40, calls: 4 },
@@ -131,7 +131,8 @@ describe('the ladder of 2,586', () => {
       if (pageInfo?.hasNextPage !== true) break
     }
     expect(reached.size).toBe(EVERYBODY)
-    // The document page has the first rows; later ones take a read of their recipients and a Query for their rungs.
-    expect(calls).toEqual([3, ...Array.from({ length: Math.ceil(EVERYBODY / 100) - 1 }, () => 5)])
+    // The document page has the first rows; later ones take a read of their recipients and a Query for their rungs, beside the
+    // document and its progress.
+    expect(calls).toEqual([3, ...Array.from({ length: Math.ceil(EVERYBODY / 100) - 1 }, () => 4)])
   })
 })

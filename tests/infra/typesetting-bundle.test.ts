@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FONT_FILES, type Typeset, typeset } from '../../functions/typesetting/index.ts'
+import { FONT_FILES, type Typeset } from '../../functions/typesetting/index.ts'
 import { bundle, bundleOf, fontsLayer } from '../../infra/constructs/bundles.ts'
 import { type Handler, handlers } from '../../infra/constructs/handlers.ts'
-import { LONG_NOTICE } from '../kit/printables.ts'
+import { LONG_NOTICE, typesetNow } from '../kit/printables.ts'
 
 // Outside of the repository, where no package can be found: as in the cloud, what is missing here is missing.
 const folder = mkdtempSync(join(tmpdir(), 'hutong-typesetting-'))
@@ -49,8 +49,11 @@ const bytesIn = (path: string): number =>
 
 describe('the typesetting as a bundle', () => {
   it('makes the same bytes as the sources', async () => {
-    const made = (await inWorker('(module, data) => module.typeset(data)', LONG_NOTICE)) as Typeset
-    const expected = await typeset(LONG_NOTICE)
+    const made = (await inWorker(
+      '(module, data) => module.typeset(data, () => new Date())',
+      LONG_NOTICE,
+    )) as Typeset
+    const expected = await typesetNow(LONG_NOTICE)
     expect(made.pages).toBe(expected.pages)
     expect(Buffer.from(made.pdf).equals(Buffer.from(expected.pdf))).toBe(true)
   })

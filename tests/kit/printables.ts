@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../functions/documents/kinds.ts'
-import type { Printable } from '../../functions/typesetting/model.ts'
+import { type Printable, type Typeset, typeset } from '../../functions/typesetting/index.ts'
 
 /** A notice of the province's government, with what a test changes in it. */
 export function aPrintable(more: Partial<Printable> = {}): Printable {
@@ -231,3 +231,6 @@ const OF_KIND: Readonly<Record<DocumentKind, Partial<Printable>>> = {
 export function aPrintableOf(kind: DocumentKind): Printable {
   return aPrintable(OF_KIND[kind])
 }
+
+/** Typesets by a clock that stands still: what else the machine does must not stop it. */
+export const typesetNow = (printable: Printable): Promise<Typeset> => typeset(printable, () => new Date(0))

@@ -1,6 +1,6 @@
-import { typeset } from '../../functions/typesetting/index.ts'
 import type { Printable } from '../../functions/typesetting/model.ts'
 import { type ReadLine, type ReadPage, readPdf } from './pdf.ts'
+import { typesetNow } from './printables.ts'
 
 // The measures of GB/T 9704-2012, written again here: read from the product, they could not show its mistakes.
 export const TOP = 37
@@ -18,7 +18,7 @@ export const BLACK = '#000000'
 
 /** The pages of a document, read from its PDF. */
 export async function pagesOf(printable: Printable): Promise<ReadPage[]> {
-  return (await readPdf((await typeset(printable)).pdf)).pages
+  return (await readPdf((await typesetNow(printable)).pdf)).pages
 }
 
 export const has = (text: string) => (line: ReadLine) => line.text.includes(text)

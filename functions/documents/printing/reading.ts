@@ -1,6 +1,7 @@
 import { demand, type RequestContext } from '../../access/request.ts'
-import { sha256 } from '../../kernel/digest.ts'
-import { type Printable, typeset } from '../../typesetting/index.ts'
+import { digestOf, sha256 } from '../../kernel/digest.ts'
+import { LeastRecent } from '../../kernel/least-recent.ts'
+import { type Printable, type Typeset, typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
@@ -28,13 +29,35 @@ export async function render(context: RequestContext, documentId: string): Promi
   return renderContent(context, contentOf(document.issuer, document.text), imprintOf(document))
 }
 
-/** Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing. */
+/**
+ * Printed documents that this process keeps, by the digest of the whole printable: each recipient prints what the others
+ * print, and typesetting takes up to two seconds of processor time. Kept in memory and not in the bucket, where each
+ * tenant has a prefix of its own and recipients would share nothing. Whoever gets one has given every word of it, so it
+ * carries nothing across tenants. A PDF has at most 3 MB.
+ */
+const renditions = new LeastRecent<string, Promise<Typeset>>(16)
+
+function typesetOnce(printable: Printable, now: () => Date): Promise<Typeset> {
+  const digest = digestOf(printable)
+  const known = renditions.get(digest)
+  if (known !== undefined) return known
+  const made = typeset(printable, now)
+  renditions.set(digest, made)
+  made.catch(() => renditions.delete(digest))
+  return made
+}
+
+/**
+ * Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing.
+ *
+ * @throws TypesettingRefused
+ */
 export async function renderContent(
-  { caller, objects }: RequestContext,
+  { caller, objects, now }: RequestContext,
   content: SignedContent,
   imprint: Imprint,
 ): Promise<Rendition> {
-  const { pdf, pages, missing } = await typeset(printableOf(content, imprint))
+  const { pdf, pages, missing } = await typesetOnce(printableOf(content, imprint), now)
   const digest = sha256(pdf)
   const key = renditionKey(caller.tenant, digest)
   await objects.putPdf(key, pdf)

@@ -11,8 +11,14 @@ const pt = (mm: number): number => mm / mmPerPt
  *
  * @param title what readers show as the document's name
  * @param origin whose document it is, as a property of the file
+ * @param check called before each page; what it throws ends the drawing
  */
-export async function draw(layout: Layout, title: string, origin: string): Promise<Uint8Array> {
+export async function draw(
+  layout: Layout,
+  title: string,
+  origin: string,
+  check: () => void,
+): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: [pt(sheet.widthMm), pt(sheet.heightMm)],
     margin: 0,
@@ -33,9 +39,12 @@ export async function draw(layout: Layout, title: string, origin: string): Promi
   })
   const bytes = collect(document)
   for (const [name, font] of subsetsFor(layout.texts)) document.registerFont(name, font)
+  const rules = Map.groupBy(layout.rules, rule => rule.page)
+  const texts = Map.groupBy(layout.texts, text => text.page)
   for (let page = 1; page <= layout.pages; page++) {
+    check()
     document.addPage()
-    for (const rule of layout.rules.filter(rule => rule.page === page)) {
+    for (const rule of rules.get(page) ?? []) {
       document
         .lineWidth(pt(rule.thickMm))
         .strokeColor(COLORS[rule.color])
@@ -43,7 +52,7 @@ export async function draw(layout: Layout, title: string, origin: string): Promi
         .lineTo(pt(rule.xMm + rule.widthMm), pt(rule.yMm))
         .stroke()
     }
-    for (const text of layout.texts.filter(text => text.page === page)) {
+    for (const text of texts.get(page) ?? []) {
       document
         .font(fontNameOf(text.face))
         .fontSize(pt(text.sizeMm))

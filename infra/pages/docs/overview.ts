@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 
 /** The first page of the docs. */
 export function overview(): Html {
-  const { documentBytes, depth, aliases, nodes, cost, answerBytes } = REQUEST_LIMITS
+  const { bodyBytes, bodyValues, documentBytes, depth, aliases, nodes, cost, answerBytes } = REQUEST_LIMITS
   return html`<h1>Docs 文档</h1>
 <ul>
 <li><a href="/docs/queries">Queries 查询</a></li>
@@ -25,8 +25,9 @@ Accept-Language: zh-CN
 effect for 7 days. What changes an existing thing takes its <code>expectedVersion</code>. An answer is
 <code>{ thing, problems, replayed }</code>, and <code>thing</code> is null exactly if nothing was written.</p>
 <h2>Limits 限制</h2>
-<p>A document has at most ${documentBytes} bytes, ${depth} levels and ${aliases} aliases, and one mutation; <code>nodes</code>
+<p>A request has at most ${bodyBytes} bytes and ${bodyValues} values of JSON. A document has at most ${documentBytes} bytes, ${depth} levels and ${aliases} aliases, and one mutation; <code>nodes</code>
 takes ${nodes} ids; an answer has at most ${answerBytes} bytes. A request costs at most ${cost}: a field costs its weight, by
-default 1 for an object and 0 for a scalar, and what is selected in it, times the length of its list. It is computed before
+default 10 for a mutation, 1 for an object and 0 for a scalar, and what is selected in it, times the length of its list; lists
+and texts in its arguments cost as well. It is at least what the request asks of the database, computed before
 anything is read, and <code>extensions.cost</code> of every answer reports it.</p>`
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_KINDS } from '../../../functions/documents/kinds.ts'
-import { typeset } from '../../../functions/typesetting/index.ts'
 import { type ReadPage, readPdf } from '../../kit/pdf.ts'
-import { aPrintable, aPrintableOf } from '../../kit/printables.ts'
+import { aPrintable, aPrintableOf, typesetNow } from '../../kit/printables.ts'
 import { BOTTOM, has, lineOf, pagesOf, RED, textAreaOf } from '../../kit/typeset-pages.ts'
 
 describe.each(DOCUMENT_KINDS)('the PDF of the kind %s', kind => {
   it('shows the whole text and nothing that could pass for a seal, and says on each page that it has none', async () => {
     const printable = aPrintableOf(kind)
-    const { pdf, missing, pages } = await typeset(printable)
+    const { pdf, missing, pages } = await typesetNow(printable)
     expect(missing).toEqual([])
     const read = await readPdf(pdf)
     expect(read.pages).toHaveLength(pages)

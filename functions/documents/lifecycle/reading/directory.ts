@@ -23,7 +23,9 @@ export async function readDirectory(
   text: DocumentText,
 ): Promise<Directory> {
   const [items, below] = await Promise.all([
-    table.getMany([regionsPointerOf(issuer.regionCode), ...agenciesSentTo(text).map(agencyKey)]),
+    table.getMany([regionsPointerOf(issuer.regionCode), ...agenciesSentTo(text).map(agencyKey)], {
+      eventual: true,
+    }),
     text.main.form === 'CLASS' ? allSubordinates(table, issuer.id, text.main.tier) : null,
   ])
   return directoryIn(new Facts(items), issuer.regionCode, below)

@@ -6,8 +6,21 @@ import { documentKey, documentOf, signedTextKey, signedTextOf } from '../../stor
 import { changesBetween, mostSevere } from '../rules/changes.ts'
 import { isAsSigned } from '../rules/signing.ts'
 
-// Milliseconds and edits. Texts with little in common exceed them and are shown one after the other.
-const ALIGNING = { timeout: 200, maxEditLength: 4_000 }
+// Milliseconds for all texts of a document, and edits of each. What exceeds them has little in common and is shown one after
+// the other.
+const ALIGNING_MS = 400
+const MAX_EDITS = 4_000
+
+/** The limits of the next alignment, by the time that those before it left. */
+type Limits = () => { readonly timeout: number; readonly maxEditLength: number }
+
+function limitsBy(now: () => Date): Limits {
+  const start = now().getTime()
+  return () => ({
+    timeout: Math.max(0, start + ALIGNING_MS - now().getTime()),
+    maxEditLength: MAX_EDITS,
+  })
+}
 
 /** How a piece of text differs between the two versions. */
 const DIFF_ACTS = ['SAME', 'REMOVED', 'ADDED'] as const
@@ -29,6 +42,7 @@ export async function signedDiff(context: RequestContext, documentId: string) {
   const { issuer, text } = document
   const before = { issuer: signed.issuer ?? issuer, text: signed.text }
   const changes = changesBetween(before, document)
+  const limits = limitsBy(context.now)
   return {
     signedDigest: digestOfText(before.issuer, before.text),
     currentDigest: digestOfText(issuer, text),
@@ -37,21 +51,21 @@ export async function signedDiff(context: RequestContext, documentId: string) {
     changes: changes.map(({ field, change, before, after }) => ({
       field,
       change,
-      pieces: piecesOf(before, after),
+      pieces: piecesOf(before, after, limits),
     })),
   }
 }
 
 /** Lines first, then characters within the lines that changed. */
-function piecesOf(before: string, after: string): Piece[] {
-  const lines = diffLines(before, after, ALIGNING)
+function piecesOf(before: string, after: string, limits: Limits): Piece[] {
+  const lines = diffLines(before, after, limits())
   if (lines === undefined) return inSequence([before], [after])
   const pieces: Piece[] = []
   for (let at = 0; at < lines.length; at++) {
     const [line, next] = [lines[at], lines[at + 1]]
     if (line === undefined) continue
     if (line.removed && next?.added) {
-      const within = diffChars(line.value, next.value, ALIGNING)
+      const within = diffChars(line.value, next.value, limits())
       pieces.push(...(within === undefined ? inSequence([line.value], [next.value]) : within.map(pieceOf)))
       at++
     } else pieces.push(pieceOf(line))

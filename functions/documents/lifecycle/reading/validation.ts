@@ -134,7 +134,8 @@ async function resolved(
   const pointer = regionsPointerOf(agency.region)
   const keys = [agencyKey(agency.id), pointer, ...keysOf(context, draft, deliveries, limit)]
   const [items, below] = await Promise.all([
-    context.table.getMany(keys),
+    // What a moment ago was registered may be missing: nothing is decided here, and it takes half of the units.
+    context.table.getMany(keys, { eventual: true }),
     readClass(context, agency.id, draft),
   ])
   const facts = new Facts(items)
