@@ -3488,7 +3488,10 @@ export type Rung = {
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
 
-/** How many agencies of a tier have reached each rung, counting forwarded copies too. */
+/**
+ * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
+ * was forwarded there: by the first document's own delivery, or else by the first that was forwarded to it.
+ */
 export type CascadeCount = {
   /** The tier. */
   readonly tier: Tier;
