@@ -1722,7 +1722,10 @@ export type CountersignState =
   | 'AGREED'
   /** Did not agree (退回). */
   | 'RETURNED'
-  /** No answer is needed any more, e.g. because another party or the host returned the document. */
+  /**
+   * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
+   * the text any more.
+   */
   | 'CANCELLED';
 
 /** A party that is asked to countersign. */
@@ -1836,7 +1839,7 @@ export type CountersignRequest = Node & {
   readonly purpose: CountersignPurpose;
   /** Your part: numerals of the body's sections; empty for the whole. */
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
-  /** The question, if the party was added (加签). */
+  /** The question, if the party was added (加签); null once the request is cancelled. */
   readonly question?: Maybe<Scalars['String']['output']>;
   /** The member who is asked; null if the agency is. */
   readonly member?: Maybe<MemberRef>;
@@ -1844,11 +1847,11 @@ export type CountersignRequest = Node & {
   readonly host: AgencyRef;
   /** Kind. */
   readonly kind: DocumentKind;
-  /** Title. */
+  /** Title; empty once the request is cancelled. */
   readonly title: Scalars['String']['output'];
   /** SHA-256 of your part; an agreement covers only this. */
   readonly partDigest: Scalars['String']['output'];
-  /** The text to agree to. */
+  /** The text to agree to; null once the request is cancelled: who asked, when and about which kind stays, the text does not. */
   readonly content?: Maybe<CountersignContent>;
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];

@@ -615,7 +615,10 @@ export type CountersignState =
   | 'AGREED'
   /** Did not agree (退回). */
   | 'RETURNED'
-  /** No answer is needed any more, e.g. because another party or the host returned the document. */
+  /**
+   * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
+   * the text any more.
+   */
   | 'CANCELLED';
 
 /** What happened in a negotiation. */
