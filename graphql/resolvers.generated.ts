@@ -17,7 +17,7 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation, AgencyNotReady } from '../functions/documents/regulation/problems.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -148,6 +148,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
+    | ( OutsideRelations )
     | ( EditionShrinks )
   ;
 };
@@ -293,6 +294,7 @@ export type ResolversTypes = {
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
   AgencyNotReady: ResolverTypeWrapper<AgencyNotReady>;
+  OutsideRelations: ResolverTypeWrapper<OutsideRelations>;
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   DocumentElement: types.DocumentElement;
@@ -585,6 +587,7 @@ export type ResolversParentTypes = {
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
   AgencyNotReady: AgencyNotReady;
+  OutsideRelations: OutsideRelations;
   RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
   Audience: AudienceView;
   Holder: Holder;
@@ -919,7 +922,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1489,6 +1492,19 @@ export type AgencyNotReadyResolvers<ContextType = RequestContext, ParentType ext
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideRelationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutsideRelations'] = ResolversParentTypes['OutsideRelations']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  limit?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2378,6 +2394,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
+  OutsideRelations?: OutsideRelationsResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;

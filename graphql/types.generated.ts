@@ -988,6 +988,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
+  | 'TOO_MANY_ROUNDS'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
   /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
@@ -1059,6 +1061,10 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
+  | 'COPIES_OUTSIDE_RELATIONS'
+  /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
+  | 'ASKED_OUTSIDE_RELATIONS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -3018,6 +3024,32 @@ export type AgencyNotReady = Problem & {
   readonly severity: Severity;
   /** The agencies, all of the field that `path` names. */
   readonly agencies: ReadonlyArray<AgencyRef>;
+};
+
+/**
+ * More agencies outside the issuer's relations (隶属、指导、同级以外) than one document may be copied to, or put to for their
+ * agreement (会签、联合行文). In relation are superiors and subordinates on any line, agencies of the same level in the same region,
+ * and those directly under the same superior; of them there may be as many as the lists allow.
+ */
+export type OutsideRelations = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Always ERROR. */
+  readonly severity: Severity;
+  /** How many there may be. Never null; of the types that these have in InvalidInput, so that one selection takes both. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** How many there are. Never null. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** All of them. */
+  readonly agencies: ReadonlyArray<AgencyRef>;
+  /** Leaves out those beyond the limit; any others would do. */
+  readonly fix?: Maybe<RoutingFix>;
 };
 
 /** How severe a finding is. */

@@ -122,6 +122,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
+  | 'TOO_MANY_ROUNDS'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
   /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
@@ -193,6 +195,10 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
+  | 'COPIES_OUTSIDE_RELATIONS'
+  /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
+  | 'ASKED_OUTSIDE_RELATIONS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -2052,6 +2058,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
@@ -2069,6 +2076,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }> } | null };
 
@@ -2116,6 +2124,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2140,6 +2149,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2178,6 +2188,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2212,6 +2223,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2236,6 +2248,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2260,6 +2273,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2347,6 +2361,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2371,6 +2386,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2395,6 +2411,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2419,6 +2436,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2443,6 +2461,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2467,6 +2486,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2494,6 +2514,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -2511,6 +2532,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2561,6 +2583,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2597,6 +2620,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
@@ -2665,6 +2689,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2689,6 +2714,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2713,6 +2739,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2737,6 +2764,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2761,6 +2789,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2785,6 +2814,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2809,6 +2839,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2833,6 +2864,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2857,6 +2889,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2881,6 +2914,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2905,6 +2939,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2929,6 +2964,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2953,6 +2989,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3016,6 +3053,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3040,6 +3078,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3064,6 +3103,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3088,6 +3128,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3112,6 +3153,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3136,6 +3178,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3160,6 +3203,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3177,6 +3221,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3201,6 +3246,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3218,6 +3264,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3242,6 +3289,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3259,6 +3307,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3303,6 +3352,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3327,6 +3377,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3356,6 +3407,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3403,6 +3455,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3427,6 +3480,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3451,6 +3505,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3475,6 +3530,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3499,6 +3555,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3533,6 +3590,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3557,6 +3615,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3581,6 +3640,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3618,6 +3678,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3642,6 +3703,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3666,6 +3728,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3690,6 +3753,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3714,6 +3778,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3738,6 +3803,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3762,6 +3828,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3786,6 +3853,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3810,6 +3878,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3834,6 +3903,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3858,6 +3928,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4037,6 +4108,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4054,6 +4126,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | (
         { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
         & ProblemFields_EditionShrinks_Fragment
@@ -4081,6 +4154,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4105,6 +4179,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4122,6 +4197,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4146,6 +4222,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4170,6 +4247,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4187,6 +4265,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4211,6 +4290,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4235,6 +4315,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4259,6 +4340,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4283,6 +4365,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4324,6 +4407,8 @@ type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementVi
 
 type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotReady', readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
 
+type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRelations', readonly severity: Severity, readonly limit: number | null, readonly given: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 export type ProblemFieldsFragment =
@@ -4342,6 +4427,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
+  | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_EditionShrinks_Fragment
 ;
 
