@@ -25,6 +25,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Issuer: '../functions/identity/store.ts#ListedIssuer',
   Bridge: '../functions/identity/store.ts#ListedBridge',
+  Mute: '../functions/tenancy/model/mutes.ts#MuteCard',
   LineRequest: '../functions/tenancy/model.ts#LineRequestCard',
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Binding: '../functions/identity/model/bindings.ts#ListedBinding',

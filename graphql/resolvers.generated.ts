@@ -8,6 +8,7 @@ import type { Region, AgencyCard, ChainedMember, RowResult, LineRequestCard } fr
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { ListedIssuer, ListedBridge } from '../functions/identity/store.ts';
+import type { MuteCard } from '../functions/tenancy/model/mutes.ts';
 import type { Invited } from '../functions/identity/actions/invitations.ts';
 import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/model/bindings.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
@@ -130,6 +131,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
+    | ( MuteCard )
     | ( Upload )
   ;
   Problem:
@@ -458,6 +460,13 @@ export type ResolversTypes = {
   AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MuteState: types.MuteState;
+  Mute: ResolverTypeWrapper<MuteCard>;
+  MuteConnection: ResolverTypeWrapper<Omit<types.MuteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MuteEdge']>, nodes: ReadonlyArray<ResolversTypes['Mute']> }>;
+  MuteEdge: ResolverTypeWrapper<Omit<types.MuteEdge, 'node'> & { node: ResolversTypes['Mute'] }>;
+  MuteSenderInput: types.MuteSenderInput;
+  UnmuteSenderInput: types.UnmuteSenderInput;
+  MutePayload: ResolverTypeWrapper<Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversTypes['Mute']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
   UploadState: types.UploadState;
   UploadRejection: types.UploadRejection;
@@ -722,6 +731,12 @@ export type ResolversParentTypes = {
   AgencyReasonInput: types.AgencyReasonInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Mute: MuteCard;
+  MuteConnection: Omit<types.MuteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MuteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mute']> };
+  MuteEdge: Omit<types.MuteEdge, 'node'> & { node: ResolversParentTypes['Mute'] };
+  MuteSenderInput: types.MuteSenderInput;
+  UnmuteSenderInput: types.UnmuteSenderInput;
+  MutePayload: Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversParentTypes['Mute']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RenameAgencyInput: types.RenameAgencyInput;
   Upload: Upload;
   BeginUploadInput: types.BeginUploadInput;
@@ -843,6 +858,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   delegations?: Resolver<types.Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which'>>;
   linesToConfirm?: Resolver<types.Maybe<ResolversTypes['LineRequestConnection']>, ParentType, ContextType, Partial<types.QueryLinesToConfirmArgs>>;
   members?: Resolver<types.Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, Partial<types.QueryMembersArgs>>;
+  mutes?: Resolver<types.Maybe<ResolversTypes['MuteConnection']>, ParentType, ContextType, Partial<types.QueryMutesArgs>>;
   upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
 };
 
@@ -859,7 +875,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1047,9 +1063,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
@@ -1643,6 +1659,7 @@ export type UndeliveredResolvers<ContextType = RequestContext, ParentType extend
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UndeliveredConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredConnection'] = ResolversParentTypes['UndeliveredConnection']> = {
@@ -1663,6 +1680,7 @@ export type UndeliveredRecipientResolvers<ContextType = RequestContext, ParentTy
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OverdueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueConnection'] = ResolversParentTypes['OverdueConnection']> = {
@@ -2045,6 +2063,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
   requireFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRequireFourEyesArgs, 'input'>>;
   waiveFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationWaiveFourEyesArgs, 'input'>>;
+  muteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationMuteSenderArgs, 'input'>>;
+  unmuteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationUnmuteSenderArgs, 'input'>>;
   renameAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameAgencyArgs, 'input'>>;
   beginUpload?: Resolver<types.Maybe<ResolversTypes['BeginUploadPayload']>, ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
@@ -2281,6 +2301,36 @@ export type AgencyStandingPayloadResolvers<ContextType = RequestContext, ParentT
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MuteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mute'] = ResolversParentTypes['Mute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MuteState'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MuteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MuteConnection'] = ResolversParentTypes['MuteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MuteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MuteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MuteEdge'] = ResolversParentTypes['MuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mute'], ParentType, ContextType>;
+};
+
+export type MutePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutePayload'] = ResolversParentTypes['MutePayload']> = {
+  mute?: Resolver<types.Maybe<ResolversTypes['Mute']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
@@ -2489,6 +2539,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   AppointOfficerPayload?: AppointOfficerPayloadResolvers<ContextType>;
   AgencyStandingPayload?: AgencyStandingPayloadResolvers<ContextType>;
+  Mute?: MuteResolvers<ContextType>;
+  MuteConnection?: MuteConnectionResolvers<ContextType>;
+  MuteEdge?: MuteEdgeResolvers<ContextType>;
+  MutePayload?: MutePayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   Header?: HeaderResolvers<ContextType>;

@@ -308,6 +308,11 @@ export type Query = {
    * alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED.
    */
   readonly members?: Maybe<MemberConnection>;
+  /**
+   * Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of
+   * others against it, and those of and against agencies directly below it.
+   */
+  readonly mutes?: Maybe<MuteConnection>;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
 };
@@ -746,6 +751,18 @@ export type QueryMembersArgs = {
   role?: InputMaybe<Role>;
   state?: InputMaybe<MemberState>;
   namePrefix?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1210,6 +1227,10 @@ export type ProblemCode =
   | 'NOT_A_SUCCESSOR'
   /** Steps that only the member who may take them delegates; `given` is the first of them. */
   | 'DELEGATED_BY_ONESELF_ALONE'
+  /** An agency does not mute itself. */
+  | 'MUTES_ITSELF'
+  /** A superior on any line, or the guiding agency, cannot be muted. */
+  | 'SENDER_IS_ABOVE'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -1592,6 +1613,12 @@ export type Action =
   | 'waiveFourEyes'
   /** Reading the register of members (人员). */
   | 'readMembers'
+  /** The mutation `muteSender`. */
+  | 'muteSender'
+  /** The mutation `unmuteSender`. */
+  | 'unmuteSender'
+  /** Reading who takes nothing from whom. */
+  | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
   /** The mutation `beginUpload`. */
@@ -1637,6 +1664,10 @@ export type ThingState =
   | 'HANDLED'
   /** See `DocumentState.IN_REVIEW`. */
   | 'IN_REVIEW'
+  /** See `MuteState.LIFTED`. */
+  | 'LIFTED'
+  /** See `MuteState.MUTED`. */
+  | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
   /** See `DocumentState.RECHECKED`. */
@@ -3397,6 +3428,8 @@ export type LadderState =
   | 'PENDING'
   /** The recipient is not activated; it is delivered by itself when it is (待启用). */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收); `undelivered` says why. It is delivered once that is lifted. */
+  | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
   /** In the recipient's inbox (已送达). */
@@ -3420,6 +3453,8 @@ export type UndeliveredReason =
   | 'QUEUED'
   /** The recipient is not activated. */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收). It is delivered once that is lifted. */
+  | 'MUTED'
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
 
@@ -3433,6 +3468,8 @@ export type Undelivered = {
   readonly tries: Scalars['Int']['output'];
   /** When it was tried last; null if it was not. */
   readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the recipient takes nothing from the sender, in its words; null for other reasons. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of the recipients that a document was not delivered to. */
@@ -3467,6 +3504,8 @@ export type UndeliveredRecipient = {
   readonly tries: Scalars['Int']['output'];
   /** When it was tried last; null if it was not. */
   readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the recipient takes nothing from the sender, in its words; null for other reasons. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of what is overdue. */
@@ -4601,6 +4640,14 @@ export type Mutation = {
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   readonly waiveFourEyes?: Maybe<AgencyStandingPayload>;
   /**
+   * Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and
+   * the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any
+   * line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient.
+   */
+  readonly muteSender?: Maybe<MutePayload>;
+  /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
+  readonly unmuteSender?: Maybe<MutePayload>;
+  /**
    * Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and
    * the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later.
    * What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is
@@ -5167,6 +5214,24 @@ export type MutationRequireFourEyesArgs = {
  */
 export type MutationWaiveFourEyesArgs = {
   input: AgencyReasonInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMuteSenderArgs = {
+  input: MuteSenderInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUnmuteSenderArgs = {
+  input: UnmuteSenderInput;
 };
 
 
@@ -5931,6 +5996,83 @@ export type AgencyActionInput = {
 export type AgencyStandingPayload = {
   /** The agency; null if nothing was written. */
   readonly agency?: Maybe<Agency>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a mute holds. */
+export type MuteState =
+  /** It holds (拒收中). */
+  | 'MUTED'
+  /** It was lifted (已恢复接收). */
+  | 'LIFTED';
+
+/** An agency takes no letters from another (拒收). */
+export type Mute = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it holds. */
+  readonly state: MuteState;
+  /** The agency that muted. */
+  readonly agency: AgencyRef;
+  /** The agency whose letters it does not take. */
+  readonly sender: AgencyRef;
+  /** Why, in the words of the agency that muted. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when. */
+  readonly mutedAt: Scalars['DateTime']['output'];
+  /** When it was lifted; null while it holds. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of mutations that the caller may use now. */
+  readonly actions: ReadonlyArray<Action>;
+};
+
+/** A page of mutes. */
+export type MuteConnection = {
+  /** The mutes with their cursors. */
+  readonly edges: ReadonlyArray<MuteEdge>;
+  /** The mutes alone. */
+  readonly nodes: ReadonlyArray<Mute>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mute in a page. */
+export type MuteEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mute. */
+  readonly node: Mute;
+};
+
+/** Which sender to mute, and why. */
+export type MuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency whose letters are not taken any more. */
+  readonly senderId: Scalars['ID']['input'];
+  /** Why. The sender and the direct superiors of both agencies read it; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which mute to lift. */
+export type UnmuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mute. */
+  readonly muteId: Scalars['ID']['input'];
+  /** The version of the mute that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The mute after the step. */
+export type MutePayload = {
+  /** The mute; null if nothing was written. */
+  readonly mute?: Maybe<Mute>;
   /** What was wrong. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */

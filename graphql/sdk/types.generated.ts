@@ -344,6 +344,10 @@ export type ProblemCode =
   | 'NOT_A_SUCCESSOR'
   /** Steps that only the member who may take them delegates; `given` is the first of them. */
   | 'DELEGATED_BY_ONESELF_ALONE'
+  /** An agency does not mute itself. */
+  | 'MUTES_ITSELF'
+  /** A superior on any line, or the guiding agency, cannot be muted. */
+  | 'SENDER_IS_ABOVE'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -523,6 +527,12 @@ export type Action =
   | 'waiveFourEyes'
   /** Reading the register of members (人员). */
   | 'readMembers'
+  /** The mutation `muteSender`. */
+  | 'muteSender'
+  /** The mutation `unmuteSender`. */
+  | 'unmuteSender'
+  /** Reading who takes nothing from whom. */
+  | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
   /** The mutation `beginUpload`. */
@@ -568,6 +578,10 @@ export type ThingState =
   | 'HANDLED'
   /** See `DocumentState.IN_REVIEW`. */
   | 'IN_REVIEW'
+  /** See `MuteState.LIFTED`. */
+  | 'LIFTED'
+  /** See `MuteState.MUTED`. */
+  | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
   /** See `DocumentState.RECHECKED`. */
@@ -1214,6 +1228,8 @@ export type LadderState =
   | 'PENDING'
   /** The recipient is not activated; it is delivered by itself when it is (待启用). */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收); `undelivered` says why. It is delivered once that is lifted. */
+  | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
   /** In the recipient's inbox (已送达). */
@@ -1237,6 +1253,8 @@ export type UndeliveredReason =
   | 'QUEUED'
   /** The recipient is not activated. */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收). It is delivered once that is lifted. */
+  | 'MUTED'
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
 
@@ -1956,6 +1974,33 @@ export type AgencyActionInput = {
   readonly expectedVersion: number;
 };
 
+/** Whether a mute holds. */
+export type MuteState =
+  /** It holds (拒收中). */
+  | 'MUTED'
+  /** It was lifted (已恢复接收). */
+  | 'LIFTED';
+
+/** Which sender to mute, and why. */
+export type MuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency whose letters are not taken any more. */
+  readonly senderId: string;
+  /** Why. The sender and the direct superiors of both agencies read it; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Which mute to lift. */
+export type UnmuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The mute. */
+  readonly muteId: string;
+  /** The version of the mute that the caller has seen. */
+  readonly expectedVersion: number;
+};
+
 /** An agency's new name. */
 export type RenameAgencyInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2297,6 +2342,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Mute', readonly id: string }
         | { readonly __typename: 'Upload', readonly id: string }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
@@ -3320,7 +3366,7 @@ export type DocumentUndeliveredQueryVariables = Exact<{
 }>;
 
 
-export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null, readonly explanation: string | null, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type UndeliveredQueryVariables = Exact<{
   region: string;
@@ -4038,6 +4084,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Mute', readonly id: string }
     | { readonly __typename: 'Upload', readonly id: string }
    | null };
 
@@ -4072,6 +4119,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Mute', readonly id: string }
     | { readonly __typename: 'Upload', readonly id: string }
    | null> | null };
 
@@ -4293,6 +4341,66 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type MuteFieldsFragment = { readonly id: string, readonly version: number, readonly state: MuteState, readonly reason: string, readonly mutedAt: string, readonly liftedAt: string | null, readonly actions: ReadonlyArray<Action>, readonly agency: { readonly agencyId: string, readonly name: string }, readonly sender: { readonly agencyId: string, readonly name: string } };
+
+export type MuteSenderMutationVariables = Exact<{
+  input: MuteSenderInput;
+}>;
+
+
+export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boolean, readonly mute: MuteFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UnmuteSenderMutationVariables = Exact<{
+  input: UnmuteSenderInput;
+}>;
+
+
+export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed: boolean, readonly mute: MuteFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MutesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MutesQuery = { readonly mutes: { readonly nodes: ReadonlyArray<MuteFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclineLineMutationVariables = Exact<{
   input: AnswerLineInput;

@@ -28,6 +28,16 @@ import {
 } from '../../../kit/rules/organs.ts'
 
 const otherProvince = anAgency(null, { name: '河北省人民政府', regionCode: '130000' })
+const committee = anAgency(
+  anAgency(null, { name: '中共河南省委', kind: 'PARTY_COMMITTEE', actsAsGovernment: false }),
+  {
+    name: '中共郑州市委',
+    regionCode: '410100',
+    tier: 'CITY',
+    kind: 'PARTY_COMMITTEE',
+    actsAsGovernment: false,
+  },
+)
 /** Districts of Luoyang, to which a district of Zhengzhou has no relation. */
 const strangers = Array.from({ length: 12 }, (_, n) =>
   anAgency(luoyang, { name: `洛阳市第${n}区人民政府`, regionCode: `4103${20 + n}`, tier: 'COUNTY' }),
@@ -63,6 +73,7 @@ describe('an agency is outside the relations of another', () => {
     ['one two levels above it, which R2 judges', town, zhengzhou],
     ['a department of its region and level', education, finance],
     ['a government for its departments', education, zhengzhou],
+    ['the party committee of its city, which is under another superior', zhengzhou, committee],
     ['another city under its province', zhengzhou, luoyang],
     ['济源 for a city, both under the province', zhengzhou, jiyuan],
     ['a district of its city for a department', bureau, zhongyuan],
