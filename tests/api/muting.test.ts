@@ -66,6 +66,7 @@ describe('a letter to an agency that muted its sender', () => {
     const { jiyuan, erqi, luoyang } = tree
     const before = await sent(luoyang, [erqi])
     const { mute: muted } = await mute(erqi, luoyang)
+    expect(muted).toMatchObject({ state: 'MUTED', actions: ['unmuteSender'] })
     await relayAll(stack)
     const letter = await sent(luoyang, [erqi, jiyuan])
     expect(await hasGot(erqi, letter)).toBe(false)

@@ -110,6 +110,8 @@ describe('who may do what', () => {
         'renameAgency',
         'requireFourEyes',
         'waiveFourEyes',
+        'muteSender',
+        'unmuteSender',
         'confirmLine',
         'declineLine',
         'addMember',
