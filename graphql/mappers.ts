@@ -26,6 +26,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
 
   Issuer: '../functions/identity/store.ts#ListedIssuer',
   Bridge: '../functions/identity/store.ts#ListedBridge',
+  Mute: '../functions/tenancy/model/mutes.ts#MuteCard',
   LineRequest: '../functions/tenancy/model.ts#LineRequestCard',
   Invitation: '../functions/identity/actions/invitations.ts#Invited',
   Binding: '../functions/identity/model/bindings.ts#ListedBinding',
@@ -50,6 +51,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
   AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',
+  OutsideRelations: '../functions/documents/regulation/problems.ts#OutsideRelations',
   NumberDouble: '../functions/documents/numbering/rules/audit.ts#NumberDouble',
   Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',
   CountersignAnswer: '../functions/documents/model/index.ts#Answer',

@@ -9,6 +9,7 @@ import type { Region, AgencyCard, ChainedMember, RowResult, LineRequestCard } fr
 import type { EditionShrinks } from '../functions/tenancy/problems.ts';
 import type { Delegation } from '../functions/access/delegation.ts';
 import type { ListedIssuer, ListedBridge } from '../functions/identity/store.ts';
+import type { MuteCard } from '../functions/tenancy/model/mutes.ts';
 import type { Invited } from '../functions/identity/actions/invitations.ts';
 import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/model/bindings.ts';
 import type { ChainedApplication } from '../functions/identity/model.ts';
@@ -18,7 +19,7 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation, AgencyNotReady } from '../functions/documents/regulation/problems.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -131,6 +132,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyCard )
     | ( Delegation )
     | ( ChainedMember )
+    | ( MuteCard )
     | ( Upload )
   ;
   Problem:
@@ -150,6 +152,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
+    | ( OutsideRelations )
     | ( EditionShrinks )
   ;
 };
@@ -298,6 +301,7 @@ export type ResolversTypes = {
   RoutingViolation: ResolverTypeWrapper<RoutingViolation>;
   ElementViolation: ResolverTypeWrapper<ElementViolation>;
   AgencyNotReady: ResolverTypeWrapper<AgencyNotReady>;
+  OutsideRelations: ResolverTypeWrapper<OutsideRelations>;
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   DocumentElement: types.DocumentElement;
@@ -462,6 +466,13 @@ export type ResolversTypes = {
   AssignPlanInput: types.AssignPlanInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: ResolverTypeWrapper<Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversTypes['Agency']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  MuteState: types.MuteState;
+  Mute: ResolverTypeWrapper<MuteCard>;
+  MuteConnection: ResolverTypeWrapper<Omit<types.MuteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MuteEdge']>, nodes: ReadonlyArray<ResolversTypes['Mute']> }>;
+  MuteEdge: ResolverTypeWrapper<Omit<types.MuteEdge, 'node'> & { node: ResolversTypes['Mute'] }>;
+  MuteSenderInput: types.MuteSenderInput;
+  UnmuteSenderInput: types.UnmuteSenderInput;
+  MutePayload: ResolverTypeWrapper<Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversTypes['Mute']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
   UploadState: types.UploadState;
   UploadRejection: types.UploadRejection;
@@ -593,6 +604,7 @@ export type ResolversParentTypes = {
   RoutingViolation: RoutingViolation;
   ElementViolation: ElementViolation;
   AgencyNotReady: AgencyNotReady;
+  OutsideRelations: OutsideRelations;
   RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
   Audience: AudienceView;
   Holder: Holder;
@@ -728,6 +740,12 @@ export type ResolversParentTypes = {
   AssignPlanInput: types.AssignPlanInput;
   AgencyActionInput: types.AgencyActionInput;
   AgencyStandingPayload: Omit<types.AgencyStandingPayload, 'agency' | 'problems'> & { agency?: types.Maybe<ResolversParentTypes['Agency']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Mute: MuteCard;
+  MuteConnection: Omit<types.MuteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MuteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mute']> };
+  MuteEdge: Omit<types.MuteEdge, 'node'> & { node: ResolversParentTypes['Mute'] };
+  MuteSenderInput: types.MuteSenderInput;
+  UnmuteSenderInput: types.UnmuteSenderInput;
+  MutePayload: Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversParentTypes['Mute']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RenameAgencyInput: types.RenameAgencyInput;
   Upload: Upload;
   BeginUploadInput: types.BeginUploadInput;
@@ -852,6 +870,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   delegations?: Resolver<types.Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<types.QueryDelegationsArgs, 'which'>>;
   linesToConfirm?: Resolver<types.Maybe<ResolversTypes['LineRequestConnection']>, ParentType, ContextType, Partial<types.QueryLinesToConfirmArgs>>;
   members?: Resolver<types.Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, Partial<types.QueryMembersArgs>>;
+  mutes?: Resolver<types.Maybe<ResolversTypes['MuteConnection']>, ParentType, ContextType, Partial<types.QueryMutesArgs>>;
   upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
 };
 
@@ -868,7 +887,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -933,7 +952,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1078,9 +1097,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
@@ -1526,6 +1545,19 @@ export type AgencyNotReadyResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutsideRelationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutsideRelations'] = ResolversParentTypes['OutsideRelations']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  limit?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  given?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  fix?: Resolver<types.Maybe<ResolversTypes['RoutingFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutingFix'] = ResolversParentTypes['RoutingFix']> = {
   kind?: Resolver<types.Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   direction?: Resolver<types.Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
@@ -1661,6 +1693,7 @@ export type UndeliveredResolvers<ContextType = RequestContext, ParentType extend
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UndeliveredConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredConnection'] = ResolversParentTypes['UndeliveredConnection']> = {
@@ -1681,6 +1714,7 @@ export type UndeliveredRecipientResolvers<ContextType = RequestContext, ParentTy
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   triedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OverdueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueConnection'] = ResolversParentTypes['OverdueConnection']> = {
@@ -2064,6 +2098,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationResumeAgencyArgs, 'input'>>;
   requireFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRequireFourEyesArgs, 'input'>>;
   waiveFourEyes?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationWaiveFourEyesArgs, 'input'>>;
+  muteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationMuteSenderArgs, 'input'>>;
+  unmuteSender?: Resolver<types.Maybe<ResolversTypes['MutePayload']>, ParentType, ContextType, RequireFields<types.MutationUnmuteSenderArgs, 'input'>>;
   renameAgency?: Resolver<types.Maybe<ResolversTypes['AgencyStandingPayload']>, ParentType, ContextType, RequireFields<types.MutationRenameAgencyArgs, 'input'>>;
   beginUpload?: Resolver<types.Maybe<ResolversTypes['BeginUploadPayload']>, ParentType, ContextType, RequireFields<types.MutationBeginUploadArgs, 'input'>>;
 };
@@ -2301,6 +2337,36 @@ export type AgencyStandingPayloadResolvers<ContextType = RequestContext, ParentT
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MuteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mute'] = ResolversParentTypes['Mute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MuteState'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MuteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MuteConnection'] = ResolversParentTypes['MuteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MuteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MuteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MuteEdge'] = ResolversParentTypes['MuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mute'], ParentType, ContextType>;
+};
+
+export type MutePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutePayload'] = ResolversParentTypes['MutePayload']> = {
+  mute?: Resolver<types.Maybe<ResolversTypes['Mute']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
@@ -2416,6 +2482,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoutingViolation?: RoutingViolationResolvers<ContextType>;
   ElementViolation?: ElementViolationResolvers<ContextType>;
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
+  OutsideRelations?: OutsideRelationsResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
@@ -2510,6 +2577,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   AppointOfficerPayload?: AppointOfficerPayloadResolvers<ContextType>;
   AgencyStandingPayload?: AgencyStandingPayloadResolvers<ContextType>;
+  Mute?: MuteResolvers<ContextType>;
+  MuteConnection?: MuteConnectionResolvers<ContextType>;
+  MuteEdge?: MuteEdgeResolvers<ContextType>;
+  MutePayload?: MutePayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   Header?: HeaderResolvers<ContextType>;

@@ -308,6 +308,11 @@ export type Query = {
    * alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED.
    */
   readonly members?: Maybe<MemberConnection>;
+  /**
+   * Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of
+   * others against it, and those of and against agencies directly below it.
+   */
+  readonly mutes?: Maybe<MuteConnection>;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
 };
@@ -757,6 +762,18 @@ export type QueryMembersArgs = {
  * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
+export type QueryMutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
 export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -994,6 +1011,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
+  | 'TOO_MANY_ROUNDS'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
   /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
@@ -1065,6 +1084,10 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
+  | 'COPIES_OUTSIDE_RELATIONS'
+  /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
+  | 'ASKED_OUTSIDE_RELATIONS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1210,6 +1233,10 @@ export type ProblemCode =
   | 'NOT_A_SUCCESSOR'
   /** Steps that only the member who may take them delegates; `given` is the first of them. */
   | 'DELEGATED_BY_ONESELF_ALONE'
+  /** An agency does not mute itself. */
+  | 'MUTES_ITSELF'
+  /** A superior on any line, or the guiding agency, cannot be muted. */
+  | 'SENDER_IS_ABOVE'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -1648,6 +1675,12 @@ export type Action =
   | 'waiveFourEyes'
   /** Reading the register of members (人员). */
   | 'readMembers'
+  /** The mutation `muteSender`. */
+  | 'muteSender'
+  /** The mutation `unmuteSender`. */
+  | 'unmuteSender'
+  /** Reading who takes nothing from whom. */
+  | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
   /** The mutation `beginUpload`. */
@@ -1693,6 +1726,10 @@ export type ThingState =
   | 'HANDLED'
   /** See `DocumentState.IN_REVIEW`. */
   | 'IN_REVIEW'
+  /** See `MuteState.LIFTED`. */
+  | 'LIFTED'
+  /** See `MuteState.MUTED`. */
+  | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
   /** See `DocumentState.RECHECKED`. */
@@ -1784,7 +1821,10 @@ export type CountersignState =
   | 'AGREED'
   /** Did not agree (退回). */
   | 'RETURNED'
-  /** No answer is needed any more, e.g. because another party or the host returned the document. */
+  /**
+   * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
+   * the text any more.
+   */
   | 'CANCELLED';
 
 /** A party that is asked to countersign. */
@@ -1898,7 +1938,7 @@ export type CountersignRequest = Node & {
   readonly purpose: CountersignPurpose;
   /** Your part: numerals of the body's sections; empty for the whole. */
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
-  /** The question, if the party was added (加签). */
+  /** The question, if the party was added (加签); null once the request is cancelled. */
   readonly question?: Maybe<Scalars['String']['output']>;
   /** The member who is asked; null if the agency is. */
   readonly member?: Maybe<MemberRef>;
@@ -1906,11 +1946,11 @@ export type CountersignRequest = Node & {
   readonly host: AgencyRef;
   /** Kind. */
   readonly kind: DocumentKind;
-  /** Title. */
+  /** Title; empty once the request is cancelled. */
   readonly title: Scalars['String']['output'];
   /** SHA-256 of your part; an agreement covers only this. */
   readonly partDigest: Scalars['String']['output'];
-  /** The text to agree to. */
+  /** The text to agree to; null once the request is cancelled: who asked, when and about which kind stays, the text does not. */
   readonly content?: Maybe<CountersignContent>;
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];
@@ -3079,6 +3119,32 @@ export type AgencyNotReady = Problem & {
   readonly agencies: ReadonlyArray<AgencyRef>;
 };
 
+/**
+ * More agencies outside the issuer's relations (隶属、指导、同级以外) than one document may be copied to, or put to for their
+ * agreement (会签、联合行文). In relation are superiors and subordinates on any line, agencies of the same level in the same region,
+ * and those directly under the same superior; of them there may be as many as the lists allow.
+ */
+export type OutsideRelations = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Always ERROR. */
+  readonly severity: Severity;
+  /** How many there may be. Never null; of the types that these have in InvalidInput, so that one selection takes both. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** How many there are. Never null. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** All of them. */
+  readonly agencies: ReadonlyArray<AgencyRef>;
+  /** Leaves out those beyond the limit; any others would do. */
+  readonly fix?: Maybe<RoutingFix>;
+};
+
 /** How severe a finding is. */
 export type Severity =
   /** Blocks the action. */
@@ -3424,6 +3490,8 @@ export type LadderState =
   | 'PENDING'
   /** The recipient is not activated; it is delivered by itself when it is (待启用). */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收); `undelivered` says why. It is delivered once that is lifted. */
+  | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
   /** In the recipient's inbox (已送达). */
@@ -3447,6 +3515,8 @@ export type UndeliveredReason =
   | 'QUEUED'
   /** The recipient is not activated. */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收). It is delivered once that is lifted. */
+  | 'MUTED'
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
 
@@ -3460,6 +3530,8 @@ export type Undelivered = {
   readonly tries: Scalars['Int']['output'];
   /** When it was tried last; null if it was not. */
   readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the recipient takes nothing from the sender, in its words; null for other reasons. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of the recipients that a document was not delivered to. */
@@ -3494,6 +3566,8 @@ export type UndeliveredRecipient = {
   readonly tries: Scalars['Int']['output'];
   /** When it was tried last; null if it was not. */
   readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the recipient takes nothing from the sender, in its words; null for other reasons. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of what is overdue. */
@@ -3550,7 +3624,10 @@ export type Rung = {
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
 
-/** How many agencies of a tier have reached each rung, counting forwarded copies too. */
+/**
+ * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
+ * was forwarded there: by the first document's own delivery, or else by the first that was forwarded to it.
+ */
 export type CascadeCount = {
   /** The tier. */
   readonly tier: Tier;
@@ -4627,6 +4704,14 @@ export type Mutation = {
   /** No longer asks this of an agency below the caller's, which has too few people. What it asks of itself stays. */
   readonly waiveFourEyes?: Maybe<AgencyStandingPayload>;
   /**
+   * Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and
+   * the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any
+   * line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient.
+   */
+  readonly muteSender?: Maybe<MutePayload>;
+  /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
+  readonly unmuteSender?: Maybe<MutePayload>;
+  /**
    * Renames an agency below the caller's (更名); operators rename the topmost. The names fit as those of a registration do, and
    * the former ones stay reserved to the agency. The records of the agencies below bear the new name some moments later.
    * What was signed or sent keeps the name of its time; a document that is not signed yet takes the new name when it is
@@ -5202,6 +5287,24 @@ export type MutationRequireFourEyesArgs = {
  */
 export type MutationWaiveFourEyesArgs = {
   input: AgencyReasonInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMuteSenderArgs = {
+  input: MuteSenderInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUnmuteSenderArgs = {
+  input: UnmuteSenderInput;
 };
 
 
@@ -5982,6 +6085,83 @@ export type AgencyActionInput = {
 export type AgencyStandingPayload = {
   /** The agency; null if nothing was written. */
   readonly agency?: Maybe<Agency>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Whether a mute holds. */
+export type MuteState =
+  /** It holds (拒收中). */
+  | 'MUTED'
+  /** It was lifted (已恢复接收). */
+  | 'LIFTED';
+
+/** An agency takes no letters from another (拒收). */
+export type Mute = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Pass it as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it holds. */
+  readonly state: MuteState;
+  /** The agency that muted. */
+  readonly agency: AgencyRef;
+  /** The agency whose letters it does not take. */
+  readonly sender: AgencyRef;
+  /** Why, in the words of the agency that muted. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when. */
+  readonly mutedAt: Scalars['DateTime']['output'];
+  /** When it was lifted; null while it holds. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of mutations that the caller may use now. */
+  readonly actions: ReadonlyArray<Action>;
+};
+
+/** A page of mutes. */
+export type MuteConnection = {
+  /** The mutes with their cursors. */
+  readonly edges: ReadonlyArray<MuteEdge>;
+  /** The mutes alone. */
+  readonly nodes: ReadonlyArray<Mute>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mute in a page. */
+export type MuteEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mute. */
+  readonly node: Mute;
+};
+
+/** Which sender to mute, and why. */
+export type MuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The agency whose letters are not taken any more. */
+  readonly senderId: Scalars['ID']['input'];
+  /** Why. The sender and the direct superiors of both agencies read it; at most 500 bytes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which mute to lift. */
+export type UnmuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mute. */
+  readonly muteId: Scalars['ID']['input'];
+  /** The version of the mute that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The mute after the step. */
+export type MutePayload = {
+  /** The mute; null if nothing was written. */
+  readonly mute?: Maybe<Mute>;
   /** What was wrong. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */

@@ -52,7 +52,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
     relisted: relistedDocument,
     messages,
     problemFacts,
-    problems: ['RoutingViolation', 'ElementViolation', 'AgencyNotReady'],
+    problems: ['RoutingViolation', 'ElementViolation', 'AgencyNotReady', 'OutsideRelations'],
     events: { ...documentEvents, ...requestEvents },
     relays,
     queued,

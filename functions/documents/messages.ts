@@ -53,6 +53,10 @@ const problems = {
     'zh-CN': '“{given}”没有办理此项工作的岗位，所需岗位：{allowed}。',
     en: '{given} holds none of the roles that this work takes: {allowed}.',
   },
+  TOO_MANY_ROUNDS: {
+    'zh-CN': '本件已进行 {given} 轮会签，最多 {limit} 轮；请撤去其他机关的会签，或者另行起草。',
+    en: 'This document has had {given} rounds of countersigning of at most {limit}. Ask no other agency, or draft it anew.',
+  },
   ALREADY_ASKED: {
     'zh-CN': '对方已在会签，或者已就现有内容会签同意。',
     en: 'This party is being asked already, or has agreed to the text as it is.',

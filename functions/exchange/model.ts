@@ -72,7 +72,7 @@ export const portionWorkSchema = z.object({
 export type PortionWork = z.infer<typeof portionWorkSchema>['deliver']
 
 /** Why a recipient does not have a document yet. */
-export const WAITING_REASONS = ['QUEUED', 'AWAITING_ACTIVATION', 'SERVICE_FAILURE'] as const
+export const WAITING_REASONS = ['QUEUED', 'AWAITING_ACTIVATION', 'MUTED', 'SERVICE_FAILURE'] as const
 export type WaitingReason = (typeof WAITING_REASONS)[number]
 
 /** A recipient that was tried and does not have the document. */
@@ -81,6 +81,8 @@ const waitingSchema = z.object({
   reason: z.enum(WAITING_REASONS),
   tries: z.number().int(),
   triedAt: z.string(),
+  /** Why the recipient muted the sender, in its words. */
+  explanation: z.string().optional(),
 })
 export type Waiting = z.infer<typeof waitingSchema>
 
@@ -203,7 +205,13 @@ export const rungSchema = stampSchema.extend({
 export type Rung = z.infer<typeof rungSchema>
 
 /** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
-export const LADDER_STATES = ['PENDING', 'AWAITING_ACTIVATION', 'UNDELIVERABLE', ...DELIVERY_STATES] as const
+export const LADDER_STATES = [
+  'PENDING',
+  'AWAITING_ACTIVATION',
+  'MUTED',
+  'UNDELIVERABLE',
+  ...DELIVERY_STATES,
+] as const
 export type LadderState = (typeof LADDER_STATES)[number]
 
 /** Why a recipient does not have the document, since when, and how often it was tried. */
@@ -212,6 +220,8 @@ export interface Undelivered {
   readonly since: string
   readonly tries: number
   readonly triedAt: string | null
+  /** What the recipient says of it, if it muted the sender. */
+  readonly explanation: string | null
 }
 
 /** How far a document has got with one recipient, as its sender sees it. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { delegationSchema } from '../access/delegation.ts'
 import type { EventMap } from '../access/events.ts'
 import { PLANS } from '../access/plans.ts'
+import { muteCardSchema } from './model/mutes.ts'
 import { ASKED_LINES, lineRequestSchema, memberSchema } from './model.ts'
 
 const namedSchema = z.object({ name: z.string(), shortName: z.string().nullable(), organCode: z.string() })
@@ -64,6 +65,12 @@ export const lineEvents = {
   LineAnswered: z.object({ tenant: z.string(), request: lineRequestSchema }),
 } as const satisfies EventMap
 
+/** What an agency has to do with a sender: each carries the whole of it as it is from then on. */
+export const muteEvents = {
+  SenderMuted: muteCardSchema,
+  SenderUnmuted: muteCardSchema,
+} as const satisfies EventMap
+
 const delegated = delegationSchema.omit({ version: true })
 
 /** The events of a delegation: each carries the whole of it as it is from then on. */
@@ -76,5 +83,6 @@ export const events = {
   ...agencyEvents,
   ...memberEvents,
   ...lineEvents,
+  ...muteEvents,
   ...delegationEvents,
 } as const satisfies EventMap

@@ -2,15 +2,17 @@ import type { Area } from '../access/area.ts'
 import { explainers } from './actions/explaining.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
+import { MUTE_STEPS } from './model/mutes.ts'
 import { AGENCY_STEPS, DELEGATION_STEPS, LINE_STEPS, MEMBER_STEPS } from './model.ts'
 import { permissions } from './permissions.ts'
 import { AUDITED, problemFacts } from './problems.ts'
-import { loadAgency, loadDelegation, loadMember, loadRegionById, REGION_ID } from './reading.ts'
+import { loadAgency, loadDelegation, loadMember, loadMute, loadRegionById, REGION_ID } from './reading.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
 import { relistedAgencyOrMember } from './store.ts'
 
 export { agencyEvents, memberEvents } from './events.ts'
+export { muteCardSchema } from './model/mutes.ts'
 export {
   type Ability,
   AGENCY_KINDS,
@@ -24,6 +26,7 @@ export {
   tierRank,
 } from './model.ts'
 export { permissions } from './permissions.ts'
+export { mutedBy } from './relay/muting.ts'
 export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,
@@ -43,6 +46,7 @@ export const tenancy: Area = {
     rgn: { typename: 'Region', load: loadRegionById, form: REGION_ID },
     agc: { typename: 'Agency', load: loadAgency },
     mbr: { typename: 'Member', load: loadMember },
+    mut: { typename: 'Mute', load: loadMute },
     dlg: { typename: 'Delegation', load: loadDelegation },
   },
   relisted: relistedAgencyOrMember,
@@ -56,5 +60,5 @@ export const tenancy: Area = {
   queued,
   due,
   audited: AUDITED,
-  steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS],
+  steps: [AGENCY_STEPS, MEMBER_STEPS, LINE_STEPS, DELEGATION_STEPS, MUTE_STEPS],
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../access/messages.ts'
 import { columns } from './messages/columns.ts'
+import { mutes } from './messages/mutes.ts'
 
 const problems = {
   ROLE_NOT_ASSIGNABLE: {
@@ -281,6 +282,6 @@ const values = {
 
 /** Texts of the problems of tenancy, and its words. */
 export const messages = {
-  problems,
-  words: { ...actions, ...states, ...values, ...regionStates, ...columns },
+  problems: { ...problems, ...mutes.problems },
+  words: { ...actions, ...states, ...values, ...regionStates, ...columns, ...mutes.words },
 } as const satisfies Messages

@@ -31,6 +31,10 @@ export const permissions = definePermissions({
   confirmLine: byAdministrator,
   declineLine: byAdministrator,
   readLines: byAdministrator,
+  // It closes the agency to another, in sight of both superiors: more than a clerk decides, who may return what arrives.
+  muteSender: { scope: 'exchange', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  unmuteSender: { scope: 'exchange', relation: 'OWN', roles: ['ADMINISTRATOR'] },
+  readMutes: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   addMember: byAdministrator,
   reviseMember: byAdministrator,
   // Either of them may stop somebody at once.

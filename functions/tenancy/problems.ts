@@ -52,6 +52,8 @@ export const problemFacts = {
   NOT_A_REGION_SUCCESSOR: { always: ['given'] },
   EDITION_SHRINKS: 'EditionShrinks',
   OUTDATED_EDITION: { always: ['given', 'allowed'] },
+  MUTES_ITSELF: { always: ['given'] },
+  SENDER_IS_ABOVE: { always: ['given'] },
   DELEGATION_TO_ONESELF: {},
   DELEGATION_TO_GRANTER: {},
   DELEGATION_TO_INACTIVE: { always: ['given'] },

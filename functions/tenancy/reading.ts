@@ -3,6 +3,7 @@ import type {
   QueryDelegationsArgs,
   QueryLinesToConfirmArgs,
   QueryMembersArgs,
+  QueryMutesArgs,
   QueryRegionsArgs,
   QuerySubordinatesArgs,
 } from '../../graphql/types.generated.ts'
@@ -14,6 +15,8 @@ import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { REGION_CODE } from '../access/regions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
+import { stepsFrom } from '../access/steps.ts'
+import { MUTE_STEPS, type MuteCard } from './model/mutes.ts'
 import {
   type AgencyCard,
   agencyCardSchema,
@@ -24,6 +27,7 @@ import {
 import { permissions } from './permissions.ts'
 import { listAgencies } from './store/agency-lists.ts'
 import { listLines } from './store/lines.ts'
+import { listMutes, readMuteCard } from './store/mutes.ts'
 import { listRegions, readRegions, regionIn } from './store/regions.ts'
 import {
   agencyKey,
@@ -130,6 +134,25 @@ export async function linesToConfirm(context: RequestContext, args: QueryLinesTo
   demand(context, permissions.readLines)
   const own = context.caller.agency?.id ?? ''
   return connection(context, 'linesToConfirm', args, page => listLines(context.table, own, page))
+}
+
+/** A mute that the caller's agency may see, by id. */
+export async function loadMute(context: RequestContext, id: string): Promise<MuteCard | null> {
+  demand(context, permissions.readMutes)
+  return readMuteCard(context.table, context.caller.tenant, id)
+}
+
+/** Mutes of the caller's agency, against it, and of or against those directly below it. */
+export async function mutes(context: RequestContext, args: QueryMutesArgs) {
+  demand(context, permissions.readMutes)
+  const { table, caller } = context
+  return connection(context, 'mutes', args, page => listMutes(table, caller.tenant, page))
+}
+
+/** What the caller may do with a mute: only the agency that muted lifts it. */
+export function muteActions({ state, agency }: MuteCard, { caller }: RequestContext): readonly string[] {
+  if (agency.agencyId !== caller.agency?.id) return []
+  return stepsFrom(MUTE_STEPS, state).filter(step => mayDo(caller, permissions[step]))
 }
 
 /** Members of the caller's agency. */

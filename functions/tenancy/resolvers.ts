@@ -19,6 +19,7 @@ import {
 import { grantDelegation, revokeDelegation } from './actions/delegations.ts'
 import { confirmLine, declineLine } from './actions/lines.ts'
 import { addMember, endMember, resumeMember, reviseMember, suspendMember } from './actions/members.ts'
+import { muteSender, unmuteSender } from './actions/muting.ts'
 import { importRegions } from './actions/region-import.ts'
 import { renameAgency } from './actions/renaming.ts'
 import { type Agency, requiresFourEyes } from './model.ts'
@@ -31,6 +32,8 @@ import {
   loadReferredMember,
   loadRegion,
   members,
+  muteActions,
+  mutes,
   regionId,
   regions,
   subordinates,
@@ -58,6 +61,7 @@ export const resolvers = {
     agencies: (_, args, context) => agencies(context, args),
     subordinates: (_, args, context) => subordinates(context, args),
     linesToConfirm: (_, args, context) => linesToConfirm(context, args),
+    mutes: (_, args, context) => mutes(context, args),
     members: (_, args, context) => members(context, args),
     delegations: (_, args, context) => delegations(context, args),
   },
@@ -84,6 +88,7 @@ export const resolvers = {
     agency: ({ agencyId, agencyName: name, regionCode }) => ({ agencyId, name, regionCode }),
     other: ({ otherId: agencyId }) => ({ agencyId }),
   },
+  Mute: { actions: (mute, _, context) => muteActions(mute, context) as readonly Action[] },
   Delegation: {
     state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
     from: ({ fromId: memberId }) => ({ memberId }),
@@ -142,6 +147,8 @@ export const resolvers = {
       payload('member', await endMember(context, { ...input, successorId: input.successorId ?? null })),
     confirmLine: async (_, { input }, context) => payload('request', await confirmLine(context, input)),
     declineLine: async (_, { input }, context) => payload('request', await declineLine(context, input)),
+    muteSender: async (_, { input }, context) => payload('mute', await muteSender(context, input)),
+    unmuteSender: async (_, { input }, context) => payload('mute', await unmuteSender(context, input)),
     grantDelegation: async (_, { input }, context) =>
       payload(
         'delegation',

@@ -18,11 +18,12 @@ const ApplicationFields = "fragment ApplicationFields on Application{id name rol
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
+const MuteFields = "fragment MuteFields on Mute{id version state agency{agencyId name}sender{agencyId name}reason mutedAt liftedAt actions}"
 const DelegationFields = "fragment DelegationFields on Delegation{id from{memberId}to{memberId}actions kinds validFrom validUntil state note grantedBy{memberId}grantedAt revokedAt version}"
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
 const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes plan version}"
 const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
-const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
 const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies{agencyId name}removeCopies{agencyId name}addMainRecipients{agencyId name}removeMainRecipients{agencyId name}removeCoIssuers{agencyId name}removeCountersigners{agencyId name}supply clear approvalsFrom{agencyId name}consentsFrom{agencyId name}}"
 const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}otherSuperior{id name}guiding{id name}askedGuiding{id name}askedOtherSuperior{id name}}"
 
@@ -60,7 +61,7 @@ export const operations: Operations = {
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType downloadUrl}history(last:20){nodes{seq type at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{state at by{...ActorFields}onBehalfOf{...ActorFields}reason replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
-  documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt}pageInfo{...PageFields}}}}" + PageFields },
+  documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
@@ -84,6 +85,8 @@ export const operations: Operations = {
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + ProblemFields + FixFields },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
+  mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
@@ -132,6 +135,7 @@ export const operations: Operations = {
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
+  unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){id state rejection}}" },
   validate: { kind: 'query', name: 'Validate', text: "query Validate($input:CheckDraftInput!){validate(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
   viewer: { kind: 'query', name: 'Viewer', text: "query Viewer{viewer{subject agency{...AgencyFields}roles scopes allowedActions}}" + AgencyFields },
@@ -202,6 +206,8 @@ export interface Operations {
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
+  readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
+  readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
@@ -250,6 +256,7 @@ export interface Operations {
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
+  readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
   readonly validate: Operation<types.ValidateQuery, types.ValidateQueryVariables>
   readonly viewer: Operation<types.ViewerQuery, types.ViewerQueryVariables>
@@ -376,6 +383,10 @@ export interface Methods {
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
+  /** Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient. */
+  muteSender(variables: Keyless<types.MuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MuteSenderMutation['muteSender']>>
+  /** Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of others against it, and those of and against agencies directly below it. */
+  mutes(variables?: types.MutesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MutesQuery['mutes']>>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
@@ -472,6 +483,8 @@ export interface Methods {
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
+  /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
+  unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */
   upload(variables: types.UploadQueryVariables, options?: CallOptions): Promise<types.UploadQuery['upload']>
   /** All findings on a draft before it is stored: form, elements, routing, and whether those it is sent to are ready for it. Null if the document does not exist for the caller. */

@@ -124,6 +124,8 @@ export type ProblemCode =
   | 'NOT_YET_SUPPORTED'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
+  /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
+  | 'TOO_MANY_ROUNDS'
   /** Work would be given to a member who is suspended or has left; `given` is their name. */
   | 'MEMBER_NOT_ACTIVE'
   /** Work would be given to a member (passTo, handOverWork, handOverItems, countersigners) who holds none of the roles in `allowed`. */
@@ -195,6 +197,10 @@ export type ProblemCode =
    * Found by validate, of a document that is not signed yet.
    */
   | 'CO_ISSUER_RENAMED'
+  /** Copies (抄送) to more than 10 agencies that the issuer has no relation to. */
+  | 'COPIES_OUTSIDE_RELATIONS'
+  /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
+  | 'ASKED_OUTSIDE_RELATIONS'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -340,6 +346,10 @@ export type ProblemCode =
   | 'NOT_A_SUCCESSOR'
   /** Steps that only the member who may take them delegates; `given` is the first of them. */
   | 'DELEGATED_BY_ONESELF_ALONE'
+  /** An agency does not mute itself. */
+  | 'MUTES_ITSELF'
+  /** A superior on any line, or the guiding agency, cannot be muted. */
+  | 'SENDER_IS_ABOVE'
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
@@ -541,6 +551,12 @@ export type Action =
   | 'waiveFourEyes'
   /** Reading the register of members (人员). */
   | 'readMembers'
+  /** The mutation `muteSender`. */
+  | 'muteSender'
+  /** The mutation `unmuteSender`. */
+  | 'unmuteSender'
+  /** Reading who takes nothing from whom. */
+  | 'readMutes'
   /** The mutation `renameAgency`. */
   | 'renameAgency'
   /** The mutation `beginUpload`. */
@@ -586,6 +602,10 @@ export type ThingState =
   | 'HANDLED'
   /** See `DocumentState.IN_REVIEW`. */
   | 'IN_REVIEW'
+  /** See `MuteState.LIFTED`. */
+  | 'LIFTED'
+  /** See `MuteState.MUTED`. */
+  | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
   /** See `DocumentState.RECHECKED`. */
@@ -639,7 +659,10 @@ export type CountersignState =
   | 'AGREED'
   /** Did not agree (退回). */
   | 'RETURNED'
-  /** No answer is needed any more, e.g. because another party or the host returned the document. */
+  /**
+   * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
+   * the text any more.
+   */
   | 'CANCELLED';
 
 /** What happened in a negotiation. */
@@ -1229,6 +1252,8 @@ export type LadderState =
   | 'PENDING'
   /** The recipient is not activated; it is delivered by itself when it is (待启用). */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收); `undelivered` says why. It is delivered once that is lifted. */
+  | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
   /** In the recipient's inbox (已送达). */
@@ -1252,6 +1277,8 @@ export type UndeliveredReason =
   | 'QUEUED'
   /** The recipient is not activated. */
   | 'AWAITING_ACTIVATION'
+  /** The recipient takes nothing from the sender (拒收). It is delivered once that is lifted. */
+  | 'MUTED'
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
 
@@ -1985,6 +2012,33 @@ export type AgencyActionInput = {
   readonly expectedVersion: number;
 };
 
+/** Whether a mute holds. */
+export type MuteState =
+  /** It holds (拒收中). */
+  | 'MUTED'
+  /** It was lifted (已恢复接收). */
+  | 'LIFTED';
+
+/** Which sender to mute, and why. */
+export type MuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The agency whose letters are not taken any more. */
+  readonly senderId: string;
+  /** Why. The sender and the direct superiors of both agencies read it; at most 500 bytes. */
+  readonly reason: string;
+};
+
+/** Which mute to lift. */
+export type UnmuteSenderInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The mute. */
+  readonly muteId: string;
+  /** The version of the mute that the caller has seen. */
+  readonly expectedVersion: number;
+};
+
 /** An agency's new name. */
 export type RenameAgencyInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2116,6 +2170,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
@@ -2134,6 +2189,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }> } | null };
 
@@ -2182,6 +2238,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2207,6 +2264,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2246,6 +2304,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2281,6 +2340,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2306,6 +2366,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2331,6 +2392,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2354,6 +2416,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Mute', readonly id: string }
         | { readonly __typename: 'Upload', readonly id: string }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
@@ -2419,6 +2482,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2444,6 +2508,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2469,6 +2534,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2494,6 +2560,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2519,6 +2586,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2544,6 +2612,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2572,6 +2641,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -2590,6 +2660,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2641,6 +2712,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2678,6 +2750,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
@@ -2747,6 +2820,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2772,6 +2846,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2797,6 +2872,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2822,6 +2898,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2847,6 +2924,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2872,6 +2950,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2897,6 +2976,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2922,6 +3002,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2947,6 +3028,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2972,6 +3054,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2997,6 +3080,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3022,6 +3106,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3047,6 +3132,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3111,6 +3197,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3136,6 +3223,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3161,6 +3249,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3186,6 +3275,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3211,6 +3301,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3236,6 +3327,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3261,6 +3353,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3279,6 +3372,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3304,6 +3398,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3322,6 +3417,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3347,6 +3443,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3365,6 +3462,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3377,7 +3475,7 @@ export type DocumentUndeliveredQueryVariables = Exact<{
 }>;
 
 
-export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+export type DocumentUndeliveredQuery = { readonly document: { readonly id: string, readonly undelivered: { readonly nodes: ReadonlyArray<{ readonly role: RecipientRole, readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null, readonly explanation: string | null, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type UndeliveredQueryVariables = Exact<{
   region: string;
@@ -3410,6 +3508,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3435,6 +3534,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3465,6 +3565,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3513,6 +3614,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3538,6 +3640,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3563,6 +3666,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3588,6 +3692,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3613,6 +3718,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3648,6 +3754,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3673,6 +3780,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3698,6 +3806,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3736,6 +3845,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3761,6 +3871,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3786,6 +3897,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3811,6 +3923,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3836,6 +3949,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3861,6 +3975,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3886,6 +4001,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3911,6 +4027,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3936,6 +4053,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3961,6 +4079,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3986,6 +4105,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4011,6 +4131,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4125,6 +4246,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Mute', readonly id: string }
     | { readonly __typename: 'Upload', readonly id: string }
    | null };
 
@@ -4159,6 +4281,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Mute', readonly id: string }
     | { readonly __typename: 'Upload', readonly id: string }
    | null> | null };
 
@@ -4196,6 +4319,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4214,6 +4338,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | (
         { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
         & ProblemFields_EditionShrinks_Fragment
@@ -4242,6 +4367,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4267,6 +4393,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
+          | ProblemFields_OutsideRelations_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4285,6 +4412,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4310,6 +4438,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4335,6 +4464,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4353,6 +4483,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4378,8 +4509,71 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type MuteFieldsFragment = { readonly id: string, readonly version: number, readonly state: MuteState, readonly reason: string, readonly mutedAt: string, readonly liftedAt: string | null, readonly actions: ReadonlyArray<Action>, readonly agency: { readonly agencyId: string, readonly name: string }, readonly sender: { readonly agencyId: string, readonly name: string } };
+
+export type MuteSenderMutationVariables = Exact<{
+  input: MuteSenderInput;
+}>;
+
+
+export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boolean, readonly mute: MuteFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UnmuteSenderMutationVariables = Exact<{
+  input: UnmuteSenderInput;
+}>;
+
+
+export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed: boolean, readonly mute: MuteFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type MutesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MutesQuery = { readonly mutes: { readonly nodes: ReadonlyArray<MuteFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclineLineMutationVariables = Exact<{
   input: AnswerLineInput;
@@ -4403,6 +4597,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4428,6 +4623,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4453,6 +4649,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4496,6 +4693,8 @@ type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementVi
 
 type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotReady', readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
 
+type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRelations', readonly severity: Severity, readonly limit: number | null, readonly given: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly fix: FixFieldsFragment | null };
+
 type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 export type ProblemFieldsFragment =
@@ -4515,6 +4714,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
+  | ProblemFields_OutsideRelations_Fragment
   | ProblemFields_EditionShrinks_Fragment
 ;
 

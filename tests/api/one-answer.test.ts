@@ -54,6 +54,9 @@ beforeAll(async () => {
       break
     }
   }
+  // Every member may read mutes, and only an administrator lifts one.
+  const mutes = rootLists.filter(({ field }) => field.name === 'mutes')
+  for (const list of mutes) await readers[1]?.readList(list, [{}])
   for (const reader of readers) {
     await reader.readSelf()
     await reader.readThings()

@@ -39,6 +39,7 @@ import { allResolvers } from '../../functions/handlers/server.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
+import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
 import {
   AGENCY_KINDS,
   AGENCY_STATES,
@@ -59,6 +60,7 @@ describe('code and contract', () => {
     ['AgencyLine', ASKED_LINES],
     ['LimitUnit', LIMIT_UNITS],
     ['LineRequestState', LINE_STATES],
+    ['MuteState', MUTE_STATES],
     ['AgencyState', AGENCY_STATES],
     ['MemberState', MEMBER_STATES],
     ['Office', OFFICERS],
@@ -152,6 +154,7 @@ describe('code and contract', () => {
       'LineRequestState',
       'MemberNumberState',
       'MemberState',
+      'MuteState',
       'NegotiationAct',
       'NumberKind',
       'NumberSeriesKind',

@@ -10,10 +10,10 @@ import type { Stack } from './stack.ts'
 
 type Thing<Name extends string> = { readonly [K in Name]: { readonly id: string; readonly version: number } }
 
-/** What Zhengzhou has beside documents: delegations, applications, issuers, bridges, bindings, numbers, lines, uploads. */
+/** What Zhengzhou has beside documents: delegations, applications, issuers, bridges, bindings, numbers, mutes, lines, uploads. */
 export async function keepRegister(
   stack: Stack,
-  { zhengzhou, province, luoyang }: Tree,
+  { zhengzhou, province, luoyang, jiyuan, erqi }: Tree,
   { colleague, head }: Staff,
 ): Promise<void> {
   const administrator = await zhengzhou.token('ADMINISTRATOR')
@@ -30,6 +30,11 @@ export async function keepRegister(
   const ended = { bindingId: await aBinding(stack, zhengzhou, head.id), expectedVersion: 1, reason: '换人' }
   await aBinding(stack, zhengzhou, colleague.id)
   await mutate(administrator, 'EndBinding', ended)
+
+  await mutate(administrator, 'MuteSender', { senderId: erqi.id, reason: '重复来文' })
+  const muted = { senderId: jiyuan.id, reason: '误送' }
+  const { mute } = await mutate<Thing<'mute'>>(administrator, 'MuteSender', muted)
+  await mutate(administrator, 'UnmuteSender', { muteId: mute.id, expectedVersion: mute.version })
 
   const validUntil = new Date(Date.now() + DAY).toISOString()
   const delegation = {

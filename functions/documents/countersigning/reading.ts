@@ -97,8 +97,12 @@ export async function worklist(context: RequestContext, args: QueryWorklistArgs)
   })
 }
 
-/** The text that a request is about. @throws if it is missing, which is an outage */
-export async function askedContentOf({ contentDigest }: RequestView, { objects }: RequestContext) {
+/**
+ * The text that a request is about, with the keys of its attachments; null once it is cancelled. The text is stored once for
+ * all who are asked, so it is withheld here and not deleted. @throws if it is missing, which is an outage
+ */
+export async function askedContentOf({ state, contentDigest }: RequestView, { objects }: RequestContext) {
+  if (state === 'CANCELLED') return null
   const content = (await objects.getContent(contentDigest)) as AskedContent | null
   if (content === null) throw new Error(`content ${contentDigest} is missing`)
   return content

@@ -14,14 +14,19 @@ import {
   requestCardSchema,
   requestSchema,
   type SlotState,
+  withoutText,
 } from '../model/index.ts'
 import { documentPartition, workPartition } from '../store.ts'
 
 export function requestKey(tenant: string, id: string): Key {
   return { pk: `${tenantPrefix(tenant)}CSN#${id}`, sk: 'CSN' }
 }
+/** A request; one that is cancelled has no text, also if it was stored when cancelled ones kept it. */
 export function requestOf(item: Item | null): CountersignRequest | null {
-  return item === null ? null : requestSchema.parse(item.data)
+  return item === null ? null : withoutText(requestSchema.parse(item.data))
+}
+function cardIn(item: Item): RequestCard {
+  return withoutText(requestCardSchema.parse(item.card))
 }
 
 /** What lists show of a request. */
@@ -77,9 +82,7 @@ export function listRequests(
   const all = `${tenantPrefix(tenant)}CSN`
   const listing =
     state === null ? { pk: all, index: 'list' as const } : { pk: `${all}#${state}`, index: 'state' as const }
-  return mapPage(table.query({ ...listing, newestFirst: true }, page), item =>
-    requestCardSchema.parse(item.card),
-  )
+  return mapPage(table.query({ ...listing, newestFirst: true }, page), cardIn)
 }
 
 /**
@@ -159,7 +162,7 @@ export function listWork(
   return mapPage(table.query(listing, page), item =>
     item.sk === 'TASK'
       ? { of: 'DOCUMENT' as const, card: documentCardSchema.parse(item.card) }
-      : { of: 'REQUEST' as const, card: requestCardSchema.parse(item.card) },
+      : { of: 'REQUEST' as const, card: cardIn(item) },
   )
 }
 

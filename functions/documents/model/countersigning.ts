@@ -69,3 +69,13 @@ export type CountersignRequest = z.infer<typeof requestSchema>
 /** What lists show of a request. */
 export const requestCardSchema = requestSchema.omit({ chain: true })
 export type RequestCard = z.infer<typeof requestCardSchema>
+
+/**
+ * What a request still shows once it is cancelled: who asked, when, about what kind of document and which part, and the
+ * party's own answer. Its title, question and text were put to the party for its answer alone, and none is wanted any more.
+ */
+export function withoutText<R extends Pick<CountersignRequest, 'state' | 'title' | 'question'>>(
+  request: R,
+): R {
+  return request.state === 'CANCELLED' ? { ...request, title: '', question: null } : request
+}

@@ -22,4 +22,10 @@ export const LIMITS = {
   // A draft that is only checked need not fit into an item.
   checkedRecipients: 3_000,
   items: 20,
+  // Outside the issuer's relations: letters between agencies are copied to few, and the largest joint documents of agencies
+  // without a common superior are those of the eleven provinces along the Yangtze, ten beside the host. [u]
+  copiesOutside: 10,
+  askedOutside: 10,
+  // Every round puts the draft before other agencies anew. Adding one of them (加签) is a round too. [u]
+  rounds: 20,
 } as const

@@ -31,6 +31,18 @@ export function relationOf(issuer: Related, other: Related): Relation {
   return rest.reduce((best, way) => (way.skipped.length < best.skipped.length ? way : best), first)
 }
 
+/** True if two agencies stand directly under one superior, on any line; those of the highest tier have none. */
+export function arePeers(
+  one: Pick<Agency, 'tier'> & Related,
+  other: Pick<Agency, 'tier'> & Related,
+): boolean {
+  const above = (agency: Related): string[] =>
+    [agency.line[0], agency.otherLine[0]].filter(isThere).map(({ id }) => id)
+  const [ours, theirs] = [above(one), above(other)]
+  if (ours.length === 0 && theirs.length === 0) return one.tier === other.tier
+  return ours.some(id => theirs.includes(id))
+}
+
 /** An agency as the documents that it issues store it. */
 export function issuerOf(agency: Agency): Issuer {
   const { id, name, tier, regionCode, regionName, kind, actsAsGovernment, organCode } = agency
@@ -55,7 +67,7 @@ export function issuerOf(agency: Agency): Issuer {
 const isThere = (superior: Named | undefined): superior is Named => superior !== undefined
 
 /** An agency as a document of the issuer stores it among its recipients or parties. */
-export function addressedBy(issuer: Related, agency: Agency): Addressed {
+export function addressedBy(issuer: Related & Pick<Issuer, 'tier'>, agency: Agency): Addressed {
   const { id, tenant, name, tier, regionCode, kind, actsAsGovernment, line, otherLine } = agency
   const [superior] = line
   const [other] = otherLine
@@ -69,5 +81,6 @@ export function addressedBy(issuer: Related, agency: Agency): Addressed {
     actsAsGovernment,
     relation: relationOf(issuer, agency),
     superiors: kind === 'INNER_DIVISION' || other !== undefined ? [superior, other].filter(isThere) : [],
+    isPeer: arePeers(issuer, agency),
   }
 }

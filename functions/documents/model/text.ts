@@ -58,6 +58,8 @@ export const addressedSchema = z.object({
   relation: relationSchema,
   /** Direct superiors of a dual-led agency, both, and the agency that an inner division is of; empty for others. */
   superiors: z.array(namedSchema),
+  /** True if it and the issuer stand directly under one superior. Absent in what was stored before it was recorded. */
+  isPeer: z.boolean().optional(),
 })
 export type Addressed = z.infer<typeof addressedSchema>
 

@@ -29,6 +29,14 @@ const problems = {
     'zh-CN': '所在行政区划已撤销，统称的主送机关不包括：{names}。如仍需送达，请写明机关名称。',
     en: 'The region of these is abolished, so the class of recipients leaves them out: {names}. Name them if they are to have it.',
   },
+  COPIES_OUTSIDE_RELATIONS: {
+    'zh-CN': '抄送与本机关没有隶属、指导、同级关系的机关最多 {limit} 个，现有 {given} 个。',
+    en: 'A document is copied to at most {limit} agencies that the issuer has no relation to; this one to {given}.',
+  },
+  ASKED_OUTSIDE_RELATIONS: {
+    'zh-CN': '会签或者联合行文的机关中，与本机关没有隶属、指导、同级关系的最多 {limit} 个，现有 {given} 个。',
+    en: 'At most {limit} agencies that the issuer has no relation to are asked to agree at once; these are {given}.',
+  },
   TITLE_WITHOUT_KIND: {
     'zh-CN': '标题应以文种“{word}”结尾。',
     en: 'The title must end with the word of its kind: {word}.',
@@ -54,6 +62,10 @@ const problems = {
   R2_SKIPS_LEVEL_DOWN: {
     'zh-CN': '一般不得越级行文（第十四条）：确需越级的，应说明理由，并抄送被越过的机关：{skipped}。',
     en: 'No level may be skipped downward either (art. 14): give the reason and copy those skipped: {skipped}.',
+  },
+  R2_COPIES_SKIP_LEVEL: {
+    'zh-CN': '越级抄送上级机关的（第十四条），应说明理由，并抄送被越过的机关，或者不作抄送：{skipped}。',
+    en: 'A copy that skips a level upward (art. 14) needs a reason and copies to those skipped, or is left out: {skipped}.',
   },
   R3_MAIN_RECIPIENTS: {
     'zh-CN': '上行文原则上主送一个上级机关（第十五条第一项），现有 {count} 个。',
@@ -170,6 +182,8 @@ export type RoutingText = Exclude<
   | 'AGENCY_REGION_ABOLISHED'
   | 'LEFT_OUT_OF_CLASS'
   | 'CO_ISSUER_RENAMED'
+  | 'COPIES_OUTSIDE_RELATIONS'
+  | 'ASKED_OUTSIDE_RELATIONS'
 >
 
 /** Elements by their code. */

@@ -1,6 +1,7 @@
 import type { NamedAgency } from '../../access/named.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
+import type { Addressed } from '../model/index.ts'
 import type { ElementWord } from './messages.ts'
 
 /** A change that makes a draft satisfy the violated rule; ids are those of agencies. */
@@ -110,6 +111,41 @@ export function agencyNotReady(
     params: { names: agencies.map(({ name }) => name) },
     severity,
     agencies: agencies.map(({ id, name }) => ({ agencyId: id, name })),
+  }
+}
+
+/** More agencies outside the issuer's relations than a document may be copied to, or put to for their agreement. */
+export interface OutsideRelations extends Problem {
+  readonly type: 'OutsideRelations'
+  readonly code: 'COPIES_OUTSIDE_RELATIONS' | 'ASKED_OUTSIDE_RELATIONS'
+  readonly severity: 'ERROR'
+  readonly limit: number
+  /** How many there are; a text as in other problems. */
+  readonly given: string
+  /** All of them, not only those beyond the limit: which may stay is the drafter's choice. */
+  readonly agencies: readonly NamedAgency[]
+  readonly fix: RoutingFix
+}
+export function outsideRelations(
+  code: OutsideRelations['code'],
+  field: string,
+  {
+    limit,
+    agencies,
+    fix,
+  }: Pick<OutsideRelations, 'limit' | 'fix'> & { readonly agencies: readonly Addressed[] },
+): OutsideRelations {
+  return {
+    type: 'OutsideRelations',
+    code,
+    path: [field],
+    retryable: false,
+    params: { limit, given: agencies.length },
+    severity: 'ERROR',
+    limit,
+    given: String(agencies.length),
+    agencies: agencies.map(({ agencyId, name }) => ({ agencyId, name })),
+    fix,
   }
 }
 

@@ -25,4 +25,5 @@ function fixOf({ fix }: { readonly fix: RoutingFix | null }) {
 export const regulationResolvers = {
   RoutingViolation: { fix: fixOf },
   ElementViolation: { fix: fixOf },
+  OutsideRelations: { fix: fixOf },
 } satisfies Resolvers

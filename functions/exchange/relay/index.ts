@@ -2,7 +2,7 @@ import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { fanOut } from './dispatch.ts'
 import { askRecount, countFromActivation } from './recount.ts'
-import { deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
+import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { relayRungs } from './rungs.ts'
 
 const activated: Relay = async (tools, relayed) => {
@@ -18,6 +18,7 @@ export const relays = {
   DocumentDispatched: fanOut,
   AgencyActivated: activated,
   AgencyResumed: deliverToActivated,
+  SenderUnmuted: deliverAfterMute,
   SIGNED_FOR: relayRungs,
   REGISTERED: relayRungs,
   ACCEPTED: relayRungs,
@@ -29,7 +30,11 @@ export const relays = {
   RecountAsked: askRecount,
 } as const satisfies Readonly<
   Record<
-    Exclude<keyof typeof events, 'DELIVERED'> | 'DocumentDispatched' | 'AgencyActivated' | 'AgencyResumed',
+    | Exclude<keyof typeof events, 'DELIVERED'>
+    | 'DocumentDispatched'
+    | 'AgencyActivated'
+    | 'AgencyResumed'
+    | 'SenderUnmuted',
     Relay | BatchRelay
   >
 >

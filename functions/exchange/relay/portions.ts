@@ -7,7 +7,7 @@ import type { Instant } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
 import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
-import { agencyKey, agencyOf } from '../../tenancy/index.ts'
+import { agencyKey, agencyOf, mutedBy } from '../../tenancy/index.ts'
 import {
   type Delivery,
   type Envelope,
@@ -20,10 +20,11 @@ import {
 } from '../model.ts'
 import { deliver, deliveryIdFor, firstEventOf } from '../rules/deliveries.ts'
 import { envelopeOf } from '../rules/dispatch.ts'
-import { nextTryAt } from '../rules/ladder.ts'
+import { isHeld, nextTryAt } from '../rules/ladder.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
   deliveredWrites,
+  deliveryKey,
   deliveryOf,
   overdueItem,
   overdueKey,
@@ -42,7 +43,7 @@ const AT_ONCE = 16
 /** A recipient that was tried: delivered now or before, or the reason why it was not. */
 type Tried = { readonly recipient: Recipient } & (
   | { readonly delivery: Delivery; readonly tenant: string; readonly waited?: boolean }
-  | { readonly reason: Waiting['reason'] }
+  | Pick<Waiting, 'reason' | 'explanation'>
 )
 
 /**
@@ -75,7 +76,7 @@ export async function deliverPortion(
   const portion = portionAfter(before, tried, work.again === true, at)
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
-  const activated = tried.filter(one => 'delivery' in one && (one.waited === true || hasWaited(before, one)))
+  const arrived = tried.filter(one => 'delivery' in one && (one.waited === true || hasWaited(before, one)))
   await record(
     table,
     work,
@@ -83,7 +84,7 @@ export async function deliverPortion(
       portion,
       version: attempt?.version ?? 0,
       since: document.dispatch.at,
-      activated: activated.map(({ recipient }) => recipient.agencyId),
+      arrived: arrived.map(({ recipient }) => recipient.agencyId),
     },
     now(),
   )
@@ -91,7 +92,7 @@ export async function deliverPortion(
 
 function hasWaited(before: Portion | null, { recipient }: Tried): boolean {
   const waiting = before?.waiting.find(({ order }) => order === recipient.order)
-  return waiting?.reason === 'AWAITING_ACTIVATION'
+  return waiting !== undefined && isHeld(waiting)
 }
 
 async function tryAll(
@@ -101,26 +102,54 @@ async function tryAll(
   work: PortionWork,
   at: Instant,
 ): Promise<Tried[]> {
-  const active = await activeAmong(table, wanted)
-  const inactive = wanted.filter(({ agencyId }) => !active.has(agencyId))
-  if (inactive.length > 0) {
-    await table.putAll(inactive.map(({ agencyId }) => waitingItem(agencyId, work)))
-    // Looked at again behind the pointers: an activation in between would have found none.
-    for (const [id, tenant] of await activeAmong(table, inactive)) active.set(id, tenant)
+  const { senderId } = envelope.source
+  const doors = await doorsOf(table, senderId, wanted)
+  const held = wanted.filter(({ agencyId }) => !isOpen(doors.get(agencyId)))
+  if (held.length > 0) {
+    await table.putAll(held.map(({ agencyId }) => waitingItem(agencyId, work)))
+    // Looked at again behind the pointers: an activation, or the end of a mute, in between would have found none.
+    for (const [id, door] of await doorsOf(table, senderId, held)) doors.set(id, door)
   }
   return inParallel(AT_ONCE, wanted, async recipient => {
-    const tenant = active.get(recipient.agencyId)
-    if (tenant === undefined) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
+    const door = doors.get(recipient.agencyId)
+    if (door === undefined) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
+    const { tenant, mutedFor } = door
+    if (mutedFor !== undefined) {
+      // A run that stopped midway may have delivered it before the mute: then it stays.
+      const key = deliveryKey(tenant, idOfDelivery(envelope, recipient))
+      const delivery = deliveryOf(await table.get(key))
+      return delivery === null
+        ? { recipient, reason: 'MUTED' as const, explanation: mutedFor }
+        : { recipient, delivery, tenant }
+    }
     const tried = await deliverTo(table, envelope, { recipient, tenant }, at)
-    return inactive.includes(recipient) ? { ...tried, waited: true } : tried
+    return held.includes(recipient) ? { ...tried, waited: true } : tried
   })
 }
 
-/** Tenant keys of those recipients that are active, by id. */
-async function activeAmong(table: Table, recipients: readonly Recipient[]): Promise<Map<string, string>> {
+/** Where an active agency takes deliveries, and why it takes none of this sender, if it muted it. */
+interface Door {
+  readonly tenant: string
+  readonly mutedFor: string | undefined
+}
+function isOpen(door: Door | undefined): boolean {
+  return door !== undefined && door.mutedFor === undefined
+}
+function idOfDelivery({ source, dispatchedAt }: Envelope, { agencyId }: Recipient): string {
+  return deliveryIdFor(source.documentId, agencyId, dispatchedAt, sha256)
+}
+
+/** The doors of those recipients that are active, by id. Those below the sender cost no read for it: nobody mutes these. */
+async function doorsOf(
+  table: Table,
+  senderId: string,
+  recipients: readonly Recipient[],
+): Promise<Map<string, Door>> {
   const items = await table.getMany(recipients.map(({ agencyId }) => agencyKey(agencyId)))
-  const agencies = items.map(agencyOf).filter(agency => agency !== null)
-  return new Map(agencies.filter(({ state }) => state === 'ACTIVE').map(({ id, tenant }) => [id, tenant]))
+  const agencies = items.map(agencyOf).filter(agency => agency?.state === 'ACTIVE')
+  const active = agencies.filter(agency => agency !== null)
+  const muted = await mutedBy(table, senderId, active)
+  return new Map(active.map(({ id, tenant }) => [id, { tenant, mutedFor: muted.get(id) }]))
 }
 
 async function deliverTo(
@@ -129,7 +158,7 @@ async function deliverTo(
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
-  const id = deliveryIdFor(envelope.source.documentId, recipient.agencyId, envelope.dispatchedAt, sha256)
+  const id = idOfDelivery(envelope, recipient)
   const delivery = deliver(id, envelope, recipient, { by: RELAY, at }).thing
   try {
     const found: Delivery[] = []
@@ -172,7 +201,8 @@ function portionAfter(
     if ('delivery' in one) return []
     const { order } = one.recipient
     const tries = (again ? 0 : (earlier.get(order)?.tries ?? 0)) + 1
-    return [{ order, reason: one.reason, tries, triedAt }]
+    const { reason, explanation } = one
+    return [{ order, reason, tries, triedAt, ...(explanation === undefined ? {} : { explanation }) }]
   })
   const hasFailed = waiting.some(({ reason }) => reason === 'SERVICE_FAILURE')
   return { tries: (again ? 0 : (before?.tries ?? 0)) + (hasFailed ? 1 : 0), waiting }
@@ -183,8 +213,8 @@ interface Attempt {
   readonly portion: Portion
   readonly version: number
   readonly since: Instant
-  /** Agencies that waited for their activation and have it now. */
-  readonly activated: readonly string[]
+  /** Agencies that waited, for their activation or the end of a mute, and have it now. */
+  readonly arrived: readonly string[]
 }
 
 /**
@@ -193,9 +223,9 @@ interface Attempt {
  */
 async function record(table: Table, work: PortionWork, attempt: Attempt, now: Date): Promise<void> {
   const { tenant, documentId, from, due } = work
-  const { portion, version, since, activated } = attempt
+  const { portion, version, since, arrived } = attempt
   const next = nextTryAt(portion, now)
-  const isExpected = portion.waiting.every(({ reason }) => reason === 'AWAITING_ACTIVATION')
+  const isExpected = portion.waiting.every(isHeld)
   const isDone = portion.waiting.length === 0
   const writes: Write[] = [
     {
@@ -209,7 +239,7 @@ async function record(table: Table, work: PortionWork, attempt: Attempt, now: Da
     ...(due === undefined || due === next
       ? []
       : [{ remove: portionPointerKey(work, due), when: 'any' as const }]),
-    ...activated.map(agencyId => ({ remove: waitingKey(agencyId, work), when: 'any' as const })),
+    ...arrived.map(agencyId => ({ remove: waitingKey(agencyId, work), when: 'any' as const })),
   ]
   await commitOrRetryLater(table, writes)
 }

@@ -1,6 +1,7 @@
 import { dataOf } from '../../access/events.ts'
 import type { Relay } from '../../access/relay.ts'
 import { documentKey, documentOf } from '../../documents/index.ts'
+import { agencyKey, agencyOf, muteCardSchema } from '../../tenancy/index.ts'
 import { redeliveryEvents } from '../events.ts'
 import { dispatchRouteSchema } from '../model.ts'
 import { allOverdue, portionsOf, readAttempts, waitingFor } from '../store/index.ts'
@@ -31,6 +32,18 @@ export const redeliverOverdue: Relay = async (tools, { event, requestId }) => {
   await queuePortions(
     tools,
     meant.map(({ tenant, documentId, from }) => ({ tenant, documentId, from, again: true, requestId })),
+  )
+}
+
+/** An agency takes a sender's letters again: those that waited are delivered. */
+export const deliverAfterMute: Relay = async (tools, { event, requestId }) => {
+  const { agency, sender } = muteCardSchema.parse(event.data)
+  const senderRecord = agencyOf(await tools.table.get(agencyKey(sender.agencyId)))
+  if (senderRecord === null) throw new Error(`${sender.agencyId} is not in the directory`)
+  const waiting = await waitingFor(tools.table, agency.agencyId, senderRecord.tenant)
+  await queuePortions(
+    tools,
+    waiting.map(work => ({ ...work, requestId })),
   )
 }
 

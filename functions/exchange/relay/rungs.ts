@@ -17,6 +17,7 @@ import {
   rungItem,
   rungKey,
 } from '../store/index.ts'
+import { countedOnce } from './counted-once.ts'
 import { completeIfSignedFor, firstProgress } from './progress.ts'
 
 /** A rung on its way to the sender's ladder. */
@@ -30,13 +31,15 @@ export interface ArrivedRung {
  * count of incomplete documents, if it is one from before progress was kept.
  */
 const RUNGS_PER_COMMIT = 100 - TIERS.length - 2
+/** A rung of a forwarded document may bring a claim to be counted with it. */
+const FORWARDED_PER_COMMIT = Math.floor(RUNGS_PER_COMMIT / 2)
 
 /** All that write rungs of one document at once meet at its progress, one after the other. */
 const ROUNDS = 20
 
 /**
  * Writes rungs to their senders' ladders. All of one document are one commit, which raises its progress once and each
- * count of the cascade once. A rung that is there already changes nothing.
+ * count of the cascade once; an agency counts once in a cascade. A rung that is there already changes nothing.
  * @returns those that could not be written
  */
 export async function writeRungs(
@@ -67,8 +70,9 @@ const documentOf = ({ route: { senderTenant, documentId } }: ArrivedRung): strin
 
 function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   const chunks: (readonly ArrivedRung[])[] = []
-  for (let start = 0; start < group.length; start += RUNGS_PER_COMMIT)
-    chunks.push(group.slice(start, start + RUNGS_PER_COMMIT))
+  const isForwarded = group.some(({ route: { root, documentId } }) => root.documentId !== documentId)
+  const size = isForwarded ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
+  for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size))
   return chunks
 }
 
@@ -84,9 +88,12 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   await untilCommitted(async () => {
     if (left.length === 0) return null
     const counts = countRungs(left.map(({ rung }) => rung))
+    // Decided anew in each round: the one before may have lost a claim to another delivery to the same agency.
+    const { counted, claims } = await countedOnce(table, left)
     const commit = await table.commit([
       ...left.map(({ write }) => write),
-      ...cascadeWrites(left, shard++),
+      ...claims,
+      ...cascadeWrites(counted, shard++),
       ...(hasProgress
         ? [progressWrite(senderTenant, documentId, counts, at)]
         : await firstProgress(table, { tenant: senderTenant, documentId, counts, at }, shard)),

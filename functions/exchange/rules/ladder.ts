@@ -6,6 +6,7 @@ import {
   type Recipient,
   type Rung,
   type Undelivered,
+  type Waiting,
 } from '../model.ts'
 
 /** What is known of one recipient. */
@@ -39,13 +40,23 @@ export function rowOf({ recipient, deliveryId, rungs, portion, dispatchedAt }: K
 export function undeliveredOf(order: number, portion: Portion | null, since: string): Undelivered {
   const waiting = portion?.waiting.find(one => one.order === order)
   // Tried with the portion and not in its list: it was delivered, and its rung is about to arrive.
-  if (waiting === undefined) return { reason: 'QUEUED', since, tries: 0, triedAt: null }
-  const { reason, tries, triedAt } = waiting
-  return { reason, since, tries, triedAt }
+  if (waiting === undefined) return { reason: 'QUEUED', since, tries: 0, triedAt: null, explanation: null }
+  const { reason, tries, triedAt, explanation = null } = waiting
+  return { reason, since, tries, triedAt, explanation }
+}
+
+/**
+ * True for a recipient whose document waits for an event, its activation or the end of a mute (拒收), rather than for another
+ * try.
+ */
+export function isHeld<W extends Pick<Waiting, 'reason'>>(
+  waiting: W,
+): waiting is W & { readonly reason: 'AWAITING_ACTIVATION' | 'MUTED' } {
+  return waiting.reason === 'AWAITING_ACTIVATION' || waiting.reason === 'MUTED'
 }
 
 function stateBefore(undelivered: Undelivered | null): LadderState {
-  if (undelivered?.reason === 'AWAITING_ACTIVATION') return 'AWAITING_ACTIVATION'
+  if (undelivered !== null && isHeld(undelivered)) return undelivered.reason
   const isGivenUp = undelivered?.reason === 'SERVICE_FAILURE' && undelivered.tries >= MAX_TRIES
   return isGivenUp ? 'UNDELIVERABLE' : 'PENDING'
 }
@@ -70,10 +81,10 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** When a portion is looked at again after a try: a minute later, then 2, 4, … up to an hour; null when given up. */
 export function nextTryAt({ tries, waiting }: Portion, now: Date): string | null {
-  if (waiting.some(({ reason }) => reason !== 'AWAITING_ACTIVATION')) {
+  if (waiting.some(one => !isHeld(one))) {
     if (tries >= MAX_TRIES) return null
     return new Date(now.getTime() + Math.min(60, 2 ** (tries - 1)) * MINUTE_MS).toISOString()
   }
-  // An activation finds what waits for it; once a day is enough to notice that it was missed.
+  // An activation, or the end of a mute, finds what waits for it; once a day is enough to notice that it was missed.
   return waiting.length === 0 ? null : new Date(now.getTime() + DAY_MS).toISOString()
 }

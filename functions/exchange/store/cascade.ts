@@ -15,6 +15,21 @@ export function counterKey({ root, recipient: { tier } }: RungRoute, shard: numb
   return { ...partition, sk: `${CASCADE}${tierRank(tier)}#${tier}#${shard % CASCADE_SHARDS}` }
 }
 
+/**
+ * Which forwarded delivery counts for an agency in a cascade. In a partition of its own, as the page of a document does
+ * without them.
+ */
+export function claimKey(root: RungRoute['root'], agencyId: string): Key {
+  return { pk: `${documentPartition(root.tenant, root.documentId).pk}#COUNTED`, sk: agencyId }
+}
+export function claimItem({ root, recipient: { agencyId }, deliveryId }: RungRoute): Item {
+  return { ...claimKey(root, agencyId), deliveryId }
+}
+/** The delivery that counts, by agency. */
+export function claimedBy(items: readonly Item[]): ReadonlyMap<string, string> {
+  return new Map(items.map(({ sk, deliveryId }) => [sk, String(deliveryId)]))
+}
+
 /** Counts of a cascade, of one tier, by rung. */
 export type CascadeCount = { readonly tier: Tier } & Readonly<Record<CascadeCounter, number>>
 

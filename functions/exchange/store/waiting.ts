@@ -56,7 +56,7 @@ export async function allOverdue(
   return (await queryAll(table, listing, 500)).map(item => overdueSchema.parse(item.data))
 }
 
-/** What waits until an agency is activated lies under the agency, so that its activation finds it. */
+/** What waits until an agency is activated, or lifts a mute, lies under the agency, so that its activation finds it. */
 const DELIVERIES = 'DLV#'
 export function waitingKey(agencyId: string, work: PortionName): Key {
   return { pk: `WAIT#${agencyId}`, sk: `${DELIVERIES}${work.tenant}#${portionName(work)}` }
@@ -67,9 +67,10 @@ export function waitingItem(agencyId: string, work: PortionName): Item {
 }
 const waitingSchema = overdueSchema.pick({ tenant: true, documentId: true, from: true })
 
-/** The portions in which a delivery waits for this agency's activation. */
-export async function waitingFor(table: Table, agencyId: string): Promise<PortionName[]> {
-  const items = await queryAll(table, { pk: `WAIT#${agencyId}`, prefix: DELIVERIES }, 500)
+/** The portions in which a delivery waits for this agency: of every sender, or of the one with this tenant. */
+export async function waitingFor(table: Table, agencyId: string, sender?: string): Promise<PortionName[]> {
+  const prefix = sender === undefined ? DELIVERIES : `${DELIVERIES}${sender}#`
+  const items = await queryAll(table, { pk: `WAIT#${agencyId}`, prefix }, 500)
   return items.map(item => waitingSchema.parse(item.data))
 }
 

@@ -1,10 +1,13 @@
 import type { Caller } from '../../access/caller.ts'
 import { type Explainer, explainer } from '../../access/explain.ts'
 import type { Facts } from '../../access/facts.ts'
+import { stateProblems } from '../../access/steps.ts'
+import { MUTE_STEPS } from '../model/mutes.ts'
 import { ASKED_LINES, type LineRequest } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { agencyObstacles, lineObstacles, memberObstacles, revocationObstacles } from '../rules/obstacles.ts'
 import { lineAnswerKey, lineKey, lineOf } from '../store/lines.ts'
+import { muteKey, muteOf } from '../store/mutes.ts'
 import { agencyIn, agencyKey, chainedMemberOf, delegationKey, delegationOf, memberKey } from '../store.ts'
 
 /** What an agency asks the caller's for, with the caller's answers; null if it asks for nothing. */
@@ -52,6 +55,14 @@ export const explainers: readonly Explainer[] = [
     keys: ({ tenant }, id) => [memberKey(tenant, id)],
     load: (facts, { tenant }, id) => chainedMemberOf(facts.get(memberKey(tenant, id))),
     obstacles: (member, { action, act }) => memberObstacles(member, action, act),
+  }),
+  explainer({
+    prefix: 'mut',
+    read: permissions.readMutes,
+    actions: ['unmuteSender'],
+    keys: ({ tenant }, id) => [muteKey(tenant, id)],
+    load: (facts, { tenant }, id) => muteOf(facts.get(muteKey(tenant, id))),
+    obstacles: (mute, { action }) => stateProblems(mute, MUTE_STEPS, action),
   }),
   explainer({
     prefix: 'dlg',

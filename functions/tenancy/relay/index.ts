@@ -15,6 +15,7 @@ import {
   memberItem,
   memberOf,
 } from '../store.ts'
+import { showMute } from './muting.ts'
 import { carryAgain, carryName, carryRenaming, RENAMED_DUE } from './renaming.ts'
 
 /** An activation puts the first administrator into the new agency's own partition. Doing it twice changes nothing. */
@@ -105,6 +106,8 @@ export const relays = {
   LineConfirmed: NOTHING_TO_RELAY,
   LineDeclined: NOTHING_TO_RELAY,
   LineAnswered: settle,
+  SenderMuted: showMute,
+  SenderUnmuted: showMute,
   FourEyesRequired: NOTHING_TO_RELAY,
   FourEyesWaived: NOTHING_TO_RELAY,
   MemberAdded: noteMember,

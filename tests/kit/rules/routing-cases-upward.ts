@@ -52,6 +52,40 @@ export const UPWARD_ROUTING_CASES: readonly RuleCase[] = [
     { addCopies: [zhengzhou.id], supply: ['skipReason'] },
   ],
 
+  [
+    'R2',
+    '14',
+    '抄送也不越级：被越过的机关没有收到',
+    draftFrom(zhongyuan, 'LETTER', [erqi], { copies: addressedAs(zhongyuan, province) }),
+    'R2_COPIES_SKIP_LEVEL ERROR',
+    { addCopies: [zhengzhou.id], supply: ['skipReason'] },
+  ],
+  [
+    'R2',
+    '14',
+    '越级抄送而不说明理由',
+    draftFrom(zhongyuan, 'REPORT', [zhengzhou], { copies: addressedAs(zhongyuan, province) }),
+    'R2_COPIES_SKIP_LEVEL WARNING',
+    { supply: ['skipReason'] },
+  ],
+  [
+    'R2',
+    '14',
+    '越级抄送，理由和抄送齐备',
+    draftFrom(zhongyuan, 'LETTER', [erqi], {
+      copies: addressedAs(zhongyuan, zhengzhou, province),
+      skipReason: '防汛紧急',
+    }),
+    null,
+  ],
+  [
+    'R2',
+    '14',
+    '抄送直接上级机关',
+    draftFrom(zhongyuan, 'LETTER', [erqi], { copies: addressedAs(zhongyuan, zhengzhou) }),
+    null,
+  ],
+
   // 第十五条 向上级机关行文
   ['R3', '15(1)', '主送一个上级机关', draftFrom(zhengzhou, 'REQUEST', [province]), null],
   [

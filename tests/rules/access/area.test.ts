@@ -70,7 +70,7 @@ describe('merging areas', () => {
   })
   it('finds tenancy, uploads and the general area free of doubled names', () => {
     const merged = mergeAreas([general, tenancy, uploads])
-    expect(Object.keys(merged.loaders)).toEqual(['rgn', 'agc', 'mbr', 'dlg', 'upl'])
+    expect(Object.keys(merged.loaders)).toEqual(['rgn', 'agc', 'mbr', 'mut', 'dlg', 'upl'])
     expect([...merged.relays.keys()].sort()).toEqual(Object.keys(merged.events).sort())
   })
 })

@@ -111,6 +111,8 @@ describe('who may do what', () => {
         'renameAgency',
         'requireFourEyes',
         'waiveFourEyes',
+        'muteSender',
+        'unmuteSender',
         'confirmLine',
         'declineLine',
         'addMember',

@@ -59,7 +59,7 @@ describe('the agencies that hold a document beside its recipients', () => {
 
 describe('a recipient', () => {
   it.each(LADDER_STATES)('in %s holds the document exactly from its delivery on', state => {
-    const holds = !['PENDING', 'AWAITING_ACTIVATION', 'UNDELIVERABLE'].includes(state)
+    const holds = !['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE'].includes(state)
     expect(recipientHolder({ recipient, state })).toEqual({
       agencyId: zhongyuan.id,
       name: zhongyuan.name,

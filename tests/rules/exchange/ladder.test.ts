@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_TRIES, type Portion, type Recipient, type Rung } from '../../../functions/exchange/model.ts'
+import {
+  MAX_TRIES,
+  type Portion,
+  type Recipient,
+  type Rung,
+  type Waiting,
+} from '../../../functions/exchange/model.ts'
 import { nextTryAt, rowOf, undeliveredOrders } from '../../../functions/exchange/rules/ladder.ts'
 
 const recipient: Recipient = {
@@ -20,7 +26,7 @@ function rung(seq: number, state: Rung['state']): Rung {
   return { seq, state, by: 'relay', at: triedAt, reason: null, ...ANSWERED, hash, previous: null }
 }
 function portion(
-  ...waiting: (Pick<Portion['waiting'][number], 'reason'> & { tries?: number; order?: number })[]
+  ...waiting: (Pick<Waiting, 'reason' | 'explanation'> & { tries?: number; order?: number })[]
 ) {
   const whole = waiting.map(one => ({ order: 3, tries: 1, triedAt, ...one }))
   return { tries: Math.max(0, ...whole.map(one => one.tries)), waiting: whole } satisfies Portion
@@ -41,6 +47,16 @@ describe('a row of the ladder', () => {
       state: 'AWAITING_ACTIVATION',
       undelivered: { reason: 'AWAITING_ACTIVATION', tries: 1, triedAt },
     })
+  })
+  it('says that the recipient takes nothing from the sender, and why', () => {
+    const explanation = '来函与本区职权无关。'
+    expect(row({ portion: portion({ reason: 'MUTED', explanation }) })).toMatchObject({
+      state: 'MUTED',
+      undelivered: { reason: 'MUTED', tries: 1, triedAt, explanation },
+    })
+  })
+  it('of an agency that muted the sender is never undeliverable', () => {
+    expect(row({ portion: portion({ reason: 'MUTED', tries: MAX_TRIES + 5 }) }).state).toBe('MUTED')
   })
   it('is pending while a failure is tried again, and undeliverable once the tries are used up', () => {
     const failed = (tries: number) => row({ portion: portion({ reason: 'SERVICE_FAILURE', tries }) }).state
@@ -98,6 +114,10 @@ describe('a portion is tried again', () => {
   })
   it('once a day while it waits for activations alone', () => {
     expect(minutes({ ...portion({ reason: 'AWAITING_ACTIVATION', tries: 40 }), tries: 0 })).toBe(24 * 60)
+  })
+  it('once a day while it waits for activations and mutes alone', () => {
+    const both = portion({ reason: 'MUTED', tries: 40 }, { reason: 'AWAITING_ACTIVATION', tries: 40 })
+    expect(minutes({ ...both, tries: 0 })).toBe(24 * 60)
   })
   it('soon if one of those that wait was not tried at all', () => {
     const mixed = portion({ reason: 'AWAITING_ACTIVATION' }, { reason: 'SERVICE_FAILURE' })

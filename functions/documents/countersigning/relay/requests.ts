@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { RELAY } from '../../../access/act.ts'
 import { dataOf } from '../../../access/events.ts'
 import type { Relay, RelayTools } from '../../../access/relay.ts'
+import { shanghaiDate } from '../../../kernel/time.ts'
 import { commitOrRetryLater, untilCommitted } from '../../../platform/retry.ts'
-import { agencyKey, agencyOf } from '../../../tenancy/index.ts'
+import { agencyKey, agencyOf, mutedBy } from '../../../tenancy/index.ts'
 import {
   type Document,
   REQUEST_STATES,
@@ -56,7 +57,8 @@ async function openAndCancel(
 }
 
 /**
- * Asks a party. An agency that is not activated has nobody to answer: the request waits and is opened by its activation.
+ * Asks a party. An agency that is not activated has nobody to answer: the request waits and is opened by its activation. One
+ * that takes nothing from the host (拒收) is not asked: the platform returns the document in its place, with its reason.
  */
 async function ask(
   tools: EventTools,
@@ -80,8 +82,31 @@ async function ask(
     if (await isActivated(tools, agencyId)) await openWaiting(tools, wait)
     return
   }
+  if (await isRefused(tools, hostTenant, document, slot)) return
   await open(tools, hostTenant, document, slot, contentDigest)
   if (earlier?.endedAt === null) await endWait(tools, earlier)
+}
+
+/** True if the asked agency muted the host; then its slot is answered so. Done again, it changes nothing. */
+async function isRefused(
+  { table, now, requestId }: EventTools,
+  hostTenant: string,
+  { id, issuer }: Document,
+  { id: slotId, party }: Slot,
+): Promise<boolean> {
+  if (party.form === 'MEMBER') return false
+  const agency = agencyOf(await table.get(agencyKey(party.agency.agencyId)))
+  const reason = agency === null ? undefined : (await mutedBy(table, issuer.id, [agency])).get(agency.id)
+  if (reason === undefined) return false
+  const at = now().toISOString()
+  const answer = { by: RELAY, at, name: party.agency.name, opinion: reason, date: shanghaiDate(at) }
+  await untilCommitted(async () => {
+    const document = documentOf(await table.get(documentKey(hostTenant, id)))
+    if (document === null) throw new Error(`document ${id} sent requests and is not there`)
+    const taken = takeAnswer(document, { slotId, verdict: 'RETURNED', answer, requestId })
+    return taken === null ? null : table.commit(stepEffect(hostTenant, taken).writes)
+  })
+  return true
 }
 
 async function isActivated({ table }: EventTools, agencyId: string): Promise<boolean> {
@@ -93,7 +118,7 @@ async function openWaiting(tools: EventTools, wait: Wait): Promise<void> {
   const { hostTenant, documentId, slotId } = wait
   const document = documentOf(await tools.table.get(documentKey(hostTenant, documentId)))
   const slot = document?.slots.find(one => one.id === slotId && one.state === 'OPEN')
-  if (document !== null && slot !== undefined)
+  if (document !== null && slot !== undefined && !(await isRefused(tools, hostTenant, document, slot)))
     await open(tools, hostTenant, document, slot, await tools.objects.putContent(askedContent(document)))
   await endWait(tools, wait)
 }

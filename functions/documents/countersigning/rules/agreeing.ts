@@ -1,4 +1,5 @@
 import { type Act, stamp } from '../../../access/act.ts'
+import type { Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import {
@@ -10,13 +11,16 @@ import {
   type DocumentIn,
   forward,
   isPending,
+  LIMITS,
   partyName,
   type Slot,
   type Stepped,
   stepped,
 } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
-import { addSlot, isAskedAlready, openNext, type Wanted } from './rounds.ts'
+import { outsideRelations } from '../../regulation/problems.ts'
+import { isOutside } from '../../regulation/rules/outside.ts'
+import { addSlot, isAskedAlready, openNext, tooManyRounds, type Wanted } from './rounds.ts'
 
 /** 加签: adds a countersigner. When all have agreed, the document returns to the state in which they were added. */
 export function addCountersigner(
@@ -36,10 +40,30 @@ export function addCountersigner(
     handedOn: document.state === 'COUNTERSIGNING' ? null : forward(document.state, null, act).handedOn,
     returned: null,
   }
-  const tooMuch = roomProblems(after)
+  const tooMuch = [
+    ...tooManyRounds(document, [wanted]),
+    ...outsideProblems(after, wanted),
+    ...roomProblems(after),
+  ]
   if (tooMuch.length > 0) return refuse(...tooMuch)
   const event = { type: 'CountersignerAdded', data: { party: partyName(wanted), resume } } as const
   return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)
+}
+
+/** The problem of an added party by which more agencies outside the issuer's relations would be asked than may be at once. */
+function outsideProblems(
+  { issuer, slots }: Pick<Document, 'issuer' | 'slots'>,
+  { party }: Wanted,
+): Problem[] {
+  if (party.form === 'MEMBER' || !isOutside(issuer, party.agency)) return []
+  const agencies = slots
+    .filter(isPending)
+    .flatMap(slot => (slot.party.form === 'AGENCY' ? [slot.party.agency] : []))
+    .filter(agency => isOutside(issuer, agency))
+  const limit = LIMITS.askedOutside
+  if (agencies.length <= limit) return []
+  const fix = { removeCountersigners: [party.agency.agencyId] }
+  return [outsideRelations('ASKED_OUTSIDE_RELATIONS', 'countersigner', { limit, agencies, fix })]
 }
 
 /** A party's answer as it reached the host. */

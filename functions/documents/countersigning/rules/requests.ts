@@ -17,6 +17,7 @@ import {
   type RequestState,
   type requestEvents,
   type Slot,
+  withoutText,
 } from '../../model/index.ts'
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
@@ -121,13 +122,13 @@ export function answerRequest(
 }
 
 /**
- * Cancels a request that needs no answer any more; an answer already given is kept. Returns null if it is cancelled
- * already.
+ * Cancels a request that needs no answer any more; an answer already given is kept, and the text is not. Returns null if it
+ * is cancelled already.
  */
 export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
   if (request.state === 'CANCELLED') return null
   const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
-  return next(request, { state: 'CANCELLED' }, event, act)
+  return next(request, withoutText({ ...request, state: 'CANCELLED' }), event, act)
 }
 
 /** 移交: another member of the same agency answers it. Returns null if it is not open, or is put to the agency. */
@@ -179,7 +180,7 @@ export function isAsked(request: CountersignRequest, act: Act, maySign: boolean)
 
 function next(
   request: CountersignRequest,
-  changes: Partial<Pick<CountersignRequest, 'state' | 'answer' | 'memberId'>>,
+  changes: Partial<CountersignRequest>,
   event: RequestEvent,
   act: Act,
 ): Requested {

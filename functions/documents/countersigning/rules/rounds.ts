@@ -15,6 +15,7 @@ import {
   partyId,
   type Slot,
 } from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
 
 /** A party to ask, before it is checked whether it has agreed already. */
 export interface Wanted extends Countersigner {
@@ -55,14 +56,39 @@ type Asking = Pick<Document, 'id' | 'version' | 'issuer' | 'text' | 'slots' | 'r
  * request. The agreement of an added countersigner (加签) counts as long as its part is the same.
  */
 export function sendRound(document: Asking, act: Act): Pick<Document, 'slots' | 'rounds'> {
-  const { issuer, text, slots } = document
-  const wanted = wantedBy(text)
-  const kept = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
+  const { wanted, kept, missing } = standingOf(document)
   const isWanted = (slot: Slot): boolean => slot.purpose === 'ADDED' || wanted.some(one => isFor(slot, one))
-  const missing = wanted.filter(one => !kept.some(slot => isFor(slot, one)))
   const rounds = missing.length === 0 ? document.rounds : document.rounds + 1
   const asked = missing.map((one, index) => newSlot(document, one, rounds, index, act))
   return { slots: openNext([...kept.filter(isWanted), ...asked]), rounds }
+}
+
+/** Whom a text names, the slots whose agreement counts, and whom the next round asks. */
+function standingOf({ issuer, text, slots }: Pick<Document, 'issuer' | 'text' | 'slots'>) {
+  const wanted = wantedBy(text)
+  const kept = slots.filter(slot => slot.state === 'AGREED' && covers(slot, issuer, text))
+  const missing = wanted.filter(one => !kept.some(slot => isFor(slot, one)))
+  return { wanted, kept, missing }
+}
+
+/**
+ * The problem of a document whose next round would ask other agencies once too often. Asking its own members is no matter
+ * of others.
+ */
+export function nextRoundProblems(
+  document: Pick<Document, 'issuer' | 'text' | 'slots' | 'rounds'>,
+): Problem[] {
+  return tooManyRounds(document, standingOf(document).missing)
+}
+
+/** The same for these parties. */
+export function tooManyRounds(
+  { rounds }: Pick<Document, 'rounds'>,
+  asked: readonly Pick<Countersigner, 'party'>[],
+): Problem[] {
+  const limit = LIMITS.rounds
+  if (rounds < limit || asked.every(({ party }) => party.form === 'MEMBER')) return []
+  return [invalid('TOO_MANY_ROUNDS', ['countersigners'], { given: String(rounds), limit })]
 }
 
 /** True if the slot is for this party, purpose and sections. */

@@ -2,7 +2,7 @@ import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
-import { draftedOf } from '../../countersigning/rules/rounds.ts'
+import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
 import { duplicateProblems } from '../../drafting/rules/addressing.ts'
@@ -18,6 +18,7 @@ import {
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
+import { outsideFindings } from '../../regulation/rules/outside.ts'
 import { coIssuerNameFindings, type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
@@ -62,11 +63,15 @@ export function routingCheck(
 ): Promise<DraftCheck | null> {
   return check(context, input, deliveries, ({ drafted, faults, directory }) => [
     // Form is not checked here, but classified content is refused everywhere.
-    ...faults.filter(({ code }) => code === 'CLASSIFIED_CONTENT' || code === 'PARTY_NAMED_TWICE'),
+    ...faults.filter(({ code }) => ROUTED.includes(code)),
     ...routingViolations(drafted),
+    ...outsideFindings(drafted),
     ...readinessFindings(drafted.text, directory),
   ])
 }
+
+/** Faults that a check of routing alone names as well. */
+const ROUTED: readonly string[] = ['CLASSIFIED_CONTENT', 'PARTY_NAMED_TWICE', 'TOO_MANY_ROUNDS']
 
 async function check(
   context: RequestContext,
@@ -106,7 +111,10 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
   if (item === null) return null
   const document = documentOf(item)
   const directory = await readDirectory(context, document.issuer, document.text)
-  const faults = nameFaults(document, agencyIn(facts, document.issuer.id), directory)
+  const faults = [
+    ...nameFaults(document, agencyIn(facts, document.issuer.id), directory),
+    ...(isBeforeRounds(document) ? nextRoundProblems(document) : []),
+  ]
   return { drafted: draftedOf(document), faults, directory }
 }
 
@@ -120,6 +128,11 @@ function nameFaults(document: Document, agency: Agency | null, directory: Direct
   if (!isInReview && state !== 'DRAFT') return []
   const problem = isInReview ? formerNameProblem(issuer, agency) : null
   return [...(problem === null ? [] : [problem]), ...coIssuerNameFindings(draftedOf(document), directory)]
+}
+
+/** True while the next step forward may be a round of countersigning. */
+function isBeforeRounds({ state }: Document): boolean {
+  return state === 'DRAFT' || state === 'IN_REVIEW'
 }
 
 /** A draft with all that it refers to, in one round trip; or the problems of what does not exist. */

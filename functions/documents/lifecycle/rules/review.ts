@@ -3,7 +3,7 @@ import { digestOf } from '../../../kernel/digest.ts'
 import { blocks } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
-import { draftedOf, partProblems, sendRound } from '../../countersigning/rules/rounds.ts'
+import { draftedOf, nextRoundProblems, partProblems, sendRound } from '../../countersigning/rules/rounds.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import { textProblems } from '../../drafting/rules/text.ts'
 import {
@@ -21,7 +21,11 @@ import { findingsOn } from '../../regulation/rules/findings.ts'
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, act: Act): Result<Stepped> {
-  const findings = [...findingsOn(draftedOf(document, 'MAKING')), ...partProblems(document.text)]
+  const findings = [
+    ...findingsOn(draftedOf(document, 'MAKING')),
+    ...partProblems(document.text),
+    ...nextRoundProblems(document),
+  ]
   if (findings.some(blocks)) return refuse(...findings)
   const drafters = draftersWith(document.drafters, act)
   const passing = fourEyesProblem({ ...document, drafters }, 'approveDraft', namedOnly(reviewer), ['passTo'])
@@ -63,7 +67,7 @@ export function approve(
   const data = { opinion: review.opinion, holder: signatory }
   if (round.slots.some(isPending)) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
-    const tooMuch = roomProblems(after)
+    const tooMuch = [...nextRoundProblems(document), ...roomProblems(after)]
     if (tooMuch.length > 0) return refuse(...tooMuch)
     const event = { type: 'DraftApproved', data: { ...data, to: after.state } } as const
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act)

@@ -1,7 +1,13 @@
 import { type Act, stamp } from '../../../access/act.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
-import { draftedOf, partProblems, rebound, sendRound } from '../../countersigning/rules/rounds.ts'
+import {
+  draftedOf,
+  nextRoundProblems,
+  partProblems,
+  rebound,
+  sendRound,
+} from '../../countersigning/rules/rounds.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import { digestOfText } from '../../drafting/rules/signed-content.ts'
 import {
@@ -87,7 +93,7 @@ function reopen(
   const event = { type: 'SigningReopened', data: { ...data, to } } as const
   if (isAsked) {
     const after = { ...common, state: 'COUNTERSIGNING' as const, resume: 'APPROVED' as const }
-    const tooMuch = roomProblems(after)
+    const tooMuch = [...nextRoundProblems(revised), ...roomProblems(after)]
     if (tooMuch.length > 0) return refuse(...tooMuch)
     return stepped<DocumentIn<'COUNTERSIGNING'>>(document, after, event, act, findings)
   }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Drafted } from '../../model/index.ts'
 import { elementViolations } from './elements.ts'
+import { outsideFindings } from './outside.ts'
 import { routingViolations } from './routing.ts'
 
 /** All findings of the regulation on a draft. Computed at submission, signing, revision and dispatch. */
 export function findingsOn(drafted: Drafted): Problem[] {
-  return [...elementViolations(drafted), ...routingViolations(drafted)]
+  return [...elementViolations(drafted), ...routingViolations(drafted), ...outsideFindings(drafted)]
 }

@@ -17,7 +17,13 @@ import {
   requestsToOthers,
   revocations,
 } from './routing/kinds.ts'
-import { divisionsAsked, innerDivisions, jointIssuers, skippedLevels } from './routing/levels.ts'
+import {
+  copiesPastLevels,
+  divisionsAsked,
+  innerDivisions,
+  jointIssuers,
+  skippedLevels,
+} from './routing/levels.ts'
 import { items, positions, requestsElsewhere, verbatimRelays } from './routing/request-content.ts'
 import {
   addressedToPersons,
@@ -51,7 +57,13 @@ export const ROUTING_RULES: readonly RoutingRule[] = [
   rule('KIND', '8(2)', '撤销、变更的对象是下级机关的决定。', revocations),
   rule('KIND', '8(13)', '议案只送同级人民代表大会。', bills),
   rule('KIND', '8(12)', '批复答复下级机关报来的请示。', repliesToNothing),
-  rule('R2', '14', '一般不得越级行文；确需越级的，说明理由并抄送被越过的机关。', skippedLevels),
+  rule(
+    'R2',
+    '14',
+    '一般不得越级行文；确需越级的，说明理由并抄送被越过的机关。',
+    skippedLevels,
+    copiesPastLevels,
+  ),
   rule('R3', '15(1)', '上行文原则上主送一个上级机关，不抄送下级机关。', mainRecipients, copiesBelow),
   rule('R4', '15(2)', '部门向上级主管部门请示、报告重大事项，应当经本级党委、政府同意。', departmentsAbove),
   rule('R5', '15(3)', '转报下级机关的请示应当提出倾向性意见，不得原文转报。', positions, verbatimRelays),

@@ -13,6 +13,7 @@ import {
   requestStepsFrom,
   type Verdict,
 } from '../../../../functions/documents/countersigning/rules/requests.ts'
+import { requestItem, requestOf } from '../../../../functions/documents/countersigning/store.ts'
 import {
   type CountersignRequest,
   REQUEST_STATES,
@@ -167,6 +168,20 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
         thing: { state: 'CANCELLED', answer: before.answer, version: before.version + 1 },
         event: { type: 'CountersignCancelled', data: { was: state } },
       })
+  })
+  it('has neither title nor question once it is cancelled; who asked and when stays', () => {
+    const { title, question, host, askedAt, kind } = inState.CANCELLED
+    expect({ title, question }).toEqual({ title: '', question: null })
+    expect({ host, askedAt, kind }).toEqual({
+      host: toAgency.thing.host,
+      askedAt: toAgency.thing.askedAt,
+      kind: toAgency.thing.kind,
+    })
+  })
+  it('has them no more either if it was cancelled and stored with them', () => {
+    const kept = { ...toAgency.thing, state: 'CANCELLED' as const, question: '是否妥当？' }
+    expect(kept.title).not.toBe('')
+    expect(requestOf(requestItem('41.01.00.agc_F', kept))).toMatchObject({ title: '', question: null })
   })
   it('is handed over between members while it is open, unless the agency as such was asked', () => {
     const moved = handOverRequest(toMember.thing, 'mbr-d', anAct('mbr-administrator'))

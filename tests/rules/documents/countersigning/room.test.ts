@@ -63,9 +63,10 @@ describe('the room in a document’s item (400 kB) for the answers that it asks 
         ...agency,
         tier: 'PROVINCE' as const,
         relation: { direction: 'PARALLEL' as const, line: null, skipped: [] },
+        isPeer: true,
       })),
       countersigners: many(50, 2_000, '会签机关').map(agency => ({
-        party: { form: 'AGENCY' as const, agency },
+        party: { form: 'AGENCY' as const, agency: { ...agency, isPeer: true } },
         sections: [],
         order: 0,
       })),

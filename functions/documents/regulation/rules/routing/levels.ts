@@ -5,8 +5,7 @@ import { addressedIds, type Finding, fixing, idsOf, inDirection, mainAgencies, n
 /** R2, art. 14: no level is skipped; if it must be, a reason is given and every skipped organ is copied. */
 export function skippedLevels({ text }: Drafted): Finding[] {
   return (['UP', 'DOWN'] as const).flatMap(direction => {
-    const beyond = inDirection(mainAgencies(text), direction).flatMap(({ relation }) => relation.skipped)
-    const skipped = [...new Map(beyond.map(agency => [agency.id, agency])).values()]
+    const skipped = skippedBy(inDirection(mainAgencies(text), direction))
     if (skipped.length === 0) return []
     const addressed = addressedIds(text)
     const missing = skipped.filter(agency => !addressed.has(agency.id))
@@ -20,6 +19,33 @@ export function skippedLevels({ text }: Drafted): Finding[] {
       { severity: 'ERROR', text: key, path: ['mainRecipients'], params: { skipped: names(skipped) }, fix },
     ] as const
   })
+}
+
+/**
+ * R2, art. 14: a copy that skips a level upward puts a matter before an organ past those between, as a main recipient does.
+ * An ERROR while one of those is left out; without a reason alone it is a WARNING, since nobody is passed over then.
+ */
+export function copiesPastLevels({ text }: Drafted): Finding[] {
+  const skipped = skippedBy(inDirection(text.copies, 'UP'))
+  // What main recipients skip, and the reason for it, is asked for there.
+  const known = skippedBy(inDirection(mainAgencies(text), 'UP')).map(agency => agency.id)
+  const addressed = addressedIds(text)
+  const missing = skipped.filter(agency => !addressed.has(agency.id) && !known.includes(agency.id))
+  const lacksReason = text.skipReason === null && known.length === 0
+  if (skipped.length === 0 || (missing.length === 0 && !lacksReason)) return []
+  const fix = fixing({
+    addCopies: missing.map(agency => agency.id),
+    supply: lacksReason ? ['skipReason'] : [],
+  })
+  const severity = missing.length > 0 ? 'ERROR' : 'WARNING'
+  const params = { skipped: names(skipped) }
+  return [{ severity, text: 'R2_COPIES_SKIP_LEVEL', path: ['copies'], params, fix }]
+}
+
+/** Those that documents to these agencies skip, each once. */
+function skippedBy(agencies: readonly Addressed[]): Named[] {
+  const all = agencies.flatMap(({ relation }) => relation.skipped)
+  return [...new Map(all.map(agency => [agency.id, agency])).values()]
 }
 
 /** R13, art. 17: only organs of the same level issue jointly. */
