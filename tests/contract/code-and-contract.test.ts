@@ -45,7 +45,7 @@ import {
   LINE_STATES,
   MEMBER_STATES,
 } from '../../functions/tenancy/model.ts'
-import { REJECTIONS, uploadSchema } from '../../functions/uploads/model.ts'
+import { QUARANTINES, REJECTIONS, SCANS, TEXT_CHECKS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
 
 const STATES_WITHOUT_STEPS = ['LadderState', 'RegionState', 'ThingState', 'UploadState']
@@ -101,6 +101,9 @@ describe('code and contract', () => {
     ['AuditFault', AUDIT_FAULTS],
     ['ActorKind', ACTOR_KINDS],
     ['UploadRejection', REJECTIONS],
+    ['QuarantineReason', QUARANTINES],
+    ['MalwareScan', SCANS],
+    ['TextCheck', TEXT_CHECKS],
     ['FindIn', FIND_IN],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
@@ -146,6 +149,7 @@ describe('code and contract', () => {
       'LadderState',
       'LimitUnit',
       'LineRequestState',
+      'MalwareScan',
       'MemberNumberState',
       'MemberState',
       'NegotiationAct',
@@ -153,12 +157,14 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'ProblemCode',
+      'QuarantineReason',
       'RecipientClass',
       'RecipientRole',
       'RegionState',
       'RenditionIssue',
       'Role',
       'Severity',
+      'TextCheck',
       'ThingState',
       'Tier',
       'TokenScope',

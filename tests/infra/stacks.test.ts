@@ -481,11 +481,14 @@ describe.each(configs)('$stage in $region', config => {
       'events',
       'FinishUploadsRole',
       [
-        'DeleteObject uploads',
+        'DeleteObjectVersion uploads',
         'GetObject attachments',
         'GetObject uploads',
+        'GetObjectVersion uploads',
         'ListBucket ',
+        'ListBucketVersions ',
         'PutObject attachments',
+        'PutObject quarantine',
       ],
     ],
   ] as const)('%s: %s may do with objects what its code does, and no more', (part, role, expected) => {
