@@ -52,8 +52,11 @@ export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
       let isDone = true
       for (const key of keysIn(body)) isDone = (await finish(key)) && isDone
       if (isDone) continue
+      await tools.again(record).catch((error: unknown) => {
+        // It comes again by itself, only later.
+        log.warn('an upload is not checked again soon', { messageId, reason: String(error) })
+      })
       failures.push({ itemIdentifier: messageId })
-      await tools.again(record)
     } catch (error) {
       if (isThrottling(error)) log.warn('an upload will be checked later: throttled', { messageId })
       else log.error('an upload was not checked', error, { messageId })
