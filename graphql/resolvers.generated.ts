@@ -475,8 +475,14 @@ export type ResolversTypes = {
   MutePayload: ResolverTypeWrapper<Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversTypes['Mute']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RenameAgencyInput: types.RenameAgencyInput;
   UploadState: types.UploadState;
+  MalwareScan: types.MalwareScan;
+  TextCheck: types.TextCheck;
+  QuarantineReason: types.QuarantineReason;
+  Quarantine: ResolverTypeWrapper<types.Quarantine>;
   UploadRejection: types.UploadRejection;
   Upload: ResolverTypeWrapper<Upload>;
+  UploadConnection: ResolverTypeWrapper<Omit<types.UploadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UploadEdge']>, nodes: ReadonlyArray<ResolversTypes['Upload']> }>;
+  UploadEdge: ResolverTypeWrapper<Omit<types.UploadEdge, 'node'> & { node: ResolversTypes['Upload'] }>;
   BeginUploadInput: types.BeginUploadInput;
   BeginUploadPayload: ResolverTypeWrapper<Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversTypes['Upload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Header: ResolverTypeWrapper<types.Header>;
@@ -747,7 +753,10 @@ export type ResolversParentTypes = {
   UnmuteSenderInput: types.UnmuteSenderInput;
   MutePayload: Omit<types.MutePayload, 'mute' | 'problems'> & { mute?: types.Maybe<ResolversParentTypes['Mute']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RenameAgencyInput: types.RenameAgencyInput;
+  Quarantine: types.Quarantine;
   Upload: Upload;
+  UploadConnection: Omit<types.UploadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UploadEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Upload']> };
+  UploadEdge: Omit<types.UploadEdge, 'node'> & { node: ResolversParentTypes['Upload'] };
   BeginUploadInput: types.BeginUploadInput;
   BeginUploadPayload: Omit<types.BeginUploadPayload, 'upload' | 'problems'> & { upload?: types.Maybe<ResolversParentTypes['Upload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Header: types.Header;
@@ -872,6 +881,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<types.Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, Partial<types.QueryMembersArgs>>;
   mutes?: Resolver<types.Maybe<ResolversTypes['MuteConnection']>, ParentType, ContextType, Partial<types.QueryMutesArgs>>;
   upload?: Resolver<types.Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<types.QueryUploadArgs, 'id'>>;
+  quarantinedUploads?: Resolver<types.Maybe<ResolversTypes['UploadConnection']>, ParentType, ContextType, Partial<types.QueryQuarantinedUploadsArgs>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1097,7 +1107,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1322,6 +1332,9 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['MalwareScan'], ParentType, ContextType>;
+  declaredUnclassified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1357,6 +1370,7 @@ export type DocumentEventResolvers<ContextType = RequestContext, ParentType exte
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   application?: Resolver<types.Maybe<ResolversTypes['ApplicationRef']>, ParentType, ContextType>;
+  declaredUnclassified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2367,6 +2381,12 @@ export type MutePayloadResolvers<ContextType = RequestContext, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type QuarantineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quarantine'] = ResolversParentTypes['Quarantine']> = {
+  reason?: Resolver<ResolversTypes['QuarantineReason'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signature?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
@@ -2374,7 +2394,23 @@ export type UploadResolvers<ContextType = RequestContext, ParentType extends Res
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textCheck?: Resolver<types.Maybe<ResolversTypes['TextCheck']>, ParentType, ContextType>;
+  scan?: Resolver<types.Maybe<ResolversTypes['MalwareScan']>, ParentType, ContextType>;
+  quarantine?: Resolver<types.Maybe<ResolversTypes['Quarantine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadConnection'] = ResolversParentTypes['UploadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UploadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Upload']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UploadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadEdge'] = ResolversParentTypes['UploadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
 };
 
 export type BeginUploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
@@ -2581,7 +2617,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MuteConnection?: MuteConnectionResolvers<ContextType>;
   MuteEdge?: MuteEdgeResolvers<ContextType>;
   MutePayload?: MutePayloadResolvers<ContextType>;
+  Quarantine?: QuarantineResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
+  UploadConnection?: UploadConnectionResolvers<ContextType>;
+  UploadEdge?: UploadEdgeResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   Header?: HeaderResolvers<ContextType>;
 };

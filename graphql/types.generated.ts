@@ -315,6 +315,8 @@ export type Query = {
   readonly mutes?: Maybe<MuteConnection>;
   /** An upload of the caller's agency. */
   readonly upload?: Maybe<Upload>;
+  /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
+  readonly quarantinedUploads?: Maybe<UploadConnection>;
 };
 
 
@@ -778,6 +780,18 @@ export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryQuarantinedUploadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Opaque and global; sortable by creation. */
@@ -1037,6 +1051,10 @@ export type ProblemCode =
   | 'UPLOAD_DIFFERS'
   /** The uploaded file did not pass the check; `given` says why. */
   | 'UPLOAD_REFUSED'
+  /** Malware was found in the uploaded file; `given` says why it is in quarantine. */
+  | 'UPLOAD_QUARANTINED'
+  /** The words of the file could not be checked: `declaredUnclassified: true` is needed; `allowed` has the value. */
+  | 'DECLARATION_MISSING'
   /**
    * The issuing agency was renamed since the document was drafted: `given` is the name that the document bears, `allowed` the
    * present one. Return it to the drafter; it takes the present name when it is submitted again.
@@ -1240,7 +1258,9 @@ export type ProblemCode =
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
-  | 'MEDIA_TYPE_NOT_TAKEN';
+  | 'MEDIA_TYPE_NOT_TAKEN'
+  /** Not the name of a file: it has a path. */
+  | 'NOT_A_FILE_NAME';
 
 /** An invalid input value. */
 export type InvalidInput = Problem & {
@@ -1686,7 +1706,9 @@ export type Action =
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
-  | 'readUploads';
+  | 'readUploads'
+  /** Reading what is in quarantine. */
+  | 'readQuarantine';
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
@@ -2373,7 +2395,7 @@ export type RecipientClass =
 
 /** A file that belongs to a document (附件). */
 export type Attachment = {
-  /** Its name (附件名称). */
+  /** Its name in print (附件名称). */
   readonly name: Scalars['String']['output'];
   /** SHA-256, 64 hexadecimal digits. */
   readonly sha256: Scalars['String']['output'];
@@ -2381,6 +2403,12 @@ export type Attachment = {
   readonly size: Scalars['Int']['output'];
   /** Media type as verified. */
   readonly mediaType: Scalars['String']['output'];
+  /** The name under which it is downloaded: the file's own, or its name with the ending of its type. */
+  readonly fileName: Scalars['String']['output'];
+  /** What is known of malware in it. */
+  readonly scan: MalwareScan;
+  /** True if whoever attached it declared that it is not classified (非涉密声明), because its words could not be checked. */
+  readonly declaredUnclassified: Scalars['Boolean']['output'];
   /** A presigned URL, good for five minutes. */
   readonly downloadUrl: Scalars['String']['output'];
 };
@@ -2448,6 +2476,8 @@ export type DocumentEvent = {
   readonly onBehalfOf?: Maybe<Actor>;
   /** The application that did it in the name of `by` (应用代办); null if none did. */
   readonly application?: Maybe<ApplicationRef>;
+  /** SHA-256 of the attachments that `by` declared to be not classified (非涉密声明), because their words could not be checked. */
+  readonly declaredUnclassified: ReadonlyArray<Scalars['String']['output']>;
   /** SHA-256 over the canonical event with the previous hash. */
   readonly hash: Scalars['String']['output'];
 };
@@ -2572,8 +2602,13 @@ export type RecipientClassInput = {
 export type AttachmentInput = {
   /** The upload; must be READY. */
   readonly uploadId: Scalars['ID']['input'];
-  /** Name of the attachment. */
+  /** Its name in print (附件名称). */
   readonly name: Scalars['String']['input'];
+  /**
+   * True declares that the file is not classified (非涉密). Needed if its words could not be checked (`Upload.textCheck` is not
+   * CHECKED); the document's history records the declaration with who made it and when.
+   */
+  readonly declaredUnclassified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A contact for questions about a request (附注). */
@@ -6190,10 +6225,46 @@ export type RenameAgencyInput = {
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
   | 'PENDING'
+  /**
+   * The bytes arrived and their content was checked; a scanner's verdict on malware is awaited. It takes as long as the scanner is
+   * down: nothing has to be uploaded again.
+   */
+  | 'SCANNING'
   /** Checked; may be attached. */
   | 'READY'
+  /** Malware was found in it (隔离): never attachable, and downloaded by nobody. */
+  | 'QUARANTINED'
   /** Not what was declared, or of a type that is not accepted; never attachable. */
   | 'REJECTED';
+
+/** What is known of malware in a file. */
+export type MalwareScan =
+  /** A scanner found none. */
+  | 'CLEAN'
+  /** It was not scanned: the platform has no scanner, or had none then. */
+  | 'UNSCANNED';
+
+/** Whether the words of a file were checked, among others for marks of classified content (密级). */
+export type TextCheck =
+  /** They were read and checked. */
+  | 'CHECKED'
+  /** They cannot be read, as those of an image: whoever attaches the file declares that it is not classified. */
+  | 'NOT_CHECKED';
+
+/** Why a file is in quarantine. */
+export type QuarantineReason =
+  /** It contains malware (恶意代码). */
+  | 'MALWARE';
+
+/** What was found in a file that is in quarantine (隔离). */
+export type Quarantine = {
+  /** Why it is there. */
+  readonly reason: QuarantineReason;
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The scanner's name of what it found; null for everybody but those who look after security. */
+  readonly signature?: Maybe<Scalars['String']['output']>;
+};
 
 /** Why a file was rejected. */
 export type UploadRejection =
@@ -6236,7 +6307,11 @@ export type UploadRejection =
   /** Its name is unsafe: not seen as it is, a path, or that of a program. */
   | 'FILE_NAME_UNSAFE'
   /** It takes too long to check or is nested too deeply. */
-  | 'TOO_COMPLEX';
+  | 'TOO_COMPLEX'
+  /** It is too large to be scanned for malware. */
+  | 'SCAN_TOO_LARGE'
+  /** It cannot be scanned for malware, as if it is encrypted. */
+  | 'SCAN_UNSUPPORTED';
 
 /** An upload. */
 export type Upload = Node & {
@@ -6252,6 +6327,34 @@ export type Upload = Node & {
   readonly size: Scalars['Int']['output'];
   /** Declared media type. */
   readonly mediaType: Scalars['String']['output'];
+  /** The file's own name, if one was declared. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Where in the file what it was rejected for was found; null if it concerns the whole file. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether its words were checked; null until it is READY. */
+  readonly textCheck?: Maybe<TextCheck>;
+  /** What is known of malware in it; null until it is READY. */
+  readonly scan?: Maybe<MalwareScan>;
+  /** What was found in it; null unless it is QUARANTINED. */
+  readonly quarantine?: Maybe<Quarantine>;
+};
+
+/** A page of uploads. */
+export type UploadConnection = {
+  /** The uploads with their cursors. */
+  readonly edges: ReadonlyArray<UploadEdge>;
+  /** The uploads alone. */
+  readonly nodes: ReadonlyArray<Upload>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An upload in a page. */
+export type UploadEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The upload. */
+  readonly node: Upload;
 };
 
 /** A file to upload. */
@@ -6264,6 +6367,8 @@ export type BeginUploadInput = {
   readonly size: Scalars['Int']['input'];
   /** Media type: PDF, OFD, DOCX, XLSX, PPTX, DOC, XLS, PPT, WPS, ET, DPS, ODT, ODS, PNG, JPEG, plain text, CSV or ZIP. */
   readonly mediaType: Scalars['String']['input'];
+  /** The file's own name, without a path, at most 255 bytes: those who download it get it under this name. */
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where to put the bytes. */

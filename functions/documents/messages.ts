@@ -25,6 +25,14 @@ const problems = {
     'zh-CN': '上传的文件未通过校验，不能作为附件。',
     en: 'The uploaded file did not pass the check, so it cannot be attached.',
   },
+  UPLOAD_QUARANTINED: {
+    'zh-CN': '上传的文件含有恶意代码，已被隔离，不能作为附件。',
+    en: 'Malware was found in the uploaded file. It is in quarantine and cannot be attached.',
+  },
+  DECLARATION_MISSING: {
+    'zh-CN': '无法读取此文件的文字，请确认其不涉密并作出声明（declaredUnclassified 填 {allowed}）后再添加。',
+    en: 'The words of this file cannot be read: make sure that it is not classified and declare so (declaredUnclassified: {allowed}) to attach it.',
+  },
   STEP_PASSES_TO_NOBODY: {
     'zh-CN': '此步骤之后不能指定承办人。',
     en: 'The step that follows cannot be assigned to one member.',

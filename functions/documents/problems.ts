@@ -15,6 +15,8 @@ export const problemFacts = {
   SECTION_MISSING: { always: ['given'] },
   UPLOAD_DIFFERS: { always: ['given'] },
   UPLOAD_REFUSED: { always: ['given'] },
+  UPLOAD_QUARANTINED: { always: ['given'] },
+  DECLARATION_MISSING: { always: ['allowed'] },
   STEP_PASSES_TO_NOBODY: {},
   MEMBER_NOT_ACTIVE: { always: ['given'] },
   REVIEWED_BY_DRAFTER: {},

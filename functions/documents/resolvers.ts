@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { DocumentEventType } from '../../graphql/types.generated.ts'
 import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
+import { declaredIn, downloadName } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
 import { actionsOn, addresseesFrom, historyPage, loadDocument, outbox } from './reading.ts'
 
@@ -59,9 +60,14 @@ export const documentResolvers = {
     ...doneBy,
     type: ({ type }) => type as DocumentEventType,
     application: ({ via }) => (via === undefined ? null : { applicationId: via }),
+    declaredUnclassified: ({ data }) => declaredIn(data),
   },
   DocumentConnection: { totalCount: ({ totalCount }) => totalCount() },
   Attachment: {
-    downloadUrl: ({ key, name, mediaType }, _, { objects }) => objects.presignDownload(key, name, mediaType),
+    fileName: attachment => downloadName(attachment),
+    scan: ({ scan }) => scan ?? 'UNSCANNED',
+    declaredUnclassified: ({ declaredUnclassified }) => declaredUnclassified === true,
+    downloadUrl: (attachment, _, { objects }) =>
+      objects.presignDownload(attachment.key, downloadName(attachment), attachment.mediaType),
   },
 } satisfies Resolvers

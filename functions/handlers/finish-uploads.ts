@@ -1,20 +1,42 @@
-import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { S3Event, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
-import { ownDynamo, ownS3 } from '../platform/clients.ts'
+import { ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
+import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
-import { type Objects, openObjects } from '../platform/objects.ts'
+import { openObjects } from '../platform/objects.ts'
+import { deliverAgain } from '../platform/queue.ts'
 import { isThrottling } from '../platform/retry.ts'
-import { type Table, unboundTable } from '../platform/table.ts'
-import { finishUpload, uploadInKey } from '../uploads/index.ts'
+import { scannerOf } from '../platform/scanner.ts'
+import { unboundTable } from '../platform/table.ts'
+import { type CheckTools, finishUpload, uploadInKey } from '../uploads/index.ts'
 
-const ENV = { ...commonEnv, BUCKET_NAME: z.string().min(1) }
+const ENV = {
+  ...commonEnv,
+  BUCKET_NAME: z.string().min(1),
+  UPLOADS_QUEUE_URL: z.string().min(1),
+  SCANNER: z.string().min(1),
+}
 
-function createTools(): { readonly table: Table; readonly objects: Objects } {
+interface Tools extends CheckTools {
+  /** Has a message delivered again, sooner than its queue would by itself. */
+  readonly again: (message: SQSRecord) => Promise<void>
+}
+
+function createTools(): Tools {
   const env = readEnv('finish-uploads', ENV)
+  const s3 = ownS3()
+  const sqs = ownSqs()
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
-    objects: openObjects(ownS3(), env.BUCKET_NAME),
+    objects: openObjects(s3, env.BUCKET_NAME),
+    scanner: scannerOf(env.SCANNER, s3, env.BUCKET_NAME),
+    now,
+    again: ({ receiptHandle, attributes }) =>
+      deliverAgain(sqs, env.UPLOADS_QUEUE_URL, {
+        receiptHandle,
+        deliveries: Number(attributes.ApproximateReceiveCount),
+      }),
   }
 }
 
@@ -25,13 +47,20 @@ const tools = createTools()
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const failures: { itemIdentifier: string }[] = []
   for (const record of event.Records) {
+    const { messageId, body } = record
     try {
-      for (const key of keysIn(record.body)) await finish(key)
+      let isDone = true
+      for (const key of keysIn(body)) isDone = (await finish(key)) && isDone
+      if (isDone) continue
+      await tools.again(record).catch((error: unknown) => {
+        // It comes again by itself, only later.
+        log.warn('an upload is not checked again soon', { messageId, reason: String(error) })
+      })
+      failures.push({ itemIdentifier: messageId })
     } catch (error) {
-      const { messageId } = record
       if (isThrottling(error)) log.warn('an upload will be checked later: throttled', { messageId })
       else log.error('an upload was not checked', error, { messageId })
-      failures.push({ itemIdentifier: record.messageId })
+      failures.push({ itemIdentifier: messageId })
     }
   }
   return { batchItemFailures: failures }
@@ -43,9 +72,17 @@ function keysIn(body: string): string[] {
   return Records.map(record => decodeURIComponent(record.s3.object.key.replaceAll('+', ' ')))
 }
 
-async function finish(key: string): Promise<void> {
+/** False if the scanner has said nothing yet: the queue brings the message again. */
+async function finish(key: string): Promise<boolean> {
   const upload = uploadInKey(key)
-  if (upload === null) return log.info('upload checked', { key, result: 'UNKNOWN' })
-  const { result, requestId } = await finishUpload(tools, upload)
-  log.info('upload checked', { key, result, requestId })
+  if (upload === null) {
+    log.info('upload checked', { key, result: 'UNKNOWN' })
+    return true
+  }
+  const { result, ...found } = await finishUpload(tools, upload)
+  if (result === 'AWAITED') log.warn('an upload waits for the scanner', { key, result, awaited: 1, ...found })
+  else if (found.state === 'QUARANTINED' && found.signature !== undefined)
+    log.warn('malware was uploaded', { key, result, quarantined: 1, ...found })
+  else log.info('upload checked', { key, result, ...found })
+  return result !== 'AWAITED'
 }

@@ -4,6 +4,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -35,10 +36,15 @@ export interface SignedRequest {
 export interface ReadObject {
   readonly sha256: string
   readonly size: number
-  /** All of it, or the beginning of an object that is longer than was asked for. */
-  readonly bytes: Uint8Array
+  /** All of them. Null if there are more than were to be read, of which the rest is not read. */
+  readonly bytes: Uint8Array | null
   readonly etag: string
+  /** Undefined only where the bucket keeps no versions. */
+  readonly versionId: string | undefined
 }
+
+/** The bytes that were read: what is put in their place meanwhile is another version. */
+export type ReadVersion = Pick<ReadObject, 'etag' | 'versionId'>
 
 export interface Objects {
   presignUpload(terms: UploadTerms): Promise<SignedRequest>
@@ -50,9 +56,12 @@ export interface Objects {
   /** The content with this digest; null if it is not there. @throws if the stored bytes have another digest */
   getContent(digest: string): Promise<unknown>
   readOnce(key: string, maxBytes: number): Promise<ReadObject | null>
-  /** Copies the bytes that were read, identified by their ETag. @throws if they were overwritten since */
-  keep(from: string, to: string, etag: string): Promise<void>
-  remove(key: string): Promise<void>
+  /** Copies the version that was read, if it has the ETag that it had. A version that is gone was copied by another. */
+  keep(from: string, to: string, read: ReadVersion): Promise<void>
+  /** Copies the version that was read to where this function can only write. False if it is gone. */
+  moveAway(from: string, to: string, read: ReadVersion): Promise<boolean>
+  /** Deletes every version, so that nothing can bring the bytes back. */
+  removeAll(key: string): Promise<void>
 }
 
 /** The bucket through one client. */
@@ -81,7 +90,7 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
         Bucket: bucket,
         Key: key,
         ResponseContentType: mediaType,
-        ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        ResponseContentDisposition: `attachment; filename*=UTF-8''${extValue(fileName)}`,
       })
       return getSignedUrl(s3, command, { expiresIn: DOWNLOAD_SECONDS })
     },
@@ -125,32 +134,58 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
           hash.update(chunk)
           chunks.push(chunk)
         }
-        return { sha256: hash.digest('hex'), size, bytes: Buffer.concat(chunks), etag: answer.ETag ?? '' }
+        const bytes = size > maxBytes ? null : Buffer.concat(chunks)
+        const read = { etag: answer.ETag ?? '', versionId: answer.VersionId }
+        return { sha256: hash.digest('hex'), size, bytes, ...read }
       } catch (error) {
         if (error instanceof NoSuchKey) return null
         throw error
       }
     },
 
-    async keep(from, to, etag) {
-      try {
-        await s3.send(
-          new CopyObjectCommand({
-            Bucket: bucket,
-            Key: to,
-            CopySource: `${bucket}/${from.split('/').map(encodeURIComponent).join('/')}`,
-            CopySourceIfMatch: etag,
-          }),
-        )
-      } catch (error) {
-        // A second delivery of the same notification finds the source removed and the copy in place.
-        if (!(error instanceof NoSuchKey) || !(await exists(to))) throw error
-      }
+    async keep(from, to, read) {
+      // A second delivery of the same notification finds the source removed and the copy in place.
+      if (!(await copied(from, to, read)) && !(await exists(to))) throw new Error(`${from} is gone`)
     },
 
-    async remove(key) {
-      await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+    moveAway: copied,
+
+    async removeAll(key) {
+      let KeyMarker: string | undefined
+      let VersionIdMarker: string | undefined
+      do {
+        const listed = await s3.send(
+          new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key, KeyMarker, VersionIdMarker }),
+        )
+        const { Versions = [], DeleteMarkers = [] } = listed
+        // The prefix is also that of longer keys.
+        for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+          if (Key === key) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }))
+        KeyMarker = listed.NextKeyMarker
+        VersionIdMarker = listed.NextVersionIdMarker
+      } while (KeyMarker !== undefined)
     },
+  }
+
+  async function copied(from: string, to: string, { etag, versionId }: ReadVersion): Promise<boolean> {
+    const version = versionId === undefined ? '' : `?versionId=${encodeURIComponent(versionId)}`
+    try {
+      await s3.send(
+        new CopyObjectCommand({
+          Bucket: bucket,
+          Key: to,
+          CopySource: `${bucket}/${from.split('/').map(encodeURIComponent).join('/')}${version}`,
+          CopySourceIfMatch: etag,
+          // Tags of a scanner are about the place where it scanned; to copy them would take a right of its own.
+          TaggingDirective: 'REPLACE',
+        }),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof NoSuchKey || (error instanceof Error && error.name === 'NoSuchVersion'))
+        return false
+      throw error
+    }
   }
 
   async function exists(key: string): Promise<boolean> {
@@ -166,4 +201,12 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
 
 function contentKey(digest: string): string {
   return `content/${digest}.json`
+}
+
+/** A name as RFC 5987 writes it in a header: it also escapes four marks that a component of a URI may have. */
+export function extValue(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

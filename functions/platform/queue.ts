@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { pause } from './retry.ts'
 
 /** A queue that takes JSON messages. */
@@ -98,4 +98,29 @@ function* batches(waiting: readonly Waiting[]): Generator<readonly Waiting[]> {
     bytes += one.body.length
   }
   if (batch.length > 0) yield batch
+}
+
+/** A message as its reader got it. */
+export interface Received {
+  readonly receiptHandle: string
+  /** How often it was delivered, this time included. */
+  readonly deliveries: number
+}
+
+const FIRST_WAIT_SECONDS = 15
+const LONGEST_WAIT_SECONDS = 360
+
+/** Has a message that cannot be done yet delivered again, each time later: after 15 seconds first, at last every 6 minutes. */
+export async function deliverAgain(
+  sqs: SQSClient,
+  url: string,
+  { receiptHandle, deliveries }: Received,
+): Promise<void> {
+  const VisibilityTimeout = Math.min(
+    FIRST_WAIT_SECONDS * 2 ** Math.min(Math.max(deliveries - 1, 0), 10),
+    LONGEST_WAIT_SECONDS,
+  )
+  await sqs.send(
+    new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle: receiptHandle, VisibilityTimeout }),
+  )
 }

@@ -5,8 +5,17 @@ import { problemFacts } from './problems.ts'
 import { loadUpload, uploadExplainer } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
-export { type FinishedUpload, finishUpload } from './actions.ts'
-export { MEDIA_TYPES, type Upload } from './model.ts'
+export { type CheckTools, type FinishedUpload, finishUpload } from './actions.ts'
+export {
+  defaultFileName,
+  MEDIA_TYPES,
+  SCANS,
+  type Scan,
+  scanOf,
+  TEXT_CHECKS,
+  textCheckOf,
+  type Upload,
+} from './model.ts'
 export { attachmentObjectKey, uploadInKey, uploadKey, uploadOf } from './store.ts'
 
 /** Files that are brought in to be attached, and the check of what was really brought. */

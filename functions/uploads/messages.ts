@@ -11,12 +11,19 @@ export const messages = {
       'zh-CN': '不接收“{given}”类型的文件，可以上传的类型：{allowed}。',
       en: 'Files of the type "{given}" are not taken. These types are: {allowed}.',
     },
+    NOT_A_FILE_NAME: {
+      'zh-CN': '“{given}”不是文件名，请去掉路径。',
+      en: '"{given}" is not the name of a file: leave out its path.',
+    },
   },
   words: {
     beginUpload: { 'zh-CN': '上传文件', en: 'upload a file' },
     readUploads: { 'zh-CN': '查阅上传的文件', en: 'read uploads' },
+    readQuarantine: { 'zh-CN': '查阅被隔离的文件', en: 'read what is in quarantine' },
 
     'Upload.PENDING': { 'zh-CN': '待校验', en: 'not checked yet' },
+    'Upload.SCANNING': { 'zh-CN': '正在查杀病毒', en: 'being scanned for malware' },
+    'Upload.QUARANTINED': { 'zh-CN': '已隔离', en: 'in quarantine' },
     'Upload.READY': { 'zh-CN': '已校验', en: 'checked' },
     'Upload.REJECTED': { 'zh-CN': '未通过校验', en: 'rejected' },
 
@@ -26,6 +33,12 @@ export const messages = {
     TYPE_NOT_TAKEN: { 'zh-CN': '不接收此类型的文件', en: 'files of its type are not taken' },
     ARCHIVE_BROKEN: { 'zh-CN': '压缩包已损坏', en: 'its archive is broken' },
     ARCHIVE_TOO_LARGE: { 'zh-CN': '解压后过大', en: 'it is too large when unpacked' },
+    SCAN_TOO_LARGE: { 'zh-CN': '超出病毒查杀的大小限制', en: 'it is too large to be scanned for malware' },
+    SCAN_UNSUPPORTED: {
+      'zh-CN': '无法查杀病毒（例如已加密）',
+      en: 'it cannot be scanned for malware, as if it is encrypted',
+    },
+    MALWARE: { 'zh-CN': '含有恶意代码', en: 'it contains malware' },
 
     CLASSIFIED: { 'zh-CN': '标有密级', en: 'it bears a classification mark' },
     ENCRYPTED: { 'zh-CN': '已加密', en: 'it is encrypted' },

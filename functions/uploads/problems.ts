@@ -9,6 +9,7 @@ export const SHA256 = /^[0-9a-f]{64}$/
 export const problemFacts = {
   NOT_A_SHA256: { always: ['given'], expected: SHA256 },
   MEDIA_TYPE_NOT_TAKEN: { always: ['given', 'allowed'] },
+  NOT_A_FILE_NAME: { always: ['given'] },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 
 /** A value that an upload cannot be declared with. */

@@ -150,6 +150,10 @@ export type ProblemCode =
   | 'UPLOAD_DIFFERS'
   /** The uploaded file did not pass the check; `given` says why. */
   | 'UPLOAD_REFUSED'
+  /** Malware was found in the uploaded file; `given` says why it is in quarantine. */
+  | 'UPLOAD_QUARANTINED'
+  /** The words of the file could not be checked: `declaredUnclassified: true` is needed; `allowed` has the value. */
+  | 'DECLARATION_MISSING'
   /**
    * The issuing agency was renamed since the document was drafted: `given` is the name that the document bears, `allowed` the
    * present one. Return it to the drafter; it takes the present name when it is submitted again.
@@ -353,7 +357,9 @@ export type ProblemCode =
   /** Not a SHA-256 digest: 64 hexadecimal digits. */
   | 'NOT_A_SHA256'
   /** Not an accepted media type; `allowed` lists them. */
-  | 'MEDIA_TYPE_NOT_TAKEN';
+  | 'MEDIA_TYPE_NOT_TAKEN'
+  /** Not the name of a file: it has a path. */
+  | 'NOT_A_FILE_NAME';
 
 /** What the limit of an input counts (限额的单位). */
 export type LimitUnit =
@@ -562,7 +568,9 @@ export type Action =
   /** The mutation `beginUpload`. */
   | 'beginUpload'
   /** Reading uploads. */
-  | 'readUploads';
+  | 'readUploads'
+  /** Reading what is in quarantine. */
+  | 'readQuarantine';
 
 /** Every state that a step may not start from, of whatever thing; the enumeration of that thing describes it. */
 export type ThingState =
@@ -909,8 +917,13 @@ export type RecipientClassInput = {
 export type AttachmentInput = {
   /** The upload; must be READY. */
   readonly uploadId: string;
-  /** Name of the attachment. */
+  /** Its name in print (附件名称). */
   readonly name: string;
+  /**
+   * True declares that the file is not classified (非涉密). Needed if its words could not be checked (`Upload.textCheck` is not
+   * CHECKED); the document's history records the declaration with who made it and when.
+   */
+  readonly declaredUnclassified?: boolean | null | undefined;
 };
 
 /** A contact for questions about a request (附注). */
@@ -2061,10 +2074,36 @@ export type RenameAgencyInput = {
 export type UploadState =
   /** Announced; the bytes have not arrived or are not checked yet. */
   | 'PENDING'
+  /**
+   * The bytes arrived and their content was checked; a scanner's verdict on malware is awaited. It takes as long as the scanner is
+   * down: nothing has to be uploaded again.
+   */
+  | 'SCANNING'
   /** Checked; may be attached. */
   | 'READY'
+  /** Malware was found in it (隔离): never attachable, and downloaded by nobody. */
+  | 'QUARANTINED'
   /** Not what was declared, or of a type that is not accepted; never attachable. */
   | 'REJECTED';
+
+/** What is known of malware in a file. */
+export type MalwareScan =
+  /** A scanner found none. */
+  | 'CLEAN'
+  /** It was not scanned: the platform has no scanner, or had none then. */
+  | 'UNSCANNED';
+
+/** Whether the words of a file were checked, among others for marks of classified content (密级). */
+export type TextCheck =
+  /** They were read and checked. */
+  | 'CHECKED'
+  /** They cannot be read, as those of an image: whoever attaches the file declares that it is not classified. */
+  | 'NOT_CHECKED';
+
+/** Why a file is in quarantine. */
+export type QuarantineReason =
+  /** It contains malware (恶意代码). */
+  | 'MALWARE';
 
 /** Why a file was rejected. */
 export type UploadRejection =
@@ -2107,7 +2146,11 @@ export type UploadRejection =
   /** Its name is unsafe: not seen as it is, a path, or that of a program. */
   | 'FILE_NAME_UNSAFE'
   /** It takes too long to check or is nested too deeply. */
-  | 'TOO_COMPLEX';
+  | 'TOO_COMPLEX'
+  /** It is too large to be scanned for malware. */
+  | 'SCAN_TOO_LARGE'
+  /** It cannot be scanned for malware, as if it is encrypted. */
+  | 'SCAN_UNSUPPORTED';
 
 /** A file to upload. */
 export type BeginUploadInput = {
@@ -2119,6 +2162,8 @@ export type BeginUploadInput = {
   readonly size: number;
   /** Media type: PDF, OFD, DOCX, XLSX, PPTX, DOC, XLS, PPT, WPS, ET, DPS, ODT, ODS, PNG, JPEG, plain text, CSV or ZIP. */
   readonly mediaType: string;
+  /** The file's own name, without a path, at most 255 bytes: those who download it get it under this name. */
+  readonly fileName?: string | null | undefined;
 };
 
 export type AuditRecordsQueryVariables = Exact<{
@@ -2752,7 +2797,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -2796,7 +2841,20 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { readonly upload: { readonly id: string, readonly state: UploadState, readonly rejection: UploadRejection | null } | null };
+export type UploadQuery = { readonly upload: UploadFieldsFragment | null };
+
+export type QuarantinedUploadsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarantinedUploadsQuery = { readonly quarantinedUploads: { readonly nodes: ReadonlyArray<(
+      { readonly quarantine: { readonly signature: string | null } | null }
+      & UploadFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type UploadFieldsFragment = { readonly id: string, readonly state: UploadState, readonly rejection: UploadRejection | null, readonly place: string | null, readonly fileName: string | null, readonly mediaType: string, readonly size: number, readonly textCheck: TextCheck | null, readonly scan: MalwareScan | null, readonly quarantine: { readonly reason: QuarantineReason, readonly at: string } | null };
 
 export type ValidateQueryVariables = Exact<{
   input: CheckDraftInput;
@@ -3163,7 +3221,7 @@ export type DeliveryQueryVariables = Exact<{
 
 
 export type DeliveryQuery = { readonly delivery: (
-    { readonly result: string | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
+    { readonly result: string | null, readonly content: { readonly body: string, readonly mainRecipients: ReadonlyArray<string>, readonly copies: ReadonlyArray<string>, readonly issuers: ReadonlyArray<string>, readonly signatory: string | null, readonly signedDigest: string, readonly faults: ReadonlyArray<string>, readonly contact: { readonly name: string, readonly phone: string } | null, readonly signatories: ReadonlyArray<{ readonly agency: string, readonly name: string }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }>, readonly forwarded: { readonly issuerName: string, readonly number: string, readonly title: string, readonly body: string, readonly contentDigest: string, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly fileName: string, readonly scan: MalwareScan, readonly downloadUrl: string }> } | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }
     & DeliveryFieldsFragment
   ) | null };
 

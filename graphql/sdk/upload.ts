@@ -8,6 +8,8 @@ import { pause, within } from './waiting.ts'
 export interface UploadOptions extends CallOptions {
   /** What the file is: PDF, OFD, DOCX, XLSX, PNG, JPEG, plain text or CSV, as a media type. */
   readonly mediaType: string
+  /** The file's own name: those who download it get it under this name. */
+  readonly fileName?: string | undefined
   /** Give one to go on with an upload after a crash: what has arrived is not sent again. */
   readonly idempotencyKey?: string | undefined
   /** How long the bytes may take to arrive, in milliseconds; the 15 minutes for which the address works unless given. */
@@ -18,10 +20,11 @@ export interface UploadOptions extends CallOptions {
 
 type Problems = Awaited<ReturnType<Methods['beginUpload']>>['problems']
 
-/** What became of a file. A READY one may be attached; a REFUSED one was not announced, for the problems given. */
+/** What became of a file. A READY one may be attached; in a QUARANTINED one malware was found; a REFUSED one was not announced, for the problems given. */
 export type Uploaded =
   | { readonly state: 'READY'; readonly id: string }
   | { readonly state: 'REJECTED'; readonly id: string; readonly rejection: string | null }
+  | { readonly state: 'QUARANTINED'; readonly id: string }
   | { readonly state: 'REFUSED'; readonly problems: Problems }
 
 interface Uploader {
@@ -45,9 +48,10 @@ export async function uploadFile(
   file: Blob | Uint8Array<ArrayBuffer>,
   options: UploadOptions,
 ): Promise<Uploaded> {
-  const { mediaType, idempotencyKey = crypto.randomUUID(), signal, timeoutMs } = options
+  const { mediaType, fileName, idempotencyKey = crypto.randomUUID(), signal, timeoutMs } = options
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer())
-  const input = { idempotencyKey, sha256: await sha256(bytes), size: bytes.length, mediaType }
+  const named = fileName === undefined ? {} : { fileName }
+  const input = { idempotencyKey, sha256: await sha256(bytes), size: bytes.length, mediaType, ...named }
   for (let attempt = 1; ; attempt++) {
     const { upload, url, headers, problems } = await methods.beginUpload({ input }, { signal, timeoutMs })
     if (upload === null) return { state: 'REFUSED', problems }
@@ -98,6 +102,7 @@ async function checked(
     const now = await methods.upload({ id }, { signal, timeoutMs })
     if (now?.state === 'READY') return { state: 'READY', id }
     if (now?.state === 'REJECTED') return { state: 'REJECTED', id, rejection: now.rejection }
+    if (now?.state === 'QUARANTINED') return { state: 'QUARANTINED', id }
     if (performance.now() - began > patienceMs)
       throw new HutongError('TIMED_OUT', 'the file is not checked yet', { facts: { id } })
     await pause(wait, signal)

@@ -23,3 +23,14 @@ export const local = {
   auditLock: { mode: 'GOVERNANCE', days: 184 },
   throttle: { ratePerSecond: 1000, burst: 2000 },
 } as const satisfies StageConfig
+
+/**
+ * The same with a scanner, if one is named: `host:port` of a clamd that runs on this machine.
+ * @throws for an address without a port
+ */
+export function localWith(clamd: string | undefined): StageConfig {
+  if (clamd === undefined || clamd === '') return local
+  const { host, port } = /^(?<host>.+):(?<port>\d+)$/.exec(clamd)?.groups ?? {}
+  if (host === undefined) throw new Error(`CLAMD is ${clamd}, which is not host:port, such as 127.0.0.1:3310`)
+  return { ...local, scanner: { kind: 'CLAMAV', host, port: Number(port) } }
+}

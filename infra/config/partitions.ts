@@ -94,3 +94,12 @@ export const impossible: Readonly<Record<Partition, readonly Impossibility[]>> =
   aws: nowhere,
   'aws-cn': [...nowhere, ...china],
 }
+
+/**
+ * Whether GuardDuty Malware Protection for S3 is there. AWS's list of what differs in the China regions does not name it, and
+ * nothing else says that it is there, so it is not relied on until somebody has seen it.
+ */
+export const MALWARE_PROTECTION_FOR_S3: Readonly<Record<Partition, 'AVAILABLE' | 'UNKNOWN'>> = {
+  aws: 'AVAILABLE',
+  'aws-cn': 'UNKNOWN',
+}

@@ -60,7 +60,25 @@ export interface StageConfig {
    * account's to stay unreserved.
    */
   readonly reservedConcurrency?: Readonly<Partial<Record<Handler, number>>>
+  /** What scans uploads for malware. Without it they are taken unscanned, and every reader is told so. */
+  readonly scanner?: ScannerConfig
 }
+
+/** A scanner that the operator runs (`infra/README.md`, "Malware"). */
+export type ScannerConfig =
+  | {
+      readonly kind: 'CLAMAV'
+      /** Where its clamd listens, by TCP. The connection is not encrypted: keep it in a network of your own. */
+      readonly host: string
+      readonly port: number
+      /** Where the check of uploads runs, to reach it. Without it, on networks of Lambda's own. */
+      readonly network?: {
+        readonly subnetIds: readonly string[]
+        readonly securityGroupIds: readonly string[]
+      }
+    }
+  /** GuardDuty Malware Protection for S3, with a plan for the prefix `uploads/` of the bucket that tags what it scans. */
+  | { readonly kind: 'GUARDDUTY' }
 
 /**
  * The account comes from whoever deploys (the CDK CLI sets CDK_DEFAULT_ACCOUNT from the credentials in use).

@@ -52,14 +52,19 @@ export class Watch extends Construct {
 
   /** Raised when a function logs a number above zero in this field. */
   counted(name: string, field: string, fn: ProductFunction, description: string): void {
-    const filter = new MetricFilter(this, `Counted${pascal(name)}${pascal(field)}`, {
+    const metric = this.metric(name, field, fn).metric({ period, statistic: 'Maximum' })
+    this.#alarm(`${name}-${field}`, description, metric)
+  }
+
+  /** A metric of the numbers above zero that a function logs in this field: to be looked at, without an alarm. */
+  metric(name: string, field: string, fn: ProductFunction): MetricFilter {
+    return new MetricFilter(this, `Counted${pascal(name)}${pascal(field)}`, {
       logGroup: fn.logGroup,
       filterPattern: FilterPattern.numberValue(`$.${field}`, '>', 0),
       metricNamespace: `Hutong/${this.#stage}`,
       metricName: `${name}-${field}`,
       metricValue: `$.${field}`,
     })
-    this.#alarm(`${name}-${field}`, description, filter.metric({ period, statistic: 'Maximum' }))
   }
 
   /** Raised when changes of the table wait too long for this function. */

@@ -34,6 +34,8 @@ export interface PlatformOptions extends ContentionOptions {
   readonly httpWorkers?: number
   /** How many times its declared time-out a function may take; 1 is as strict as AWS. */
   readonly timeoutFactor?: number
+  /** `host:port` of a clamd that scans uploads; without it they are taken unscanned. */
+  readonly clamd?: string | undefined
 }
 
 /**
@@ -95,7 +97,7 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   const log = openLog(options.quiet === true ? undefined : logFileOf(front, dataDir))
   onStop(() => log.close())
   await step('finding Java', () => ensureJava(line => process.stderr.write(`${line}\n`)))
-  const { emulators, stacks } = await emulatorsAndStacks(dataDir, onStop)
+  const { emulators, stacks } = await emulatorsAndStacks(options, onStop)
   emulators.failed.catch((error: Error) => log.write(error.message))
 
   const retained = openRetainedValues(dataDir)
@@ -158,7 +160,7 @@ function logFileOf(front: Front, dataDir: string | undefined): string {
 
 /** Starts the emulators and synthesizes meanwhile: the JVM starts while synthesizing keeps this process busy. */
 async function emulatorsAndStacks(
-  dataDir: string | undefined,
+  { dataDir, clamd }: PlatformOptions,
   onStop: Cleanup,
 ): Promise<{ emulators: Emulators; stacks: readonly Stack[] }> {
   const starting = startEmulators(dataDir)
@@ -167,7 +169,7 @@ async function emulatorsAndStacks(
   starting.catch(() => undefined)
   // Long enough for the JVM to be spawned; if it was not, starting takes longer and nothing else changes.
   await sleep(20)
-  const assembly = await step('synthesizing the stacks', () => synthesizeLocal())
+  const assembly = await step('synthesizing the stacks', () => synthesizeLocal(clamd))
   onStop(() => assembly.discard())
   return { emulators: await starting, stacks: assembly.stacks }
 }

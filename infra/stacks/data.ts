@@ -51,7 +51,8 @@ export class DataStack extends Stack {
     this.uploads = new WorkQueue(this, 'Uploads', {
       name: `hutong-${config.stage}-uploads`,
       visibilityTimeout: Duration.minutes(6),
-      attempts: 5,
+      // A scanner may be down for a day and nobody has to upload again; after that an operator redrives the dead letters.
+      attempts: config.scanner === undefined ? 5 : 240,
     })
     this.bucket = makeBucket(this, config)
     notifyOfUploads(this.bucket, this.uploads.queue)
@@ -175,7 +176,8 @@ function makeBucket(scope: Construct, config: StageConfig): Bucket {
       {
         id: 'uploads-never-finished',
         prefix: 'uploads/',
-        expiration: Duration.days(7),
+        // Longer than messages about them can wait: a day in the queue, 14 among the dead letters.
+        expiration: Duration.days(16),
         noncurrentVersionExpiration: Duration.days(1),
       },
       { id: 'issuer-keys', prefix: 'issuer/', noncurrentVersionExpiration: Duration.days(1) },

@@ -11,6 +11,7 @@ import { deadLetters, WorkQueue } from '../constructs/queue.ts'
 import { Watch } from '../constructs/watch.ts'
 import type { DataStack } from './data.ts'
 import { onKeys } from './data-role.ts'
+import { makeFinishUploads } from './finish-uploads.ts'
 import { makeIndexWords } from './index-words.ts'
 
 /** The work after a change was committed: the relay between tenants, and the checks of uploads. */
@@ -70,7 +71,8 @@ export class EventsStack extends Stack {
 
     const finishUploads = makeFinishUploads(this, config, data)
     readQueue(this, 'FinishUploadsQueue', finishUploads, data.uploads.queue, {
-      batchSize: 5,
+      // One file, and its scan, may take most of the function's time.
+      batchSize: 1,
       maxConcurrency: 10,
     })
 
@@ -83,6 +85,8 @@ export class EventsStack extends Stack {
     watch.failures('due', due)
     watch.counted('due', 'late', due, 'Documents are undelivered for more than a minute: see `undelivered`')
     watch.failures('finish-uploads', finishUploads)
+    watch.counted('finish-uploads', 'quarantined', finishUploads, 'Malware was uploaded and is in quarantine')
+    watch.metric('finish-uploads', 'unscanned', finishUploads)
     watch.streamAge('relay', relay)
     watch.streamAge('sign-receipts', signer)
     watch.deadLetters('relay', relayDead)
@@ -237,26 +241,6 @@ function followStream(
     ...(retryAttempts === undefined ? {} : { retryAttempts }),
     onFailure: new SqsDlq(dead),
   }).node.addDependency(reader.role)
-}
-
-function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStack): ProductFunction {
-  const finishUploads = new ProductFunction(scope, 'FinishUploads', {
-    config,
-    handler: 'finish-uploads',
-    description: 'Reads each upload once and makes it an attachment, or refuses it',
-    memoryMb: 1024,
-    timeout: Duration.seconds(60),
-    environment: { TABLE_NAME: data.table.tableName, BUCKET_NAME: data.bucket.bucketName },
-  })
-  const { bucketArn } = data.bucket
-  // Uploads of any tenant, and nothing else of theirs.
-  finishUploads.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [data.table.tableArn], onKeys(['T#*#UPL#*']))
-  finishUploads.allow(['s3:GetObject', 's3:DeleteObject'], [`${bucketArn}/uploads/*`])
-  // A retry that finds the upload gone looks for the attachment that the first try may have made.
-  finishUploads.allow(['s3:GetObject', 's3:PutObject'], [`${bucketArn}/attachments/*`])
-  // Without it S3 answers "forbidden" instead of "not found" for an object that an earlier try moved.
-  finishUploads.allow(['s3:ListBucket'], [bucketArn])
-  return finishUploads
 }
 
 interface QueueReading {

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { SQSEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownDynamo, ownS3 } from '../../functions/platform/clients.ts'
-import { openObjects } from '../../functions/platform/objects.ts'
+import { openObjects, type ReadVersion } from '../../functions/platform/objects.ts'
 import { unboundTable } from '../../functions/platform/table.ts'
 import { finishUpload, MEDIA_TYPES, uploadInKey } from '../../functions/uploads/index.ts'
 import { operation } from '../../graphql/operations.ts'
@@ -87,12 +87,19 @@ describe('an upload', () => {
         tableName: stack.tableName,
       }),
       objects: openObjects(stack.s3, stack.bucketName),
+      scanner: null,
+      now: () => new Date(),
     }
     const upload = uploadInKey(keyOf(begun)) ?? { tenant: '', id: '' }
     const requestId = answer.headers['x-request-id']
     expect(requestId).toEqual(expect.any(String))
-    expect(await finishUpload(tools, upload)).toEqual({ result: 'DONE', requestId })
-    expect(await finishUpload(tools, upload)).toEqual({ result: 'DONE', requestId })
+    expect(await finishUpload(tools, upload)).toEqual({
+      result: 'DONE',
+      requestId,
+      state: 'READY',
+      unscanned: 1,
+    })
+    expect(await finishUpload(tools, upload)).toEqual({ result: 'DONE', requestId, state: 'READY' })
     expect(await finishUpload(tools, { ...upload, id: 'upl_0' })).toEqual({ result: 'UNKNOWN' })
   })
 
@@ -178,13 +185,14 @@ describe('an upload', () => {
       const objects = openObjects(ownS3(), stack.bucketName)
       const overtaken = {
         ...objects,
-        keep: async (from: string, to: string, etag: string) => {
-          await objects.keep(from, to, etag)
-          await objects.remove(from)
-          return objects.keep(from, to, etag)
+        keep: async (from: string, to: string, read: ReadVersion) => {
+          await objects.keep(from, to, read)
+          await objects.removeAll(from)
+          return objects.keep(from, to, read)
         },
       }
-      expect(await finishUpload({ table, objects: overtaken }, upload)).toMatchObject({ result: 'DONE' })
+      const tools = { table, objects: overtaken, scanner: null, now: () => new Date() }
+      expect(await finishUpload(tools, upload)).toMatchObject({ result: 'DONE' })
     })
     expect(await stateOf(begun)).toMatchObject({ state: 'READY' })
   })

@@ -47,7 +47,7 @@ import {
   LINE_STATES,
   MEMBER_STATES,
 } from '../../functions/tenancy/model.ts'
-import { REJECTIONS, uploadSchema } from '../../functions/uploads/model.ts'
+import { QUARANTINES, REJECTIONS, SCANS, TEXT_CHECKS, uploadSchema } from '../../functions/uploads/model.ts'
 import { fieldsOf, isChinese, mutations, queries, schema, types, valuesOf } from '../kit/contract.ts'
 
 const STATES_WITHOUT_STEPS = ['LadderState', 'RegionState', 'ThingState', 'UploadState']
@@ -106,6 +106,9 @@ describe('code and contract', () => {
     ['UploadRejection', REJECTIONS],
     ['QuotaName', QUOTAS],
     ['AgencyPlan', PLANS],
+    ['QuarantineReason', QUARANTINES],
+    ['MalwareScan', SCANS],
+    ['TextCheck', TEXT_CHECKS],
     ['FindIn', FIND_IN],
   ])('have the same values of %s in the same order', (name, values) => {
     expect(valuesOf(name)).toEqual([...values])
@@ -152,6 +155,7 @@ describe('code and contract', () => {
       'LadderState',
       'LimitUnit',
       'LineRequestState',
+      'MalwareScan',
       'MemberNumberState',
       'MemberState',
       'MuteState',
@@ -160,6 +164,7 @@ describe('code and contract', () => {
       'NumberSeriesKind',
       'Office',
       'ProblemCode',
+      'QuarantineReason',
       'QuotaName',
       'RecipientClass',
       'RecipientRole',
@@ -167,6 +172,7 @@ describe('code and contract', () => {
       'RenditionIssue',
       'Role',
       'Severity',
+      'TextCheck',
       'ThingState',
       'Tier',
       'TokenScope',

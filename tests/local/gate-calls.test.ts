@@ -170,6 +170,11 @@ describe('a request to a bucket', () => {
     ['PUT', 'partNumber=1&uploadId=u', 's3:PutObject'],
     ['DELETE', '', 's3:DeleteObject'],
     ['DELETE', 'uploadId=u', 's3:AbortMultipartUpload'],
+    ['GET', 'versionId=v', 's3:GetObjectVersion'],
+    ['HEAD', 'versionId=v', 's3:GetObjectVersion'],
+    ['DELETE', 'versionId=v&x-id=DeleteObject', 's3:DeleteObjectVersion'],
+    ['GET', 'tagging', 's3:GetObjectTagging'],
+    ['GET', 'tagging&versionId=v', 's3:GetObjectVersionTagging'],
   ])('%s with the query "%s" is judged as %s', (method, search, action) => {
     expect(onObject(method, path, search)).toEqual([[action, object]])
   })
@@ -182,6 +187,26 @@ describe('a request to a bucket', () => {
     ])
   })
 
+  test('that copies one version reads that version', () => {
+    const headers = { 'x-amz-copy-source': 'b/uploads/1?versionId=v' }
+    expect(onObject('PUT', '/b/attachments/1', '', headers)).toEqual([
+      ['s3:GetObjectVersion', arns.object('b', 'uploads/1')],
+      ['s3:PutObject', arns.object('b', 'attachments/1')],
+    ])
+  })
+
+  test('for the versions under a prefix is judged with that prefix, and without one as a call that has none', () => {
+    const contextOf = (search: string) => {
+      const request = { method: 'GET', path: '/b', query: new URLSearchParams(search), headers: {} }
+      const calls = reader.callsOf(operationOf('s3', request, undefined))
+      return typeof calls === 'string' ? calls : calls.map(({ action, context }) => [action, [...context]])
+    }
+    expect(contextOf('versions&prefix=uploads/')).toEqual([
+      ['s3:ListBucketVersions', [['s3:prefix', ['uploads/']]]],
+    ])
+    expect(contextOf('versions')).toEqual([['s3:ListBucketVersions', []]])
+  })
+
   test('for its contents is judged as the listing of the bucket', () => {
     expect(onObject('GET', '/b', 'list-type=2&prefix=uploads/')).toEqual([
       ['s3:ListBucket', arns.bucket('b')],
@@ -191,7 +216,8 @@ describe('a request to a bucket', () => {
   test.each([
     ['its policy', 'GET', '/b', 'policy', {}],
     ['the list of an object’s readers', 'PUT', '/b/k', 'acl', {}],
-    ['an older version', 'GET', '/b/k', 'versionId=1', {}],
+    ['the tags that it sets', 'PUT', '/b/k', 'tagging', {}],
+    ['the tags of a bucket', 'GET', '/b', 'tagging', {}],
     ['the deletion of many', 'POST', '/b', 'delete', {}],
     ['an upload that everybody may read', 'PUT', '/b/k', '', { 'x-amz-acl': 'public-read' }],
     ['the list of buckets', 'GET', '/', '', {}],

@@ -84,6 +84,14 @@ describe('uploading a file', () => {
     const { upload } = aClientWith({ states: ['PENDING', 'REJECTED'] })
     expect((await ended(upload())).value).toEqual({ state: 'REJECTED', id: 'upl_1', rejection: 'not a PDF' })
   })
+  it('waits while it is scanned, and says that malware was found in it', async () => {
+    const { upload, calls } = aClientWith({ states: ['SCANNING', 'SCANNING', 'QUARANTINED'] })
+    expect((await ended(upload({ fileName: '附件.pdf' }))).value).toEqual({
+      state: 'QUARANTINED',
+      id: 'upl_1',
+    })
+    expect(calls[0]?.variables.input).toMatchObject({ fileName: '附件.pdf' })
+  })
   it('returns the problems of a file that may not be uploaded, and brings nothing', async () => {
     const problems = [{ code: 'MEDIA_TYPE_NOT_TAKEN' }]
     const { upload, brought } = aClientWith({ begun: { upload: null, url: null, headers: [], problems } })

@@ -24,6 +24,14 @@ export interface CountersignerInput {
   readonly order?: Maybe<number>
 }
 
+/** An upload to attach, as given. */
+export interface AttachmentInput {
+  readonly uploadId: string
+  /** Its name in print. */
+  readonly name: string
+  readonly declaredUnclassified?: Maybe<boolean>
+}
+
 /**
  * The fields of a draft as a client gives them. In a new draft a field left out takes its default; in a change it stays
  * as it is, and null empties it.
@@ -39,7 +47,7 @@ export interface DraftInput {
   readonly copies?: Maybe<readonly string[]>
   readonly coIssuers?: Maybe<readonly string[]>
   readonly countersigners?: Maybe<readonly CountersignerInput[]>
-  readonly attachments?: Maybe<readonly { readonly uploadId: string; readonly name: string }[]>
+  readonly attachments?: Maybe<readonly AttachmentInput[]>
   readonly items?: Maybe<readonly string[]>
   readonly skipReason?: Maybe<string>
   readonly contact?: Maybe<{ readonly name: string; readonly phone: string }>
@@ -86,6 +94,9 @@ export interface SignedContent {
     readonly sha256: string
     readonly size: number
     readonly mediaType: string
+    readonly fileName?: string
+    readonly scan?: 'CLEAN'
+    readonly declaredUnclassified?: true
   }[]
   readonly items: readonly string[]
   readonly skipReason: string | null

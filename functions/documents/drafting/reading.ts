@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { defaultFileName } from '../../uploads/index.ts'
 import type { Attachment } from '../model/index.ts'
 import type { SignedContent } from './model.ts'
 
@@ -15,4 +17,15 @@ export function attachmentsFrom({
   files,
 }: Pick<SignedContent, 'attachments'> & { readonly files: readonly string[] }): Attachment[] {
   return attachments.map((attachment, index) => ({ ...attachment, key: files[index] ?? '' }))
+}
+
+/** The name under which an attachment is downloaded: its own, or its name in print with the ending of its type. */
+export function downloadName({ fileName, name, mediaType }: Attachment): string {
+  return fileName ?? defaultFileName(name, mediaType)
+}
+
+const declaringSchema = z.object({ declaredUnclassified: z.array(z.string()).default([]) })
+/** SHA-256 of the attachments that an event declares to be not classified. */
+export function declaredIn(data: unknown): string[] {
+  return declaringSchema.parse(data).declaredUnclassified
 }

@@ -7,6 +7,9 @@ import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } fro
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
 
+/** SHA-256 of attachments that whoever did it declared to be not classified (非涉密声明), if there are any. */
+const declaredUnclassified = z.array(z.string()).optional()
+
 /** How a step changed the countersigning slots; every event of a document may carry it. */
 const slotChanges = {
   /** Slots that were opened: who is asked, and about what. */
@@ -52,8 +55,9 @@ export const documentEvents = {
     kind: z.enum(DOCUMENT_KINDS),
     textDigest: z.string(),
     fourEyes: z.boolean().optional(),
+    declaredUnclassified,
   }),
-  DraftEdited: event({ textDigest: z.string() }),
+  DraftEdited: event({ textDigest: z.string(), declaredUnclassified }),
   DraftSubmitted: event({ textDigest: z.string(), holder }),
   DraftApproved: event({ opinion: z.string().nullable(), holder, to: state }),
   CountersignerAdded: event({ party: z.string(), resume: state }),
@@ -76,6 +80,7 @@ export const documentEvents = {
     contentDigest: z.string(),
     holder,
     to: state,
+    declaredUnclassified,
   }),
   DocumentRechecked: event({ holder }),
   DocumentRegistered: event({

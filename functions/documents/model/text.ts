@@ -77,6 +77,12 @@ export const attachmentSchema = z.object({
   size: z.number().int(),
   mediaType: z.string(),
   key: z.string(),
+  /** The file's own name, for its download. Absent if none was declared. */
+  fileName: z.string().optional(),
+  /** Absent means that it was not scanned for malware, which is what a reader is told. */
+  scan: z.literal('CLEAN').optional(),
+  /** 非涉密声明: its words could not be checked, and whoever attached it declared that it is not classified. */
+  declaredUnclassified: z.literal(true).optional(),
 })
 export type Attachment = z.infer<typeof attachmentSchema>
 

@@ -1,10 +1,17 @@
 import type { Problem } from '../../kernel/problem.ts'
-import { type Declaration, MAX_UPLOAD_BYTES, MEDIA_TYPES, type Rejection } from '../model.ts'
+import { storedTextProblem } from '../../kernel/stored-text.ts'
+import {
+  type Declaration,
+  MAX_FILE_NAME_BYTES,
+  MAX_UPLOAD_BYTES,
+  MEDIA_TYPES,
+  type Rejection,
+} from '../model.ts'
 import { invalid, SHA256 } from '../problems.ts'
 import { isMediaType } from './extensions.ts'
 
 /** What of a declaration no file can be. */
-export function declarationProblems({ sha256, size, mediaType }: Declaration): Problem[] {
+export function declarationProblems({ sha256, size, mediaType, fileName }: Declaration): Problem[] {
   const problems: Problem[] = []
   if (!SHA256.test(sha256)) problems.push(invalid('NOT_A_SHA256', ['sha256'], { given: sha256 }))
   if (!Number.isInteger(size) || size < 1 || size > MAX_UPLOAD_BYTES) {
@@ -13,7 +20,17 @@ export function declarationProblems({ sha256, size, mediaType }: Declaration): P
   }
   if (!isMediaType(mediaType))
     problems.push(invalid('MEDIA_TYPE_NOT_TAKEN', ['mediaType'], { given: mediaType, allowed: MEDIA_TYPES }))
+  const named = fileName === undefined ? null : fileNameProblem(fileName)
+  if (named !== null) problems.push(named)
   return problems
+}
+
+/** A name is shown and stored like any other text, and must not name a folder where it is downloaded. */
+function fileNameProblem(fileName: string): Problem | null {
+  const path = ['fileName']
+  const problem = storedTextProblem(path, fileName, MAX_FILE_NAME_BYTES, 'LINE')
+  if (problem !== null) return problem
+  return /[/\\]|^\.{1,2}$/.test(fileName) ? invalid('NOT_A_FILE_NAME', path, { given: fileName }) : null
 }
 
 /** What was really uploaded, read once. */

@@ -1,26 +1,4 @@
-import { MEDIA_TYPES, type MediaType } from '../model.ts'
-
-/** The extensions of each type: what a name must end with, and by which a file within an archive is known. */
-const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
-  'application/pdf': ['pdf'],
-  'application/ofd': ['ofd'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
-  'application/msword': ['doc'],
-  'application/vnd.ms-excel': ['xls'],
-  'application/vnd.ms-powerpoint': ['ppt'],
-  'application/wps-office.wps': ['wps'],
-  'application/wps-office.et': ['et'],
-  'application/wps-office.dps': ['dps'],
-  'application/vnd.oasis.opendocument.text': ['odt'],
-  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
-  'application/zip': ['zip'],
-  'image/png': ['png'],
-  'image/jpeg': ['jpg', 'jpeg'],
-  'text/plain': ['txt'],
-  'text/csv': ['csv'],
-}
+import { EXTENSIONS, MEDIA_TYPES, type MediaType } from '../model.ts'
 
 /** True for a media type that is taken. */
 export function isMediaType(text: string): text is MediaType {

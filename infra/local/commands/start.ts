@@ -20,6 +20,7 @@ async function main(): Promise<number | undefined> {
   const began = Date.now()
   const platform = await startPlatform({
     port: readPort(process.env.PORT),
+    clamd: process.env.CLAMD,
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
     ...(flags.timeoutFactor === undefined ? {} : { timeoutFactor: flags.timeoutFactor }),
     conflicts: flags.conflicts === undefined ? undefined : { holdMs: flags.conflicts },

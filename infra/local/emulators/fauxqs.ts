@@ -6,6 +6,7 @@ import { type BuildAppOptions, buildApp } from 'fauxqs'
 import { arns, nameIn } from './arns.ts'
 import { ACCOUNT, REGION } from './region.ts'
 import { answerPreflight, type CorsRule, corsHeaders, headersAskedFor } from './s3-for-browsers.ts'
+import { keepVersions, type ObjectStore } from './s3-versions.ts'
 
 /** An object that was just written: what a bucket notification contains. */
 export interface ObjectCreated {
@@ -19,8 +20,8 @@ export interface ObjectCreated {
 export interface ObjectsAndQueues {
   /** `http://127.0.0.1:PORT`, for AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_SQS. */
   readonly endpoint: string
-  /** Creates the bucket if it is not there yet; its rules for cross-origin requests are set in any case. */
-  createBucket(name: string, cors?: readonly CorsRule[]): void
+  /** Creates the bucket if it is not there yet; rules for cross-origin requests and versions are set in any case. */
+  createBucket(name: string, cors?: readonly CorsRule[], hasVersions?: boolean): void
   /** The rules for cross-origin requests of the bucket in a path such as `/bucket/key`; none for an unknown one. */
   corsRulesAt(path: string): readonly CorsRule[]
   /** Creates the queue if it is not there yet; the attributes are SQS's own, all strings. */
@@ -59,7 +60,9 @@ export async function startObjectsAndQueues(
   const cors = new Map<string, readonly CorsRule[]>()
   // A bucket's name has no character that is escaped in a path.
   const corsRulesAt = (path: string) => cors.get(path.split('/')[1] ?? '') ?? []
+  const versioned = new Set<string>()
   serveBrowsers(app, corsRulesAt)
+  keepVersions(app, s3Store as unknown as ObjectStore, bucket => versioned.has(bucket))
   // fauxqs takes 11 MB in one request; attachments may have 50 MB, and S3 takes 5 GB.
   app.removeContentTypeParser('*')
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_OBJECT_BYTES }, (_request, body, done) =>
@@ -91,8 +94,9 @@ export async function startObjectsAndQueues(
   }
   return {
     endpoint,
-    createBucket: (name, rules = []) => {
+    createBucket: (name, rules = [], hasVersions = false) => {
       cors.set(name, rules)
+      if (hasVersions) versioned.add(name)
       if (!s3Store.hasBucket(name)) s3Store.createBucket(name)
     },
     corsRulesAt,
@@ -161,7 +165,9 @@ function whatWasCreated(
   query: unknown,
   headers: Record<string, unknown>,
 ): ObjectCreated['eventName'] | undefined {
-  const multipart = typeof query === 'object' && query !== null && 'uploadId' in query
+  const has = (name: string) => typeof query === 'object' && query !== null && name in query
+  if (has('tagging')) return undefined
+  const multipart = has('uploadId')
   if (method === 'POST') return multipart ? 'ObjectCreated:CompleteMultipartUpload' : undefined
   if (method !== 'PUT' || multipart) return undefined
   return 'x-amz-copy-source' in headers ? 'ObjectCreated:Copy' : 'ObjectCreated:Put'

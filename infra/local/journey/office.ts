@@ -93,8 +93,12 @@ export async function upload(
 ): Promise<string> {
   const uploaded = await as('DRAFTER', office).uploadFile(bytes, { mediaType })
   if (uploaded.state === 'READY') return uploaded.id
-  const why = uploaded.state === 'REJECTED' ? uploaded.rejection : uploaded.problems[0]?.message
+  const why = uploaded.state === 'REFUSED' ? uploaded.problems[0]?.message : reasonOf(uploaded)
   throw new JourneyFault('upload', String(why))
+}
+
+function reasonOf(uploaded: { readonly state: string; readonly rejection?: string | null }): string {
+  return uploaded.rejection ?? uploaded.state
 }
 
 /** The newest delivery in the inbox; waits for one. */

@@ -11,6 +11,7 @@ const SINGLE_VALUED = [
   /^aws:securetransport$/,
   /^aws:source(arn|account)$/,
   /^s3:tlsversion$/,
+  /^s3:prefix$/,
 ]
 
 type Compare = (value: string, expected: string, tags: Tags) => boolean

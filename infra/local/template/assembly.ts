@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { local } from '../../config/local.ts'
+import { localWith } from '../../config/local.ts'
 import { prepareBundles } from '../../constructs/bundles.ts'
 import type { Stack, Template } from './interpreter.ts'
 
@@ -21,8 +21,11 @@ interface AssetManifest {
 /** Names a file with the local stacks of this very code, for processes of a test run: each would synthesize the same. */
 export const STACKS_VARIABLE = 'HUTONG_STACKS'
 
-/** Synthesizes the stacks of the local deployment and reads what would be deployed. */
-export async function synthesizeLocal(): Promise<LocalAssembly> {
+/**
+ * Synthesizes the stacks of the local deployment and reads what would be deployed.
+ * @param clamd `host:port` of a scanner for uploads; without it they are taken unscanned
+ */
+export async function synthesizeLocal(clamd?: string): Promise<LocalAssembly> {
   const made = process.env[STACKS_VARIABLE]
   if (made !== undefined) return { stacks: stacksIn(readFileSync(made, 'utf8')), discard: () => undefined }
   // The CDK takes seconds to load: it is loaded only here, and the bundles are built meanwhile.
@@ -30,7 +33,7 @@ export async function synthesizeLocal(): Promise<LocalAssembly> {
   const outdir = mkdtempSync(join(tmpdir(), 'hutong-assembly-'))
   const discard = () => rmSync(outdir, { recursive: true, force: true })
   process.once('exit', discard)
-  const assembly = synthesize([local], outdir)
+  const assembly = synthesize([localWith(clamd)], outdir)
   const stacks = assembly.stacks.map(stack => ({
     name: stack.stackName,
     template: stack.template as Template,

@@ -15,6 +15,7 @@ export function anUpload(id: string, more: Partial<Upload> = {}): Upload {
     id,
     tenant: 'T',
     state: 'READY',
+    textCheck: 'CHECKED',
     sha256: 'a'.repeat(64),
     size: 10,
     mediaType: 'application/pdf',

@@ -137,6 +137,8 @@ describe('who may do what', () => {
       'suspendMember',
       'resumeMember',
       'readMembers',
+      'readUploads',
+      'readQuarantine',
     ])
     expect(may('AUDITOR')).toEqual(['readDirectory', 'readMembers'])
   })

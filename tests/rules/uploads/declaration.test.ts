@@ -38,6 +38,12 @@ describe('the declaration of an upload', () => {
       { mediaType: 'text/html' },
       [{ code: 'MEDIA_TYPE_NOT_TAKEN', path: ['mediaType'], given: 'text/html', allowed: MEDIA_TYPES }],
     ],
+    [{ fileName: '../a.pdf' }, [{ code: 'NOT_A_FILE_NAME', path: ['fileName'], given: '../a.pdf' }]],
+    [{ fileName: 'a\\b.pdf' }, [{ code: 'NOT_A_FILE_NAME' }]],
+    [{ fileName: '..' }, [{ code: 'NOT_A_FILE_NAME' }]],
+    [{ fileName: '' }, [{ code: 'TEXT_EMPTY', path: ['fileName'] }]],
+    [{ fileName: 'a\n.pdf' }, [{ code: 'TEXT_CONTROL_CHARACTER' }]],
+    [{ fileName: `${'名'.repeat(85)}.` }, [{ code: 'TEXT_TOO_LONG', limit: 255 }]],
     [
       { sha256: '', size: 0, mediaType: '' },
       [{ code: 'NOT_A_SHA256' }, { code: 'OUT_OF_RANGE' }, { code: 'MEDIA_TYPE_NOT_TAKEN' }],

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../kernel/problem.ts'
-import { notFound, notReady } from '../../../kernel/problem.ts'
-import { ok, type Result, refuse } from '../../../kernel/result.ts'
+import { ok, type Result } from '../../../kernel/result.ts'
 import { tidy } from '../../../kernel/text.ts'
 import { isDate } from '../../../kernel/time.ts'
 import {
@@ -22,6 +21,7 @@ import {
   type Ground,
   resolveEach,
 } from './addressing.ts'
+import { attachmentIn } from './attaching.ts'
 import { textProblems } from './text.ts'
 
 /** Ids that a field refers to, by type. */
@@ -136,14 +136,7 @@ export const FIELDS = {
       attachments.flatMap(({ name }, index) =>
         textProblems([...path, String(index), 'name'], name, LIMITS.name),
       ),
-    bound: attachments => ({
-      attachments: attachments.map(({ name, sha256, size, mediaType }) => ({
-        name,
-        sha256,
-        size,
-        mediaType,
-      })),
-    }),
+    bound: attachments => ({ attachments: attachments.map(boundAttachment) }),
   }),
   items: field('items', 'items', {
     empty: [],
@@ -265,19 +258,23 @@ function forwardedOf({ number, title, issuerName, contentDigest }: Source): Sign
   return { number, title, issuerName, contentDigest }
 }
 
-function attachmentIn(
-  { upload, attachmentKey }: Ground,
-  { uploadId, name }: { readonly uploadId: string; readonly name: string },
-  path: Path,
-): Result<Attachment> {
-  const place = [...path, 'uploadId']
-  const found = upload(uploadId)
-  if (found === null) return refuse(notFound(place))
-  if (found.state === 'PENDING') return refuse(notReady(place))
-  if (found.state === 'REJECTED') {
-    const given = found.rejection ?? ''
-    return refuse(invalid(given.endsWith('_DIFFERS') ? 'UPLOAD_DIFFERS' : 'UPLOAD_REFUSED', place, { given }))
+/** What a signature binds of an attachment. What is absent is left out, so that older contents keep their digests. */
+function boundAttachment({
+  name,
+  sha256,
+  size,
+  mediaType,
+  fileName,
+  scan,
+  declaredUnclassified,
+}: Attachment): SignedContent['attachments'][number] {
+  return {
+    name,
+    sha256,
+    size,
+    mediaType,
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(scan === undefined ? {} : { scan }),
+    ...(declaredUnclassified === undefined ? {} : { declaredUnclassified }),
   }
-  const { sha256, size, mediaType } = found
-  return ok({ name: tidy(name), sha256, size, mediaType, key: attachmentKey(uploadId) })
 }

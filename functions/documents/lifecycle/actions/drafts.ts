@@ -10,6 +10,7 @@ import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../ten
 import { draftedOf } from '../../countersigning/rules/rounds.ts'
 import { groundOf, keysOf, type ReceivedDeliveries } from '../../drafting/actions.ts'
 import type { DraftInput } from '../../drafting/model.ts'
+import { newlyDeclared } from '../../drafting/rules/attaching.ts'
 import { storableText } from '../../drafting/rules/storing.ts'
 import {
   type Document,
@@ -88,7 +89,12 @@ function drafted(
     drafters: draftersWith([], act),
     createdAt: act.at,
   }
-  const data = { kind: text.kind, textDigest: digestOf(text), fourEyes: issuer.fourEyes }
+  const data = {
+    kind: text.kind,
+    textDigest: digestOf(text),
+    fourEyes: issuer.fourEyes,
+    ...newlyDeclared(null, text),
+  }
   const event = { type: 'DraftCreated', data } as const
   const warnings = [...findingsOn(draftedOf(first, 'MAKING')), ...readiness]
   const slots = { asked: [], cancelled: [], waiting: [], dropped: [] }
@@ -111,7 +117,8 @@ export function editDraft(
   deliveries: ReceivedDeliveries,
 ): Promise<Outcome<Document>> {
   return changeText(context, 'editDraft', input, deliveries, (document, text, readiness, act) => {
-    const event = { type: 'DraftEdited', data: { textDigest: digestOf(text) } } as const
+    const data = { textDigest: digestOf(text), ...newlyDeclared(document.text, text) }
+    const event = { type: 'DraftEdited', data } as const
     const after = { ...document, text, drafters: draftersWith(document.drafters, act) }
     const findings = [...findingsOn(draftedOf(after, 'MAKING')), ...readiness]
     return stepped<DocumentIn<'DRAFT'>>(document, after, event, act, findings)

@@ -8,6 +8,7 @@ import {
   rebound,
   sendRound,
 } from '../../countersigning/rules/rounds.ts'
+import { newlyDeclared } from '../../drafting/rules/attaching.ts'
 import { roomProblems } from '../../drafting/rules/room.ts'
 import { digestOfText } from '../../drafting/rules/signed-content.ts'
 import {
@@ -87,7 +88,13 @@ function reopen(
   const { signature, recheck: _, ...kept } = { recheck: null, ...revised }
   const drafters = draftersWith(revised.drafters, act)
   const common = { ...kept, drafters, ...forward('APPROVED', signatory, act), handedOn: null, ...round }
-  const data = { fields: [...fields], from: boundDigest(signature), contentDigest, holder: signatory }
+  const data = {
+    fields: [...fields],
+    from: boundDigest(signature),
+    contentDigest,
+    holder: signatory,
+    ...newlyDeclared(document.text, revised.text),
+  }
   const isAsked = round.slots.some(isPending)
   const to = isAsked ? 'COUNTERSIGNING' : 'APPROVED'
   const event = { type: 'SigningReopened', data: { ...data, to } } as const

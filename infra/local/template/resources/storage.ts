@@ -122,6 +122,7 @@ const corsRule = z.strictObject({
 
 const bucketProperties = z.strictObject({
   BucketName: z.string().optional(),
+  VersioningConfiguration: z.strictObject({ Status: z.literal('Enabled') }).optional(),
   CorsConfiguration: z.strictObject({ CorsRules: z.array(corsRule) }).optional(),
   NotificationConfiguration: z
     .strictObject({
@@ -148,16 +149,16 @@ export function bucketKind(account: LocalAccount): Kind {
     properties: bucketProperties,
     ignored: {
       BucketEncryption: 'nothing is encrypted on this machine',
-      VersioningConfiguration: 'fauxqs keeps one version',
       PublicAccessBlockConfiguration: 'only this machine reaches it',
       LifecycleConfiguration: 'nothing grows old enough here',
-      ObjectLockEnabled: 'fauxqs keeps one version, and locks none',
-      ObjectLockConfiguration: 'fauxqs keeps one version, and locks none',
+      ObjectLockEnabled: 'nothing is locked here',
+      ObjectLockConfiguration: 'nothing is locked here',
       Tags: 'labels only',
     },
     make({ stack, id, properties }) {
       const name = properties.BucketName ?? `${stack.name}-${id}`.toLowerCase()
-      account.objects.createBucket(name, properties.CorsConfiguration?.CorsRules)
+      const { CorsConfiguration, VersioningConfiguration } = properties
+      account.objects.createBucket(name, CorsConfiguration?.CorsRules, VersioningConfiguration !== undefined)
       account.buckets.add(name)
       for (const configuration of properties.NotificationConfiguration?.QueueConfigurations ?? []) {
         const rules = configuration.Filter?.S3Key.Rules ?? []
