@@ -113,6 +113,9 @@ const anApplication = () => {
   }
 }
 
+/** An agency that is neither above nor below the others. */
+const aStranger = () => anAgency(stack, tree.zhengzhou, { regionCode: '410102', tier: 'COUNTY' })
+
 /** A plan for an agency, by an operator. */
 const assigningAPlan = async (): Promise<Made> => {
   const { id } = await anAgency(stack, tree.zhengzhou, { regionCode: '410102', tier: 'COUNTY' })
@@ -374,6 +377,21 @@ const CALLS: Record<string, [number, () => Promise<Made>]> = {
     by(province, 'ADMINISTRATOR', () => anAgencyWith({ name: '审计员', office: 'AUDITOR' })),
   ],
   AssignPlan: [2, async () => assigningAPlan()],
+  Mutes: [1, by(province, 'CLERK', () => ({}))],
+  MuteSender: [
+    2,
+    by(luoyang, 'ADMINISTRATOR', async () => input({ senderId: (await aStranger()).id, reason: '无关' })),
+  ],
+  UnmuteSender: [
+    2,
+    by(luoyang, 'ADMINISTRATOR', async () => {
+      const by = await tree.luoyang.token('ADMINISTRATOR')
+      const senderId = (await aStranger()).id
+      const { mute } = await mutate<{ mute: { id: string } }>(by, 'MuteSender', { senderId, reason: '无关' })
+      return input({ muteId: mute.id, expectedVersion: 1 })
+    }),
+  ],
+  QuarantinedUploads: [1, by(province, 'SECURITY_ADMINISTRATOR', () => ({}))],
   SuspendAgency: [2, by(province, 'ADMINISTRATOR', () => anAgencyWith({ reason: '机构改革' }))],
   ResumeAgency: [
     2,

@@ -303,6 +303,10 @@ const LISTS = [
 const SERIES = ['NumberSeriesAudit', 'NumberLedger']
 /** The directory, which everyone may read, and operations that create something in the caller's own tenant. */
 const OPEN = [
+  // Between two agencies and those above them: tests/api/muting.test.ts.
+  'Mutes',
+  'MuteSender',
+  'UnmuteSender',
   'Viewer',
   'Region',
   'Regions',

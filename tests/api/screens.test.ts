@@ -58,7 +58,7 @@ const SCREENS: Readonly<Record<string, Budget>> = {
     cost: 250,
     calls: 3,
   },
-  'a document': { operation: 'Document', variables: () => ({ id: notice }), cost: 620, calls: 1 },
+  'a document': { operation: 'Document', variables: () => ({ id: notice }), cost: 621, calls: 1 },
   'a ladder of 18': {
     operation: 'DocumentLadder',
     variables: () => ({ id: notice, first: 20 }),

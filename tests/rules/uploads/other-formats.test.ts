@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { aZip } from '../../kit/rules/archives.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../kit/rules/compound-files.ts'
 import { inspected, rejectionOf, TAKEN, TAKEN_UNREAD } from '../../kit/rules/inspections.ts'
 import { anOfd, anOfdText, anOffice, anOpenDocument, TYPES } from '../../kit/rules/office-files.ts'
+import { chunk, PNG_SIGNATURE, png } from '../../kit/rules/pictures.ts'
 
 const { DOC, XLS, PPT, WPS, ET, DPS, ODT, ODS, OFD, PNG, JPEG } = TYPES
 const word = (flags?: number, text?: string) => ({ name: 'WordDocument', content: aWordStream(flags, text) })
@@ -205,16 +205,6 @@ describe('OFD', () => {
 })
 
 describe('pictures', () => {
-  const chunk = (type: string, content: Uint8Array | string = ''): Buffer => {
-    const body = Buffer.concat([Buffer.from(type), Buffer.from(content)])
-    const around = Buffer.alloc(8)
-    around.writeUInt32BE(body.length - 4, 0)
-    around.writeUInt32BE(crc32(body), 4)
-    return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)])
-  }
-  const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const png = (...more: readonly Buffer[]): Buffer =>
-    Buffer.concat([SIGNATURE, chunk('IHDR', Buffer.alloc(13)), ...more, chunk('IDAT', 'x'), chunk('IEND')])
   const segment = (marker: number, content: Uint8Array | string): Buffer => {
     const head = Buffer.from([0xff, marker, 0, 0])
     head.writeUInt16BE(Buffer.byteLength(content) + 2, 2)
@@ -247,7 +237,7 @@ describe('pictures', () => {
       'null',
     ],
     ['a PNG cut off', PNG, png().subarray(0, -1), 'NOT_READABLE'],
-    ['a PNG without its head', PNG, Buffer.concat([SIGNATURE, chunk('IEND')]), 'NOT_READABLE'],
+    ['a PNG without its head', PNG, Buffer.concat([PNG_SIGNATURE, chunk('IEND')]), 'NOT_READABLE'],
     ['a PNG with a wrong checksum', PNG, png().fill(7, 20, 21), 'NOT_READABLE'],
     ['a PNG with script', PNG, png(chunk('tEXt', 'a\0<script>')), 'HAS_SCRIPT'],
     ['a PNG with script in another chunk', PNG, png(chunk('zzZz', '<script>')), 'HAS_SCRIPT'],
