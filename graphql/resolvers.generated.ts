@@ -2358,7 +2358,7 @@ export type MuteResolvers<ContextType = RequestContext, ParentType extends Resol
   agency?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   sender?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mutedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   liftedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -6148,7 +6148,7 @@ export type Mute = Node & {
   /** Why, in the words of the agency that muted. */
   readonly reason: Scalars['String']['output'];
   /** Since when. */
-  readonly mutedAt: Scalars['DateTime']['output'];
+  readonly since: Scalars['DateTime']['output'];
   /** When it was lifted; null while it holds. */
   readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Names of mutations that the caller may use now. */

@@ -88,7 +88,10 @@ export const resolvers = {
     agency: ({ agencyId, agencyName: name, regionCode }) => ({ agencyId, name, regionCode }),
     other: ({ otherId: agencyId }) => ({ agencyId }),
   },
-  Mute: { actions: (mute, _, context) => muteActions(mute, context) as readonly Action[] },
+  Mute: {
+    since: ({ mutedAt }) => mutedAt,
+    actions: (mute, _, context) => muteActions(mute, context) as readonly Action[],
+  },
   Delegation: {
     state: (delegation, _, { now }) => stateOf(delegation, now().toISOString()),
     from: ({ fromId: memberId }) => ({ memberId }),

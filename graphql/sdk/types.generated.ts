@@ -4571,7 +4571,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type MuteFieldsFragment = { readonly id: string, readonly version: number, readonly state: MuteState, readonly reason: string, readonly mutedAt: string, readonly liftedAt: string | null, readonly actions: ReadonlyArray<Action>, readonly agency: { readonly agencyId: string, readonly name: string }, readonly sender: { readonly agencyId: string, readonly name: string } };
+export type MuteFieldsFragment = { readonly id: string, readonly version: number, readonly state: MuteState, readonly reason: string, readonly since: string, readonly liftedAt: string | null, readonly actions: ReadonlyArray<Action>, readonly agency: { readonly agencyId: string, readonly name: string }, readonly sender: { readonly agencyId: string, readonly name: string } };
 
 export type MuteSenderMutationVariables = Exact<{
   input: MuteSenderInput;

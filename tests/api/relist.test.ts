@@ -100,6 +100,8 @@ describe('items that an earlier version stored', () => {
     expect(await relist(stack.tableName)).toMatch(/ 0 written$/)
     const unlisted = (all: Awaited<ReturnType<typeof items>>) =>
       all
+        // What an agency spends is counted while this asks.
+        .filter(({ pk }) => !pk?.S?.endsWith('#USE'))
         .map(item => Object.fromEntries(Object.entries(item).filter(([name]) => !/^g\d|^card$/.test(name))))
         .toSorted((a, b) => (JSON.stringify([a.pk, a.sk]) < JSON.stringify([b.pk, b.sk]) ? -1 : 1))
     expect(unlisted(await items())).toEqual(unlisted(before))

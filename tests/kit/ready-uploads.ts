@@ -1,7 +1,11 @@
 import type { SQSEvent } from 'aws-lambda'
+import { randomIds } from '../../functions/kernel/ids.ts'
+import type { Upload } from '../../functions/uploads/model.ts'
+import { checkedWrites, uploadItem } from '../../functions/uploads/store.ts'
 import { mutate } from './api.ts'
 import { sha256Of } from './documents.ts'
 import { inFunction } from './functions.ts'
+import { type TestAgency, wholeTable } from './government.ts'
 import type { Stack } from './stack.ts'
 
 interface Begun {
@@ -31,4 +35,23 @@ export async function aReadyUpload(stack: Stack, token: string, text: string): P
     (await import('../../functions/handlers/finish-uploads.ts')).handler(event),
   )
   return upload.id
+}
+
+/** A file in which malware was found, as the check leaves it. */
+export async function aQuarantinedUpload(stack: Stack, { tenant }: TestAgency): Promise<void> {
+  const at = new Date().toISOString()
+  const upload: Upload = {
+    id: randomIds(() => new Date())('upl'),
+    tenant,
+    state: 'QUARANTINED',
+    sha256: 'a'.repeat(64),
+    size: 1,
+    mediaType: 'text/plain',
+    fileName: '附件.txt',
+    rejection: null,
+    quarantine: { reason: 'MALWARE', at, signature: 'Test.Signature' },
+    createdAt: at,
+  }
+  await wholeTable(stack).putAll([uploadItem({ ...upload, state: 'SCANNING' }, 1)])
+  await wholeTable(stack).commit(checkedWrites(upload, 1))
 }
