@@ -2,6 +2,7 @@ import { decodeJwt, errors, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { sha256 } from '../kernel/digest.ts'
 import { isId } from '../kernel/ids.ts'
+import { storedTextProblem } from '../kernel/stored-text.ts'
 import type { FindIssuer, NumberKind, RegisteredIssuer, TrustedIssuer } from './issuers.ts'
 import { SCOPES, type Scope } from './permissions.ts'
 
@@ -81,8 +82,16 @@ const MAX_AGE_SECONDS = 12 * 60 * 60
 const TOLERANCE_SECONDS = 30
 
 // Without lone surrogates, which no database takes.
+/** Far above what a claim of its longest takes. */
+const MAX_CLAIM_BYTES = 2_000
 const isWellFormed = (one: string): boolean => one.isWellFormed()
-const text = (max: number) => z.string().min(1).max(max).refine(isWellFormed)
+/** What names somebody is stored with what they do, so it must be storable like any other text. */
+const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine(one => storedTextProblem([], one, MAX_CLAIM_BYTES, 'LINE') === null)
 
 const claims = z.object({
   iss: z.string(),

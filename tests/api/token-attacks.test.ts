@@ -172,6 +172,16 @@ describe('a forged or misused token is refused with 401', () => {
     ['a payload that is a list', 'TOKEN_MALFORMED', () => ({ payload: '[]' })],
     ['a payload that is not UTF-8', 'TOKEN_MALFORMED', () => ({ payload: '\ud800' })],
     ['a subject that is a number', 'TOKEN_CLAIMS_INVALID', () => ({ claims: { ...good(), sub: 1 } })],
+    [
+      'a subject that is a classification mark',
+      'TOKEN_CLAIMS_INVALID',
+      () => ({ claims: { ...good(), sub: '机密★20年' } }),
+    ],
+    [
+      'a subject with a control character',
+      'TOKEN_CLAIMS_INVALID',
+      () => ({ claims: { ...good(), sub: 'a\u0007b' } }),
+    ],
     ['a subject that is empty', 'TOKEN_CLAIMS_INVALID', () => ({ claims: { ...good(), sub: '' } })],
     [
       'a subject of 300 characters',

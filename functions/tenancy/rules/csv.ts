@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
+import { classificationProblem } from '../../kernel/classification.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { brokenUnicode, byteLength } from '../../kernel/text.ts'
@@ -38,6 +39,9 @@ export function readCsv(csv: string, columns: readonly Column[], maxRows: number
   const { text, misread } = restored(csv)
   const garbled = garbledLine(text)
   if (garbled !== null) return refuse(fault('CSV_GARBLED', garbled))
+  // As a whole, before any cell: what is wrong with a row is stored with the value that is wrong.
+  const marked = classificationProblem(['csv'], text)
+  if (marked !== null) return refuse(marked)
   const parsed = parsedLines(text, columns)
   if (!parsed.ok) return parsed
   const [header, ...lines] = parsed.value

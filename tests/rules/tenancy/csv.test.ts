@@ -91,6 +91,12 @@ describe('a CSV', () => {
     ['of too many rows', `name,tier\n${'甲,CITY\n'.repeat(11)}`, { code: 'TOO_MANY_ITEMS', limit: 10 }],
     ['in broken Unicode', 'name,tier\n\ud800,CITY', { code: 'TEXT_BROKEN_UNICODE' }],
     ['with a lost character', 'name,tier\n甲,CITY\n乙\ufffd,CITY', { code: 'CSV_GARBLED', given: '3' }],
+    [
+      'with a classification mark in any cell',
+      'name,tier\n甲,CITY\n机密★20年,CITY',
+      { code: 'CLASSIFIED_CONTENT', mark: '机密', line: 3 },
+    ],
+    ['with a mark as a header', 'name,tier,机密★20年\n甲,CITY,', { code: 'CLASSIFIED_CONTENT', line: 1 }],
     ['of too many bytes', '甲'.repeat(MAX_CSV_BYTES / 2), { code: 'TEXT_TOO_LONG', limit: MAX_CSV_BYTES }],
   ])('%s is refused whole', (_, csv, problem) => {
     const problems = problemsOf(read(csv))
