@@ -1,4 +1,4 @@
-import { type CursorScope, cursorFor, keyInCursor } from '../kernel/cursor.ts'
+import { type CursorScope, cursorsFor, keyInCursor } from '../kernel/cursor.ts'
 import { DEFAULT_PAGE, MAX_PAGE, type Page, type PageRequest } from '../kernel/page.ts'
 import { cursorScope, type RequestContext } from './request.ts'
 
@@ -65,7 +65,14 @@ function isGiven<T>(value: T | null | undefined): value is T {
 
 /** Turns a page into a connection. */
 export function toConnection<T>(scope: CursorScope, request: PageRequest, page: Page<T>): Connection<T> {
-  const edges = page.items.map(({ key, value }) => ({ cursor: cursorFor(scope, key), node: value }))
+  const cursorOf = cursorsFor(scope)
+  // Cursors are made when they are asked for: most clients want that of the last row alone.
+  const edges = page.items.map(({ key, value }) => ({
+    get cursor() {
+      return cursorOf(key)
+    },
+    node: value,
+  }))
   const { backwards = false } = request
   const isAtCursor = request.after !== undefined
   return {
@@ -74,8 +81,12 @@ export function toConnection<T>(scope: CursorScope, request: PageRequest, page: 
     pageInfo: {
       hasNextPage: backwards ? isAtCursor : page.hasNext,
       hasPreviousPage: backwards ? page.hasNext : isAtCursor,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }

@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import {
   type DocumentNode,
   type FormattedExecutionResult,
@@ -241,7 +242,8 @@ export function createServer(): ApolloServer<ServedContext> {
     validationRules: [...limitRules],
     validationOptions: { maxErrors: REQUEST_LIMITS.errors },
     formatError,
-    plugins: [accounting],
+    // Its hints about caching are for public data, and it looks at every field of an answer.
+    plugins: [accounting, ApolloServerPluginCacheControlDisabled()],
     logger: {
       debug: () => undefined,
       info: () => undefined,

@@ -8,16 +8,20 @@ export interface CursorScope {
   readonly args: unknown
 }
 
-function seal(scope: CursorScope, key: string): string {
-  return tag(
-    scope.secret,
-    `${fingerprint({ tenant: scope.tenant, list: scope.list, args: scope.args })}\n${key}`,
-  )
+function sealer({ secret, tenant, list, args }: CursorScope): (key: string) => string {
+  const scope = fingerprint({ tenant, list, args })
+  return key => tag(secret, `${scope}\n${key}`)
 }
 
-/** An opaque cursor: the sort key and a tag that binds it to its scope. */
+/** Makes the opaque cursors of one scope: the sort key and a tag that binds it to the scope. */
+export function cursorsFor(scope: CursorScope): (key: string) => string {
+  const seal = sealer(scope)
+  return key => Buffer.from(`${seal(key)}.${key}`).toString('base64url')
+}
+
+/** One cursor. */
 export function cursorFor(scope: CursorScope, key: string): string {
-  return Buffer.from(`${seal(scope, key)}.${key}`).toString('base64url')
+  return cursorsFor(scope)(key)
 }
 
 /** The sort key inside a cursor, or null if it was not made for this scope. */
@@ -26,5 +30,5 @@ export function keyInCursor(scope: CursorScope, cursor: string): string | null {
   const dot = text.indexOf('.')
   if (dot < 0) return null
   const key = text.slice(dot + 1)
-  return sameTag(text.slice(0, dot), seal(scope, key)) ? key : null
+  return sameTag(text.slice(0, dot), sealer(scope)(key)) ? key : null
 }

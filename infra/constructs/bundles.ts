@@ -99,6 +99,8 @@ function optionsOf(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
+    // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
     // gives to nothing: it does not know of what stands in a banner.
     banner: {

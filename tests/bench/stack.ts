@@ -111,6 +111,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
   const names = {
     TABLE_NAME: tableName,
     BUCKET_NAME: bucketName,
+    ARCHIVE_NAME: bucketName,
     DATA_ROLE_ARN: `${ROLE}/data`,
     SIGNING_KEY_ID: 'receipts',
     BRIDGE_KEY_ID: 'bridges',
