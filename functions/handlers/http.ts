@@ -24,6 +24,9 @@ export function toPerson({
   return { statusCode: 303, headers: { location, vary: 'accept' }, body: '' }
 }
 
+/** The media type of a body: what a form or a page can send without asking is none. */
+const JSON_TYPE = 'application/json'
+
 /** Turns an API Gateway event into a request of the GraphQL server, or into the answer if that cannot be. */
 export function readRequest(
   event: APIGatewayProxyEventV2,
@@ -33,6 +36,9 @@ export function readRequest(
   // Asked first: the server would find it out when a mutation was done.
   if (preferredType(event.headers.accept, ANSWER_TYPES) === null)
     return { ok: false, result: failure(event, 406, 'NOT_ACCEPTABLE', { allowed: ANSWER_TYPES }) }
+  const { 'content-type': type = JSON_TYPE } = event.headers
+  if (!type.toLowerCase().startsWith(JSON_TYPE))
+    return { ok: false, result: failure(event, 415, 'BAD_REQUEST', {}) }
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value)
   const method = event.requestContext.http.method.toUpperCase()

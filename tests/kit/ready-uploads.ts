@@ -14,16 +14,26 @@ interface Begun {
   readonly headers: readonly { readonly name: string; readonly value: string }[]
 }
 
-/** Announces a text file. @returns the id of the upload, and where its bytes go */
-export async function anUpload(token: string, bytes: Uint8Array): Promise<Begun> {
+/** Announces a file, of text unless told otherwise. @returns the id of the upload, and where its bytes go */
+export async function anUpload(token: string, bytes: Uint8Array, mediaType = 'text/plain'): Promise<Begun> {
   const sha256 = sha256Of(bytes)
-  return mutate<Begun>(token, 'BeginUpload', { sha256, size: bytes.length, mediaType: 'text/plain' })
+  return mutate<Begun>(token, 'BeginUpload', { sha256, size: bytes.length, mediaType })
 }
 
 /** A text file that was brought and checked. @returns the id of the upload */
 export async function aReadyUpload(stack: Stack, token: string, text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text)
-  const { upload, url, headers } = await anUpload(token, bytes)
+  return aCheckedUpload(stack, token, new TextEncoder().encode(text))
+}
+
+/** A file that was brought, and checked as its function does when the bucket tells it. @returns the id of the upload */
+export async function aCheckedUpload(
+  stack: Stack,
+  token: string,
+  content: Uint8Array,
+  mediaType?: string,
+): Promise<string> {
+  const bytes = new Uint8Array(content)
+  const { upload, url, headers } = await anUpload(token, bytes, mediaType)
   const sent = Object.fromEntries(headers.map(({ name, value }) => [name, value]))
   const { ok, status } = await fetch(url, { method: 'PUT', body: bytes, headers: sent })
   if (!ok) throw new Error(`the upload was answered with ${status}`)

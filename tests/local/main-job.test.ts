@@ -6,10 +6,20 @@ import { promisify } from 'node:util'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, change, each } from '../../infra/local/journey/client.ts'
+import {
+  FORWARDING,
+  JOINT_NOTICE,
+  NOTICE,
+  REQUEST,
+  RETURN_REASON,
+  SPARE_NOTICE,
+  VOID_REASON,
+} from '../../infra/local/journey/documents.ts'
 import { type JourneyResult, runJourney } from '../../infra/local/journey/main.ts'
 import { prepare } from '../../infra/local/journey/office.ts'
 import { officeOf } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
+import { STATE_DIR } from '../../infra/local/process/running.ts'
 
 const run = promisify(execFile)
 
@@ -17,9 +27,12 @@ const stateDir = mkdtempSync(join(tmpdir(), 'hutong-journey-'))
 let platform: Platform
 let journey: JourneyResult
 const lines: string[] = []
+let logFile: string
 beforeAll(async () => {
   // As in DynamoDB, a transaction or write that meets an item of another transaction fails.
-  platform = await startPlatform({ quiet: true, conflicts: { holdMs: 8 } })
+  // With a log file: more is logged than is kept in memory.
+  platform = await startPlatform({ conflicts: { holdMs: 8 } })
+  logFile = join(STATE_DIR, `functions-${new URL(platform.origin).port}.log`)
   // A sandbox that dies now and then, before its work shows and after, and batches that are delivered twice.
   for (let time = 0; time < 4; time++) {
     platform.faults.killNext('relay', { when: time % 2 === 0 ? 'during' : 'after' })
@@ -30,7 +43,16 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(stateDir, { recursive: true, force: true })
   await platform?.stop()
+  rmSync(logFile, { force: true })
 })
+
+/** The forms of what no log may have: tokens, what a presigned address is signed with, secrets of clients. */
+const SECRETS = [
+  /eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/,
+  /X-Amz-Signature/,
+  /client_assertion|client_secret|private_key/,
+  /Bearer /,
+]
 
 describe('the main job on the whole stack', () => {
   test('ends with every rung as expected although the relay is killed and its batches are repeated', () => {
@@ -71,6 +93,18 @@ describe('the main job on the whole stack', () => {
     await expect(
       run(process.execPath, ['functions/commands/verify.ts', join(stateDir, 'changed.json')]),
     ).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT valid$/m) })
+  })
+
+  test('logs every request, and neither a token nor a signature nor a word of a document', () => {
+    const log = readFileSync(logFile, 'utf8')
+    expect(log.match(/"message":"request"/g)?.length).toBeGreaterThan(300)
+    for (const secret of SECRETS) expect(log).not.toMatch(secret)
+    const told = [NOTICE, FORWARDING, REQUEST, JOINT_NOTICE, SPARE_NOTICE].flatMap(({ title, body }) => [
+      title,
+      ...body.split('\n'),
+    ])
+    const texts = [...told.filter(({ length }) => length > 6), RETURN_REASON, VOID_REASON]
+    for (const text of texts) expect(log).not.toContain(text)
   })
 
   test('publishes every receipt key over HTTP without a token', async () => {
