@@ -5,7 +5,7 @@ import { randomIds } from '../../functions/kernel/ids.ts'
 import { operation } from '../../graphql/operations.ts'
 import { type ApiHandler, http } from '../kit/api.ts'
 import { aNotice, aNoticeIn, inboxOf } from '../kit/documents.ts'
-import { wholeTable } from '../kit/government.ts'
+import { type TestAgency, wholeTable } from '../kit/government.ts'
 import type { Stack } from '../kit/stack.ts'
 import type { Contestant } from './bare-servers.ts'
 import { aProvince } from './province.ts'
@@ -31,7 +31,7 @@ export async function casesIn(
   stack: BenchStack,
   { quiet }: Relaying,
   handler: ApiHandler,
-): Promise<readonly Case[]> {
+): Promise<{ readonly cases: readonly Case[]; readonly sender: TestAgency }> {
   const { sender, recipients } = await aProvince(stack, 1, quiet)
   const [to] = recipients
   if (to === undefined) throw new Error('no recipient')
@@ -48,7 +48,7 @@ export async function casesIn(
 
   const reading = { first: ROWS }
   const draft = aNotice([to])
-  return [
+  const cases = [
     await aCase('inbox of 50 rows', 'Inbox', await to.token('CLERK'), () => reading, handler),
     await aCase('document page', 'Document', await sender.token('CLERK'), () => ({ id: notice.id }), handler),
     await aCase(
@@ -59,6 +59,7 @@ export async function casesIn(
       handler,
     ),
   ]
+  return { cases, sender }
 }
 
 async function aCase(

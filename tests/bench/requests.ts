@@ -26,7 +26,7 @@ try {
   const { handler } = (await import(pathToFileURL(file).href)) as { readonly handler: ApiHandler }
   const loaded = microsecondsSince(before)
   say('the bundle is loaded; an agency is filled')
-  const cases = await casesIn(stack, relaying, handler)
+  const { cases } = await casesIn(stack, relaying, handler)
   // What drafts lead to is not measured: it would run in this thread.
   await relaying.stop()
   const results = []
