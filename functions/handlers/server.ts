@@ -31,6 +31,7 @@ import { TypesettingRefused } from '../typesetting/index.ts'
 import { RETRY_AFTER, rateLimitFacts, rateLimitHeaders, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
+import { executableSchema } from './executable-schema.ts'
 import { explainingResolvers } from './explaining.ts'
 import { nodeResolvers } from './nodes.ts'
 
@@ -229,8 +230,7 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
 /** Apollo Server with the whole schema. Without CSRF check: browsers never add bearer tokens by themselves. */
 export function createServer(): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
-    typeDefs,
-    resolvers: allResolvers(),
+    schema: executableSchema(typeDefs, allResolvers()),
     introspection: true,
     // Bounds the parser's work, which comes before all other limits. The largest canonical operation has a fifth of it.
     parseOptions: { maxTokens: MAX_TOKENS },

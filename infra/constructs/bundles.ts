@@ -99,6 +99,7 @@ function optionsOf(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
+    alias: { 'sha.js': fileURLToPath(new URL('native-sha.cjs', import.meta.url)) },
     // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
     define: { 'process.env.NODE_ENV': '"production"' },
     // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
