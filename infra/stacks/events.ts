@@ -70,7 +70,8 @@ export class EventsStack extends Stack {
 
     const finishUploads = makeFinishUploads(this, config, data)
     readQueue(this, 'FinishUploadsQueue', finishUploads, data.uploads.queue, {
-      batchSize: 5,
+      // An inspection may take most of the function's time-out: another file would be cut off.
+      batchSize: 1,
       maxConcurrency: 10,
     })
 
@@ -244,7 +245,8 @@ function makeFinishUploads(scope: Construct, config: StageConfig, data: DataStac
     config,
     handler: 'finish-uploads',
     description: 'Reads each upload once and makes it an attachment, or refuses it',
-    memoryMb: 1024,
+    // An inspection takes up to 900 MB and computes all the time: functions/uploads/README.md.
+    memoryMb: ONE_PROCESSOR_MB,
     timeout: Duration.seconds(60),
     environment: { TABLE_NAME: data.table.tableName, BUCKET_NAME: data.bucket.bucketName },
   })

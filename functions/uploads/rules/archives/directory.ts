@@ -139,9 +139,9 @@ function refuseTwice(inspector: Inspector, entries: readonly DirectoryEntry[]): 
     isFile.set(path, !name.endsWith('/'))
   }
   for (const { name } of entries) {
-    const parts = keyOf(name).split('/')
-    const isWithinFile = parts.some((_, end) => end > 0 && isFile.get(parts.slice(0, end).join('/')) === true)
-    if (isWithinFile) refuse('ENTRY_TWICE', inspector.at(name))
+    const path = keyOf(name)
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      if (isFile.get(path.slice(0, end)) === true) refuse('ENTRY_TWICE', inspector.at(name))
   }
 }
 

@@ -4,6 +4,9 @@ import { unfiltered } from './filters.ts'
 import { Lexer, latin } from './lexer.ts'
 import { Dictionary, Keyword, nameOf, Reference, type Value } from './values.ts'
 
+/** How often a revision of an object is looked at. */
+const MAX_LOOKS = 20_000_000
+
 /** An object of a document, in one of the revisions that the file holds. */
 export interface PdfObject {
   /** Null for a trailer. */
@@ -20,6 +23,7 @@ export class Objects {
   readonly #inspector: Inspector
   readonly #bytes: Uint8Array
   #lexed = 0
+  #looked = 0
 
   /**
    * Looks for objects by their heads and not by the file's tables, which may lie: whatever a program could take for an
@@ -44,14 +48,18 @@ export class Objects {
   /** Every revision of what a value means, the last one last. A value that is no reference means itself. */
   revisions(value: Value): readonly PdfObject[] {
     if (!(value instanceof Reference)) return [{ number: null, value, raw: null }]
-    return this.#byNumber.get(value.number) ?? []
+    const found = this.#byNumber.get(value.number) ?? []
+    // Each is looked at by who asks, for each reference: both may be many.
+    this.#looked += found.length
+    if (this.#looked > MAX_LOOKS) refuse('TOO_COMPLEX', this.#inspector.at(null))
+    return found
   }
 
   /** What a value means in the last revision, however many references lead there. */
   readonly resolve = (value: Value): Value => {
     let found = value
     for (let steps = 0; found instanceof Reference && steps < 20; steps++)
-      found = this.revisions(found).at(-1)?.value ?? null
+      found = this.#byNumber.get(found.number)?.at(-1)?.value ?? null
     return found instanceof Reference ? null : found
   }
 
@@ -64,7 +72,9 @@ export class Objects {
   /** The bytes of a stream with its filters undone. Null if it is none, or one of a picture. */
   data({ value, raw }: PdfObject): Uint8Array | null {
     if (raw === null || !(value instanceof Dictionary)) return null
-    return unfiltered(this.#inspector, value, raw, this.resolve)
+    const data = unfiltered(this.#inspector, value, raw, this.resolve)
+    if (data !== null) this.#inspector.countRead(data.length, null)
+    return data
   }
 
   #read(number: number | null, from: number): void {
@@ -72,7 +82,8 @@ export class Objects {
     const value = lexer.next(true)
     // Objects do not overlap: a file in which they do is made to be read forever.
     this.#lexed += lexer.at - from
-    if (lexer.isTooDeep || this.#lexed > this.#bytes.length * 4 + 1_000_000)
+    this.#inspector.countValues(lexer.size)
+    if (lexer.isTooComplex || this.#lexed > this.#bytes.length * 4 + 1_000_000)
       refuse('TOO_COMPLEX', this.#inspector.at(null))
     if (value !== undefined) this.#add({ number, value, raw: this.#streamAt(lexer, value) })
   }
@@ -95,7 +106,9 @@ export class Objects {
       return bytes.subarray(from, claimed)
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const end = buffer.indexOf('endstream', from)
-    return bytes.subarray(from, end < 0 ? bytes.length : end)
+    const to = end < 0 ? bytes.length : end
+    this.#lexed += to - from
+    return bytes.subarray(from, to)
   }
 
   #readWithin(object: PdfObject): void {
@@ -117,7 +130,8 @@ export class Objects {
       const lexer = new Lexer(bytes, first + offset)
       const content = lexer.next(true)
       this.#lexed += lexer.at - first - offset
-      if (lexer.isTooDeep || this.#lexed > this.#bytes.length * 1000)
+      this.#inspector.countValues(lexer.size)
+      if (lexer.isTooComplex || this.#lexed > this.#bytes.length * 1000)
         refuse('TOO_COMPLEX', this.#inspector.at(null))
       if (content !== undefined) this.#add({ number, value: content, raw: null })
     }

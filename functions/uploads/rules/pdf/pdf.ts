@@ -22,7 +22,7 @@ export function inspectPdf(inspector: Inspector, bytes: Uint8Array): void {
   refuseOther(inspector, bytes)
   const objects = new Objects(inspector, bytes)
   refuseActions(inspector, objects)
-  const reader = new ContentReader(inspector, objects, new Fonts(objects))
+  const reader = new ContentReader(inspector, objects, new Fonts(inspector, objects))
   readStrings(inspector, objects)
   const pages = objects.all.flatMap(({ value }) =>
     isOfType(objects, value, 'Page') ? [value as Dictionary] : [],
@@ -77,10 +77,12 @@ function readPage(
 }
 
 function aPage(): Shown {
-  return { pieces: [], hasUnmapped: false, hasPicture: false }
+  return { pieces: [], size: 0, hasUnmapped: false, hasPicture: false }
 }
 
 function joined(parts: readonly (Uint8Array | null)[]): Uint8Array {
+  const [only] = parts
+  if (parts.length === 1) return only ?? new Uint8Array()
   return Buffer.concat(parts.flatMap(part => (part === null ? [] : [part, Buffer.from('\n')])))
 }
 

@@ -28,6 +28,7 @@ export function inspectCsv(inspector: Inspector, bytes: Uint8Array): void {
 const DDE_CELL = /(?:^|[,;\t"\n\r])[ ]*[=+\-@][^,;\t\n\r|]{0,200}\|[^,;\t\n\r!]{0,1000}!/u
 
 function plainText(inspector: Inspector, bytes: Uint8Array): string {
+  inspector.countRead(bytes.length, null)
   const text = decoded(bytes)
   // Some programs of the DOS age end a text with this character.
   const body = text?.endsWith('\x1a') === true ? text.slice(0, -1) : text
