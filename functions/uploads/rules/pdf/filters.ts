@@ -164,6 +164,7 @@ function unpredicted(inspector: Inspector, bytes: Uint8Array, settings: Dictiona
   const pixel = Math.max(1, Math.ceil(bits / 8))
   const width = Math.ceil((number('Columns', 1) * bits) / 8)
   const rows = Math.floor(bytes.length / (width + 1))
+  if (rows === 0) return new Uint8Array()
   const input = viewOf(bytes)
   const out = new Uint8Array(rows * width)
   // Rows with the zeros that stand to the left of each, so that no byte is the first.

@@ -41,6 +41,8 @@ export class Fonts {
     if (data !== null) return readCharacterMap(data, isComposite ? 2 : 1)
     const encoding = this.#objects.resolve(font.get('Encoding'))
     if (isComposite) return predefinedMap(nameOf(encoding) ?? '') ?? UNKNOWN
+    // Glyphs that are drawn by the file itself may look like anything.
+    if (nameOf(this.#objects.resolve(font.get('Subtype'))) === 'Type3') return UNKNOWN
     return this.#isLatin(font, encoding) ? LATIN : UNKNOWN
   }
 
