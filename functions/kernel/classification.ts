@@ -224,14 +224,19 @@ function brokenMarks(lines: readonly string[]): Marking[] {
     starts.push(length)
     length += line.length
   }
-  const lineAt = (place: number): number => starts.findLastIndex(start => start <= place)
   const joined = lines.join('')
-  const broken = BROKEN_MARKS.flatMap(({ mark, pattern }) =>
-    matchesOf(pattern, joined)
+  const broken = BROKEN_MARKS.flatMap(({ mark, pattern }) => {
+    let line = 0
+    // Matches come in order. Looking for the line of each from the start takes minutes where many lines quote a mark.
+    const lineAt = (place: number): number => {
+      while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= place) line++
+      return line
+    }
+    return matchesOf(pattern, joined)
       .map(match => ({ from: lineAt(match.index), to: lineAt(match.index + match[0].length - 1) }))
       .filter(({ from, to }) => from < to)
-      .map(({ from }) => ({ mark, line: from + 1, isTalk: false })),
-  )
+      .map(({ from }) => ({ mark, line: from + 1, isTalk: false }))
+  })
   const columns = lines.flatMap((line, index) => {
     const mark = MARKS.find(one => line === one[0] && lines[index + 1] === one[1])
     return mark === undefined ? [] : [{ mark, line: index + 1, isTalk: false }]

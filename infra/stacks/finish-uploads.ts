@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { StageConfig } from '../config/stage.ts'
-import { ProductFunction } from '../constructs/function.ts'
+import { ONE_PROCESSOR_MB, ProductFunction } from '../constructs/function.ts'
 import { allowScanner, scannerSetting } from '../constructs/scanner.ts'
 import type { DataStack } from './data.ts'
 import { onKeys } from './data-role.ts'
@@ -12,9 +12,10 @@ export function makeFinishUploads(scope: Construct, config: StageConfig, data: D
     config,
     handler: 'finish-uploads',
     description: 'Checks each upload, and makes it an attachment or refuses it',
-    // A file of 50 MB lies in it twice while it is read.
-    memoryMb: 1024,
-    timeout: Duration.seconds(60),
+    // An inspection takes up to 900 MB and computes all the time: functions/uploads/README.md.
+    memoryMb: ONE_PROCESSOR_MB,
+    // 40 seconds of inspection and 40 of a scan at most, and the reading and copying of the file.
+    timeout: Duration.seconds(120),
     environment: {
       TABLE_NAME: data.table.tableName,
       BUCKET_NAME: data.bucket.bucketName,

@@ -3,12 +3,19 @@ import { refuse } from './refusal.ts'
 
 /** Bytes that all parts of a file may inflate to together. */
 export const MAX_INFLATED_BYTES = 500_000_000
+/** Bytes that are read as text, XML or content, each as often as it is read: at worst some fifteen megabytes a second. */
+export const MAX_READ_BYTES = 200_000_000
+/** Values that are held at once, of some hundred bytes each at most. */
+export const MAX_VALUES = 3_000_000
 /** Parts of one file, those of archives within it included. */
 export const MAX_ENTRIES = 10_000
 /** Archives within archives. */
 export const MAX_NESTING = 3
-/** Milliseconds that an inspection may take; checked between units of work that take some tenths of a second each. */
-export const MAX_MILLISECONDS = 60_000
+/**
+ * Milliseconds that an inspection may take; checked between units of work that take some tenths of a second each. The
+ * function that inspects has two minutes, in which it also reads the file, has it scanned and copies it.
+ */
+export const MAX_MILLISECONDS = 40_000
 /** Text and XML deflate to a fortieth at the best of times; a bomb to a thousandth. Small parts may be of one byte. */
 const MAX_RATIO = 250
 const SMALL = 10_000_000
@@ -23,6 +30,8 @@ export class Inspector {
   readonly #nested: InspectNested
   readonly #path: string[] = []
   #inflated = 0
+  #read = 0
+  #values = 0
   #entries = 0
   #isAllRead = true
 
@@ -43,6 +52,19 @@ export class Inspector {
     if (this.#entries > MAX_ENTRIES) refuse('ARCHIVE_TOO_LARGE', this.at(null))
   }
 
+  /** Counts bytes before they are read. */
+  countRead(size: number, place: string | null): void {
+    this.tick(place)
+    this.#read += size
+    if (this.#read > MAX_READ_BYTES) refuse('TOO_COMPLEX', this.at(place))
+  }
+
+  /** Counts values that are held until the inspection ends. */
+  countValues(count: number): void {
+    this.#values += count
+    if (this.#values > MAX_VALUES) refuse('TOO_COMPLEX', this.at(null))
+  }
+
   /** Inflates an entry of exactly this size. @throws Refusal if it inflates to anything else */
   inflateEntry(packed: Uint8Array, size: number, place: string): Uint8Array {
     this.#reserve(size, packed.length, place)
@@ -55,7 +77,7 @@ export class Inspector {
   /** Inflates a stream of unknown size. Null if it is damaged. */
   inflateStream(packed: Uint8Array, place: string): Uint8Array | null {
     this.tick(place)
-    const inflated = inflateZlib(packed, Math.max(1, MAX_INFLATED_BYTES - this.#inflated))
+    const inflated = inflateZlib(packed, Math.max(1, MAX_READ_BYTES - this.#read))
     if (inflated === 'TOO_LARGE') refuse('ARCHIVE_TOO_LARGE', this.at(place))
     if (inflated === 'BROKEN') return null
     this.#reserve(inflated.length, packed.length, place)

@@ -90,7 +90,7 @@ export function aParagraph(...runs: readonly string[]): string {
 export function anOpenDocument(
   type: string,
   content: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | Uint8Array>> = {},
 ): Buffer {
   const entries: MadeEntry[] = [
     { name: 'mimetype', content: type, isStored: true },

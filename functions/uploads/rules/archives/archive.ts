@@ -1,7 +1,7 @@
 import { checksum32 } from '../../../kernel/inflate.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
-import { type DirectoryEntry, readDirectory, viewOf } from './directory.ts'
+import { type DirectoryEntry, hasOtherName, readDirectory, viewOf } from './directory.ts'
 
 const LOCAL_HEADER = 0x04034b50
 const DESCRIPTOR = 0x08074b50
@@ -74,6 +74,8 @@ function dataOf(inspector: Inspector, bytes: Uint8Array, entry: DirectoryEntry, 
   const from = offset + 30 + rawName.length + (offset + 30 <= limit ? view.getUint16(offset + 28, true) : 0)
   const to = from + packedSize
   if (to > limit || !isSameEntry(view, bytes, entry)) refuse('ARCHIVE_BROKEN', inspector.at(entry.name))
+  if (hasOtherName(bytes.subarray(offset + 30 + rawName.length, from), rawName))
+    refuse('ENTRY_NAME_UNSAFE', inspector.at(entry.name))
   if ((entry.flags & DESCRIPTOR_FLAG) === 0) return { from, to, end: to }
   const end = endOfDescriptor(view, entry, to, limit)
   if (end === null) refuse('ARCHIVE_BROKEN', inspector.at(entry.name))

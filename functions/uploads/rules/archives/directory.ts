@@ -120,12 +120,12 @@ function nameOf(raw: Uint8Array, flags: number): string | null {
 }
 
 /** True if an extra field names the entry otherwise: some programs go by that one. */
-function hasOtherName(extra: Uint8Array, rawName: Uint8Array): boolean {
+export function hasOtherName(extra: Uint8Array, rawName: Uint8Array): boolean {
   const view = viewOf(extra)
   for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== UNICODE_PATH) continue
     const other = extra.subarray(at + 9, at + 4 + view.getUint16(at + 2, true))
-    return Buffer.compare(other, rawName) !== 0
+    if (Buffer.compare(other, rawName) !== 0) return true
   }
   return false
 }
@@ -139,9 +139,9 @@ function refuseTwice(inspector: Inspector, entries: readonly DirectoryEntry[]): 
     isFile.set(path, !name.endsWith('/'))
   }
   for (const { name } of entries) {
-    const parts = keyOf(name).split('/')
-    const isWithinFile = parts.some((_, end) => end > 0 && isFile.get(parts.slice(0, end).join('/')) === true)
-    if (isWithinFile) refuse('ENTRY_TWICE', inspector.at(name))
+    const path = keyOf(name)
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      if (isFile.get(path.slice(0, end)) === true) refuse('ENTRY_TWICE', inspector.at(name))
   }
 }
 

@@ -96,6 +96,11 @@ function refuseInPresentation(inspector: Inspector, compound: Compound, stream: 
   }
 }
 
+/** Fields that load other files or call programs, behind the character that begins one. */
+const FIELD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+  /\x13[\s"]*(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON)\b/iu
+
 /** Marks where the text lies unpacked, as UTF-16 or GBK. That none is found says nothing: the text is not read for that. */
 function readRaw(inspector: Inspector, place: string, stream: Uint8Array): void {
   const readings = [
@@ -104,6 +109,7 @@ function readRaw(inspector: Inspector, place: string, stream: Uint8Array): void 
     new TextDecoder('gb18030').decode(stream),
   ]
   for (const text of readings) {
+    if (FIELD.test(text)) refuse('HAS_EXTERNAL_LINK', inspector.at(place))
     const lines = new Lines(inspector, place, true)
     for (const line of text.split(/\p{Cc}+/u)) if (line.includes('密')) lines.add(line)
     lines.end()

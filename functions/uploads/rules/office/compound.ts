@@ -76,7 +76,8 @@ export function openCompound(inspector: Inspector, bytes: Uint8Array): Compound 
       for (let at = 0; at < perSector - 1; at++) found.push(part.getUint32(at * 4, true))
       next = part.getUint32(sectorSize - 4, true)
     }
-    return found.filter(number => number < sectors)
+    // One that is listed again would be held again.
+    return [...new Set(found.filter(number => number < sectors))]
   }
   function tableOf(numbers: readonly number[]): Uint32Array {
     const joined = join(numbers)

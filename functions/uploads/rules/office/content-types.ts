@@ -1,6 +1,7 @@
 import type { Archive } from '../archives/archive.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
+import { partName } from './relations.ts'
 import { attribute, readXml } from './xml.ts'
 
 const PART = '[Content_Types].xml'
@@ -20,11 +21,12 @@ export function readContentTypes(inspector: Inspector, archive: Archive): Conten
   readXml(inspector, PART, entry.read(), {
     open(name, attributes) {
       if (name !== 'Override' && name !== 'Default') return
-      const type = attribute(attributes, 'ContentType') ?? ''
+      // It may have parameters.
+      const type = (attribute(attributes, 'ContentType') ?? '').replace(/;.*$/su, '').trim()
       refuseType(inspector, type)
       const part = attribute(attributes, name === 'Override' ? 'PartName' : 'Extension') ?? ''
       const all = name === 'Override' ? overrides : defaults
-      const key = part.replace(/^\//u, '').toLowerCase()
+      const key = partName(part.replace(/^\//u, ''))
       if (all.has(key)) refuse('ENTRY_TWICE', inspector.at(PART))
       all.set(key, type)
     },
@@ -32,7 +34,7 @@ export function readContentTypes(inspector: Inspector, archive: Archive): Conten
   return {
     of(part) {
       const extension = /\.([^./]+)$/u.exec(part)?.[1]?.toLowerCase() ?? ''
-      return overrides.get(part.toLowerCase()) ?? defaults.get(extension) ?? ''
+      return overrides.get(partName(part)) ?? defaults.get(extension) ?? ''
     },
   }
 }

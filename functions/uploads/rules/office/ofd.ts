@@ -1,4 +1,5 @@
 import { openArchive } from '../archives/archive.ts'
+import { refuseDisguised } from '../disguise.ts'
 import { mediaTypeOf } from '../extensions.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
@@ -26,17 +27,15 @@ export function inspectOfd(inspector: Inspector, bytes: Uint8Array): void {
       const part = readPart(inspector, name, content)
       letters += part.letters
       isOfd ||= name === 'OFD.xml' && part.root === 'OFD'
-    } else if (PICTURE.test(name)) hasPicture = true
-    else if (mediaTypeOf(name) !== null) inspector.inspectNested(name, content)
-    else if (!DATA.test(name) || /^(?:MZ|.ELF|PK|#!)/u.test(latin(content)))
-      refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
+    } else if (PICTURE.test(name) || DATA.test(name)) {
+      // A page may be in a part of any name.
+      refuseDisguised(inspector, name, content)
+      hasPicture ||= PICTURE.test(name)
+    } else if (mediaTypeOf(name) !== null) inspector.inspectNested(name, content)
+    else refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
   }
   if (!isOfd) refuse('TYPE_DIFFERS', inspector.at('OFD.xml'))
   if (hasPicture && letters === 0) inspector.cannotRead()
-}
-
-function latin(content: Uint8Array): string {
-  return Buffer.from(content.subarray(0, 4)).toString('latin1')
 }
 
 interface OfdPart {

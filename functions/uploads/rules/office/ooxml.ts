@@ -1,11 +1,12 @@
 import type { Archive, Entry } from '../archives/archive.ts'
 import { openArchive } from '../archives/archive.ts'
+import { refuseDisguised } from '../disguise.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
 import { isCompound, openCompound, refuseEncrypted } from './compound.ts'
 import { type ContentTypes, readContentTypes } from './content-types.ts'
 import { PartText } from './part-text.ts'
-import { ownerOf, partAt, type Relation, readRelations } from './relations.ts'
+import { ownerOf, partAt, partName, type Relation, readRelations } from './relations.ts'
 import { refuseCode } from './running.ts'
 import { readSharedStrings, SheetText } from './sheets.ts'
 import { readXml, type XmlReader } from './xml.ts'
@@ -44,11 +45,13 @@ export function inspectOoxml(inspector: Inspector, bytes: Uint8Array, ...kinds: 
       letters += readPart(inspector, entry, text)
     } else if (PICTURE.test(entry.name) || DATA.test(entry.name)) {
       hasPicture ||= PICTURE.test(entry.name)
-      entry.read()
-    } else if (workbooks.has(entry.name) && /\.xlsx$/iu.test(entry.name)) {
+      const bytes = entry.read()
+      // The first bytes of fonts are scrambled.
+      if (!/\.odttf$/iu.test(entry.name)) refuseDisguised(inspector, entry.name, bytes)
+    } else if (workbooks.has(partName(entry.name)) && /\.xlsx$/iu.test(entry.name)) {
       // The numbers of a chart are in a workbook within the document.
       inspector.inspectNested(entry.name, entry.read())
-    } else {
+    } else if (entry.size > 0) {
       refuse(/vbaProject/iu.test(entry.name) ? 'HAS_MACROS' : 'HAS_EMBEDDED_OBJECT', inspector.at(entry.name))
     }
   }
@@ -112,7 +115,8 @@ function workbooksOfCharts(relations: ReadonlyMap<string, readonly Relation[]>):
   const found = new Set<string>()
   for (const [owner, all] of relations) {
     if (!/(?:^|\/)charts\/[^/]+$/u.test(owner)) continue
-    for (const { kind, target } of all) if (kind === 'package') found.add(partAt(owner, target) ?? '')
+    for (const { kind, target } of all)
+      if (kind === 'package') found.add(partName(partAt(owner, target) ?? ''))
   }
   return found
 }

@@ -1,11 +1,13 @@
 import { openArchive } from '../archives/archive.ts'
+import { refuseDisguised } from '../disguise.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
 import { PartText } from './part-text.ts'
 import { LINK } from './relations.ts'
+import { refuseCode } from './running.ts'
 import { type Attributes, attribute, readXml } from './xml.ts'
 
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp)$/iu
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|svm)$/iu
 const DATA = /\.(?:ttf|otf)$|^(?:layout-cache|Thumbnails\/.*)$/iu
 /** Charts and formulas are documents of their own within the document, in the same format. */
 const PARTS = /^(?:(?:Object|ObjBFFD)[ \w]*\/)?(?:content|styles|meta|settings|manifest)\.(?:xml|rdf)$/u
@@ -24,10 +26,14 @@ export function inspectOpenDocument(inspector: Inspector, bytes: Uint8Array, med
     const { name } = entry
     if (/^(?:Basic|Scripts|Dialogs)\//iu.test(name)) refuse('HAS_MACROS', inspector.at(name))
     const content = entry.read()
-    if (name === 'mimetype' || (name.endsWith('/') && content.length === 0)) continue
+    // Folders; and lists of settings of which nothing was changed.
+    if (name === 'mimetype' || (/\/$|^Configurations2\//u.test(name) && content.length === 0)) continue
     if (PARTS.test(name) || SETTINGS.test(name)) letters += readPart(inspector, name, content)
-    else if (PICTURE.test(name) || DATA.test(name)) hasPicture ||= PICTURE.test(name)
-    else if (!/^ObjectReplacements\//u.test(name)) refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
+    else if (/\.svg$/iu.test(name)) readPicture(inspector, name, content)
+    else if (PICTURE.test(name) || DATA.test(name) || /^ObjectReplacements\//u.test(name)) {
+      refuseDisguised(inspector, name, content)
+      hasPicture ||= PICTURE.test(name)
+    } else refuse('HAS_EMBEDDED_OBJECT', inspector.at(name))
   }
   if (hasPicture && letters === 0) inspector.cannotRead()
 }
@@ -47,13 +53,40 @@ function readPart(inspector: Inspector, place: string, content: Uint8Array): num
   return text.letters
 }
 
+function readPicture(inspector: Inspector, place: string, content: Uint8Array): void {
+  const text = new PartText(inspector, place)
+  const code = refuseCode(inspector, place)
+  readXml(inspector, place, content, {
+    open(name, attributes) {
+      code.open?.(name, attributes)
+      text.open(name, attributes)
+    },
+    text: value => text.text(value),
+    close: name => text.close(name),
+  })
+  text.end()
+}
+
+/** Formulas that load: from another file, or by a function. */
+const LOADING = /\b(?:WEBSERVICE|DDE)\s*\(|'(?:file|https?|ftp|smb):/iu
+
 function refuseElement(inspector: Inspector, place: string, name: string, attributes: Attributes): void {
   if (name === 'encryption-data') refuse('ENCRYPTED', inspector.at(place))
-  if (name === 'event-listener' || name === 'script') refuse('HAS_MACROS', inspector.at(place))
+  if (['event-listener', 'script', 'execute-macro'].includes(name)) refuse('HAS_MACROS', inspector.at(place))
   if (['object-ole', 'plugin', 'applet', 'floating-frame'].includes(name))
     refuse('HAS_EMBEDDED_OBJECT', inspector.at(place))
-  if (['dde-source', 'dde-connection-decl', 'dde-link', 'section-source', 'table-source'].includes(name))
+  if (
+    [
+      'dde-source',
+      'dde-connection-decl',
+      'dde-link',
+      'section-source',
+      'table-source',
+      'cell-range-source',
+    ].includes(name)
+  )
     refuse('HAS_EXTERNAL_LINK', inspector.at(place))
+  if (LOADING.test(attribute(attributes, 'formula') ?? '')) refuse('HAS_EXTERNAL_LINK', inspector.at(place))
   const target = attribute(attributes, 'href')?.trim()
   if (target === undefined || target === '') return
   const isElsewhere = /^[a-z][a-z0-9+.-]*:|^\/|^\\|^\.\.\/(?!Object)/iu.test(target)

@@ -14,10 +14,12 @@ const PRESENT: readonly Shade[] = ['PLAIN', 'INSERTED', 'CHOICE']
 
 /** A paragraph of runs, which are joined: where they break within a word is of no meaning. */
 export class Paragraph {
-  readonly #runs: { readonly text: string; readonly shade: Shade }[] = []
+  readonly #runs: { text: string; readonly shade: Shade }[] = []
 
   add(text: string, shade: Shade): void {
-    this.#runs.push({ text, shade })
+    const last = this.#runs.at(-1)
+    if (last?.shade === shade) last.text += text
+    else this.#runs.push({ text, shade })
   }
 
   /** Ends the paragraph: as it stands it is a line of the text, other readings are looked through apart. */

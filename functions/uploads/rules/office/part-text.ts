@@ -20,6 +20,24 @@ const SHADES: Readonly<Record<string, Shade>> = {
   // Names of styles and instructions of fields.
   instrText: 'UNSEEN',
   delInstrText: 'UNSEEN',
+  // Where a drawing stands, and how it is described; who has noted something, when; the number of a note.
+  ...Object.fromEntries(
+    [
+      'posOffset',
+      'align',
+      'pctPosHOffset',
+      'pctPosVOffset',
+      'pctWidth',
+      'pctHeight',
+      'title',
+      'desc',
+      'creator',
+      'creator-initials',
+      'date',
+      'date-string',
+      'note-citation',
+    ].map(name => [name, 'UNSEEN'] as const),
+  ),
 }
 /** What stands between runs and is no text of its own. */
 const BREAKS: Readonly<Record<string, string>> = {
@@ -28,9 +46,20 @@ const BREAKS: Readonly<Record<string, string>> = {
   cr: '\n',
   'line-break': '\n',
   s: ' ',
+  ptab: '\t',
+  noBreakHyphen: '-',
 }
 /** Stars of Wingdings, which a document may have in the place of ★. */
 const WINGDINGS_STAR = /^f0a[abcdef]$|^f0b[0-6]$/i
+/** What a switch says that is off. */
+const OFF = /^(?:0|false|off)$/u
+
+/** The character of a symbol that is given by its code. In fonts of symbols codes have no meaning of their own. */
+function symbolOf(code: string): string {
+  if (WINGDINGS_STAR.test(code)) return '★'
+  return /^(?!f0)[0-9a-f]{4}$/iu.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : ''
+}
+
 /**
  * Reads the text of a part for classification marks. A paragraph within a paragraph, as a text box has it, is one of its
  * own; text outside of paragraphs is a line for each element.
@@ -40,6 +69,8 @@ export class PartText implements XmlReader {
   readonly #others: Lines
   readonly #paragraphs: Paragraph[] = []
   readonly #shades: Shade[] = []
+  #isInRun = false
+  #isHidden = false
   #loose = ''
   /** Characters in paragraphs: pictures without text beside them are scans. */
   letters = 0
@@ -54,7 +85,10 @@ export class PartText implements XmlReader {
     if (PARAGRAPHS.has(name)) this.#paragraphs.push(new Paragraph())
     const shade = SHADES[name]
     if (shade !== undefined) this.#shades.push(shade)
-    if (name === 'sym' && WINGDINGS_STAR.test(attribute(attributes, 'char') ?? '')) this.text('★')
+    if (name === 'r') this.#isInRun = true
+    if (name === 'vanish' && this.#isInRun && !OFF.test(attribute(attributes, 'val') ?? 'on'))
+      this.#isHidden = true
+    if (name === 'sym') this.text(symbolOf(attribute(attributes, 'char') ?? ''))
     // WordArt and watermarks have their text in an attribute; others are descriptions of pictures and names of sheets.
     if (name === 'textpath') this.#lines.add(attribute(attributes, 'string') ?? '')
     for (const key in attributes) {
@@ -69,12 +103,16 @@ export class PartText implements XmlReader {
       this.#loose += text
       return
     }
-    paragraph.add(text, this.#shades.at(-1) ?? 'PLAIN')
+    paragraph.add(text, this.#isHidden ? 'UNSEEN' : (this.#shades.at(-1) ?? 'PLAIN'))
     this.letters += text.trim().length
   }
 
   close(name: string): void {
     this.#endLoose()
+    if (name === 'r') {
+      this.#isInRun = false
+      this.#isHidden = false
+    }
     const gap = BREAKS[name]
     if (gap !== undefined && this.#paragraphs.length > 0) this.text(gap)
     if (SHADES[name] !== undefined) this.#shades.pop()

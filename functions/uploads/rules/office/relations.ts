@@ -72,6 +72,15 @@ export function partAt(from: string, target: string): string | null {
   return folder.join('/')
 }
 
+/** The name of a part as it is compared: in any case, and with its characters as they are or by their codes. */
+export function partName(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase()
+  } catch {
+    return name.toLowerCase()
+  }
+}
+
 /** The part that a part of relations belongs to: `word/_rels/document.xml.rels` to `word/document.xml`. */
 export function ownerOf(relations: string): string {
   return relations.replace(/(^|\/)_rels\/([^/]*)\.rels$/u, '$1$2')

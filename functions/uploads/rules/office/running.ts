@@ -12,6 +12,10 @@ const FORMULA =
 /** Cells, runs and their text: most of what there is, of which no attribute does anything. */
 const PLAIN = new Set(['c', 'v', 'row', 'is', 't', 'r', 'p', 'rPr', 'pPr', 'si'])
 
+function isFormula(name: string): boolean {
+  return name === 'f' || name === 'definedName' || name.startsWith('formula')
+}
+
 /** A reader that refuses code in the elements of a part. */
 export function refuseCode(inspector: Inspector, place: string): XmlReader {
   let field = ''
@@ -22,7 +26,7 @@ export function refuseCode(inspector: Inspector, place: string): XmlReader {
       if (PLAIN.has(name)) return
       if (name === 'fldSimple') refuseField(attribute(attributes, 'instr') ?? '')
       if (name === 'instrText' || name === 'delInstrText') formula = ''
-      else if (name === 'f' || name.startsWith('formula')) formula = ''
+      else if (isFormula(name)) formula = ''
       if (name === 'ddeLink' || name === 'oleLink' || name === 'webPr' || name === 'dbPr')
         refuse('HAS_EXTERNAL_LINK', inspector.at(place))
       if (name === 'OLEObject' || name === 'oleObj' || name === 'oleObject' || name === 'altChunk')
@@ -39,8 +43,7 @@ export function refuseCode(inspector: Inspector, place: string): XmlReader {
     close(name) {
       if (name === 'instrText' || name === 'delInstrText') field += formula ?? ''
       else if (formula !== null && FORMULA.test(formula)) refuse('HAS_EXTERNAL_LINK', inspector.at(place))
-      if (name === 'instrText' || name === 'delInstrText' || name === 'f' || name.startsWith('formula'))
-        formula = null
+      if (name === 'instrText' || name === 'delInstrText' || isFormula(name)) formula = null
       if (name !== 'p') return
       refuseField(field)
       // A field may go on in the next paragraph.

@@ -13,6 +13,8 @@ export interface XmlReader {
 }
 
 const MAX_DEPTH = 256
+/** Texts and entities of a part: however short, each takes up as much memory as long ones while they are joined. */
+const MAX_TEXTS = 8_000_000
 /** Bytes that are read between looks at the clock. */
 const SLICE = 1_000_000
 
@@ -21,6 +23,7 @@ const SLICE = 1_000_000
  * @throws Refusal if it is anything else
  */
 export function readXml(inspector: Inspector, place: string, bytes: Uint8Array, reader: XmlReader): void {
+  inspector.countRead(bytes.length, place)
   const encoding = encodingOf(bytes)
   const decoder = new TextDecoder(encoding, { fatal: true })
   const parser = new SaxesParser({ xmlns: false, position: false })
@@ -39,11 +42,19 @@ export function readXml(inspector: Inspector, place: string, bytes: Uint8Array, 
     depth--
     reader.close?.(localName(name))
   })
-  parser.on('text', text => reader.text?.(text))
-  parser.on('cdata', text => reader.text?.(text))
+  let texts = 0
+  const onText = (text: string): void => {
+    texts++
+    reader.text?.(text)
+  }
+  parser.on('text', onText)
+  parser.on('cdata', onText)
   for (let at = 0; at < bytes.length; at += SLICE) {
     inspector.tick(place)
-    parser.write(decode(() => decoder.decode(bytes.subarray(at, at + SLICE), { stream: true })))
+    const slice = decode(() => decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }))
+    for (let entity = slice.indexOf('&'); entity >= 0; entity = slice.indexOf('&', entity + 1)) texts++
+    if (texts > MAX_TEXTS) refuse('TOO_COMPLEX', inspector.at(place))
+    parser.write(slice)
   }
   parser.write(decode(() => decoder.decode()))
   parser.close()

@@ -3,12 +3,18 @@ import { Keyword, Text, type Value } from './values.ts'
 
 /** What the codes of a string mean. */
 export interface CharacterMap {
+  /** Codes that are held. */
+  readonly size: number
   /** The text of a string; null in it stands for a code that is not mapped. */
   decode(bytes: Uint8Array): readonly (string | null)[]
 }
 
-/** A font may map every character of Unicode once; a map of more is made to use up memory. */
-const MAX_CODES = 200_000
+/** Bytes of a code (ISO 32000-1, 9.7.5.3). */
+const MAX_WIDTH = 4
+/** Characters that one code stands for: ligatures, and names of unusual characters spelt out. */
+const MAX_TEXT = 32
+/** A font has at most so many glyphs; a map of more codes is made to use up memory. */
+const MAX_CODES = 65_536
 
 /**
  * Reads a ToUnicode map (ISO 32000-1, 9.10.3).
@@ -25,13 +31,16 @@ export function readCharacterMap(bytes: Uint8Array, width: number): CharacterMap
       continue
     }
     if (value.word === 'endcodespacerange')
-      for (const one of values) if (one instanceof Text && one.bytes.length > 0) widths.add(one.bytes.length)
+      for (const one of values)
+        if (one instanceof Text && one.bytes.length > 0 && one.bytes.length <= MAX_WIDTH)
+          widths.add(one.bytes.length)
     if (value.word === 'endbfchar') addCharacters(texts, values)
     if (value.word === 'endbfrange') addRanges(texts, values)
     values = []
   }
   const sizes = widths.size === 0 ? [width] : [...widths].sort((a, b) => a - b)
   return {
+    size: texts.size,
     decode(string) {
       const found: (string | null)[] = []
       for (let at = 0; at < string.length; ) {
@@ -80,8 +89,11 @@ function counted(bytes: Uint8Array, by: number): string {
   return text === '' ? '' : text.slice(0, -1) + String.fromCharCode((last + by) & 0xffff)
 }
 
+const UTF_16 = new TextDecoder('utf-16be')
+
 function unicode(bytes: Uint8Array): string {
-  return bytes.length === 1 ? String.fromCharCode(bytes[0] ?? 0) : new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.length === 1) return String.fromCharCode(...bytes)
+  return UTF_16.decode(bytes.subarray(0, MAX_TEXT * 2))
 }
 
 /** Predefined maps (ISO 32000-1, table 118) by the encodings that they stand for. */
@@ -96,5 +108,6 @@ const ENCODINGS: readonly (readonly [name: RegExp, encoding: string])[] = [
 export function predefinedMap(name: string): CharacterMap | null {
   const encoding = ENCODINGS.find(([pattern]) => pattern.test(name))?.[1]
   if (encoding === undefined) return null
-  return { decode: bytes => [new TextDecoder(encoding).decode(bytes)] }
+  const decoder = new TextDecoder(encoding)
+  return { size: 0, decode: bytes => [decoder.decode(bytes)] }
 }

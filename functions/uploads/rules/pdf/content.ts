@@ -16,23 +16,30 @@ export interface Piece {
 /** What content shows. */
 export interface Shown {
   readonly pieces: Piece[]
+  /** Characters of all pieces. */
+  size: number
   /** Some codes have no text. */
   hasUnmapped: boolean
   hasPicture: boolean
 }
+/** What one page shows at most, of both. */
+const MAX_PIECES = 500_000
+const MAX_CHARACTERS = 5_000_000
+/** Bytes of the strings that one operator shows: the standard has 32,767 of one string as a limit. */
+const MAX_STRING = 1_000_000
 
 type Matrix = readonly [number, number, number, number, number, number]
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
 const MAX_DEPTH = 10
-/** Operators of a whole document: forms that show forms multiply. */
-const MAX_OPERATORS = 50_000_000
+/** Operators that show text. */
+const SHOWING = new Set(['Tj', "'", '"', 'TJ'])
 
 /** Runs content streams as far as text is concerned (ISO 32000-1, 9.4). */
 export class ContentReader {
   readonly #inspector: Inspector
   readonly #objects: Objects
   readonly #fonts: Fonts
-  #operators = 0
+  #steps = 0
 
   constructor(inspector: Inspector, objects: Objects, fonts: Fonts) {
     this.#inspector = inspector
@@ -48,12 +55,12 @@ export class ContentReader {
     const stack: Saved[] = []
     let operands: Value[] = []
     for (let value = lexer.next(false); value !== undefined; value = lexer.next(false)) {
+      if (++this.#steps % 50_000 === 0) this.#inspector.tick(null)
       if (!(value instanceof Keyword)) {
         operands.push(value)
         if (operands.length > 10_000) operands = []
         continue
       }
-      this.#count()
       const numbers = operands.map(one => (typeof one === 'number' ? one : 0))
       switch (value.word) {
         case 'q':
@@ -85,17 +92,28 @@ export class ContentReader {
           break
         default:
           state.move(value.word, numbers)
-          if (['Tj', "'", '"', 'TJ'].includes(value.word)) show(state, operands.at(-1), shown)
+          if (SHOWING.has(value.word)) this.#show(state, operands.at(-1), shown)
       }
       operands = []
     }
-    if (lexer.isTooDeep) refuse('TOO_COMPLEX', this.#inspector.at(null))
+    if (lexer.isTooComplex) refuse('TOO_COMPLEX', this.#inspector.at(null))
   }
 
-  #count(): void {
-    this.#operators++
-    if (this.#operators > MAX_OPERATORS) refuse('TOO_COMPLEX', this.#inspector.at(null))
-    if (this.#operators % 100_000 === 0) this.#inspector.tick(null)
+  #show(state: TextState, value: Value | undefined, shown: Shown): void {
+    const all = Array.isArray(value) ? (value as readonly Value[]) : [value]
+    const strings = all.flatMap(one => (one instanceof Text ? [one.bytes] : []))
+    if (strings.reduce((sum, { length }) => sum + length, 0) > MAX_STRING)
+      refuse('TOO_COMPLEX', this.#inspector.at(null))
+    const texts = strings.flatMap(bytes => state.font?.decode(bytes) ?? [null])
+    shown.hasUnmapped ||= texts.includes(null)
+    this.#add(shown, { ...state.place(), text: texts.join('') })
+  }
+
+  #add(shown: Shown, piece: Piece): void {
+    shown.pieces.push(piece)
+    shown.size += piece.text.length
+    if (shown.pieces.length > MAX_PIECES || shown.size > MAX_CHARACTERS)
+      refuse('TOO_COMPLEX', this.#inspector.at(null))
   }
 
   #resource(resources: Dictionary | null, kind: string, name: Value | undefined): Value {
@@ -111,7 +129,7 @@ export class ContentReader {
   /** Text that readers take in the place of what is shown, such as a picture. */
   #replacement(properties: Dictionary | null, state: TextState, shown: Shown): void {
     const text = this.#objects.resolve(properties?.get('ActualText') ?? null)
-    if (text instanceof Text) shown.pieces.push({ ...state.place(), text: textOf(text.bytes) })
+    if (text instanceof Text) this.#add(shown, { ...state.place(), text: textOf(text.bytes) })
   }
 
   #setFont(state: TextState, value: Value): void {
@@ -181,19 +199,6 @@ class TextState {
     this.#matrix = matrix
     this.#line = matrix
   }
-}
-
-function show(state: TextState, value: Value | undefined, shown: Shown): void {
-  const strings = Array.isArray(value) ? (value as readonly Value[]) : [value]
-  let text = ''
-  for (const string of strings) {
-    if (!(string instanceof Text)) continue
-    for (const piece of state.font?.decode(string.bytes) ?? [null]) {
-      if (piece === null) shown.hasUnmapped = true
-      text += piece ?? ''
-    }
-  }
-  shown.pieces.push({ ...state.place(), text })
 }
 
 function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {

@@ -1,10 +1,9 @@
+import { viewOf } from '../archives/directory.ts'
 import type { Inspector } from '../inspector.ts'
 import { refuse } from '../refusal.ts'
-import { latin } from './lexer.ts'
+import { ByteSink } from './byte-sink.ts'
+import { hexadecimal } from './lexer.ts'
 import { Dictionary, nameOf, type Value } from './values.ts'
-
-/** The longest result of the two filters that are not counted by inflating. */
-const MAX_BYTES = 100_000_000
 
 /**
  * Undoes a stream's filters (ISO 32000-1, 7.4). Null for those of pictures, and for damaged data.
@@ -16,32 +15,43 @@ export function unfiltered(
   raw: Uint8Array,
   resolve: (value: Value) => Value,
 ): Uint8Array | null {
-  const filters = listOf(resolve(dictionary.get('Filter', 'F'))).map(one => nameOf(resolve(one)))
-  const settings = listOf(resolve(dictionary.get('DecodeParms', 'DP'))).map(resolve)
+  const filters = listOf(resolve(dictionary.get('Filter') ?? dictionary.get('F'))).map(one =>
+    nameOf(resolve(one)),
+  )
+  const settings = listOf(resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'))).map(resolve)
   let bytes: Uint8Array | null = raw
   for (const [index, filter] of filters.entries()) {
     if (bytes === null) return null
     if (filter === 'Crypt') refuse('ENCRYPTED', inspector.at(null))
-    const undo: ((inspector: Inspector, bytes: Uint8Array) => Uint8Array | null) | undefined =
-      FILTERS[filter ?? '']
+    const undo: Filter | undefined = FILTERS[filter ?? '']
     bytes = undo === undefined ? null : undo(inspector, bytes)
     const setting = settings[index]
-    if (bytes !== null && setting instanceof Dictionary) bytes = unpredicted(bytes, setting)
+    if (bytes !== null && setting instanceof Dictionary) bytes = unpredicted(inspector, bytes, setting)
   }
   return bytes
 }
 
-const FILTERS: Readonly<Record<string, (inspector: Inspector, bytes: Uint8Array) => Uint8Array | null>> = {
+type Filter = (inspector: Inspector, bytes: Uint8Array) => Uint8Array | null
+
+const FILTERS: Readonly<Record<string, Filter>> = {
   FlateDecode: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
   Fl: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
-  LZWDecode: unpackLzw,
-  LZW: unpackLzw,
-  ASCIIHexDecode: (_, bytes) => fromHexadecimal(bytes),
-  AHx: (_, bytes) => fromHexadecimal(bytes),
-  ASCII85Decode: (_, bytes) => fromAscii85(bytes),
-  A85: (_, bytes) => fromAscii85(bytes),
-  RunLengthDecode: unpackRuns,
-  RL: unpackRuns,
+  LZWDecode: counted(unpackLzw),
+  LZW: counted(unpackLzw),
+  ASCIIHexDecode: counted(fromHexadecimal),
+  AHx: counted(fromHexadecimal),
+  ASCII85Decode: counted(fromAscii85),
+  A85: counted(fromAscii85),
+  RunLengthDecode: counted(unpackRuns),
+  RL: counted(unpackRuns),
+}
+
+/** A filter that takes its time for every byte. */
+function counted(undo: (inspector: Inspector, bytes: Uint8Array) => Uint8Array): Filter {
+  return (inspector, bytes) => {
+    inspector.countRead(bytes.length, 'stream')
+    return undo(inspector, bytes)
+  }
 }
 
 function listOf(value: Value): readonly Value[] {
@@ -49,29 +59,28 @@ function listOf(value: Value): readonly Value[] {
   return value === null ? [] : [value as Value]
 }
 
-function fromHexadecimal(bytes: Uint8Array): Uint8Array {
-  const digits = latin(bytes, 0, bytes.length).split('>', 1)[0] ?? ''
-  const clean = digits.replace(/[^0-9a-f]/giu, '')
-  return Buffer.from(clean.length % 2 === 0 ? clean : `${clean}0`, 'hex')
+function fromHexadecimal(_: Inspector, bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(0x3e)
+  return hexadecimal(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
-function fromAscii85(bytes: Uint8Array): Uint8Array {
-  const out: number[] = []
+function fromAscii85(inspector: Inspector, bytes: Uint8Array): Uint8Array {
+  const out = new ByteSink(inspector)
   let group: number[] = []
   for (const byte of bytes) {
     if (byte === 0x7e) break
-    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0)
+    if (byte === 0x7a && group.length === 0) out.push([0, 0, 0, 0])
     if (byte < 0x21 || byte > 0x75) continue
     group.push(byte - 0x21)
     if (group.length < 5) continue
-    out.push(...bytesOf(group))
+    out.push(bytesOf(group))
     group = []
   }
   if (group.length > 1) {
     const padded = [...group, ...new Array<number>(5 - group.length).fill(84)]
-    out.push(...bytesOf(padded).slice(0, group.length - 1))
+    out.push(bytesOf(padded).slice(0, group.length - 1))
   }
-  return Uint8Array.from(out)
+  return out.bytes
 }
 
 function bytesOf(digits: readonly number[]): number[] {
@@ -80,30 +89,31 @@ function bytesOf(digits: readonly number[]): number[] {
 }
 
 function unpackRuns(inspector: Inspector, bytes: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for (let at = 0; at < bytes.length; ) {
-    const length = bytes[at++] ?? 128
-    if (length === 128) break
-    const piece =
-      length < 128 ? bytes.subarray(at, at + length + 1) : new Uint8Array(257 - length).fill(bytes[at] ?? 0)
-    at += length < 128 ? length + 1 : 1
-    size += piece.length
-    if (size > MAX_BYTES) refuse('ARCHIVE_TOO_LARGE', inspector.at(null))
-    pieces.push(piece)
+  const out = new ByteSink(inspector)
+  let run = 0
+  let rest = 0
+  for (const byte of bytes) {
+    if (rest > 0) {
+      out.push([byte])
+      rest--
+    } else if (run > 0) {
+      out.push(new Uint8Array(run).fill(byte))
+      run = 0
+    } else if (byte === 128) break
+    else if (byte < 128) rest = byte + 1
+    else run = 257 - byte
   }
-  return Buffer.concat(pieces)
+  return out.bytes
 }
 
 const CLEAR = 256
 const END = 257
 
 function unpackLzw(inspector: Inspector, bytes: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = []
+  const out = new ByteSink(inspector)
   let table: Uint8Array[] = []
   let previous: Uint8Array | null = null
   let width = 9
-  let size = 0
   let buffer = 0
   let bits = 0
   for (const byte of bytes) {
@@ -127,23 +137,21 @@ function unpackLzw(inspector: Inspector, bytes: Uint8Array): Uint8Array {
     // The width grows one code early, as is the default.
     const count = table.length + 259
     width = count >= 2048 ? 12 : count >= 1024 ? 11 : count >= 512 ? 10 : 9
-    size += piece.length
-    if (size > MAX_BYTES) refuse('ARCHIVE_TOO_LARGE', inspector.at(null))
-    pieces.push(piece)
+    out.push(piece)
   }
-  return Buffer.concat(pieces)
+  return out.bytes
 }
 
 /** A string of the table: the previous one, and the first byte of the next. */
 function joined(previous: Uint8Array, next: Uint8Array): Uint8Array {
   const whole = new Uint8Array(previous.length + 1)
   whole.set(previous)
-  whole[previous.length] = next[0] ?? 0
+  whole.set(next.subarray(0, 1), previous.length)
   return whole
 }
 
 /** Undoes a predictor: rows of differences to the left, above, or both (PNG, RFC 2083, 6). */
-function unpredicted(bytes: Uint8Array, settings: Dictionary): Uint8Array | null {
+function unpredicted(inspector: Inspector, bytes: Uint8Array, settings: Dictionary): Uint8Array | null {
   const number = (key: string, otherwise: number): number => {
     const value = settings.get(key)
     return typeof value === 'number' && value > 0 ? value : otherwise
@@ -151,31 +159,41 @@ function unpredicted(bytes: Uint8Array, settings: Dictionary): Uint8Array | null
   const predictor = number('Predictor', 1)
   if (predictor < 2) return bytes
   if (predictor < 10) return null
-  const pixel = Math.max(1, Math.ceil((number('Colors', 1) * number('BitsPerComponent', 8)) / 8))
-  const width = Math.ceil((number('Columns', 1) * number('Colors', 1) * number('BitsPerComponent', 8)) / 8)
+  inspector.countRead(bytes.length, 'stream')
+  const bits = number('Colors', 1) * number('BitsPerComponent', 8)
+  const pixel = Math.max(1, Math.ceil(bits / 8))
+  const width = Math.ceil((number('Columns', 1) * bits) / 8)
   const rows = Math.floor(bytes.length / (width + 1))
+  if (rows === 0) return new Uint8Array()
+  const input = viewOf(bytes)
   const out = new Uint8Array(rows * width)
-  for (let row = 0; row < rows; row++) {
-    const kind = bytes[row * (width + 1)] ?? 0
-    for (let column = 0; column < width; column++) {
-      const to = row * width + column
-      const left = column >= pixel ? (out[to - pixel] ?? 0) : 0
-      const above = row > 0 ? (out[to - width] ?? 0) : 0
-      const corner = row > 0 && column >= pixel ? (out[to - width - pixel] ?? 0) : 0
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][kind] ?? 0
-      out[to] = (bytes[row * (width + 1) + 1 + column] ?? 0) + guess
+  // Rows with the zeros that stand to the left of each, so that no byte is the first.
+  const row = new DataView(new ArrayBuffer(pixel + width))
+  const above = new DataView(new ArrayBuffer(pixel + width))
+  for (let number = 0; number < rows; number++) {
+    const from = number * (width + 1)
+    const kind = input.getUint8(from)
+    for (let at = 0; at < width; at++) {
+      const guess = guessOf(kind, row.getUint8(at), above.getUint8(at + pixel), above.getUint8(at))
+      row.setUint8(at + pixel, input.getUint8(from + 1 + at) + guess)
     }
+    const finished = new Uint8Array(row.buffer)
+    out.set(finished.subarray(pixel), number * width)
+    new Uint8Array(above.buffer).set(finished)
   }
   return out
 }
 
-function paeth(left: number, above: number, corner: number): number {
+/** What a byte is a difference to, from its neighbours in rows of pixels. */
+function guessOf(kind: number, left: number, above: number, corner: number): number {
+  if (kind === 1) return left
+  if (kind === 2) return above
+  if (kind === 3) return (left + above) >> 1
+  if (kind !== 4) return 0
   const estimate = left + above - corner
-  const [byLeft, byAbove, byCorner] = [left, above, corner].map(one => Math.abs(estimate - one)) as [
-    number,
-    number,
-    number,
-  ]
+  const byLeft = Math.abs(estimate - left)
+  const byAbove = Math.abs(estimate - above)
+  const byCorner = Math.abs(estimate - corner)
   if (byLeft <= byAbove && byLeft <= byCorner) return left
   return byAbove <= byCorner ? above : corner
 }

@@ -1,10 +1,11 @@
+import type { Inspector } from '../inspector.ts'
 import { type CharacterMap, predefinedMap, readCharacterMap } from './character-maps.ts'
 import { latin } from './lexer.ts'
 import type { Objects } from './objects.ts'
 import { Dictionary, nameOf, type Value } from './values.ts'
 
-const LATIN: CharacterMap = { decode: bytes => [latin(bytes, 0, bytes.length)] }
-const UNKNOWN: CharacterMap = { decode: bytes => Array.from({ length: bytes.length }, () => null) }
+const LATIN: CharacterMap = { size: 0, decode: bytes => [latin(bytes, 0, bytes.length)] }
+const UNKNOWN: CharacterMap = { size: 0, decode: bytes => (bytes.length === 0 ? [] : [null]) }
 /** The encodings in which there are no Chinese characters. */
 const LATIN_ENCODINGS = ['WinAnsiEncoding', 'MacRomanEncoding', 'StandardEncoding', 'PDFDocEncoding']
 /** Fonts that every program has, and that a file need not bring. */
@@ -12,10 +13,12 @@ const STANDARD = /^(?:Helvetica|Times|Courier|Symbol|ZapfDingbats|Arial)/u
 
 /** What the codes of a document's fonts mean, each font read once. */
 export class Fonts {
+  readonly #inspector: Inspector
   readonly #objects: Objects
   readonly #read = new Map<Dictionary, CharacterMap>()
 
-  constructor(objects: Objects) {
+  constructor(inspector: Inspector, objects: Objects) {
+    this.#inspector = inspector
     this.#objects = objects
   }
 
@@ -26,6 +29,7 @@ export class Fonts {
     const known = this.#read.get(font)
     if (known !== undefined) return known
     const map = this.#mapOf(font)
+    this.#inspector.countValues(map.size)
     this.#read.set(font, map)
     return map
   }
@@ -37,6 +41,8 @@ export class Fonts {
     if (data !== null) return readCharacterMap(data, isComposite ? 2 : 1)
     const encoding = this.#objects.resolve(font.get('Encoding'))
     if (isComposite) return predefinedMap(nameOf(encoding) ?? '') ?? UNKNOWN
+    // Glyphs that are drawn by the file itself may look like anything.
+    if (nameOf(this.#objects.resolve(font.get('Subtype'))) === 'Type3') return UNKNOWN
     return this.#isLatin(font, encoding) ? LATIN : UNKNOWN
   }
 

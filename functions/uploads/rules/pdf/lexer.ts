@@ -1,6 +1,8 @@
 import { Dictionary, Keyword, Name, Reference, Text, type Value } from './values.ts'
 
 const MAX_DEPTH = 100
+/** Values within one: each is held while it is read. */
+const MAX_VALUES = 1_000_000
 /** The kinds of bytes: ISO 32000-1, 7.2.2. */
 const BLANK = 1
 const DELIMITER = 2
@@ -13,8 +15,10 @@ const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f:
 export class Lexer {
   readonly #bytes: Uint8Array
   at: number
-  /** True once something was nested more deeply than any program writes. */
-  isTooDeep = false
+  /** Values that the last one read has in it, itself included. */
+  size = 0
+  /** True once something was nested more deeply, or had more in it, than any program writes. */
+  isTooComplex = false
 
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes
@@ -27,8 +31,9 @@ export class Lexer {
     const bytes = this.#bytes
     const byte = bytes[this.at]
     if (byte === undefined) return undefined
-    if (depth > MAX_DEPTH) {
-      this.isTooDeep = true
+    this.size = depth === 0 ? 1 : this.size + 1
+    if (depth > MAX_DEPTH || this.size > MAX_VALUES) {
+      this.isTooComplex = true
       this.at = bytes.length
       return undefined
     }
@@ -105,35 +110,44 @@ export class Lexer {
   }
 
   #string(): Text {
-    const bytes = this.#bytes
-    const out: number[] = []
-    let depth = 1
-    this.at++
-    while (this.at < bytes.length) {
-      const byte = bytes[this.at++] ?? 0
-      if (byte === 0x5c) {
-        this.#escape(out)
-        continue
-      }
-      if (byte === 0x28) depth++
-      if (byte === 0x29 && --depth === 0) break
-      out.push(byte)
+    const from = this.at + 1
+    const end = this.#endOfString()
+    // Escapes only make it shorter. As an array of numbers it would take up eight times as much.
+    const out = new Uint8Array(end - from)
+    let size = 0
+    this.at = from
+    while (this.at < end) {
+      const byte = this.#bytes[this.at++]
+      const meant = byte === 0x5c ? this.#escape() : byte
+      if (meant !== undefined) out[size++] = meant
     }
-    return new Text(Uint8Array.from(out))
+    this.at = end + 1
+    return new Text(out.slice(0, size))
   }
 
-  #escape(out: number[]): void {
+  /** Where the parenthesis is that closes the string which begins here, or the end of all. */
+  #endOfString(): number {
+    const bytes = this.#bytes
+    let depth = 0
+    for (let at = this.at; at < bytes.length; at++) {
+      const byte = bytes[at]
+      if (byte === 0x5c) at++
+      else if (byte === 0x28) depth++
+      else if (byte === 0x29 && --depth === 0) return at
+    }
+    return bytes.length
+  }
+
+  /** What an escape means; undefined for a line that goes on. */
+  #escape(): number | undefined {
     const bytes = this.#bytes
     const byte = bytes[this.at++]
-    if (byte === undefined || byte === 10) return
+    if (byte === undefined || byte === 10) return undefined
     if (byte === 13) {
       if (bytes[this.at] === 10) this.at++
-      return
+      return undefined
     }
-    if (byte < 0x30 || byte > 0x37) {
-      out.push(ESCAPES[String.fromCharCode(byte)] ?? byte)
-      return
-    }
+    if (byte < 0x30 || byte > 0x37) return ESCAPES[String.fromCharCode(byte)] ?? byte
     let code = byte - 0x30
     for (let digits = 1; digits < 3; digits++) {
       const digit = bytes[this.at]
@@ -141,15 +155,15 @@ export class Lexer {
       code = code * 8 + digit - 0x30
       this.at++
     }
-    out.push(code & 0xff)
+    return code & 0xff
   }
 
   #hexadecimal(): Text {
     const end = this.#bytes.indexOf(0x3e, this.at)
     const to = end < 0 ? this.#bytes.length : end
-    const digits = latin(this.#bytes, this.at + 1, to).replace(/[^0-9a-f]/giu, '')
+    const bytes = hexadecimal(this.#bytes.subarray(this.at + 1, to))
     this.at = to + 1
-    return new Text(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'))
+    return new Text(bytes)
   }
 
   #until(end: string, hasReferences: boolean, depth: number): Value[] {
@@ -182,6 +196,24 @@ function isEnd(word: string, end: string): boolean {
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39
 }
+
+/** The bytes that hexadecimal digits stand for; what is no digit is passed over, and a digit that is missing is 0. */
+export function hexadecimal(text: Uint8Array): Uint8Array {
+  const out = new Uint8Array((text.length + 1) >> 1)
+  let size = 0
+  let high: number | null = null
+  for (const byte of text) {
+    const digit = DIGITS.indexOf(byte)
+    if (digit < 0) continue
+    // The digits stand there twice, for their two cases.
+    const value = digit % 16
+    if (high !== null) out[size++] = high * 16 + value
+    high = high === null ? value : null
+  }
+  if (high !== null) out[size++] = high * 16
+  return out.subarray(0, size)
+}
+const DIGITS = Buffer.from('0123456789abcdef0123456789ABCDEF')
 
 /** Bytes as characters of the same codes. */
 export function latin(bytes: Uint8Array, from: number, to: number): string {

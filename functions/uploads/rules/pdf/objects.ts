@@ -4,13 +4,23 @@ import { unfiltered } from './filters.ts'
 import { Lexer, latin } from './lexer.ts'
 import { Dictionary, Keyword, nameOf, Reference, type Value } from './values.ts'
 
+/** How often a revision of an object is looked at. */
+const MAX_LOOKS = 20_000_000
+
 /** An object of a document, in one of the revisions that the file holds. */
 export interface PdfObject {
   /** Null for a trailer. */
   readonly number: number | null
   readonly value: Value
-  /** The bytes of its stream as they are in the file; null if it has none. */
-  readonly raw: Uint8Array | null
+  /** The bytes of its stream as they are in the file; null if it has none. Final once all objects are read. */
+  raw: Uint8Array | null
+}
+
+/** A stream of which the length is an object of its own. */
+interface Unmeasured {
+  readonly object: PdfObject
+  readonly raw: Uint8Array
+  readonly length: Reference
 }
 
 /** All objects of a PDF: those of every revision, also such as no table refers to. */
@@ -19,7 +29,9 @@ export class Objects {
   readonly #byNumber = new Map<number, PdfObject[]>()
   readonly #inspector: Inspector
   readonly #bytes: Uint8Array
+  readonly #unmeasured: Unmeasured[] = []
   #lexed = 0
+  #looked = 0
 
   /**
    * Looks for objects by their heads and not by the file's tables, which may lie: whatever a program could take for an
@@ -33,25 +45,32 @@ export class Objects {
     for (let at = buffer.indexOf('obj'); at >= 0; at = buffer.indexOf('obj', at + 3)) {
       if (++count % 256 === 0) inspector.tick(null)
       const number = numberBefore(bytes, at)
-      if (number !== null) this.#read(number, at + 3)
+      // Far behind its number it is an object nevertheless.
+      if (number !== null || isBlank(bytes[at - 1])) this.#read(number, at + 3)
     }
     for (let at = buffer.indexOf('trailer'); at >= 0; at = buffer.indexOf('trailer', at + 7))
       this.#read(null, at + 7)
-    // Streams of objects hold no streams, and so no further ones.
+    this.#measure()
+    // Streams of objects hold no streams, and so no further ones, but may hold lengths.
     for (const object of [...this.all]) this.#readWithin(object)
+    this.#measure()
   }
 
   /** Every revision of what a value means, the last one last. A value that is no reference means itself. */
   revisions(value: Value): readonly PdfObject[] {
     if (!(value instanceof Reference)) return [{ number: null, value, raw: null }]
-    return this.#byNumber.get(value.number) ?? []
+    const found = this.#byNumber.get(value.number) ?? []
+    // Each is looked at by who asks, for each reference: both may be many.
+    this.#looked += found.length
+    if (this.#looked > MAX_LOOKS) refuse('TOO_COMPLEX', this.#inspector.at(null))
+    return found
   }
 
   /** What a value means in the last revision, however many references lead there. */
   readonly resolve = (value: Value): Value => {
     let found = value
     for (let steps = 0; found instanceof Reference && steps < 20; steps++)
-      found = this.revisions(found).at(-1)?.value ?? null
+      found = this.#byNumber.get(found.number)?.at(-1)?.value ?? null
     return found instanceof Reference ? null : found
   }
 
@@ -64,7 +83,9 @@ export class Objects {
   /** The bytes of a stream with its filters undone. Null if it is none, or one of a picture. */
   data({ value, raw }: PdfObject): Uint8Array | null {
     if (raw === null || !(value instanceof Dictionary)) return null
-    return unfiltered(this.#inspector, value, raw, this.resolve)
+    const data = unfiltered(this.#inspector, value, raw, this.resolve)
+    if (data !== null) this.#inspector.countRead(data.length, null)
+    return data
   }
 
   #read(number: number | null, from: number): void {
@@ -72,9 +93,15 @@ export class Objects {
     const value = lexer.next(true)
     // Objects do not overlap: a file in which they do is made to be read forever.
     this.#lexed += lexer.at - from
-    if (lexer.isTooDeep || this.#lexed > this.#bytes.length * 4 + 1_000_000)
+    this.#inspector.countValues(lexer.size)
+    if (lexer.isTooComplex || this.#lexed > this.#bytes.length * 4 + 1_000_000)
       refuse('TOO_COMPLEX', this.#inspector.at(null))
-    if (value !== undefined) this.#add({ number, value, raw: this.#streamAt(lexer, value) })
+    if (value === undefined) return
+    const object = { number, value, raw: this.#streamAt(lexer, value) }
+    this.#add(object)
+    const length = value instanceof Dictionary ? value.get('Length') : null
+    if (object.raw !== null && length instanceof Reference)
+      this.#unmeasured.push({ object, raw: object.raw, length })
   }
 
   #streamAt(lexer: Lexer, value: Value): Uint8Array | null {
@@ -85,23 +112,32 @@ export class Objects {
     let from = lexer.at
     if (bytes[from] === 13) from++
     if (bytes[from] === 10) from++
-    const length = value.get('Length')
-    const claimed = typeof length === 'number' ? from + length : Number.POSITIVE_INFINITY
-    if (
-      /^\s*endstream/u.test(
-        latin(bytes, Math.min(claimed, bytes.length), Math.min(claimed + 20, bytes.length)),
-      )
-    )
-      return bytes.subarray(from, claimed)
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const end = buffer.indexOf('endstream', from)
-    return bytes.subarray(from, end < 0 ? bytes.length : end)
+    const to = end < 0 ? bytes.length : end
+    this.#lexed += to - from
+    return this.#measured(bytes.subarray(from, to), value.get('Length'))
+  }
+
+  #measure(): void {
+    for (const one of this.#unmeasured) one.object.raw = this.#measured(one.raw, this.resolve(one.length))
+  }
+
+  /** The data of a stream that was found to end at the first `endstream`, as long as it says: that word may be in it. */
+  #measured(raw: Uint8Array, length: Value): Uint8Array {
+    if (typeof length !== 'number' || length < 0) return raw
+    const from = raw.byteOffset - this.#bytes.byteOffset
+    const end = Math.min(from + length, this.#bytes.length)
+    const isEnd = /^\s*endstream/u.test(latin(this.#bytes, end, Math.min(end + 20, this.#bytes.length)))
+    return isEnd ? this.#bytes.subarray(from, end) : raw
   }
 
   #readWithin(object: PdfObject): void {
     const { value } = object
     if (!(value instanceof Dictionary) || object.raw === null) return
-    if (nameOf(this.resolve(value.get('Type'))) !== 'ObjStm') return
+    // Some programs do not look at its type.
+    const isUntyped = value.get('N') !== null && value.get('First') !== null
+    if (nameOf(this.resolve(value.get('Type'))) !== 'ObjStm' && !isUntyped) return
     const bytes = this.data(object)
     if (bytes === null) refuse('NOT_READABLE', this.#inspector.at(null))
     const first = this.resolve(value.get('First'))
@@ -117,7 +153,8 @@ export class Objects {
       const lexer = new Lexer(bytes, first + offset)
       const content = lexer.next(true)
       this.#lexed += lexer.at - first - offset
-      if (lexer.isTooDeep || this.#lexed > this.#bytes.length * 1000)
+      this.#inspector.countValues(lexer.size)
+      if (lexer.isTooComplex || this.#lexed > this.#bytes.length * 1000)
         refuse('TOO_COMPLEX', this.#inspector.at(null))
       if (content !== undefined) this.#add({ number, value: content, raw: null })
     }
@@ -130,6 +167,10 @@ export class Objects {
     if (revisions === undefined) this.#byNumber.set(object.number, [object])
     else revisions.push(object)
   }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9
 }
 
 /** The number of the object whose head ends here: `12 0 obj`. Null if there is none, as in `endobj`. */

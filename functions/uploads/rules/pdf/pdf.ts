@@ -22,10 +22,10 @@ export function inspectPdf(inspector: Inspector, bytes: Uint8Array): void {
   refuseOther(inspector, bytes)
   const objects = new Objects(inspector, bytes)
   refuseActions(inspector, objects)
-  const reader = new ContentReader(inspector, objects, new Fonts(objects))
+  const reader = new ContentReader(inspector, objects, new Fonts(inspector, objects))
   readStrings(inspector, objects)
   const pages = objects.all.flatMap(({ value }) =>
-    isOfType(objects, value, 'Page') ? [value as Dictionary] : [],
+    value instanceof Dictionary && isPage(objects, value) ? [value] : [],
   )
   if (pages.length === 0) refuse('NOT_READABLE', inspector.at(null))
   for (const [index, page] of pages.entries()) readPage(inspector, objects, reader, page, `p. ${index + 1}`)
@@ -49,6 +49,13 @@ function refuseOther(inspector: Inspector, bytes: Uint8Array): void {
 
 function isOfType(objects: Objects, value: Value, type: string): boolean {
   return value instanceof Dictionary && nameOf(objects.resolve(value.get('Type'))) === type
+}
+
+/** Programs show what the tree of pages leads to, of any type: what has content is a page. */
+function isPage(objects: Objects, value: Dictionary): boolean {
+  if (isOfType(objects, value, 'Page')) return true
+  const contents = value.get('Contents')
+  return Array.isArray(contents) || objects.revisions(contents).some(({ raw }) => raw !== null)
 }
 
 function readPage(
@@ -77,10 +84,12 @@ function readPage(
 }
 
 function aPage(): Shown {
-  return { pieces: [], hasUnmapped: false, hasPicture: false }
+  return { pieces: [], size: 0, hasUnmapped: false, hasPicture: false }
 }
 
 function joined(parts: readonly (Uint8Array | null)[]): Uint8Array {
+  const [only] = parts
+  if (parts.length === 1) return only ?? new Uint8Array()
   return Buffer.concat(parts.flatMap(part => (part === null ? [] : [part, Buffer.from('\n')])))
 }
 
@@ -95,12 +104,13 @@ function inherited(objects: Objects, page: Dictionary, key: string): Value {
   return null
 }
 
-/** Forms that no page shows by itself: stamps, fields, what earlier revisions showed. */
+/** Forms and patterns that no page shows by itself: stamps, fields, what earlier revisions showed. */
 function readForms(inspector: Inspector, objects: Objects, reader: ContentReader): void {
   for (const object of objects.all) {
     const { value } = object
     if (!(value instanceof Dictionary) || object.raw === null) continue
-    if (nameOf(objects.resolve(value.get('Subtype'))) !== 'Form') continue
+    const isForm = nameOf(objects.resolve(value.get('Subtype'))) === 'Form'
+    if (!isForm && value.get('PatternType') === null) continue
     const shown = aPage()
     reader.read(objects.data(object) ?? new Uint8Array(), objects.dictionary(value.get('Resources')), shown)
     const place = object.number === null ? null : `object ${object.number}`

@@ -41,14 +41,21 @@ export class Keyword {
   }
 }
 
+/** From so many entries on, a dictionary is not looked through anew for each key. */
+const MANY = 64
+
 /** A dictionary with all its entries: of two with one key some programs take the first, others the last. */
 export class Dictionary {
   readonly entries: readonly (readonly [key: string, value: Value])[]
+  #last: ReadonlyMap<string, Value> | undefined
   constructor(entries: readonly (readonly [key: string, value: Value])[]) {
     this.entries = entries
   }
-  get(...keys: readonly string[]): Value {
-    return this.entries.findLast(([key]) => keys.includes(key))?.[1] ?? null
+  /** The value of a key; of two, the last one. */
+  get(key: string): Value {
+    if (this.entries.length < MANY) return this.entries.findLast(([one]) => one === key)?.[1] ?? null
+    this.#last ??= new Map(this.entries)
+    return this.#last.get(key) ?? null
   }
 }
 

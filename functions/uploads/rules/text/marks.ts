@@ -4,6 +4,11 @@ import { refuse } from '../refusal.ts'
 
 /** Characters that are looked through at once: the clock is looked at between. Chunks share lines, as marks may stand on several. */
 const CHUNK = 1_000_000
+/** A longer line is no line to anybody: it is looked through piece by piece, with as much of the piece before as a mark may take. */
+const LONGEST_LINE = 100_000
+const OVERLAP = 200
+/** The end of a line; between the two characters of one there is none. */
+const BREAK = /(?<!\r)\n|\r\n?|[\v\f\u0085\u2028\u2029]/gu
 /** In later chunks no line is at the head of the text. */
 const BELOW_HEAD = FORMS.filter(form => form.isAtHead === undefined)
 /** Forms that are a mark wherever in a line they stand: for texts of which the lines are not known. */
@@ -29,6 +34,13 @@ export class Lines {
 
   /** Adds a line, or several. */
   add(text: string): void {
+    let at = 0
+    for (; text.length - at > LONGEST_LINE; at += LONGEST_LINE - OVERLAP)
+      this.#push(text.slice(at, at + LONGEST_LINE))
+    this.#push(at === 0 ? text : text.slice(at))
+  }
+
+  #push(text: string): void {
     this.#lines.push(text)
     this.#size += text.length + 1
     if (this.#size > CHUNK) this.#check(SPREAD)
@@ -58,9 +70,14 @@ export class Lines {
   }
 }
 
-/** Looks through a whole text, split where lines end. */
+/** Looks through a whole text, split where lines end: some of it after the other, as lines may be as many as characters. */
 export function readLines(inspector: Inspector, place: string | null, text: string): void {
   const lines = new Lines(inspector, place)
-  for (const line of linesOf(text)) lines.add(line)
+  for (let at = 0; at <= text.length; ) {
+    BREAK.lastIndex = at + CHUNK
+    const end = BREAK.exec(text)
+    for (const line of linesOf(text.slice(at, end?.index))) lines.add(line)
+    at = end === null ? text.length + 1 : BREAK.lastIndex
+  }
   lines.end()
 }

@@ -16,6 +16,7 @@ const MARKS_OF_ORDER: readonly (readonly [encoding: string, bytes: readonly numb
 /** Plain text, of which every byte is looked at. */
 export function inspectText(inspector: Inspector, bytes: Uint8Array): void {
   readLines(inspector, null, plainText(inspector, bytes))
+  readOtherwise(inspector, bytes)
 }
 
 /** A table as text. What a sheet would run when it opens it is refused too. */
@@ -23,11 +24,20 @@ export function inspectCsv(inspector: Inspector, bytes: Uint8Array): void {
   const text = plainText(inspector, bytes)
   if (DDE_CELL.test(text)) refuse('HAS_EXTERNAL_LINK', inspector.at(null))
   readLines(inspector, null, text)
+  readOtherwise(inspector, bytes)
 }
 /** A cell that calls another program: =cmd|'/c …'!A1. */
 const DDE_CELL = /(?:^|[,;\t"\n\r])[ ]*[=+\-@][^,;\t\n\r|]{0,200}\|[^,;\t\n\r!]{0,1000}!/u
 
+/** What is read as GBK for want of anything better may be meant, and is opened by some programs, as something else. */
+function readOtherwise(inspector: Inspector, bytes: Uint8Array): void {
+  if (strictly('utf-8', bytes) !== null || markOfOrder(bytes) !== undefined) return
+  for (const encoding of ['utf-16le', 'utf-16be', 'big5'])
+    readLines(inspector, null, new TextDecoder(encoding).decode(bytes))
+}
+
 function plainText(inspector: Inspector, bytes: Uint8Array): string {
+  inspector.countRead(bytes.length, null)
   const text = decoded(bytes)
   // Some programs of the DOS age end a text with this character.
   const body = text?.endsWith('\x1a') === true ? text.slice(0, -1) : text
@@ -42,9 +52,14 @@ function plainText(inspector: Inspector, bytes: Uint8Array): string {
  * parts of and Excel in China writes. Null if it is none of these.
  */
 export function decoded(bytes: Uint8Array): string | null {
-  const marked = MARKS_OF_ORDER.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
-  if (marked !== undefined) return strictly(marked[0], bytes)
+  const marked = markOfOrder(bytes)
+  if (marked !== undefined) return strictly(marked, bytes)
   return strictly('utf-8', bytes) ?? strictly('gb18030', bytes)
+}
+
+/** The encoding that a byte order mark names; undefined without one. */
+function markOfOrder(bytes: Uint8Array): string | undefined {
+  return MARKS_OF_ORDER.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
 }
 
 /** Null if a byte is none of this encoding. */
