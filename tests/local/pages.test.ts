@@ -62,6 +62,8 @@ describe('the pages in a browser', () => {
   })
 
   test('offer in GraphiQL the canonical operation of the first minute', async () => {
+    // From another page: GraphiQL keeps what is in its editor a moment later, also when it is left.
+    await page.goto(platform.origin)
     await page.evaluate('sessionStorage.clear()')
     await page.goto(`${platform.origin}/graphiql`)
     const name = /query (\w+)/.exec(operation('Viewer'))?.[1] ?? 'none'
