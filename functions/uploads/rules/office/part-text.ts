@@ -95,7 +95,9 @@ export class PartText implements XmlReader {
     if (name === 'sym') this.text(symbolOf(attribute(attributes, 'char') ?? ''))
     // WordArt and watermarks have their text in an attribute; others are descriptions of pictures and names of sheets.
     if (name === 'textpath') this.#lines.add(attribute(attributes, 'string') ?? '')
-    for (const value of Object.values(attributes)) if (value.includes('密')) this.#others.add(value)
+    // Nothing is copied for the many elements that have no such attribute.
+    for (const key in attributes)
+      if (attributes[key]?.includes('密') === true) this.#others.add(attributes[key])
   }
 
   text(text: string): void {
