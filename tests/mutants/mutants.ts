@@ -468,6 +468,19 @@ const uploads = [
   ],
   ['this.#now() > this.#until', 'this.#now() < 0', 'what takes too long is refused'],
   ['if (this.#path.length >= MAX_NESTING)', 'if (this.#path.length < 0)', 'archives are nested three deep'],
+  ['if (this.#read > MAX_READ_BYTES)', 'if (this.#read < 0)', 'what is read has a bound'],
+  ['if (this.#values > MAX_VALUES)', 'if (this.#values < 0)', 'what is held has a bound'],
+  ['if (texts > MAX_TEXTS)', 'if (texts < 0)', 'texts of XML are bounded'],
+  ['if (OTHERS.some(', 'if (OTHERS.every(', 'a program is no picture'],
+  [
+    "if (name === 'vanish' && this.#isInRun",
+    "if (name === 'vanish' && !this.#isInRun",
+    'a mark parted by hidden text is found',
+  ],
+  ["'posOffset',", '', 'a mark parted by the place of a drawing is found'],
+  ['|| isBlank(bytes[at - 1])', '', 'an object far behind its number is one'],
+  [' && !isUntyped', '', 'a stream of objects need not say that it is one'],
+  ["['utf-16le', 'utf-16be', 'big5']", '[]', 'text that is valid GBK is read as what it may be too'],
 ] as const
 
 const admission = [

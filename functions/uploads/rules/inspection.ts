@@ -87,7 +87,7 @@ export function inspect(
 function inspectNested(inspector: Inspector, name: string, bytes: Uint8Array): void {
   const mediaType = mediaTypeOf(name)
   if (mediaType === null) refuse('TYPE_NOT_TAKEN', inspector.at(null))
-  const fault = fileNameFault(name.split('/').at(-1) ?? '', mediaType)
+  const fault = fileNameFault(name.slice(name.lastIndexOf('/') + 1), mediaType)
   if (fault !== null) refuse(fault, inspector.at(null))
   RULES[mediaType](inspector, bytes)
 }

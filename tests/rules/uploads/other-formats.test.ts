@@ -204,6 +204,12 @@ describe('OFD', () => {
   })
 })
 
+/** An archive that says it has a comment of so many bytes, which is whatever comes behind it. */
+function openEnded(archive: Buffer, length: number): Buffer {
+  archive.writeUInt16LE(length, archive.length - 2)
+  return archive
+}
+
 describe('pictures', () => {
   const segment = (marker: number, content: Uint8Array | string): Buffer => {
     const head = Buffer.from([0xff, marker, 0, 0])
@@ -236,6 +242,16 @@ describe('pictures', () => {
       Buffer.concat([png().subarray(0, -12), chunk('zzZz', aZip([])), chunk('IEND')]),
       'null',
     ],
+    [
+      'a PNG that is an archive to its end',
+      PNG,
+      Buffer.concat([
+        png().subarray(0, -12),
+        chunk('zzZz', openEnded(aZip([{ name: 'a.txt' }]), 16)),
+        chunk('IEND'),
+      ]),
+      'TYPE_DIFFERS',
+    ],
     ['a PNG cut off', PNG, png().subarray(0, -1), 'NOT_READABLE'],
     ['a PNG without its head', PNG, Buffer.concat([PNG_SIGNATURE, chunk('IEND')]), 'NOT_READABLE'],
     ['a PNG with a wrong checksum', PNG, png().fill(7, 20, 21), 'NOT_READABLE'],
@@ -255,6 +271,7 @@ describe('pictures', () => {
     ['a JPEG with script', JPEG, jpeg(segment(0xfe, '<script>')), 'HAS_SCRIPT'],
     ['a JPEG with a mark', JPEG, jpeg(segment(0xfe, '机密★20年')), 'CLASSIFIED'],
     ['a JPEG cut off', JPEG, jpeg().subarray(0, -2), 'NOT_READABLE'],
+    ['a JPEG cut off in its last mark', JPEG, jpeg().subarray(0, -1), 'NOT_READABLE'],
     ['a JPEG cut off in a segment', JPEG, jpeg().subarray(0, 8), 'NOT_READABLE'],
     ['a JPEG cut off in a head', JPEG, jpeg().subarray(0, 5), 'NOT_READABLE'],
     ['a JPEG with a segment of no length', JPEG, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'NOT_READABLE'],

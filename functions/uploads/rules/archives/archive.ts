@@ -18,6 +18,7 @@ export interface Entry {
 
 /** A ZIP archive in which every program reads the same. */
 export interface Archive {
+  /** In the order in which their data stands. */
   readonly entries: readonly Entry[]
   get(name: string): Entry | undefined
 }
@@ -35,16 +36,16 @@ export function openArchive(inspector: Inspector, bytes: Uint8Array): Archive {
   if (!isArchive(bytes)) refuse('TYPE_DIFFERS', inspector.at(null))
   const { entries: described, start } = readDirectory(inspector, bytes)
   let at = 0
-  const places = new Map<string, Entry>()
+  const entries: Entry[] = []
   for (const entry of [...described].sort((a, b) => a.offset - b.offset)) {
     if (entry.offset !== at) refuse('ARCHIVE_BROKEN', inspector.at(entry.name))
     const data = dataOf(inspector, bytes, entry, start)
     at = data.end
-    places.set(entry.name, openEntry(inspector, entry, bytes.subarray(data.from, data.to)))
+    entries.push(openEntry(inspector, entry, bytes.subarray(data.from, data.to)))
   }
   if (at !== start) refuse('ARCHIVE_BROKEN', inspector.at(null))
-  const entries = described.flatMap(({ name }) => places.get(name) ?? [])
-  return { entries, get: name => places.get(name) }
+  const byName = new Map(entries.map(entry => [entry.name, entry]))
+  return { entries, get: name => byName.get(name) }
 }
 
 function openEntry(inspector: Inspector, entry: DirectoryEntry, packed: Uint8Array): Entry {
@@ -71,7 +72,8 @@ interface Data {
 function dataOf(inspector: Inspector, bytes: Uint8Array, entry: DirectoryEntry, limit: number): Data {
   const view = viewOf(bytes)
   const { offset, packedSize, rawName } = entry
-  const from = offset + 30 + rawName.length + (offset + 30 <= limit ? view.getUint16(offset + 28, true) : 0)
+  // Behind where entries may be there is the directory, so that there are as many bytes to look at.
+  const from = offset + 30 + rawName.length + view.getUint16(offset + 28, true)
   const to = from + packedSize
   if (to > limit || !isSameEntry(view, bytes, entry)) refuse('ARCHIVE_BROKEN', inspector.at(entry.name))
   if (hasOtherName(bytes.subarray(offset + 30 + rawName.length, from), rawName))

@@ -53,7 +53,7 @@ function endOfJpeg(inspector: Inspector, bytes: Uint8Array, start: number): numb
   let at = start + 2
   for (;;) {
     if (at + 2 > bytes.length || bytes[at] !== 0xff) broken()
-    const marker = bytes[at + 1] ?? 0
+    const marker = view.getUint8(at + 1)
     if (marker === END) return at + 2
     if (marker === 0xff) {
       at++

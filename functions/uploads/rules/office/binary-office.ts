@@ -91,7 +91,7 @@ function refuseInPresentation(inspector: Inspector, compound: Compound, stream: 
     const type = view.getUint16(at + 2, true)
     if (type === VBA_INFO) refuse('HAS_MACROS', inspector.at(null))
     if (type === OLE_STORAGE) refuse('HAS_EMBEDDED_OBJECT', inspector.at(null))
-    const isContainer = ((stream[at] ?? 0) & 0x0f) === CONTAINER
+    const isContainer = (view.getUint8(at) & 0x0f) === CONTAINER
     at += isContainer ? 8 : 8 + view.getUint32(at + 4, true)
   }
 }

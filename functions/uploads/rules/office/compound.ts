@@ -58,9 +58,11 @@ export function openCompound(inspector: Inspector, bytes: Uint8Array): Compound 
       if (size >= MINI_LIMIT) return join(chain(start)).subarray(0, size)
       const pieces: Uint8Array[] = []
       const seen = new Set<number>()
-      for (let at = start; at < miniFat.length && !seen.has(at); at = miniFat[at] ?? FREE) {
+      let at: number | undefined = start
+      while (at !== undefined && at < miniFat.length && !seen.has(at)) {
         seen.add(at)
         pieces.push(mini.subarray(at * 64, at * 64 + 64))
+        at = miniFat[at]
       }
       return Buffer.concat(pieces).subarray(0, size)
     },

@@ -6,49 +6,53 @@ import { type Attributes, attribute, type XmlReader } from './xml.ts'
 /** Elements of which the text is one line, however many runs it has: paragraphs, strings and comments of sheets. */
 const PARAGRAPHS = new Set(['p', 'h', 'si', 'is', 'comment'])
 /** Elements of which the text is not seen in every reading. */
-const SHADES: Readonly<Record<string, Shade>> = {
-  del: 'DELETED',
-  moveFrom: 'DELETED',
-  ins: 'INSERTED',
-  moveTo: 'INSERTED',
-  Choice: 'CHOICE',
-  Fallback: 'FALLBACK',
-  // Readings above characters stand between these in the file: 机(jī)密(mì).
-  rt: 'UNSEEN',
-  rPh: 'UNSEEN',
-  'ruby-text': 'UNSEEN',
-  // Names of styles and instructions of fields.
-  instrText: 'UNSEEN',
-  delInstrText: 'UNSEEN',
-  // Where a drawing stands, and how it is described; who has noted something, when; the number of a note.
-  ...Object.fromEntries(
-    [
-      'posOffset',
-      'align',
-      'pctPosHOffset',
-      'pctPosVOffset',
-      'pctWidth',
-      'pctHeight',
-      'title',
-      'desc',
-      'creator',
-      'creator-initials',
-      'date',
-      'date-string',
-      'note-citation',
-    ].map(name => [name, 'UNSEEN'] as const),
-  ),
-}
+const SHADES: ReadonlyMap<string, Shade> = new Map<string, Shade>(
+  Object.entries({
+    del: 'DELETED',
+    moveFrom: 'DELETED',
+    ins: 'INSERTED',
+    moveTo: 'INSERTED',
+    Choice: 'CHOICE',
+    Fallback: 'FALLBACK',
+    // Readings above characters stand between these in the file: 机(jī)密(mì).
+    rt: 'UNSEEN',
+    rPh: 'UNSEEN',
+    'ruby-text': 'UNSEEN',
+    // Names of styles and instructions of fields.
+    instrText: 'UNSEEN',
+    delInstrText: 'UNSEEN',
+    // Where a drawing stands, and how it is described; who has noted something, when; the number of a note.
+    ...Object.fromEntries(
+      [
+        'posOffset',
+        'align',
+        'pctPosHOffset',
+        'pctPosVOffset',
+        'pctWidth',
+        'pctHeight',
+        'title',
+        'desc',
+        'creator',
+        'creator-initials',
+        'date',
+        'date-string',
+        'note-citation',
+      ].map(name => [name, 'UNSEEN'] as const),
+    ),
+  }),
+)
 /** What stands between runs and is no text of its own. */
-const BREAKS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  'line-break': '\n',
-  s: ' ',
-  ptab: '\t',
-  noBreakHyphen: '-',
-}
+const BREAKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    br: '\n',
+    cr: '\n',
+    'line-break': '\n',
+    s: ' ',
+    ptab: '\t',
+    noBreakHyphen: '-',
+  }),
+)
 /** Stars of Wingdings, which a document may have in the place of ★. */
 const WINGDINGS_STAR = /^f0a[abcdef]$|^f0b[0-6]$/i
 /** What a switch says that is off. */
@@ -83,7 +87,7 @@ export class PartText implements XmlReader {
   open(name: string, attributes: Attributes): void {
     this.#endLoose()
     if (PARAGRAPHS.has(name)) this.#paragraphs.push(new Paragraph())
-    const shade = SHADES[name]
+    const shade = SHADES.get(name)
     if (shade !== undefined) this.#shades.push(shade)
     if (name === 'r') this.#isInRun = true
     if (name === 'vanish' && this.#isInRun && !OFF.test(attribute(attributes, 'val') ?? 'on'))
@@ -91,10 +95,9 @@ export class PartText implements XmlReader {
     if (name === 'sym') this.text(symbolOf(attribute(attributes, 'char') ?? ''))
     // WordArt and watermarks have their text in an attribute; others are descriptions of pictures and names of sheets.
     if (name === 'textpath') this.#lines.add(attribute(attributes, 'string') ?? '')
-    for (const key in attributes) {
-      const value = attributes[key] ?? ''
-      if (value.includes('密')) this.#others.add(value)
-    }
+    // Nothing is copied for the many elements that have no such attribute.
+    for (const key in attributes)
+      if (attributes[key]?.includes('密') === true) this.#others.add(attributes[key])
   }
 
   text(text: string): void {
@@ -113,9 +116,9 @@ export class PartText implements XmlReader {
       this.#isInRun = false
       this.#isHidden = false
     }
-    const gap = BREAKS[name]
+    const gap = BREAKS.get(name)
     if (gap !== undefined && this.#paragraphs.length > 0) this.text(gap)
-    if (SHADES[name] !== undefined) this.#shades.pop()
+    if (SHADES.get(name) !== undefined) this.#shades.pop()
     if (PARAGRAPHS.has(name)) this.#paragraphs.pop()?.end(this.#lines, this.#others)
   }
 

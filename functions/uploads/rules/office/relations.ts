@@ -13,28 +13,31 @@ export interface Relation {
 /** Where hyperlinks may lead. They are followed by people, not by programs. */
 export const LINK = /^(?:https?:\/\/|mailto:|#)/iu
 /** Relations to what runs, or to another file in this one. */
-const REFUSED: Readonly<
-  Record<string, 'HAS_MACROS' | 'HAS_EMBEDDED_OBJECT' | 'HAS_EXTERNAL_LINK' | 'HAS_SCRIPT'>
-> = {
-  vbaProject: 'HAS_MACROS',
-  wordVbaData: 'HAS_MACROS',
-  xlMacrosheet: 'HAS_MACROS',
-  xlIntlMacrosheet: 'HAS_MACROS',
-  attachedToolbars: 'HAS_MACROS',
-  oleObject: 'HAS_EMBEDDED_OBJECT',
-  control: 'HAS_EMBEDDED_OBJECT',
-  activeXControlBinary: 'HAS_EMBEDDED_OBJECT',
-  aFChunk: 'HAS_EMBEDDED_OBJECT',
-  externalLink: 'HAS_EXTERNAL_LINK',
-  externalLinkPath: 'HAS_EXTERNAL_LINK',
-  attachedTemplate: 'HAS_EXTERNAL_LINK',
-  connections: 'HAS_EXTERNAL_LINK',
-  subDocument: 'HAS_EXTERNAL_LINK',
-  frame: 'HAS_EXTERNAL_LINK',
-  webextension: 'HAS_SCRIPT',
-  webextensiontaskpanes: 'HAS_SCRIPT',
-  extensibility: 'HAS_SCRIPT',
-}
+const REFUSED: ReadonlyMap<
+  string,
+  'HAS_MACROS' | 'HAS_EMBEDDED_OBJECT' | 'HAS_EXTERNAL_LINK' | 'HAS_SCRIPT'
+> = new Map(
+  Object.entries({
+    vbaProject: 'HAS_MACROS',
+    wordVbaData: 'HAS_MACROS',
+    xlMacrosheet: 'HAS_MACROS',
+    xlIntlMacrosheet: 'HAS_MACROS',
+    attachedToolbars: 'HAS_MACROS',
+    oleObject: 'HAS_EMBEDDED_OBJECT',
+    control: 'HAS_EMBEDDED_OBJECT',
+    activeXControlBinary: 'HAS_EMBEDDED_OBJECT',
+    aFChunk: 'HAS_EMBEDDED_OBJECT',
+    externalLink: 'HAS_EXTERNAL_LINK',
+    externalLinkPath: 'HAS_EXTERNAL_LINK',
+    attachedTemplate: 'HAS_EXTERNAL_LINK',
+    connections: 'HAS_EXTERNAL_LINK',
+    subDocument: 'HAS_EXTERNAL_LINK',
+    frame: 'HAS_EXTERNAL_LINK',
+    webextension: 'HAS_SCRIPT',
+    webextensiontaskpanes: 'HAS_SCRIPT',
+    extensibility: 'HAS_SCRIPT',
+  }),
+)
 
 /** Reads a part of relations, refusing those that programs follow to other files. */
 export function readRelations(inspector: Inspector, place: string, bytes: Uint8Array): Relation[] {
@@ -45,7 +48,7 @@ export function readRelations(inspector: Inspector, place: string, bytes: Uint8A
     },
   })
   for (const { kind, target, isExternal } of relations) {
-    const refused = REFUSED[kind]
+    const refused = REFUSED.get(kind)
     if (refused !== undefined) refuse(refused, inspector.at(place))
     const isElsewhere = isExternal || /^[a-z][a-z0-9+.-]*:|^[/\\]{2}|\\/iu.test(target)
     if (isElsewhere && !(kind === 'hyperlink' && LINK.test(target)))
@@ -56,7 +59,7 @@ export function readRelations(inspector: Inspector, place: string, bytes: Uint8A
 
 function relationOf(attributes: Attributes): Relation {
   return {
-    kind: (attribute(attributes, 'Type') ?? '').split('/').at(-1) ?? '',
+    kind: (attribute(attributes, 'Type') ?? '').replace(/^.*\//su, ''),
     target: (attribute(attributes, 'Target') ?? '').trim(),
     isExternal: attribute(attributes, 'TargetMode')?.trim().toLowerCase() === 'external',
   }

@@ -5,39 +5,47 @@ import { latin } from './lexer.ts'
 import type { Objects, PdfObject } from './objects.ts'
 import { Dictionary, nameOf, Text, type Value } from './values.ts'
 
+type Table = ReadonlyMap<string | null, Rejection>
+
 /** Keys that stand for what a document may not have, wherever they stand. */
-const KEYS: Readonly<Record<string, Rejection>> = {
-  JS: 'HAS_SCRIPT',
-  JavaScript: 'HAS_SCRIPT',
-  XFA: 'HAS_SCRIPT',
-  EmbeddedFiles: 'HAS_EMBEDDED_OBJECT',
-  EmbeddedFile: 'HAS_EMBEDDED_OBJECT',
-  EF: 'HAS_EMBEDDED_OBJECT',
-  RichMediaContent: 'HAS_EMBEDDED_OBJECT',
-  Encrypt: 'ENCRYPTED',
-}
+const KEYS: Table = new Map(
+  Object.entries({
+    JS: 'HAS_SCRIPT',
+    JavaScript: 'HAS_SCRIPT',
+    XFA: 'HAS_SCRIPT',
+    EmbeddedFiles: 'HAS_EMBEDDED_OBJECT',
+    EmbeddedFile: 'HAS_EMBEDDED_OBJECT',
+    EF: 'HAS_EMBEDDED_OBJECT',
+    RichMediaContent: 'HAS_EMBEDDED_OBJECT',
+    Encrypt: 'ENCRYPTED',
+  }),
+)
 /** Types of actions beyond going to a page (ISO 32000-1, table 198). */
-const ACTIONS: Readonly<Record<string, Rejection>> = {
-  JavaScript: 'HAS_SCRIPT',
-  Launch: 'HAS_SCRIPT',
-  SubmitForm: 'HAS_SCRIPT',
-  ImportData: 'HAS_SCRIPT',
-  Rendition: 'HAS_SCRIPT',
-  RichMediaExecute: 'HAS_SCRIPT',
-  GoToR: 'HAS_EXTERNAL_LINK',
-  GoToE: 'HAS_EMBEDDED_OBJECT',
-  Movie: 'HAS_EMBEDDED_OBJECT',
-  Sound: 'HAS_EMBEDDED_OBJECT',
-}
-const TYPES: Readonly<Record<string, Rejection>> = {
-  EmbeddedFile: 'HAS_EMBEDDED_OBJECT',
-  FileAttachment: 'HAS_EMBEDDED_OBJECT',
-  RichMedia: 'HAS_EMBEDDED_OBJECT',
-  Movie: 'HAS_EMBEDDED_OBJECT',
-  Sound: 'HAS_EMBEDDED_OBJECT',
-  Screen: 'HAS_EMBEDDED_OBJECT',
-  '3D': 'HAS_EMBEDDED_OBJECT',
-}
+const ACTIONS: Table = new Map(
+  Object.entries({
+    JavaScript: 'HAS_SCRIPT',
+    Launch: 'HAS_SCRIPT',
+    SubmitForm: 'HAS_SCRIPT',
+    ImportData: 'HAS_SCRIPT',
+    Rendition: 'HAS_SCRIPT',
+    RichMediaExecute: 'HAS_SCRIPT',
+    GoToR: 'HAS_EXTERNAL_LINK',
+    GoToE: 'HAS_EMBEDDED_OBJECT',
+    Movie: 'HAS_EMBEDDED_OBJECT',
+    Sound: 'HAS_EMBEDDED_OBJECT',
+  }),
+)
+const TYPES: Table = new Map(
+  Object.entries({
+    EmbeddedFile: 'HAS_EMBEDDED_OBJECT',
+    FileAttachment: 'HAS_EMBEDDED_OBJECT',
+    RichMedia: 'HAS_EMBEDDED_OBJECT',
+    Movie: 'HAS_EMBEDDED_OBJECT',
+    Sound: 'HAS_EMBEDDED_OBJECT',
+    Screen: 'HAS_EMBEDDED_OBJECT',
+    '3D': 'HAS_EMBEDDED_OBJECT',
+  }),
+)
 /** Refuses what a PDF does or carries beyond showing its pages, in any revision of any object. */
 export function refuseActions(inspector: Inspector, objects: Objects): void {
   for (const [index, object] of objects.all.entries()) {
@@ -57,7 +65,8 @@ export function refuseActions(inspector: Inspector, objects: Objects): void {
   }
 
   function faultOf(key: string, entry: Value, isStream: boolean): Rejection | null {
-    if (Object.hasOwn(KEYS, key) && !isNothing(entry)) return KEYS[key] ?? null
+    const forbidden = KEYS.get(key)
+    if (forbidden !== undefined && !isNothing(entry)) return forbidden
     if (key === 'S') return ofTable(ACTIONS, entry)
     if (key === 'Subtype' || key === 'Type') return ofTable(TYPES, entry)
     // A stream that lies in another file. Inline images have their filter by this key, but are not objects.
@@ -71,10 +80,10 @@ export function refuseActions(inspector: Inspector, objects: Objects): void {
       : 'HAS_EXTERNAL_LINK'
   }
 
-  function ofTable(table: Readonly<Record<string, Rejection>>, entry: Value): Rejection | null {
+  function ofTable(table: Table, entry: Value): Rejection | null {
     for (const { value } of objects.revisions(entry)) {
-      const name = nameOf(value) ?? ''
-      if (Object.hasOwn(table, name)) return table[name] ?? null
+      const found = table.get(nameOf(value))
+      if (found !== undefined) return found
     }
     return null
   }

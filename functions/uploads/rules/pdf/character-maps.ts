@@ -39,12 +39,13 @@ export function readCharacterMap(bytes: Uint8Array, width: number): CharacterMap
     values = []
   }
   const sizes = widths.size === 0 ? [width] : [...widths].sort((a, b) => a - b)
+  const longest = Math.max(...sizes)
   return {
     size: texts.size,
     decode(string) {
       const found: (string | null)[] = []
       for (let at = 0; at < string.length; ) {
-        const size = sizes.find(one => texts.has(keyOf(string, at, one))) ?? sizes.at(-1) ?? 1
+        const size = sizes.find(one => texts.has(keyOf(string, at, one))) ?? longest
         found.push(texts.get(keyOf(string, at, size)) ?? null)
         at += size
       }

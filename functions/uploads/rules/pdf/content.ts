@@ -212,10 +212,13 @@ function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix
 function endOfPicture(content: Uint8Array, from: number): number {
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   for (let at = buffer.indexOf('EI', from); at >= 0; at = buffer.indexOf('EI', at + 1)) {
-    const after = content[at + 2] ?? 32
-    if ((content[at - 1] ?? 0) <= 32 && after <= 32) return at + 2
+    if (isBlankOrEnd(content[at - 1]) && isBlankOrEnd(content[at + 2])) return at + 2
   }
   return content.length
+}
+
+function isBlankOrEnd(byte: number | undefined): boolean {
+  return byte === undefined || byte <= 32
 }
 
 /** Text outside of content: UTF-16 or UTF-8 with a mark, or one byte a character. */

@@ -23,7 +23,7 @@ export function unfiltered(
   for (const [index, filter] of filters.entries()) {
     if (bytes === null) return null
     if (filter === 'Crypt') refuse('ENCRYPTED', inspector.at(null))
-    const undo: Filter | undefined = FILTERS[filter ?? '']
+    const undo = FILTERS.get(filter)
     bytes = undo === undefined ? null : undo(inspector, bytes)
     const setting = settings[index]
     if (bytes !== null && setting instanceof Dictionary) bytes = unpredicted(inspector, bytes, setting)
@@ -33,18 +33,20 @@ export function unfiltered(
 
 type Filter = (inspector: Inspector, bytes: Uint8Array) => Uint8Array | null
 
-const FILTERS: Readonly<Record<string, Filter>> = {
-  FlateDecode: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
-  Fl: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
-  LZWDecode: counted(unpackLzw),
-  LZW: counted(unpackLzw),
-  ASCIIHexDecode: counted(fromHexadecimal),
-  AHx: counted(fromHexadecimal),
-  ASCII85Decode: counted(fromAscii85),
-  A85: counted(fromAscii85),
-  RunLengthDecode: counted(unpackRuns),
-  RL: counted(unpackRuns),
-}
+const FILTERS: ReadonlyMap<string | null, Filter> = new Map(
+  Object.entries({
+    FlateDecode: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
+    Fl: (inspector, bytes) => inspector.inflateStream(bytes, 'stream'),
+    LZWDecode: counted(unpackLzw),
+    LZW: counted(unpackLzw),
+    ASCIIHexDecode: counted(fromHexadecimal),
+    AHx: counted(fromHexadecimal),
+    ASCII85Decode: counted(fromAscii85),
+    A85: counted(fromAscii85),
+    RunLengthDecode: counted(unpackRuns),
+    RL: counted(unpackRuns),
+  }),
+)
 
 /** A filter that takes its time for every byte. */
 function counted(undo: (inspector: Inspector, bytes: Uint8Array) => Uint8Array): Filter {

@@ -57,10 +57,15 @@ export class Lexer {
     }
   }
 
+  #isAt(kind: number): boolean {
+    const byte = this.#bytes[this.at]
+    return byte !== undefined && KINDS[byte] === kind
+  }
+
   skipBlanks(): void {
     const bytes = this.#bytes
     for (;;) {
-      while (this.at < bytes.length && KINDS[bytes[this.at] ?? 0] === BLANK) this.at++
+      while (this.#isAt(BLANK)) this.at++
       if (bytes[this.at] !== 0x25) return
       while (this.at < bytes.length && bytes[this.at] !== 10 && bytes[this.at] !== 13) this.at++
     }
@@ -69,7 +74,7 @@ export class Lexer {
   #word(hasReferences: boolean): Value {
     const bytes = this.#bytes
     const from = this.at
-    while (this.at < bytes.length && KINDS[bytes[this.at] ?? 0] === 0) this.at++
+    while (this.#isAt(0)) this.at++
     // A delimiter that nothing opened is a word of its own.
     if (this.at === from) this.at++
     const word = latin(bytes, from, this.at)
@@ -100,7 +105,7 @@ export class Lexer {
   #name(): Name {
     const bytes = this.#bytes
     const from = ++this.at
-    while (this.at < bytes.length && KINDS[bytes[this.at] ?? 0] === 0) this.at++
+    while (this.#isAt(0)) this.at++
     const raw = latin(bytes, from, this.at)
     return new Name(
       raw.replace(/#([0-9a-f]{2})/giu, (_, digits: string) =>
