@@ -51,7 +51,9 @@ export function rename(
     ...(isOrganCode(organCode) ? [] : [invalid('INVALID_ORGAN_CODE', ['organCode'], { given: organCode })]),
     ...(fault === null ? [] : [fault]),
   ]
-  if (problems.length > 0) return refuse(...problems)
+  // A region that is not there is among the problems.
+  if (problems.length > 0 || facts.region === null) return refuse(...problems)
+  const regionName = facts.region.name
   const from = namesOf(agency)
   const to = { ...tidied({ name: wanted.name, shortName }), organCode }
   const isSame = from.name === to.name && from.shortName === to.shortName && from.organCode === organCode
@@ -61,7 +63,6 @@ export function rename(
   if (isAnothers(holders.organCode, agency)) return refuse(alreadyExists(['organCode'], organCode))
   const data = { agencyId: agency.id, from, to, reason: tidy(reason) }
   const event = { type: 'AgencyRenamed', data } as const
-  const regionName = facts.region?.name ?? agency.regionName
   return ok(advance<Agency, typeof agencyEvents>(agency, { ...agency, ...to, regionName }, event, act))
 }
 

@@ -55,6 +55,12 @@ describe('the declaration of an upload', () => {
   })
 })
 
+describe('the file’s own name', () => {
+  it.each(['附件.pdf', 'a.b.pdf', '…', '名'.repeat(85)])('may be %s', fileName => {
+    expect(declarationProblems({ ...declared, fileName })).toEqual([])
+  })
+})
+
 describe('what was brought', () => {
   const brought: Brought = { sha256: declared.sha256, size: 9 }
 

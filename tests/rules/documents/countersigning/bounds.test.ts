@@ -72,6 +72,11 @@ describe('agencies outside the relations of the host that are added on the way',
     const fewer = documentAfter(aNotice(asked.slice(1)), 'submitForReview', 'approveDraft')
     expect(add(fewer, last).ok).toBe(true)
   })
+  it('are counted apart from members who are asked', () => {
+    const mixed = [...asked.slice(1), countersigningMember('mbr-d')]
+    const both = documentAfter(aNotice(mixed), 'submitForReview', 'approveDraft')
+    expect(add(both, last).ok).toBe(true)
+  })
   it('do not keep an agency in relation, or a member, from being added', () => {
     expect(add(full, countersigner(finance)).ok).toBe(true)
     expect(add(full, countersigner(luoyang as Agency)).ok).toBe(true)
