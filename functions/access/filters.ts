@@ -1,4 +1,5 @@
 import type { TimeRange } from '../kernel/ids.ts'
+import { recognizable } from '../kernel/problem.ts'
 import { type IndexKeys, type IndexName, indexKeys } from '../platform/indexes.ts'
 import type { Listing } from '../platform/table.ts'
 
@@ -19,7 +20,7 @@ export type FiltersCode = 'FILTERS_NOT_SERVED' | 'RANGE_REVERSED' | 'REGION_UNKN
 
 /**
  * A list that cannot be served as it was asked for. It becomes a top-level error, since queries have no list of problems.
- * `given` is what was asked for, `allowed` what can be: each combination of filters that is served; for a region that was
+ * `given` is what was asked for, shortened, `allowed` what can be: each combination of filters that is served; for a region that was
  * abolished its successor.
  */
 export class FiltersRefused extends Error {
@@ -30,7 +31,7 @@ export class FiltersRefused extends Error {
     super(`the list is not served: ${code}`)
     this.name = 'FiltersRefused'
     this.code = code
-    this.given = given
+    this.given = given.map(recognizable)
     this.allowed = allowed
   }
 }

@@ -112,9 +112,10 @@ const REPEATING: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/^Value ".*" does not exist in "(\w+)" enum.*$/s, 'The value does not exist in the enum "$1".'],
   [/^(Argument "\w+") has invalid value .*$/s, '$1 has an invalid value.'],
   [/^(Variable "\$\w+") got invalid value .*$/s, '$1 does not fit its type.'],
+  [/^Unknown operation named .*$/s, 'The document has no operation of this name.'],
 ]
 
-/** The text of an error of graphql-js as a client sees it: without the value that it is about, and of bounded length. */
+/** The text of an error of graphql-js, for clients and logs: without the value that it is about, and of bounded length. */
 export function withoutValue(message: string, characters: number): string {
   const found = REPEATING.find(([pattern]) => pattern.test(message))
   const text = found === undefined ? message : message.replace(found[0], found[1])

@@ -96,7 +96,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isClientCode(code)) return seen(message, code, {})
   // An error of graphql-js itself, such as null for an argument with a default, is the client's fault.
   if (cause instanceof GraphQLError && cause.originalError === undefined) {
-    log.warn('a request was refused while it ran', { reason: cause.message.slice(0, 200) })
+    log.warn('a request was refused while it ran', { reason: message })
     return seen(message, 'BAD_USER_INPUT', {})
   }
   log.error('unexpected error in a resolver', cause)

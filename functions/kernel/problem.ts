@@ -92,6 +92,12 @@ export type Busy = Base<'Busy', 'BUSY' | 'NOT_STARTED' | 'OUTCOME_UNKNOWN'>
 
 const MAX_GIVEN_CHARACTERS = 40
 
+/** The part of a given value that an answer repeats: enough to recognise it, however long it is. */
+export function recognizable(given: string): string {
+  // No character has more than two units, so a value of megabytes is not split.
+  return [...given.slice(0, 2 * MAX_GIVEN_CHARACTERS)].slice(0, MAX_GIVEN_CHARACTERS).join('')
+}
+
 /**
  * A function that makes problems of the codes in a table, with exactly the facts that the table says they have. Each area has
  * its own: `export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()`. What the code alone decides,
@@ -104,7 +110,7 @@ export function inputProblems<Table extends ProblemFacts>() {
     ...[facts]: GivenFacts<Table[Code]>
   ): InvalidInput<Code> => {
     const { given, ...others }: InputFacts = facts ?? {}
-    const shown = given === undefined ? {} : { given: [...given].slice(0, MAX_GIVEN_CHARACTERS).join('') }
+    const shown = given === undefined ? {} : { given: recognizable(given) }
     return { type: 'InvalidInput', code, path, retryable: false, ...shown, ...others }
   }
 }

@@ -49,6 +49,12 @@ test('what is sent, honestly or not, is in no log: no token, no secret, no text,
       await attacker.post({ query: '{ viewer { subject } }', variables: { [word]: '\ud800' } })
       await attacker.post(`{"query":"${word}`)
       await attacker.post({ query: '{ viewer { subject } }' }, { authorization: `Bearer ${token}x` })
+      // Fits its type until it is run: the error of graphql-js repeats the whole argument.
+      await attacker.post({
+        query: `mutation($key: String = "a") { createDraft(input: { idempotencyKey: $key, draft: { title: "${word}" } }) { replayed } }`,
+        variables: { key: null },
+      })
+      await attacker.post({ query: '{ viewer { subject } }', operationName: word })
       await attacker.send('GET', `?query=${encodeURIComponent(`{ ${word} }`)}`, {})
       const marked = { ...aNotice([tree.zhengzhou]), title: `机密★20年${word}` }
       await attacker.post({

@@ -33,6 +33,17 @@ const refusalOf = (ask: () => unknown): FiltersRefused => {
   throw new Error('not refused')
 }
 
+describe('a refusal of a list', () => {
+  it('repeats only the beginning of what was given, and no half of a character at its end', () => {
+    const { given } = new FiltersRefused('REGION_UNKNOWN', [
+      'x'.repeat(1_000_000),
+      `${'x'.repeat(39)}𠮷𠮷`,
+      '41',
+    ])
+    expect(given).toEqual(['x'.repeat(40), `${'x'.repeat(39)}𠮷`, '41'])
+  })
+})
+
 describe('filters of a list', () => {
   it('are served by the index of exactly this combination, in whatever order they are given', () => {
     expect(listingOf(LISTS, 'T#a#X', {})).toEqual({ pk: 'T#a#X', index: 'list' })

@@ -84,6 +84,7 @@ describe('a text of graphql-js', () => {
     ],
     ['Argument "first" has invalid value "x".', 'Argument "first" has an invalid value.'],
     ['Variable "$a" got invalid value "x"; wrong', 'Variable "$a" does not fit its type.'],
+    ['Unknown operation named "x\ny".', 'The document has no operation of this name.'],
     ['Cannot query field "x" on type "Query".', 'Cannot query field "x" on type "Query".'],
     ['x'.repeat(50), `${'x'.repeat(39)}…`],
   ])('loses what it repeats, and what is too long: %s', (message, left) => {
