@@ -10,6 +10,9 @@ export interface Reply {
   readonly bytes: number
   /** Of the errors of the answer, in order. */
   readonly codes: readonly string[]
+  /** What the request asked of the database, by its own report; 0 if it was not understood. */
+  readonly databaseCalls: number
+  readonly data: Readonly<Record<string, unknown>> | null
 }
 
 /** Somebody with a good token who sends what no client would, over HTTP. */
@@ -71,25 +74,36 @@ export class Attacker {
 }
 
 function replyOf(status: number, headers: Headers, text: string): Reply {
-  let codes: string[] = []
+  const { errors = [], data = null, extensions = {} } = answerIn(text)
+  const codes = errors.map(error => error.extensions?.code ?? 'none')
+  const databaseCalls = extensions.cost?.databaseCalls ?? 0
+  return { status, headers, text, bytes: Buffer.byteLength(text), codes, databaseCalls, data }
+}
+
+interface SeenAnswer {
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[]
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly extensions?: { readonly cost?: { readonly databaseCalls: number } }
+}
+function answerIn(text: string): SeenAnswer {
   try {
-    const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
-    codes = errors.map(({ extensions }) => extensions?.code ?? 'none')
+    return JSON.parse(text) as SeenAnswer
   } catch {
-    codes = []
+    return {}
   }
-  return { status, headers, text, bytes: Buffer.byteLength(text), codes }
 }
 
 /** What a refusal never says: where in the code, or in which service, something went wrong. */
 const INSIDE = /\bat [\w.<>]+ \(|node_modules|\.ts:\d+|amazonaws|DynamoDB|\barn:aws|Exception\b/
+/** Codes that say that something is wrong with the request, and nothing with the server. */
+const OF_CLIENTS = Object.keys(ERRORS).filter(code => code !== 'INTERNAL' && code !== 'THROTTLED')
 /** Far above what a refusal takes, far below what a flood could ask for. */
 const MOST_BYTES = 20_000
 
-/** Expects an answer that is an API's: no fault of the server, known codes, short, and nothing of its inside. */
+/** Expects an answer that is an API's: no fault of the server, known codes that blame the client, short, and nothing of its inside. */
 export function expectOrdinary({ status, text, bytes, codes }: Reply, what: string): void {
   expect(status, what).toBeLessThan(500)
   expect(bytes, what).toBeLessThan(MOST_BYTES)
   expect(text, what).not.toMatch(INSIDE)
-  for (const code of codes) expect(Object.keys(ERRORS), `${what}: ${code}`).toContain(code)
+  for (const code of codes) expect(OF_CLIENTS, `${what}: ${code}`).toContain(code)
 }

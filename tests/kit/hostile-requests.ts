@@ -106,6 +106,67 @@ export const HOSTILE_REQUESTS: readonly (readonly [string, () => Sent, number, s
     400,
     'GRAPHQL_VALIDATION_FAILED',
   ],
+  [
+    '1,000 unknown directives',
+    () => ({ query: `{ viewer { subject ${times(1_000, () => '@x')} } }` }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'one directive 400 times',
+    () => ({ query: `{ viewer { subject ${times(400, () => '@skip(if: false)')} } }` }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a directive that defers',
+    () => ({ query: '{ viewer { ... @defer { subject } } }' }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    '250 fields that conflict',
+    () => ({ query: `{ ${times(250, n => `inbox(first: ${n}) { totalCount }`)} }` }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    '5,000 ids',
+    () => ({ query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: idsOf(5_000) } }),
+    400,
+    'TOO_COSTLY',
+  ],
+  [
+    'a page of all there is',
+    () => ({ query: '{ inbox(first: 2147483647) { nodes { id } } }' }),
+    400,
+    'TOO_COSTLY',
+  ],
+  [
+    'two documents to print',
+    () => ({ query: `{ ${times(2, n => `a${n}: render(documentId: "${NEVER}") { sha256 }`)} }` }),
+    400,
+    'TOO_COSTLY',
+  ],
+  [
+    '20 aliases that repeat a value of 180 kB',
+    () => ({
+      query: `query($region: String) { ${times(20, n => `a${n}: agencies(region: $region) { nodes { id } }`)} }`,
+      variables: { region: 'x'.repeat(180_000) },
+    }),
+    200,
+    'REGION_UNKNOWN',
+  ],
+  [
+    'a null behind a default',
+    () => ({
+      query:
+        'mutation($key: String = "a") { createDraft(input: { idempotencyKey: $key, draft: {} }) { replayed } }',
+      variables: { key: null },
+    }),
+    200,
+    'BAD_USER_INPUT',
+  ],
   ['a subscription', () => ({ query: 'subscription { inbox { nodes { id } } }' }), 200, 'BAD_USER_INPUT'],
   ['4,000 tokens', () => ({ query: `{ viewer { ${'name '.repeat(4_000)} } }` }), 400, 'GRAPHQL_PARSE_FAILED'],
   [
@@ -155,6 +216,33 @@ export const HOSTILE_REQUESTS: readonly (readonly [string, () => Sent, number, s
     () => ({ query: 'query A { viewer { subject } } query B { viewer { subject } }', operationName: 'C' }),
     400,
     'OPERATION_RESOLUTION_FAILURE',
+  ],
+  [
+    'an operation name of 100,000 characters',
+    () => ({ query: '{ viewer { subject } }', operationName: 'A'.repeat(100_000) }),
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  [
+    'an operation name of a prototype',
+    () => ({ query: 'query A { viewer { subject } }', operationName: '__proto__' }),
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  [
+    'extensions that are text',
+    () => ({ query: '{ viewer { subject } }', extensions: 'x' }),
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'a persisted query with its text',
+    () => ({
+      query: '{ viewer { subject } }',
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+    }),
+    200,
+    'PERSISTED_QUERY_NOT_SUPPORTED',
   ],
   [
     'a persisted query',
