@@ -115,6 +115,55 @@ describe('an address to upload to', () => {
     }
   })
 
+  const signedFor = async (bytes: Uint8Array) => {
+    const { upload, url, headers } = await anUpload(token, bytes)
+    return { id: upload.id, url, sent: Object.fromEntries(headers.map(({ name, value }) => [name, value])) }
+  }
+  const changed = (url: string, name: string, value: string): string => {
+    const other = new URL(url)
+    other.searchParams.set(name, value)
+    return other.href
+  }
+  const BYTES = new Uint8Array(text('一二三'))
+
+  test.each<[string, (url: string, sent: Record<string, string>) => Promise<Response>]>([
+    ['more bytes', (url, sent) => put(url, sent, new Uint8Array(text('一二三四')))],
+    ['another type', (url, sent) => put(url, { ...sent, 'content-type': 'text/html' }, BYTES)],
+    [
+      'another digest',
+      (url, sent) => put(url, { ...sent, 'x-amz-checksum-sha256': `${'A'.repeat(43)}=` }, BYTES),
+    ],
+    ['a header of AWS', (url, sent) => put(url, { ...sent, 'x-amz-acl': 'public-read' }, BYTES)],
+    [
+      'a copy of something else',
+      (url, sent) => put(url, { ...sent, 'x-amz-copy-source': '/b/attachments/x' }, BYTES),
+    ],
+    ['a later end', (url, sent) => put(changed(url, 'X-Amz-Expires', '604800'), sent, BYTES)],
+    ['a later beginning', (url, sent) => put(changed(url, 'X-Amz-Date', '20991231T000000Z'), sent, BYTES)],
+    ['another credential', (url, sent) => put(changed(url, 'X-Amz-Credential', 'ASIANOBODY'), sent, BYTES)],
+    ['the method GET', url => fetch(url)],
+    ['the method DELETE', url => fetch(url, { method: 'DELETE' })],
+  ])('is of no use for %s', async (_, use) => {
+    const { id, url, sent } = await signedFor(BYTES)
+    const answer = await use(url, sent)
+    expect([400, 403]).toContain(answer.status)
+    const Prefix = `uploads/${tree.province.tenant}/${id}`
+    const { Versions = [] } = await stack.s3.send(
+      new ListObjectVersionsCommand({ Bucket: stack.bucketName, Prefix }),
+    )
+    expect(Versions).toEqual([])
+    expect(await ask(token, 'Upload', { id })).toMatchObject({ state: 'PENDING' })
+  })
+
+  test('that is used again after the check changes nothing of what was checked', async () => {
+    const id = await aCheckedUpload(stack, token, BYTES)
+    const before = await ask(token, 'Upload', { id })
+    const { url, sent } = await signedFor(BYTES)
+    const again = url.replaceAll(/upl_\w+/g, id)
+    expect((await put(again, sent, BYTES)).status).toBe(403)
+    expect(await ask(token, 'Upload', { id })).toEqual(before)
+  })
+
   test('is given as often as the day’s quota allows, of the largest files too', async () => {
     const town = await anAgency(stack, tree.zhengzhou, { regionCode: '410102001', tier: 'TOWN' })
     const by = await town.token('DRAFTER')
