@@ -66,64 +66,114 @@ export interface Estimate {
 }
 
 /** The cost of a request as `costOf` computes it, with the part that no measurement of the database shows. */
-export function estimateOf({ schema, operation, fragments, variables: given }: Costed): Estimate {
-  const options = { maxErrors: 1, hideSuggestions: true }
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, options)
+export function estimateOf({ variables: given, ...operation }: Costed): Estimate {
+  const {
+    schema,
+    operation: { variableDefinitions = [] },
+  } = operation
+  const { coerced } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors: 1,
+    hideSuggestions: true,
+  })
   // Invalid variables are refused when the request is run, before anything is read.
-  if (coerced === undefined) return { cost: 0, computed: 0 }
-  return compute({ schema, operation, fragments, variables: coerced })
+  return coerced === undefined ? { cost: 0, computed: 0 } : costPlan(operation)(coerced)
 }
 
-function compute({ schema, operation, fragments, variables }: Costed): Estimate {
-  // Each fragment is computed once: fragments that spread others twice would take exponential time.
-  const known = new Map<string, number>()
+/** One estimate under way. */
+interface Run {
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Each fragment is computed once: fragments that spread others twice would take exponential time. */
+  readonly fragments: Map<string, number>
+  computed: number
+}
+/** What a part of an operation costs: a number if no variable changes it and nothing of it is computed. */
+type Part = number | ((run: Run) => number)
+
+const costIn = (part: Part, run: Run): number => (typeof part === 'number' ? part : part(run))
+
+function sumOf(parts: readonly Part[]): Part {
+  const fixed = parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0)
+  const varying = parts.filter(part => typeof part !== 'number')
+  if (varying.length === 0) return fixed
+  return run => varying.reduce((sum, part) => sum + part(run), fixed)
+}
+
+/**
+ * The estimate of an operation as a function of its coerced variables. What they do not change is computed once: an operation
+ * is asked thousands of times, and looking at each of its fields each time took as long as a call of the database.
+ */
+export function costPlan({
+  schema,
+  operation,
+  fragments,
+}: Omit<Costed, 'variables'>): (variables: Readonly<Record<string, unknown>>) => Estimate {
   const root = schema.getRootType(operation.operation)
   const isMutation = operation.operation === 'mutation'
-  let computed = 0
-  const andComputed = (cost: number): number => {
-    computed += cost
-    return cost
-  }
+  const planned = new Map<string, Part>()
 
-  const costOfSet = (set: SelectionSetNode, typeName: string): number =>
-    set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        return sum + costOfSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName)
-      }
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + costOfFragment(selection.name.value)
-      return sum + costOfField(selection, typeName)
-    }, 0)
+  const partOfSet = (set: SelectionSetNode, typeName: string): Part =>
+    sumOf(
+      set.selections.map(selection => {
+        if (selection.kind === Kind.INLINE_FRAGMENT)
+          return partOfSet(selection.selectionSet, selection.typeCondition?.name.value ?? typeName)
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return partOfFragment(selection.name.value)
+        return partOfField(selection, typeName)
+      }),
+    )
 
-  const costOfField = (node: FieldNode, typeName: string): number => {
+  const partOfField = (node: FieldNode, typeName: string): Part => {
     const { selectionSet } = node
-    const introspected = introspectedBy(schema, node, variables)
-    if (introspected !== null && selectionSet !== undefined)
-      return andComputed(introspectionCost(introspected, selectionSet, { schema, fragments }))
+    if (node.name.value.startsWith('__') && selectionSet !== undefined)
+      return run => {
+        const introspected = introspectedBy(schema, node, run.variables)
+        const cost =
+          introspected === null ? 0 : introspectionCost(introspected, selectionSet, { schema, fragments })
+        run.computed += cost
+        return cost
+      }
     const field = fieldOf(schema, typeName, node.name.value)
     if (field === undefined) return 0
     const type = getNamedType(field.type)
-    const given = valueOrNothing(() => getArgumentValues(field, node, { ...variables }))
     const whole = isMutation && typeName === root?.name ? CHARGES.mutation : isCompositeType(type) ? 1 : 0
-    const { weight, size, row, least } = weightAndSize(field, whole, given)
-    const below = selectionSet === undefined ? 0 : costOfSet(selectionSet, type.name)
-    if (directiveValue(field, 'cost', 'computed')?.kind === Kind.BOOLEAN) andComputed(weight)
-    const input = andComputed(costOfInput(field, given, isMutation))
-    return Math.max(least, size * Math.max(row, weight + below)) + input
+    const below = selectionSet === undefined ? 0 : partOfSet(selectionSet, type.name)
+    const isComputed = directiveValue(field, 'cost', 'computed')?.kind === Kind.BOOLEAN
+    const weighed = weigher(field, whole)
+    const partGiven = (run: Run, given: Record<string, unknown>): number => {
+      const { weight, size, row, least } = weighed(given)
+      const input = costOfInput(field, given, isMutation)
+      run.computed += input + (isComputed ? weight : 0)
+      return Math.max(least, size * Math.max(row, weight + costIn(below, run))) + input
+    }
+    if (field.args.length > 0) return run => partGiven(run, argumentsOf(field, node, run.variables))
+    if (isComputed || typeof below !== 'number') return run => partGiven(run, {})
+    return partGiven({ variables: {}, fragments: new Map(), computed: 0 }, {})
   }
 
-  const costOfFragment = (name: string): number => {
-    const cost = known.get(name)
-    if (cost !== undefined) return cost
-    known.set(name, 0)
+  const partOfFragment = (name: string): Part => {
+    const known = planned.get(name)
+    if (known !== undefined) return known
+    planned.set(name, 0)
     const fragment = fragments[name]
-    const computed =
-      fragment === undefined ? 0 : costOfSet(fragment.selectionSet, fragment.typeCondition.name.value)
-    known.set(name, computed)
-    return computed
+    const part =
+      fragment === undefined ? 0 : partOfSet(fragment.selectionSet, fragment.typeCondition.name.value)
+    const once =
+      typeof part === 'number'
+        ? part
+        : (run: Run): number => {
+            const cost = run.fragments.get(name) ?? part(run)
+            run.fragments.set(name, cost)
+            return cost
+          }
+    planned.set(name, once)
+    return once
   }
 
-  const cost = root === null || root === undefined ? 0 : costOfSet(operation.selectionSet, root.name)
-  return { cost: Math.ceil(cost), computed: Math.ceil(computed) }
+  const all = root === null || root === undefined ? 0 : partOfSet(operation.selectionSet, root.name)
+  return variables => {
+    const run: Run = { variables, fragments: new Map(), computed: 0 }
+    const cost = costIn(all, run)
+    return { cost: Math.ceil(cost), computed: Math.ceil(run.computed) }
+  }
 }
 
 /** What a field of introspection starts from; null for every other field, and for a type that does not exist. */
@@ -134,7 +184,7 @@ function introspectedBy(
 ): GraphQLSchema | GraphQLNamedType | null {
   if (node.name.value === '__schema') return schema
   if (node.name.value !== '__type') return null
-  const { name } = valueOrNothing(() => getArgumentValues(TypeMetaFieldDef, node, { ...variables }))
+  const { name } = argumentsOf(TypeMetaFieldDef, node, variables)
   return schema.getType(String(name)) ?? null
 }
 
@@ -159,24 +209,27 @@ interface Weighed {
   readonly least: number
 }
 
-function weightAndSize(
+/** How a field is weighed by its arguments; its directives are read once. */
+function weigher(
   field: GraphQLField<unknown, unknown>,
   unweighted: number,
-  given: Record<string, unknown>,
-): Weighed {
+): (given: Record<string, unknown>) => Weighed {
   const number = (node: ConstValueNode | undefined): number | undefined =>
     node?.kind === Kind.INT ? Number(node.value) : undefined
   const weight = number(directiveValue(field, 'cost', 'weight')) ?? unweighted
   const least = number(directiveValue(field, 'cost', 'least')) ?? 0
   const assumed = number(directiveValue(field, 'listSize', 'assumedSize')) ?? 1
   const paths = slicingPaths(field)
-  const values = paths.map(path => valueAt(path, given))
-  const lists = values.filter(value => Array.isArray(value))
-  if (lists.length > 0) return { weight, size: Math.max(...lists.map(({ length }) => length)), row: 0, least }
-  const pages = values.filter(value => typeof value === 'number')
-  if (paths.length === 0) return { weight, size: assumed, row: 0, least }
-  const size = pages.length === 0 ? assumed : Math.max(1, ...pages)
-  return { weight, size, row: CHARGES.row, least: Math.max(CHARGES.page, least) }
+  return given => {
+    const values = paths.map(path => valueAt(path, given))
+    const lists = values.filter(value => Array.isArray(value))
+    if (lists.length > 0)
+      return { weight, size: Math.max(...lists.map(({ length }) => length)), row: 0, least }
+    const pages = values.filter(value => typeof value === 'number')
+    if (paths.length === 0) return { weight, size: assumed, row: 0, least }
+    const size = pages.length === 0 ? assumed : Math.max(1, ...pages)
+    return { weight, size, row: CHARGES.row, least: Math.max(CHARGES.page, least) }
+  }
 }
 
 function directiveValue(
@@ -223,9 +276,13 @@ function valueAt(path: string, given: Record<string, unknown>): unknown {
 }
 
 /** The arguments; empty if they are invalid, since those are refused when the field is run, before anything is read. */
-function valueOrNothing(argumentValues: () => Record<string, unknown>): Record<string, unknown> {
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Run['variables'],
+): Record<string, unknown> {
   try {
-    return argumentValues()
+    return getArgumentValues(field, node, variables as Record<string, unknown>)
   } catch {
     return {}
   }

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -40,11 +41,45 @@ export function deprecationsIn(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Deprecation[] {
-  const found = new Map<string, string>()
-  const note = (coordinate: string, of: Reason): void => {
+): readonly Deprecation[] {
+  return deprecationPlan(schema, document, operation)(variables)
+}
+
+/**
+ * The same as a function of the variables: the document is looked through once, which takes as long as running it, and so are
+ * the types of its variables.
+ */
+export function deprecationPlan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): (variables: Readonly<Record<string, unknown>>) => readonly Deprecation[] {
+  const inDocument = new Map<string, string>()
+  noteDocument(schema, document, noteIn(inDocument))
+  const taking = variableDefinitions.flatMap(({ variable, type: node }) => {
+    const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined
+    const isOld = type !== undefined && takesDeprecated(getNamedType(type), new Set())
+    return isOld ? { name: variable.name.value, type } : []
+  })
+  return variables => {
+    const found = new Map(inDocument)
+    for (const { name, type } of taking) noteValue(type, variables[name], noteIn(found))
+    return [...found].map(([coordinate, reason]) => ({ coordinate, reason }))
+  }
+}
+
+/** Collects what has a reason to go. */
+function noteIn(found: Map<string, string>): (coordinate: string, of: Reason) => void {
+  return (coordinate, of) => {
     if (typeof of?.deprecationReason === 'string') found.set(coordinate, of.deprecationReason)
   }
+}
+
+function noteDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  note: (coordinate: string, of: Reason) => void,
+): void {
   const info = new TypeInfo(schema)
   visit(
     document,
@@ -63,12 +98,19 @@ export function deprecationsIn(
         note(`${getNamedType(info.getInputType())?.name}.${info.getEnumValue()?.name}`, info.getEnumValue()),
     }),
   )
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
-    const given = typeFromAST(schema, type as never) as GraphQLInputType | undefined
-    if (given !== undefined) noteValue(given, variables[variable.name.value], note)
-  }
-  return [...found].map(([coordinate, reason]) => ({ coordinate, reason }))
 }
+
+/** True if a value of this type can use something deprecated. */
+function takesDeprecated(type: GraphQLNamedType, seen: Set<GraphQLNamedType>): boolean {
+  if (seen.has(type)) return false
+  seen.add(type)
+  if (isEnumType(type)) return type.getValues().some(({ deprecationReason }) => isReason(deprecationReason))
+  if (!isInputObjectType(type)) return false
+  return Object.values(type.getFields()).some(
+    field => isReason(field.deprecationReason) || takesDeprecated(getNamedType(field.type), seen),
+  )
+}
+const isReason = (reason: unknown): boolean => typeof reason === 'string'
 
 function noteValue(
   given: GraphQLInputType,

@@ -34,15 +34,18 @@ export const doneBy = {
     member === undefined ? null : { subject: member, person: forPerson },
 }
 
-/** Resolvers of what is named in other things. Names that were not recorded are read, many at once. */
+/**
+ * Resolvers of what is named in other things. Names that were not recorded are read, many at once. Those that were are no
+ * promises: 150 of these took a sixth of the time of a page of 50 rows.
+ */
 export const namedResolvers = {
   AgencyRef: {
-    name: async (ref: NamedAgency, _: unknown, context: RequestContext) =>
-      ref.name ?? (await agencyNow(ref, context)).name,
-    tier: async (ref: NamedAgency, _: unknown, context: RequestContext) =>
-      ref.tier ?? (await agencyNow(ref, context)).tier,
-    regionCode: async (ref: NamedAgency, _: unknown, context: RequestContext) =>
-      ref.regionCode ?? (await agencyNow(ref, context)).regionCode,
+    name: (ref: NamedAgency, _: unknown, context: RequestContext) =>
+      ref.name ?? agencyNow(ref, context).then(({ name }) => name),
+    tier: (ref: NamedAgency, _: unknown, context: RequestContext) =>
+      ref.tier ?? agencyNow(ref, context).then(({ tier }) => tier),
+    regionCode: (ref: NamedAgency, _: unknown, context: RequestContext) =>
+      ref.regionCode ?? agencyNow(ref, context).then(({ regionCode }) => regionCode),
   },
   MemberRef: {
     name: async ({ memberId }: NamedMember, _: unknown, context: RequestContext) =>
@@ -56,10 +59,12 @@ export const namedResolvers = {
   },
   Actor: {
     kind: kindOf,
-    name: async (actor: NamedActor, _: unknown, context: RequestContext) =>
-      actor.person?.name ?? (await actorNow(actor, context))?.name ?? null,
-    post: async (actor: NamedActor, _: unknown, context: RequestContext) =>
-      actor.person === undefined ? ((await actorNow(actor, context))?.post ?? null) : actor.person.post,
+    name: (actor: NamedActor, _: unknown, context: RequestContext) =>
+      actor.person?.name ?? actorNow(actor, context).then(now => now?.name ?? null),
+    post: (actor: NamedActor, _: unknown, context: RequestContext) =>
+      actor.person === undefined
+        ? actorNow(actor, context).then(now => now?.post ?? null)
+        : actor.person.post,
     agency: ({ person }: NamedActor): NamedAgency | null => {
       const agency = person?.agency ?? null
       return agency === null ? null : { agencyId: agency.id, name: agency.name }
@@ -102,7 +107,7 @@ async function applicationNow(id: string, context: RequestContext) {
 }
 
 /** The actor as the caller's own register has them now; null for everybody else. */
-function actorNow(actor: NamedActor, context: RequestContext) {
+async function actorNow(actor: NamedActor, context: RequestContext) {
   switch (kindOf(actor)) {
     case 'MEMBER':
       return memberNow(actor.subject, context)

@@ -28,6 +28,7 @@ import {
   type ContentView,
   contentOf,
   deliveryPayload,
+  faultsOf,
   inbox,
   loadDelivery,
   loadReferred,
@@ -105,6 +106,7 @@ export const exchangeResolvers = {
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
     attachments: content => attachmentsFrom(content),
     signatory: ({ signatories }) => signatories[0]?.name ?? null,
+    faults: content => faultsOf(content),
   },
   ForwardedContent: { forwarded, attachments: content => attachmentsFrom(content) },
   Mutation: {

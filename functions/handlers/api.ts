@@ -9,6 +9,7 @@ import { CLIENT_ALGORITHMS, DpopRefused, nonceAt, provenKey } from '../access/dp
 import { IssuerUnavailable } from '../access/issuer-keys.ts'
 import { languageOf } from '../access/problems.ts'
 import { RateLimiter } from '../access/rate-limit.ts'
+import { RegistryWhenAsked } from '../access/registry-when-asked.ts'
 import { RequestAudit, writeRecords } from '../access/request-audit.ts'
 import { rememberingTokens } from '../access/token-cache.ts'
 import { receiptKeys } from '../exchange/index.ts'
@@ -29,6 +30,7 @@ import { bindTable, type Table } from '../platform/table.ts'
 import { failure, json, rateLimitFacts, rateLimitHeaders, tryLater } from './answers.ts'
 import { merged } from './areas.ts'
 import { budgetsOf, chargeWith } from './charging.ts'
+import { COMPILED_FROM } from './compiled-execution.ts'
 import { readRequest, toPerson, toResult } from './http.ts'
 import { identityEnv } from './identity-env.ts'
 import { createServer, type ServedContext } from './server.ts'
@@ -44,6 +46,8 @@ const ENV = {
   ...identityEnv,
   /** Subjects of the issuer that operate the platform, with commas between them. */
   OPERATORS: z.string().transform(list => list.split(',').map(one => one.trim())),
+  /** See `compiledExecution`. */
+  COMPILED_FROM: z.coerce.number().int().nonnegative().default(COMPILED_FROM),
 }
 
 /** What is kept between requests. */
@@ -59,7 +63,7 @@ function createRuntime() {
   const outside = fetchFromOutside(env.ISSUER_NETWORKS)
   return {
     env,
-    server: createServer(),
+    server: createServer({ compiledFrom: env.COMPILED_FROM }),
     authenticate: rememberingTokens(trustedIssuers({ env, directoryTable, outside }).ofAll, now),
     outside,
     callOutside: callsOutside(env.ISSUER_NETWORKS),
@@ -99,7 +103,11 @@ function contextFor(
   const member = clientsFor(owner, 'member')
   const unmetered = { client: member.dynamo, tableName: env.TABLE_NAME }
   const source = { ...unmetered, meter }
-  return {
+  const openRegistry = (): Table => {
+    const { dynamo } = clientsFor(owner, 'registrar')
+    return bindTable({ ...source, client: dynamo }, tenant, reach, 'registrar')
+  }
+  return Object.assign(new RegistryWhenAsked(openRegistry), {
     requestId,
     caller,
     permissions: merged.permissions,
@@ -107,11 +115,6 @@ function contextFor(
     newId,
     audit: new RequestAudit({ tenant, origin, counter, newId, now, codes: merged.audited }),
     table: bindTable(source, tenant, reach),
-    // A getter, so that only actions that write the directory fetch credentials for it.
-    get registry() {
-      const { dynamo } = clientsFor(owner, 'registrar')
-      return bindTable({ ...source, client: dynamo }, tenant, reach, 'registrar')
-    },
     objects: openObjects(member.s3, env.BUCKET_NAME),
     language: languageOf(headers['accept-language']),
     deadline,
@@ -125,7 +128,7 @@ function contextFor(
     meter,
     // Not among the calls of a request: one of many makes it for the others.
     charge: chargeWith(limiter, { caller, table: bindTable(unmetered, tenant, reach) }, requestId),
-  }
+  })
 }
 
 /** Serves one HTTP request. */

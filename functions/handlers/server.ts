@@ -7,14 +7,15 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
-import { type Estimate, estimateOf } from '../access/cost.ts'
-import { type Deprecation, deprecatedIn, deprecationHeaders, deprecationsIn } from '../access/deprecations.ts'
+import { costPlan, type Estimate } from '../access/cost.ts'
+import { type Deprecation, deprecationHeaders, deprecationPlan } from '../access/deprecations.ts'
 import { ERRORS, type ErrorCode, extensionsOf, type FactsOf } from '../access/errors.ts'
 import { FiltersRefused } from '../access/filters.ts'
 import type { Charged } from '../access/rate-limit.ts'
@@ -31,6 +32,7 @@ import { TypesettingRefused } from '../typesetting/index.ts'
 import { RETRY_AFTER, rateLimitFacts, rateLimitHeaders, TOO_BUSY } from './answers.ts'
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
+import { compiledExecution } from './compiled-execution.ts'
 import { executableSchema } from './executable-schema.ts'
 import { explainingResolvers } from './explaining.ts'
 import { nodeResolvers } from './nodes.ts'
@@ -48,6 +50,8 @@ export interface ServedContext extends RequestContext {
   charging?: Promise<Charged | null>
   /** What the request uses that will go. */
   deprecations?: readonly Deprecation[]
+  /** The variables as the executor takes them; absent if they do not fit their types. */
+  variables?: Readonly<Record<string, unknown>>
 }
 
 /** Codes that clients may see of errors that GraphQL itself raises. */
@@ -127,22 +131,15 @@ async function demandAdmission({ charging }: ServedContext): Promise<void> {
 const accounting: ApolloServerPlugin<ServedContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, document, request, contextValue }) => {
-      const fragments = Object.fromEntries(
-        document.definitions
-          .filter(node => node.kind === Kind.FRAGMENT_DEFINITION)
-          .map(node => [node.name.value, node]),
-      )
       if (operation === undefined) return
-      const fault = variableFault(schema, operation, request.variables ?? {})
-      if (fault !== null)
-        throw new GraphQLError(fault, {
-          extensions: { ...extensionsOf('BAD_USER_INPUT', {}), http: { status: 400 } },
-        })
+      const coerced = coercedVariables(schema, operation, request.variables ?? {})
       if (operation.operation === 'query') contextValue.table = sharedReads(contextValue.table)
-      const estimate = estimateOf({ schema, operation, fragments, variables: request.variables ?? {} })
+      const { costPlan, deprecationPlan } = planOf(schema, document, operation)
+      const estimate = coerced === undefined ? { cost: 0, computed: 0 } : costPlan(coerced)
       const { cost } = estimate
+      if (coerced !== undefined) contextValue.variables = coerced
       contextValue.estimate = estimate
-      contextValue.deprecations = deprecationsOf(schema, document, operation, request.variables ?? {})
+      contextValue.deprecations = deprecationPlan(request.variables ?? {})
       const limit = REQUEST_LIMITS.cost
       if (cost <= limit) {
         contextValue.charging = contextValue.charge(Math.max(LEAST_CHARGE, cost))
@@ -195,16 +192,47 @@ const accounting: ApolloServerPlugin<ServedContext> = {
   }),
 }
 
-const outdated = new WeakMap<GraphQLSchema, boolean>()
-
-/** What a request uses that will go; nothing is looked for where nothing is deprecated. */
-function deprecationsOf(
+/**
+ * The variables as their types have them, or undefined if they do not fit in a way that running the operation tells.
+ * @throws an error that says what is wrong with them, without what was given
+ */
+function coercedVariables(
   schema: GraphQLSchema,
-  ...request: [DocumentNode, OperationDefinitionNode, Readonly<Record<string, unknown>>]
-): readonly Deprecation[] {
-  const has = outdated.get(schema) ?? deprecatedIn(schema).length > 0
-  outdated.set(schema, has)
-  return has ? deprecationsIn(schema, ...request) : []
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const options = { maxErrors: 1, hideSuggestions: true }
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, options)
+  if (coerced !== undefined) return coerced
+  const fault = variableFault(schema, operation, given)
+  if (fault === null) return undefined
+  throw new GraphQLError(fault, {
+    extensions: { ...extensionsOf('BAD_USER_INPUT', {}), http: { status: 400 } },
+  })
+}
+
+/** What is known of an operation before its variables are. */
+interface Plan {
+  readonly costPlan: ReturnType<typeof costPlan>
+  readonly deprecationPlan: ReturnType<typeof deprecationPlan>
+}
+/** Kept as long as Apollo Server keeps the parsed document, of which it forgets those that were not used for long. */
+const plans = new WeakMap<OperationDefinitionNode, Plan>()
+
+function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan {
+  const known = plans.get(operation)
+  if (known !== undefined) return known
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter(node => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map(node => [node.name.value, node]),
+  )
+  const plan = {
+    costPlan: costPlan({ schema, operation, fragments }),
+    deprecationPlan: deprecationPlan(schema, document, operation),
+  }
+  plans.set(operation, plan)
+  return plan
 }
 
 const MAX_TOKENS = 3_000
@@ -228,9 +256,9 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
 }
 
 /** Apollo Server with the whole schema. Without CSRF check: browsers never add bearer tokens by themselves. */
-export function createServer(): ApolloServer<ServedContext> {
+export function createServer(options: { readonly compiledFrom: number }): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
-    schema: executableSchema(typeDefs, allResolvers()),
+    gateway: compiledExecution(executableSchema(typeDefs, allResolvers()), options),
     introspection: true,
     // Bounds the parser's work, which comes before all other limits. The largest canonical operation has a fifth of it.
     parseOptions: { maxTokens: MAX_TOKENS },

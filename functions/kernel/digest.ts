@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import canonicalizeJson from 'canonicalize'
 
 /** A value that survives JSON unchanged. */
@@ -13,7 +13,8 @@ export function canonical(value: unknown): string {
 
 /** SHA-256 of text (as UTF-8) or bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  // At once, which takes half the time of an object that could take more.
+  return hash('sha256', data, 'hex')
 }
 
 /** SHA-256 over the RFC 8785 canonical form: the same for every order of members. */

@@ -31,7 +31,16 @@ const URL_MARGIN_MS = (UPLOAD_SECONDS + 60) * 1000
 
 /** A document client with the function's own credentials: for the relay and the upload check. */
 export function ownDynamo(): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient({}), DOCUMENT_OPTIONS)
+  return documentClient(new DynamoDBClient({}))
+}
+
+/**
+ * The SDK prepares each call for a log, without secrets, also where there is none: it copies the whole answer. Without that a
+ * page of 51 items takes 780 µs of CPU instead of 880.
+ */
+function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
+  client.middlewareStack.remove('loggerMiddleware')
+  return DynamoDBDocumentClient.from(client, DOCUMENT_OPTIONS)
 }
 
 /** A bucket client with the function's own credentials. */
@@ -97,7 +106,7 @@ export function tenantClients(
     }
     const dynamo = new DynamoDBClient({ credentials, requestHandler })
     const clients: TenantClients = {
-      dynamo: DynamoDBDocumentClient.from(dynamo, DOCUMENT_OPTIONS),
+      dynamo: documentClient(dynamo),
       // With what the other client has resolved: each would assume the role for itself.
       s3: new S3Client({ ...S3_OPTIONS, credentials: dynamo.config.credentials, requestHandler }),
     }

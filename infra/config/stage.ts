@@ -60,6 +60,11 @@ export interface StageConfig {
    * account's to stay unreserved.
    */
   readonly reservedConcurrency?: Readonly<Partial<Record<Handler, number>>>
+  /**
+   * False: graphql-js runs all operations of the API, and none is compiled. Slower; for the case that a compiled one should
+   * answer otherwise.
+   */
+  readonly compiledOperations?: boolean
   /** What scans uploads for malware. Without it they are taken unscanned, and every reader is told so. */
   readonly scanner?: ScannerConfig
 }

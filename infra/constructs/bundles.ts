@@ -33,7 +33,7 @@ export async function prepareBundles(): Promise<void> {
   const outdir = temporaryFolder('hutong-bundles-')
   try {
     const site = promisify(execFile)(process.execPath, siteCommand(outdir))
-    await Promise.all([site, ...entriesIn(outdir).map(([entry, to]) => build(optionsOf(entry, to)))])
+    await Promise.all([site, ...entriesIn(outdir).map(([entry, to]) => build(bundleOptions(entry, to)))])
   } finally {
     await stop()
   }
@@ -78,10 +78,11 @@ function temporaryFolder(prefix: string): string {
 
 /** Bundles one entry with all that it imports, so that it runs from this folder alone. */
 export function bundle(entry: string, outdir: string): void {
-  buildSync(optionsOf(entry, outdir))
+  buildSync(bundleOptions(entry, outdir))
 }
 
-function optionsOf(entry: string, outdir: string): BuildOptions {
+/** How an entry is bundled. */
+export function bundleOptions(entry: string, outdir: string): BuildOptions {
   return {
     entryPoints: [{ in: entry, out: 'index' }],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),

@@ -53,6 +53,7 @@ export class ApiStack extends Stack {
       TOKEN_AUDIENCE: tokens.audience.valueAsString,
       JWKS_URL: tokens.jwksUrl.valueAsString,
       OPERATORS: tokens.operators.valueAsString,
+      ...(config.compiledOperations === false ? { COMPILED_FROM: '0' } : {}),
       SERVICE_URL: tokens.serviceUrl.valueAsString,
       ISSUER_NETWORKS: (config.issuerNetworks ?? []).join(','),
       NONCE_SECRET: nonceSecret.secretValue.unsafeUnwrap(),

@@ -1,3 +1,4 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
@@ -72,4 +73,12 @@ test('credentials that STS refuses fail the call that needs them, and the next c
     .on(AssumeRoleCommand)
     .resolves({ Credentials: { AccessKeyId: 'key', SecretAccessKey: 'secret' } } as never)
   expect(await keyOf(s3)).toBe('key')
+})
+
+test('a client for the table prepares no call for a log, which the SDK does for a bare one', () => {
+  const { dynamo } = tenantClients('role')(owner('41.01.00.agc_A', '41.01.'), 'member')
+  const logging = (client: Pick<DynamoDBClient, 'middlewareStack'>) =>
+    client.middlewareStack.identify().filter(name => name.startsWith('loggerMiddleware'))
+  expect(logging(new DynamoDBClient({}))).toHaveLength(1)
+  expect(logging(dynamo)).toEqual([])
 })

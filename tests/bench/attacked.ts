@@ -18,8 +18,9 @@ try {
   const { handler } = (await import(pathToFileURL(file).href)) as { readonly handler: ApiHandler }
   const { cases, sender } = await casesIn(stack, relaying, handler)
   await relaying.stop()
-  const inbox = cases[0]?.ours.serve
-  if (inbox === undefined) throw new Error('no case')
+  const [first] = cases
+  if (first === undefined) throw new Error('no case')
+  const inbox = () => first.send(handler)
   const token = await sender.token('DRAFTER')
   const headers = {
     'content-type': 'application/json',

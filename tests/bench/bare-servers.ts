@@ -1,4 +1,7 @@
-import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { buildSchema, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { createSchema, createYoga } from 'graphql-yoga'
 import { typeDefs } from '../../graphql/schema.generated.ts'
 import type { Case } from './request-cases.ts'
@@ -11,36 +14,82 @@ export interface Contestant {
 
 /**
  * Servers without token, tenant, permission, cost or database, which answer with the rows of a recorded answer: what GraphQL
- * alone costs.
+ * alone costs. Yoga and Apollo keep what they parsed and validated, as they do by default.
  */
-export function bareServers({ query, variables, recorded }: Case): readonly Contestant[] {
-  const [field = '', rows] = Object.entries(recorded)[0] ?? []
+export async function bareServers(one: Case): Promise<readonly Contestant[]> {
+  const [field = '', rows] = Object.entries(one.recorded)[0] ?? []
+  return [yoga(one, field, rows), await apollo(one, field, rows), js(one, field, rows), jit(one, field, rows)]
+}
+
+function resolversOf({ query }: Case, field: string, rows: unknown) {
   const type = query.trimStart().startsWith('mutation') ? 'Mutation' : 'Query'
-  const yoga = createYoga({
-    schema: createSchema({ typeDefs, resolvers: { [type]: { [field]: () => rows } } }),
-    logging: false,
-  })
-  const schema: GraphQLSchema = buildSchema(typeDefs)
-  const body = JSON.stringify({ query, variables })
-  return [
-    {
-      name: 'yoga',
-      serve: async () => {
-        const headers = { 'content-type': 'application/json', accept: 'application/json' }
-        const answer = await yoga.fetch('http://127.0.0.1/graphql', { method: 'POST', headers, body })
-        return answer.text()
-      },
+  return { [type]: { [field]: () => rows } }
+}
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
+
+function yoga(one: Case, field: string, rows: unknown): Contestant {
+  const schema = createSchema({ typeDefs, resolvers: resolversOf(one, field, rows) })
+  const server = createYoga({ schema, logging: false })
+  return {
+    name: 'yoga',
+    serve: async () => {
+      const body = JSON.stringify({ query: one.query, variables: one.variables })
+      const answer = await server.fetch('http://127.0.0.1/graphql', {
+        method: 'POST',
+        headers: HEADERS,
+        body,
+      })
+      return answer.text()
     },
-    {
-      name: 'graphql-js',
-      serve: async () => {
-        const document = parse(query)
-        const faults = validate(schema, document)
-        if (faults.length > 0) throw faults[0]
-        return JSON.stringify(
-          await execute({ schema, document, rootValue: { [field]: rows }, variableValues: variables }),
-        )
-      },
+  }
+}
+
+async function apollo(one: Case, field: string, rows: unknown): Promise<Contestant> {
+  const plugins = [ApolloServerPluginCacheControlDisabled()]
+  const server = new ApolloServer({ typeDefs, resolvers: resolversOf(one, field, rows), plugins })
+  await server.start()
+  return {
+    name: 'Apollo',
+    serve: async () => {
+      const body = JSON.stringify({ query: one.query, variables: one.variables })
+      const headers = new HeaderMap(Object.entries(HEADERS))
+      const httpGraphQLRequest = { method: 'POST', headers, search: '', body: JSON.parse(body) }
+      const answer = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => ({}),
+      })
+      return answer.body.kind === 'complete' ? answer.body.string : ''
     },
-  ]
+  }
+}
+
+function js({ query, variables }: Case, field: string, rows: unknown): Contestant {
+  const schema = buildSchema(typeDefs)
+  return {
+    name: 'graphql-js',
+    serve: async () => {
+      const document = parse(query)
+      const faults = validate(schema, document)
+      if (faults.length > 0) throw faults[0]
+      const rootValue = { [field]: rows }
+      return JSON.stringify(await execute({ schema, document, rootValue, variableValues: variables }))
+    },
+  }
+}
+
+function jit({ query, variables }: Case, field: string, rows: unknown): Contestant {
+  const schema = buildSchema(typeDefs)
+  const document = parse(query)
+  const compiled = compileQuery(schema, document)
+  if (!isCompiledQuery(compiled)) throw new Error('the operation cannot be compiled')
+  return {
+    name: 'graphql-jit',
+    serve: async () => {
+      // It takes a variable that is not null for missing even if it has a default.
+      const definitions = getOperationAST(document)?.variableDefinitions ?? []
+      const { coerced } = getVariableValues(schema, definitions, variables)
+      return JSON.stringify(await compiled.query({ [field]: rows }, {}, coerced))
+    },
+  }
 }

@@ -7,7 +7,9 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ApiHandler } from '../kit/api.ts'
+import { apiWithoutSdk } from './api-without-sdk.ts'
 import { bareServers, type Contestant } from './bare-servers.ts'
+import { RecordedHttp } from './recorded-answers.ts'
 import { startRelaying } from './relaying.ts'
 import { type Case, casesIn } from './request-cases.ts'
 import { bundleOf, functionIn, openBenchStack } from './stack.ts'
@@ -15,36 +17,55 @@ import { bundleOf, functionIn, openBenchStack } from './stack.ts'
 const isQuick = process.argv.includes('--quick')
 /** Requests of one contestant before the next one's turn, and how many such turns each has. */
 const BLOCK = 10
-const [WARM_UP, BLOCKS] = isQuick ? [5, 20] : [20, 80]
+const [WARM_UP, BLOCKS] = isQuick ? [20, 20] : [40, 100]
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 const stack = await openBenchStack(0)
+const recordedHttp = new RecordedHttp(stack.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '')
 const relaying = await startRelaying(stack, 2)
 try {
   const file = bundleOf(functionIn(stack.resources, 'api'), stack.assembly)
-  const before = process.threadCpuUsage()
   const { handler } = (await import(pathToFileURL(file).href)) as { readonly handler: ApiHandler }
-  const loaded = microsecondsSince(before)
+  const without = await apiWithoutSdk()
   say('the bundle is loaded; an agency is filled')
   const { cases } = await casesIn(stack, relaying, handler)
-  // What drafts lead to is not measured: it would run in this thread.
   await relaying.stop()
   const results = []
   for (const one of cases) {
     say(`${one.name}: ${BLOCKS} blocks of ${BLOCK}`)
-    results.push({ name: one.name, microseconds: await compare(one) })
+    results.push({ name: one.name, microseconds: await compare(one, await ours(one)) })
   }
-  const report = {
-    at: new Date().toISOString(),
-    machine: cpus()[0]?.model,
-    node: process.version,
-    loadMicroseconds: loaded,
-    results,
-  }
+  const report = { at: new Date().toISOString(), machine: cpus()[0]?.model, node: process.version, results }
   if (!isQuick)
     writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(report, null, 2)}\n`)
   print(report.results)
+
+  /** The API with the SDK over a transport in memory, and without the SDK. */
+  async function ours(one: Case): Promise<readonly Contestant[]> {
+    // Once before: sessions, members and keys are kept by the instance.
+    await one.send(handler)
+    await one.send(without.handler)
+    const recording = await recordedHttp.record(() => one.send(handler))
+    const outputs = await without.outputs.record(() => one.send(without.handler))
+    return [
+      {
+        name: 'ours',
+        serve: () => {
+          recordedHttp.replay(recording)
+          return one.send(handler)
+        },
+      },
+      {
+        name: 'ours without SDK',
+        serve: () => {
+          without.outputs.replay(outputs)
+          return one.send(without.handler)
+        },
+      },
+    ]
+  }
 } finally {
+  recordedHttp.stop()
   await stack.stop()
 }
 
@@ -57,8 +78,8 @@ function microsecondsSince(start: NodeJS.CpuUsage): number {
  * The CPU time of this thread for one request, in microseconds, of all contestants in turn, so that whatever slows one slows
  * all. The kernel may count in ticks of milliseconds, so a whole block is timed, and the mean of all blocks is given.
  */
-async function compare(one: Case): Promise<Readonly<Record<string, number>>> {
-  const contestants: readonly Contestant[] = [one.ours, ...bareServers(one)]
+async function compare(one: Case, ours: readonly Contestant[]): Promise<Readonly<Record<string, number>>> {
+  const contestants: readonly Contestant[] = [...ours, ...(await bareServers(one))]
   const spent = new Map(contestants.map(({ name }) => [name, 0]))
   for (let block = -WARM_UP; block < BLOCKS; block++) {
     for (const { name, serve } of contestants) {
@@ -77,10 +98,10 @@ function print(
 ): void {
   const names = Object.keys(results[0]?.microseconds ?? {})
   const row = (cells: readonly string[]) =>
-    `${cells.map((cell, n) => (n === 0 ? cell.padEnd(24) : cell.padStart(18))).join('')}\n`
-  process.stdout.write(row(['CPU µs a request', ...names, 'ours × yoga']))
+    `${cells.map((cell, n) => (n === 0 ? cell.padEnd(22) : cell.padStart(17))).join('')}\n`
+  process.stdout.write(row(['CPU µs a request', ...names, '× yoga']))
   for (const { name, microseconds } of results) {
-    const ratio = (microseconds.ours ?? 0) / (microseconds.yoga ?? 1)
+    const ratio = (microseconds['ours without SDK'] ?? 0) / (microseconds.yoga ?? 1)
     process.stdout.write(row([name, ...names.map(one => String(microseconds[one])), ratio.toFixed(2)]))
   }
 }

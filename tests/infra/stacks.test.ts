@@ -531,3 +531,17 @@ describe.each(configs)('$stage in $region', config => {
     expect(types.filter(type => type.startsWith('Custom::') || type.includes('CustomResource'))).toEqual([])
   })
 })
+
+test('operations of the API are compiled unless a stage says otherwise', () => {
+  const [config = local] = deployments
+  const folder = mkdtempSync(join(tmpdir(), 'hutong-infra-test-'))
+  const changed = synthesize([{ ...config, compiledOperations: false }], folder).stacks
+  const settings = (from: Template) =>
+    ofType(from, 'AWS::Lambda::Function').flatMap(({ Properties }) => {
+      const { Variables = {} } = (Properties.Environment ?? {}) as { Variables?: Record<string, unknown> }
+      return Variables.COMPILED_FROM ?? []
+    })
+  const api = changed.find(({ stackName }) => stackName.endsWith('-api'))?.template as Template
+  expect([settings(api), settings(template(config, 'api'))]).toEqual([['0'], []])
+  rmSync(folder, { recursive: true })
+})

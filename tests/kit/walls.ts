@@ -49,8 +49,8 @@ export async function buildWith(faults: Faults, other: TestAgency, stopped: Stop
   })
   vi.doMock('../../functions/handlers/server.ts', async original => {
     const server = await original<typeof import('../../functions/handlers/server.ts')>()
-    const createServer: typeof server.createServer = () => {
-      const created = server.createServer()
+    const createServer: typeof server.createServer = options => {
+      const created = server.createServer(options)
       const execute = created.executeHTTPGraphQLRequest.bind(created)
       created.executeHTTPGraphQLRequest = async request => {
         isAnswering = true

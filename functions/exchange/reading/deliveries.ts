@@ -113,9 +113,9 @@ export function deliveryPayload(context: RequestContext, { thing, problems, repl
 /** A manifest as resolvers get it. What it forwards is `inner`, since `forwarded` is resolved to the whole document. */
 export interface ContentView extends Omit<Manifest, 'forwarded'> {
   readonly inner: Manifest['forwarded']
-  /** The manifest itself; `faults` checks it. */
+  /** The manifest itself, and the digest under which it lies. */
   readonly manifest: Manifest
-  readonly faults: () => readonly string[]
+  readonly storedAs: string
 }
 
 /** The manifest with this digest. @throws if it is missing, which is an outage */
@@ -123,7 +123,12 @@ export async function contentOf(digest: string, { objects }: RequestContext): Pr
   const manifest = (await objects.getContent(digest)) as Manifest | null
   if (manifest === null) throw new Error(`content ${digest} is missing`)
   const { forwarded, ...content } = manifest
-  return { ...content, inner: forwarded, manifest, faults: () => manifestFaults(manifest, digest) }
+  return { ...content, inner: forwarded, manifest, storedAs: digest }
+}
+
+/** How a manifest breaks the rules, or does not have the digest under which it lies. */
+export function faultsOf({ manifest, storedAs }: ContentView): readonly string[] {
+  return manifestFaults(manifest, storedAs)
 }
 
 /** 印制件 of what the caller's agency received. */
