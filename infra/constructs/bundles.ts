@@ -81,6 +81,17 @@ export function bundle(entry: string, outdir: string): void {
   buildSync(bundleOptions(entry, outdir))
 }
 
+/**
+ * graphql-jit names files of graphql that are CommonJS. They would come with a second copy of all that they need, whose types
+ * are not those of the first.
+ */
+const ONE_GRAPHQL = Object.fromEntries(
+  ['error/index', 'utilities/index', 'execution/execute', 'jsutils/Path'].map(file => [
+    `graphql/${file}.js`,
+    `graphql/${file}.mjs`,
+  ]),
+)
+
 /** How an entry is bundled. */
 export function bundleOptions(entry: string, outdir: string): BuildOptions {
   return {
@@ -100,7 +111,11 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
-    alias: { 'sha.js': fileURLToPath(new URL('native-sha.cjs', import.meta.url)) },
+    alias: {
+      'sha.js': fileURLToPath(new URL('native-sha.cjs', import.meta.url)),
+      'fast-json-stringify': fileURLToPath(new URL('no-serializer.cjs', import.meta.url)),
+      ...ONE_GRAPHQL,
+    },
     // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
     define: { 'process.env.NODE_ENV': '"production"' },
     // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
