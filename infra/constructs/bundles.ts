@@ -81,6 +81,8 @@ export function bundle(entry: string, outdir: string): void {
   buildSync(optionsOf(entry, outdir))
 }
 
+const besideThis = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
 function optionsOf(entry: string, outdir: string): BuildOptions {
   return {
     entryPoints: [{ in: entry, out: 'index' }],
@@ -99,7 +101,12 @@ function optionsOf(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
-    alias: { 'sha.js': fileURLToPath(new URL('native-sha.cjs', import.meta.url)) },
+    // What Node ships, in place of the same in JavaScript: each file says what it saves.
+    alias: {
+      'sha.js': besideThis('native-sha.cjs'),
+      'tiny-inflate': besideThis('native-inflate.cjs'),
+      'brotli/decompress.js': besideThis('native-brotli.cjs'),
+    },
     // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
     define: { 'process.env.NODE_ENV': '"production"' },
     // Dependencies that are CommonJS inside still call require() for what Node ships. The name is one that esbuild
