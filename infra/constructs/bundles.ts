@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type BuildOptions, build, buildSync, stop } from 'esbuild'
-import { copyFonts } from './font-assets.ts'
+import { writeFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
 /** Names a folder with the bundles of this very code, for processes of a test run: each would build the same. */
@@ -64,7 +64,7 @@ let layer: string | undefined
 export function fontsLayer(): string {
   if (layer !== undefined) return layer
   layer = temporaryFolder('hutong-fonts-')
-  copyFonts(join(layer, 'fonts'))
+  writeFonts(join(layer, 'fonts'))
   return layer
 }
 /** Where the fonts lie in a function that has their layer. */
