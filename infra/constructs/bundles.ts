@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type BuildOptions, build, buildSync, stop } from 'esbuild'
-import { copyFonts } from './font-assets.ts'
+import { writeFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
 /** Names a folder with the bundles of this very code, for processes of a test run: each would build the same. */
@@ -64,7 +64,7 @@ let layer: string | undefined
 export function fontsLayer(): string {
   if (layer !== undefined) return layer
   layer = temporaryFolder('hutong-fonts-')
-  copyFonts(join(layer, 'fonts'))
+  writeFonts(join(layer, 'fonts'))
   return layer
 }
 /** Where the fonts lie in a function that has their layer. */
@@ -80,6 +80,8 @@ function temporaryFolder(prefix: string): string {
 export function bundle(entry: string, outdir: string): void {
   buildSync(bundleOptions(entry, outdir))
 }
+
+const besideThis = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
 /**
  * graphql-jit names files of graphql that are CommonJS. They would come with a second copy of all that they need, whose types
@@ -111,9 +113,12 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
+    // What Node ships or nothing needs, in place of the same in JavaScript: each file says what it saves.
     alias: {
-      'sha.js': fileURLToPath(new URL('native-sha.cjs', import.meta.url)),
-      'fast-json-stringify': fileURLToPath(new URL('no-serializer.cjs', import.meta.url)),
+      'sha.js': besideThis('native-sha.cjs'),
+      'tiny-inflate': besideThis('native-inflate.cjs'),
+      'brotli/decompress.js': besideThis('native-brotli.cjs'),
+      'fast-json-stringify': besideThis('no-serializer.cjs'),
       ...ONE_GRAPHQL,
     },
     // graphql-js checks in development, for every value of an answer, whether another copy of it made the type.
