@@ -4,11 +4,24 @@ import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
 import { declaredIn, downloadName } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
-import { actionsOn, addresseesFrom, historyPage, loadDocument, outbox } from './reading.ts'
+import {
+  actionsOn,
+  addresseesFrom,
+  type Beside,
+  historyPage,
+  loadDocument,
+  outbox,
+  reachAsked,
+} from './reading.ts'
+
+/** The query of one document, together with what a later area keeps beside it. */
+export const documentQuery = (beside: Beside) =>
+  ({
+    document: (_, { id }, context, info) => loadDocument(context, id, reachAsked(info, beside)),
+  }) satisfies Resolvers['Query']
 
 export const documentResolvers = {
   Query: {
-    document: (_, { id }, context) => loadDocument(context, id),
     outbox: (_, args, context) => outbox(context, args),
   },
   Document: {
@@ -32,7 +45,7 @@ export const documentResolvers = {
       const { holder } = await whole()
       return holder === null ? null : { memberId: holder }
     },
-    countersignatures: view => countersignaturesOf(view),
+    countersignatures: (view, _, context) => countersignaturesOf(view, context),
     negotiation: negotiationPage,
     review: async ({ whole }) => {
       const document = await whole()
