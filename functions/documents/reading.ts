@@ -41,6 +41,8 @@ import {
 export interface DocumentView extends DocumentCard {
   /** The whole document; those of a list are read together. */
   readonly whole: () => Promise<Document>
+  /** The same if it is there already; else null. */
+  readonly present: Document | null
   /** What was read of the document's partition together with it; null if it came otherwise. */
   readonly known: DocumentPage | null
   /** The same, or else what is read now, by one Query: at least the counts of its cascade and the document. */
@@ -59,7 +61,15 @@ export interface Beside {
 /** A whole document as clients see it. */
 export function viewOf(context: RequestContext, document: Document, known?: DocumentPage): DocumentView {
   const card = cardOf(document)
-  return { ...cardView(context, card, known), whole: () => Promise.resolve(document) }
+  return { ...cardView(context, card, known), present: document, whole: () => Promise.resolve(document) }
+}
+
+/**
+ * The resolver of a field of the whole document, which answers at once where that is there: to wait for it in each of thirty
+ * fields took a tenth of the time of a document page.
+ */
+export function ofWhole<T>(field: (document: Document) => T): (view: DocumentView) => T | Promise<T> {
+  return ({ present, whole }) => (present === null ? whole().then(field) : field(present))
 }
 
 /** A document as a list has it. */
@@ -73,6 +83,7 @@ export function cardView(
   return {
     ...card,
     known,
+    present: null,
     whole: async () => there(documentOf(await loadItem(context, documentKey(caller.tenant, card.id))), card),
     page: () => {
       page ??= readDocumentPage(table, caller.tenant, card.id).then(read => there(read, card))
