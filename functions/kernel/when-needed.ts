@@ -12,3 +12,12 @@ export function whenNeeded<Made>(make: () => Promise<Made>): WhenNeeded<Made> {
     return made
   }
 }
+
+/** The same for what is made at once. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import { bundleOptions } from '../../infra/constructs/bundles.ts'
 import { type Handler, handlers } from '../../infra/constructs/handlers.ts'
 
@@ -10,6 +10,10 @@ export interface BundleStart {
   readonly modules: readonly string[]
   /** Names of the packages that they are of. */
   readonly packages: ReadonlySet<string>
+  /** What Node ships of what it imports. */
+  readonly imported: readonly string[]
+  /** The sources of the whole bundle, also of what is imported dynamically. */
+  readonly all: readonly string[]
 }
 
 /** The start of a function, by what esbuild reports of its bundle. */
@@ -24,11 +28,21 @@ export async function bundleStart(handler: Handler): Promise<BundleStart> {
     for (const { kind, path: imported } of outputs[path]?.imports ?? [])
       if (kind === 'import-statement' && imported in outputs) started.add(imported)
   const files = [...started].flatMap(path => outputs[path] ?? [])
-  const modules = files.flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  )
-  const packages = new Set(modules.flatMap(path => packageOf(path) ?? []))
-  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), modules, packages }
+  const modules = files.flatMap(sourcesOf)
+  return {
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    modules,
+    packages: new Set(modules.flatMap(path => packageOf(path) ?? [])),
+    imported: files.flatMap(({ imports }) =>
+      imports.flatMap(({ kind, path }) => (kind === 'import-statement' && !(path in outputs) ? [path] : [])),
+    ),
+    all: Object.values(outputs).flatMap(sourcesOf),
+  }
+}
+
+/** Those of which anything is left. */
+function sourcesOf({ inputs }: Metafile['outputs'][string]): string[] {
+  return Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
 }
 
 function packageOf(path: string): string | undefined {

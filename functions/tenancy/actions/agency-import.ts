@@ -72,7 +72,7 @@ export async function importAgencies(
   }
   const earlier = await (input.dryRun ? findDenial : findEarlier)(context, command)
   if (earlier !== null) return earlier
-  // With its parser, which takes SAVES of CPU to load, and only an import needs.
+  // Only an import needs the parser, which takes 4 ms of CPU to load.
   const { readCsv } = await import('../rules/csv.ts')
   const sheet = readCsv(input.csv, AGENCY_COLUMNS, MAX_IMPORT_ROWS)
   if (!sheet.ok) return refused(...sheet.problems)
