@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import * as z from 'zod'
 import type { KeptValue } from '../platform/kept.ts'
 import { log } from '../platform/log.ts'
-import type { FetchJson } from '../platform/outside.ts'
+import { type FetchJson, fetchConfigured } from '../platform/outside.ts'
 
 /** The issuer's keys cannot be fetched, so a token cannot be checked. Not the caller's fault; answered with 503. */
 export class IssuerUnavailable extends Error {
@@ -28,7 +28,6 @@ const STALE_MS = 10 * 60_000
 const TRUSTED_MS = 24 * 60 * 60_000
 /** The issuer is asked at most this often, whatever ids of keys the tokens name. */
 const COOLDOWN_MS = 5_000
-const TIMEOUT_MS = 5_000
 /** Keys that have not changed are kept again after this time, so that those kept are hardly older than those known. */
 const KEPT_AGAIN_MS = 60 * 60_000
 
@@ -145,18 +144,12 @@ export function keysFrom(outside: FetchJson, url: string): FetchKeys {
   return async () => keySet.parse(await outside(url)) as JSONWebKeySet
 }
 
+const KEY_SETS = 'application/json, application/jwk-set+json'
+
 /**
  * Fetches keys from where the issuer publishes them (RFC 7517). An answer without any key counts as an outage, too:
  * it would refuse every token.
  */
 export function keysAt(url: string): FetchKeys {
-  return async () => {
-    const response = await fetch(url, {
-      headers: { accept: 'application/json, application/jwk-set+json' },
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    if (response.status !== 200) throw new Error(`the token issuer answered ${response.status}`)
-    return keySet.parse(await response.json()) as JSONWebKeySet
-  }
+  return async () => keySet.parse(await fetchConfigured(url, KEY_SETS)) as JSONWebKeySet
 }

@@ -1,12 +1,12 @@
 import type { S3Event, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
-import { ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
+import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { openObjects } from '../platform/objects.ts'
-import { deliverAgain } from '../platform/queue.ts'
 import { isThrottling } from '../platform/retry.ts'
+import { ownS3 } from '../platform/s3.ts'
 import { scannerOf } from '../platform/scanner.ts'
 import { unboundTable } from '../platform/table.ts'
 import { type CheckTools, finishUpload, uploadInKey } from '../uploads/index.ts'
@@ -23,25 +23,26 @@ interface Tools extends CheckTools {
   readonly again: (message: SQSRecord) => Promise<void>
 }
 
-function createTools(): Tools {
+async function createTools(): Promise<Tools> {
   const env = readEnv('finish-uploads', ENV)
   const s3 = ownS3()
-  const sqs = ownSqs()
+  // No upload is checked without it, so it is loaded now, which Lambda does not count as time of an invocation.
+  await s3()
   return {
     table: unboundTable({ client: ownDynamo(), tableName: env.TABLE_NAME }),
     objects: openObjects(s3, env.BUCKET_NAME),
     scanner: scannerOf(env.SCANNER, s3, env.BUCKET_NAME),
     now,
-    again: ({ receiptHandle, attributes }) =>
-      deliverAgain(sqs, env.UPLOADS_QUEUE_URL, {
-        receiptHandle,
-        deliveries: Number(attributes.ApproximateReceiveCount),
-      }),
+    again: async ({ receiptHandle, attributes }) => {
+      const { deliverAgain, ownSqs } = await import('../platform/queue.ts')
+      const deliveries = Number(attributes.ApproximateReceiveCount)
+      return deliverAgain(ownSqs(), env.UPLOADS_QUEUE_URL, { receiptHandle, deliveries })
+    },
   }
 }
 
 /** Made while the function starts. */
-const tools = createTools()
+const tools = await createTools()
 
 /** Checks uploaded objects, reported by notifications of the bucket. A message that fails is retried by its queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {

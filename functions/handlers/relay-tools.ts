@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { RelayTools } from '../access/relay.ts'
 import { openArchive } from '../platform/archive.ts'
-import { ownDynamo, ownS3, ownSqs } from '../platform/clients.ts'
+import { ownDynamo } from '../platform/clients.ts'
 import { now } from '../platform/clock.ts'
 import { commonEnv, readEnv } from '../platform/env.ts'
 import { openObjects } from '../platform/objects.ts'
-import { openQueue } from '../platform/queue.ts'
+import { openQueue, ownSqs } from '../platform/queue.ts'
+import { ownS3 } from '../platform/s3.ts'
 import { unboundTable } from '../platform/table.ts'
 
 const ENV = {

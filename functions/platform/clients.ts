@@ -1,28 +1,22 @@
 import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { S3Client } from '@aws-sdk/client-s3'
-import { SQSClient } from '@aws-sdk/client-sqs'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { LeastRecent } from '../kernel/least-recent.ts'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
 import { type Duty, provinceOf } from './keys.ts'
 import { UPLOAD_SECONDS } from './objects.ts'
+import { openS3, type S3, S3_OPTIONS } from './s3.ts'
 import type { SessionOwner } from './session-owner.ts'
 import type { Item } from './table.ts'
 
 /** Clients whose credentials are limited to one tenant. */
 export interface TenantClients {
   readonly dynamo: DynamoDBDocumentClient
-  readonly s3: S3Client
+  readonly s3: WhenNeeded<S3>
 }
 
 const DOCUMENT_OPTIONS = { marshallOptions: { removeUndefinedValues: true } }
-// The upload check reads the bytes and reports what is wrong; the SDK's check would only throw. And the SDK would add a
-// checksum header to the signature of a presigned PUT that the client does not know of.
-const S3_OPTIONS = {
-  requestChecksumCalculation: 'WHEN_REQUIRED',
-  responseChecksumValidation: 'WHEN_REQUIRED',
-} as const
 /** Of one instance: more than the agencies of a province. What they cost in memory is in infra/README.md. */
 export const KEPT_SESSIONS = 5_000
 const SESSION_SECONDS = 3600
@@ -41,16 +35,6 @@ export function ownDynamo(): DynamoDBDocumentClient {
 function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
   client.middlewareStack.remove('loggerMiddleware')
   return DynamoDBDocumentClient.from(client, DOCUMENT_OPTIONS)
-}
-
-/** A bucket client with the function's own credentials. */
-export function ownS3(): S3Client {
-  return new S3Client(S3_OPTIONS)
-}
-
-/** A queue client with the function's own credentials. */
-export function ownSqs(): SQSClient {
-  return new SQSClient({})
 }
 
 /** The item in a stream record. */
@@ -108,7 +92,10 @@ export function tenantClients(
     const clients: TenantClients = {
       dynamo: documentClient(dynamo),
       // With what the other client has resolved: each would assume the role for itself.
-      s3: new S3Client({ ...S3_OPTIONS, credentials: dynamo.config.credentials, requestHandler }),
+      s3: openS3(
+        ({ S3Client }) =>
+          new S3Client({ ...S3_OPTIONS, credentials: dynamo.config.credentials, requestHandler }),
+      ),
     }
     sessions.set(name, clients)
     return clients

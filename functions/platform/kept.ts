@@ -1,4 +1,6 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { setTimeout } from 'node:timers/promises'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
+import type { S3 } from './s3.ts'
 
 /** One JSON value that the instances of a function share and that outlives them. */
 export interface KeptValue {
@@ -8,25 +10,40 @@ export interface KeptValue {
 }
 
 /** A value in an object of the bucket. */
-export function keptValue(s3: S3Client, bucket: string, key: string): KeptValue {
+export function keptValue(s3: WhenNeeded<S3>, bucket: string, key: string): KeptValue {
   return {
     async load() {
+      const { client, GetObjectCommand, NoSuchKey } = await s3()
       try {
-        const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
         return JSON.parse((await answer.Body?.transformToString('utf8')) ?? 'null')
       } catch (error) {
-        if (isAbsence(error)) return null
+        // Whoever may not list a bucket is answered "forbidden" for an object that is not there.
+        const isForbidden = error instanceof Error && error.name === 'AccessDenied'
+        if (error instanceof NoSuchKey || isForbidden) return null
         throw error
       }
     },
     async save(value) {
+      const { client, PutObjectCommand } = await s3()
       const [Body, ContentType] = [JSON.stringify(value), 'application/json']
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body, ContentType }))
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body, ContentType }))
     },
   }
 }
 
-/** Whoever may not list a bucket is answered "forbidden" for an object that is not there. */
-function isAbsence(error: unknown): boolean {
-  return error instanceof NoSuchKey || (error instanceof Error && error.name === 'AccessDenied')
+const LATER_MS = 1_000
+
+/**
+ * Saves a second later, when the request that led to it is answered: S3's library, a client and its first call take 20 ms of
+ * CPU, which would be part of each instance's first request. One that serves no second request may save nothing; others do.
+ */
+export function savedLater(value: KeptValue): KeptValue {
+  return {
+    load: () => value.load(),
+    async save(given) {
+      await setTimeout(LATER_MS, undefined, { ref: false })
+      await value.save(given)
+    },
+  }
 }

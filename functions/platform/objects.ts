@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  CopyObjectCommand,
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  ListObjectVersionsCommand,
-  NoSuchKey,
-  NotFound,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { canonical, sha256 } from '../kernel/digest.ts'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
+import type { S3 } from './s3.ts'
 
 /** Seconds for which a presigned URL works. */
 export const UPLOAD_SECONDS = 900
@@ -65,9 +55,10 @@ export interface Objects {
 }
 
 /** The bucket through one client. */
-export function openObjects(s3: S3Client, bucket: string): Objects {
+export function openObjects(s3: WhenNeeded<S3>, bucket: string): Objects {
   return {
     async presignUpload({ key, sha256: digest, size, mediaType }) {
+      const { client, getSignedUrl, PutObjectCommand } = await s3()
       const checksum = Buffer.from(digest, 'hex').toString('base64')
       const command = new PutObjectCommand({
         Bucket: bucket,
@@ -76,7 +67,7 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
         ContentLength: size,
         ChecksumSHA256: checksum,
       })
-      const url = await getSignedUrl(s3, command, {
+      const url = await getSignedUrl(client, command, {
         expiresIn: UPLOAD_SECONDS,
         // Without these two options the presigner moves the checksum to the query and does not sign type and length.
         unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
@@ -85,34 +76,38 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
       return { url, headers: { 'content-type': mediaType, 'x-amz-checksum-sha256': checksum } }
     },
 
-    presignDownload(key, fileName, mediaType) {
+    async presignDownload(key, fileName, mediaType) {
+      const { client, getSignedUrl, GetObjectCommand } = await s3()
       const command = new GetObjectCommand({
         Bucket: bucket,
         Key: key,
         ResponseContentType: mediaType,
         ResponseContentDisposition: `attachment; filename*=UTF-8''${extValue(fileName)}`,
       })
-      return getSignedUrl(s3, command, { expiresIn: DOWNLOAD_SECONDS })
+      return getSignedUrl(client, command, { expiresIn: DOWNLOAD_SECONDS })
     },
 
     async putContent(content) {
+      const { client, PutObjectCommand } = await s3()
       const body = canonical(content)
       const digest = sha256(body)
       const ContentType = 'application/json'
-      await s3.send(
+      await client.send(
         new PutObjectCommand({ Bucket: bucket, Key: contentKey(digest), Body: body, ContentType }),
       )
       return digest
     },
 
     async putPdf(key, bytes) {
+      const { client, PutObjectCommand } = await s3()
       const ContentType = 'application/pdf'
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType }))
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType }))
     },
 
     async getContent(digest) {
+      const { client, GetObjectCommand, NoSuchKey } = await s3()
       try {
-        const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: contentKey(digest) }))
+        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: contentKey(digest) }))
         const body = (await answer.Body?.transformToString('utf8')) ?? ''
         if (sha256(body) !== digest) throw new Error(`content ${digest} does not have its digest`)
         return JSON.parse(body)
@@ -123,8 +118,9 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
     },
 
     async readOnce(key, maxBytes) {
+      const { client, GetObjectCommand, NoSuchKey } = await s3()
       try {
-        const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
         const hash = createHash('sha256')
         let size = 0
         const chunks: Uint8Array[] = []
@@ -151,16 +147,17 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
     moveAway: copied,
 
     async removeAll(key) {
+      const { client, DeleteObjectCommand, ListObjectVersionsCommand } = await s3()
       let KeyMarker: string | undefined
       let VersionIdMarker: string | undefined
       do {
-        const listed = await s3.send(
+        const listed = await client.send(
           new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key, KeyMarker, VersionIdMarker }),
         )
         const { Versions = [], DeleteMarkers = [] } = listed
         // The prefix is also that of longer keys.
         for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
-          if (Key === key) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }))
+          if (Key === key) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }))
         KeyMarker = listed.NextKeyMarker
         VersionIdMarker = listed.NextVersionIdMarker
       } while (KeyMarker !== undefined)
@@ -168,9 +165,10 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
   }
 
   async function copied(from: string, to: string, { etag, versionId }: ReadVersion): Promise<boolean> {
+    const { client, CopyObjectCommand, NoSuchKey } = await s3()
     const version = versionId === undefined ? '' : `?versionId=${encodeURIComponent(versionId)}`
     try {
-      await s3.send(
+      await client.send(
         new CopyObjectCommand({
           Bucket: bucket,
           Key: to,
@@ -189,8 +187,9 @@ export function openObjects(s3: S3Client, bucket: string): Objects {
   }
 
   async function exists(key: string): Promise<boolean> {
+    const { client, HeadObjectCommand, NotFound } = await s3()
     try {
-      await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+      await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
       return true
     } catch (error) {
       if (error instanceof NotFound) return false

@@ -1,4 +1,4 @@
-import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { pause } from './retry.ts'
 
 /** A queue that takes JSON messages. */
@@ -40,6 +40,11 @@ export function asciiJson(value: unknown): string {
 interface Waiting {
   readonly message: unknown
   readonly body: string
+}
+
+/** A queue client with the function's own credentials. */
+export function ownSqs(): SQSClient {
+  return new SQSClient({})
 }
 
 export function openQueue(sqs: SQSClient, url: string): Queue {

@@ -1,6 +1,7 @@
-import { GetObjectTaggingCommand, type S3Client } from '@aws-sdk/client-s3'
 import { GUARDDUTY_TAG, type MalwareVerdict, verdictOfGuardDuty } from '../kernel/malware.ts'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
 import { type Clamd, scanWithClamd } from './clamd.ts'
+import type { S3 } from './s3.ts'
 
 /** One version of an object with its bytes. */
 export interface Scannable {
@@ -20,10 +21,11 @@ export function clamdScanner(clamd: Clamd): Scanner {
 }
 
 /** GuardDuty, which scans by itself what comes into the bucket and tags it: the tag of the version that was read counts. */
-export function guardDutyScanner(s3: S3Client, bucket: string): Scanner {
+export function guardDutyScanner(s3: WhenNeeded<S3>, bucket: string): Scanner {
   return {
     async scan({ key, versionId }) {
-      const { TagSet = [] } = await s3.send(
+      const { client, GetObjectTaggingCommand } = await s3()
+      const { TagSet = [] } = await client.send(
         new GetObjectTaggingCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
       )
       return verdictOfGuardDuty(TagSet.find(tag => tag.Key === GUARDDUTY_TAG)?.Value)
@@ -38,7 +40,7 @@ const SCAN_MS = 40_000
  * The scanner that a stage has: `guardduty`, or `clamd:<host>:<port>`; null for `none`.
  * @throws for any other text: a misspelt one must not turn scanning off
  */
-export function scannerOf(setting: string, s3: S3Client, bucket: string): Scanner | null {
+export function scannerOf(setting: string, s3: WhenNeeded<S3>, bucket: string): Scanner | null {
   if (setting === 'none') return null
   if (setting === 'guardduty') return guardDutyScanner(s3, bucket)
   const { host, port } = /^clamd:(?<host>[\w.:-]+):(?<port>\d{1,5})$/.exec(setting)?.groups ?? {}

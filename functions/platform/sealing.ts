@@ -1,4 +1,5 @@
-import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
+import { type Kms, ownKms } from './kms.ts'
 
 /** What a secret belongs to. It is bound to the secret, which opens under the same context alone, and it is logged by KMS. */
 export type SealingContext = Readonly<Record<string, string>>
@@ -15,11 +16,12 @@ export interface Opener {
 }
 
 /** Seals with a symmetric key of KMS; the sealed secret is base64. */
-export function kmsSealer(keyId: string, kms: KMSClient = new KMSClient({})): Sealer {
+export function kmsSealer(keyId: string, kms: WhenNeeded<Kms> = ownKms()): Sealer {
   return {
     async seal(secret, context) {
+      const { client, EncryptCommand } = await kms()
       const Plaintext = Buffer.from(secret, 'utf8')
-      const answer = await kms.send(
+      const answer = await client.send(
         new EncryptCommand({ KeyId: keyId, Plaintext, EncryptionContext: { ...context } }),
       )
       if (answer.CiphertextBlob === undefined) throw new Error('the key gave no ciphertext')
@@ -29,11 +31,12 @@ export function kmsSealer(keyId: string, kms: KMSClient = new KMSClient({})): Se
 }
 
 /** Opens with the same key. */
-export function kmsOpener(keyId: string, kms: KMSClient = new KMSClient({})): Opener {
+export function kmsOpener(keyId: string, kms: WhenNeeded<Kms> = ownKms()): Opener {
   return {
     async open(sealed, context) {
+      const { client, DecryptCommand } = await kms()
       const CiphertextBlob = Buffer.from(sealed, 'base64')
-      const answer = await kms.send(
+      const answer = await client.send(
         new DecryptCommand({ KeyId: keyId, CiphertextBlob, EncryptionContext: { ...context } }),
       )
       if (answer.Plaintext === undefined) throw new Error('the key gave no plaintext')

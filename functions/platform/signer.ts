@@ -1,8 +1,9 @@
 import { createHash, createPublicKey } from 'node:crypto'
-import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms'
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { canonical } from '../kernel/digest.ts'
 import { lowS } from '../kernel/ecdsa.ts'
+import type { WhenNeeded } from '../kernel/when-needed.ts'
+import { type Kms, ownKms } from './kms.ts'
 
 /** Signs payloads as compact JWS with the platform's key, which stays in KMS. */
 export interface Signer {
@@ -12,7 +13,7 @@ export interface Signer {
 }
 
 /** A signer with an ECC_NIST_P256 key of KMS. The public key is fetched once per function instance. */
-export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Signer {
+export function kmsSigner(keyId: string, kms: WhenNeeded<Kms> = ownKms()): Signer {
   let known: Promise<JWK> | undefined
   const publicKey = (): Promise<JWK> => {
     known ??= fetchPublicKey(kms, keyId).catch(error => {
@@ -27,7 +28,8 @@ export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Si
       const { kid } = await publicKey()
       const header = base64url(canonical({ alg: 'ES256', kid, typ: type }))
       const input = `${header}.${base64url(canonical(payload))}`
-      const answer = await kms.send(
+      const { client, SignCommand } = await kms()
+      const answer = await client.send(
         new SignCommand({
           KeyId: keyId,
           // A digest, because KMS signs raw messages of at most 4,096 bytes and a receipt may contain a long reason.
@@ -44,8 +46,9 @@ export function kmsSigner(keyId: string, kms: KMSClient = new KMSClient({})): Si
   }
 }
 
-async function fetchPublicKey(kms: KMSClient, keyId: string): Promise<JWK> {
-  const answer = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }))
+async function fetchPublicKey(kms: WhenNeeded<Kms>, keyId: string): Promise<JWK> {
+  const { client, GetPublicKeyCommand } = await kms()
+  const answer = await client.send(new GetPublicKeyCommand({ KeyId: keyId }))
   if (answer.PublicKey === undefined) throw new Error('the signing key has no public key')
   const key = createPublicKey({ key: Buffer.from(answer.PublicKey), format: 'der', type: 'spki' })
   const jwk = key.export({ format: 'jwk' }) as JWK

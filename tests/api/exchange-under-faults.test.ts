@@ -9,6 +9,7 @@ import { signReceipts } from '../../functions/exchange/relay/receipts.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { itemInImage, ownDynamo } from '../../functions/platform/clients.ts'
+import { openKms } from '../../functions/platform/kms.ts'
 import { kmsSigner, type Signer } from '../../functions/platform/signer.ts'
 import { type Table, unboundTable } from '../../functions/platform/table.ts'
 import { CREDENTIALS, REGION } from '../../infra/local/emulators/region.ts'
@@ -308,7 +309,16 @@ describe('receipts', () => {
     // The second half is signed by the next key, which this stack's policies do not know.
     stack.account.kms.addSigningKey('next')
     const kms = new KMSClient({ endpoint: stack.gate, region: REGION, credentials: CREDENTIALS })
-    await signReceipts({ ...signing, signer: kmsSigner('next', kms) }, await unsigned())
+    await signReceipts(
+      {
+        ...signing,
+        signer: kmsSigner(
+          'next',
+          openKms(() => kms),
+        ),
+      },
+      await unsigned(),
+    )
     const { bundle } = await evidenceOf(notice)
     const keys = await publishedKeys()
     expect(keys.keys.length).toBeGreaterThanOrEqual(2)

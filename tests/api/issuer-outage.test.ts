@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HeadObjectCommand } from '@aws-sdk/client-s3'
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { keysAt } from '../../functions/access/issuer-keys.ts'
@@ -56,6 +57,10 @@ test('through an outage of the issuer, requests with known keys go on for 24 hou
     (await send(await token(), VIEWER, {}, 'zh-CN', handler)).status
   answer = [200, JSON.stringify({ keys: [known.jwk] })]
   expect(await statusFor(known)).toBe(200)
+  await vi.waitFor(
+    () => stack.s3.send(new HeadObjectCommand({ Bucket: stack.bucketName, Key: 'issuer/keys.json' })),
+    { timeout: 5_000, interval: 100 },
+  )
 
   answer = [500, 'out of order']
   const start = Date.now()

@@ -24,8 +24,10 @@ beforeEach(() => {
   })
 })
 
-const keyOf = async (client: TenantClients['s3'] | TenantClients['dynamo']): Promise<string> =>
-  (await client.config.credentials()).accessKeyId
+const keyOf = async (given: TenantClients['s3'] | TenantClients['dynamo']): Promise<string> => {
+  const client = typeof given === 'function' ? (await given()).client : given
+  return (await client.config.credentials()).accessKeyId
+}
 
 describe('the clients of a tenant', () => {
   test('use one session for the table and the bucket, also at once', async () => {

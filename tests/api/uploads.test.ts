@@ -2,8 +2,9 @@ import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { SQSEvent } from 'aws-lambda'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ownDynamo, ownS3 } from '../../functions/platform/clients.ts'
+import { ownDynamo } from '../../functions/platform/clients.ts'
 import { openObjects, type ReadVersion } from '../../functions/platform/objects.ts'
+import { openS3, ownS3 } from '../../functions/platform/s3.ts'
 import { unboundTable } from '../../functions/platform/table.ts'
 import { finishUpload, MEDIA_TYPES, uploadInKey } from '../../functions/uploads/index.ts'
 import { operation } from '../../graphql/operations.ts'
@@ -86,7 +87,10 @@ describe('an upload', () => {
         client: DynamoDBDocumentClient.from(stack.dynamodb),
         tableName: stack.tableName,
       }),
-      objects: openObjects(stack.s3, stack.bucketName),
+      objects: openObjects(
+        openS3(() => stack.s3),
+        stack.bucketName,
+      ),
       scanner: null,
       now: () => new Date(),
     }

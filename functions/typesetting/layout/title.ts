@@ -1,9 +1,11 @@
+import { once } from '../../kernel/when-needed.ts'
 import { type Glyph, textOf, widthOf } from './glyphs.ts'
 import { breakLines, mayBreakAt } from './lines.ts'
 
 /** A title of more characters is broken as text is: to weigh all its breaks would take too long. */
 const MAX_BALANCED = 120
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Made with the first title: its dictionary takes 7 ms of CPU, which each cold start would spend. */
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }))
 
 /**
  * Breaks a title into lines that are whole in sense and of a pleasing outline: of about the same length, never
@@ -105,7 +107,7 @@ function spansOf(glyphs: readonly Glyph[], names: readonly string[]): Span[] {
   const texts = glyphs.map(glyph => glyph.text)
   const spans: Span[] = []
   let from = 0
-  for (const { segment } of segmenter.segment(textOf(glyphs))) {
+  for (const { segment } of segmenter().segment(textOf(glyphs))) {
     const to = from + [...segment].length
     spans.push({ from, to, cost: 60 })
     from = to

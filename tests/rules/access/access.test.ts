@@ -11,6 +11,7 @@ import {
   OPERATOR_TENANT,
   tenantPrefix,
 } from '../../../functions/platform/keys.ts'
+import { openKms } from '../../../functions/platform/kms.ts'
 import { joseSignature, kmsSigner } from '../../../functions/platform/signer.ts'
 import { HENAN, zhengzhou } from '../../kit/rules/agencies.ts'
 
@@ -151,7 +152,10 @@ describe('signatures from KMS', () => {
         if (isLowS(joseSignature(der)) === isLow) return der
       }
     }
-    const signer = kmsSigner('receipts', kms)
+    const signer = kmsSigner(
+      'receipts',
+      openKms(() => kms),
+    )
     for (let round = 0; round < 4; round++) {
       const [, , signature = ''] = (await signer.sign('hutong-receipts+jwt', { round })).split('.')
       const bytes = Buffer.from(signature, 'base64url')

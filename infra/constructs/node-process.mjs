@@ -1,0 +1,3 @@
+const own = process.getBuiltinModule('node:process')
+export default own
+export const { env, versions } = own
