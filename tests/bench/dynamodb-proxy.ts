@@ -15,6 +15,11 @@ import { WaitBook, type Waits } from './waits.ts'
 export interface ProxySettings {
   readonly target: string
   readonly holdMs: number
+  /**
+   * A transaction is neither ended nor answered sooner, since the local database is faster than AWS: whoever has its answer
+   * never meets its items held.
+   */
+  readonly transactionMs: number
   readonly indexes: readonly Index[]
 }
 
@@ -27,7 +32,7 @@ export type ProxyAnswer =
   | { readonly figures: Record<string, Figures> }
   | { readonly waits: Waits }
 
-const { target, holdMs, indexes } = workerData as ProxySettings
+const { target, holdMs, transactionMs, indexes } = workerData as ProxySettings
 const held = new HeldItems(holdMs)
 const ledger = new Ledger(indexes)
 const book = new WaitBook()
@@ -68,6 +73,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const account = `${phase}/${request.headers['x-amz-security-token'] === undefined ? 'relay' : 'api'}`
   const parts = partsOf(operation, input)
   await turn()
+  const arrived = performance.now()
   const refusal = refusalOf(operation, input, parts)
   if (refusal !== null) {
     done()
@@ -76,10 +82,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.end(JSON.stringify({ ...refusal, message: 'an item is held by another call' }))
     return
   }
-  const { answer, text } = await carryOut(request, body).finally(() => {
-    release(operation, parts)
-    done()
-  })
+  const leastMs = operation === 'TransactWriteItems' ? transactionMs : 0
+  const { answer, text } = await carryOut(request, body)
+    .finally(done)
+    .finally(() => until(arrived + leastMs))
+    .finally(() => release(operation, parts))
   const result = JSON.parse(text.toString() || '{}') as Answer
   if (parts.length > 0) {
     const outcome = outcomeOf(answer.statusCode, result)
@@ -111,6 +118,11 @@ function refusalOf(operation: string, input: unknown, parts: readonly Part[]) {
   const isOne = parts.length === 1 && operation !== 'BatchWriteItem'
   if (!isOne || parts.every(part => held.write(nameOf(part)))) return null
   return { __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException' }
+}
+
+async function until(time: number): Promise<void> {
+  const left = time - performance.now()
+  if (left > 0) await sleep(left)
 }
 
 function release(operation: string, parts: readonly Part[]): void {

@@ -56,8 +56,11 @@ const ROLE = 'arn:aws-cn:iam::000000000000:role'
 /** As the stacks have it; the bench counts what ends there. */
 const MAX_RECEIVES = 5
 
-/** Starts emulators of its own, with the counting proxy before the database, and points the functions at them. */
-export async function openBenchStack(holdMs: number): Promise<BenchStack> {
+/**
+ * Starts emulators of its own, with the counting proxy before the database, and points the functions at them. Items stay held
+ * for `holdMs` at least; a transaction takes `transactionMs` at least.
+ */
+export async function openBenchStack(holdMs: number, transactionMs = 0): Promise<BenchStack> {
   ensureJava(line => process.stderr.write(`${line}\n`))
   const assembly = await synthesizeLocal()
   const resources = resourcesOf(assembly)
@@ -87,7 +90,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
 
   const properties = table(resources)
   const indexes = indexesOf(properties)
-  const proxy = await openProxy({ target: database.endpoint, holdMs, indexes })
+  const proxy = await openProxy({ target: database.endpoint, holdMs, transactionMs, indexes })
   const endpoints = {
     LOG_LEVEL: 'error',
     AWS_REGION: REGION,
