@@ -1,5 +1,5 @@
 import type { Act } from '../access/act.ts'
-import type { Context, Effect, Outcome } from '../access/command.ts'
+import type { Context, Effect, Outcome, Turns } from '../access/command.ts'
 import type { Facts } from '../access/facts.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
 import { notFound, notPermitted, type Problem } from '../kernel/problem.ts'
@@ -34,6 +34,8 @@ export interface DocumentStep<S extends Step> {
   readonly step: S
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
+  /** For an item that many such steps move at once. */
+  readonly turns?: Turns
   readonly decide: (
     document: DocumentBefore<S>,
     act: Act,
@@ -46,7 +48,7 @@ export interface DocumentStep<S extends Step> {
 export function takeDocumentStep<S extends Step>(
   context: Context,
   { passTo, ...input }: StepInput,
-  { step, alsoLoad = [], alsoQuery, decide }: DocumentStep<S>,
+  { step, alsoLoad = [], alsoQuery, turns, decide }: DocumentStep<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
   const next = passTo ?? null
@@ -60,6 +62,7 @@ export function takeDocumentStep<S extends Step>(
     kindOf: document => document.text.kind,
     alsoLoad: nextKey === null ? alsoLoad : [nextKey, ...alsoLoad],
     alsoQuery,
+    turns,
     decide(document, act, facts) {
       const start = startStep(document, step, input.expectedVersion, act)
       if (!start.ok) return start

@@ -27,6 +27,8 @@ export interface NumberingFigures {
   /** All calls of the database by operation, those that admit the caller included. */
   readonly calls: Readonly<Record<string, number>>
   readonly milliseconds: number
+  /** Of this thread, in which all sandboxes run: deployed, each has a processor of its own. */
+  readonly cpuMilliseconds: number
   readonly longestMilliseconds: number
   /** Requests that ended without a number, at the time-out or with BUSY, and were sent again. */
   readonly failures: number
@@ -197,9 +199,10 @@ async function measured(
   run: () => Promise<Registrations>,
 ): Promise<Omit<NumberingFigures, 'timesTransactions' | 'timesMilliseconds'>> {
   await stack.startPhase(name)
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.threadCpuUsage()]
   const { took, failures } = await run()
   const milliseconds = performance.now() - start
+  const { user, system } = process.threadCpuUsage(cpu)
   const figures = await stack.startPhase('between')
   // The bare loop has no session, so the proxy counts it as it counts the relay, which does not run here.
   const { calls, transactions } = figures[`${name}/api`] ?? figures[`${name}/relay`] ?? noFigures()
@@ -211,6 +214,7 @@ async function measured(
     lost: transactions.lost,
     calls,
     milliseconds,
+    cpuMilliseconds: (user + system) / 1000,
     longestMilliseconds: Math.max(...took),
     failures,
   }
@@ -221,7 +225,7 @@ function print(results: readonly NumberingFigures[]): void {
     const calls = Object.entries(one.calls).map(([name, times]) => `${name} ${times}`)
     process.stdout.write(
       `${one.name}: ${one.numbers} numbers, ${one.transactions} transactions (${one.refused} refused, ${one.lost} lost), ` +
-        `${Math.round(one.milliseconds)} ms, longest ${Math.round(one.longestMilliseconds)} ms, ${one.failures} without answer; ` +
+        `${Math.round(one.milliseconds)} ms (CPU ${Math.round(one.cpuMilliseconds)}), longest ${Math.round(one.longestMilliseconds)} ms, ${one.failures} without answer; ` +
         `× bare: ${one.timesTransactions.toFixed(2)} transactions, ${one.timesMilliseconds.toFixed(2)} time\n` +
         `  ${calls.join(', ')}\n`,
     )
