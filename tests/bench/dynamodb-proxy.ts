@@ -26,17 +26,21 @@ export interface ProxySettings {
 /** What the bench asks the thread for: to count under another name from now on, or for what it counted. */
 export type ProxyRequest =
   | { readonly phase: string }
+  /** The last transaction that was done. */
+  | { readonly transaction: true }
   | { readonly waits: 'first rungs' | 'later rungs'; readonly from: number }
 export type ProxyAnswer =
   | { readonly endpoint: string }
   | { readonly figures: Record<string, Figures> }
   | { readonly waits: Waits }
+  | { readonly transaction: unknown }
 
 const { target, holdMs, transactionMs, indexes } = workerData as ProxySettings
 const held = new HeldItems(holdMs)
 const ledger = new Ledger(indexes)
 const book = new WaitBook()
 let phase = 'setup'
+let lastTransaction: unknown = null
 
 /**
  * DynamoDB Local works on one call after the other; hundreds at once run into its time-outs, which the real one has not.
@@ -57,6 +61,7 @@ server.listen(0, '127.0.0.1', () => {
 })
 parentPort?.on('message', (asked: ProxyRequest) => {
   if ('waits' in asked) return send({ waits: book.of(asked.waits, asked.from) })
+  if ('transaction' in asked) return send({ transaction: lastTransaction })
   phase = asked.phase
   send({ figures: ledger.all() })
 })
@@ -91,6 +96,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (parts.length > 0) {
     const outcome = outcomeOf(answer.statusCode, result)
     ledger.wrote(account, operation, parts, outcome)
+    if (outcome === 'done' && operation === 'TransactWriteItems') lastTransaction = input
     if (outcome === 'done') for (const part of parts) book.note(part, Date.now())
   } else countReads(account, operation, input, result)
   response.writeHead(answer.statusCode ?? 500, answer.headers)
