@@ -12,7 +12,7 @@ import { counterKey, ledgerItem, readCounters } from './store.ts'
 
 /** Nothing is begun when less time than this is left, so that what was done can still be answered. */
 const RESERVE_MS = 5_000
-/** How long a registration waits that has no deadline. */
+/** How long a registration waits at most, whatever the clock says. */
 const MOST_MS = 20_000
 
 /**
@@ -37,7 +37,8 @@ export function registerDocument(
       return document === null ? null : counterKey(tenant, seriesOf(document, { at }))
     },
     begun: begun.getTime(),
-    patience: deadline === undefined ? MOST_MS : deadline.getTime() - begun.getTime() - RESERVE_MS,
+    patience:
+      deadline === undefined ? MOST_MS : Math.min(MOST_MS, deadline.getTime() - begun.getTime() - RESERVE_MS),
   })
   return takeDocumentStep(context, input, {
     step: 'registerDocument',

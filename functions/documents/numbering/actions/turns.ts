@@ -60,9 +60,9 @@ export class SeriesTurns implements Turns {
     if (counter === null) return settle()
     this.#counter = counter
     const name = nameOf(counter)
-    let hasBegun = false
+    let [hasBegun, isOver] = [false, false]
     const work = async (): Promise<Outcome<Thing>> => {
-      if (this.#left() <= 0) return refused(busy())
+      if (isOver) return refused(busy())
       hasBegun = true
       const newest = moved.get(name)
       if (newest !== undefined && versionOf(newest) > versionOf(facts.get(counter)))
@@ -77,7 +77,10 @@ export class SeriesTurns implements Turns {
     }
     const { promise: late, resolve } = Promise.withResolvers<Outcome<Thing>>()
     // What has begun is waited for: it may be about to commit.
-    const timer = setTimeout(() => hasBegun || resolve(refused(busy())), Math.max(0, this.#left()))
+    const timer = setTimeout(() => {
+      isOver = !hasBegun
+      if (isOver) resolve(refused(busy()))
+    }, this.#left())
     try {
       return await Promise.race([inLane(name, work), late])
     } finally {
@@ -97,7 +100,7 @@ export class SeriesTurns implements Turns {
     if (isLost && this.#losses === 1 && !isWaitedIn(lineOf(facts.get(counter)))) return 'MY_TURN'
     if (this.#ticket !== null) {
       this.#refusalsInTurn += 1
-      await sleep(pauseAfter(this.#refusalsInTurn, FIRST_PACE, Math.random()))
+      await sleep(pauseAfter(this.#refusalsInTurn, Math.random()))
     }
     return this.#wait(facts, counter)
   }
@@ -112,7 +115,7 @@ export class SeriesTurns implements Turns {
       for (let isFirst = true; ; isFirst = false) {
         const seen = await readLine(table, tenant, counter)
         const line = lineOf(seen.counter)
-        if (line.served !== served || isFirst) {
+        if (isFirst || line.served > served) {
           if (!isFirst) pace = paceAfter(pace, line.served - served, elapsed() - movedAt)
           served = line.served
           movedAt = elapsed()
@@ -134,7 +137,7 @@ export class SeriesTurns implements Turns {
   }
 
   #left(): number {
-    return this.#options.patience - (elapsed() - this.#start)
+    return Math.max(0, this.#options.patience - (elapsed() - this.#start))
   }
 }
 

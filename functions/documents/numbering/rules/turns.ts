@@ -44,6 +44,7 @@ export interface Wait {
 /** Before the first registration was timed: about what a transaction takes. */
 export const FIRST_PACE = 10
 const LEAST_PACE = 4
+const MOST_PACE = 100
 /** Longer than a registration takes that is not in trouble. To go too early costs a conflict and does no harm. */
 const PATIENCE = 400
 /** However many seem to be before it: tickets may be lost by the hundred, with those who held them. */
@@ -61,17 +62,22 @@ export function waitFor({ ahead, still, pace }: Wait): number {
   return Math.min(untilTurn, patience - still)
 }
 
-/** What one registration took, of those that were seen between two looks; the former pace if there were none. */
+/**
+ * What one registration takes by those that were served between two looks. It grows slowly: where the line stood still for one
+ * who had ended, the others are as fast as before, and to sleep too long leaves the counter idle.
+ */
 export function paceAfter(former: number, served: number, milliseconds: number): number {
-  return served > 0 ? Math.min(PATIENCE / 4, Math.max(LEAST_PACE, milliseconds / served)) : former
+  return Math.min(2 * former, MOST_PACE, Math.max(LEAST_PACE, milliseconds / served))
 }
 
 /**
- * How long to wait after a commit in one's own turn was refused: somebody else, without a ticket or with an older one, is at
- * the counter.
- * @param refusals how many there were; each doubles the time
+ * How long to wait after a commit in one's own turn was refused: somebody without a ticket is at the counter, for as long as a
+ * commit takes. Only after some refusals the time doubles, since to be polite to newcomers is to let them pass: as soon as
+ * one of the line has committed, they see it.
  * @param chance from 0 to 1, so that two do not meet again
  */
-export function pauseAfter(refusals: number, pace: number, chance: number): number {
-  return Math.min(PATIENCE, pace * 2 ** (refusals - 1) * (0.5 + chance / 2))
+export function pauseAfter(refusals: number, chance: number): number {
+  const doublings = Math.max(0, refusals - IMPATIENT_REFUSALS)
+  return Math.min(PATIENCE, FIRST_PACE * 2 ** doublings * (0.5 + chance / 2))
 }
+const IMPATIENT_REFUSALS = 5
