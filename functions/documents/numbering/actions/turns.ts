@@ -41,6 +41,7 @@ export class SeriesTurns implements Turns {
   #decided: Item | null = null
   #losses = 0
   #refusalsInTurn = 0
+  #isNext = false
 
   constructor(options: TurnsOptions) {
     this.#options = options
@@ -100,7 +101,7 @@ export class SeriesTurns implements Turns {
     if (isLost && this.#losses === 1 && !isWaitedIn(lineOf(facts.get(counter)))) return 'MY_TURN'
     if (this.#ticket !== null) {
       this.#refusalsInTurn += 1
-      await sleep(pauseAfter(this.#refusalsInTurn, Math.random()))
+      await sleep(pauseAfter(this.#refusalsInTurn, this.#isNext, Math.random()))
     }
     return this.#wait(facts, counter)
   }
@@ -123,6 +124,7 @@ export class SeriesTurns implements Turns {
         const pause = waitFor({ ahead: aheadOf(this.#ticket, line), still: elapsed() - movedAt, pace })
         if (pause === 0) {
           this.#handedOut = seen.handedOut
+          this.#isNext = this.#ticket === line.served + 1
           facts.replace(counter, seen.counter)
           return 'MY_TURN'
         }

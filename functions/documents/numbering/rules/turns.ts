@@ -71,13 +71,12 @@ export function paceAfter(former: number, served: number, milliseconds: number):
 }
 
 /**
- * How long to wait after a commit in one's own turn was refused: somebody without a ticket is at the counter, for as long as a
- * commit takes. Only after some refusals the time doubles, since to be polite to newcomers is to let them pass: as soon as
- * one of the line has committed, they see it.
+ * How long to wait after a commit in one's own turn was refused. Who is next meets newcomers who have not seen the line, and
+ * must not give way to them: they see it as soon as one of the line has committed. Who was passed over, or goes because others
+ * seem to have ended, may meet many like it, and waits twice as long each time.
  * @param chance from 0 to 1, so that two do not meet again
  */
-export function pauseAfter(refusals: number, chance: number): number {
-  const doublings = Math.max(0, refusals - IMPATIENT_REFUSALS)
-  return Math.min(PATIENCE, FIRST_PACE * 2 ** doublings * (0.5 + chance / 2))
+export function pauseAfter(refusals: number, isNext: boolean, chance: number): number {
+  const most = isNext ? FIRST_PACE : Math.min(PATIENCE, FIRST_PACE * 2 ** refusals)
+  return most * (0.25 + chance * 0.75)
 }
-const IMPATIENT_REFUSALS = 5

@@ -67,10 +67,14 @@ describe('the holder of a ticket', () => {
     expect(paceAfter(90, 1, 400)).toBe(100)
   })
 
-  test('tries again within a commit’s time if somebody is in its way, and later only after five refusals', () => {
-    expect(pauseAfter(1, 0)).toBe(FIRST_PACE / 2)
-    expect(pauseAfter(5, 1)).toBe(FIRST_PACE)
-    expect(pauseAfter(6, 1)).toBe(2 * FIRST_PACE)
-    expect(pauseAfter(60, 1)).toBe(400)
+  test('tries again within a commit’s time if it is next', () => {
+    expect(pauseAfter(1, true, 0)).toBe(FIRST_PACE / 4)
+    expect(pauseAfter(9, true, 1)).toBe(FIRST_PACE)
+  })
+
+  test('tries again later each time if it is not', () => {
+    expect(pauseAfter(1, false, 1)).toBe(2 * FIRST_PACE)
+    expect(pauseAfter(3, false, 1)).toBe(8 * FIRST_PACE)
+    expect(pauseAfter(60, false, 1)).toBe(400)
   })
 })
