@@ -42,6 +42,7 @@ export class SeriesTurns implements Turns {
   #losses = 0
   #refusalsInTurn = 0
   #isNext = false
+  #pace = FIRST_PACE
 
   constructor(options: TurnsOptions) {
     this.#options = options
@@ -101,7 +102,7 @@ export class SeriesTurns implements Turns {
     if (isLost && this.#losses === 1 && !isWaitedIn(lineOf(facts.get(counter)))) return 'MY_TURN'
     if (this.#ticket !== null) {
       this.#refusalsInTurn += 1
-      await sleep(pauseAfter(this.#refusalsInTurn, this.#isNext, Math.random()))
+      await sleep(pauseAfter(this.#refusalsInTurn, this.#isNext, this.#pace, Math.random()))
     }
     return this.#wait(facts, counter)
   }
@@ -111,17 +112,20 @@ export class SeriesTurns implements Turns {
     const { table, tenant, begun } = this.#options
     try {
       this.#ticket ??= await takeTicket(table, tenant, counter, begun)
-      let pace = FIRST_PACE
       let [served, movedAt] = [0, elapsed()]
       for (let isFirst = true; ; isFirst = false) {
         const seen = await readLine(table, tenant, counter)
         const line = lineOf(seen.counter)
         if (isFirst || line.served > served) {
-          if (!isFirst) pace = paceAfter(pace, line.served - served, elapsed() - movedAt)
+          if (!isFirst) this.#pace = paceAfter(this.#pace, line.served - served, elapsed() - movedAt)
           served = line.served
           movedAt = elapsed()
         }
-        const pause = waitFor({ ahead: aheadOf(this.#ticket, line), still: elapsed() - movedAt, pace })
+        const pause = waitFor({
+          ahead: aheadOf(this.#ticket, line),
+          still: elapsed() - movedAt,
+          pace: this.#pace,
+        })
         if (pause === 0) {
           this.#handedOut = seen.handedOut
           this.#isNext = this.#ticket === line.served + 1

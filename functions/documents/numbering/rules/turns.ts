@@ -47,6 +47,8 @@ const LEAST_PACE = 4
 const MOST_PACE = 100
 /** Longer than a registration takes that is not in trouble. To go too early costs a conflict and does no harm. */
 const PATIENCE = 400
+/** Where registrations are slow, so many of them. */
+const PATIENCE_PACES = 8
 /** However many seem to be before it: tickets may be lost by the hundred, with those who held them. */
 const MOST_PATIENCES = 4
 
@@ -55,7 +57,7 @@ const MOST_PATIENCES = 4
  * those who are have had their time: then they have ended without registering.
  */
 export function waitFor({ ahead, still, pace }: Wait): number {
-  const patience = PATIENCE * Math.min(ahead, MOST_PATIENCES)
+  const patience = Math.max(PATIENCE, PATIENCE_PACES * pace) * Math.min(ahead, MOST_PATIENCES)
   if (ahead === 0 || still >= patience) return 0
   // The next one looks often; those behind come back before their turn can be, and closer each time.
   const untilTurn = ahead === 1 ? pace / 3 : (ahead - 1) * pace * 0.75
@@ -63,11 +65,13 @@ export function waitFor({ ahead, still, pace }: Wait): number {
 }
 
 /**
- * What one registration takes by those that were served between two looks. It grows slowly: where the line stood still for one
- * who had ended, the others are as fast as before, and to sleep too long leaves the counter idle.
+ * What one registration takes by those that were served between two looks. It grows slowly, and not where the line stood still
+ * for one who had ended: the others are as fast as before, and to sleep too long leaves the counter idle.
  */
 export function paceAfter(former: number, served: number, milliseconds: number): number {
-  return Math.min(2 * former, MOST_PACE, Math.max(LEAST_PACE, milliseconds / served))
+  const seen = milliseconds / served
+  const stoodStill = milliseconds >= PATIENCE && seen > PATIENCE_PACES * former
+  return stoodStill ? former : Math.min(2 * former, MOST_PACE, Math.max(LEAST_PACE, seen))
 }
 
 /**
@@ -76,7 +80,7 @@ export function paceAfter(former: number, served: number, milliseconds: number):
  * seem to have ended, may meet many like it, and waits twice as long each time.
  * @param chance from 0 to 1, so that two do not meet again
  */
-export function pauseAfter(refusals: number, isNext: boolean, chance: number): number {
-  const most = isNext ? FIRST_PACE : Math.min(PATIENCE, FIRST_PACE * 2 ** refusals)
+export function pauseAfter(refusals: number, isNext: boolean, pace: number, chance: number): number {
+  const most = isNext ? Math.max(FIRST_PACE, pace / 2) : Math.min(PATIENCE, FIRST_PACE * 2 ** refusals)
   return most * (0.25 + chance * 0.75)
 }

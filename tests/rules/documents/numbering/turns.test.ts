@@ -60,21 +60,32 @@ describe('the holder of a ticket', () => {
     expect(waitFor({ ahead: 300, still: 1_600, pace: 12 })).toBe(0)
   })
 
+  test('waits longer where registrations are slow', () => {
+    expect(waitFor({ ahead: 1, still: 799, pace: 100 })).toBe(1)
+    expect(waitFor({ ahead: 1, still: 800, pace: 100 })).toBe(0)
+  })
+
   test('learns the pace from those who are served, within bounds, and at most doubles it', () => {
     expect(paceAfter(FIRST_PACE, 4, 60)).toBe(15)
     expect(paceAfter(FIRST_PACE, 20, 20)).toBe(4)
-    expect(paceAfter(FIRST_PACE, 1, 400)).toBe(2 * FIRST_PACE)
+    expect(paceAfter(FIRST_PACE, 1, 75)).toBe(2 * FIRST_PACE)
+    expect(paceAfter(FIRST_PACE, 40, 480)).toBe(12)
     expect(paceAfter(90, 1, 400)).toBe(100)
   })
 
+  test('learns no pace from a line that stood still for one who had ended', () => {
+    expect(paceAfter(FIRST_PACE, 2, 415)).toBe(FIRST_PACE)
+  })
+
   test('tries again within a commit’s time if it is next', () => {
-    expect(pauseAfter(1, true, 0)).toBe(FIRST_PACE / 4)
-    expect(pauseAfter(9, true, 1)).toBe(FIRST_PACE)
+    expect(pauseAfter(1, true, 12, 0)).toBe(FIRST_PACE / 4)
+    expect(pauseAfter(9, true, 12, 1)).toBe(FIRST_PACE)
+    expect(pauseAfter(1, true, 60, 1)).toBe(30)
   })
 
   test('tries again later each time if it is not', () => {
-    expect(pauseAfter(1, false, 1)).toBe(2 * FIRST_PACE)
-    expect(pauseAfter(3, false, 1)).toBe(8 * FIRST_PACE)
-    expect(pauseAfter(60, false, 1)).toBe(400)
+    expect(pauseAfter(1, false, 12, 1)).toBe(2 * FIRST_PACE)
+    expect(pauseAfter(3, false, 12, 1)).toBe(8 * FIRST_PACE)
+    expect(pauseAfter(60, false, 12, 1)).toBe(400)
   })
 })
