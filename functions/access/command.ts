@@ -6,7 +6,7 @@ import { textProblem } from '../kernel/text.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import type { Objects } from '../platform/objects.ts'
 import { isThrottling, pause } from '../platform/retry.ts'
-import type { Item, Table, Write } from '../platform/table.ts'
+import type { Commit, Item, Table, Write } from '../platform/table.ts'
 import type { Act } from './act.ts'
 import type { Audited } from './audit.ts'
 import type { Caller } from './caller.ts'
@@ -47,6 +47,23 @@ export interface Effect<Thing> {
   readonly charges?: readonly Charge[]
 }
 
+/**
+ * An order among commands that move the same item, so that they do not race for it. Nothing depends on it but time: what is
+ * right, the conditions of the commit decide.
+ */
+export interface Turns {
+  /** Decides and commits when it is the command's turn; refuses with BUSY, and begins nothing, if that is too late. */
+  inTurn<Thing>(facts: Facts, settle: () => Promise<Outcome<Thing>>): Promise<Outcome<Thing>>
+  /**
+   * Waits for the next turn after a commit that was refused, and renews the item among the facts. `UNCONCERNED` if the item
+   * was no reason for the refusal, `TOO_LATE` if there is no time for another commit.
+   */
+  afterRefusal(facts: Facts, commit: Refusal): Promise<'MY_TURN' | 'UNCONCERNED' | 'TOO_LATE'>
+}
+
+/** A commit that was not done. */
+export type Refusal = Extract<Commit, { done: false }>
+
 export interface Command<Thing> {
   readonly permission: Permission
   readonly idempotencyKey: string
@@ -66,6 +83,8 @@ export interface Command<Thing> {
    * nothing comes of it.
    */
   readonly charges?: readonly Charge[]
+  /** For an item that many such commands move at once. */
+  readonly turns?: Turns
   /** Present if the caller acts on another's behalf. */
   readonly onBehalf?: OnBehalf
   /** The table that commits: the tenant's own, unless the directory is written. */
@@ -107,7 +126,8 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const quotas = new QuotasOfCommand(context)
   const facts = await unlessThrottled(load(context, command, { table, record, quotas }))
   if (facts === null) return refused(busy())
-  const outcome = await decideAndCommit(context, command, facts, { table, record, payload, quotas })
+  const settle = () => decideAndCommit(context, command, facts, { table, record, payload, quotas })
+  const outcome = await (command.turns === undefined ? settle() : command.turns.inTurn(facts, settle))
   if (outcome.thing === null || outcome.replayed) await quotas.giveBack()
   return outcome
 }
@@ -184,7 +204,9 @@ async function decideAndCommit<Thing>(
         `${command.permission.action}: the commit lost although nothing changed since it was decided`,
       )
     for (const { item, ...key } of commit.lost) facts.replace(key, item)
-    if (commit.contended || round > 1) await pause(Math.min(round, 4))
+    const turn = (await command.turns?.afterRefusal(facts, commit)) ?? 'UNCONCERNED'
+    if (turn === 'TOO_LATE') return refused(busy())
+    if (turn === 'UNCONCERNED' && (commit.contended || round > 1)) await pause(Math.min(round, 4))
   }
   return refused(busy())
 }

@@ -4,7 +4,7 @@ import { type Result, refuse } from '../kernel/result.ts'
 import type { Key } from '../platform/keys.ts'
 import type { Item } from '../platform/table.ts'
 import type { Act } from './act.ts'
-import { type Context, type Effect, type Outcome, perform } from './command.ts'
+import { type Context, type Effect, type Outcome, perform, type Turns } from './command.ts'
 import type { Facts } from './facts.ts'
 import type { Permission } from './permissions.ts'
 
@@ -30,6 +30,8 @@ export interface Step<Thing> {
   /** The kind of the document that the thing concerns, since a delegation may be limited to kinds. */
   readonly kindOf?: (thing: Thing) => string
   readonly decide: (thing: Thing, act: Act, facts: Facts) => Result<Effect<Thing>>
+  /** For an item that many such steps move at once. */
+  readonly turns?: Turns | undefined
   /** The table that commits: the tenant's own, unless the directory is written. */
   readonly table?: Context['table']
 }
@@ -54,6 +56,7 @@ export function takeStep<Thing>(
     ...(step.alsoQuery === undefined ? {} : { alsoLoad: step.alsoQuery }),
     ...(step.table === undefined ? {} : { table: step.table }),
     ...(thenLoad === undefined ? {} : { thenLoad: facts => loadFor(facts, thenLoad) }),
+    ...(step.turns === undefined ? {} : { turns: step.turns }),
     ...(isOnBehalf ? { onBehalf: { of, kind: facts => kindIn(facts) } } : {}),
     decide(facts, act) {
       const thing = read(facts.get(key))

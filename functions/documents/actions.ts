@@ -1,5 +1,5 @@
 import type { Act } from '../access/act.ts'
-import type { Context, Effect, Outcome } from '../access/command.ts'
+import type { Context, Effect, Outcome, Turns } from '../access/command.ts'
 import type { Facts } from '../access/facts.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../access/take-step.ts'
 import { notFound, notPermitted, type Problem } from '../kernel/problem.ts'
@@ -35,6 +35,8 @@ export interface DocumentStep<S extends Step> {
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
   readonly thenLoad?: (document: Document) => Promise<readonly Item[]>
+  /** For an item that many such steps move at once. */
+  readonly turns?: Turns
   readonly decide: (
     document: DocumentBefore<S>,
     act: Act,
@@ -47,7 +49,7 @@ export interface DocumentStep<S extends Step> {
 export function takeDocumentStep<S extends Step>(
   context: Context,
   { passTo, ...input }: StepInput,
-  { step, alsoLoad = [], alsoQuery, thenLoad, decide }: DocumentStep<S>,
+  { step, alsoLoad = [], alsoQuery, thenLoad, turns, decide }: DocumentStep<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
   const next = passTo ?? null
@@ -62,6 +64,7 @@ export function takeDocumentStep<S extends Step>(
     alsoLoad: nextKey === null ? alsoLoad : [nextKey, ...alsoLoad],
     alsoQuery,
     thenLoad,
+    turns,
     decide(document, act, facts) {
       const start = startStep(document, step, input.expectedVersion, act)
       if (!start.ok) return start

@@ -8,6 +8,11 @@ export const CLOCK_SOURCE = Symbol.for('hutong.clock')
 /** Returns milliseconds since 1970, UTC. */
 export type ClockSource = () => number
 
+/** Milliseconds from any moment on: to time what takes a while, whatever is done to the clock meanwhile. */
+export function elapsed(): number {
+  return performance.now()
+}
+
 /** The present time: the only one that product code takes. */
 export function now(): Date {
   const source = (globalThis as { [CLOCK_SOURCE]?: ClockSource })[CLOCK_SOURCE]

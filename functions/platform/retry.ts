@@ -32,10 +32,14 @@ export function isThrottling(error: unknown, depth = 0): boolean {
   return isThrottling(error.cause, depth + 1)
 }
 
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
 /** Waits longer each round, up to 1 second, with jitter so that the losers of a race do not collide again. */
 export function pause(round: number): Promise<void> {
   const ceiling = Math.min(1000, 10 * 2 ** Math.min(round, 7))
-  return new Promise(resolve => setTimeout(resolve, ceiling * (0.5 + Math.random() / 2)))
+  return sleep(ceiling * (0.5 + Math.random() / 2))
 }
 
 const MAX_ROUNDS = 8

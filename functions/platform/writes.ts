@@ -57,6 +57,8 @@ export type Commit =
       readonly done: false
       readonly lost: readonly LostWrite[]
       readonly contended: boolean
+      /** The items that another transaction held, if any: what is stored of them is not known. */
+      readonly held?: readonly Key[]
       /** The whole call was throttled through all retries of the SDK: repeating it at once would not help. */
       readonly throttled?: true
     }
@@ -190,6 +192,7 @@ function conditionOf(when: When): {
 export function lossOf(error: TransactionCanceledException, writes: readonly Write[]): Commit {
   const reasons = error.CancellationReasons ?? []
   const lost: LostWrite[] = []
+  const held: Key[] = []
   let contended = false
   for (const [index, reason] of reasons.entries()) {
     const write = writes[index]
@@ -202,11 +205,13 @@ export function lossOf(error: TransactionCanceledException, writes: readonly Wri
       reason.Code === 'ProvisionedThroughputExceeded'
     ) {
       contended = true
+      if (reason.Code === 'TransactionConflict' && write !== undefined)
+        held.push(keyOf(targetOf(write)) as Key)
     } else if (reason.Code !== undefined && reason.Code !== 'None') {
       throw error
     }
   }
-  return { done: false, lost, contended }
+  return { done: false, lost, contended, ...(held.length === 0 ? {} : { held }) }
 }
 
 /** The result of a single write that was refused; null for another error. */

@@ -43,12 +43,13 @@ const cancelled = (...codes: { Code: string; Item?: Record<string, { S: string }
   new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: codes })
 
 describe('a commit to the table', () => {
-  test('that met a transaction conflict is reported as contended, with nothing lost', async () => {
-    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'TransactionConflict' }))
+  test('that met a transaction conflict is reported as contended, with the item that was held and nothing lost', async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled({ Code: 'None' }, { Code: 'TransactionConflict' }))
     expect(await table.commit(writes)).toEqual({
       done: false,
       lost: [],
       contended: true,
+      held: [key],
     })
   })
 

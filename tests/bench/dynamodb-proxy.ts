@@ -16,23 +16,32 @@ import { WaitBook, type Waits } from './waits.ts'
 export interface ProxySettings {
   readonly target: string
   readonly holdMs: number
+  /**
+   * A transaction is neither ended nor answered sooner, since the local database is faster than AWS: whoever has its answer
+   * never meets its items held.
+   */
+  readonly transactionMs: number
   readonly indexes: readonly Index[]
 }
 
 /** What the bench asks the thread for: to count under another name from now on, or for what it counted. */
 export type ProxyRequest =
   | { readonly phase: string }
+  /** The last transaction that was done. */
+  | { readonly transaction: true }
   | { readonly waits: 'first rungs' | 'later rungs'; readonly from: number }
 export type ProxyAnswer =
   | { readonly endpoint: string }
   | { readonly figures: Record<string, Figures> }
   | { readonly waits: Waits }
+  | { readonly transaction: unknown }
 
-const { target, holdMs, indexes } = workerData as ProxySettings
+const { target, holdMs, transactionMs, indexes } = workerData as ProxySettings
 const held = new HeldItems(holdMs)
 const ledger = new Ledger(indexes)
 const book = new WaitBook()
 let phase = 'setup'
+let lastTransaction: unknown = null
 
 /**
  * DynamoDB Local works on one call after the other; hundreds at once run into its time-outs, which the real one has not.
@@ -53,6 +62,7 @@ server.listen(0, '127.0.0.1', () => {
 })
 parentPort?.on('message', (asked: ProxyRequest) => {
   if ('waits' in asked) return send({ waits: book.of(asked.waits, asked.from) })
+  if ('transaction' in asked) return send({ transaction: lastTransaction })
   phase = asked.phase
   send({ figures: ledger.all() })
 })
@@ -69,6 +79,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const account = `${phase}/${request.headers['x-amz-security-token'] === undefined ? 'relay' : 'api'}`
   const parts = partsOf(operation, input)
   await turn()
+  const arrived = performance.now()
   const refusal = refusalOf(operation, input, parts)
   if (refusal !== null) {
     done()
@@ -77,14 +88,16 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.end(JSON.stringify({ ...refusal, message: 'an item is held by another call' }))
     return
   }
-  const { answer, text } = await carryOut(request, body).finally(() => {
-    release(operation, parts)
-    done()
-  })
+  const leastMs = operation === 'TransactWriteItems' ? transactionMs : 0
+  const { answer, text } = await carryOut(request, body)
+    .finally(done)
+    .finally(() => until(arrived + leastMs))
+    .finally(() => release(operation, parts))
   const result = JSON.parse(text.toString() || '{}') as Answer
   if (parts.length > 0) {
     const outcome = outcomeOf(answer.statusCode, result)
     ledger.wrote(account, operation, parts, outcome)
+    if (outcome === 'done' && operation === 'TransactWriteItems') lastTransaction = input
     if (outcome === 'done') for (const part of parts) book.note(part, Date.now())
   } else countReads(account, operation, input, result)
   response.writeHead(answer.statusCode ?? 500, answer.headers)
@@ -112,6 +125,11 @@ function refusalOf(operation: string, input: unknown, parts: readonly Part[]) {
   const isOne = parts.length === 1 && operation !== 'BatchWriteItem'
   if (!isOne || parts.every(part => held.write(nameOf(part)))) return null
   return { __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException' }
+}
+
+async function until(time: number): Promise<void> {
+  const left = time - performance.now()
+  if (left > 0) await sleep(left)
 }
 
 function release(operation: string, parts: readonly Part[]): void {

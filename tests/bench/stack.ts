@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, type TransactWriteItemsInput } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -48,6 +48,8 @@ export interface BenchStack {
   readonly signatures: () => number
   /** Counts under another name from now on. @returns what was counted so far */
   startPhase(name: string): Promise<Record<string, Figures>>
+  /** The input of the last transaction that was done, as it went over the wire. */
+  lastTransaction(): Promise<TransactWriteItemsInput>
   waits(of: 'first rungs' | 'later rungs', from: number): Promise<Waits>
   stop(): Promise<void>
 }
@@ -56,8 +58,11 @@ const ROLE = 'arn:aws-cn:iam::000000000000:role'
 /** As the stacks have it; the bench counts what ends there. */
 const MAX_RECEIVES = 5
 
-/** Starts emulators of its own, with the counting proxy before the database, and points the functions at them. */
-export async function openBenchStack(holdMs: number): Promise<BenchStack> {
+/**
+ * Starts emulators of its own, with the counting proxy before the database, and points the functions at them. Items stay held
+ * for `holdMs` at least; a transaction takes `transactionMs` at least.
+ */
+export async function openBenchStack(holdMs: number, transactionMs = 0): Promise<BenchStack> {
   ensureJava(line => process.stderr.write(`${line}\n`))
   const assembly = await synthesizeLocal()
   const resources = resourcesOf(assembly)
@@ -87,7 +92,7 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
 
   const properties = table(resources)
   const indexes = indexesOf(properties)
-  const proxy = await openProxy({ target: database.endpoint, holdMs, indexes })
+  const proxy = await openProxy({ target: database.endpoint, holdMs, transactionMs, indexes })
   const endpoints = {
     LOG_LEVEL: 'error',
     AWS_REGION: REGION,
@@ -146,6 +151,11 @@ export async function openBenchStack(holdMs: number): Promise<BenchStack> {
     startPhase: async phase => {
       const given = await proxy.ask({ phase })
       return 'figures' in given ? given.figures : {}
+    },
+    lastTransaction: async () => {
+      const given = await proxy.ask({ transaction: true })
+      if (!('transaction' in given)) throw new Error('the proxy did not answer with a transaction')
+      return given.transaction as TransactWriteItemsInput
     },
     waits: async (which, from) => {
       const given = await proxy.ask({ waits: which, from })

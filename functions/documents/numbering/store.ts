@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
@@ -16,6 +17,38 @@ export function counterKey(tenant: string, series: NumberSeries): Key {
   return series.series === 'ORDER'
     ? { pk: orderPartition(tenant), sk: 'COUNTER' }
     : { pk: yearPartition(tenant, series.year), sk: `COUNTER#${series.organ}` }
+}
+/**
+ * Key of the tickets of a series, which are handed out to registrations that met another one. It lies with what is used of
+ * quotas: no transaction writes there, and a request may add to it.
+ */
+function ticketsKey(tenant: string, { pk, sk }: Key): Key {
+  return { pk: `${tenantPrefix(tenant)}USE`, sk: `TICKETS#${pk.slice(tenantPrefix(tenant).length)}#${sk}` }
+}
+// Kept longer than a series rests: where tickets begin again at 1 they order nothing until the old ones are reached.
+const TICKETS_KEPT_SECONDS = 5 * 366 * 24 * 60 * 60
+/** The next ticket of a series: one call, outside of any transaction. */
+export async function takeTicket(table: Table, tenant: string, counter: Key, now: number): Promise<number> {
+  const key = ticketsKey(tenant, counter)
+  const ttl = Math.floor(now / 1000) + TICKETS_KEPT_SECONDS
+  const { used } = await table.take({ key, by: 1, limit: Number.MAX_SAFE_INTEGER, ttl })
+  return used
+}
+/** A series' counter, and how many tickets were handed out: one call. */
+export async function readLine(
+  table: Table,
+  tenant: string,
+  counter: Key,
+): Promise<{ readonly counter: Item | null; readonly handedOut: number }> {
+  const tickets = ticketsKey(tenant, counter)
+  const items = await table.getMany([counter, tickets])
+  const find = ({ pk, sk }: Key) => items.find(item => item.pk === pk && item.sk === sk) ?? null
+  return { counter: find(counter), handedOut: Number(find(tickets)?.used ?? 0) }
+}
+const lineSchema = z.object({ served: z.number().default(0), handedOut: z.number().default(0) })
+/** The line for a series, as the last registration left it on the counter. */
+export function lineOf(counter: Item | null): z.infer<typeof lineSchema> {
+  return lineSchema.parse(counter ?? {})
 }
 function ledgerPartition(tenant: string, series: NumberSeries): string {
   return series.series === 'ORDER'

@@ -51,7 +51,7 @@ export function parseNumber(text: string): DocumentNumber | null {
  * orders have one series per agency. Orders are numbered here across years, although agencies are known to start again
  * with each term of office (届): a term would be one more field of the series here and of its key in the store.
  */
-export function seriesOf(document: Pick<Document, 'issuer' | 'text'>, act: Act): NumberSeries {
+export function seriesOf(document: Pick<Document, 'issuer' | 'text'>, act: Pick<Act, 'at'>): NumberSeries {
   return document.text.kind === 'ORDER'
     ? { series: 'ORDER' }
     : { series: 'ORGAN_YEAR', organ: document.issuer.organCode, year: shanghaiYear(act.at) }

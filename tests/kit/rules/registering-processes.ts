@@ -1,0 +1,79 @@
+import { vi } from 'vitest'
+import type { Context, Outcome } from '../../../functions/access/command.ts'
+import { SCOPES } from '../../../functions/access/permissions.ts'
+import { reachOf } from '../../../functions/access/regions.ts'
+import type { Document } from '../../../functions/documents/model/index.ts'
+import type { registerDocument } from '../../../functions/documents/numbering/actions.ts'
+import { documentItem } from '../../../functions/documents/store.ts'
+import { randomIds } from '../../../functions/kernel/ids.ts'
+import type { Objects } from '../../../functions/platform/objects.ts'
+import type { Item, Table } from '../../../functions/platform/table.ts'
+import { anAudit } from '../audit.ts'
+import { documentIn } from './documents.ts'
+
+const TENANT = '41.00.00.agc_test'
+
+/** A process of its own: what it remembers, no other does. */
+export interface RegisteringProcess {
+  /** Registers a new document at the table. */
+  register(table: Table, items: Map<string, Item>, options?: RegisteringOptions): Promise<Outcome<Document>>
+}
+
+export interface RegisteringOptions {
+  /** Which document it is, as long as it is the same. */
+  readonly id?: string
+  readonly kind?: 'ORDER'
+  /** In milliseconds from now. */
+  readonly deadlineIn?: number
+  /** The process's clock. */
+  readonly now?: () => Date
+}
+
+let made = 0
+
+/** Loads the code of registering once more. */
+export async function aProcess(): Promise<RegisteringProcess> {
+  vi.resetModules()
+  const loaded: { registerDocument: typeof registerDocument } = await import(
+    '../../../functions/documents/numbering/actions.ts'
+  )
+  return {
+    register(table, items, { id, kind, deadlineIn = 25_000, now = () => new Date() } = {}) {
+      const { document: base } = documentIn('RECHECKED')
+      const text = kind === undefined ? base.text : { ...base.text, kind }
+      const document = { ...base, text, id: id ?? `doc_${++made}` }
+      const stored = documentItem(TENANT, document)
+      const name = `${stored.pk}\n${stored.sk}`
+      if (!items.has(name)) items.set(name, stored)
+      const context: Context & { readonly deadline: Date } = {
+        requestId: 'request',
+        permissions: {},
+        caller: {
+          subject: 'mbr-clerk',
+          name: '文书',
+          post: null,
+          applicationId: null,
+          agency: { id: document.issuer.id, name: document.issuer.name, region: '410000', tier: 'PROVINCE' },
+          tenant: TENANT,
+          reach: reachOf('410000'),
+          roles: ['CLERK'],
+          scopes: SCOPES,
+        },
+        now,
+        deadline: new Date(now().getTime() + deadlineIn),
+        audit: anAudit(TENANT),
+        newId: randomIds(now),
+        table,
+        registry: table,
+        objects: {} as Objects,
+      }
+      const input = { documentId: document.id, expectedVersion: document.version }
+      return loaded.registerDocument(context, { ...input, idempotencyKey: document.id })
+    },
+  }
+}
+
+/** The number of a registration within its series; null if it was refused. */
+export function seqOf({ thing }: Outcome<Document>): number | null {
+  return thing !== null && 'number' in thing ? thing.number.seq : null
+}
