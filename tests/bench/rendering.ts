@@ -12,13 +12,7 @@ import { shippedMetrics } from '../../functions/typesetting/fonts/fonts.ts'
 import type { Printable } from '../../functions/typesetting/index.ts'
 import { bundle, fontsLayer } from '../../infra/constructs/bundles.ts'
 import { aPrintable, LONG_NOTICE } from '../kit/printables.ts'
-
-/** A figure of a report, as plain data. */
-export interface Row {
-  readonly name: string
-  readonly figure: number
-  readonly unit: string
-}
+import type { Row } from './rows.ts'
 
 /** What a process that only typesets found: `rendering-child.ts`. */
 export interface Rendered {

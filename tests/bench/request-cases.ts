@@ -99,7 +99,7 @@ function shapeOf(data: object): unknown {
 }
 
 /** A request as API Gateway gives it. */
-function eventOf(token: string, body: string): APIGatewayProxyEventV2 {
+export function eventOf(token: string, body: string): APIGatewayProxyEventV2 {
   const [method, path] = ['POST', '/graphql']
   const headers = {
     'content-type': 'application/json',

@@ -1,0 +1,29 @@
+import type { Row } from './rows.ts'
+
+type Report = (isQuick: boolean, say: (text: string) => void) => Promise<readonly Row[]>
+
+/** The benches of `npm run bench`, in their order. Each runs in a process of its own: see `run.ts`. */
+export const REPORTS: Readonly<Record<string, Report>> = {
+  'what a request takes': async (...given) => (await import('./requests.ts')).requestsReport(...given),
+  'cold starts': async isQuick => {
+    const { loadsReport } = await import('./loads.ts')
+    return (await loadsReport(isQuick ? 3 : 15)).flatMap(one => [
+      { name: `${one.name}: load`, figure: one.load, unit: 'ms CPU' },
+      { name: `${one.name}: load`, figure: one.ratio, unit: '× its SDK clients' },
+      ...(one.firstRequest === null
+        ? []
+        : [{ name: `${one.name}: first request`, figure: one.firstRequest, unit: 'ms CPU' }]),
+    ])
+  },
+  'numbers at once': async (isQuick, say) => {
+    const { numberingReport } = await import('./numbering.ts')
+    return (await numberingReport({ sandboxes: isQuick ? 8 : 64, say })).flatMap(one => [
+      { name: one.name, figure: one.transactions, unit: 'transactions' },
+      { name: one.name, figure: one.milliseconds, unit: 'ms' },
+      { name: `${one.name}, the longest`, figure: one.longestMilliseconds, unit: 'ms' },
+      { name: `${one.name}, without an answer`, figure: one.failures, unit: 'requests' },
+    ])
+  },
+  rendering: async (...given) => (await import('./rendering.ts')).renderingReport(...given),
+  memory: async (...given) => (await import('./memory.ts')).memoryReport(...given),
+}
