@@ -15,9 +15,9 @@ const limits = {
 
 /**
  * What needs no database and no other service: pure rules, the contract and the tree as they stand, the tools that clients
- * build with, the SDK, how benches count.
+ * build with, the SDK, how benches count, what things cost.
  */
-const fast = ['rules', 'contract', 'clients/contract', 'sdk', 'bench'].map(
+const fast = ['rules', 'contract', 'clients/contract', 'sdk', 'bench', 'cost'].map(
   folder => `tests/${folder}/**/*.test.ts`,
 )
 

@@ -30,24 +30,34 @@ interface Shape {
 }
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
-const OPENING = new Set([0x5b, 0x7b])
-const CLOSING = new Set([0x5d, 0x7d])
+const [OPENING_LIST, OPENING_OBJECT, CLOSING_LIST, CLOSING_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d]
 
 /** One pass over the text. Of a text that is no JSON it says something; parsing refuses that afterwards. */
 export function shapeOf(text: string): Shape {
-  let [levels, depth, values, inText] = [0, 0, 1, false]
+  let [levels, depth, values] = [0, 0, 1]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (inText) {
-      if (code === BACKSLASH) at++
-      else if (code === QUOTE) inText = false
-    } else if (code === QUOTE) inText = true
+    if (code === QUOTE) at = endOfText(text, at)
     else if (code === COMMA) values++
-    else if (OPENING.has(code)) {
+    else if (code === OPENING_LIST || code === OPENING_OBJECT) {
       values++
       depth++
       if (depth > levels) levels = depth
-    } else if (CLOSING.has(code)) depth--
+    } else if (code === CLOSING_LIST || code === CLOSING_OBJECT) depth--
   }
   return { levels, values }
+}
+
+/**
+ * Where the quote is that ends what begins with one. It is searched for, not read up to: most of a body is the text of its
+ * query.
+ */
+function endOfText(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1
+    while (text.charCodeAt(before) === BACKSLASH) before--
+    const isEscaped = (at - 1 - before) % 2 === 1
+    if (!isEscaped) return at
+  }
+  return text.length
 }

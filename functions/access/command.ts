@@ -56,6 +56,8 @@ export interface Command<Thing> {
   readonly load: readonly Key[]
   /** Queries that the decision needs; they run at the same time as the reads by key. */
   readonly alsoLoad?: () => Promise<readonly Item[]>
+  /** Reads that follow from what was read: a round trip more, for what would else be read in vain by most requests. */
+  readonly thenLoad?: ((facts: Facts) => Promise<readonly Item[]>) | undefined
   readonly decide: (facts: Facts, act: Act) => Result<Effect<Thing>>
   /** Reads the thing from its stored item, for the answer to a repeated request. */
   readonly restore: (item: Item) => Thing
@@ -103,20 +105,30 @@ export async function perform<Thing>(context: Context, command: Command<Thing>):
   const record = idempotencyRecordKey(caller, command)
   const payload = fingerprint(command.input)
   const quotas = new QuotasOfCommand(context)
-  const loaded = await unlessThrottled(
-    Promise.all([
-      table.getMany([record, ...command.load, ...delegatorKeys(caller, command.onBehalf)]),
-      command.alsoLoad?.() ?? Promise.resolve([]),
-      delegationsFor(context, command.onBehalf),
-      quotas.take(command.charges),
-    ]),
-  )
-  if (loaded === null) return refused(busy())
-  const [items, queried, delegations] = loaded
-  const facts = new Facts([...items, ...queried, ...delegations])
+  const facts = await unlessThrottled(load(context, command, { table, record, quotas }))
+  if (facts === null) return refused(busy())
   const outcome = await decideAndCommit(context, command, facts, { table, record, payload, quotas })
   if (outcome.thing === null || outcome.replayed) await quotas.giveBack()
   return outcome
+}
+
+/** Everything that a command's decision needs; quotas that it uses are taken meanwhile. */
+async function load<Thing>(
+  context: Context,
+  command: Command<Thing>,
+  { table, record, quotas }: Pick<Committing, 'table' | 'record' | 'quotas'>,
+): Promise<Facts> {
+  const [items, queried, delegations] = await Promise.all([
+    table.getMany([record, ...command.load, ...delegatorKeys(context.caller, command.onBehalf)]),
+    command.alsoLoad?.() ?? Promise.resolve([]),
+    delegationsFor(context, command.onBehalf),
+    quotas.take(command.charges),
+  ])
+  const facts = new Facts([...items, ...queried, ...delegations])
+  // A repeated request is answered without.
+  const more = facts.get(record) === null ? await command.thenLoad?.(facts) : undefined
+  for (const item of more ?? []) facts.replace(item, item)
+  return facts
 }
 
 /** What a command needs beside its facts to commit. */

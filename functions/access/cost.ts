@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  type ValueNode,
 } from 'graphql'
 import { byteLength } from '../kernel/text.ts'
 import { introspectionCost } from './introspection-cost.ts'
@@ -144,8 +145,11 @@ export function costPlan({
       run.computed += input + (isComputed ? weight : 0)
       return Math.max(least, size * Math.max(row, weight + costIn(below, run))) + input
     }
-    if (field.args.length > 0) return run => partGiven(run, argumentsOf(field, node, run.variables))
-    if (isComputed || typeof below !== 'number') return run => partGiven(run, {})
+    if (node.arguments?.some(({ value }) => hasVariable(value)))
+      return run => partGiven(run, argumentsOf(field, node, run.variables))
+    const given = argumentsOf(field, node, {})
+    // What is computed is noted in each run.
+    if (field.args.length > 0 || isComputed || typeof below !== 'number') return run => partGiven(run, given)
     return partGiven({ variables: {}, fragments: new Map(), computed: 0 }, {})
   }
 
@@ -174,6 +178,12 @@ export function costPlan({
     const cost = costIn(all, run)
     return { cost: Math.ceil(cost), computed: Math.ceil(run.computed) }
   }
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable)
+  if (value.kind === Kind.OBJECT) return value.fields.some(field => hasVariable(field.value))
+  return value.kind === Kind.VARIABLE
 }
 
 /** What a field of introspection starts from; null for every other field, and for a type that does not exist. */

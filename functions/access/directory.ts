@@ -159,14 +159,14 @@ export function openDirectory(options: DirectoryOptions): Admit {
     }
   }
 
+  // A clock that was set back must not make anything last.
+  const isFresh = (read: number, at: number): boolean => at >= read && at < read + STANDING_MS
+
   /** What is known of those whom a token names, or is being read: who comes meanwhile waits for the same answer. */
-  const standingOf = (named: Named, identity: Identity): Promise<Standing> => {
+  const standingOf = (named: Named, identity: Identity, at: number): Promise<Standing> => {
     const name = JSON.stringify(named)
-    const at = now().getTime()
     const known = standings.get(name)
-    const age = known === undefined ? Number.NaN : at - known.at
-    // A clock that was set back must not make anything last.
-    if (known !== undefined && age >= 0 && age < STANDING_MS) return known.standing
+    if (known !== undefined && isFresh(known.at, at)) return known.standing
     const standing = read(named, identity)
     standings.set(name, { at, standing })
     const forget = (): void => {
@@ -194,17 +194,28 @@ export function openDirectory(options: DirectoryOptions): Admit {
     return id
   }
 
+  /** By what a token says, which is one object as long as the token is remembered. */
+  const admissions = new WeakMap<Identity, { readonly at: number; readonly admission: Admission }>()
+
   return async identity => {
     if (identity.agencyId === null)
       return { caller: operatorFrom(identity, operators), owner: SessionOwner.ofOperators() }
+    const at = now().getTime()
+    const known = admissions.get(identity)
+    if (known !== undefined && isFresh(known.at, at)) return known.admission
     const agencyId = await idOf(identity.agencyId, identity.agencyBy)
     if (agencyId === null) throw new NotAdmitted('AGENCY_UNKNOWN')
     let standing: Standing | undefined
     try {
-      standing = await standingOf(namedBy(identity, agencyId), identity)
+      const named = namedBy(identity, agencyId)
+      standing = await standingOf(named, identity, at)
       const caller = callerFrom(identity, standing)
       // By the record as it was read, whoever the caller was taken for.
-      return { caller, owner: ownerOf(activeAgency(standing.agency, null)) }
+      const admission = { caller, owner: ownerOf(activeAgency(standing.agency, null)) }
+      // No longer than what was read counts, which may be of before.
+      const read = standings.get(JSON.stringify(named))
+      if (read !== undefined) admissions.set(identity, { at: read.at, admission })
+      return admission
     } catch (error) {
       if (error instanceof NotAdmitted) {
         error.place = places.get(agencyId) ?? null

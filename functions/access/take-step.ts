@@ -25,6 +25,8 @@ export interface Step<Thing> {
   readonly read: (item: Item | null) => Thing | null
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: (() => Promise<readonly Item[]>) | undefined
+  /** Reads that follow from the thing. */
+  readonly thenLoad?: ((thing: Thing) => Promise<readonly Item[]>) | undefined
   /** The kind of the document that the thing concerns, since a delegation may be limited to kinds. */
   readonly kindOf?: (thing: Thing) => string
   readonly decide: (thing: Thing, act: Act, facts: Facts) => Result<Effect<Thing>>
@@ -39,7 +41,7 @@ export interface Step<Thing> {
 export function takeStep<Thing>(
   context: Context,
   { idempotencyKey, ...input }: StepInput,
-  { key, named, read, kindOf, decide, ...step }: Step<Thing>,
+  { key, named, read, kindOf, thenLoad, decide, ...step }: Step<Thing>,
 ): Promise<Outcome<Thing>> {
   const { onBehalfOf: of, ...given } = input
   const isOnBehalf = of !== null && of !== undefined
@@ -51,6 +53,7 @@ export function takeStep<Thing>(
     load: [key, ...(step.alsoLoad ?? [])],
     ...(step.alsoQuery === undefined ? {} : { alsoLoad: step.alsoQuery }),
     ...(step.table === undefined ? {} : { table: step.table }),
+    ...(thenLoad === undefined ? {} : { thenLoad: facts => loadFor(facts, thenLoad) }),
     ...(isOnBehalf ? { onBehalf: { of, kind: facts => kindIn(facts) } } : {}),
     decide(facts, act) {
       const thing = read(facts.get(key))
@@ -62,6 +65,11 @@ export function takeStep<Thing>(
       return thing
     },
   })
+
+  async function loadFor(facts: Facts, then: NonNullable<typeof thenLoad>): Promise<readonly Item[]> {
+    const thing = read(facts.get(key))
+    return thing === null ? [] : then(thing)
+  }
 
   function kindIn(facts: Facts): string | null {
     const thing = read(facts.get(key))

@@ -7,7 +7,8 @@ import type { FindIssuer, TrustedIssuer } from './issuers.ts'
  * nothing within a minute.
  */
 const KEPT_MS = 45_000
-const KEPT_TOKENS = 5_000
+/** Characters of headers with tokens that are kept: some 10,000 tokens as the platform makes them, 1,000 of the longest. */
+const KEPT_CHARACTERS = 8_000_000
 
 interface Kept extends Verified {
   readonly at: number
@@ -21,7 +22,8 @@ export type Authenticate = (authorization: string | undefined) => Promise<Identi
  * only while its issuer is trusted as it was then, and never beyond its own end.
  */
 export function rememberingTokens(findIssuer: FindIssuer, now: () => Date): Authenticate {
-  const tokens = new LeastRecent<string, Kept>(KEPT_TOKENS)
+  // By the whole header, so that one that is known is not looked at.
+  const tokens = new LeastRecent<string, Kept>(KEPT_CHARACTERS, (_, header) => header.length)
 
   const isTrusted = async ({ identity, trusted, provider }: Kept): Promise<boolean> => {
     const found: TrustedIssuer | null = await findIssuer(identity.issuer)
@@ -30,15 +32,14 @@ export function rememberingTokens(findIssuer: FindIssuer, now: () => Date): Auth
   }
 
   return async authorization => {
-    const token = bearerToken(authorization)
     const date = now()
     const at = date.getTime()
-    const kept = tokens.get(token)
+    const kept = authorization === undefined ? undefined : tokens.get(authorization)
     // A clock that was set back must not make anything last.
     const isFresh = kept !== undefined && at >= kept.at && at < kept.at + KEPT_MS && at < kept.until
     if (isFresh && (await isTrusted(kept))) return kept.identity
-    const verified = await verifyToken(token, findIssuer, date)
-    tokens.set(token, { ...verified, at })
+    const verified = await verifyToken(bearerToken(authorization), findIssuer, date)
+    if (authorization !== undefined) tokens.set(authorization, { ...verified, at })
     return verified.identity
   }
 }

@@ -34,6 +34,7 @@ export interface DocumentStep<S extends Step> {
   readonly step: S
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: () => Promise<readonly Item[]>
+  readonly thenLoad?: (document: Document) => Promise<readonly Item[]>
   readonly decide: (
     document: DocumentBefore<S>,
     act: Act,
@@ -46,7 +47,7 @@ export interface DocumentStep<S extends Step> {
 export function takeDocumentStep<S extends Step>(
   context: Context,
   { passTo, ...input }: StepInput,
-  { step, alsoLoad = [], alsoQuery, decide }: DocumentStep<S>,
+  { step, alsoLoad = [], alsoQuery, thenLoad, decide }: DocumentStep<S>,
 ): Promise<Outcome<Document>> {
   const { caller } = context
   const next = passTo ?? null
@@ -60,6 +61,7 @@ export function takeDocumentStep<S extends Step>(
     kindOf: document => document.text.kind,
     alsoLoad: nextKey === null ? alsoLoad : [nextKey, ...alsoLoad],
     alsoQuery,
+    thenLoad,
     decide(document, act, facts) {
       const start = startStep(document, step, input.expectedVersion, act)
       if (!start.ok) return start

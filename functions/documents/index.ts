@@ -12,13 +12,16 @@ import { numberingResolvers } from './numbering/resolvers.ts'
 import { permissions } from './permissions.ts'
 import { printingResolvers } from './printing/resolvers.ts'
 import { AUDITED, problemFacts } from './problems.ts'
-import { changedDocument, loadDocument } from './reading.ts'
+import { type Beside, changedDocument, loadDocument } from './reading.ts'
 import { regulationResolvers } from './regulation/resolvers.ts'
-import { documentResolvers } from './resolvers.ts'
+import { documentQuery, documentResolvers } from './resolvers.ts'
 import { relistedDocument } from './store.ts'
 
-/** The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to. */
-export function documents(deliveries: ReceivedDeliveries): Area {
+/**
+ * The area of documents (公文). `deliveries` gives access to the received deliveries that a draft may refer to; `beside` says
+ * what a later area keeps beside a document.
+ */
+export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area {
   const lifecycle = lifecycleResolvers(deliveries)
   return {
     name: 'documents',
@@ -31,6 +34,7 @@ export function documents(deliveries: ReceivedDeliveries): Area {
       ...printingResolvers,
       Query: {
         ...documentResolvers.Query,
+        ...documentQuery(beside),
         ...countersigningResolvers.Query,
         ...lifecycle.Query,
         ...numberingResolvers.Query,
@@ -72,6 +76,7 @@ export type { DeliveryUse } from './drafting/model.ts'
 export { attachmentsFrom, recipientNames } from './drafting/reading.ts'
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
+export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
 export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './lifecycle/rules/manifest.ts'
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
@@ -95,7 +100,15 @@ export {
 export { numberMeant } from './numbering/rules/spelling.ts'
 export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'
-export { type DocumentView, documentPayload, historyOf, loadDocument, loadReferred } from './reading.ts'
+export {
+  type Beside,
+  type DocumentView,
+  documentPayload,
+  furthest,
+  historyOf,
+  loadDocument,
+  loadReferred,
+} from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
 export {
@@ -107,6 +120,9 @@ export {
   incompletePartition,
   listDocuments,
   OUTBOX,
+  type Reach,
   readEvents,
   stepEffect,
+  TO_DOCUMENT,
+  TO_EVENTS,
 } from './store.ts'

@@ -4,56 +4,55 @@ import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
 import { declaredIn, downloadName } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
-import { actionsOn, addresseesFrom, historyPage, loadDocument, outbox } from './reading.ts'
+import {
+  actionsOn,
+  addresseesFrom,
+  type Beside,
+  historyPage,
+  loadDocument,
+  ofWhole,
+  outbox,
+  reachAsked,
+} from './reading.ts'
+
+/** The query of one document, together with what a later area keeps beside it. */
+export const documentQuery = (beside: Beside) =>
+  ({
+    document: (_, { id }, context, info) => loadDocument(context, id, reachAsked(info, beside)),
+  }) satisfies Resolvers['Query']
 
 export const documentResolvers = {
   Query: {
-    document: (_, { id }, context) => loadDocument(context, id),
     outbox: (_, args, context) => outbox(context, args),
   },
   Document: {
-    body: async ({ whole }) => (await whole()).text.body,
+    body: ofWhole(({ text }) => text.body),
     updatedAt: ({ updatedAt, dispatchedAt, createdAt }) => updatedAt ?? dispatchedAt ?? createdAt,
     actions: (view, _, context) => actionsOn(view, context),
     issuer: ({ issuerId, issuerName }) => ({ agencyId: issuerId, name: issuerName }),
-    items: async ({ whole }) => (await whole()).text.items,
-    skipReason: async ({ whole }) => (await whole()).text.skipReason,
-    contact: async ({ whole }) => (await whole()).text.contact,
-    returned: async ({ whole }) => (await whole()).returned,
-    direction: async ({ whole }) => (await whole()).text.direction,
-    important: async ({ whole }) => (await whole()).text.important,
-    coIssuers: async ({ whole }) => (await whole()).text.coIssuers,
-    attention: async ({ whole }) => (await whole()).text.attention,
-    meeting: async ({ whole }) => (await whole()).text.meeting,
-    revokes: async ({ whole }) => (await whole()).text.revokes,
-    approvals: async ({ whole }) => (await whole()).text.approvals,
-    position: async ({ whole }) => (await whole()).text.position,
-    holder: async ({ whole }) => {
-      const { holder } = await whole()
-      return holder === null ? null : { memberId: holder }
-    },
-    countersignatures: view => countersignaturesOf(view),
+    items: ofWhole(({ text }) => text.items),
+    skipReason: ofWhole(({ text }) => text.skipReason),
+    contact: ofWhole(({ text }) => text.contact),
+    returned: ofWhole(({ returned }) => returned),
+    direction: ofWhole(({ text }) => text.direction),
+    important: ofWhole(({ text }) => text.important),
+    coIssuers: ofWhole(({ text }) => text.coIssuers),
+    attention: ofWhole(({ text }) => text.attention),
+    meeting: ofWhole(({ text }) => text.meeting),
+    revokes: ofWhole(({ text }) => text.revokes),
+    approvals: ofWhole(({ text }) => text.approvals),
+    position: ofWhole(({ text }) => text.position),
+    holder: ofWhole(({ holder }) => (holder === null ? null : { memberId: holder })),
+    countersignatures: (view, _, context) => countersignaturesOf(view, context),
     negotiation: negotiationPage,
-    review: async ({ whole }) => {
-      const document = await whole()
-      return 'review' in document ? document.review : null
-    },
-    findings: async ({ whole }) => findingsOf(await whole()),
-    signature: async ({ whole }) => {
-      const document = await whole()
-      return 'signature' in document ? document.signature : null
-    },
-    mainRecipients: async ({ whole }) => addresseesFrom((await whole()).text.main),
-    copies: async ({ whole }) => (await whole()).text.copies,
-    attachments: async ({ whole }) => (await whole()).text.attachments,
-    contentDigest: async ({ whole }) => {
-      const document = await whole()
-      return document.state === 'DISPATCHED' ? document.dispatch.contentDigest : null
-    },
-    recipientCount: async ({ whole }) => {
-      const document = await whole()
-      return document.state === 'DISPATCHED' ? document.dispatch.recipientCount : null
-    },
+    review: ofWhole(document => ('review' in document ? document.review : null)),
+    findings: ofWhole(findingsOf),
+    signature: ofWhole(document => ('signature' in document ? document.signature : null)),
+    mainRecipients: ofWhole(({ text }) => addresseesFrom(text.main)),
+    copies: ofWhole(({ text }) => text.copies),
+    attachments: ofWhole(({ text }) => text.attachments),
+    contentDigest: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.contentDigest : null)),
+    recipientCount: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.recipientCount : null)),
     history: historyPage,
   },
   DocumentEvent: {

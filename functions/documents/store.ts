@@ -106,16 +106,31 @@ export function documentOf(item: Item | null): Document | null {
   return item === null ? null : documentSchema.parse(item.data)
 }
 
-/** A document with the other items of its partition: its events, and items of later areas, unparsed. */
+/**
+ * A document with the items of its partition from the first to a certain one: counts of its cascade, itself, its events,
+ * and what later areas keep behind these, unparsed.
+ */
 export interface DocumentPage {
   readonly document: Document
   readonly events: readonly Event[]
   readonly beside: readonly Item[]
-  /** False if the partition has more items after this page. */
-  readonly whole: boolean
+  /** Every item up to this sort key was read. */
+  readonly end: string
 }
 
-// Counts of the cascade, the document, its events and a full page of the ladder: one Query reads them all.
+/** How far a document's partition is read together with it. */
+export interface Reach {
+  /** The last sort key. */
+  readonly end: string
+  /** How many items lie behind the events until there, at most. */
+  readonly more: number
+}
+/** The document and the counts of its cascade, which lie before it. */
+export const TO_DOCUMENT: Reach = { end: 'DOC', more: 0 }
+/** Its events as well. */
+export const TO_EVENTS: Reach = { end: `${EVENT_PREFIX}~`, more: 0 }
+
+// Counts of the cascade, the document, and the events of all but the longest histories.
 const PAGE_ITEMS = 180
 
 /** The document page: one Query on the document's partition. */
@@ -123,8 +138,10 @@ export async function readDocumentPage(
   table: Table,
   tenant: string,
   id: string,
+  { end, more }: Reach = TO_EVENTS,
 ): Promise<DocumentPage | null> {
-  const { items, hasNext } = await table.query(documentPartition(tenant, id), { first: PAGE_ITEMS })
+  const listing = { ...documentPartition(tenant, id), between: [' ', end] } as const
+  const { items, hasNext } = await table.query(listing, { first: PAGE_ITEMS + more })
   const all = items.map(item => item.value)
   const document = documentOf(all.find(item => item.sk === 'DOC') ?? null)
   if (document === null) return null
@@ -133,7 +150,7 @@ export async function readDocumentPage(
     document,
     events,
     beside: all.filter(item => item.sk !== 'DOC' && !isEventItem(item)),
-    whole: !hasNext,
+    end: hasNext ? (items.at(-1)?.key ?? '') : end,
   }
 }
 

@@ -9,7 +9,7 @@ import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
 import { changedDelivery, loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
-import { LADDER_ROW_ID, loadLadderRow } from './reading/ladder.ts'
+import { LADDER_ROW_ID, ladderBeside, loadLadderRow } from './reading/ladder.ts'
 import { ladderDocument } from './reading/progress.ts'
 import {
   DELIVERY_DUE,
@@ -70,3 +70,4 @@ export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
 export { reportOf } from './rules/evidence-report.ts'
 export { deliveryKey, deliveryOf, listDeliveries, type Signable, signableIn } from './store/index.ts'
+export { ladderBeside }

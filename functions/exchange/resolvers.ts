@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../graphql/resolvers.generated.ts'
+import { argumentsAsked } from '../access/asked.ts'
 import { bulkPayload } from '../access/bulk.ts'
 import { doneBy } from '../access/named.ts'
 import type { RequestContext } from '../access/request.ts'
@@ -55,7 +56,7 @@ export const exchangeResolvers = {
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
     evidence: (_, args, context) => evidence(context, args),
-    whoCanSee: (_, { id }, context) => whoCanSee(context, id),
+    whoCanSee: (_, { id }, context, info) => whoCanSee(context, id, argumentsAsked(info, 'holders')),
     counts: (_, __, { caller }) => (caller.agency === null ? null : {}),
   },
   Counts: {

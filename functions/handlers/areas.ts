@@ -2,7 +2,7 @@ import { type Area, type MergedAreas, mergeAreas } from '../access/area.ts'
 import { general } from '../access/resolvers.ts'
 import { audit } from '../audit/index.ts'
 import { documents } from '../documents/index.ts'
-import { exchange, receivedDeliveries } from '../exchange/index.ts'
+import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding } from '../finding/index.ts'
 import { identity } from '../identity/index.ts'
 import { tenancy } from '../tenancy/index.ts'
@@ -20,7 +20,7 @@ export const areas: readonly Area[] = [
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },
-  documents(receivedDeliveries),
+  documents(receivedDeliveries, ladderBeside),
   exchange,
   finding,
 ]

@@ -2,6 +2,11 @@ import type { Instant } from './time.ts'
 
 /** Crockford base 32: sortable in ASCII, no letters that are mistaken for digits. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** The value of a letter of the alphabet by its code: every row of a list is asked when it was made. */
+const DIGITS: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const digit = ALPHABET.indexOf(String.fromCharCode(code))
+  return digit < 0 ? undefined : digit
+})
 const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
 /** The last millisecond that an id can name. */
@@ -50,7 +55,7 @@ export function randomIds(now: () => Date): NewId {
 export function instantOf(id: string): Instant {
   let time = 0
   for (let at = PREFIX_LENGTH; at < PREFIX_LENGTH + TIME_LENGTH; at++)
-    time = time * 32 + ALPHABET.indexOf(id.charAt(at))
+    time = time * 32 + (DIGITS[id.charCodeAt(at)] ?? Number.NaN)
   return new Date(time).toISOString()
 }
 

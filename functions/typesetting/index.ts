@@ -3,9 +3,7 @@ import { printableText } from './layout/glyphs.ts'
 import { layout } from './layout/layout.ts'
 import type { Printable, Typeset } from './model.ts'
 
-export { FONT_FILES, fontFilesIn } from './fonts/files.ts'
-// For the bundler, which copies the fonts beside the function's code. They are names only: to import this file loads
-// neither the PDF library nor the font library.
+// To import this file loads neither the PDF library nor the font library.
 export { TypesettingRefused } from './layout/budget.ts'
 export { NO_SEAL_NOTICE } from './layout/page-foot.ts'
 export type { Format, Printable, Typeset } from './model.ts'

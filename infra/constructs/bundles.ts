@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type BuildOptions, build, buildSync, stop } from 'esbuild'
-import { copyFonts } from './font-assets.ts'
+import { writeFonts } from './font-assets.ts'
 import { type Handler, handlers } from './handlers.ts'
 
 /** Names a folder with the bundles of this very code, for processes of a test run: each would build the same. */
@@ -64,7 +64,7 @@ let layer: string | undefined
 export function fontsLayer(): string {
   if (layer !== undefined) return layer
   layer = temporaryFolder('hutong-fonts-')
-  copyFonts(join(layer, 'fonts'))
+  writeFonts(join(layer, 'fonts'))
   return layer
 }
 /** Where the fonts lie in a function that has their layer. */
@@ -124,10 +124,14 @@ export function bundleOptions(entry: string, outdir: string): BuildOptions {
     keepNames: false,
     legalComments: 'none',
     loader: { '.graphql': 'text' },
+    // What Node ships or nothing needs, in place of what packages bring: each file says what it saves.
     alias: {
       ...builtins,
       ...oneGraphql,
       'sha.js': inPlace('native-sha.cjs'),
+      'tiny-inflate': inPlace('native-inflate.cjs'),
+      'brotli/decompress.js': inPlace('native-brotli.cjs'),
+      'fast-json-stringify': inPlace('no-serializer.cjs'),
       // Apollo Server loads it to make a schema of type definitions, and is given a schema: 60 kB less to compile.
       '@graphql-tools/schema': inPlace('no-schema-maker.mjs'),
     },

@@ -1,17 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { FONT_FILES, fontFilesIn } from '../../functions/typesetting/index.ts'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FONT_FILES, FONT_NAMES, tableFile } from '../../functions/typesetting/fonts/files.ts'
+import { packageFolder, packedFont } from '../../functions/typesetting/fonts/packages.ts'
 
-const { resolve } = createRequire(import.meta.url)
-
-/** Copies the fonts that typesetting uses, and no others of their packages, with their licences. */
-export function copyFonts(folder: string): void {
-  for (const { package: name, css } of Object.values(FONT_FILES)) {
-    const from = dirname(resolve(`${name}/${css}`))
-    const to = join(folder, name)
-    mkdirSync(join(to, 'files'), { recursive: true })
-    for (const file of [css, 'LICENSE', ...fontFilesIn(readFileSync(join(from, css), 'utf8'))])
-      copyFileSync(join(from, file), join(to, file))
+/** Writes the fonts that typesetting uses, each as one table of its glyphs, with their licences. Takes a second. */
+export function writeFonts(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of FONT_NAMES) {
+    writeFileSync(join(folder, tableFile(name)), packedFont(name))
+    const licence = join(folder, `${FONT_FILES[name].postScriptName}.LICENSE`)
+    copyFileSync(join(packageFolder(name), 'LICENSE'), licence)
   }
 }

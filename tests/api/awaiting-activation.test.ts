@@ -97,8 +97,8 @@ describe('a request to an agency that is not activated', () => {
     const [slot] = (await now(document)).countersignatures
     expect((slot?.awaitingActivationSince ?? '') >= before).toBe(true)
     const page = await send(await tree.zhengzhou.token('CLERK'), operation('Document'), { id: document.id })
-    // The document's partition, and the name of its holder.
-    expect(page.extensions?.cost.databaseCalls).toBe(2)
+    // The document with its events, the waits of its slots, and the name of its holder.
+    expect(page.extensions?.cost.databaseCalls).toBe(3)
   })
 
   test('is opened by its activation, and the round ends with its answer', async () => {

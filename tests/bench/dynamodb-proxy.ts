@@ -9,7 +9,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { keysRead, nameOf, type Part, partsOf } from './calls.ts'
 import { HeldItems } from './held-items.ts'
 import { type Figures, Ledger, type Outcome } from './ledger.ts'
-import type { Attributes, Index } from './units.ts'
+import { type ReadAnswer, readsOf } from './reads.ts'
+import type { Index } from './units.ts'
 import { WaitBook, type Waits } from './waits.ts'
 
 export interface ProxySettings {
@@ -118,11 +119,8 @@ function release(operation: string, parts: readonly Part[]): void {
   else if (operation !== 'BatchWriteItem') for (const part of parts) held.written(nameOf(part))
 }
 
-interface Answer {
+interface Answer extends ReadAnswer {
   readonly __type?: string
-  readonly Item?: Attributes
-  readonly Items?: readonly Attributes[]
-  readonly Responses?: Readonly<Record<string, readonly Attributes[]>>
 }
 
 function outcomeOf(status: number | undefined, { __type = '' }: Answer): Outcome {
@@ -130,34 +128,11 @@ function outcomeOf(status: number | undefined, { __type = '' }: Answer): Outcome
   return /ConditionalCheckFailed|TransactionCanceled/.test(__type) ? 'lost' : 'failed'
 }
 
-function countReads(account: string, operation: string, input: unknown, { Item, Items, Responses }: Answer) {
-  const given = input as {
-    Key?: Attributes
-    ConsistentRead?: boolean
-    IndexName?: string
-    ExpressionAttributeValues?: Attributes
-    RequestItems?: Record<string, { Keys?: readonly Attributes[]; ConsistentRead?: boolean }>
-  }
-  const isConsistent = given.ConsistentRead === true
+function countReads(account: string, operation: string, input: unknown, answer: Answer) {
   ledger.called(account, operation)
-  if (operation === 'GetItem') {
-    ledger.read(account, keyIn(given.Key), Item === undefined ? [] : [Item], isConsistent)
-  } else if (operation === 'Query') {
-    const pk = String(given.ExpressionAttributeValues?.[':pk']?.S ?? '')
-    ledger.read(account, { pk, sk: 'QUERY', index: given.IndexName }, Items ?? [], isConsistent)
-  } else if (operation === 'BatchGetItem') {
-    for (const [table, { Keys = [], ConsistentRead = false }] of Object.entries(given.RequestItems ?? {})) {
-      for (const key of Keys) {
-        const { pk, sk } = keyIn(key)
-        const found = Responses?.[table]?.filter(item => item.pk?.S === pk && item.sk?.S === sk) ?? []
-        ledger.read(account, { pk, sk }, found, ConsistentRead)
-      }
-    }
+  for (const { isConsistent, items, ...key } of readsOf(operation, input, answer)) {
+    ledger.read(account, key, items, isConsistent)
   }
-}
-
-function keyIn({ pk, sk }: Attributes = {}): { pk: string; sk: string } {
-  return { pk: String(pk?.S ?? ''), sk: String(sk?.S ?? '') }
 }
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {

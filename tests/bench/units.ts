@@ -150,6 +150,13 @@ export function indexCosts(
   })
 }
 
+/** Bytes that an item and its entries in the indexes take in storage, where each of them takes 100 more than its content. */
+export function storedBytes(stored: Stored, indexes: readonly Index[]): number {
+  const entries = indexes.map(index => entryOf(stored, index)).filter(entry => entry !== null)
+  const content = entries.reduce((sum, { size }) => sum + size, sizeOf(stored))
+  return content + (1 + entries.length) * 100
+}
+
 function entryOf(stored: Stored | undefined, { pk, sk, projected }: Index) {
   const { [pk]: hash, [sk]: range } = stored?.indexed ?? {}
   if (stored === undefined || hash === undefined || range === undefined) return null

@@ -31,6 +31,19 @@ export function useEnvironmentsOf({ functions }: LocalAccount): void {
   process.env.COMPILED_FROM ??= '1'
 }
 
+/** Has every function, the API among them, find under another address what it finds under this one. */
+export function replaceInEnvironments(address: string, by: string): void {
+  for (const [handler, environment] of environments) {
+    const entries = Object.entries(environment)
+    environments.set(
+      handler,
+      Object.fromEntries(entries.map(([name, value]) => [name, value.replaceAll(address, by)])),
+    )
+  }
+  const { TZ: _, ...main } = environmentOf(MAIN)
+  Object.assign(process.env, main)
+}
+
 /** The environment of the function that runs a handler, as its template declares it. */
 export function environmentOf(handler: string): Environment {
   const environment = environments.get(handler)

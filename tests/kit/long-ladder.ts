@@ -34,7 +34,9 @@ export async function lengthenLadder(
     { ...document, data },
     ...portions.map(from => ({ ...key(from), data: recipients.slice(from, from + PORTION) })),
     ...(portion === undefined ? [] : portions.map(from => ({ ...portion, ...key(from, '#00') }))),
-    ...places.flatMap(order => rungs.map(rung => ({ ...rung, ...key(order, rung.sk.slice(-3)) }))),
+    ...places.flatMap(order =>
+      rungs.map(rung => ({ ...rung, ...key(order, rung.sk.slice(-3)), copy: `${rung.copy}${order}` })),
+    ),
   ])
 }
 

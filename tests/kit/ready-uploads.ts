@@ -37,14 +37,24 @@ export async function aCheckedUpload(
   const sent = Object.fromEntries(headers.map(({ name, value }) => [name, value]))
   const { ok, status } = await fetch(url, { method: 'PUT', body: bytes, headers: sent })
   if (!ok) throw new Error(`the upload was answered with ${status}`)
-  const key = new URL(url).pathname.split('/').slice(2).join('/')
-  const body = JSON.stringify({ Records: [{ s3: { bucket: { name: stack.bucketName }, object: { key } } }] })
+  await finishUpload(stack, url)
+  return upload.id
+}
+
+/** The key of the object that is brought to this address. */
+export function keyAt(url: string): string {
+  return new URL(url).pathname.split('/').slice(2).join('/')
+}
+
+/** Runs the function that checks files, as the bucket has it done. */
+export async function finishUpload({ bucketName }: Stack, url: string): Promise<void> {
+  const key = keyAt(url)
+  const body = JSON.stringify({ Records: [{ s3: { bucket: { name: bucketName }, object: { key } } }] })
   const event = { Records: [{ messageId: '1', body }] } as unknown as SQSEvent
   // Loaded here because it reads its environment as soon as it is.
   await inFunction('finish-uploads', async () =>
     (await import('../../functions/handlers/finish-uploads.ts')).handler(event),
   )
-  return upload.id
 }
 
 /** A file in which malware was found, as the check leaves it. */

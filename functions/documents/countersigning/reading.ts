@@ -33,7 +33,7 @@ import {
   requestStepsFrom,
 } from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
-import { listRequests, listWork, requestCardOf, requestKey, requestOf, waitBeside } from './store.ts'
+import { listRequests, listWork, readMarks, requestCardOf, requestKey, requestOf } from './store.ts'
 
 /** A request as resolvers get it. */
 export type RequestView = RequestCard
@@ -133,23 +133,28 @@ export interface CountersignatureView
   readonly party: NamedAgency | NamedMember
   readonly name: string
   readonly covers: boolean
-  /** Since when its request waits for the agency's activation; null if it does not. From the document page. */
+  /** Since when its request waits for the agency's activation; null if it does not. Read for all slots together. */
   readonly waitsSince: () => Promise<string | null>
 }
 
 /** Every slot of a document. */
-export async function countersignaturesOf({
-  whole,
-  page,
-}: DocumentView): Promise<readonly CountersignatureView[]> {
+export async function countersignaturesOf(
+  { id, whole }: DocumentView,
+  { table, caller }: RequestContext,
+): Promise<readonly CountersignatureView[]> {
   const document = await whole()
-  return document.slots.map(slot => countersignatureOf(slot, document, page))
+  let reading: ReturnType<typeof readMarks> | undefined
+  const marks = () => {
+    reading ??= readMarks(table, caller.tenant, id)
+    return reading
+  }
+  return document.slots.map(slot => countersignatureOf(slot, document, marks))
 }
 
 function countersignatureOf(
   slot: Slot,
   { issuer, text }: Document,
-  page: DocumentView['page'],
+  marks: () => ReturnType<typeof readMarks>,
 ): CountersignatureView {
   const { id, purpose, sections, order, state, question, partDigest, answer, party } = slot
   return {
@@ -166,7 +171,7 @@ function countersignatureOf(
     covers: state === 'AGREED' && covers(slot, issuer, text),
     async waitsSince() {
       if (state !== 'OPEN' || party.form === 'MEMBER') return null
-      const wait = waitBeside((await page()).beside, id)
+      const wait = (await marks()).get(id)
       return wait?.endedAt === null ? wait.since : null
     },
   }

@@ -4,7 +4,7 @@ import { stepWrites } from '../../access/step-writes.ts'
 import type { Advanced } from '../../access/steps.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
-import { mapPage, pagesOf } from '../../platform/paging.ts'
+import { mapPage, pagesOf, queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   type CountersignRequest,
@@ -110,7 +110,7 @@ function waitKey({ agencyId, hostTenant, slotId }: Waiting): Key {
 function waitPartition(agencyId: string): string {
   return `WAIT#${agencyId}`
 }
-/** Sorts after everything else in a document's partition: there is no ladder yet while parties are asked. */
+/** Behind everything else in a document's partition: a page of the document does without them. */
 const MARK_PREFIX = 'WAIT#'
 
 const KEPT_SECONDS = 7 * 24 * 60 * 60
@@ -140,10 +140,15 @@ export async function* waitsFor(table: Table, agencyId: string): AsyncGenerator<
   }
 }
 
-/** The wait of a slot among the items beside a document. */
-export function waitBeside(beside: readonly Item[], slotId: string): Wait | null {
-  const item = beside.find(({ sk }) => sk === `${MARK_PREFIX}${slotId}`)
-  return item === undefined ? null : waitSchema.parse(item.data)
+/** The waits of a document's slots, by slot: one Query. */
+export async function readMarks(
+  table: Table,
+  hostTenant: string,
+  documentId: string,
+): Promise<ReadonlyMap<string, Wait>> {
+  const listing = { ...documentPartition(hostTenant, documentId), prefix: MARK_PREFIX }
+  const items = await queryAll(table, listing, 1000)
+  return new Map(items.map(item => [item.sk.slice(MARK_PREFIX.length), waitSchema.parse(item.data)]))
 }
 
 /** One item of a worklist. */

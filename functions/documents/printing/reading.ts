@@ -1,12 +1,12 @@
 import { demand, type RequestContext } from '../../access/request.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { LeastRecent } from '../../kernel/least-recent.ts'
-import { type Printable, type Typeset, typeset } from '../../typesetting/index.ts'
+import { MadeOnce } from '../../kernel/made-once.ts'
+import { type Printable, typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { contentOf } from '../drafting/rules/signed-content.ts'
 import { permissions } from '../permissions.ts'
 import { documentKey, documentOf } from '../store.ts'
-import { type Imprint, imprintOf, printableOf } from './rules.ts'
+import { type Imprint, imprintOf, KEPT_RENDITION_BYTES, printableOf, renditionBytes } from './rules.ts'
 import { renditionKey } from './store.ts'
 
 /** A document as a PDF, kept under the digest of its bytes. */
@@ -31,21 +31,11 @@ export async function render(context: RequestContext, documentId: string): Promi
 
 /**
  * Printed documents that this process keeps, by the digest of the whole printable: each recipient prints what the others
- * print, and typesetting takes up to two seconds of processor time. Kept in memory and not in the bucket, where each
- * tenant has a prefix of its own and recipients would share nothing. Whoever gets one has given every word of it, so it
- * carries nothing across tenants. A PDF has at most 3 MB.
+ * print, and typesetting takes up to 0.7 seconds of processor time. Kept in memory and not in the bucket, where each tenant has
+ * a prefix of its own and recipients would share nothing. Whoever gets one has given every word of it, so it carries nothing
+ * across tenants.
  */
-const renditions = new LeastRecent<string, Promise<Typeset>>(16)
-
-function typesetOnce(printable: Printable, now: () => Date): Promise<Typeset> {
-  const digest = digestOf(printable)
-  const known = renditions.get(digest)
-  if (known !== undefined) return known
-  const made = typeset(printable, now)
-  renditions.set(digest, made)
-  made.catch(() => renditions.delete(digest))
-  return made
-}
+const renditions = new MadeOnce(KEPT_RENDITION_BYTES, renditionBytes)
 
 /**
  * Typesets a content and stores the PDF. The same content makes the same bytes, so doing it again changes nothing.
@@ -57,7 +47,8 @@ export async function renderContent(
   content: SignedContent,
   imprint: Imprint,
 ): Promise<Rendition> {
-  const { pdf, pages, missing } = await typesetOnce(printableOf(content, imprint), now)
+  const printable = printableOf(content, imprint)
+  const { pdf, pages, missing } = await renditions.get(digestOf(printable), () => typeset(printable, now))
   const digest = sha256(pdf)
   const key = renditionKey(caller.tenant, digest)
   await objects.putPdf(key, pdf)

@@ -1,6 +1,6 @@
 import type { Tier } from '../../access/regions.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
-import type { Format, Printable } from '../../typesetting/index.ts'
+import type { Format, Printable, Typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
@@ -109,4 +109,12 @@ function formatOf(kind: DocumentKind, meeting: SignedContent['meeting']): Format
     default:
       return { name: 'GENERAL', adoption: null }
   }
+}
+
+/** Bytes of all printed documents that a process keeps: about 170 of five pages. The largest allowed have 1.5 to 3 MB each. */
+export const KEPT_RENDITION_BYTES = 16_000_000
+
+/** Bytes that a kept one takes: its PDF, and about so much for each character that no font has and for its own objects. */
+export function renditionBytes({ pdf, missing }: Typeset): number {
+  return pdf.length + missing.length * 32 + 512
 }

@@ -7,10 +7,11 @@ import {
   type StepInput as DocumentStepInput,
   INCOMPLETE,
   stepEffect,
+  subordinatesSentTo,
   takeDocumentStep,
 } from '../../documents/index.ts'
 import { ok, type Result } from '../../kernel/result.ts'
-import { abolishedIn, agencyCardSchema, allSubordinates, regionsPointerOf } from '../../tenancy/index.ts'
+import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import {
@@ -35,16 +36,15 @@ export interface StepInput extends CommonStepInput {
 
 /**
  * 核发. Commits the document's state, the event and the resolved recipients, to exactly whom the relay delivers.
- * Subordinates are read together with the document, since it is not known before whether it is addressed to a class,
- * and an agency has few directly below it.
+ * Subordinates are read after the document, which names them or a class of them: a province has thousands.
  */
 export function dispatchDocument(context: Context, input: DocumentStepInput): Promise<Outcome<Document>> {
   const { tenant, agency } = context.caller
   return takeDocumentStep(context, input, {
     step: 'dispatchDocument',
     alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
-    alsoQuery: async () => {
-      const cards = agency === null ? [] : await allSubordinates(context.table, agency.id, null)
+    async thenLoad({ text }) {
+      const cards = agency === null ? [] : await subordinatesSentTo(context, agency.id, text)
       return cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card }))
     },
     decide(document, act, facts) {

@@ -2,12 +2,18 @@ import type { AudienceHoldersArgs } from '../../../graphql/types.generated.ts'
 import { connection, placesOf } from '../../access/connection.ts'
 import type { Permission, Role } from '../../access/permissions.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
-import { historyOf, loadDocument, permissions as ofDocuments } from '../../documents/index.ts'
+import {
+  furthest,
+  historyOf,
+  loadDocument,
+  permissions as ofDocuments,
+  TO_EVENTS,
+} from '../../documents/index.ts'
 import { prefixOf } from '../../kernel/ids.ts'
 import { permissions } from '../permissions.ts'
 import { type Holder, holdersOfDelivery, makersOf, recipientHolder } from '../rules/audience.ts'
 import { deliveryKey, deliveryOf } from '../store/index.ts'
-import { rowsOf } from './ladder.ts'
+import { firstRows, rowsOf } from './ladder.ts'
 
 /** Who may see a thing, as resolvers get it. */
 export interface AudienceView {
@@ -19,11 +25,18 @@ export interface AudienceView {
   readonly between: (from: number, to: number) => Promise<readonly Holder[]>
 }
 
-/** Who may see a document or a delivery of the caller's agency; null for anything else. */
-export function whoCanSee(context: RequestContext, id: string): Promise<AudienceView | null> {
+/**
+ * Who may see a document or a delivery of the caller's agency; null for anything else.
+ * @param pages of holders that are asked for, by their arguments
+ */
+export function whoCanSee(
+  context: RequestContext,
+  id: string,
+  pages: readonly AudienceHoldersArgs[],
+): Promise<AudienceView | null> {
   switch (prefixOf(id)) {
     case 'doc':
-      return ofDocument(context, id)
+      return ofDocument(context, id, pages)
     case 'dlv':
       return ofDelivery(context, id)
     default:
@@ -32,8 +45,13 @@ export function whoCanSee(context: RequestContext, id: string): Promise<Audience
 }
 
 /** The issuer and those who countersign, then the recipients in the order of the dispatch. */
-async function ofDocument(context: RequestContext, id: string): Promise<AudienceView | null> {
-  const view = await loadDocument(context, id)
+async function ofDocument(
+  context: RequestContext,
+  id: string,
+  pages: readonly AudienceHoldersArgs[],
+): Promise<AudienceView | null> {
+  // The makers come from the history; the first rows of the ladder lie behind it.
+  const view = await loadDocument(context, id, furthest(TO_EVENTS, pages.flatMap(firstRows)))
   if (view === null) return null
   const document = await view.whole()
   const makers = makersOf(document, await historyOf(view, context))

@@ -1,9 +1,16 @@
 import type { DocumentLadderArgs, DocumentUndeliveredArgs } from '../../../graphql/types.generated.ts'
-import { pageRequest, placesOf, toConnection } from '../../access/connection.ts'
+import { type PageArgs, pageRequest, placesOf, toConnection } from '../../access/connection.ts'
 import { cursorScope, type RequestContext } from '../../access/request.ts'
-import { type DocumentIn, type DocumentView, loadDocument } from '../../documents/index.ts'
+import {
+  type Beside,
+  type DocumentIn,
+  type DocumentView,
+  loadDocument,
+  type Reach,
+  TO_DOCUMENT,
+} from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
-import type { PageRequest } from '../../kernel/page.ts'
+import { DEFAULT_PAGE, MAX_PAGE, type PageRequest } from '../../kernel/page.ts'
 import type { Table } from '../../platform/table.ts'
 import {
   type LadderRow,
@@ -20,7 +27,7 @@ import { rowOf, undeliveredOf, undeliveredOrders } from '../rules/ladder.ts'
 import { claimsOf, receiptFrom } from '../rules/receipts.ts'
 import {
   cascadeIn,
-  isOfLadder,
+  itemsOfRows,
   type LadderItems,
   ladderIn,
   orderIn,
@@ -29,6 +36,7 @@ import {
   readLadder,
   readPortions,
   readProofs,
+  rowEnd,
   rowKey,
 } from '../store/index.ts'
 
@@ -113,9 +121,20 @@ function withReceipts(
   }))
 }
 
-/** A page of a document's ladder: from the document page if that holds it, else by a Query of its own. */
+/**
+ * How far a document's partition is read for the first page of its ladder; nothing for other pages. Those rows lie behind
+ * the events, so one Query reads them with the document.
+ */
+export function firstRows({ first, after, last, before }: PageArgs): Reach[] {
+  if ((after ?? last ?? before ?? null) !== null) return []
+  const rows = Math.min(Math.max(first ?? DEFAULT_PAGE, 1), MAX_PAGE)
+  return [{ end: rowEnd(rows - 1), more: itemsOfRows(rows) }]
+}
+export const ladderBeside: Beside = { field: 'ladder', reachOf: firstRows }
+
+/** A page of a document's ladder: from the document page if that holds it, else by reads of its own. */
 export async function ladderOf(
-  { whole, page, id }: DocumentView,
+  { whole, known, id }: DocumentView,
   args: DocumentLadderArgs,
   context: RequestContext,
 ) {
@@ -125,7 +144,7 @@ export async function ladderOf(
   const request = pageRequest(scope, args)
   const { from, to, hasNext } = placesOf(request, document.dispatch.recipientCount, orderIn)
   if (to < from) return toConnection<LadderRowView>(scope, request, { items: [], hasNext: false })
-  const rows = await rowsOf({ page }, document, from, to, context)
+  const rows = await rowsOf({ known }, document, from, to, context)
   const items = withReceipts(document, rows, context)
   return toConnection(scope, request, {
     items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
@@ -133,27 +152,17 @@ export async function ladderOf(
   })
 }
 
-/** The rows of recipients from one order to another: from the document page if that holds them, else by a Query. */
+/** The rows of recipients from one order to another: from the document page if that holds them, else by reads of their own. */
 export async function rowsOf(
-  { page }: Pick<DocumentView, 'page'>,
+  { known }: Pick<DocumentView, 'known'>,
   document: Sent,
   from: number,
   to: number,
   { table, caller }: Pick<RequestContext, 'table' | 'caller'>,
 ): Promise<LadderRow[]> {
-  return rowsIn(await page(), document, from, to) ?? readRows(table, caller.tenant, document, from, to)
-}
-
-/** The rows that the document page holds; null if it ends before them. */
-function rowsIn(
-  known: Awaited<ReturnType<DocumentView['page']>>,
-  document: Sent,
-  from: number,
-  to: number,
-): LadderRow[] | null {
-  const items = known.beside.filter(isOfLadder)
-  const isEnough = known.whole || (items.at(-1)?.sk ?? '') > `${rowKey(to)}#~`
-  return isEnough ? rowsFrom(document, ladderIn(items), from, to) : null
+  return known !== null && known.end >= rowEnd(to)
+    ? rowsFrom(document, ladderIn(known.beside), from, to)
+    : readRows(table, caller.tenant, document, from, to)
 }
 
 /** The id of a row's node: the document's with the place of the recipient. */
@@ -165,7 +174,8 @@ export const LADDER_ROW_ID = /^row_([0-9A-HJKMNP-TV-Z]{26})_(0|[1-9]\d{0,4})$/
 /** A row of a ladder of the caller's agency by the id of its node; null if there is none. */
 export async function loadLadderRow(context: RequestContext, id: string): Promise<LadderRowView | null> {
   const [, documentPart, place] = LADDER_ROW_ID.exec(id) ?? []
-  const view = documentPart === undefined ? null : await loadDocument(context, `doc_${documentPart}`)
+  const view =
+    documentPart === undefined ? null : await loadDocument(context, `doc_${documentPart}`, TO_DOCUMENT)
   const document = await view?.whole()
   const order = Number(place)
   if (document?.state !== 'DISPATCHED' || view === null || order >= document.dispatch.recipientCount)

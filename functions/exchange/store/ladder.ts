@@ -4,6 +4,7 @@ import type { Key } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import {
+  DELIVERY_STATES,
   PORTION,
   type Portion,
   portionOf,
@@ -34,10 +35,18 @@ const two = (seq: number): string => String(seq).padStart(2, '0')
 export function rowKey(order: number): string {
   return `${LADDER}${five(order)}`
 }
+/** The last sort key that any of a recipient's items can have. */
+export function rowEnd(order: number): string {
+  return `${rowKey(order)}#~`
+}
+/** How many items the first rows of a ladder have at most: their rungs, and two of each portion. */
+export function itemsOfRows(rows: number): number {
+  return rows * DELIVERY_STATES.length + portionsOf(rows).length * 2
+}
 export function orderIn(rowKeyOrCursor: string): number {
   return Number(rowKeyOrCursor.slice(LADDER.length, LADDER.length + 5))
 }
-export function isOfLadder({ sk }: Pick<Key, 'sk'>): boolean {
+function isOfLadder({ sk }: Pick<Key, 'sk'>): boolean {
   return sk.startsWith(LADDER)
 }
 
@@ -178,7 +187,7 @@ export async function readRungs(
   from: number,
   to: number,
 ): Promise<LadderItems['rungs']> {
-  const between = [`${rowKey(from)}#01`, `${rowKey(to)}#~`] as const
+  const between = [`${rowKey(from)}#01`, rowEnd(to)] as const
   const items = await queryAll(table, { ...documentPartition(tenant, documentId), between }, 1000)
   // Between two portions lie the recipients of the second and what came of its tries.
   return ladderIn(items).rungs

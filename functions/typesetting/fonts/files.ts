@@ -13,6 +13,10 @@ export const FONT_FILES = {
   kai: { package: '@fontsource/lxgw-wenkai', css: '500.css', postScriptName: 'LXGWWenKai-Regular' },
 } as const satisfies Readonly<Record<string, FontFile>>
 export type FontName = keyof typeof FONT_FILES
+export const FONT_NAMES = Object.keys(FONT_FILES) as FontName[]
+
+/** The file with all glyphs of a font, in the layer of fonts that the deployed function has. */
+export const tableFile = (name: FontName): string => `${FONT_FILES[name].postScriptName}.glyphs`
 
 /** One file of a font, and the ranges of characters that the style sheet lists for it; it may lack some of them. */
 export interface Slice {
@@ -33,6 +37,3 @@ export function slicesIn(css: string): Slice[] {
     return [{ file, ranges }]
   })
 }
-
-/** The files that a style sheet of web fonts lists, relative to it. */
-export const fontFilesIn = (css: string): string[] => slicesIn(css).map(slice => slice.file)

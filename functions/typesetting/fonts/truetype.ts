@@ -1,7 +1,8 @@
-import { checksumOf, sfnt } from './woff.ts'
+import type { Glyph } from './glyph-table.ts'
+import { sfnt } from './woff.ts'
 
-/** Units of the em, in all fonts made here. */
-const EM = 1000
+/** Units of the em, in all shipped fonts and all fonts made here. */
+export const EM = 1000
 
 /** One command of an outline's path, in the form that font libraries share. */
 export interface PathCommand {
@@ -9,16 +10,8 @@ export interface PathCommand {
   readonly args: readonly number[]
 }
 
-/** A character of a font, in thousandths of the em. */
-export interface SubsetGlyph {
-  readonly codePoint: number
-  readonly advance: number
-  readonly outline: Outline
-}
-
-/** An outline as a TrueType font stores it, and what the font's tables say about it. */
-export interface Outline {
-  readonly bytes: Buffer
+/** What a font's tables say about an outline. */
+interface Extent {
   readonly points: number
   readonly contours: number
   readonly xMin: number
@@ -26,6 +19,8 @@ export interface Outline {
   readonly xMax: number
   readonly yMax: number
 }
+
+type Box = [xMin: number, yMin: number, xMax: number, yMax: number]
 
 interface Point {
   readonly x: number
@@ -38,38 +33,38 @@ interface Point {
  * shipped fonts come in hundreds of slices; the characters of a document, taken from many of them, become one font
  * again, so that the PDF has one font for each face. The README says which libraries were tried instead.
  */
-export function trueTypeOf(name: string, glyphs: readonly SubsetGlyph[]): Buffer {
-  const all = [{ advance: EM, outline: outlineOf([]) }, ...glyphs]
+export function trueTypeOf(name: string, glyphs: readonly Glyph[]): Buffer {
+  const all = [{ advance: EM, outline: Buffer.alloc(0) }, ...glyphs]
   const outlines = all.map(({ outline }) => outline)
-  const box = {
-    xMin: Math.min(...outlines.map(({ xMin }) => xMin)),
-    yMin: Math.min(...outlines.map(({ yMin }) => yMin)),
-    xMax: Math.max(...outlines.map(({ xMax }) => xMax)),
-    yMax: Math.max(...outlines.map(({ yMax }) => yMax)),
-  }
+  const extents = outlines.map(extentOf)
   const offsets = [0]
   let length = 0
-  for (const { bytes } of outlines) {
-    length += bytes.length
+  for (const outline of outlines) {
+    length += outline.length
     offsets.push(length)
   }
-  const hmtx = words(all.flatMap(({ advance, outline }) => [Math.round(advance), outline.xMin]))
+  const hmtx = words(all.flatMap(({ advance }, index) => [advance, extents[index]?.xMin ?? 0]))
   const tables: [string, Buffer][] = [
     ['OS/2', os2()],
     ['cmap', cmap(glyphs)],
-    ['glyf', Buffer.concat(outlines.map(({ bytes }) => bytes))],
-    ['head', head(box)],
+    ['glyf', Buffer.concat(outlines)],
+    ['head', head(extents)],
     ['hhea', hhea(all.length)],
     ['hmtx', hmtx],
     ['loca', longs(offsets)],
-    ['maxp', maxp(outlines)],
+    ['maxp', maxp(extents)],
     ['name', names(name)],
     ['post', words([3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
   ]
-  return sfnt(
-    0x00010000,
-    tables.map(([tag, bytes]) => ({ tag, bytes, checksum: checksumOf(bytes) })),
-  )
+  return sfnt({ flavor: 0x00010000, tables: new Map(tables) })
+}
+
+/** What the header of a simple glyph says, and the number of the last point of its last contour. */
+function extentOf(outline: Buffer): Extent {
+  if (outline.length === 0) return { points: 0, contours: 0, xMin: 0, yMin: 0, xMax: 0, yMax: 0 }
+  const contours = outline.readInt16BE(0)
+  const [xMin, yMin, xMax, yMax] = [2, 4, 6, 8].map(at => outline.readInt16BE(at)) as Box
+  return { points: outline.readUInt16BE(8 + 2 * contours) + 1, contours, xMin, yMin, xMax, yMax }
 }
 
 /** The closed curves of a path. A last point that only returns to the first is dropped. */
@@ -101,26 +96,23 @@ function contoursOf(commands: readonly PathCommand[]): Point[][] {
  * @param commands coordinates in thousandths of the em
  * @throws if a curve is cubic, which no TrueType font has
  */
-export function outlineOf(commands: readonly PathCommand[]): Outline {
+export function outlineOf(commands: readonly PathCommand[]): Buffer {
   const contours = contoursOf(commands)
   const points = contours.flat()
   const xs = points.map(point => point.x)
   const ys = points.map(point => point.y)
-  if (points.length === 0)
-    return { bytes: Buffer.alloc(0), points: 0, contours: 0, xMin: 0, yMin: 0, xMax: 0, yMax: 0 }
-  const box = { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) }
+  if (points.length === 0) return Buffer.alloc(0)
+  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   let end = -1
   const ends = contours.map(contour => {
     end += contour.length
     return end
   })
-  const header = words([contours.length, box.xMin, box.yMin, box.xMax, box.yMax, ...ends, 0])
+  const header = words([contours.length, ...box, ...ends, 0])
   const flags = Buffer.from(points.map(point => (point.onCurve ? 1 : 0)))
   const steps = (values: readonly number[]) =>
     words(values.map((value, index) => value - (values[index - 1] ?? 0)))
-  const bytes = Buffer.concat([header, flags, steps(xs), steps(ys)])
-  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
-  return { bytes: padded, points: points.length, contours: contours.length, ...box }
+  return Buffer.concat([header, flags, steps(xs), steps(ys)])
 }
 
 function words(values: readonly number[]): Buffer {
@@ -136,7 +128,7 @@ function longs(values: readonly number[]): Buffer {
 }
 
 /** Format 12: a group for each character, in order. */
-function cmap(glyphs: readonly SubsetGlyph[]): Buffer {
+function cmap(glyphs: readonly Glyph[]): Buffer {
   const pairs = glyphs
     .map(({ codePoint }, index) => [codePoint, index + 1] as const)
     .sort((a, b) => a[0] - b[0])
@@ -148,11 +140,17 @@ function cmap(glyphs: readonly SubsetGlyph[]): Buffer {
   return Buffer.concat([words([0, 1, 3, 10]), longs([12]), table])
 }
 
-function head(box: Pick<Outline, 'xMin' | 'yMin' | 'xMax' | 'yMax'>): Buffer {
+function head(extents: readonly Extent[]): Buffer {
+  const box: Box = [
+    Math.min(...extents.map(({ xMin }) => xMin)),
+    Math.min(...extents.map(({ yMin }) => yMin)),
+    Math.max(...extents.map(({ xMax }) => xMax)),
+    Math.max(...extents.map(({ yMax }) => yMax)),
+  ]
   // Version, revision, checksum adjustment (not needed inside a PDF), magic number. No dates: same input, same bytes.
   const start = longs([0x00010000, 0x00010000, 0, 0x5f0f3cf5])
   const middle = words([0x0003, EM, 0, 0, 0, 0, 0, 0, 0, 0])
-  return Buffer.concat([start, middle, words([box.xMin, box.yMin, box.xMax, box.yMax, 0, 8, 2, 1, 0])])
+  return Buffer.concat([start, middle, words([...box, 0, 8, 2, 1, 0])])
 }
 
 function hhea(count: number): Buffer {
@@ -160,10 +158,10 @@ function hhea(count: number): Buffer {
   return words([1, 0, ascent, descent, 0, EM, 0, 0, EM, 1, 0, 0, 0, 0, 0, 0, 0, count])
 }
 
-function maxp(outlines: readonly Outline[]): Buffer {
-  const points = Math.max(...outlines.map(outline => outline.points))
-  const contours = Math.max(...outlines.map(outline => outline.contours))
-  return words([1, 0, outlines.length, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+function maxp(extents: readonly Extent[]): Buffer {
+  const points = Math.max(...extents.map(extent => extent.points))
+  const contours = Math.max(...extents.map(extent => extent.contours))
+  return words([1, 0, extents.length, points, contours, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
 }
 
 function os2(): Buffer {

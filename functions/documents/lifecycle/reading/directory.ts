@@ -1,6 +1,7 @@
 import type { Context } from '../../../access/command.ts'
 import { Facts } from '../../../access/facts.ts'
 import {
+  type AgencyCard,
   abolishedIn,
   agencyCardIn,
   agencyKey,
@@ -29,6 +30,27 @@ export async function readDirectory(
     text.main.form === 'CLASS' ? allSubordinates(table, issuer.id, text.main.tier) : null,
   ])
   return directoryIn(new Facts(items), issuer.regionCode, below)
+}
+
+/**
+ * The agencies directly under the issuer that a text is sent to: of those that it names, by their keys, and only for a
+ * class from the list. It does not grow with how many there are.
+ */
+export async function subordinatesSentTo(
+  { table }: Pick<Context, 'table'>,
+  issuerId: string,
+  text: DocumentText,
+): Promise<AgencyCard[]> {
+  const named = agenciesSentTo(text)
+  const [items, ofClass] = await Promise.all([
+    table.getMany(named.map(agencyKey), { eventual: true }),
+    text.main.form === 'CLASS' ? allSubordinates(table, issuerId, text.main.tier) : [],
+  ])
+  const facts = new Facts(items)
+  const below = named
+    .flatMap(id => agencyCardIn(facts, id) ?? [])
+    .filter(card => card.superiorId === issuerId)
+  return [...ofClass, ...below]
 }
 
 /** The agencies that a draft's class of recipients stands for, as far as they are known before it is resolved. */

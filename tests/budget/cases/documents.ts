@@ -1,0 +1,58 @@
+import { aDraftOf, aNotice, aNoticeIn, sha256Of } from '../../kit/documents.ts'
+import { by, type Cases, input, type Scenario } from '../scenario.ts'
+import { aRequest, stepFrom } from './makers.ts'
+
+/** The making of a document, from the draft to the seal. */
+export const documentsCases = (scenario: Scenario): Cases => {
+  const { tree } = scenario
+  return {
+    TakeBack: by(tree.province, 'DRAFTER', async () => {
+      const { id, version } = await aNoticeIn('IN_REVIEW', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version })
+    }),
+    AddCountersigner: by(tree.province, 'SIGNATORY', async () => {
+      const { id, version } = await aNoticeIn('APPROVED', tree.province, [tree.luoyang])
+      return input({
+        documentId: id,
+        expectedVersion: version,
+        countersigner: { party: { agencyId: tree.jiyuan.id } },
+      })
+    }),
+    ReviseSigned: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('SIGNED', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
+    }),
+    AgreeToCountersign: by(tree.luoyang, 'SIGNATORY', async () => {
+      const { id, version } = await aRequest(scenario)
+      return input({ requestId: id, expectedVersion: version })
+    }),
+    ReturnCountersign: by(tree.luoyang, 'SIGNATORY', async () => {
+      const { id, version } = await aRequest(scenario)
+      return input({ requestId: id, expectedVersion: version, reason: '不同意' })
+    }),
+    BeginUpload: by(tree.province, 'DRAFTER', () =>
+      input({ sha256: sha256Of(new Uint8Array()), size: 1, mediaType: 'text/plain' }),
+    ),
+    // One call beside read and commit for each quota that it uses.
+    CreateDraft: by(tree.province, 'DRAFTER', () => input({ draft: aNotice([tree.luoyang]) })),
+    EditDraft: by(tree.province, 'DRAFTER', async () => {
+      const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
+      return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
+    }),
+    SubmitForReview: stepFrom(tree, 'DRAFT'),
+    ApproveDraft: stepFrom(tree, 'IN_REVIEW'),
+    ReturnDraft: by(tree.province, 'REVIEWER', async () => {
+      const { id, version } = await aNoticeIn('IN_REVIEW', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, reason: '退回' })
+    }),
+    SignDocument: stepFrom(tree, 'APPROVED'),
+    RecheckDocument: stepFrom(tree, 'SIGNED'),
+    RegisterDocument: stepFrom(tree, 'RECHECKED'),
+    SealDocument: stepFrom(tree, 'REGISTERED'),
+    VoidNumber: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('SEALED', tree.province, [tree.luoyang])
+      return input({ documentId: id, expectedVersion: version, reason: '标题有误' })
+    }),
+    QuarantinedUploads: by(tree.province, 'SECURITY_ADMINISTRATOR'),
+  }
+}

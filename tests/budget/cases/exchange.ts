@@ -1,0 +1,31 @@
+import { ACCEPT, aNoticeIn, REGISTER, SIGN_FOR } from '../../kit/documents.ts'
+import { by, type Cases, input, type Scenario } from '../scenario.ts'
+import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
+
+/** From the dispatch of a document to the last rung of its ladder. */
+export const exchangeCases = (scenario: Scenario): Cases => {
+  const { tree, eighteen } = scenario
+  const { operator } = agenciesOf(scenario)
+  const { deliveryAfter, allDeliveries } = deliveriesOf(scenario)
+  return {
+    DispatchDocument: stepFrom(tree, 'SEALED'),
+    'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
+    RedeliverDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      return input({ documentId: id, expectedVersion: version })
+    }),
+    RedeliverOverdue: operator(() => ({ region: '410000' })),
+    SignForDelivery: by(tree.luoyang, 'CLERK', deliveryAfter()),
+    // One read for all, and a transaction for each: singly they take two each.
+    SignForDeliveries: by(tree.luoyang, 'CLERK', () => allDeliveries()),
+    RegisterDeliveries: by(tree.luoyang, 'CLERK', () => allDeliveries(SIGN_FOR)),
+    AcceptDeliveries: by(tree.luoyang, 'CLERK', () => allDeliveries(SIGN_FOR, REGISTER)),
+    RegisterDelivery: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR)),
+    AcceptDelivery: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER)),
+    ReturnDelivery: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
+      return { input: { ...made.input, reason: '退回' } }
+    }),
+    MarkHandled: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)),
+  }
+}

@@ -1,0 +1,123 @@
+import { ask, mutate } from '../../kit/api.ts'
+import { clockTime } from '../../kit/clock.ts'
+import { manyDeliveries } from '../../kit/deliveries.ts'
+import {
+  aDraftOf,
+  aNotice,
+  aNoticeIn,
+  bring,
+  handle,
+  inboxOf,
+  nextStep,
+  type SeenDelivery,
+} from '../../kit/documents.ts'
+import {
+  aCreditCode,
+  aMember,
+  anAgency,
+  anOrganCode,
+  type TestAgency,
+  type Tree,
+} from '../../kit/government.ts'
+import { relayAll } from '../../kit/relay.ts'
+import { input, type Made, type Scenario } from '../scenario.ts'
+
+type Steps = Parameters<typeof handle>[2][]
+
+/** The step that leads on from a document's state. */
+export const stepFrom =
+  (tree: Tree, state: string, to: readonly TestAgency[] = [tree.luoyang]) =>
+  async (): Promise<Made> => {
+    const { token, input: fields } = await nextStep(tree.province, await aNoticeIn(state, tree.province, to))
+    return { token, variables: input(fields) }
+  }
+
+/** A request to Luoyang to countersign, not answered yet. */
+export async function aRequest({ stack, tree }: Scenario): Promise<{ id: string; version: number }> {
+  const { province, luoyang } = tree
+  const fields = aNotice([luoyang], { countersigners: [{ party: { agencyId: luoyang.id } }] })
+  const { token, input: step } = await nextStep(
+    province,
+    await bring(province, await aDraftOf(province, fields), 'IN_REVIEW'),
+  )
+  await mutate(token, 'ApproveDraft', step)
+  await relayAll(stack)
+  const clerk = await luoyang.token('CLERK')
+  const { nodes } = await ask<{ nodes: { id: string; version: number }[] }>(clerk, 'CountersignRequests')
+  if (nodes[0] === undefined) throw new Error('no request arrived')
+  return nodes[0]
+}
+
+/** Deliveries to Luoyang. */
+export const deliveriesOf = ({ stack, tree: { province, luoyang } }: Scenario) => ({
+  /** What a step takes on one that was taken up the ladder by these. */
+  deliveryAfter:
+    (...steps: Steps) =>
+    async () => {
+      await aNoticeIn('DISPATCHED', province, [luoyang])
+      await relayAll(stack)
+      const now = await handle(luoyang, (await inboxOf(luoyang))[0] as SeenDelivery, ...steps)
+      return input({ deliveryId: now.id, expectedVersion: now.version })
+    },
+  /** The same for three of them at once. */
+  allDeliveries: async (...steps: Steps) => {
+    const made = await manyDeliveries(stack, province, luoyang, 3)
+    const handled = made.map(async ({ deliveryId: id, expectedVersion: version, ...key }) => {
+      const now = await handle(luoyang, { id, version } as SeenDelivery, ...steps)
+      return { ...key, deliveryId: id, expectedVersion: now.version }
+    })
+    return { input: { items: await Promise.all(handled) } }
+  },
+})
+
+/** The registration of a department of the province. */
+export const anApplication = () => {
+  const organCode = anOrganCode()
+  return {
+    name: `河南省${organCode}厅`,
+    ...{ regionCode: '410000', tier: 'PROVINCE', kind: 'DEPARTMENT' },
+    ...{ creditCode: aCreditCode(), organCode },
+  }
+}
+
+/** Agencies, and what is asked of them. */
+export const agenciesOf = ({ stack, tree }: Scenario) => ({
+  operator: (fields: () => object) => async (): Promise<Made> => ({
+    token: tree.operator,
+    variables: input(fields()),
+  }),
+  /** An agency that is neither above nor below the others. */
+  aStranger: () => anAgency(stack, tree.zhengzhou, { regionCode: '410102', tier: 'COUNTY' }),
+  /** A request of a city's bureau to be guided by the province. */
+  aLineToAnswer: async () => {
+    const bureau = { ...anApplication(), regionCode: '410100', tier: 'CITY', superiorId: tree.zhengzhou.id }
+    const name = `郑州市${bureau.organCode}局`
+    const { agency } = await mutate<{ agency: { id: string } }>(
+      await tree.zhengzhou.token('ADMINISTRATOR'),
+      'RegisterAgency',
+      { ...bureau, name, guidingId: tree.province.id },
+    )
+    return input({ agencyId: agency.id, line: 'GUIDANCE', expectedVersion: 1 })
+  },
+  /** A new agency below the province. */
+  anAgencyWith: async (more: object) => {
+    const { id } = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
+    return input({ agencyId: id, expectedVersion: 1, ...more })
+  },
+})
+
+/** Members of the province. */
+export const membersOf = ({ stack, tree }: Scenario) => ({
+  aMemberWith: async (more: object) => {
+    const { id } = await aMember(stack, tree.province, '科员', 'CLERK')
+    return input({ memberId: id, expectedVersion: 1, ...more })
+  },
+  aDelegation: async () => {
+    const token = await tree.province.token('ADMINISTRATOR')
+    const { member } = await mutate<{ member: { id: string } }>(token, 'AddMember', {
+      ...{ name: '副职', roles: ['CLERK'] },
+    })
+    const validUntil = new Date(clockTime() + 3_600_000).toISOString()
+    return input({ toId: member.id, actions: ['signDocument'], validUntil })
+  },
+})
