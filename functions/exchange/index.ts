@@ -1,26 +1,16 @@
-import { type Area, queuedWork } from '../access/area.ts'
-import { permissions as ofDocuments, type ReceivedDeliveries } from '../documents/index.ts'
+import type { Area } from '../access/area.ts'
+import type { ReceivedDeliveries } from '../documents/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { refuse } from '../kernel/result.ts'
 import { events } from './events.ts'
 import { messages } from './messages.ts'
-import { portionWorkSchema } from './model.ts'
 import { permissions } from './permissions.ts'
 import { problemFacts } from './problems.ts'
-import { changedDelivery, loadDelivery } from './reading/deliveries.ts'
+import { changes } from './reading/changes.ts'
+import { loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
 import { LADDER_ROW_ID, ladderBeside, loadLadderRow } from './reading/ladder.ts'
-import { ladderDocument } from './reading/progress.ts'
-import {
-  DELIVERY_DUE,
-  deliverPortion,
-  lookAfterPortion,
-  lookAtCounts,
-  RECOUNT_DUE,
-  recountTenant,
-  recountWorkSchema,
-  relays,
-} from './relay/index.ts'
+import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
@@ -34,10 +24,7 @@ export const exchange: Area = {
     dlv: { typename: 'Delivery', load: loadDelivery },
     row: { typename: 'LadderRow', load: loadLadderRow, form: LADDER_ROW_ID },
   },
-  changes: {
-    DELIVERY: { typename: 'Delivery', permission: permissions.readDeliveries, load: changedDelivery },
-    LADDER: { typename: 'Document', permission: ofDocuments.readDocuments, load: ladderDocument },
-  },
+  changes,
   relisted: relistedDelivery,
   messages,
   problemFacts,
@@ -46,11 +33,8 @@ export const exchange: Area = {
   permissions,
   explainers,
   steps: [deliverySteps, redeliverySteps],
-  queued: {
-    portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)),
-    recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
-  },
-  due: { [DELIVERY_DUE]: lookAfterPortion, [RECOUNT_DUE]: lookAtCounts },
+  queued,
+  due,
 }
 
 /** Deliveries as the drafts of documents refer to them. */

@@ -59,6 +59,6 @@ export const identity: Area = {
   },
   permissions,
   audited: AUDITED,
-  explainers: [...explainers, ...bindingExplainers],
+  explainers: /* @__PURE__ */ explainers.concat(bindingExplainers),
   steps: [APPLICATION_STEPS, ISSUER_STEPS, BRIDGE_STEPS, BINDING_STEPS, NUMBER_STEPS],
 }

@@ -1,7 +1,18 @@
+import { queuedWork } from '../../access/area.ts'
 import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
+import { portionWorkSchema } from '../model.ts'
 import { fanOut } from './dispatch.ts'
-import { askRecount, countFromActivation } from './recount.ts'
+import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
+import { deliverPortion } from './portions.ts'
+import {
+  askRecount,
+  countFromActivation,
+  lookAtCounts,
+  RECOUNT_DUE,
+  recountTenant,
+  recountWorkSchema,
+} from './recount.ts'
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { relayRungs } from './rungs.ts'
 
@@ -39,6 +50,11 @@ export const relays = {
   >
 >
 
-export { DELIVERY_DUE, lookAfterPortion } from './due.ts'
-export { deliverPortion } from './portions.ts'
-export { lookAtCounts, RECOUNT_DUE, recountTenant, recountWorkSchema } from './recount.ts'
+/** Work that the relay queues for itself. */
+export const queued = {
+  portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)),
+  recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
+}
+
+/** What to do when a pointer of these kinds is due. */
+export const due = { [DELIVERY_DUE]: lookAfterPortion, [RECOUNT_DUE]: lookAtCounts }
