@@ -8,7 +8,7 @@ import type { Document, DocumentIn } from '../model/index.ts'
 import { documentKey, documentOf, stepEffect } from '../store.ts'
 import { SeriesTurns } from './actions/turns.ts'
 import { entryOf, seriesOf, seriesOfNumber, takeNumber, voidNumberOf } from './rules/numbers.ts'
-import { counterKey, ledgerItem, readCounters } from './store.ts'
+import { counterKey, ledgerItem, noteKey, readCounters } from './store.ts'
 
 /** Nothing is begun when less time than this is left, so that what was done can still be answered. */
 const RESERVE_MS = 5_000
@@ -29,6 +29,7 @@ export function registerDocument(
   const begun = context.now()
   const at = begun.toISOString()
   const year = shanghaiYear(at)
+  const orders = counterKey(tenant, { series: 'ORDER' })
   const turns = new SeriesTurns({
     table,
     tenant,
@@ -44,7 +45,7 @@ export function registerDocument(
     step: 'registerDocument',
     // The series is known only once the document is loaded. The counter of orders has a known key; those of a year are
     // queried.
-    alsoLoad: [counterKey(tenant, { series: 'ORDER' })],
+    alsoLoad: [orders, noteKey(orders)],
     alsoQuery: () => readCounters(context.table, tenant, year),
     turns,
     decide: decideNumber(tenant, turns),

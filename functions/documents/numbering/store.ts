@@ -45,6 +45,15 @@ export async function readLine(
   const find = ({ pk, sk }: Key) => items.find(item => item.pk === pk && item.sk === sk) ?? null
   return { counter: find(counter), handedOut: Number(find(tickets)?.used ?? 0) }
 }
+/** Key of the note that others wait. It begins like its counter's, so that whoever queries the counters of a year reads it too. */
+export function noteKey({ pk, sk }: Key): Key {
+  return { pk, sk: `${sk}#WAITING` }
+}
+/** Notes for newcomers that others wait, whatever was noted before. */
+export async function noteWaiting(table: Table, counter: Key, handedOut: number, now: number): Promise<void> {
+  const ttl = Math.floor(now / 1000) + TICKETS_KEPT_SECONDS
+  await table.commit([{ put: { ...noteKey(counter), handedOut, ttl }, when: 'any' }])
+}
 const lineSchema = z.object({ served: z.number().default(0), handedOut: z.number().default(0) })
 /** The line for a series, as the last registration left it on the counter. */
 export function lineOf(counter: Item | null): z.infer<typeof lineSchema> {

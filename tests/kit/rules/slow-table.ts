@@ -19,6 +19,7 @@ export interface Counted {
   lost: number
   reads: number
   tickets: number
+  notes: number
 }
 
 /** What happens to a call that writes: its process ends, it is refused as throttled, or it takes seconds to arrive. */
@@ -37,7 +38,7 @@ export interface SlowDatabase {
  * a held item is refused at once and learns nothing of it, one that loses by a condition learns what is stored.
  */
 export function slowDatabase(): SlowDatabase {
-  const counted: Counted = { transactions: 0, refused: 0, lost: 0, reads: 0, tickets: 0 }
+  const counted: Counted = { transactions: 0, refused: 0, lost: 0, reads: 0, tickets: 0, notes: 0 }
   const memory = memoryTable()
   const { items } = memory
   const held = new Set<string>()
@@ -80,6 +81,12 @@ export function slowDatabase(): SlowDatabase {
         return fault === 'dies after' ? dead : taken
       },
       async commit(writes) {
+        if (writes.length === 1) {
+          counted.notes += 1
+          await after(LATENCY.update)
+          for (const one of writes) write(one)
+          return { done: true }
+        }
         counted.transactions += 1
         const fault = faultOf('commit')
         if (fault === 'dies before') return dead

@@ -9,7 +9,7 @@ import type { Key } from '../../../platform/keys.ts'
 import { isThrottling, sleep } from '../../../platform/retry.ts'
 import type { Item, Table } from '../../../platform/table.ts'
 import { aheadOf, FIRST_PACE, isWaitedIn, lineAfter, paceAfter, pauseAfter, waitFor } from '../rules/turns.ts'
-import { lineOf, readLine, takeTicket } from '../store.ts'
+import { lineOf, noteKey, noteWaiting, readLine, takeTicket } from '../store.ts'
 
 /** The counters that this process moved last, so that the next in its lane need not lose to learn of them. */
 const moved = new LeastRecent<string, Item>(1_000)
@@ -70,7 +70,7 @@ export class SeriesTurns implements Turns {
       if (newest !== undefined && versionOf(newest) > versionOf(facts.get(counter)))
         facts.replace(counter, newest)
       // Whoever registered last saw others waiting: to try at once would only be in their way.
-      if (isWaitedIn(lineOf(facts.get(counter))) && (await this.#wait(facts, counter)) === 'TOO_LATE')
+      if (isWaitedFor(facts, counter) && (await this.#wait(facts, counter)) === 'TOO_LATE')
         return refused(busy())
       const outcome = await settle()
       if (outcome.thing !== null && !outcome.replayed && this.#decided !== null)
@@ -99,9 +99,10 @@ export class SeriesTurns implements Turns {
     this.#losses += 1
     if (this.#left() <= 0) return 'TOO_LATE'
     // Somebody was first, and is done: the counter is known and most likely free.
-    if (isLost && this.#losses === 1 && !isWaitedIn(lineOf(facts.get(counter)))) return 'MY_TURN'
+    if (isLost && this.#losses === 1 && !isWaitedFor(facts, counter)) return 'MY_TURN'
     if (this.#ticket !== null) {
       this.#refusalsInTurn += 1
+      if (this.#refusalsInTurn === 1) await this.#noteWaiting(counter, this.#ticket)
       await sleep(pauseAfter(this.#refusalsInTurn, this.#isNext, this.#pace, Math.random()))
     }
     return this.#wait(facts, counter)
@@ -142,9 +143,22 @@ export class SeriesTurns implements Turns {
     }
   }
 
+  /** Newcomers have not seen the line if none of it has committed yet, and would keep it from ever doing so. */
+  async #noteWaiting(counter: Key, ticket: number): Promise<void> {
+    const { table, begun } = this.#options
+    await noteWaiting(table, counter, Math.max(ticket, this.#handedOut), begun)
+  }
+
   #left(): number {
     return Math.max(0, this.#options.patience - (elapsed() - this.#start))
   }
+}
+
+/** True if others wait, as far as the last registration knew, or one of them has noted. */
+function isWaitedFor(facts: Facts, counter: Key): boolean {
+  const { served, handedOut } = lineOf(facts.get(counter))
+  const noted = lineOf(facts.get(noteKey(counter)))
+  return isWaitedIn({ served, handedOut: Math.max(handedOut, noted.handedOut) })
 }
 
 function nameOf({ pk, sk }: Key): string {
