@@ -25,7 +25,8 @@ export interface Load {
   readonly load: number
   /** Of a bundle that makes the clients of the SDK which the function makes at its start, and does nothing else. */
   readonly sdkAlone: number
-  readonly ratio: number
+  /** Null for a function that makes none. */
+  readonly ratio: number | null
   /** Of the API: an inbox of 50 rows as the first request, and again as the second. */
   readonly firstRequest: number | null
   readonly secondRequest: number | null
@@ -37,21 +38,23 @@ const CLIENTS = {
     DynamoDBDocumentClient.from(new DynamoDBClient({}))`,
   sts: `import { STSClient } from '@aws-sdk/client-sts'
     new STSClient({})`,
+  sqs: `import { SQSClient } from '@aws-sdk/client-sqs'
+    new SQSClient({})`,
   s3: `import { S3Client } from '@aws-sdk/client-s3'
     new S3Client({})`,
 } as const
 type Client = keyof typeof CLIENTS
 
-/** The clients that a function makes at its start because it cannot do anything without them. */
+/** The clients that a function makes at its start. */
 const AT_START: Readonly<Record<Handler, readonly Client[]>> = {
   api: ['dynamodb', 'sts'],
   token: ['dynamodb'],
   pages: [],
-  relay: ['dynamodb'],
+  relay: ['dynamodb', 'sqs'],
   'sign-receipts': ['dynamodb'],
-  due: ['dynamodb'],
+  due: ['dynamodb', 'sqs'],
   'finish-uploads': ['dynamodb', 's3'],
-  'index-words': ['dynamodb'],
+  'index-words': ['dynamodb', 'sqs'],
 }
 
 /**
@@ -74,7 +77,15 @@ export async function loadsReport(samples = 15): Promise<readonly Load[]> {
     return starts.map(({ name, bytes }, n) => {
       const [load = 0, firstRequest = null, secondRequest = null] = mediansOf(spent[n]?.own ?? [])
       const [sdkAlone = 0] = mediansOf(spent[n]?.alone ?? [])
-      return { name, bytes, load, sdkAlone, ratio: load / sdkAlone, firstRequest, secondRequest }
+      return {
+        name,
+        bytes,
+        load,
+        sdkAlone,
+        ratio: AT_START[name].length === 0 ? null : load / sdkAlone,
+        firstRequest,
+        secondRequest,
+      }
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -148,7 +159,7 @@ export function loadsTable(loads: readonly Load[]): string {
     name,
     String(bytes),
     ...[load, sdkAlone].map(shown),
-    ratio.toFixed(2),
+    ratio === null ? '-' : ratio.toFixed(2),
     ...[firstRequest, secondRequest].map(shown),
   ])
   const heads = ['CPU ms of a start', 'bytes', 'load', 'SDK alone', '× SDK', 'first request', 'second']
