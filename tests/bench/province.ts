@@ -49,12 +49,25 @@ export async function aProvince(
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   await aMember(kit, first, '收发员', 'CLERK')
   await relayed()
-  const copies = Array.from({ length: count - 1 }, (_, n) => {
+  return enlarged(stack, { sender, recipients: [first] }, count)
+}
+
+/** The same province with more organs, so many in all. */
+export async function enlarged(
+  stack: BenchStack,
+  { sender, recipients }: Province,
+  count: number,
+): Promise<Province> {
+  const [first] = recipients
+  if (first === undefined) throw new Error('nothing to copy')
+  const copies = Array.from({ length: count - recipients.length }, (_, n) => {
     const id = newId('agc')
-    return { ...first, id, tenant: first.tenant.replace(first.id, id), name: `第${n + 2}机关` }
+    const name = `第${recipients.length + n + 1}机关`
+    return { ...first, id, tenant: first.tenant.replace(first.id, id), name }
   })
   await copyInDirectory(stack, first, copies)
-  return { sender, recipients: [first, ...copies].map(agency => testAgency(kit, agency)) }
+  const kit = stack as unknown as Stack
+  return { sender, recipients: [...recipients, ...copies.map(agency => testAgency(kit, agency))] }
 }
 
 async function copyInDirectory(

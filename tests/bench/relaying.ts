@@ -83,7 +83,8 @@ export async function startRelaying(stack: BenchStack, queueConcurrency: number)
       return taken
     },
     quiet: async () => {
-      const isStill = (): boolean => relay.isStill() && signer.isStill()
+      const asked = performance.now()
+      const isStill = (): boolean => relay.isStill(asked) && signer.isStill(asked)
       for (;;) {
         await sleep(100)
         const lastWork = Math.max(relay.lastWork(), signer.lastWork())

@@ -20,8 +20,8 @@ export interface StreamFunction {
   invoke(event: unknown): Promise<unknown>
   /** When it last had work, by `performance.now()`. */
   lastWork(): number
-  /** True while it neither runs nor has anything of the stream waiting. */
-  isStill(): boolean
+  /** True if it neither runs nor has anything of the stream waiting that was written before a time, by `performance.now()`. */
+  isStill(writtenBefore: number): boolean
   /** Batches that the stream gave up on. */
   readonly failed: readonly string[]
   stop(): Promise<void>
@@ -104,7 +104,8 @@ export async function runOnStream(
     invoke,
     lastWork: () => lastWork,
     // A lane that waits, for its window or to try again, is neither running nor caught up.
-    isStill: () => running === 0 && lastEmptyRead > lastWork && lastCaughtUp > lastEmptyRead,
+    isStill: writtenBefore =>
+      running === 0 && lastEmptyRead > Math.max(lastWork, writtenBefore) && lastCaughtUp > lastEmptyRead,
     failed,
     stop: async () => {
       await pool.stop()
