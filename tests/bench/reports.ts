@@ -24,6 +24,9 @@ export const REPORTS: Readonly<Record<string, Report>> = {
       { name: `${one.name}, without an answer`, figure: one.failures, unit: 'requests' },
     ])
   },
+  'fan-out beside bare writes': async (...given) =>
+    (await import('./delivering.ts')).deliveringReport(...given),
+  growth: async (...given) => (await import('./growth.ts')).growthReport(...given),
   rendering: async (...given) => (await import('./rendering.ts')).renderingReport(...given),
   memory: async (...given) => (await import('./memory.ts')).memoryReport(...given),
 }
