@@ -22,14 +22,14 @@ export class RecordedHttp {
   #next = new Map<string, number>()
   #isRecording = false
   readonly #request = http.request
-  readonly #host: string
+  readonly #port: string
 
   /** Stands in the place of `http.request` for calls to this endpoint from now on, also for bundles loaded later. */
   constructor(endpoint: string) {
-    this.#host = new URL(endpoint).port
+    this.#port = new URL(endpoint).port
     const real = this.#request
-    const request = (options: http.RequestOptions, done: (answer: IncomingMessage) => void) =>
-      String(options.port) === this.#host ? this.#answer(options, done) : real(options, done)
+    const request = (...given: [http.RequestOptions, (answer: IncomingMessage) => void]) =>
+      String(given[0].port) === this.#port ? this.#answer(...given) : real(...given)
     http.request = request as typeof http.request
     syncBuiltinESMExports()
   }

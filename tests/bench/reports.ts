@@ -2,6 +2,10 @@ import type { Row } from './rows.ts'
 
 type Report = (isQuick: boolean, say: (text: string) => void) => Promise<readonly Row[]>
 
+function ifAny(name: string, figure: number | null, unit: string): Row[] {
+  return figure === null ? [] : [{ name, figure, unit }]
+}
+
 /** The benches of `npm run bench`, in their order. Each runs in a process of its own: see `run.ts`. */
 export const REPORTS: Readonly<Record<string, Report>> = {
   'what a request takes': async (...given) => (await import('./requests.ts')).requestsReport(...given),
@@ -9,10 +13,8 @@ export const REPORTS: Readonly<Record<string, Report>> = {
     const { loadsReport } = await import('./loads.ts')
     return (await loadsReport(isQuick ? 3 : 15)).flatMap(one => [
       { name: `${one.name}: load`, figure: one.load, unit: 'ms CPU' },
-      { name: `${one.name}: load`, figure: one.ratio, unit: '× its SDK clients' },
-      ...(one.firstRequest === null
-        ? []
-        : [{ name: `${one.name}: first request`, figure: one.firstRequest, unit: 'ms CPU' }]),
+      ...ifAny(`${one.name}: load`, one.ratio, '× its SDK clients'),
+      ...ifAny(`${one.name}: first request`, one.firstRequest, 'ms CPU'),
     ])
   },
   'numbers at once': async (isQuick, say) => {
