@@ -4,7 +4,7 @@ import { registeredIssuers } from '../access/registered-issuers.ts'
 import { readTokenKeys } from '../identity/index.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { now } from '../platform/clock.ts'
-import { type KeptValue, keptValue, savedLater } from '../platform/kept.ts'
+import { type KeptValue, keptValue } from '../platform/kept.ts'
 import type { FetchJson } from '../platform/outside.ts'
 import { ownS3 } from '../platform/s3.ts'
 import type { Table } from '../platform/table.ts'
@@ -35,7 +35,7 @@ export function trustedIssuers({ env, directoryTable, outside }: IssuersOptions)
   readonly ofAll: FindIssuer
 } {
   const s3 = ownS3()
-  const kept = (name: string): KeptValue => savedLater(keptValue(s3, env.BUCKET_NAME, `issuer/${name}.json`))
+  const kept = (name: string): KeptValue => keptValue(s3, env.BUCKET_NAME, `issuer/${name}.json`)
   const deployed: TrustedIssuer = {
     issuer: env.TOKEN_ISSUER,
     audience: env.TOKEN_AUDIENCE,

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { WhenNeeded } from '../kernel/when-needed.ts'
 import type { S3 } from './s3.ts'
 
@@ -28,22 +27,6 @@ export function keptValue(s3: WhenNeeded<S3>, bucket: string, key: string): Kept
       const { client, PutObjectCommand } = await s3()
       const [Body, ContentType] = [JSON.stringify(value), 'application/json']
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body, ContentType }))
-    },
-  }
-}
-
-const LATER_MS = 1_000
-
-/**
- * Saves a second later, when the request that led to it is answered: S3's library, a client and its first call take 20 ms of
- * CPU, which would be part of each instance's first request. One that serves no second request may save nothing; others do.
- */
-export function savedLater(value: KeptValue): KeptValue {
-  return {
-    load: () => value.load(),
-    async save(given) {
-      await setTimeout(LATER_MS, undefined, { ref: false })
-      await value.save(given)
     },
   }
 }

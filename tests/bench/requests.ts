@@ -11,7 +11,7 @@ import type { Row } from './rows.ts'
 import { bundleOf, functionIn, openBenchStack } from './stack.ts'
 
 /** Requests of one contestant before the next one's turn. */
-const BLOCK = 5
+const BLOCK = 20
 
 /** Microseconds of each contestant for each request, the ratio of ours to bare yoga, and parts of a request. */
 export async function requestsReport(isQuick: boolean, say: (text: string) => void): Promise<Row[]> {
@@ -90,7 +90,7 @@ async function compare(
   ours: readonly Contestant[],
   isQuick: boolean,
 ): Promise<Readonly<Record<string, number>>> {
-  const [warmUp, count] = isQuick ? [60, 100] : [100, 400]
+  const [warmUp, count] = isQuick ? [20, 60] : [40, 200]
   const contestants: readonly Contestant[] = [...ours, ...(await bareServers(one))]
   const blocks = new Map<string, number[]>(contestants.map(({ name }) => [name, []]))
   for (let block = -warmUp; block < count; block++) {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../../graphql/operations.ts'
 import { leastCost } from '../kit/measured.ts'
 import { directoryCases } from './cases/directory.ts'
@@ -13,12 +13,6 @@ import { type Budget, changes, tableOf, textOf } from './figures.ts'
 import { measureCases } from './measuring.ts'
 import { openScenario } from './scenario.ts'
 import { measureColdRequests, measureDue, measureTokens, measureUploads } from './works.ts'
-
-// Within the request that leads to it: when a timer goes off is chance.
-vi.mock('../../functions/platform/kept.ts', async original => {
-  const kept = await original<typeof import('../../functions/platform/kept.ts')>()
-  return { ...kept, savedLater: (value: ReturnType<typeof kept.savedLater>) => value }
-})
 
 const FILE = join(import.meta.dirname, 'budget.json')
 
