@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/kit/long-first.ts'
 
 /** Random cases a property tries, as a multiple of what the suite tries: set by `npm run test:long`. */
 const isLongRun = process.env.RANDOM_CASES !== undefined
@@ -45,6 +46,7 @@ export default defineConfig({
         },
       },
     ],
+    sequence: { sequencer: LongFirst },
     // The machines this must pass on have two cores. A third file uses them while others wait for DynamoDB Local.
     maxWorkers: 3,
     ...limits,
