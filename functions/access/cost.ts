@@ -8,7 +8,6 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
-  getVariableValues,
   isAbstractType,
   isCompositeType,
   isObjectType,
@@ -21,12 +20,11 @@ import {
 import { byteLength } from '../kernel/text.ts'
 import { introspectionCost } from './introspection-cost.ts'
 
-/** A parsed request, before it is run. */
+/** An operation, before its variables are known. */
 export interface Costed {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  readonly variables: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -47,15 +45,6 @@ export const CHARGES = {
   textBytes: 4_000,
 } as const
 
-/**
- * The cost of a request by the weights in the SDL, computed before anything is read: an upper bound of what it
- * asks of the database (see `CHARGES`). A field costs its `@cost(weight)` (by default 1 for an object, 0 for a scalar) plus its
- * selections, times the length of its list by `@listSize`; and what is in its arguments.
- */
-export function costOf(costed: Costed): number {
-  return estimateOf(costed).cost
-}
-
 /** An estimate of what a request costs. */
 export interface Estimate {
   readonly cost: number
@@ -64,20 +53,6 @@ export interface Estimate {
    * rest bounds what is asked of the database, of which is known afterwards how much it was.
    */
   readonly computed: number
-}
-
-/** The cost of a request as `costOf` computes it, with the part that no measurement of the database shows. */
-export function estimateOf({ variables: given, ...operation }: Costed): Estimate {
-  const {
-    schema,
-    operation: { variableDefinitions = [] },
-  } = operation
-  const { coerced } = getVariableValues(schema, variableDefinitions, given, {
-    maxErrors: 1,
-    hideSuggestions: true,
-  })
-  // Invalid variables are refused when the request is run, before anything is read.
-  return coerced === undefined ? { cost: 0, computed: 0 } : costPlan(operation)(coerced)
 }
 
 /** One estimate under way. */
@@ -100,14 +75,18 @@ function sumOf(parts: readonly Part[]): Part {
 }
 
 /**
- * The estimate of an operation as a function of its coerced variables. What they do not change is computed once: an operation
- * is asked thousands of times, and looking at each of its fields each time took as long as a call of the database.
+ * The cost of a request by the weights in the SDL, computed before anything is read: an upper bound of what it
+ * asks of the database (see `CHARGES`). A field costs its `@cost(weight)` (by default 1 for an object, 0 for a scalar) plus its
+ * selections, times the length of its list by `@listSize`; and what is in its arguments.
+ *
+ * It is a function of the coerced variables. What they do not change is computed once: an operation is asked thousands of times,
+ * and looking at each of its fields each time took as long as a call of the database.
  */
 export function costPlan({
   schema,
   operation,
   fragments,
-}: Omit<Costed, 'variables'>): (variables: Readonly<Record<string, unknown>>) => Estimate {
+}: Costed): (variables: Readonly<Record<string, unknown>>) => Estimate {
   const root = schema.getRootType(operation.operation)
   const isMutation = operation.operation === 'mutation'
   const planned = new Map<string, Part>()

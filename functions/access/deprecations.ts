@@ -35,19 +35,10 @@ export function lastDay(reason: string): string | null {
 
 type Reason = { readonly deprecationReason?: string | null | undefined } | null | undefined
 
-/** Everything deprecated that a request uses: fields, arguments, fields of inputs and values, in variables too. */
-export function deprecationsIn(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): readonly Deprecation[] {
-  return deprecationPlan(schema, document, operation)(variables)
-}
-
 /**
- * The same as a function of the variables: the document is looked through once, which takes as long as running it, and so are
- * the types of its variables.
+ * Everything deprecated that a request uses: fields, arguments, fields of inputs and values, in variables too. It is a function
+ * of the variables: the document is looked through once, which takes as long as running it, and so are the types of its
+ * variables.
  */
 export function deprecationPlan(
   schema: GraphQLSchema,

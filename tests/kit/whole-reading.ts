@@ -11,11 +11,11 @@ import {
   Kind,
   parse,
 } from 'graphql'
-import { costOf } from '../../functions/access/cost.ts'
 import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
 import { MAX_PAGE } from '../../functions/kernel/page.ts'
 import { send } from './api.ts'
 import { inputOf, mutations, queries, schema } from './contract.ts'
+import { estimateOf } from './estimates.ts'
 import { Observations } from './observations.ts'
 import { isNode, type ListField, selectionOf, wholePage, wholeRow } from './selections.ts'
 
@@ -158,5 +158,5 @@ function call({ name: field }: GraphQLField<unknown, unknown>, args: Arguments):
 function costOfQuery(query: string): number {
   const [operation] = parse(query).definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(query)
-  return costOf({ schema, operation, fragments: {}, variables: {} })
+  return estimateOf({ schema, operation, fragments: {} }).cost
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   deprecatedIn,
   deprecationHeaders,
-  deprecationsIn,
+  deprecationPlan,
   earliestLastDay,
 } from '../../../functions/access/deprecations.ts'
 
@@ -23,7 +23,7 @@ const used = (query: string, variables: Record<string, unknown> = {}): string[] 
   const document = parse(query)
   const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
-  return deprecationsIn(schema, document, operation, variables).map(({ coordinate }) => coordinate)
+  return deprecationPlan(schema, document, operation)(variables).map(({ coordinate }) => coordinate)
 }
 
 describe('what a request uses that will go', () => {

@@ -7,8 +7,8 @@ import {
   parse,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { costOf } from '../../../functions/access/cost.ts'
 import { schema as contract } from '../../kit/contract.ts'
+import { estimateOf } from '../../kit/estimates.ts'
 
 const small = buildSchema(`
   interface Named { name: String }
@@ -30,7 +30,7 @@ function estimated(schema: typeof small, query: string, variables = {}): number 
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map(node => [node.name.value, node]),
   )
-  return costOf({ schema, operation, fragments, variables })
+  return estimateOf({ schema, operation, fragments }, variables).cost
 }
 
 /** Values of an answer: its objects and what is in them. */
