@@ -27,7 +27,7 @@ import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
-import type { Progress } from '../functions/exchange/model.ts';
+import type { Progress, Recall } from '../functions/exchange/model.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -331,6 +331,7 @@ export type ResolversTypes = {
   OverdueEdge: ResolverTypeWrapper<Omit<types.OverdueEdge, 'node'> & { node: ResolversTypes['OverduePortion'] }>;
   OverduePortion: ResolverTypeWrapper<Overdue>;
   Rung: ResolverTypeWrapper<RungView>;
+  RungKind: types.RungKind;
   CascadeCount: ResolverTypeWrapper<types.CascadeCount>;
   Evidence: ResolverTypeWrapper<types.Evidence>;
   RedeliverDocumentInput: types.RedeliverDocumentInput;
@@ -357,6 +358,12 @@ export type ResolversTypes = {
   CountersignRequestCounts: ResolverTypeWrapper<types.CountersignRequestCounts>;
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
+  DocumentRecall: ResolverTypeWrapper<Recall>;
+  RecallStanding: ResolverTypeWrapper<types.RecallStanding>;
+  RecallOutcome: types.RecallOutcome;
+  SourceRecall: ResolverTypeWrapper<types.SourceRecall>;
+  RecallDocumentInput: types.RecallDocumentInput;
+  RefuseRecallInput: types.RefuseRecallInput;
   TimeRange: types.TimeRange;
   FindIn: types.FindIn;
   FoundThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundThing']>;
@@ -659,6 +666,11 @@ export type ResolversParentTypes = {
   CountersignRequestCounts: types.CountersignRequestCounts;
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
+  DocumentRecall: Recall;
+  RecallStanding: types.RecallStanding;
+  SourceRecall: types.SourceRecall;
+  RecallDocumentInput: types.RecallDocumentInput;
+  RefuseRecallInput: types.RefuseRecallInput;
   TimeRange: types.TimeRange;
   FoundThing: ResolversUnionTypes<ResolversParentTypes>['FoundThing'];
   Found: FoundView;
@@ -1107,9 +1119,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
@@ -1306,6 +1318,8 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
+  sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1635,6 +1649,8 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   inReplyTo?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
+  sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1699,6 +1715,7 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
+  recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1751,6 +1768,7 @@ export type OverduePortionResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1769,6 +1787,7 @@ export type CascadeCountResolvers<ContextType = RequestContext, ParentType exten
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1858,7 +1877,31 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DocumentRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRecall'] = ResolversParentTypes['DocumentRecall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
+};
+
+export type RecallStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecallStanding'] = ResolversParentTypes['RecallStanding']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecallOutcome'], ParentType, ContextType>;
+  decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecall'] = ResolversParentTypes['SourceRecall']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FoundThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundThing'] = ResolversParentTypes['FoundThing']> = {
@@ -2085,6 +2128,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveriesArgs, 'input'>>;
   returnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
+  agreeToRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToRecallArgs, 'input'>>;
+  refuseRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseRecallArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
   replaceApplicationKeys?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceApplicationKeysArgs, 'input'>>;
   suspendApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationSuspendApplicationArgs, 'input'>>;
@@ -2557,6 +2603,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CountersignRequestCounts?: CountersignRequestCountsResolvers<ContextType>;
   CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
   DocumentProgress?: DocumentProgressResolvers<ContextType>;
+  DocumentRecall?: DocumentRecallResolvers<ContextType>;
+  RecallStanding?: RecallStandingResolvers<ContextType>;
+  SourceRecall?: SourceRecallResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundConnection?: FoundConnectionResolvers<ContextType>;

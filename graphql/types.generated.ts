@@ -235,7 +235,7 @@ export type Query = {
    * its number, the printed copy (印制件) from then on. Stored by its digest. It carries no electronic seal.
    */
   readonly render?: Maybe<Rendition>;
-  /** The printed copy (印制件) of a delivery to the caller's agency. */
+  /** The printed copy (印制件) of a delivery to the caller's agency; null once it was recalled. */
   readonly renderDelivery?: Maybe<Rendition>;
   /**
    * Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or
@@ -1112,6 +1112,14 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
+  | 'DELIVERY_RECALLED'
+  /** No recall of the delivery waits for an answer: there is none, or it was answered. */
+  | 'RECALL_NOT_ASKED'
+  /** The agency in `given` is none of those that the document was dispatched to. */
+  | 'NOT_DISPATCHED_TO'
+  /** The document was recalled `limit` times already. */
+  | 'TOO_MANY_RECALLS'
   /** A search has fewer than two characters. */
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
@@ -1615,6 +1623,12 @@ export type Action =
   | 'readEvidence'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `recallDocument`. */
+  | 'recallDocument'
+  /** The mutation `agreeToRecall`. */
+  | 'agreeToRecall'
+  /** The mutation `refuseRecall`. */
+  | 'refuseRecall'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -1754,6 +1768,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
+  /** See `DeliveryState.RECALLED`. */
+  | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
@@ -2320,6 +2336,10 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+  /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
+  readonly recalls: ReadonlyArray<DocumentRecall>;
+  /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
+  readonly sourceRecalled?: Maybe<SourceRecall>;
 };
 
 
@@ -3297,7 +3317,7 @@ export type Holder = {
   readonly name: Scalars['String']['output'];
   /** As what it holds it. */
   readonly capacity: HolderCapacity;
-  /** False for a recipient that does not have it yet (未送达). */
+  /** False for a recipient that does not have it yet (未送达), or from which it was recalled (已撤回). */
   readonly holds: Scalars['Boolean']['output'];
   /** How far a recipient has come; null for issuer and countersigning agencies. */
   readonly state?: Maybe<LadderState>;
@@ -3347,7 +3367,9 @@ export type DeliveryState =
   /** Handled (已办结). */
   | 'HANDLED'
   /** Answered with a document of the recipient (已答复). */
-  | 'REPLIED';
+  | 'REPLIED'
+  /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
+  | 'RECALLED';
 
 /** A received document (收文): an immutable envelope, and what the recipient has done with it. */
 export type Delivery = Node & {
@@ -3363,7 +3385,7 @@ export type Delivery = Node & {
   readonly role: RecipientRole;
   /** Kind (文种). */
   readonly kind: DocumentKind;
-  /** Title. */
+  /** Title; empty once it was recalled. */
   readonly title: Scalars['String']['output'];
   /** Document number (发文字号). */
   readonly number: Scalars['String']['output'];
@@ -3392,10 +3414,14 @@ export type Delivery = Node & {
   readonly result?: Maybe<Scalars['String']['output']>;
   /** The document of the caller's agency that this one answers; null too for who may not read documents. */
   readonly inReplyTo?: Maybe<Document>;
-  /** The document itself. */
+  /** The document itself; null once it was recalled. */
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
+  /** How its recall stands (撤回); null if it was not recalled. */
+  readonly recall?: Maybe<RecallStanding>;
+  /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
+  readonly sourceRecalled?: Maybe<SourceRecall>;
 };
 
 /** Why an agency receives a document. */
@@ -3509,7 +3535,7 @@ export type LadderRow = Node & {
   readonly recipient: AgencyRef;
   /** Main or copy. */
   readonly role: RecipientRole;
-  /** The highest rung; before the first, how the attempts to deliver stand. */
+  /** The state after the last rung; before the first, how the attempts to deliver stand. */
   readonly state: LadderState;
   /** Every rung, oldest first. */
   readonly rungs: ReadonlyArray<Rung>;
@@ -3517,6 +3543,8 @@ export type LadderRow = Node & {
   readonly reply?: Maybe<Delivery>;
   /** Why the recipient does not have the document yet; null once it is delivered. */
   readonly undelivered?: Maybe<Undelivered>;
+  /** How a recall stands with the recipient (撤回); null if none concerns it. */
+  readonly recall?: Maybe<RecallStanding>;
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -3542,7 +3570,9 @@ export type LadderState =
   /** Handled (已办结). */
   | 'HANDLED'
   /** Answered with a document of the recipient (已答复). */
-  | 'REPLIED';
+  | 'REPLIED'
+  /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
+  | 'RECALLED';
 
 /** Why a recipient does not have a document yet. */
 export type UndeliveredReason =
@@ -3639,7 +3669,9 @@ export type OverduePortion = {
 
 /** One rung: a dated fact with a signed receipt. */
 export type Rung = {
-  /** The rung. */
+  /** What happened. */
+  readonly kind: RungKind;
+  /** The state of the delivery after it. */
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -3647,7 +3679,7 @@ export type Rung = {
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The reason, for RETURNED. */
+  /** The reason, for RETURNED, RECALLED, RECALL_ASKED and RECALL_REFUSED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Document number of the answer, for REPLIED. */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
@@ -3658,6 +3690,31 @@ export type Rung = {
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a rung is about: a state that the delivery came into, or a part of a recall (撤回). */
+export type RungKind =
+  /** Delivered (送达). */
+  | 'DELIVERED'
+  /** Signed for (签收). */
+  | 'SIGNED_FOR'
+  /** Registered (登记). */
+  | 'REGISTERED'
+  /** Accepted (受理). */
+  | 'ACCEPTED'
+  /** Returned (退文). */
+  | 'RETURNED'
+  /** Handled (办结). */
+  | 'HANDLED'
+  /** Answered (答复). */
+  | 'REPLIED'
+  /** Recalled before anybody signed for it (撤回). */
+  | 'RECALLED'
+  /** The recipient was asked to give it back (请求撤回). */
+  | 'RECALL_ASKED'
+  /** The recipient gave it back (同意撤回). */
+  | 'RECALL_AGREED'
+  /** The recipient refused (不同意撤回). */
+  | 'RECALL_REFUSED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -3680,6 +3737,8 @@ export type CascadeCount = {
   readonly handled: Scalars['Int']['output'];
   /** Replied. */
   readonly replied: Scalars['Int']['output'];
+  /** Recalled. */
+  readonly recalled: Scalars['Int']['output'];
 };
 
 /** An evidence bundle. */
@@ -3933,7 +3992,7 @@ export type CountersignRequestCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** How many recipients of a document have each rung. A recipient that has one rung has those before it. */
+/** How many recipients of a document have each rung. A recipient that has one rung has those before it, unless it was recalled. */
 export type DocumentProgress = {
   /** How many it was dispatched to. */
   readonly recipients: Scalars['Int']['output'];
@@ -3953,8 +4012,91 @@ export type DocumentProgress = {
   readonly handled: Scalars['Int']['output'];
   /** Those whose answer was dispatched (答复). */
   readonly replied: Scalars['Int']['output'];
+  /** Those from whom it was recalled (撤回). */
+  readonly recalled: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A recall of a document (撤回发文). */
+export type DocumentRecall = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recalled it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** From whom; null for all recipients of the dispatch. */
+  readonly recipients?: Maybe<ReadonlyArray<AgencyRef>>;
+};
+
+/** How a recall stands with one recipient (撤回情况). Of several recalls that concern it the first counts. */
+export type RecallStanding = {
+  /** When it was recalled. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: RecallOutcome;
+  /** When the recipient lost, refused or returned it; null while it is asked. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the recipient refuses; null for other outcomes. */
+  readonly refusal?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a recall at a recipient. */
+export type RecallOutcome =
+  /** It is on its way to the recipient, or the recipient is asked (待答复). */
+  | 'ASKED'
+  /** The recipient does not have it any more, or never got it (已撤回). */
+  | 'RECALLED'
+  /** The recipient refuses (不同意撤回). */
+  | 'REFUSED'
+  /** The recipient returned it (已退回): there was nothing to recall. */
+  | 'RETURNED';
+
+/** That a forwarded document was recalled by its issuer (被转发的公文已撤回). */
+export type SourceRecall = {
+  /** When it was recalled. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A recall of a document. */
+export type RecallDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** From which recipients, at most 100; from all if absent or null. */
+  readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A refusal to give a document back. */
+export type RefuseRecallInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. The sender sees it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A range of time (起止时间). Either end may be left out. A range that ends before it begins is refused with RANGE_REVERSED. */
@@ -4651,6 +4793,19 @@ export type Mutation = {
   /** Marks a delivery as handled (办结). */
   readonly markHandled?: Maybe<DeliveryPayload>;
   /**
+   * Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within
+   * seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall`
+   * what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays.
+   */
+  readonly recallDocument?: Maybe<DocumentPayload>;
+  /**
+   * Agrees to a recall (同意撤回): the document is given back. Its number, issuer and the reason stay; what it says is not shown any
+   * more.
+   */
+  readonly agreeToRecall?: Maybe<DeliveryPayload>;
+  /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
+  readonly refuseRecall?: Maybe<DeliveryPayload>;
+  /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
@@ -5079,6 +5234,33 @@ export type MutationReturnDeliveryArgs = {
  */
 export type MutationMarkHandledArgs = {
   input: MarkHandledInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRecallDocumentArgs = {
+  input: RecallDocumentInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAgreeToRecallArgs = {
+  input: DeliveryActionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRefuseRecallArgs = {
+  input: RefuseRecallInput;
 };
 
 

@@ -1,18 +1,23 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
-import { RECIPIENT_ROLES } from './model.ts'
+import { deliveryStateSchema, RECIPIENT_ROLES } from './model.ts'
 
 const nothing = z.object({})
 
-/** The events of a delivery: each has the name of the rung that it reaches. */
+const delivered = z.object({
+  documentId: z.string(),
+  number: z.string(),
+  contentDigest: z.string(),
+  recipientId: z.string(),
+  role: z.enum(RECIPIENT_ROLES),
+})
+const ofRecall = z.object({ recallId: z.string(), reason: z.string() })
+/** The state of the delivery, which stays. */
+const staying = z.object({ state: deliveryStateSchema })
+
+/** The events of a delivery: each is a rung of its ladder, and has the name of the state that it leads to, if it does. */
 export const deliveryEvents = {
-  DELIVERED: z.object({
-    documentId: z.string(),
-    number: z.string(),
-    contentDigest: z.string(),
-    recipientId: z.string(),
-    role: z.enum(RECIPIENT_ROLES),
-  }),
+  DELIVERED: delivered,
   SIGNED_FOR: nothing,
   REGISTERED: nothing,
   ACCEPTED: nothing,
@@ -23,6 +28,11 @@ export const deliveryEvents = {
     replyDocumentId: z.string(),
     replyDeliveryId: z.string().optional(),
   }),
+  /** Taken back by the relay, since nobody had signed for it; as the first event, before it was delivered. */
+  RECALLED: ofRecall.extend(delivered.partial().shape),
+  RECALL_ASKED: ofRecall.extend(staying.shape),
+  RECALL_AGREED: z.object({ recallId: z.string() }),
+  RECALL_REFUSED: ofRecall.extend(staying.shape),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 
@@ -38,9 +48,19 @@ export const redeliveryEvents = {
   }),
 } as const
 
+/** 撤回发文: what a sender recalls. It is no event of the document, whose chain ends with the dispatch. */
+export const recallEvents = {
+  DocumentRecalled: z.object({
+    documentId: z.string(),
+    reason: z.string(),
+    /** The places of those concerned in the order of the dispatch; null for all. */
+    orders: z.array(z.number().int()).nullable(),
+  }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
 } as const
 
-export const events = { ...deliveryEvents, ...redeliveryEvents, ...recountEvents } as const
+export const events = { ...deliveryEvents, ...redeliveryEvents, ...recallEvents, ...recountEvents } as const

@@ -14,6 +14,7 @@ import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
+import { recallSteps } from './rules/recalls.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
 /** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
@@ -32,7 +33,7 @@ export const exchange: Area = {
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, redeliverySteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps],
   queued,
   due,
 }

@@ -15,10 +15,29 @@ export const messages = {
       'zh-CN': '收文目前的办理状态不能答复或转发，可以办理的状态：{allowed}。',
       en: 'The delivery is not far enough to be answered or passed on; it must be in one of these states: {allowed}.',
     },
+    DELIVERY_RECALLED: {
+      'zh-CN': '来文已撤回，不能再办理、答复或转发。',
+      en: 'The delivery was recalled by its issuer: nothing can be done with it any more.',
+    },
+    RECALL_NOT_ASKED: {
+      'zh-CN': '没有待答复的撤回请求。',
+      en: 'No recall of this delivery waits for an answer.',
+    },
+    NOT_DISPATCHED_TO: {
+      'zh-CN': '“{given}”不是该公文的受文机关。',
+      en: '“{given}” is none of the agencies that the document was dispatched to.',
+    },
+    TOO_MANY_RECALLS: {
+      'zh-CN': '同一公文最多撤回 {limit} 次。',
+      en: 'A document can be recalled {limit} times at most.',
+    },
   },
   words: {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
+    recallDocument: { 'zh-CN': '撤回发文', en: 'recall a document' },
+    agreeToRecall: { 'zh-CN': '同意撤回', en: 'agree to a recall' },
+    refuseRecall: { 'zh-CN': '不同意撤回', en: 'refuse a recall' },
     readUndelivered: { 'zh-CN': '查看未送达的公文', en: 'see what is undelivered' },
     redeliverOverdue: { 'zh-CN': '重新投递逾期未送达的公文', en: 'have what is overdue delivered again' },
     recountAgencies: { 'zh-CN': '重新统计机关数量', en: 'have what agencies have counted anew' },
@@ -35,5 +54,6 @@ export const messages = {
     'Delivery.RETURNED': { 'zh-CN': '已退文', en: 'returned' },
     'Delivery.HANDLED': { 'zh-CN': '已办结', en: 'handled' },
     'Delivery.REPLIED': { 'zh-CN': '已答复', en: 'replied' },
+    'Delivery.RECALLED': { 'zh-CN': '已撤回', en: 'recalled' },
   },
 } as const satisfies Messages

@@ -3,19 +3,18 @@ import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
+import {
+  recalledSchema,
+  recallRequestSchema,
+  recallStandingSchema,
+  sourceRecallSchema,
+} from './model/recalls.ts'
+import type { Rung } from './model/rungs.ts'
+import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
 
-/** The rungs of the delivery ladder. Each is a separate, dated fact. */
-export const DELIVERY_STATES = [
-  'DELIVERED',
-  'SIGNED_FOR',
-  'REGISTERED',
-  'ACCEPTED',
-  'RETURNED',
-  'HANDLED',
-  'REPLIED',
-] as const
-export const deliveryStateSchema = z.enum(DELIVERY_STATES)
-export type DeliveryState = z.infer<typeof deliveryStateSchema>
+export * from './model/recalls.ts'
+export * from './model/rungs.ts'
+export * from './model/states.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
 
@@ -91,6 +90,8 @@ export const portionSchema = z.object({
   /** Tries that failed for reasons of the service. */
   tries: z.number().int(),
   waiting: z.array(waitingSchema),
+  /** The orders of those it was recalled from who never had it and are not told: not activated, or muting the sender. */
+  recalled: z.array(z.number().int()).optional(),
 })
 export type Portion = z.infer<typeof portionSchema>
 
@@ -107,6 +108,10 @@ const base = z.object({
   urgency: z.enum(URGENCIES).nullable(),
   deliveredAt: z.string(),
   inReplyToDocumentId: z.string().nullable(),
+  /** That its sender asked for it back; absent if it did not, or took it back without asking. */
+  recall: recallRequestSchema.optional(),
+  /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
+  sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
   chain: chainSchema,
 })
 const step = stampSchema
@@ -114,6 +119,7 @@ const signedFor = { signing: step }
 const registered = { ...signedFor, registration: step.extend({ incomingNumber: z.string().nullable() }) }
 const accepted = { ...registered, acceptance: step }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
+const reply = step.extend({ documentId: z.string(), number: z.string() })
 
 /** 收文: a delivery with its state; a state has exactly the facts that led to it. */
 export const deliverySchema = z.discriminatedUnion('state', [
@@ -132,20 +138,45 @@ export const deliverySchema = z.discriminatedUnion('state', [
     state: z.literal('REPLIED'),
     ...accepted,
     handling: handled.handling.optional(),
-    reply: step.extend({ documentId: z.string(), number: z.string() }),
+    reply,
+  }),
+  // A tombstone (撤回): its source has neither title nor digest of the body.
+  base.extend({
+    state: z.literal('RECALLED'),
+    signing: step.optional(),
+    registration: registered.registration.optional(),
+    acceptance: step.optional(),
+    handling: handled.handling.optional(),
+    reply: reply.optional(),
+    recalled: recalledSchema,
   }),
 ])
 export type Delivery = z.infer<typeof deliverySchema>
 export type DeliveryIn<S extends DeliveryState> = Extract<Delivery, { state: S }>
 
+const STEPS_OF_IT = [
+  'signing',
+  'registration',
+  'acceptance',
+  'return',
+  'handling',
+  'reply',
+  'recall',
+  'recalled',
+] as const
+
 /** When a delivery was changed last: every step of one is dated in it. */
 export function updatedAtOf(delivery: Delivery): string {
-  const steps = ['signing', 'registration', 'acceptance', 'return', 'handling', 'reply'] as const
-  const stamps = delivery as Partial<Record<(typeof steps)[number], { readonly at: string }>>
-  return steps.reduce((latest, step) => {
-    const at = stamps[step]?.at ?? latest
-    return at > latest ? at : latest
-  }, delivery.deliveredAt)
+  const stamps = delivery as Partial<Record<(typeof STEPS_OF_IT)[number], { readonly at: string }>>
+  const times = [
+    ...STEPS_OF_IT.map(one => stamps[one]?.at),
+    delivery.recall?.refusal?.at,
+    delivery.sourceRecalled?.carriedAt,
+  ]
+  return times.reduce<string>(
+    (latest, at) => (at !== undefined && at > latest ? at : latest),
+    delivery.deliveredAt,
+  )
 }
 
 /** What lists show of a delivery. */
@@ -170,6 +201,9 @@ export const deliveryCardSchema = z.object({
   incomingNumber: z.string().nullable(),
   returnReason: z.string().nullable(),
   inReplyToDocumentId: z.string().nullable(),
+  /** Null if it was not recalled; absent in cards from before there were recalls. */
+  recall: recallStandingSchema.nullable().optional(),
+  sourceRecalled: sourceRecallSchema.nullable().optional(),
 })
 export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 
@@ -189,20 +223,6 @@ export const rungRouteSchema = z.object({
   root: z.object({ documentId: z.string(), tenant: z.string() }),
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
-
-/** A rung of a recipient as the sender's ladder keeps it. */
-export const rungSchema = stampSchema.extend({
-  seq: z.number().int(),
-  state: z.enum(DELIVERY_STATES),
-  reason: z.string().nullable(),
-  replyNumber: z.string().nullable(),
-  /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
-  replyDeliveryId: z.string().nullable().default(null),
-  /** Hash of the event at the recipient, and of the event before it. */
-  hash: z.string(),
-  previous: z.string().nullable(),
-})
-export type Rung = z.infer<typeof rungSchema>
 
 /** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
 export const LADDER_STATES = [
@@ -234,37 +254,6 @@ export interface LadderRow {
   readonly undelivered: Undelivered | null
 }
 
-/** Names of the counters of a cascade, by rung. */
-export const CASCADE_COUNTERS = {
-  DELIVERED: 'delivered',
-  SIGNED_FOR: 'signedFor',
-  REGISTERED: 'registered',
-  ACCEPTED: 'accepted',
-  RETURNED: 'returned',
-  HANDLED: 'handled',
-  REPLIED: 'replied',
-} as const satisfies Readonly<Record<DeliveryState, string>>
-export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
-/** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<Partial<Record<CascadeCounter, number>>>
-
-const count = z.number().int().nonnegative().default(0)
-/** How far a document has got with its recipients: how many of them have each rung. */
-export const progressSchema = z.object({
-  documentId: z.string(),
-  recipients: z.number().int().nonnegative(),
-  delivered: count,
-  signedFor: count,
-  registered: count,
-  accepted: count,
-  returned: count,
-  handled: count,
-  replied: count,
-  /** When it last changed. */
-  updatedAt: z.string(),
-})
-export type Progress = z.infer<typeof progressSchema>
-
 /** The statement that a receipt signs. */
 export interface ReceiptClaims {
   readonly iss: 'hutong'
@@ -274,7 +263,7 @@ export interface ReceiptClaims {
   readonly contentDigest: string
   readonly dispatch: { readonly seq: number; readonly hash: string }
   readonly recipient: { readonly id: string; readonly name: string }
-  readonly rung: DeliveryState
+  readonly rung: RungKind
   readonly at: string
   readonly by: string
   /** The member in whose place it was done (代); absent otherwise. */

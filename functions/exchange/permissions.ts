@@ -4,6 +4,10 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 export const permissions = definePermissions({
   readDeliveries: { scope: 'exchange', relation: 'OWN', roles: MEMBERS },
   redeliverDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'] },
+  // Whoever may dispatch may ask it back. It is for the exchange, and no step of the document.
+  recallDocument: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  agreeToRecall: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  refuseRecall: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   // Operators see that something is undelivered and nothing of what it says: they need no scope of content for it.
   readUndelivered: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },
   redeliverOverdue: { scope: 'tenancy', relation: 'PLATFORM', roles: ['OPERATOR'] },

@@ -10,6 +10,10 @@ export const problemFacts = {
   NO_GOVERNMENTS_BELOW: {},
   NO_SUCH_PROVINCE: { always: ['given'], expected: PROVINCE_CODE },
   DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
+  DELIVERY_RECALLED: {},
+  RECALL_NOT_ASKED: {},
+  NOT_DISPATCHED_TO: { always: ['given'] },
+  TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 
 /** An invalid input value of a dispatch or a delivery. */

@@ -19,9 +19,10 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions/deliveries.ts'
+import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
-import type { Recipient } from './model.ts'
+import { type Recipient, undeliveredIn } from './model.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
@@ -33,6 +34,7 @@ import {
   inbox,
   loadDelivery,
   loadReferred,
+  receivedContent,
   renderDelivery,
   resultOf,
   rungsOf,
@@ -41,6 +43,7 @@ import { evidence } from './reading/evidence.ts'
 import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladder.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
+import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -64,7 +67,7 @@ export const exchangeResolvers = {
     outbox: (_, __, context) => outboxCounts(context),
     countersignRequests: (_, __, context) => requestCounts(context),
   },
-  DocumentProgress: { undelivered: ({ recipients, delivered }) => recipients - delivered },
+  DocumentProgress: { undelivered: undeliveredIn },
   DeliveryConnection: { totalCount: ({ totalCount }) => totalCount() },
   Document: {
     ladder: (view, args, context) => ladderOf(view, args, context),
@@ -73,6 +76,12 @@ export const exchangeResolvers = {
     replyTo: ({ replyToDeliveryId }, _, context) => loadReferred(context, replyToDeliveryId),
     forwards: ({ forwardsDeliveryId }, _, context) => loadReferred(context, forwardsDeliveryId),
     progress: (view, _, context) => progressOf(view, context),
+    recalls: (view, _, context) => recallsOf(view, context),
+    sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
+  },
+  DocumentRecall: {
+    ...doneBy,
+    recipients: ({ concerns }) => concerns,
   },
   Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
@@ -80,7 +89,8 @@ export const exchangeResolvers = {
     ...ofRecipient,
     id: ladderRowId,
     reply: ({ rungs }, _, context) =>
-      loadReferred(context, rungs.find(rung => rung.state === 'REPLIED')?.replyDeliveryId ?? null),
+      loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
+    recall: (row, _, context) => recallInRow(row, context),
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt() },
   UndeliveredRecipient: ofRecipient,
@@ -88,7 +98,7 @@ export const exchangeResolvers = {
   Delivery: {
     dispatchedAt: ({ id }) => instantOf(id),
     updatedAt: ({ updatedAt, deliveredAt }) => updatedAt ?? deliveredAt,
-    actions: ({ state }, _, context) => actionsOn(state, context),
+    actions: (view, _, context) => actionsOn(view, context),
     issuer: ({ issuerId: agencyId, issuerName: name, issuerTier: tier, issuerRegionCode: regionCode }) => ({
       agencyId,
       name,
@@ -97,7 +107,9 @@ export const exchangeResolvers = {
     }),
     result: view => resultOf(view),
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
-    content: ({ contentDigest }, _, context) => contentOf(contentDigest, context),
+    content: (view, _, context) => receivedContent(view, context),
+    recall: ({ recall }) => recall ?? null,
+    sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     rungs: (view, _, context) => rungsOf(view, context),
   },
   ReceivedContent: {
@@ -115,6 +127,15 @@ export const exchangeResolvers = {
       documentPayload(context, await dispatchDocument(context, input)),
     redeliverDocument: async (_, { input }, context) =>
       documentPayload(context, await redeliverDocument(context, input)),
+    recallDocument: async (_, { input }, context) =>
+      documentPayload(
+        context,
+        await recallDocument(context, { ...input, recipientIds: input.recipientIds ?? null }),
+      ),
+    agreeToRecall: async (_, { input }, context) =>
+      deliveryPayload(context, await agreeToRecall(context, input)),
+    refuseRecall: async (_, { input }, context) =>
+      deliveryPayload(context, await refuseRecall(context, input)),
     redeliverOverdue: async (_, { input }, context) => {
       const { thing, problems, replayed } = await redeliverOverdue(context, {
         ...input,

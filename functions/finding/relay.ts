@@ -11,8 +11,8 @@ async function queueThings({ indexing }: Pick<RelayTools, 'indexing'>, items: re
   await indexing.sendAll(messages)
 }
 
-/** Documents that changed: one message for each, however many of its events arrived together. */
-const queueDocuments: BatchRelay = {
+/** Documents that changed, and deliveries that were recalled: one message for each, however many of its events arrived together. */
+const queueChanged: BatchRelay = {
   async together(tools, relayed) {
     await queueThings(
       tools,
@@ -24,18 +24,20 @@ const queueDocuments: BatchRelay = {
 
 /**
  * The events of documents that may change title, number, issuer's name or kind: a draft that is submitted takes the
- * issuer's present name. With a dispatch what was lost before is made up for.
+ * issuer's present name. With a dispatch what was lost before is made up for. A delivery that was recalled loses its title.
  */
 export const relays = {
-  DraftCreated: queueDocuments,
-  DraftEdited: queueDocuments,
-  DraftSubmitted: queueDocuments,
-  DocumentCorrected: queueDocuments,
-  SigningReopened: queueDocuments,
-  DocumentRegistered: queueDocuments,
-  NumberVoided: queueDocuments,
-  DocumentDispatched: queueDocuments,
-} as const satisfies Partial<Record<DocumentEventType, BatchRelay>>
+  DraftCreated: queueChanged,
+  DraftEdited: queueChanged,
+  DraftSubmitted: queueChanged,
+  DocumentCorrected: queueChanged,
+  SigningReopened: queueChanged,
+  DocumentRegistered: queueChanged,
+  NumberVoided: queueChanged,
+  DocumentDispatched: queueChanged,
+  RECALLED: queueChanged,
+  RECALL_AGREED: queueChanged,
+} as const satisfies Partial<Record<DocumentEventType | 'RECALLED' | 'RECALL_AGREED', BatchRelay>>
 
 /** New deliveries: the first event of a delivery is no item, the delivery itself is. */
 export const itemRelay: ItemRelay = { wants: isDelivery, relay: queueThings }

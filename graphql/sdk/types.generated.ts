@@ -211,6 +211,14 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
+  | 'DELIVERY_RECALLED'
+  /** No recall of the delivery waits for an answer: there is none, or it was answered. */
+  | 'RECALL_NOT_ASKED'
+  /** The agency in `given` is none of those that the document was dispatched to. */
+  | 'NOT_DISPATCHED_TO'
+  /** The document was recalled `limit` times already. */
+  | 'TOO_MANY_RECALLS'
   /** A search has fewer than two characters. */
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
@@ -477,6 +485,12 @@ export type Action =
   | 'readEvidence'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `recallDocument`. */
+  | 'recallDocument'
+  /** The mutation `agreeToRecall`. */
+  | 'agreeToRecall'
+  /** The mutation `refuseRecall`. */
+  | 'refuseRecall'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -616,6 +630,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
+  /** See `DeliveryState.RECALLED`. */
+  | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
@@ -1250,7 +1266,9 @@ export type DeliveryState =
   /** Handled (已办结). */
   | 'HANDLED'
   /** Answered with a document of the recipient (已答复). */
-  | 'REPLIED';
+  | 'REPLIED'
+  /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
+  | 'RECALLED';
 
 /** Why an agency receives a document. */
 export type RecipientRole =
@@ -1282,7 +1300,9 @@ export type LadderState =
   /** Handled (已办结). */
   | 'HANDLED'
   /** Answered with a document of the recipient (已答复). */
-  | 'REPLIED';
+  | 'REPLIED'
+  /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
+  | 'RECALLED';
 
 /** Why a recipient does not have a document yet. */
 export type UndeliveredReason =
@@ -1294,6 +1314,31 @@ export type UndeliveredReason =
   | 'MUTED'
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
+
+/** What a rung is about: a state that the delivery came into, or a part of a recall (撤回). */
+export type RungKind =
+  /** Delivered (送达). */
+  | 'DELIVERED'
+  /** Signed for (签收). */
+  | 'SIGNED_FOR'
+  /** Registered (登记). */
+  | 'REGISTERED'
+  /** Accepted (受理). */
+  | 'ACCEPTED'
+  /** Returned (退文). */
+  | 'RETURNED'
+  /** Handled (办结). */
+  | 'HANDLED'
+  /** Answered (答复). */
+  | 'REPLIED'
+  /** Recalled before anybody signed for it (撤回). */
+  | 'RECALLED'
+  /** The recipient was asked to give it back (请求撤回). */
+  | 'RECALL_ASKED'
+  /** The recipient gave it back (同意撤回). */
+  | 'RECALL_AGREED'
+  /** The recipient refused (不同意撤回). */
+  | 'RECALL_REFUSED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -1411,6 +1456,47 @@ export type AcceptDeliveriesInput = {
    * Act in this member's place (代), for every item that names nobody itself. This needs a delegation from them instead of the
    * role.
    */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** What came of a recall at a recipient. */
+export type RecallOutcome =
+  /** It is on its way to the recipient, or the recipient is asked (待答复). */
+  | 'ASKED'
+  /** The recipient does not have it any more, or never got it (已撤回). */
+  | 'RECALLED'
+  /** The recipient refuses (不同意撤回). */
+  | 'REFUSED'
+  /** The recipient returned it (已退回): there was nothing to recall. */
+  | 'RETURNED';
+
+/** A recall of a document. */
+export type RecallDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** From which recipients, at most 100; from all if absent or null. */
+  readonly recipientIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A refusal to give a document back. */
+export type RefuseRecallInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. The sender sees it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
 
@@ -2797,7 +2883,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -3524,7 +3610,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly dispatchedAt: string, readonly deliveredAt: string, readonly updatedAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null };
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly dispatchedAt: string, readonly deliveredAt: string, readonly updatedAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null, readonly recall: RecallFieldsFragment | null, readonly sourceRecalled: { readonly at: string, readonly number: string, readonly reason: string } | null };
 
 export type DocumentUndeliveredQueryVariables = Exact<{
   id: string;
@@ -3596,7 +3682,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type RungFieldsFragment = { readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+export type RungFieldsFragment = { readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -4192,6 +4278,95 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type DocumentRecallsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentRecallsQuery = { readonly document: { readonly id: string, readonly recalls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null }>, readonly sourceRecalled: { readonly at: string, readonly number: string, readonly reason: string } | null, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly signedFor: number, readonly recalled: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly recall: RecallFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type RecallDocumentMutationVariables = Exact<{
+  input: RecallDocumentInput;
+}>;
+
+
+export type RecallDocumentMutation = { readonly recallDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AgreeToRecallMutationVariables = Exact<{
+  input: DeliveryActionInput;
+}>;
+
+
+export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RefuseRecallMutationVariables = Exact<{
+  input: RefuseRecallInput;
+}>;
+
+
+export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RecallFieldsFragment = { readonly askedAt: string, readonly reason: string, readonly outcome: RecallOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
 
 export type RenditionFieldsFragment = { readonly sha256: string, readonly size: number, readonly pages: number, readonly issue: RenditionIssue, readonly missing: ReadonlyArray<string>, readonly notice: string, readonly downloadUrl: string };
 

@@ -11,6 +11,7 @@ import {
   sendBack,
   signFor,
 } from '../../functions/exchange/rules/deliveries.ts'
+import { applyRecall } from '../../functions/exchange/rules/recalls.ts'
 import { deliveryItem, deliveryKey, deliveryOf } from '../../functions/exchange/store/index.ts'
 import { sha256 } from '../../functions/kernel/digest.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
@@ -104,6 +105,15 @@ const WAYS: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   RETURNED: ['SIGNED_FOR', 'RETURNED'],
   HANDLED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
   REPLIED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'REPLIED'],
+  RECALLED: ['RECALLED'],
+}
+
+const A_RECALL = {
+  id: 'rcl_R',
+  by: 'mbr-CLERK',
+  at: '2026-01-05T09:00:00.000Z',
+  reason: '附件有误',
+  concerns: null,
 }
 
 function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof signFor>[1]): Delivery {
@@ -120,6 +130,7 @@ function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof s
     HANDLED: (one: Delivery) => must(handle(one as Parameters<typeof handle>[0], null, act)),
     REPLIED: (one: Delivery) =>
       reply(one, { documentId: 'doc_R', number: '测政〔2026〕1号', deliveryId: 'dlv_R' }, act)?.thing ?? one,
+    RECALLED: (one: Delivery) => applyRecall(one, A_RECALL, act)?.thing ?? one,
     DELIVERED: (one: Delivery) => one,
   }
   return WAYS[state].reduce((one, next) => steps[next](one), first)

@@ -1,6 +1,7 @@
 import type { Act } from '../../access/act.ts'
 import type { Context, Outcome } from '../../access/command.ts'
-import { type Before, startStep } from '../../access/steps.ts'
+import type { Facts } from '../../access/facts.ts'
+import type { Before } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
 import {
   type Document,
@@ -10,13 +11,14 @@ import {
   subordinatesSentTo,
   takeDocumentStep,
 } from '../../documents/index.ts'
-import { ok, type Result } from '../../kernel/result.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import type { Write } from '../../platform/table.ts'
 import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery } from '../model.ts'
 import { permissions } from '../permissions.ts'
+import { invalid } from '../problems.ts'
 import {
   accept,
-  deliverySteps,
   handle,
   registerIncoming,
   type STEPS,
@@ -24,10 +26,20 @@ import {
   type Stepped,
   sendBack,
   signFor,
+  startOn,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
 import { isIncomplete } from '../rules/progress.ts'
-import { deliveryKey, deliveryOf, progressItem, recipientItems, rungWrites } from '../store/index.ts'
+import { sourceRecallOf } from '../rules/recalls.ts'
+import {
+  deliveryKey,
+  deliveryOf,
+  forwardingWrite,
+  progressItem,
+  recipientItems,
+  rungWrites,
+  sourceRecallItem,
+} from '../store/index.ts'
 
 /** A step on one delivery. */
 export interface StepInput extends CommonStepInput {
@@ -44,10 +56,15 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
     step: 'dispatchDocument',
     alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
     async thenLoad({ text }) {
-      const cards = agency === null ? [] : await subordinatesSentTo(context, agency.id, text)
-      return cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card }))
+      const [cards, sources] = await Promise.all([
+        agency === null ? [] : subordinatesSentTo(context, agency.id, text),
+        context.table.getMany(sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId))),
+      ])
+      return [...cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card })), ...sources]
     },
     decide(document, act, facts) {
+      const sources = sourcesIn(document, tenant, facts)
+      if (!sources.ok) return sources
       const below = facts.within(SUBORDINATE).map(item => agencyCardSchema.parse(item.card))
       const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
       if (!decision.ok) return decision
@@ -59,11 +76,41 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const isListed = isIncomplete(recipients.length, {})
       const put = progressItem(tenant, stepped.thing, {}, isListed, act.at)
       const counts = isListed ? { [INCOMPLETE]: 1 } : {}
-      const more = [...kept, { put, when: 'absent' as const }]
+      const more = [...kept, { put, when: 'absent' as const }, ...sources.value]
       const charges = [{ quota: 'COPIES' as const, by: recipients.length }]
       return ok(stepEffect(tenant, stepped, { route: { tenant }, counts, more, charges }))
     },
   })
+}
+
+/** The deliveries that a document answers or forwards. */
+function sourcesOf({ replyTo, forwards }: Document['text']) {
+  const uses = [
+    { use: 'replyTo', source: replyTo },
+    { use: 'forwards', source: forwards },
+  ] as const
+  return uses.flatMap(({ use, source }) => (source === null ? [] : [{ use, deliveryId: source.deliveryId }]))
+}
+
+/**
+ * What is written with a dispatch because of the deliveries that the document answers or forwards: that they are as they were
+ * read, which decides between the dispatch and a recall at the same moment, and where a later recall finds the document.
+ */
+function sourcesIn(document: Document, tenant: string, facts: Facts): Result<Write[]> {
+  const writes: Write[] = []
+  for (const { use, deliveryId } of sourcesOf(document.text)) {
+    const key = deliveryKey(tenant, deliveryId)
+    const delivery = deliveryOf(facts.get(key))
+    if (delivery === null) continue
+    if (delivery.state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', [use]))
+    if (!writes.some(write => 'check' in write && write.check.pk === key.pk))
+      writes.push({ check: key, when: { version: delivery.version } })
+    if (use === 'replyTo') continue
+    const fact = sourceRecallOf(delivery)
+    writes.push(forwardingWrite(tenant, deliveryId, document.id))
+    if (fact !== null) writes.push({ put: sourceRecallItem(tenant, document.id, fact, 1), when: 'absent' })
+  }
+  return ok(writes)
 }
 
 /** Partition key of the subordinates among the facts; never stored. */
@@ -85,7 +132,7 @@ function takeDeliveryStep<S extends Step>(
     read: deliveryOf,
     kindOf: delivery => delivery.source.kind,
     decide(delivery, act) {
-      const start = startStep(delivery, deliverySteps, step, input.expectedVersion)
+      const start = startOn(delivery, step, input.expectedVersion)
       if (!start.ok) return start
       const decision = decide(start.value, act)
       if (!decision.ok) return decision

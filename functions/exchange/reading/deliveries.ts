@@ -14,9 +14,10 @@ import {
   renderContent,
 } from '../../documents/index.ts'
 import type { Item } from '../../platform/table.ts'
-import { DELIVERY_STATES, type Delivery, type DeliveryCard, type DeliveryState } from '../model.ts'
+import { DELIVERY_STATES, type Delivery, type DeliveryCard } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
+import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
 import {
   cardOf,
@@ -135,7 +136,7 @@ export function faultsOf({ manifest, storedAs }: ContentView): readonly string[]
 export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  if (page === null) return null
+  if (page === null || page.delivery.state === 'RECALLED') return null
   const { source } = page.delivery
   const { manifest } = await contentOf(source.contentDigest, context)
   const { number, date, signatories, printing, signatureMark } = manifest
@@ -177,7 +178,18 @@ function totalOf(
   return countOf(context, INBOX, state == null ? DELIVERY_STATES : [state])
 }
 
-/** Steps that the caller may take on a delivery in this state. */
-export function actionsOn(state: DeliveryState, { caller }: RequestContext): readonly string[] {
-  return stepsFor(state, caller)
+/** What was delivered; null once it was recalled (撤回). */
+export function receivedContent(
+  { state, contentDigest }: Pick<DeliveryView, 'state' | 'contentDigest'>,
+  context: RequestContext,
+): Promise<ContentView> | null {
+  return state === 'RECALLED' ? null : contentOf(contentDigest, context)
+}
+
+/** Steps that the caller may take on a delivery, and answers to its recall. */
+export function actionsOn(
+  { state, recall }: Pick<DeliveryView, 'state' | 'recall'>,
+  { caller }: RequestContext,
+): readonly string[] {
+  return [...stepsFor(state, caller), ...answersFor(state, recall?.outcome, caller)]
 }

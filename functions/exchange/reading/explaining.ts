@@ -1,27 +1,33 @@
 import { type Explainer, explainer } from '../../access/explain.ts'
-import { stateProblems, wrongStateOf } from '../../access/steps.ts'
+import { wrongStateOf } from '../../access/steps.ts'
 import { documentKey, documentOf, documentSteps, permissions as ofDocuments } from '../../documents/index.ts'
 import { permissions } from '../permissions.ts'
-import { deliverySteps, STEPS, type Step } from '../rules/deliveries.ts'
+import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
+import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
 import { deliveryKey, deliveryOf } from '../store/index.ts'
+
+function isAnswer(action: Step | RecallAnswer): action is RecallAnswer {
+  return action in ANSWERS
+}
 
 /** Why steps on deliveries are denied, and what the exchange does with a document after its dispatch. */
 export const explainers: readonly Explainer[] = [
   explainer({
     prefix: 'dlv',
     read: permissions.readDeliveries,
-    actions: Object.keys(STEPS) as Step[],
+    actions: [...(Object.keys(STEPS) as Step[]), ...(Object.keys(ANSWERS) as RecallAnswer[])],
     keys: ({ tenant }, id) => [deliveryKey(tenant, id)],
     load: (facts, { tenant }, id) => deliveryOf(facts.get(deliveryKey(tenant, id))),
     kindOf: delivery => delivery.source.kind,
-    obstacles: (delivery, { action }) => stateProblems(delivery, deliverySteps, action),
+    obstacles: (delivery, { action }) =>
+      isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action),
   }),
   explainer({
     prefix: 'doc',
     read: ofDocuments.readDocuments,
     isOfEarlierArea: true,
-    actions: ['redeliverDocument', 'readEvidence'],
+    actions: ['redeliverDocument', 'recallDocument', 'readEvidence'],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],
     load: (facts, { tenant }, id) => documentOf(facts.get(documentKey(tenant, id))),
     obstacles: (document, { action }) =>

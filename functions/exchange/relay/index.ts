@@ -5,6 +5,7 @@ import { portionWorkSchema } from '../model.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { deliverPortion } from './portions.ts'
+import { fanOutRecall } from './recalls.ts'
 import {
   askRecount,
   countFromActivation,
@@ -36,6 +37,11 @@ export const relays = {
   RETURNED: relayRungs,
   HANDLED: relayRungs,
   REPLIED: relayRungs,
+  RECALLED: relayRungs,
+  RECALL_ASKED: relayRungs,
+  RECALL_AGREED: relayRungs,
+  RECALL_REFUSED: relayRungs,
+  DocumentRecalled: fanOutRecall,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

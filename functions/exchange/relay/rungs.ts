@@ -107,17 +107,18 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
     return commit
   }, ROUNDS)
   // Also for rungs that were there already: whoever wrote them may have died before this.
-  if (group.some(({ rung }) => rung.state === 'SIGNED_FOR'))
+  if (group.some(({ rung }) => rung.kind === 'SIGNED_FOR' || rung.kind === 'RECALLED'))
     await completeIfSignedFor(table, senderTenant, documentId)
 }
 
-/** Raises the cascade's count of each tier that the rungs belong to. */
+/** Raises the cascade's count of each tier that the rungs belong to; some kinds of rungs count nothing. */
 function cascadeWrites(rungs: readonly ArrivedRung[], shard: number): Write[] {
-  return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier).values()].flatMap(some =>
-    some[0] === undefined
+  return [...Map.groupBy(rungs, ({ route }) => route.recipient.tier).values()].flatMap(some => {
+    const counters = countRungs(some.map(({ rung }) => rung))
+    return some[0] === undefined || Object.keys(counters).length === 0
       ? []
-      : [{ add: counterKey(some[0].route, shard), counters: countRungs(some.map(({ rung }) => rung)) }],
-  )
+      : [{ add: counterKey(some[0].route, shard), counters }]
+  })
 }
 
 function writeOf({ route, rung }: ArrivedRung) {

@@ -11,7 +11,7 @@ export interface Holder {
   readonly agencyId: string | null
   readonly name: string
   readonly capacity: HolderCapacity
-  /** False for a recipient that does not have it yet. */
+  /** False for a recipient that does not have it yet, or from which it was recalled. */
   readonly holds: boolean
   /** How far a recipient has come; null for the others. */
   readonly state: LadderState | null
@@ -46,7 +46,7 @@ function maker(agencyId: string | null, name: string, capacity: HolderCapacity):
 
 /** A recipient as its row of the ladder has it. */
 export function recipientHolder({ recipient, state }: Pick<LadderRow, 'recipient' | 'state'>): Holder {
-  const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state)
+  const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state) && state !== 'RECALLED'
   return {
     agencyId: recipient.agencyId,
     name: recipient.name,

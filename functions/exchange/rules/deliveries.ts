@@ -1,13 +1,32 @@
 import { type Act, RELAY, stamp } from '../../access/act.ts'
 import { EMPTY_CHAIN, type Event, nextEvent } from '../../access/events.ts'
 import { type Bearer, mayDo } from '../../access/permissions.ts'
-import { type Advanced, advance, begin, stepsFrom, type Unversioned } from '../../access/steps.ts'
+import {
+  type Advanced,
+  advance,
+  type Before,
+  begin,
+  startStep,
+  stateProblems,
+  stepsFrom,
+  type Unversioned,
+} from '../../access/steps.ts'
 import { LIMITS, type Source, textProblems } from '../../documents/index.ts'
 import { idFrom } from '../../kernel/ids.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
+import type { Instant } from '../../kernel/time.ts'
 import type { DeliveryEvent, deliveryEvents } from '../events.ts'
-import type { Delivery, DeliveryIn, DeliveryState, Envelope, Recipient } from '../model.ts'
+import type {
+  Delivery,
+  DeliveryIn,
+  DeliveryState,
+  Envelope,
+  Recalled,
+  Recipient,
+  SourceRecall,
+} from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 
@@ -23,6 +42,29 @@ export const STEPS = {
 export type Step = keyof typeof STEPS
 export const deliverySteps = { of: 'Delivery', from: STEPS } as const
 
+function recalledProblems({ state }: Pick<Delivery, 'state'>) {
+  return state === 'RECALLED' ? [invalid('DELIVERY_RECALLED', ['deliveryId'])] : []
+}
+
+/** What stands in the way of a step, whatever the version. */
+export function stepProblems(delivery: Delivery, step: Step): Problem[] {
+  const recalled = recalledProblems(delivery)
+  return recalled.length > 0 ? recalled : stateProblems(delivery, deliverySteps, step)
+}
+
+/**
+ * A delivery from which a step starts. One that was recalled is refused as such, whatever version the caller has seen: who
+ * lost the race against the recall learns of it.
+ */
+export function startOn<S extends Step>(
+  delivery: Delivery,
+  step: S,
+  expectedVersion: number,
+): Result<Before<Delivery, typeof STEPS, S>> {
+  if (delivery.state === 'RECALLED') return refuse(...recalledProblems(delivery))
+  return startStep(delivery, deliverySteps, step, expectedVersion)
+}
+
 /** Steps that this caller may take now. */
 export function stepsFor(state: DeliveryState, bearer: Bearer): Step[] {
   return stepsFrom(deliverySteps, state).filter(step => mayDo(bearer, permissions[step]))
@@ -31,11 +73,18 @@ export function stepsFor(state: DeliveryState, bearer: Bearer): Step[] {
 /** A delivery after a step. */
 export type Stepped = Advanced<Delivery>
 
-function stepped(before: Delivery, after: Unversioned<Delivery>, event: DeliveryEvent, act: Act): Stepped {
+export function stepped(
+  before: Delivery,
+  after: Unversioned<Delivery>,
+  event: DeliveryEvent,
+  act: Act,
+): Stepped {
   return advance<Delivery, typeof deliveryEvents>(before, after, event, act)
 }
 
-/** States in which a draft may refer to a delivery. None of them leads back, so the draft can still be sent later. */
+/**
+ * States in which a draft may refer to a delivery. Only a recall leads out of them, so a dispatch looks for that alone.
+ */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],
   forwards: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
@@ -47,6 +96,7 @@ export function sourceOf(
   use: keyof typeof USABLE,
   path: readonly string[],
 ): Result<Source> {
+  if (state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', path))
   const allowed: readonly DeliveryState[] = USABLE[use]
   if (allowed.includes(state)) return ok(source)
   const params = { allowed: allowed.map(one => ({ word: `Delivery.${one}` })) }
@@ -64,27 +114,46 @@ export function deliveryIdFor(
   return idFrom('dlv', Date.parse(dispatchedAt), bytes)
 }
 
-/** 送达: the first rung. Only the relay takes it, from what the sender committed. */
-export function deliver(id: string, envelope: Envelope, recipient: Recipient, act: Act): Stepped {
+/** A delivery as it arrives, before its first event. */
+export function arriving(id: string, envelope: Envelope, recipient: Recipient, at: Instant) {
   const { answers } = envelope
-  const source = { ...envelope.source, deliveryId: id }
-  const delivery = {
+  return {
     id,
-    state: 'DELIVERED' as const,
     recipient,
-    source,
+    source: { ...envelope.source, deliveryId: id },
     dispatchEvent: envelope.dispatchEvent,
     date: envelope.date,
     urgency: envelope.urgency,
-    deliveredAt: act.at,
+    deliveredAt: at,
     // Only the agency that asked learns which of its documents is answered.
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
   }
-  return begin<Delivery, typeof deliveryEvents>(delivery, deliveredEvent(delivery), act)
 }
 
-function deliveredEvent({ source, recipient }: Pick<Delivery, 'source' | 'recipient'>) {
+/** 送达: the first rung. Only the relay takes it, from what the sender committed. */
+export function deliver(
+  id: string,
+  envelope: Envelope,
+  recipient: Recipient,
+  act: Act,
+  recalled: SourceRecall | null = null,
+): Stepped {
+  const told = recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }
+  const delivery = { ...arriving(id, envelope, recipient, act.at), state: 'DELIVERED' as const, ...told }
+  return begin<Delivery, typeof deliveryEvents>(delivery, firstOf(delivery), act)
+}
+
+/** What is committed first of a delivery, as far as its first event says it. */
+type Arrived = Pick<Delivery, 'source' | 'recipient'> &
+  (
+    | { readonly state: 'RECALLED'; readonly recalled: Recalled }
+    | { readonly state: Exclude<DeliveryState, 'RECALLED'> }
+  )
+
+/** The first event: that it was delivered, or recalled before it was. */
+export function firstOf(delivery: Arrived): DeliveryEvent {
+  const { source, recipient } = delivery
   const data = {
     documentId: source.documentId,
     number: source.number,
@@ -92,7 +161,9 @@ function deliveredEvent({ source, recipient }: Pick<Delivery, 'source' | 'recipi
     recipientId: recipient.agencyId,
     role: recipient.role,
   }
-  return { type: 'DELIVERED', data } as const
+  if (delivery.state !== 'RECALLED' || !delivery.recalled.isUnsent) return { type: 'DELIVERED', data }
+  const { recallId, reason } = delivery.recalled
+  return { type: 'RECALLED', data: { ...data, recallId, reason } }
 }
 
 /**
@@ -101,7 +172,7 @@ function deliveredEvent({ source, recipient }: Pick<Delivery, 'source' | 'recipi
  */
 export function firstEventOf(delivery: Delivery): Event {
   const act = { by: RELAY, at: delivery.deliveredAt }
-  return nextEvent<typeof deliveryEvents>(delivery.id, EMPTY_CHAIN, deliveredEvent(delivery), act)
+  return nextEvent<typeof deliveryEvents>(delivery.id, EMPTY_CHAIN, firstOf(delivery), act)
 }
 
 /** 签收, art. 24: item check, person, time. */

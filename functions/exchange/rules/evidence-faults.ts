@@ -17,6 +17,7 @@ export type EvidenceFault =
         | 'RECEIPT_OF_ANOTHER_HISTORY'
         | 'RECEIPT_NOT_LINKED'
         | 'RECEIPT_OUT_OF_ORDER'
+        | 'IMPOSSIBLE_RUNG'
       /** Its place among the recipient's receipts, from 1. */
       readonly receipt: number
       readonly recipient: string
@@ -43,6 +44,7 @@ const SENTENCES: Readonly<Record<EvidenceFault['code'], string>> = {
     "receipt {receipt} of {recipient} vouches for another history than the bundle's",
   RECEIPT_NOT_LINKED: 'receipt {receipt} of {recipient} is not linked to the one before it',
   RECEIPT_OUT_OF_ORDER: 'receipt {receipt} of {recipient} is out of order',
+  IMPOSSIBLE_RUNG: 'receipt {receipt} of {recipient}: this cannot have followed what was before it',
 }
 
 /** A fault as a sentence in English. */

@@ -4,8 +4,9 @@ import type { Stamp } from '../../access/act.ts'
 import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
 import { replay } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
-import { recipientSchema } from '../model.ts'
+import { type RungKind, recipientSchema } from '../model.ts'
 import type { EvidenceFault } from './evidence-faults.ts'
+import { firstImpossible } from './rung-history.ts'
 import { type Claims, claimsIn, type Keys } from './signed-claims.ts'
 
 /** Bundles of 0.1.0 are format 1; their receipts are signed each by itself. */
@@ -176,6 +177,7 @@ async function checkReceipts(
   const onBehalf: string[] = []
   const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
   let before: Before | null = null
+  const kinds: RungKind[] = []
   for (const [index, receipt] of recipient.receipts.entries()) {
     const place = { receipt: index + 1, recipient: recipient.name }
     const claims = await claimsIn(receipt, keys)
@@ -190,6 +192,7 @@ async function checkReceipts(
       claims.number === document.number &&
       claims.recipient.id === recipient.id &&
       claims.recipient.name === recipient.name
+    kinds.push(claims.rung)
     onBehalf.push(...onBehalfIn(`${claims.rung} of ${recipient.name}`, claims))
     if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
     const isOfThisDispatch =
@@ -199,6 +202,10 @@ async function checkReceipts(
     if (claims.event.seq !== index + 1) faults.push({ code: 'RECEIPT_OUT_OF_ORDER', ...place })
     before = { receipt, event: claims.event.hash }
   }
+  // As with the document's events: genuine receipts only prove that it was said, not that it could have happened.
+  const impossible = faults.length > 0 ? -1 : firstImpossible(kinds)
+  if (impossible >= 0)
+    faults.push({ code: 'IMPOSSIBLE_RUNG', receipt: impossible + 1, recipient: recipient.name })
   return { faults, onBehalf }
 }
 

@@ -26,11 +26,13 @@ interface Known {
 export function rowOf({ recipient, deliveryId, rungs, portion, dispatchedAt }: Known): LadderRow {
   const sorted = rungs.toSorted((a, b) => a.seq - b.seq)
   const last = sorted.at(-1)
-  const undelivered = last === undefined ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
+  const isUnsent = last === undefined && portion?.recalled?.includes(recipient.order) === true
+  const undelivered =
+    last === undefined && !isUnsent ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
   return {
     recipient,
     deliveryId,
-    state: last?.state ?? stateBefore(undelivered),
+    state: isUnsent ? 'RECALLED' : (last?.state ?? stateBefore(undelivered)),
     rungs: sorted,
     undelivered,
   }

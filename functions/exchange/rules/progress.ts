@@ -1,22 +1,45 @@
-import { CASCADE_COUNTERS, type CascadeCounter, type Rung, type RungCounts } from '../model.ts'
+import { CASCADE_COUNTERS, type Rung, type RungCounts } from '../model.ts'
+
+type Counter = keyof RungCounts
+
+/** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
+function countersOf({ kind, seq }: Pick<Rung, 'kind' | 'seq'>): readonly Counter[] {
+  switch (kind) {
+    case 'RECALLED':
+      return seq === 1 ? UNSENT : ['recalled', 'recalledUnsigned']
+    case 'RECALL_AGREED':
+      return ['recalled']
+    case 'RECALL_ASKED':
+    case 'RECALL_REFUSED':
+      return []
+    default:
+      return [CASCADE_COUNTERS[kind]]
+  }
+}
+const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 
 /** Counts rungs by kind. A recipient has each kind at most once, so this is how many recipients have it. */
-export function countRungs(rungs: readonly Pick<Rung, 'state'>[]): RungCounts {
-  const counts: Partial<Record<CascadeCounter, number>> = {}
-  for (const { state } of rungs) {
-    const name = CASCADE_COUNTERS[state]
-    counts[name] = (counts[name] ?? 0) + 1
-  }
+export function countRungs(rungs: readonly Pick<Rung, 'kind' | 'seq'>[]): RungCounts {
+  const counts: Partial<Record<Counter, number>> = {}
+  for (const name of rungs.flatMap(countersOf)) counts[name] = (counts[name] ?? 0) + 1
   return counts
+}
+
+/** What is counted of so many recipients more, or less, who were recalled from and have no rung. */
+export function countUnsent(more: number): RungCounts {
+  return more === 0 ? {} : Object.fromEntries(UNSENT.map(name => [name, more]))
 }
 
 /** The sum of two counts. */
 export function addRungs(some: RungCounts, others: RungCounts): RungCounts {
-  const names = Object.keys({ ...some, ...others }) as CascadeCounter[]
+  const names = Object.keys({ ...some, ...others }) as Counter[]
   return Object.fromEntries(names.map(name => [name, (some[name] ?? 0) + (others[name] ?? 0)]))
 }
 
-/** True while some recipient has not signed for a document. */
-export function isIncomplete(recipients: number, { signedFor = 0 }: RungCounts): boolean {
-  return signedFor < recipients
+/** True while some recipient has not signed for a document that was not recalled from it. */
+export function isIncomplete(
+  recipients: number,
+  { signedFor = 0, recalledUnsigned = 0 }: RungCounts,
+): boolean {
+  return signedFor + recalledUnsigned < recipients
 }

@@ -1,23 +1,44 @@
+import * as z from 'zod'
 import { stamp } from '../../access/act.ts'
 import type { Event } from '../../access/events.ts'
 import { fromBase64url, fromUtf8 } from '../../kernel/base64url.ts'
 import { canonical } from '../../kernel/digest.ts'
 import { leafOf } from '../../kernel/merkle.ts'
-import { deliveryStateSchema, type ReceiptClaims, ROOT_VERSION, type Rung, type RungRoute } from '../model.ts'
+import {
+  type DeliveryState,
+  deliveryStateSchema,
+  type ReceiptClaims,
+  ROOT_VERSION,
+  RUNG_KINDS,
+  type Rung,
+  type RungKind,
+  type RungRoute,
+} from '../model.ts'
+
+const kindSchema = z.enum(RUNG_KINDS)
+
+/** The state of a delivery after an event: the one that the event is named by, or that it says. */
+function stateAfter(kind: RungKind, { data }: Event): DeliveryState {
+  if (kind === 'RECALL_AGREED') return 'RECALLED'
+  return deliveryStateSchema.parse(kind === 'RECALL_ASKED' || kind === 'RECALL_REFUSED' ? data.state : kind)
+}
 
 /** The rung that an event of a delivery reaches. */
 export function rungOf(event: Event): Rung {
+  const kind = kindSchema.parse(event.type)
   const text = (name: string): string | null => {
     const value = event.data[name]
     return typeof value === 'string' ? value : null
   }
   return {
     seq: event.seq,
-    state: deliveryStateSchema.parse(event.type),
+    kind,
+    state: stateAfter(kind, event),
     ...stamp(event),
     reason: text('reason'),
     replyNumber: text('replyNumber'),
     replyDeliveryId: text('replyDeliveryId'),
+    recallId: text('recallId'),
     hash: event.hash,
     previous: event.previous,
   }
@@ -40,7 +61,7 @@ export function claimsOf(subject: ReceiptSubject, rung: Rung): ReceiptClaims {
     contentDigest: subject.contentDigest,
     dispatch: subject.dispatchEvent,
     recipient: { id: recipient.agencyId, name: recipient.name },
-    rung: rung.state,
+    rung: rung.kind,
     at: rung.at,
     by: rung.by,
     ...(rung.for === undefined ? {} : { for: rung.for }),

@@ -4,7 +4,7 @@ import { stampSchema } from '../../access/act.ts'
 import { fromBase64url, fromUtf8 } from '../../kernel/base64url.ts'
 import { isLowS } from '../../kernel/ecdsa.ts'
 import { leafOf, rootFrom } from '../../kernel/merkle.ts'
-import { DELIVERY_STATES, RECEIPT_TYPE, ROOT_TYPE, ROOT_VERSION } from '../model.ts'
+import { RECEIPT_TYPE, ROOT_TYPE, ROOT_VERSION, RUNG_KINDS } from '../model.ts'
 import { partsOf } from './receipts.ts'
 
 const claimsSchema = stampSchema.extend({
@@ -13,7 +13,7 @@ const claimsSchema = stampSchema.extend({
   number: z.string(),
   contentDigest: z.string(),
   recipient: z.object({ id: z.string(), name: z.string() }),
-  rung: z.enum(DELIVERY_STATES),
+  rung: z.enum(RUNG_KINDS),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),
   dispatch: z.object({ seq: z.number().int(), hash: z.string() }),

@@ -11,6 +11,7 @@ import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
 import { DELIVERY_LISTS, type DeliveryFilter } from '../model/filters.ts'
+import { sourceRecalledIn, standingOf } from '../model/standing.ts'
 import {
   type Delivery,
   type DeliveryCard,
@@ -53,6 +54,8 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     incomingNumber: 'registration' in delivery ? (delivery.registration?.incomingNumber ?? null) : null,
     returnReason: delivery.state === 'RETURNED' ? delivery.return.reason : null,
     inReplyToDocumentId: delivery.inReplyToDocumentId,
+    recall: standingOf(delivery),
+    sourceRecalled: sourceRecalledIn(delivery),
   }
 }
 

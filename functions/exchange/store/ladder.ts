@@ -4,7 +4,7 @@ import type { Key } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import {
-  DELIVERY_STATES,
+  MAX_RUNGS,
   PORTION,
   type Portion,
   portionOf,
@@ -41,7 +41,7 @@ export function rowEnd(order: number): string {
 }
 /** How many items the first rows of a ladder have at most: their rungs, and two of each portion. */
 export function itemsOfRows(rows: number): number {
-  return rows * DELIVERY_STATES.length + portionsOf(rows).length * 2
+  return rows * MAX_RUNGS + portionsOf(rows).length * 2
 }
 export function orderIn(rowKeyOrCursor: string): number {
   return Number(rowKeyOrCursor.slice(LADDER.length, LADDER.length + 5))
@@ -114,6 +114,11 @@ export async function readPortions(
   return ladderIn(await table.getMany(keys))
 }
 
+/** Where all recipients of a dispatch lie. */
+export function recipientKeys(tenant: string, documentId: string, count: number): Key[] {
+  return portionsOf(count).map(from => recipientsKey(tenant, documentId, from))
+}
+
 /** Every recipient of a dispatch, in its order. */
 export async function readRecipients(
   table: Table,
@@ -121,8 +126,7 @@ export async function readRecipients(
   documentId: string,
   count: number,
 ): Promise<Recipient[]> {
-  const keys = portionsOf(count).map(from => recipientsKey(tenant, documentId, from))
-  const { recipients } = ladderIn(await table.getMany(keys))
+  const { recipients } = ladderIn(await table.getMany(recipientKeys(tenant, documentId, count)))
   return [...recipients.values()].sort((a, b) => a.order - b.order)
 }
 

@@ -1,6 +1,6 @@
 import { againIfLost, commitWithRetries, LOST, TableBusy } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
-import type { Thing } from '../model.ts'
+import type { Indexed, Thing } from '../model.ts'
 import { indexedAs } from '../rules/indexing.ts'
 import { indexItems, indexWrites, readThing } from '../store.ts'
 
@@ -15,7 +15,27 @@ export async function indexThing(table: Table, thing: Thing): Promise<void> {
     if (card === null) throw new Error(`${thing.id} is to be indexed and is not there`)
     const after = indexedAs(card, before)
     if (after === null) return
-    if (before === null && thing.in === 'DELIVERIES') return table.putAll(indexItems(thing, after))
+    if (before === null && thing.in === 'DELIVERIES') return putNew(table, thing, after)
+    const commit = await commitWithRetries(table, indexWrites(thing, before, after))
+    if (commit.done) return
+    if (commit.lost.length === 0) throw new TableBusy()
+    return LOST
+  })
+}
+
+/**
+ * Puts the postings of a delivery that has none, without a transaction. Only a recall changes a delivery: if it came meanwhile, the
+ * words that it took away are taken out again, whoever indexed it since.
+ */
+async function putNew(table: Table, thing: Thing, made: Indexed): Promise<void> {
+  await table.putAll(indexItems(thing, made))
+  await againIfLost(async () => {
+    const { card, indexed } = await readThing(table, thing)
+    if (card === null || card.version === made.of) return
+    const stored = indexed ?? made
+    const before = { ...stored, tokens: [...new Set([...stored.tokens, ...made.tokens])] }
+    const after = indexedAs(card, { ...before, of: made.of })
+    if (after === null) return
     const commit = await commitWithRetries(table, indexWrites(thing, before, after))
     if (commit.done) return
     if (commit.lost.length === 0) throw new TableBusy()

@@ -11,7 +11,7 @@ const hasClaims = having({
   contentDigest: isText,
   dispatch: having({ seq: isInteger, hash: isText }),
   recipient: having({ id: isText, name: isText }),
-  /** DELIVERED, SIGNED_FOR, REGISTERED, ACCEPTED, RETURNED, HANDLED or REPLIED. */
+  /** A kind of rung: `RungKind` of the contract, such as SIGNED_FOR or RECALL_ASKED. */
   rung: isText,
   at: isText,
   by: isText,

@@ -58,16 +58,19 @@ describe('the agencies that hold a document beside its recipients', () => {
 })
 
 describe('a recipient', () => {
-  it.each(LADDER_STATES)('in %s holds the document exactly from its delivery on', state => {
-    const holds = !['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE'].includes(state)
-    expect(recipientHolder({ recipient, state })).toEqual({
-      agencyId: zhongyuan.id,
-      name: zhongyuan.name,
-      capacity: 'MAIN_RECIPIENT',
-      holds,
-      state,
-    })
-  })
+  it.each(LADDER_STATES)(
+    'in %s holds the document exactly from its delivery on, until it is recalled',
+    state => {
+      const holds = !['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE', 'RECALLED'].includes(state)
+      expect(recipientHolder({ recipient, state })).toEqual({
+        agencyId: zhongyuan.id,
+        name: zhongyuan.name,
+        capacity: 'MAIN_RECIPIENT',
+        holds,
+        state,
+      })
+    },
+  )
   it('of a copy is told apart', () => {
     const copy = { ...recipient, role: 'COPY' as const }
     expect(recipientHolder({ recipient: copy, state: 'DELIVERED' }).capacity).toBe('COPY_RECIPIENT')

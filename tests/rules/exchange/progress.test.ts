@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CASCADE_COUNTERS, DELIVERY_STATES } from '../../../functions/exchange/model.ts'
 import { addRungs, countRungs, isIncomplete } from '../../../functions/exchange/rules/progress.ts'
 
-const rungs = fc.array(fc.constantFrom(...DELIVERY_STATES).map(state => ({ state })))
+const rungs = fc.array(fc.constantFrom(...DELIVERY_STATES).map(kind => ({ kind, seq: 2 })))
 
 describe('the progress of a document', () => {
   it('is how many rungs of each kind its ladder has', () => {
@@ -11,7 +11,7 @@ describe('the progress of a document', () => {
       fc.property(rungs, some => {
         const counts = countRungs(some)
         for (const state of DELIVERY_STATES) {
-          const count = some.filter(rung => rung.state === state).length
+          const count = some.filter(({ kind }) => kind === state).length
           expect(counts[CASCADE_COUNTERS[state]] ?? 0).toBe(count)
         }
       }),

@@ -1,0 +1,121 @@
+import type { Act } from '../../access/act.ts'
+import type { Context, Outcome } from '../../access/command.ts'
+import { eventItem } from '../../access/events.ts'
+import { startStep } from '../../access/steps.ts'
+import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
+import { type Document, documentKey, documentOf, documentPartition } from '../../documents/index.ts'
+import { ok, type Result } from '../../kernel/result.ts'
+import type { Delivery } from '../model.ts'
+import { permissions } from '../permissions.ts'
+import type { Stepped } from '../rules/deliveries.ts'
+import { redeliverySteps } from '../rules/dispatch.ts'
+import {
+  type AskedBack,
+  agreeToRecall as agree,
+  type RecallAnswer,
+  recall,
+  refuseRecall as refuseToGiveBack,
+  startAnswer,
+} from '../rules/recalls.ts'
+import {
+  deliveryKey,
+  deliveryOf,
+  ladderIn,
+  recallItem,
+  recallPartition,
+  recallsIn,
+  recallsPartition,
+  recipientKeys,
+  rungWrites,
+} from '../store/index.ts'
+import type { StepInput } from './deliveries.ts'
+
+export interface RecallDocumentInput extends CommonStepInput {
+  readonly documentId: string
+  /** Null for all recipients. */
+  readonly recipientIds: readonly string[] | null
+  readonly reason: string
+}
+
+/**
+ * 撤回发文. Commits the recall beside the document, with an event of its own: the document's chain ends with the dispatch that
+ * all receipts refer to. The relay carries it to the recipients.
+ */
+export function recallDocument(context: Context, input: RecallDocumentInput): Promise<Outcome<Document>> {
+  const { caller, newId, table } = context
+  const { tenant } = caller
+  const { documentId, expectedVersion } = input
+  const key = documentKey(tenant, documentId)
+  const beside = recallsPartition(tenant, documentId)
+  return takeStep<Document>(context, input, {
+    permission: permissions.recallDocument,
+    key,
+    named: 'documentId',
+    read: documentOf,
+    kindOf: document => document.text.kind,
+    alsoQuery: async () => (await table.query(beside, { first: 100 })).items.map(({ value }) => value),
+    thenLoad: async document =>
+      input.recipientIds === null || document.state !== 'DISPATCHED'
+        ? []
+        : table.getMany(recipientKeys(tenant, documentId, document.dispatch.recipientCount)),
+    decide(document, act, facts) {
+      const start = startStep(document, redeliverySteps, 'recallDocument', expectedVersion)
+      if (!start.ok) return start
+      const { recipients } = ladderIn(facts.within(documentPartition(tenant, documentId).pk))
+      const inOrder = [...recipients.values()].sort((a, b) => a.order - b.order)
+      const before = recallsIn(facts.within(beside.pk)).recalls.length
+      const decision = recall(newId('rcl'), input, inOrder, before, act)
+      if (!decision.ok) return decision
+      const { recall: made, event } = decision.value
+      const put = eventItem(recallPartition(tenant, made.id), event, act, { tenant })
+      return ok({
+        thing: document,
+        ref: key,
+        writes: [
+          { put: recallItem(tenant, documentId, made), when: 'absent' },
+          { put, when: 'absent' },
+        ],
+      })
+    },
+  })
+}
+
+/** An answer to a recall, as a step on the delivery. */
+function answerRecall(
+  context: Context,
+  input: StepInput,
+  answer: RecallAnswer,
+  decide: (delivery: AskedBack, act: Act) => Result<Stepped>,
+): Promise<Outcome<Delivery>> {
+  const { tenant } = context.caller
+  const key = deliveryKey(tenant, input.deliveryId)
+  return takeStep<Delivery>(context, input, {
+    permission: permissions[answer],
+    key,
+    named: 'deliveryId',
+    read: deliveryOf,
+    kindOf: delivery => delivery.source.kind,
+    decide(delivery, act) {
+      const start = startAnswer(delivery, input.expectedVersion)
+      if (!start.ok) return start
+      const decision = decide(start.value, act)
+      if (!decision.ok) return decision
+      return ok({ thing: decision.value.thing, ref: key, writes: rungWrites(tenant, decision.value) })
+    },
+  })
+}
+
+/** 同意撤回. */
+export function agreeToRecall(context: Context, input: StepInput): Promise<Outcome<Delivery>> {
+  return answerRecall(context, input, 'agreeToRecall', agree)
+}
+
+/** 不同意撤回. */
+export function refuseRecall(
+  context: Context,
+  input: StepInput & { readonly reason: string },
+): Promise<Outcome<Delivery>> {
+  return answerRecall(context, input, 'refuseRecall', (delivery, act) =>
+    refuseToGiveBack(delivery, input.reason, act),
+  )
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { stampSchema } from '../../access/act.ts'
+import { DELIVERY_STATES, type DeliveryState, RUNG_KINDS, type RungKind } from './states.ts'
+
+const storedRungSchema = stampSchema.extend({
+  seq: z.number().int(),
+  /** Absent in rungs from before there were kinds that are no states. */
+  kind: z.enum(RUNG_KINDS).optional(),
+  /** The state of the delivery after it. */
+  state: z.enum(DELIVERY_STATES),
+  reason: z.string().nullable(),
+  replyNumber: z.string().nullable(),
+  /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
+  replyDeliveryId: z.string().nullable().default(null),
+  /** The recall that it belongs to; null for rungs that belong to none. */
+  recallId: z.string().nullable().default(null),
+  /** Hash of the event at the recipient, and of the event before it. */
+  hash: z.string(),
+  previous: z.string().nullable(),
+})
+/** A rung of a recipient as the sender's ladder keeps it: what happened, and the state after it. */
+export type Rung = Omit<z.infer<typeof storedRungSchema>, 'kind'> & { readonly kind: RungKind }
+export const rungSchema: z.ZodType<Rung> = storedRungSchema.transform(({ kind, ...rung }) => ({
+  ...rung,
+  kind: kind ?? rung.state,
+}))
+
+/** Names of the counters of a cascade, by state. */
+export const CASCADE_COUNTERS = {
+  DELIVERED: 'delivered',
+  SIGNED_FOR: 'signedFor',
+  REGISTERED: 'registered',
+  ACCEPTED: 'accepted',
+  RETURNED: 'returned',
+  HANDLED: 'handled',
+  REPLIED: 'replied',
+  RECALLED: 'recalled',
+} as const satisfies Readonly<Record<DeliveryState, string>>
+export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
+/** Of those recalled: whom nobody had signed for, and who never had it. */
+export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
+/** How many rungs there are of each kind; kinds that are absent have none. */
+export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter, number>>>
+
+const count = z.number().int().nonnegative().default(0)
+/** How far a document has got with its recipients: how many of them have each rung. */
+export const progressSchema = z.object({
+  documentId: z.string(),
+  recipients: z.number().int().nonnegative(),
+  delivered: count,
+  signedFor: count,
+  registered: count,
+  accepted: count,
+  returned: count,
+  handled: count,
+  replied: count,
+  recalled: count,
+  recalledUnsigned: count,
+  recalledUnsent: count,
+  /** When it last changed. */
+  updatedAt: z.string(),
+})
+export type Progress = z.infer<typeof progressSchema>
+
+/** How many recipients are still to get a document. */
+export function undeliveredIn({ recipients, delivered, recalledUnsent }: Progress): number {
+  return recipients - delivered - recalledUnsent
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+
+/** The states of a delivery. Each is reached by a rung of its ladder, a separate, dated fact. */
+export const DELIVERY_STATES = [
+  'DELIVERED',
+  'SIGNED_FOR',
+  'REGISTERED',
+  'ACCEPTED',
+  'RETURNED',
+  'HANDLED',
+  'REPLIED',
+  'RECALLED',
+] as const
+export const deliveryStateSchema = z.enum(DELIVERY_STATES)
+export type DeliveryState = z.infer<typeof deliveryStateSchema>
+
+/**
+ * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
+ * those of a recall (撤回) that was not decided by the sender alone.
+ */
+export const RUNG_KINDS = [...DELIVERY_STATES, 'RECALL_ASKED', 'RECALL_AGREED', 'RECALL_REFUSED'] as const
+export type RungKind = (typeof RUNG_KINDS)[number]
+
+/** How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer. */
+export const MAX_RUNGS = 8

@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader'
+import { perRequest } from '../../access/per-request.ts'
+import type { RequestContext } from '../../access/request.ts'
+import type { DocumentView } from '../../documents/index.ts'
+import type { Recall, RecallStanding, SourceRecall } from '../model.ts'
+import { standingInRow } from '../rules/recalls.ts'
+import { type Recalls, readRecalls } from '../store/index.ts'
+import type { LadderRowView } from './ladder.ts'
+
+/** What was recalled of documents of the caller's agency: one Query for each document of a request, whatever fields ask. */
+const loaderOf = perRequest(
+  ({ table, caller }) =>
+    new DataLoader<string, Recalls>(ids => Promise.all(ids.map(id => readRecalls(table, caller.tenant, id)))),
+)
+
+const NOTHING: Recalls = { recalls: [], source: null }
+
+function recallsOfDocument(
+  { id, state }: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<Recalls> {
+  return state === 'DISPATCHED' ? loaderOf(context).load(id) : Promise.resolve(NOTHING)
+}
+
+/** The recalls of a document, oldest first. */
+export async function recallsOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<readonly Recall[]> {
+  return (await recallsOfDocument(view, context)).recalls
+}
+
+/** That what a document forwards was recalled; null if it was not. */
+export async function sourceRecalledOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<SourceRecall | null> {
+  return (await recallsOfDocument(view, context)).source
+}
+
+/** How a recall stands with a recipient; null if none concerns it. */
+export async function recallInRow(
+  row: LadderRowView,
+  context: RequestContext,
+): Promise<RecallStanding | null> {
+  return standingInRow(row, (await loaderOf(context).load(row.documentId)).recalls)
+}

@@ -1,0 +1,176 @@
+import { RELAY } from '../../access/act.ts'
+import { dataOf } from '../../access/events.ts'
+import type { Relay, RelayTools } from '../../access/relay.ts'
+import { documentKey, documentOf } from '../../documents/index.ts'
+import { inParallel } from '../../kernel/parallel.ts'
+import type { Instant } from '../../kernel/time.ts'
+import { untilCommitted } from '../../platform/retry.ts'
+import type { Table } from '../../platform/table.ts'
+import { recallEvents } from '../events.ts'
+import {
+  type Delivery,
+  dispatchRouteSchema,
+  type Envelope,
+  portionOf,
+  type Recall,
+  type Recipient,
+  type SourceRecall,
+} from '../model.ts'
+import { applyRecall, deliverTombstone, isEarlier, tellSourceRecalled } from '../rules/recalls.ts'
+import {
+  deliveredWrites,
+  deliveryItem,
+  deliveryKey,
+  deliveryOf,
+  portionsOf,
+  readForwardings,
+  readRecalls,
+  rungWrites,
+  sourceRecallIn,
+  sourceRecallItem,
+  sourceRecallKey,
+} from '../store/index.ts'
+import { queuePortions } from './due.ts'
+
+type Tools = Pick<RelayTools, 'table' | 'queue' | 'now'>
+
+/** 撤回发文: queues the portions of those concerned. What is done with each recipient, `deliverPortion` finds in what is stored. */
+export const fanOutRecall: Relay = async (tools, { event, item, requestId }) => {
+  const { documentId, orders } = dataOf(recallEvents, 'DocumentRecalled', event)
+  const { tenant } = dispatchRouteSchema.parse(item.route)
+  const [stored, { recalls }] = await Promise.all([
+    tools.table.get(documentKey(tenant, documentId)),
+    readRecalls(tools.table, tenant, documentId),
+  ])
+  const document = documentOf(stored)
+  if (document?.state !== 'DISPATCHED')
+    throw new Error(`document ${documentId} was recalled but not dispatched`)
+  // A read may see a transaction in part: the event can be visible before the items written with it.
+  if (recalls.every(({ id }) => id !== event.aggregate)) throw new Error('the recall is not there yet')
+  const all = portionsOf(document.dispatch.recipientCount)
+  const concerned = orders === null ? null : new Set(orders.map(portionOf))
+  await queuePortions(
+    tools,
+    all.filter(from => concerned?.has(from) ?? true).map(from => ({ tenant, documentId, from, requestId })),
+  )
+}
+
+/** A recipient that a document is recalled from. */
+export interface Concerned {
+  readonly recipient: Recipient
+  readonly deliveryId: string
+  readonly recall: Recall
+  readonly tenant: string
+  /** True if it takes deliveries of the sender now, and was not found without one by an earlier run. */
+  readonly isOpen: boolean
+  /** Its delivery as it was read; null if there was none. */
+  readonly found: Delivery | null
+}
+
+/** How many recipients are written to at once. */
+const AT_ONCE = 16
+
+/**
+ * Takes a document back from a recipient, or asks for it, on condition that the delivery is as it was read: that decides between a
+ * recall and a sign-for at the same moment. Where nothing was delivered yet a tombstone is put in its place; for who takes
+ * no deliveries, nothing.
+ * @returns the delivery as it is then; null if there is none
+ */
+export async function recallFrom(
+  table: Table,
+  envelope: Envelope,
+  { recipient, deliveryId, recall, tenant, isOpen, found: read }: Concerned,
+  at: Instant,
+): Promise<Delivery | null> {
+  const key = deliveryKey(tenant, deliveryId)
+  const act = { by: RELAY, at }
+  let found = read
+  let turn = 0
+  await untilCommitted(async () => {
+    const tombstone =
+      found === null && isOpen ? deliverTombstone(deliveryId, envelope, recipient, recall, act).thing : null
+    const step = found === null ? null : applyRecall(found, recall, act)
+    const after = tombstone ?? step?.thing ?? null
+    if (after === null) return null
+    const commit = await table.commit(
+      step === null ? deliveredWrites(tenant, after, turn++) : rungWrites(tenant, step),
+    )
+    if (commit.done) found = after
+    else if (commit.lost.length > 0) found = deliveryOf(await table.get(key))
+    return commit
+  })
+  return found
+}
+
+/** True for a delivery that may have been forwarded: somebody signed for it. */
+function mayBeForwarded(delivery: Delivery): boolean {
+  return 'signing' in delivery && delivery.signing !== undefined
+}
+
+/** A delivery, and the tenant that has it. */
+export interface Held {
+  readonly tenant: string
+  readonly delivery: Delivery
+}
+
+/** Passes on to the documents that forward these deliveries that their source was recalled. */
+export async function tellForwarding(tools: Tools, held: readonly Held[], fact: SourceRecall): Promise<void> {
+  const forwarders = held.filter(({ delivery }) => mayBeForwarded(delivery))
+  await inParallel(AT_ONCE, forwarders, async ({ tenant, delivery }) => {
+    for (const documentId of await readForwardings(tools.table, tenant, delivery.id))
+      await tellDocument(tools, { tenant, documentId }, fact)
+  })
+}
+
+/** Notes with a forwarding document that its source was recalled, and queues its recipients to be told. */
+async function tellDocument(
+  tools: Tools,
+  { tenant, documentId }: { readonly tenant: string; readonly documentId: string },
+  fact: SourceRecall,
+): Promise<void> {
+  const { table } = tools
+  const key = sourceRecallKey(tenant, documentId)
+  if (!isEarlier(fact, sourceRecallIn(await table.get(key)))) return
+  const document = documentOf(await table.get(documentKey(tenant, documentId)))
+  if (document?.state !== 'DISPATCHED')
+    throw new Error(`document ${documentId} forwards but was not dispatched`)
+  const portions = portionsOf(document.dispatch.recipientCount)
+  // The pointers come first: whoever dies behind the note has left them.
+  await queuePortions(
+    tools,
+    portions.map(from => ({ tenant, documentId, from })),
+    () =>
+      untilCommitted(async () => {
+        const item = await table.get(key)
+        if (!isEarlier(fact, sourceRecallIn(item))) return null
+        const version = item?.version ?? 0
+        const put = sourceRecallItem(tenant, documentId, fact, version + 1)
+        return table.commit([{ put, when: version === 0 ? 'absent' : { version } }])
+      }),
+  )
+}
+
+/** Tells those who have a forwarding document that its source was recalled, and those to whom they forwarded it. */
+export async function tellRecipients(
+  tools: Tools,
+  held: readonly { readonly tenant: string; readonly deliveryId: string }[],
+  fact: SourceRecall,
+): Promise<void> {
+  const { table, now } = tools
+  const items = await table.getMany(held.map(({ tenant, deliveryId }) => deliveryKey(tenant, deliveryId)))
+  const there = new Map(items.map(item => [item.pk, deliveryOf(item)]))
+  const told = await inParallel(AT_ONCE, held, async ({ tenant, deliveryId }): Promise<Held[]> => {
+    const key = deliveryKey(tenant, deliveryId)
+    let delivery = there.get(key.pk) ?? null
+    await untilCommitted(async () => {
+      const after = delivery === null ? null : tellSourceRecalled(delivery, fact, now().toISOString())
+      if (delivery === null || after === null) return null
+      const { version } = delivery
+      const commit = await table.commit([{ put: deliveryItem(tenant, after), when: { version } }])
+      delivery = commit.done ? after : deliveryOf(await table.get(key))
+      return commit
+    })
+    return delivery === null ? [] : [{ tenant, delivery }]
+  })
+  await tellForwarding(tools, told.flat(), fact)
+}

@@ -1,0 +1,49 @@
+import type { DeliveryState, RungKind } from '../model.ts'
+
+/** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
+interface Standing {
+  /** Null before the first rung. */
+  readonly state: DeliveryState | null
+  readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
+}
+
+/** From which states each rung leads on. */
+const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
+  DELIVERED: [null],
+  SIGNED_FOR: ['DELIVERED'],
+  REGISTERED: ['SIGNED_FOR'],
+  ACCEPTED: ['REGISTERED'],
+  RETURNED: ['SIGNED_FOR', 'REGISTERED'],
+  HANDLED: ['ACCEPTED'],
+  REPLIED: ['ACCEPTED', 'HANDLED'],
+  // Also before it was delivered.
+  RECALLED: [null, 'DELIVERED'],
+  RECALL_ASKED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+  RECALL_AGREED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+  RECALL_REFUSED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+}
+
+/** What comes after a rung; null if it cannot have followed. */
+function after({ state, recall }: Standing, kind: RungKind): Standing | null {
+  if (!FROM[kind].includes(state)) return null
+  switch (kind) {
+    case 'RECALL_ASKED':
+      return recall === 'NONE' ? { state, recall: 'ASKED' } : null
+    case 'RECALL_REFUSED':
+      return recall === 'ASKED' ? { state, recall: 'ANSWERED' } : null
+    case 'RECALL_AGREED':
+      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null
+    default:
+      return { state: kind, recall }
+  }
+}
+
+/** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */
+export function firstImpossible(kinds: readonly RungKind[]): number {
+  let standing: Standing = { state: null, recall: 'NONE' }
+  return kinds.findIndex(kind => {
+    const next = after(standing, kind)
+    standing = next ?? standing
+    return next === null
+  })
+}

@@ -1,0 +1,74 @@
+import { documentPartition } from '../../documents/index.ts'
+import { type Key, tenantPrefix } from '../../platform/keys.ts'
+import { queryAll } from '../../platform/paging.ts'
+import type { Item, Table, Write } from '../../platform/table.ts'
+import { type Recall, recallSchema, type SourceRecall, sourceRecallSchema } from '../model.ts'
+import { deliveryKey } from './deliveries.ts'
+
+/**
+ * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards.
+ * The document page does without.
+ */
+export function recallsPartition(tenant: string, documentId: string): { pk: string } {
+  return { pk: `${documentPartition(tenant, documentId).pk}#RECALLS` }
+}
+const SOURCE = 'SOURCE'
+
+export function recallItem(tenant: string, documentId: string, recall: Recall): Item {
+  return { ...recallsPartition(tenant, documentId), sk: recall.id, data: recall }
+}
+/** Where the event of a recall lies, which is a chain of its own. */
+export function recallPartition(tenant: string, id: string): { pk: string } {
+  return { pk: `${tenantPrefix(tenant)}RCL#${id}` }
+}
+
+export function sourceRecallKey(tenant: string, documentId: string): Key {
+  return { ...recallsPartition(tenant, documentId), sk: SOURCE }
+}
+/** That what a document forwards was recalled. `version` is how often that was written. */
+export function sourceRecallItem(
+  tenant: string,
+  documentId: string,
+  fact: SourceRecall,
+  version: number,
+): Item {
+  return { ...sourceRecallKey(tenant, documentId), version, data: fact }
+}
+export function sourceRecallIn(item: Item | null): SourceRecall | null {
+  return item === null ? null : sourceRecallSchema.parse(item.data)
+}
+
+/** What was recalled of a document and of what it forwards. */
+export interface Recalls {
+  /** Oldest first. */
+  readonly recalls: readonly Recall[]
+  readonly source: SourceRecall | null
+}
+
+/** The same from its items. */
+export function recallsIn(items: readonly Item[]): Recalls {
+  const recalls = items.filter(({ sk }) => sk !== SOURCE).map(({ data }) => recallSchema.parse(data))
+  return {
+    recalls: recalls.sort((a, b) => (`${a.at}${a.id}` < `${b.at}${b.id}` ? -1 : 1)),
+    source: sourceRecallIn(items.find(({ sk }) => sk === SOURCE) ?? null),
+  }
+}
+
+/** The same: one Query. */
+export async function readRecalls(table: Table, tenant: string, documentId: string): Promise<Recalls> {
+  return recallsIn(await queryAll(table, recallsPartition(tenant, documentId), 100))
+}
+
+/** In a delivery's partition, the documents that forward it. */
+const FORWARDING = 'FWD#'
+/** Notes with a dispatch that a document forwards a delivery. */
+export function forwardingWrite(tenant: string, deliveryId: string, documentId: string): Write {
+  const put = { ...deliveryKey(tenant, deliveryId), sk: `${FORWARDING}${documentId}` }
+  return { put, when: 'any' }
+}
+/** The ids of the documents that forward a delivery: one Query. */
+export async function readForwardings(table: Table, tenant: string, deliveryId: string): Promise<string[]> {
+  const { pk } = deliveryKey(tenant, deliveryId)
+  const items = await queryAll(table, { pk, prefix: FORWARDING }, 100)
+  return items.map(({ sk }) => sk.slice(FORWARDING.length))
+}
