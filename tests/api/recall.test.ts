@@ -17,6 +17,7 @@ import {
   type SeenDocument,
   SIGN_FOR,
 } from '../kit/documents.ts'
+import { foundIds, indexAll } from '../kit/finding.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -90,7 +91,7 @@ const answer = async (agency: TestAgency, name: string, delivery: SeenDelivery, 
   })
 const incompleteIds = async () =>
   (
-    await ask<{ nodes: { id: string }[] }>(await tree.province.token('CLERK'), 'Outbox', {
+    await ask<{ nodes: { id: string }[] }>(await tree.province.token('CLERK'), 'OutboxProgress', {
       incomplete: true,
       first: 100,
     })
@@ -137,11 +138,14 @@ describe('a recall (撤回发文)', () => {
     const notice = await bring(tree.province, await aDraftOf(tree.province, fields), 'DISPATCHED')
     await relayAll(stack)
     const before = await deliveryAt(tree.zhengzhou, notice)
-    await recall(tree.province, notice)
-    await relayAll(stack)
-
     const clerk = await tree.zhengzhou.token('CLERK')
     const { id } = before
+    await indexAll(stack)
+    expect(await foundIds(clerk, words)).toEqual([id])
+    await recall(tree.province, notice)
+    await relayAll(stack)
+    await indexAll(stack)
+
     const tombstone = await ask<Record<string, unknown>>(clerk, 'Delivery', { id })
     expect(tombstone).toMatchObject({
       state: 'RECALLED',
@@ -162,7 +166,7 @@ describe('a recall (撤回发文)', () => {
     )
     const { data: printed } = await send(
       clerk,
-      'query ($id: ID!) { renderDelivery(deliveryId: $id) { url } }',
+      'query ($id: ID!) { renderDelivery(deliveryId: $id) { downloadUrl } }',
       { id },
     )
     moveClock(MINUTE)
@@ -170,11 +174,14 @@ describe('a recall (撤回发文)', () => {
     for (const seen of [tombstone, inbox, ofState, node, printed, changes])
       expect(JSON.stringify(seen)).not.toContain(words)
     expect(printed).toEqual({ renderDelivery: null })
+    expect(await foundIds(clerk, words)).toEqual([])
+    expect(await foundIds(clerk, notice.number ?? '', { in: ['DELIVERIES'] })).toEqual([id])
 
     const signing = await answer(tree.zhengzhou, 'SignForDelivery', before)
     expect(codesOf(signing)).toEqual(['DELIVERY_RECALLED'])
-    const bulk = await mutate<{ results: { problems: SeenProblem[] }[] }>(clerk, 'SignForDeliveries', {
-      items: [{ idempotencyKey: 'k1', deliveryId: id, expectedVersion: 2 }],
+    const items = [{ idempotencyKey: 'one of many', deliveryId: id, expectedVersion: 2 }]
+    const bulk = await ask<{ results: { problems: SeenProblem[] }[] }>(clerk, 'SignForDeliveries', {
+      input: { items },
     })
     expect(bulk.results.map(codesOf)).toEqual([['DELIVERY_RECALLED']])
     for (const use of ['forwards', 'replyTo']) {

@@ -32,9 +32,9 @@ async function putNew(table: Table, thing: Thing, made: Indexed): Promise<void> 
   await againIfLost(async () => {
     const { card, indexed } = await readThing(table, thing)
     if (card === null || card.version === made.of) return
-    const stored = indexed ?? made
-    const before = { ...stored, tokens: [...new Set([...stored.tokens, ...made.tokens])] }
-    const after = indexedAs(card, { ...before, of: made.of })
+    const { version, tokens } = indexed ?? made
+    const before = { ...made, version, tokens: [...new Set([...tokens, ...made.tokens])] }
+    const after = indexedAs(card, before)
     if (after === null) return
     const commit = await commitWithRetries(table, indexWrites(thing, before, after))
     if (commit.done) return

@@ -39,7 +39,11 @@ export function documentItem(
 }
 
 /** The same of a delivery. */
-export function deliveryItem(tenant: string, card: Partial<Row> & Pick<Row, 'id' | 'title'>): Item {
+export function deliveryItem(
+  tenant: string,
+  card: Partial<Row> & Pick<Row, 'id' | 'title'>,
+  version = 1,
+): Item {
   const whole = {
     kind: 'NOTICE',
     number: '豫政〔2026〕1号',
@@ -61,8 +65,8 @@ export function deliveryItem(tenant: string, card: Partial<Row> & Pick<Row, 'id'
   }
   return {
     ...thingKey({ tenant, in: 'DELIVERIES', id: card.id }),
-    version: 1,
-    card: { ...listed, ...whole, ...card, version: 1 },
+    version,
+    card: { ...listed, ...whole, ...card, version },
     g1pk: `T#${tenant}#IN`,
     g1sk: card.id,
   }
