@@ -1,6 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { eventSchema, requestIdOf } from '../../functions/access/events.ts'
 import type { RelayTools } from '../../functions/access/relay.ts'
 import { type SigningTools, signableIn, verifyBundle } from '../../functions/exchange/index.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
@@ -25,6 +24,7 @@ import {
 } from '../kit/documents.ts'
 import { environmentOf, inFunction, underRoleOf } from '../kit/functions.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { dieAtEachCall, eventsOf } from '../kit/mortal.ts'
 import { drain, drainRungs, relay, relayAll, waitingMessages } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -43,57 +43,6 @@ beforeAll(async () => {
   signing = underRoleOf('sign-receipts', { table, signer })
 })
 
-/** The process ends at the call with this number, before the service gets it or after it was carried out. */
-class Died extends Error {}
-interface Death {
-  readonly call: number
-  readonly when: 'before' | 'after'
-}
-
-/** The tools of a process that dies; each call of the table, the queue or the bucket counts. */
-function mortal(death: Death): { readonly tools: RelayTools; readonly calls: () => number } {
-  let calls = 0
-  const dying = <T extends object>(service: T): T =>
-    new Proxy(service, {
-      get(target, name) {
-        const method = Reflect.get(target, name)
-        if (typeof method !== 'function') return method
-        return async (...args: unknown[]) => {
-          const call = ++calls
-          if (call > death.call || (call === death.call && death.when === 'before')) throw new Died()
-          const result = await method.apply(target, args)
-          if (call === death.call) throw new Died()
-          return result
-        }
-      },
-    })
-  const { table, queue, indexing, objects, archive, now } = tools
-  return {
-    tools: {
-      table: dying(table),
-      queue: dying(queue),
-      indexing: dying(indexing),
-      objects: dying(objects),
-      archive: dying(archive),
-      now,
-    },
-    calls: () => calls,
-  }
-}
-
-/** Runs work until it survives, each time dying one call later. @returns how many deaths there were */
-async function dieAtEachCall(
-  when: Death['when'],
-  work: (mortalTools: RelayTools) => Promise<unknown>,
-): Promise<number> {
-  for (let call = 1; ; call++) {
-    const { tools: given, calls } = mortal({ call, when })
-    await work(given).catch(() => undefined)
-    if (calls() < call) return call - 1
-    if (call > 200) throw new Error('it never ends')
-  }
-}
-
 interface Row {
   readonly state: string
   readonly rungs: readonly { readonly state: string }[]
@@ -108,11 +57,6 @@ async function reportOf(agency: TestAgency, { id }: { id: string }) {
     counts: document.cascade.map(({ delivered, signedFor }) => [delivered, signedFor]),
   }
 }
-const eventsOf = (records: Awaited<ReturnType<typeof drain>>) =>
-  records.map(({ dynamodb }) => {
-    const item = itemInImage(dynamodb.NewImage as never)
-    return { item, event: eventSchema.parse(item.data), requestId: requestIdOf(item) }
-  })
 const workIn = (body: string) => JSON.parse(body).deliver
 async function theWork() {
   const messages = await waitingMessages(stack)
@@ -126,9 +70,9 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     const notice = await aDispatched(tree.zhengzhou, tree.luoyang)
     const dispatched = eventsOf(await drain(stack)).find(({ event }) => event.type === 'DocumentDispatched')
     if (dispatched === undefined) throw new Error('nothing was dispatched')
-    expect(await dieAtEachCall(when, given => relays.DocumentDispatched(given, dispatched))).toBeGreaterThan(
-      3,
-    )
+    expect(
+      await dieAtEachCall(tools, when, given => relays.DocumentDispatched(given, dispatched)),
+    ).toBeGreaterThan(3)
     await relayAll(stack)
     expect(await reportOf(tree.province, notice)).toEqual({
       rungs: [['DELIVERED'], ['DELIVERED']],
@@ -145,7 +89,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     const notice = await aDispatched(tree.zhengzhou, sleeper, tree.luoyang)
     await relay(await drain(stack))
     const [work] = await theWork()
-    expect(await dieAtEachCall(when, given => deliverPortion(given, work))).toBeGreaterThan(6)
+    expect(await dieAtEachCall(tools, when, given => deliverPortion(given, work))).toBeGreaterThan(6)
     await relayAll(stack)
     expect(await reportOf(tree.province, notice)).toEqual({
       rungs: [['DELIVERED'], [], ['DELIVERED']],
@@ -160,7 +104,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     await signForAt(notice, tree.zhengzhou, tree.luoyang)
     const batch = eventsOf(await drain(stack)).filter(({ event }) => event.type === 'SIGNED_FOR')
     expect(batch).toHaveLength(2)
-    expect(await dieAtEachCall(when, given => relayRungs.together(given, batch))).toBeGreaterThan(1)
+    expect(await dieAtEachCall(tools, when, given => relayRungs.together(given, batch))).toBeGreaterThan(1)
     await relayAll(stack)
     expect(await reportOf(tree.province, notice)).toEqual({
       rungs: [

@@ -19,6 +19,7 @@ import {
 } from '../kit/documents.ts'
 import { foundIds, indexAll } from '../kit/finding.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { codesOf, deliveryAt, REASON, recall, recallsOf, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -30,65 +31,11 @@ beforeAll(async () => {
   await relayAll(stack)
 })
 
-const REASON = '附件有误，另行印发。'
-async function recall(
-  agency: TestAgency,
-  { id, version }: SeenDocument,
-  more: { readonly from?: readonly TestAgency[]; readonly reason?: string; readonly key?: string } = {},
-) {
-  const { from, reason = REASON, key } = more
-  return mutate<Payload<'document', SeenDocument>>(await agency.token('CLERK'), 'RecallDocument', {
-    documentId: id,
-    expectedVersion: version,
-    reason,
-    ...(from === undefined ? {} : { recipientIds: from.map(one => one.id) }),
-    ...(key === undefined ? {} : { idempotencyKey: key }),
-  })
-}
-const codesOf = ({ problems }: { problems: readonly SeenProblem[] }) => problems.map(({ code }) => code)
-
-interface Standing {
-  readonly outcome: string
-  readonly reason: string
-  readonly refusal: string | null
-}
-interface Recalled {
-  readonly recalls: readonly { readonly id: string; readonly reason: string; readonly recipients: unknown }[]
-  readonly sourceRecalled: { readonly number: string; readonly reason: string } | null
-  readonly progress: Readonly<Record<string, number>>
-  readonly ladder: { readonly nodes: readonly { readonly state: string; readonly recall: Standing | null }[] }
-}
-const recallsOf = async (agency: TestAgency, { id }: { readonly id: string }) =>
-  ask<Recalled>(await agency.token('CLERK'), 'DocumentRecalls', { id })
-const rowsOf = async (agency: TestAgency, document: { readonly id: string }) =>
-  (await recallsOf(agency, document)).ladder.nodes.map(({ state, recall: of }) => [
-    state,
-    of?.outcome ?? null,
-  ])
-async function rungsOf(agency: TestAgency, { id }: { readonly id: string }) {
-  const document = await ask<{ ladder: { nodes: { rungs: { kind: string }[] }[] } }>(
-    await agency.token('CLERK'),
-    'Document',
-    { id },
-  )
-  return document.ladder.nodes.map(({ rungs }) => rungs.map(({ kind }) => kind))
-}
-async function deliveryAt(agency: TestAgency, { number }: SeenDocument): Promise<SeenDelivery> {
-  const found = (await inboxOf(agency, { first: 100 })).find(one => one.number === number)
-  if (found === undefined) throw new Error('nothing arrived')
-  return found
-}
 async function aDelivered(...to: TestAgency[]): Promise<SeenDocument> {
   const notice = await aNoticeIn('DISPATCHED', tree.province, to)
   await relayAll(stack)
   return notice
 }
-const answer = async (agency: TestAgency, name: string, delivery: SeenDelivery, more: object = {}) =>
-  mutate<Payload<'delivery', SeenDelivery>>(await agency.token('CLERK'), name, {
-    deliveryId: delivery.id,
-    expectedVersion: delivery.version,
-    ...more,
-  })
 const incompleteIds = async () =>
   (
     await ask<{ nodes: { id: string }[] }>(await tree.province.token('CLERK'), 'OutboxProgress', {
@@ -177,7 +124,7 @@ describe('a recall (撤回发文)', () => {
     expect(await foundIds(clerk, words)).toEqual([])
     expect(await foundIds(clerk, notice.number ?? '', { in: ['DELIVERIES'] })).toEqual([id])
 
-    const signing = await answer(tree.zhengzhou, 'SignForDelivery', before)
+    const signing = await stepOn(tree.zhengzhou, 'SignForDelivery', before)
     expect(codesOf(signing)).toEqual(['DELIVERY_RECALLED'])
     const items = [{ idempotencyKey: 'one of many', deliveryId: id, expectedVersion: 2 }]
     const bulk = await ask<{ results: { problems: SeenProblem[] }[] }>(clerk, 'SignForDeliveries', {
@@ -250,8 +197,8 @@ describe('a recall (撤回发文)', () => {
     })
     expect(data).toEqual({ document: null })
     const delivery = await deliveryAt(tree.zhengzhou, notice)
-    expect(codesOf(await answer(tree.luoyang, 'AgreeToRecall', delivery))).toEqual(['NOT_FOUND'])
-    expect(codesOf(await answer(tree.luoyang, 'RefuseRecall', delivery, { reason: '不同意' }))).toEqual([
+    expect(codesOf(await stepOn(tree.luoyang, 'AgreeToRecall', delivery))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await stepOn(tree.luoyang, 'RefuseRecall', delivery, { reason: '不同意' }))).toEqual([
       'NOT_FOUND',
     ])
   })
@@ -280,7 +227,7 @@ describe('a recipient that is asked', () => {
 
   test('agrees, and has the tombstone; the sender sees it, with receipts that verify', async () => {
     const { notice, delivery } = await anAsked(SIGN_FOR, REGISTER, ACCEPT, HANDLE)
-    expect(await answer(tree.zhengzhou, 'AgreeToRecall', delivery)).toMatchObject({
+    expect(await stepOn(tree.zhengzhou, 'AgreeToRecall', delivery)).toMatchObject({
       problems: [],
       delivery: { state: 'RECALLED', title: '', actions: [], recall: { outcome: 'RECALLED' } },
     })
@@ -304,16 +251,16 @@ describe('a recipient that is asked', () => {
 
   test('refuses with a reason, and goes on with it', async () => {
     const { notice, delivery } = await anAsked(SIGN_FOR)
-    const unreasoned = await answer(tree.zhengzhou, 'RefuseRecall', delivery, { reason: '' })
+    const unreasoned = await stepOn(tree.zhengzhou, 'RefuseRecall', delivery, { reason: '' })
     expect(codesOf(unreasoned)).toEqual(['TEXT_EMPTY'])
-    const refused = await answer(tree.zhengzhou, 'RefuseRecall', delivery, { reason: '已按此办理。' })
+    const refused = await stepOn(tree.zhengzhou, 'RefuseRecall', delivery, { reason: '已按此办理。' })
     expect(refused).toMatchObject({ problems: [], delivery: { state: 'SIGNED_FOR' } })
     await relayAll(stack)
     expect((await recallsOf(tree.province, notice)).ladder.nodes).toMatchObject([
       { state: 'SIGNED_FOR', recall: { outcome: 'REFUSED', refusal: '已按此办理。' } },
     ])
     const now = refused.delivery as SeenDelivery
-    expect(codesOf(await answer(tree.zhengzhou, 'AgreeToRecall', now))).toEqual(['RECALL_NOT_ASKED'])
+    expect(codesOf(await stepOn(tree.zhengzhou, 'AgreeToRecall', now))).toEqual(['RECALL_NOT_ASKED'])
     expect((await handle(tree.zhengzhou, now, REGISTER, ACCEPT)).state).toBe('ACCEPTED')
     await relayAll(stack)
   })
@@ -321,7 +268,7 @@ describe('a recipient that is asked', () => {
   test('is told by whyDenied that nothing is to be answered', async () => {
     const notice = await aDelivered(tree.zhengzhou)
     const delivery = await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
-    expect(codesOf(await answer(tree.zhengzhou, 'AgreeToRecall', delivery))).toEqual(['RECALL_NOT_ASKED'])
+    expect(codesOf(await stepOn(tree.zhengzhou, 'AgreeToRecall', delivery))).toEqual(['RECALL_NOT_ASKED'])
     await relayAll(stack)
   })
 
@@ -453,7 +400,7 @@ describe('what was forwarded', () => {
     const sealed = await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'SEALED')
     await recall(tree.province, notice)
     await relayAll(stack)
-    await answer(tree.zhengzhou, 'AgreeToRecall', await deliveryAt(tree.zhengzhou, notice))
+    await stepOn(tree.zhengzhou, 'AgreeToRecall', await deliveryAt(tree.zhengzhou, notice))
     const dispatched = await mutate<Payload<'document', SeenDocument>>(
       await tree.zhengzhou.token('CLERK'),
       'DispatchDocument',

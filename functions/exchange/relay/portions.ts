@@ -54,10 +54,10 @@ type Tools = Pick<RelayTools, 'table' | 'queue' | 'now'>
 async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST | undefined> {
   const { table, now } = tools
   const { tenant, documentId, from } = work
-  const [{ document: item, recipients, attempt }, recalled] = await Promise.all([
-    readPortion(table, documentKey(tenant, documentId), work),
-    readRecalls(table, tenant, documentId),
-  ])
+  const read = await readPortion(table, documentKey(tenant, documentId), work)
+  const { document: item, recipients, attempt } = read
+  // After the portion: it must not know of a recall that is missing here.
+  const recalled = await readRecalls(table, tenant, documentId)
   const document = documentOf(item)
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
   // A read may see a transaction in part: the event can be visible before the items written with it.
