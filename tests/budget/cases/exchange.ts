@@ -1,4 +1,5 @@
 import { ACCEPT, aNoticeIn, REGISTER, SIGN_FOR } from '../../kit/documents.ts'
+import { relayAll } from '../../kit/relay.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
 import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 
@@ -6,7 +7,7 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries } = deliveriesOf(scenario)
+  const { deliveryAfter, allDeliveries, askedBack } = deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -27,5 +28,15 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       return { input: { ...made.input, reason: '退回' } }
     }),
     MarkHandled: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)),
+    // From one that has it and has not signed for it.
+    RecallDocument: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      return input({ documentId: id, expectedVersion: version, reason: '附件有误' })
+    }),
+    AgreeToRecall: by(tree.luoyang, 'CLERK', askedBack()),
+    RefuseRecall: by(tree.luoyang, 'CLERK', askedBack({ reason: '已办理' })),
+    // The document page with the ladder, what was recalled of it, and its progress.
+    DocumentRecalls: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
   }
 }

@@ -10,6 +10,7 @@ import {
   inboxOf,
   nextStep,
   type SeenDelivery,
+  SIGN_FOR,
 } from '../../kit/documents.ts'
 import {
   aCreditCode,
@@ -19,6 +20,7 @@ import {
   type TestAgency,
   type Tree,
 } from '../../kit/government.ts'
+import { recall } from '../../kit/recalls.ts'
 import { relayAll } from '../../kit/relay.ts'
 import { input, type Made, type Scenario } from '../scenario.ts'
 
@@ -58,6 +60,18 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang } }: Scenario) =
       await relayAll(stack)
       const now = await handle(luoyang, (await inboxOf(luoyang))[0] as SeenDelivery, ...steps)
       return input({ deliveryId: now.id, expectedVersion: now.version })
+    },
+  /** What an answer takes to the recall of one that was signed for. */
+  askedBack:
+    (more: object = {}) =>
+    async () => {
+      const notice = await aNoticeIn('DISPATCHED', province, [luoyang])
+      await relayAll(stack)
+      const signed = await handle(luoyang, (await inboxOf(luoyang))[0] as SeenDelivery, SIGN_FOR)
+      await relayAll(stack)
+      await recall(province, notice)
+      await relayAll(stack)
+      return input({ deliveryId: signed.id, expectedVersion: signed.version + 1, ...more })
     },
   /** The same for three of them at once. */
   allDeliveries: async (...steps: Steps) => {
