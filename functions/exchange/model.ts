@@ -201,9 +201,9 @@ export const deliveryCardSchema = z.object({
   incomingNumber: z.string().nullable(),
   returnReason: z.string().nullable(),
   inReplyToDocumentId: z.string().nullable(),
-  /** Null if it was not recalled; absent in cards from before there were recalls. */
-  recall: recallStandingSchema.nullable().optional(),
-  sourceRecalled: sourceRecallSchema.nullable().optional(),
+  /** Absent if it was not recalled, and what it forwards was not. */
+  recall: recallStandingSchema.optional(),
+  sourceRecalled: sourceRecallSchema.optional(),
 })
 export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 

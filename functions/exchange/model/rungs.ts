@@ -4,7 +4,7 @@ import { DELIVERY_STATES, type DeliveryState, RUNG_KINDS, type RungKind } from '
 
 const storedRungSchema = stampSchema.extend({
   seq: z.number().int(),
-  /** Absent in rungs from before there were kinds that are no states. */
+  /** Absent if it is the state, as in all rungs from before there were recalls. */
   kind: z.enum(RUNG_KINDS).optional(),
   /** The state of the delivery after it. */
   state: z.enum(DELIVERY_STATES),
@@ -20,10 +20,21 @@ const storedRungSchema = stampSchema.extend({
 })
 /** A rung of a recipient as the sender's ladder keeps it: what happened, and the state after it. */
 export type Rung = Omit<z.infer<typeof storedRungSchema>, 'kind'> & { readonly kind: RungKind }
-export const rungSchema: z.ZodType<Rung> = storedRungSchema.transform(({ kind, ...rung }) => ({
-  ...rung,
-  kind: kind ?? rung.state,
-}))
+export const rungSchema: z.ZodType<Rung, z.input<typeof storedRungSchema>> = storedRungSchema.transform(
+  ({ kind, ...rung }) => ({
+    ...rung,
+    kind: kind ?? rung.state,
+  }),
+)
+
+/** A rung as it is stored: most are of the kind that their state is named by, and belong to no recall. */
+export function storedRung({ kind, recallId, ...rung }: Rung): z.input<typeof rungSchema> {
+  return {
+    ...rung,
+    ...(kind === rung.state ? {} : { kind }),
+    ...(recallId === null ? {} : { recallId }),
+  }
+}
 
 /** Names of the counters of a cascade, by state. */
 export const CASCADE_COUNTERS = {

@@ -34,6 +34,8 @@ export function deliveryKey(tenant: string, id: string): Key {
 
 export function cardOf(delivery: Delivery): DeliveryCard {
   const { source } = delivery
+  const recall = standingOf(delivery)
+  const sourceRecalled = sourceRecalledIn(delivery)
   return {
     id: delivery.id,
     version: delivery.version,
@@ -54,8 +56,9 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     incomingNumber: 'registration' in delivery ? (delivery.registration?.incomingNumber ?? null) : null,
     returnReason: delivery.state === 'RETURNED' ? delivery.return.reason : null,
     inReplyToDocumentId: delivery.inReplyToDocumentId,
-    recall: standingOf(delivery),
-    sourceRecalled: sourceRecalledIn(delivery),
+    // Each index has the card: what most have not takes no room.
+    ...(recall === null ? {} : { recall }),
+    ...(sourceRecalled === null ? {} : { sourceRecalled }),
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type RungRoute,
   recipientSchema,
   rungSchema,
+  storedRung,
 } from '../model.ts'
 import { proofSortKey } from './deliveries.ts'
 
@@ -221,7 +222,7 @@ export function rungKey({ senderTenant, documentId, recipient }: RungRoute, seq:
 
 /** A rung on the sender's ladder, with what is needed to sign its receipt: its leaf, and where the copy belongs. */
 export function rungItem(route: RungRoute, rung: Rung, leaf: string, deliveryPartition: string): Item {
-  return { ...rungKey(route, rung.seq), data: rung, leaf, copy: deliveryPartition }
+  return { ...rungKey(route, rung.seq), data: storedRung(rung), leaf, copy: deliveryPartition }
 }
 
 const signableSchema = z.object({ pk: z.string(), sk: z.string(), leaf: z.string(), copy: z.string() })

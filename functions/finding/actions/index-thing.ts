@@ -2,7 +2,7 @@ import { againIfLost, commitWithRetries, LOST, TableBusy } from '../../platform/
 import type { Table } from '../../platform/table.ts'
 import type { Indexed, Thing } from '../model.ts'
 import { indexedAs } from '../rules/indexing.ts'
-import { indexItems, indexWrites, readThing } from '../store.ts'
+import { indexItems, indexWrites, readThing, thingKey } from '../store.ts'
 
 /**
  * Makes a thing found as it is now. It reads the thing and not the message, so messages may come twice, late and in any
@@ -29,9 +29,11 @@ export async function indexThing(table: Table, thing: Thing): Promise<void> {
  */
 async function putNew(table: Table, thing: Thing, made: Indexed): Promise<void> {
   await table.putAll(indexItems(thing, made))
+  const [now] = await table.getMany([thingKey(thing)])
+  if (now?.version === made.of) return
   await againIfLost(async () => {
     const { card, indexed } = await readThing(table, thing)
-    if (card === null || card.version === made.of) return
+    if (card === null) return
     const { version, tokens } = indexed ?? made
     const before = { ...made, version, tokens: [...new Set([...tokens, ...made.tokens])] }
     const after = indexedAs(card, before)
