@@ -3,6 +3,7 @@ import { verifyBundle } from '../../functions/exchange/index.ts'
 import { ask, http } from '../kit/api.ts'
 import { aNoticeIn } from '../kit/documents.ts'
 import { anAgency, anOperator, manyAgencies, type TestAgency } from '../kit/government.ts'
+import { recall, recallsOf } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -26,7 +27,13 @@ interface LadderPage {
   readonly recipientCount: number
 }
 
-test('a notice to 260 agencies reaches each once, in ladders and bundles that are read page by page', async () => {
+interface RecallPage {
+  readonly ladder: Omit<LadderPage['ladder'], 'nodes'> & {
+    readonly nodes: readonly { readonly recall: { readonly outcome: string } }[]
+  }
+}
+
+test('a notice to 260 agencies reaches each once, in ladders and bundles that are read page by page, and is recalled from each', async () => {
   const notice = await aNoticeIn('DISPATCHED', province, 'EVERY_GOVERNMENT_BELOW')
   await relayAll(stack, { deliveries: 2 })
 
@@ -55,4 +62,17 @@ test('a notice to 260 agencies reaches each once, in ladders and bundles that ar
     if (after === null) break
   }
   expect(proved).toEqual([200, RECIPIENTS - 200])
+
+  await recall(province, notice)
+  await relayAll(stack, { deliveries: 2 })
+  const { progress } = await recallsOf(province, notice)
+  expect(progress).toMatchObject({ recipients: RECIPIENTS, recalled: RECIPIENTS, undelivered: 0 })
+  const outcomes: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { ladder }: RecallPage = await ask(token, 'DocumentRecalls', { id: notice.id, first: 100, after })
+    outcomes.push(...ladder.nodes.map(row => row.recall.outcome))
+    after = ladder.pageInfo.endCursor
+    if (!ladder.pageInfo.hasNextPage) break
+  }
+  expect(outcomes).toEqual(Array.from({ length: RECIPIENTS }, () => 'RECALLED'))
 })

@@ -4,7 +4,9 @@
  */
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { aNoticeIn, bring } from '../kit/documents.ts'
+import { ask } from '../kit/api.ts'
+import { aNoticeIn, bring, type SeenDocument } from '../kit/documents.ts'
+import { recall, recallsOf } from '../kit/recalls.ts'
 import { type Figures, noFigures } from './ledger.ts'
 import { act, aProvince, faultOf, inParallel, MAX_RUNGS, type Province, waitingAt } from './province.ts'
 import { type Relaying, startRelaying } from './relaying.ts'
@@ -42,6 +44,7 @@ async function fanOut(on: BenchStack, running: Relaying): Promise<Phase[]> {
   })
   say(`delivered: ${delivered.waits.committed}`)
   await check(province, sealed.id, 1)
+  if (settings.recall) return [delivered, await recalling(on, running, province, sealed.id)]
   if (rungs === 1) return [delivered]
   const waiting = await waitingAt(province.recipients, settings['api-concurrency'])
   const later = await measured(on, running, 'later rungs', 'a later rung', async () => {
@@ -53,6 +56,25 @@ async function fanOut(on: BenchStack, running: Relaying): Promise<Phase[]> {
   })
   await check(province, sealed.id, rungs)
   return [delivered, later]
+}
+
+/** Recalls what was delivered from all, of whom nobody has signed for it. */
+async function recalling(
+  on: BenchStack,
+  running: Relaying,
+  { sender, recipients }: Province,
+  id: string,
+): Promise<Phase> {
+  const { version } = await ask<SeenDocument>(await sender.token('CLERK'), 'Document', { id })
+  const phase = await measured(on, running, 'later rungs', 'a recall', async () => {
+    const { problems } = await recall(sender, { id, version } as SeenDocument)
+    if (problems.length > 0) throw new Error(JSON.stringify(problems))
+    return recipients.length
+  })
+  const { progress } = await recallsOf(sender, { id })
+  if (progress.recalled !== recipients.length)
+    throw new Error(`recalled from ${progress.recalled} of ${recipients.length}`)
+  return phase
 }
 
 /** Ends with an error if a rung was lost or doubled, as the sender sees it. */
@@ -132,7 +154,7 @@ function deadIn(objects: BenchStack['objects'], name: string): number {
 }
 
 function print(phases: readonly Phase[]): void {
-  const { trickle: _, ...numbers } = settings
+  const { trickle: _, recall: __, ...numbers } = settings
   const used = Object.entries(numbers).map(([name, number]) => `${name} ${number}`)
   const machine = `${cpus().length} processors, load of the last 15 minutes ${loadavg()[2]?.toFixed(1)}`
   process.stdout.write(`${used.join(', ')}\n${machine}\n\n${table(phases, settings)}\n`)

@@ -19,16 +19,20 @@ const DEFAULTS = {
   'signature-price': 0.15,
 } as const
 
-export type Settings = Readonly<Record<keyof typeof DEFAULTS, number>> & { readonly trickle: boolean }
+export type Settings = Readonly<Record<keyof typeof DEFAULTS, number>> & {
+  readonly trickle: boolean
+  readonly recall: boolean
+}
 
 const NAMES = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]
-export const usage = `usage: npm run bench:fan-out [-- --trickle] ${NAMES.map(name => `[--${name} N]`).join(' ')}`
+export const usage = `usage: npm run bench:fan-out [-- --trickle | --recall] ${NAMES.map(name => `[--${name} N]`).join(' ')}`
 
 /** Reads the command line. @throws with one sentence for anything that is not understood */
 export function readSettings(args: readonly string[], maxRungs: number): Settings {
   const text = { type: 'string' } as const
   const options = Object.fromEntries(NAMES.map(name => [name, text]))
-  const parsed = parseArgs({ args: [...args], options: { ...options, trickle: { type: 'boolean' } } })
+  const flags = { trickle: { type: 'boolean' }, recall: { type: 'boolean' } } as const
+  const parsed = parseArgs({ args: [...args], options: { ...options, ...flags } })
   const values: Readonly<Record<string, unknown>> = parsed.values
   const numbers = Object.fromEntries(
     NAMES.map(name => {
@@ -39,5 +43,5 @@ export function readSettings(args: readonly string[], maxRungs: number): Setting
   ) as Record<keyof typeof DEFAULTS, number>
   if (numbers.rungs < 1 || numbers.rungs > maxRungs)
     throw new Error(`--rungs is ${numbers.rungs}, which is not from 1 to ${maxRungs}`)
-  return { ...numbers, trickle: values.trickle === true }
+  return { ...numbers, trickle: values.trickle === true, recall: values.recall === true }
 }

@@ -10,6 +10,7 @@ export const RUNGS: readonly string[] = [
   'RETURNED',
   'HANDLED',
   'REPLIED',
+  'RECALLED',
 ]
 
 /** When one rung of one recipient was committed and when the sender could see it. */

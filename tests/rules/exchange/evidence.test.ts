@@ -180,6 +180,17 @@ describe('a genuine evidence bundle (证据包)', () => {
     const other = { keys: [otherJwk] } as JSONWebKeySet
     expect(await verifyBundle(genuine, other)).toMatchObject({ valid: false, authenticated: false })
   })
+  it('is not valid with genuine receipts of rungs that cannot have followed each other', async () => {
+    const receipts = await receiptsFor(zhengzhou, claims =>
+      claims.rung === 'REGISTERED' ? { ...claims, rung: 'RECALL_AGREED' } : claims,
+    )
+    expect((await verifyBundle(withReceipts(receipts))).faults).toEqual([
+      { code: 'IMPOSSIBLE_RUNG', receipt: 3, recipient: zhengzhou.name },
+    ])
+    expect(await faultsOf(withReceipts(receipts))).toBe(
+      `receipt 3 of ${zhengzhou.name}: this cannot have followed what was before it`,
+    )
+  })
   it('is valid while later receipts are still to come', async () => {
     expect((await verifyBundle(withReceipts(first(genuine).receipts.slice(0, 2)))).valid).toBe(true)
   })

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CASCADE_COUNTERS, DELIVERY_STATES } from '../../../functions/exchange/model.ts'
-import { addRungs, countRungs, isIncomplete } from '../../../functions/exchange/rules/progress.ts'
+import {
+  CASCADE_COUNTERS,
+  DELIVERY_STATES,
+  progressSchema,
+  undeliveredIn,
+} from '../../../functions/exchange/model.ts'
+import {
+  addRungs,
+  countRungs,
+  countUnsent,
+  isIncomplete,
+} from '../../../functions/exchange/rules/progress.ts'
 
 const rungs = fc.array(fc.constantFrom(...DELIVERY_STATES).map(kind => ({ kind, seq: 2 })))
 
@@ -24,7 +34,31 @@ describe('the progress of a document', () => {
       }),
     )
   })
+  it('counts a recall by what the recipient had of the document, and one that is only asked not at all', () => {
+    const all = [
+      { kind: 'RECALLED', seq: 1 },
+      { kind: 'DELIVERED', seq: 1 },
+      { kind: 'RECALLED', seq: 2 },
+      { kind: 'RECALL_ASKED', seq: 3 },
+      { kind: 'RECALL_AGREED', seq: 4 },
+      { kind: 'RECALL_REFUSED', seq: 4 },
+    ] as const
+    expect(countRungs(all)).toEqual({ delivered: 1, recalled: 3, recalledUnsigned: 2, recalledUnsent: 1 })
+  })
+  it('counts those who were recalled from and have no rung as if they had never had it', () => {
+    expect(countUnsent(2)).toEqual({ recalled: 2, recalledUnsigned: 2, recalledUnsent: 2 })
+    expect(countUnsent(-1)).toEqual({ recalled: -1, recalledUnsigned: -1, recalledUnsent: -1 })
+    expect(countUnsent(0)).toEqual({})
+  })
+  it('has those still to get it who do not have it and were not recalled from', () => {
+    const progress = { documentId: 'doc_1', recipients: 5, updatedAt: '2026-01-05T01:30:00.000Z' }
+    const counts = { delivered: 2, recalled: 2, recalledUnsent: 1 }
+    expect(undeliveredIn(progressSchema.parse({ ...progress, ...counts }))).toBe(2)
+    expect(undeliveredIn(progressSchema.parse(progress))).toBe(5)
+  })
   it.each([
+    ['one has signed for it and lost it, and one has not', 2, { signedFor: 1, recalled: 1 }, true],
+    ['one has signed for it, and one has lost it before', 2, { signedFor: 1, recalledUnsigned: 1 }, false],
     ['nobody has signed for it', 2, {}, true],
     ['one of two has', 2, { delivered: 2, signedFor: 1 }, true],
     ['everybody has', 2, { delivered: 2, signedFor: 2 }, false],

@@ -10,6 +10,8 @@ import {
   type Recall,
   type Recipient,
   type Rung,
+  rungSchema,
+  storedRung,
 } from '../../../functions/exchange/model.ts'
 import {
   accept,
@@ -272,6 +274,7 @@ describe('a recipient that is asked for a document', () => {
   it('answers the version that it has seen', () => {
     const delivery = asked('sign')
     expect(must(startAnswer(delivery, delivery.version))).toBe(delivery)
+    expect(answerProblems(delivery)).toEqual([])
     expect(problemsOf(startAnswer(delivery, 1))).toMatchObject([
       { code: 'VERSION_CONFLICT', currentVersion: delivery.version },
     ])
@@ -450,6 +453,19 @@ describe('any order of steps and recalls', () => {
     if ((name === 'agree' || name === 'refuse') && !startAnswer(delivery, delivery.version).ok) return null
     return MOVES[name](delivery as never)
   }
+})
+
+describe('a stored rung', () => {
+  it.each([
+    ['a state', ['sign'], { state: 'SIGNED_FOR' }],
+    ['a recall', ['recall'], { state: 'RECALLED', recallId: anId('rcl', 1) }],
+    ['asking', ['sign', 'recall'], { kind: 'RECALL_ASKED', state: 'SIGNED_FOR', recallId: anId('rcl', 1) }],
+  ] as const)('of %s is read as it was, and has no more than it needs', (_, moves, expected) => {
+    const rung = rungOf(aDelivery(...moves).events.at(-1) as never)
+    const { kind, state, recallId } = storedRung(rung)
+    expect(JSON.parse(JSON.stringify({ kind, state, recallId }))).toEqual(expected)
+    expect(rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rung))))).toEqual(rung)
+  })
 })
 
 describe('rungs that cannot have followed each other', () => {
