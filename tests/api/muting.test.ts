@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload } from '../kit/api.ts'
 import { aDraftOf, bring, inboxOf, type SeenDocument } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { recall } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -102,6 +103,24 @@ describe('a letter to an agency that muted its sender', () => {
     await relayAll(stack)
     expect(await hasGot(zhongyuan, letter)).toBe(false)
     expect((await rowsOf(jiyuan, letter)).states).toEqual({ [zhongyuan.id]: 'MUTED' })
+  })
+})
+
+describe('a letter that was recalled', () => {
+  test('while it waited for the end of a mute is neither delivered nor told of then', async () => {
+    const { erqi, luoyang: sender } = tree
+    const { mute: muted } = await mute(erqi, sender)
+    await relayAll(stack)
+    const letter = await sent(sender, [erqi])
+    const { problems } = await recall(sender, letter)
+    expect(problems).toEqual([])
+    await relayAll(stack)
+    expect(await rowsOf(sender, letter)).toEqual({ states: { [erqi.id]: 'RECALLED' }, undelivered: [] })
+    const { problems: none } = await unmute(erqi, muted as SeenMute)
+    expect(none).toEqual([])
+    await relayAll(stack, { records: all => [...all, ...all], deliveries: 2 })
+    expect(await hasGot(erqi, letter)).toBe(false)
+    expect(await rowsOf(sender, letter)).toEqual({ states: { [erqi.id]: 'RECALLED' }, undelivered: [] })
   })
 })
 

@@ -298,6 +298,51 @@ const numbering = [
 
 const exchange = [
   [
+    "if (state === 'DELIVERED') {\n    const recalled = { ...stamp(act), recallId",
+    "if (state !== 'DELIVERED') {\n    const recalled = { ...stamp(act), recallId",
+    'a recall takes back what nobody signed for, and asks who did',
+  ],
+  [
+    "state === 'RETURNED' || delivery.recall !== undefined",
+    'delivery.recall !== undefined',
+    'what was returned is not asked for',
+  ],
+  [
+    'delivery.recall !== undefined && delivery.recall.refusal === undefined',
+    'delivery.recall !== undefined',
+    'a recall is answered once',
+  ],
+  [
+    "const after = { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }\n    return",
+    "const after = { ...delivery, state: 'RECALLED' as const, recalled }\n    return",
+    'a tombstone says nothing of what was recalled',
+  ],
+  [
+    "if (delivery.state === 'RECALLED') return refuse(...recalledProblems(delivery))",
+    '',
+    'who lost against a recall learns that it was one',
+  ],
+  [
+    "if (state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', path))",
+    '',
+    'no draft answers or forwards what was recalled',
+  ],
+  [
+    'fact.at < kept.at || (fact.at === kept.at && fact.number < kept.number)',
+    'fact.at < kept.at',
+    'of two recalls of sources the same one is kept in whatever order they come',
+  ],
+  [
+    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null",
+    "{ state: 'RECALLED', recall: 'ANSWERED' }",
+    'evidence shows that somebody agreed to a recall who was not asked',
+  ],
+  [
+    'return signedFor + recalledUnsigned < recipients',
+    'return signedFor < recipients',
+    'who lost a document before signing for it keeps nobody waiting',
+  ],
+  [
     'agency.actsAsGovernment && (tier === null || agency.tier === tier)',
     '(tier === null || agency.tier === tier)',
     'a class of recipients is governments, not their departments',
