@@ -3675,7 +3675,7 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who reached it, at the recipient, as they were called then; the platform for DELIVERED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED and RECALL_ASKED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;

@@ -1,5 +1,6 @@
 import { countersign } from './busy-countersigning.ts'
 import { keepDocuments, type Staff } from './busy-documents.ts'
+import { recallSome } from './busy-recalls.ts'
 import { keepRegister } from './busy-register.ts'
 import { aMember, type Tree } from './government.ts'
 import { relayAll } from './relay.ts'
@@ -17,6 +18,7 @@ export async function fillZhengzhou(stack: Stack, tree: Tree): Promise<Staff> {
   await keepDocuments(stack, tree, staff)
   await countersign(stack, tree, staff)
   await keepRegister(stack, tree, staff)
+  await recallSome(stack, tree)
   await relayAll(stack)
   return staff
 }
