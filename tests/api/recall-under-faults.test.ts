@@ -3,6 +3,7 @@ import type { RelayTools } from '../../functions/access/relay.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
+import { progressKey } from '../../functions/exchange/store/index.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { ask, mutate } from '../kit/api.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
@@ -18,7 +19,7 @@ import {
   SIGN_FOR,
 } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
-import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { dieAtEachCall, eventsOf, interrupted } from '../kit/mortal.ts'
 import { codesOf, deliveryAt, recall, recallsOf, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { drain, relay, relayAll, startDue, waitingMessages } from '../kit/relay.ts'
@@ -278,6 +279,24 @@ describe('recalls', () => {
     await startDue()
     await relayAll(stack)
     expect(await rowsOf(tree.province, notice)).toEqual([['RECALLED', 'RECALLED']])
+  })
+})
+
+describe('a recall of a document from before progress was kept', () => {
+  test('begins its progress with what the ladder has, and counts who was recalled from once', async () => {
+    const sleeper = await aSleeper()
+    const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, sleeper])
+    await relayAll(stack)
+    await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
+    await relayAll(stack)
+    await wholeTable(stack).commit([{ remove: progressKey(tree.province.tenant, notice.id), when: 'any' }])
+    await recall(tree.province, notice, { from: [sleeper] })
+    await relayAll(stack, { deliveries: 2 })
+    expect(await rowsOf(tree.province, notice)).toEqual([
+      ['SIGNED_FOR', null],
+      ['RECALLED', 'RECALLED'],
+    ])
+    await expectCountsToAgree(notice)
   })
 })
 

@@ -265,10 +265,20 @@ describe('a recipient that is asked', () => {
     await relayAll(stack)
   })
 
-  test('is told by whyDenied that nothing is to be answered', async () => {
+  test('is told by whyDenied whether there is something to answer', async () => {
     const notice = await aDelivered(tree.zhengzhou)
     const delivery = await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
     expect(codesOf(await stepOn(tree.zhengzhou, 'AgreeToRecall', delivery))).toEqual(['RECALL_NOT_ASKED'])
+    const clerk = await tree.zhengzhou.token('CLERK')
+    const why = async (action: string, id = delivery.id) =>
+      codesOf(await ask<{ problems: SeenProblem[] }>(clerk, 'WhyDenied', { action, id }))
+    expect(await why('refuseRecall')).toEqual(['RECALL_NOT_ASKED'])
+    await recall(tree.province, notice)
+    await relayAll(stack)
+    expect(await why('refuseRecall')).toEqual([])
+    expect(await why('registerDelivery')).toEqual([])
+    await stepOn(tree.zhengzhou, 'AgreeToRecall', await deliveryAt(tree.zhengzhou, notice))
+    expect(await why('registerDelivery')).toEqual(['DELIVERY_RECALLED'])
     await relayAll(stack)
   })
 
