@@ -36,6 +36,20 @@ async function aDelivered(...to: TestAgency[]): Promise<SeenDocument> {
   await relayAll(stack)
   return notice
 }
+/** What the feed of changes lists behind a cursor, to its end. */
+async function changesSeenBy(agency: TestAgency, after: string | null = null) {
+  const changes: [string, string][] = []
+  let endCursor = after
+  for (;;) {
+    const page: {
+      nodes: { type: string; nodeId: string }[]
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    } = await ask(await agency.token('CLERK'), 'ChangesSince', { first: 100, after: endCursor })
+    changes.push(...page.nodes.map(({ type, nodeId }): [string, string] => [type, nodeId]))
+    endCursor = page.pageInfo.endCursor ?? endCursor
+    if (!page.pageInfo.hasNextPage) return { changes, endCursor }
+  }
+}
 const incompleteIds = async () =>
   (
     await ask<{ nodes: { id: string }[] }>(await tree.province.token('CLERK'), 'OutboxProgress', {
@@ -288,9 +302,15 @@ describe('a recipient that is asked', () => {
       'ReturnDelivery',
       { reason: '误送' },
     ])
+    await relayAll(stack)
+    moveClock(MINUTE)
+    const seen = await changesSeenBy(tree.province)
     await recall(tree.province, notice)
     await relayAll(stack)
     expect(await rowsOf(tree.province, notice)).toEqual([['RETURNED', 'RETURNED']])
+    // No rung says so: a client of the feed learns of it all the same.
+    moveClock(MINUTE)
+    expect((await changesSeenBy(tree.province, seen.endCursor)).changes).toEqual([['LADDER', notice.id]])
   })
 
   test('that has answered it is asked, too', async () => {
@@ -373,8 +393,15 @@ describe('what was forwarded', () => {
     const second = await forward(tree.zhongyuan, town, atCounty.id)
     expect((await deliveryAt(town, second)).sourceRecalled).toBeNull()
 
+    moveClock(MINUTE)
+    const seen = await changesSeenBy(tree.zhongyuan)
     await recall(tree.province, notice)
     await relayAll(stack, { deliveries: 2 })
+    moveClock(MINUTE)
+    expect((await changesSeenBy(tree.zhongyuan, seen.endCursor)).changes.sort()).toEqual([
+      ['DELIVERY', atCounty.id],
+      ['LADDER', second.id],
+    ])
     const fact = { number: notice.number, reason: REASON }
     expect((await deliveryAt(tree.zhengzhou, notice)).recall).toMatchObject({ outcome: 'ASKED' })
     for (const [agency, document] of [

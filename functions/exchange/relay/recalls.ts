@@ -4,7 +4,7 @@ import type { Relay, RelayTools } from '../../access/relay.ts'
 import { documentKey, documentOf } from '../../documents/index.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
-import { untilCommitted } from '../../platform/retry.ts'
+import { commitOrRetryLater, untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import { recallEvents } from '../events.ts'
 import {
@@ -23,6 +23,7 @@ import {
   deliveryKey,
   deliveryOf,
   portionsOf,
+  progressWrite,
   readForwardings,
   readRecalls,
   rungWrites,
@@ -52,7 +53,16 @@ export const fanOutRecall: Relay = async (tools, { event, item, requestId }) => 
   await queuePortions(
     tools,
     all.filter(from => concerned?.has(from) ?? true).map(from => ({ tenant, documentId, from, requestId })),
+    () => listAsChanged(tools, tenant, documentId),
   )
+}
+
+/**
+ * Lists a ladder in the feed of changes: its rows say more of a recall than their rungs do. One from before progress was kept is
+ * not in the feed.
+ */
+async function listAsChanged({ table, now }: Tools, tenant: string, documentId: string): Promise<void> {
+  await commitOrRetryLater(table, [progressWrite(tenant, documentId, {}, now().toISOString())])
 }
 
 /** A recipient that a document is recalled from. */
@@ -139,14 +149,16 @@ async function tellDocument(
   await queuePortions(
     tools,
     portions.map(from => ({ tenant, documentId, from })),
-    () =>
-      untilCommitted(async () => {
+    async () => {
+      await untilCommitted(async () => {
         const item = await table.get(key)
         if (!isEarlier(fact, sourceRecallIn(item))) return null
         const version = item?.version ?? 0
         const put = sourceRecallItem(tenant, documentId, fact, version + 1)
         return table.commit([{ put, when: version === 0 ? 'absent' : { version } }])
-      }),
+      })
+      await listAsChanged(tools, tenant, documentId)
+    },
   )
 }
 
