@@ -122,6 +122,34 @@ export type ProblemCode =
   | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
+  /** The calendar of a year that is needed was not imported (工作日历未导入); see the type CalendarNotLoaded. */
+  | 'CALENDAR_NOT_LOADED'
+  /** Neither a region code nor CN for the nation (行政区划代码). */
+  | 'NOT_A_CALENDAR_REGION'
+  /** The caller decides the days of another region: that of `allowed` (不是本行政区划的日历). */
+  | 'CALENDAR_OF_ANOTHER_REGION'
+  /** The days of a region are imported by its government, or an agency that acts as one, of a county or above (非一级政府). */
+  | 'NOT_A_GOVERNMENT'
+  /** The text is no JSON; `place` is where it breaks off (JSON 格式错误). */
+  | 'CALENDAR_JSON_BROKEN'
+  /** The JSON has other fields than those of the format, lacks one, or has a value of another type; see the path (JSON 结构不符). */
+  | 'CALENDAR_JSON_MISFIT'
+  /** The address of a source is neither of http nor of https (网址). */
+  | 'SOURCE_NOT_AN_ADDRESS'
+  /** A day of a calendar is no date (日期无效). */
+  | 'DAY_NOT_A_DATE'
+  /** A day of a calendar is not of its year (年份不符). */
+  | 'DAY_OF_ANOTHER_YEAR'
+  /** The kind of a day is none of `allowed` nor a word for one (日期类型不明). */
+  | 'DAY_KIND_UNKNOWN'
+  /** A day off has no name of a holiday (缺少节日名称). */
+  | 'DAY_WITHOUT_NAME'
+  /** A day is there twice (日期重复). */
+  | 'DAY_TWICE'
+  /** A day is both off and worked (既放假又上班). */
+  | 'DAY_OFF_AND_WORKED'
+  /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
+  | 'WORKED_DAY_NOT_A_WEEKEND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -417,6 +445,8 @@ export type Action =
   | 'readDirectory'
   /** Reading the audit (审计). */
   | 'readAudit'
+  /** The mutation `importCalendar`. */
+  | 'importCalendar'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -638,6 +668,75 @@ export type ThingState =
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
+
+/** A calendar of working days. */
+export type ImportCalendarInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the version that it made. */
+  readonly idempotencyKey: string;
+  /** The version that the caller has seen; left out for the first import of a year. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The year. Days of a holiday that lie in another year belong into that one's calendar. */
+  readonly year: number;
+  /** The GB/T 2260 code of the caller's own region, or CN for the nation, as without it. */
+  readonly region?: string | null | undefined;
+  /** Where the days come from (来源). */
+  readonly source: CalendarSourceInput;
+  /** The days, in one of two formats. */
+  readonly data: CalendarDataInput;
+};
+
+/** Where the days of a calendar come from (来源). */
+export type CalendarSourceInput = {
+  /** The title of the notice, such as 国务院办公厅关于2026年部分节假日安排的通知; at most 400 bytes. */
+  readonly title: string;
+  /** Its document number (发文字号); at most 100 bytes. */
+  readonly number?: string | null | undefined;
+  /** Where it is published: http or https, at most 500 bytes. */
+  readonly url?: string | null | undefined;
+};
+
+/**
+ * The days of a calendar that are not what their weekday says. Whatever is wrong with them is reported with its line in the
+ * text, and its path: `data`, `csv`, the line, the column; or `data`, `json`, `days`, the place in the list, the field. At most
+ * 366 days, and 100 kB.
+ */
+export type CalendarDataInput =
+  {   /**
+   * CSV with the columns date, kind and name, or 日期, 类型 and 名称, in any order. A cell of kind is a value of CalendarDayKind or
+   * a word for it: 放假 or 休; 上班, 班 or 补班. 调休 alone is not clear, and refused. Name may be left empty where it is worked.
+   */
+  readonly csv: string; readonly json?: never; }
+  |  { readonly csv?: never;   /** JSON: `{ "days": [{ "date": "2026-01-01", "kind": "OFF", "name": "元旦" }] }`, and no other fields. */
+  readonly json: string; };
+
+/** What a day of a calendar is. */
+export type CalendarDayKind =
+  /** Nobody works (放假). */
+  | 'OFF'
+  /** A Saturday or Sunday on which everybody works (调休上班). */
+  | 'WORKED';
+
+/** What a deadline follows from. */
+export type DeadlineBasis =
+  /** A day that was named (限期办复). */
+  | 'REPLY_BY'
+  /** A number of working days (工作日内办复). */
+  | 'REPLY_WITHIN';
+
+/** Why a day counts towards a deadline, or does not. */
+export type DeadlineDayReason =
+  /** An ordinary working day: counts (工作日). */
+  | 'WORKING_DAY'
+  /** A Saturday or Sunday that is worked for a holiday: counts (调休上班). */
+  | 'SHIFTED_WORKING_DAY'
+  /** A Saturday or Sunday (周末). */
+  | 'WEEKEND'
+  /** A day off by the calendar (放假). */
+  | 'HOLIDAY'
+  /** The day from which it runs: Civil Code, art. 201 (开始的当日不计入). */
+  | 'START_DAY'
+  /** Within a span in which the deadline is paused (暂停计时). */
+  | 'PAUSED';
 
 /** What kind of thing changed. */
 export type ChangeType =
@@ -2212,6 +2311,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2231,6 +2331,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -2280,6 +2381,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2306,6 +2408,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2346,6 +2449,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2382,6 +2486,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2408,6 +2513,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2434,12 +2540,89 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type ImportCalendarMutationVariables = Exact<{
+  input: ImportCalendarInput;
+}>;
+
+
+export type ImportCalendarMutation = { readonly importCalendar: { readonly replayed: boolean, readonly calendar: CalendarFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CalendarQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = { readonly calendar: CalendarFieldsFragment | null };
+
+export type CalendarVersionsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarVersionsQuery = { readonly calendar: { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly versions: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type WorkingDeadlineQueryVariables = Exact<{
+  from: string;
+  workingDays: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CalendarFieldsFragment = { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null };
 
 export type ChangesSinceQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2449,6 +2632,7 @@ export type ChangesSinceQueryVariables = Exact<{
 
 
 export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: ReadonlyArray<{ readonly type: ChangeType, readonly nodeId: string, readonly version: number, readonly updatedAt: string, readonly node:
+        | { readonly __typename: 'Calendar', readonly id: string }
         | { readonly __typename: 'CountersignRequest', readonly id: string }
         | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState, readonly progress: ProgressFieldsFragment | null }
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
@@ -2524,6 +2708,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2550,6 +2735,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2576,6 +2762,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2602,6 +2789,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2628,6 +2816,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2654,6 +2843,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2683,6 +2873,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -2702,6 +2893,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2754,6 +2946,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2792,6 +2985,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2875,6 +3069,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2901,6 +3096,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2927,6 +3123,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2953,6 +3150,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2979,6 +3177,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3005,6 +3204,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3031,6 +3231,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3057,6 +3258,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3083,6 +3285,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3109,6 +3312,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3135,6 +3339,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3161,6 +3366,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3187,6 +3393,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3252,6 +3459,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3278,6 +3486,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3304,6 +3513,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3330,6 +3540,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3356,6 +3567,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3382,6 +3594,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3408,6 +3621,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3427,6 +3641,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3453,6 +3668,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3472,6 +3688,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3498,6 +3715,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3517,6 +3735,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3563,6 +3782,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3589,6 +3809,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3620,6 +3841,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3669,6 +3891,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3695,6 +3918,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3721,6 +3945,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3747,6 +3972,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3773,6 +3999,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3809,6 +4036,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3835,6 +4063,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3861,6 +4090,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3900,6 +4130,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3926,6 +4157,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3952,6 +4184,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3978,6 +4211,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4004,6 +4238,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4030,6 +4265,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4056,6 +4292,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4082,6 +4319,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4108,6 +4346,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4134,6 +4373,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4160,6 +4400,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4186,6 +4427,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4292,6 +4534,7 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Calendar', readonly id: string }
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
@@ -4327,6 +4570,7 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Calendar', readonly id: string }
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
@@ -4374,6 +4618,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -4393,6 +4638,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4422,6 +4668,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4448,6 +4695,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -4467,6 +4715,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4493,6 +4742,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4519,6 +4769,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -4538,6 +4789,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4564,6 +4816,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4592,6 +4845,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4618,6 +4872,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4652,6 +4907,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4678,6 +4934,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4704,6 +4961,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4745,6 +5003,8 @@ type ProblemFields_Busy_Fragment = { readonly __typename: 'Busy', readonly retry
 
 type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupported', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
 type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: DocumentElement, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -4769,6 +5029,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_NotReady_Fragment
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
+  | ProblemFields_CalendarNotLoaded_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
