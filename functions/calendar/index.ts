@@ -9,7 +9,7 @@ import { loadCalendarById } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
 export type { Deadline, DeadlineBasis, DeadlineDay, Pause } from './model.ts'
-export { calendarsFor, calendarsIn, yearsFrom } from './reading.ts'
+export { calendarsFor, calendarsIn } from './reading.ts'
 export { type Calendars, isWorkingDay, workingDaysBetween } from './rules/days.ts'
 export {
   deadlineAfter,
@@ -18,6 +18,7 @@ export {
   MAX_WORKING_DAYS,
   type MovedDeadline,
   movedDeadlines,
+  yearsFrom,
 } from './rules/deadlines.ts'
 export { nextWorkingTime } from './rules/working-time.ts'
 export { calendarKeys } from './store.ts'

@@ -9,7 +9,7 @@ export const NATION = 'CN'
 /** A region that may have a calendar: the nation, or a code of GB/T 2260. */
 export const CALENDAR_REGION = /^(CN|\d{6}|\d{9})$/
 
-/** Years that a calendar may be of: the State Council's notices begin in 2000; a year far ahead is a typing error. */
+/** Years that a calendar may be of; any other is a typing error. */
 export const YEARS = { first: 2000, last: 2099 } as const
 
 /** Longest name of a day, and of what a source says, in bytes of UTF-8. */

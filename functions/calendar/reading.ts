@@ -7,8 +7,8 @@ import type { Table } from '../platform/table.ts'
 import { permissions as directory } from '../tenancy/index.ts'
 import { CALENDAR_ID, CALENDAR_REGION, type Calendar, type Deadline, NATION } from './model.ts'
 import { invalid } from './problems.ts'
-import { type Calendars, mergeCalendars, yearOf } from './rules/days.ts'
-import { deadlineAfter } from './rules/deadlines.ts'
+import { type Calendars, mergeCalendars } from './rules/days.ts'
+import { deadlineAfter, yearsFrom } from './rules/deadlines.ts'
 import { calendarKey, calendarKeys, calendarOf, listVersions } from './store.ts'
 
 /**
@@ -33,11 +33,6 @@ export async function calendarsFor(
     (await table.getMany(keys, { eventual: true })).map(item => [`${item.pk} ${item.sk}`, item]),
   )
   return mergeCalendars(keys.flatMap(({ pk, sk }) => calendarOf(items.get(`${pk} ${sk}`) ?? null) ?? []))
-}
-
-/** The years that a deadline from a day on may reach, as long as it is not paused. */
-export function yearsFrom(date: string): number[] {
-  return [yearOf(date), yearOf(date) + 1]
 }
 
 /** The current version of a calendar; null if it was not imported. */
@@ -73,7 +68,7 @@ export async function workingDeadline(
   const place = region ?? context.caller.agency?.region ?? NATION
   if (!CALENDAR_REGION.test(place))
     return { deadline: null, problems: [invalid('NOT_A_CALENDAR_REGION', ['region'], { given: place })] }
-  const calendars = await calendarsFor(context.table, place, yearsFrom(from))
+  const calendars = await calendarsFor(context.table, place, yearsFrom(from, workingDays))
   const deadline = deadlineAfter(from, workingDays, calendars)
   return deadline.ok
     ? { deadline: deadline.value, problems: [] }

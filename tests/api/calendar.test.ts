@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Facts } from '../../functions/access/facts.ts'
 import { calendarKeys, calendarsFor, calendarsIn, isWorkingDay } from '../../functions/calendar/index.ts'
 import { bindTable } from '../../functions/platform/table.ts'
-import { ask, mutate, type Payload, send } from '../kit/api.ts'
+import { ask, send } from '../kit/api.ts'
+import { type CalendarNow, csvOf, importCalendar, newYearOf, SOURCE_2026 } from '../kit/calendars.ts'
 import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
-import { CSV_2026 } from '../kit/rules/calendars.ts'
 import { must } from '../kit/rules/results.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -16,20 +16,10 @@ beforeAll(async () => {
   tree = await aTree(stack)
   administrator = await tree.province.token('ADMINISTRATOR')
   // The nation's calendar is one for all tests of this file; each test of another takes a year of its own.
-  const { problems } = await imported(tree.operator, {})
+  const { problems } = await importCalendar(tree.operator, {})
   expect(problems).toEqual([])
 })
 
-interface CalendarNow {
-  readonly id: string
-  readonly region: string
-  readonly year: number
-  readonly version: number
-  readonly days: readonly { readonly date: string; readonly kind: string; readonly name: string | null }[]
-  readonly source: object
-  readonly importedAt: string
-  readonly importedBy: { readonly agencyId: string; readonly name: string } | null
-}
 interface DeadlineNow {
   readonly deadline: {
     readonly dueOn: string
@@ -39,20 +29,6 @@ interface DeadlineNow {
   } | null
   readonly problems: readonly { readonly code: string }[]
 }
-const SOURCE = {
-  title: '国务院办公厅关于2026年部分节假日安排的通知',
-  number: '国办发明电〔2025〕7号',
-  url: 'https://www.gov.cn/zhengce/',
-}
-const imported = (token: string, input: object) =>
-  mutate<Payload<'calendar', CalendarNow>>(token, 'ImportCalendar', {
-    year: 2026,
-    source: SOURCE,
-    data: { csv: CSV_2026 },
-    ...input,
-  })
-const csv = (...rows: readonly string[]) => ({ csv: ['日期,类型,名称', ...rows].join('\n') })
-const newYear = (year: number) => csv(`${year}-01-01,放假,元旦`)
 const deadline = (token: string, variables: object) =>
   ask<DeadlineNow>(token, 'WorkingDeadline', { ...variables })
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code)
@@ -62,7 +38,7 @@ describe('the calendar of the nation', () => {
     for (const token of [await tree.zhongyuan.token('CLERK'), await tree.luoyang.token('DRAFTER')]) {
       const calendar = await ask<CalendarNow>(token, 'Calendar', { year: 2026 })
       expect(calendar).toMatchObject({
-        ...{ id: 'cal_CN_2026', region: 'CN', year: 2026, version: 1, source: SOURCE, importedBy: null },
+        ...{ id: 'cal_CN_2026', region: 'CN', year: 2026, version: 1, source: SOURCE_2026, importedBy: null },
       })
       expect(calendar.days).toHaveLength(39)
       expect(calendar.days[3]).toEqual({ date: '2026-01-04', kind: 'WORKED', name: '元旦' })
@@ -80,14 +56,14 @@ describe('the calendar of the nation', () => {
 
   test('is corrected as its next version, by whoever has seen the last one; each version stays', async () => {
     const year = 2030
-    const first = await imported(tree.operator, { year, data: newYear(year) })
+    const first = await importCalendar(tree.operator, { year, data: newYearOf(year) })
     const data = { json: JSON.stringify({ days: [{ date: '2030-01-02', kind: 'OFF', name: '元旦' }] }) }
-    const unseen = await imported(tree.operator, { year, data })
+    const unseen = await importCalendar(tree.operator, { year, data })
     expect(unseen).toMatchObject({
       calendar: null,
       problems: [{ code: 'VERSION_CONFLICT', currentVersion: 1 }],
     })
-    const second = await imported(tree.operator, { year, data, expectedVersion: 1 })
+    const second = await importCalendar(tree.operator, { year, data, expectedVersion: 1 })
     expect([first.calendar?.version, second.calendar?.version]).toEqual([1, 2])
     interface Versions {
       readonly version: number
@@ -99,22 +75,22 @@ describe('the calendar of the nation', () => {
     expect([page.version, page.versions.nodes, next.versions.nodes]).toMatchObject([
       2,
       [{ version: 2, days: [{ date: '2030-01-02' }] }],
-      [{ version: 1, days: [{ date: '2030-01-01' }], source: SOURCE }],
+      [{ version: 1, days: [{ date: '2030-01-01' }], source: SOURCE_2026 }],
     ])
   })
 
   test('imported twice with one key is imported once, and the answer is that of the first', async () => {
-    const input = { year: 2031, data: newYear(2031), idempotencyKey: 'once' }
-    const first = await imported(tree.operator, input)
-    await imported(tree.operator, { year: 2031, data: newYear(2031), expectedVersion: 1 })
-    expect(await imported(tree.operator, input)).toEqual({ ...first, replayed: true })
-    const reused = await imported(tree.operator, { ...input, expectedVersion: 2 })
+    const input = { year: 2031, data: newYearOf(2031), idempotencyKey: 'once' }
+    const first = await importCalendar(tree.operator, input)
+    await importCalendar(tree.operator, { year: 2031, data: newYearOf(2031), expectedVersion: 1 })
+    expect(await importCalendar(tree.operator, input)).toEqual({ ...first, replayed: true })
+    const reused = await importCalendar(tree.operator, { ...input, expectedVersion: 2 })
     expect(codes(reused.problems)).toEqual(['IDEMPOTENCY_KEY_REUSED'])
   })
 
   test('of two imports at once one is the version, and the other is told so', async () => {
     const both = await Promise.all(
-      [1, 2, 3].map(() => imported(tree.operator, { year: 2032, data: newYear(2032) })),
+      [1, 2, 3].map(() => importCalendar(tree.operator, { year: 2032, data: newYearOf(2032) })),
     )
     expect(both.map(({ calendar }) => calendar?.version ?? null).sort()).toEqual([1, null, null])
     expect(both.flatMap(({ problems }) => codes(problems))).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT'])
@@ -124,7 +100,7 @@ describe('the calendar of the nation', () => {
     const table = wholeTable(stack)
     const { items } = await table.query({ pk: 'T#P#CAL#cal_CN_2026', prefix: 'EV#' }, { first: 5 })
     expect(items.map(({ value }) => value.data)).toMatchObject([
-      { type: 'CalendarImported', by: 'operator', data: { region: 'CN', version: 1, source: SOURCE } },
+      { type: 'CalendarImported', by: 'operator', data: { region: 'CN', version: 1, source: SOURCE_2026 } },
     ])
     const records = await ask<{ nodes: { action: string; target: string }[] }>(
       tree.operator,
@@ -139,19 +115,23 @@ describe('the calendar of the nation', () => {
   })
 
   test.each([
-    ['a fault in a day, which leaves the others out', newYear(2034), ['DAY_OF_ANOTHER_YEAR']],
+    ['a fault in a day, which leaves the others out', newYearOf(2034), ['DAY_OF_ANOTHER_YEAR']],
     [
       'several faults',
-      csv('2033-01-01,放假,', '2033-01-03,上班,'),
+      csvOf('2033-01-01,放假,', '2033-01-03,上班,'),
       ['DAY_WITHOUT_NAME', 'WORKED_DAY_NOT_A_WEEKEND'],
     ],
-    ['no day', csv(), ['LIST_EMPTY']],
+    ['no day', csvOf(), ['LIST_EMPTY']],
     ['a column missing', { csv: '日期,名称\n2033-01-01,元旦' }, ['CSV_COLUMNS_MISSING']],
     ['a quote that is open', { csv: '日期,类型,名称\n"2033-01-01' }, ['INVALID_CSV']],
-    ['lost characters', csv('2033-01-01,放假,锟斤拷'), ['CSV_GARBLED']],
-    ['too many rows', csv(...Array.from({ length: 367 }, () => '2033-01-01,放假,元旦')), ['TOO_MANY_ITEMS']],
+    ['lost characters', csvOf('2033-01-01,放假,锟斤拷'), ['CSV_GARBLED']],
+    [
+      'too many rows',
+      csvOf(...Array.from({ length: 367 }, () => '2033-01-01,放假,元旦')),
+      ['TOO_MANY_ITEMS'],
+    ],
     ['too much text', { csv: 'x'.repeat(100_001) }, ['TEXT_TOO_LONG']],
-    ['a mark of secrecy', csv('2033-01-01,放假,机密★1年'), ['CLASSIFIED_CONTENT']],
+    ['a mark of secrecy', csvOf('2033-01-01,放假,机密★1年'), ['CLASSIFIED_CONTENT']],
     ['broken JSON', { json: '{"days":[' }, ['CALENDAR_JSON_BROKEN']],
     ['JSON of another form', { json: '{"days":[{"isOffDay":true}]}' }, ['CALENDAR_JSON_MISFIT']],
     [
@@ -160,7 +140,7 @@ describe('the calendar of the nation', () => {
       ['TOO_MANY_ITEMS'],
     ],
   ])('is not imported with %s', async (_, data, expected) => {
-    const { calendar, problems } = await imported(tree.operator, { year: 2033, data })
+    const { calendar, problems } = await importCalendar(tree.operator, { year: 2033, data })
     expect([calendar, codes(problems)]).toEqual([null, expected])
     expect(problems.every(({ path }) => path[0] === 'data')).toBe(true)
     expect(await ask(administrator, 'Calendar', { year: 2033 })).toBeNull()
@@ -168,19 +148,19 @@ describe('the calendar of the nation', () => {
 })
 
 describe('what a region adds', () => {
-  const songkran = csv('2026-04-13,放假,泼水节')
+  const songkran = csvOf('2026-04-13,放假,泼水节')
 
   test('is imported by its government, and counts there and below, over the nation’s days', async () => {
-    const days = csv('2026-11-02,放假,地方节日')
-    const first = await imported(administrator, { region: '410000', data: days })
+    const days = csvOf('2026-11-02,放假,地方节日')
+    const first = await importCalendar(administrator, { region: '410000', data: days })
     expect(first.calendar).toMatchObject({
       ...{ id: 'cal_410000_2026', region: '410000', version: 1 },
       importedBy: { agencyId: tree.province.id, name: tree.province.name },
     })
     // Off in the province; the city works on the Saturday before it, which was a weekend in both.
-    const city = await imported(await tree.zhengzhou.token('ADMINISTRATOR'), {
+    const city = await importCalendar(await tree.zhengzhou.token('ADMINISTRATOR'), {
       region: '410100',
-      data: csv('2026-10-31,上班,'),
+      data: csvOf('2026-10-31,上班,'),
     })
     expect(city.calendar?.version).toBe(1)
     const dueIn = async (agency: TestAgency, region?: string) => {
@@ -197,7 +177,7 @@ describe('what a region adds', () => {
       ['CN', '410000', '410100'].map(region => ({ region, year: 2026, version: 1 })),
     )
     // It takes back what it added.
-    const back = await imported(administrator, { region: '410000', data: csv(), expectedVersion: 1 })
+    const back = await importCalendar(administrator, { region: '410000', data: csvOf(), expectedVersion: 1 })
     expect(back.calendar).toMatchObject({ version: 2, days: [] })
     expect((await dueIn(tree.luoyang))?.dueOn).toBe('2026-11-02')
   })
@@ -214,10 +194,10 @@ describe('what a region adds', () => {
       [tree.province, 'CN'],
     ]
     for (const [agency, region] of attempts) {
-      const refused = await imported(await agency.token('ADMINISTRATOR'), { region, data: songkran })
+      const refused = await importCalendar(await agency.token('ADMINISTRATOR'), { region, data: songkran })
       expect([refused.calendar, codes(refused.problems)]).toEqual([null, ['CALENDAR_OF_ANOTHER_REGION']])
     }
-    const byOperator = await imported(tree.operator, { region: '410300', data: songkran })
+    const byOperator = await importCalendar(tree.operator, { region: '410300', data: songkran })
     expect(codes(byOperator.problems)).toEqual(['CALENDAR_OF_ANOTHER_REGION'])
     expect(await ask(administrator, 'Calendar', { year: 2026, region: '410300' })).toBeNull()
   })
@@ -226,9 +206,9 @@ describe('what a region adds', () => {
     const fields = { regionCode: '410000', tier: 'PROVINCE', kind: 'DEPARTMENT' } as const
     const bureau = await anAgency(stack, tree.province, fields)
     const asked = { region: '410000', data: songkran }
-    const refused = await imported(await bureau.token('ADMINISTRATOR'), asked)
+    const refused = await importCalendar(await bureau.token('ADMINISTRATOR'), asked)
     expect(codes(refused.problems)).toEqual(['NOT_A_GOVERNMENT'])
-    const clerk = await imported(await tree.province.token('CLERK'), asked)
+    const clerk = await importCalendar(await tree.province.token('CLERK'), asked)
     expect(codes(clerk.problems)).toEqual(['NOT_PERMITTED'])
   })
 

@@ -76,6 +76,16 @@ function deadline(
   return { basis, dueOn, dueAt: shanghaiInstant(dayAfter(dueOn)), days, calendarVersions }
 }
 
+/**
+ * The years whose calendars a deadline needs: the next one as well where it may end there. Twice its days and a month is more
+ * than any holiday adds. A deadline that is paused needs those of its pauses too.
+ */
+export function yearsFrom(from: DateOnly, workingDays: number): number[] {
+  const year = yearOf(from)
+  const latest = shanghaiDate(shanghaiInstant(from, (2 * workingDays + 31) * 24))
+  return yearOf(latest) > year ? [year, year + 1] : [year]
+}
+
 /** A deadline that a corrected calendar moved. */
 export interface MovedDeadline<Open> {
   readonly of: Open

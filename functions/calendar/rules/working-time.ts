@@ -3,8 +3,8 @@ import { dayAfter, type Instant, shanghaiDate, shanghaiInstant } from '../../ker
 import { type Calendars, isWorkingDay } from './days.ts'
 
 /**
- * When people are reminded: from 09:00, before 17:00 in Shanghai. No law fixes office hours; these lie within those of
- * every province but Xinjiang and Tibet, which start two hours later by the same clock.
+ * When people are reminded: from 09:00, before 17:00 in Shanghai. No law fixes office hours, so these are a choice, the same
+ * everywhere: Xinjiang, which begins later by the same clock, has none of its own yet.
  */
 export const WORKING_HOURS = { from: 9, until: 17 } as const
 

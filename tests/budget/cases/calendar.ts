@@ -19,7 +19,11 @@ export const calendarCases = ({ tree }: Scenario): Cases => {
     ),
     Calendar: by(tree.province, 'CLERK', () => ({ year: 2026 })),
     CalendarVersions: by(tree.province, 'CLERK', () => ({ year: 2026 })),
-    // In a county of two years: the nation's and the province's are there, the city's and the county's are not.
+    // In a county: the nation's and the province's are there, the city's and the county's are not. Near the end of the year it
+    // needs the next one as well.
     WorkingDeadline: by(tree.zhongyuan, 'CLERK', () => ({ from: '2026-09-29', workingDays: 10 })),
+    'WorkingDeadline over two years': by(tree.zhongyuan, 'CLERK', () => ({
+      ...{ from: '2026-11-30', workingDays: 10 },
+    })),
   }
 }

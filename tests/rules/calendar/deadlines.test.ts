@@ -9,6 +9,7 @@ import {
   deadlineOn,
   MAX_WORKING_DAYS,
   movedDeadlines,
+  yearsFrom,
 } from '../../../functions/calendar/rules/deadlines.ts'
 import { nextWorkingTime } from '../../../functions/calendar/rules/working-time.ts'
 import { dayAfter } from '../../../functions/kernel/time.ts'
@@ -104,6 +105,26 @@ describe('a deadline in working days', () => {
           if (chineseDays.isWorkday(theirs)) left--
         }
         expect(deadline.dueOn).toBe(theirs)
+      }),
+    )
+  })
+})
+
+describe('the years that a deadline needs', () => {
+  it('are its own, and the next one where it may end there', () => {
+    expect(yearsFrom('2026-03-02', 10)).toEqual([2026])
+    expect(yearsFrom('2026-11-10', 10)).toEqual([2026])
+    expect(yearsFrom('2026-11-11', 10)).toEqual([2026, 2027])
+    expect(yearsFrom('2026-12-31', MAX_WORKING_DAYS)).toEqual([2026, 2027])
+  })
+  it('are enough for every deadline', () => {
+    const start = fc
+      .integer({ min: 0, max: 364 })
+      .map(days => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: MAX_WORKING_DAYS }), (from, workingDays) => {
+        const { dueOn } = must(deadlineAfter(from, workingDays, FROM_2026))
+        expect(yearsFrom(from, workingDays)).toContain(Number(dueOn.slice(0, 4)))
       }),
     )
   })
