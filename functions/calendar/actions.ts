@@ -4,7 +4,7 @@ import { sha256 } from '../kernel/digest.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { byteLength } from '../kernel/text.ts'
-import { agencyKey, agencyOf, readSheet } from '../tenancy/index.ts'
+import { agencyKey, agencyOf, readableText, readSheet } from '../tenancy/index.ts'
 import type { Calendar } from './model.ts'
 import { permissions } from './permissions.ts'
 import { invalid } from './problems.ts'
@@ -77,14 +77,21 @@ async function daysIn({ csv, json }: ImportCalendarInput['data']): Promise<Resul
   const text = isJson ? json : (csv ?? '')
   if (byteLength(text) > MAX_FILE_BYTES)
     return refuse(invalid('TEXT_TOO_LONG', ['data', isJson ? 'json' : 'csv'], { limit: MAX_FILE_BYTES }))
-  if (isJson) {
-    const read = readJson(text)
-    if (read.ok && read.value.length > MAX_DAYS)
-      return refuse(invalid('TOO_MANY_ITEMS', ['data', 'json', 'days'], { limit: MAX_DAYS }))
-    return read
-  }
+  if (isJson) return daysInJson(text)
   const sheet = await readSheet(text, DAY_COLUMNS, MAX_DAYS)
   return sheet.ok ? ok(daysOfRows(sheet.value.rows)) : refuse(...sheet.problems.map(withinData))
+}
+
+async function daysInJson(json: string): Promise<Result<readonly GivenDay[]>> {
+  const { text, garbledLine: line } = await readableText(json)
+  if (line !== null) {
+    const place = { line, character: 1 }
+    return refuse(invalid('CALENDAR_JSON_BROKEN', ['data', 'json'], { place, params: place }))
+  }
+  const read = readJson(text)
+  if (read.ok && read.value.length > MAX_DAYS)
+    return refuse(invalid('TOO_MANY_ITEMS', ['data', 'json', 'days'], { limit: MAX_DAYS }))
+  return read
 }
 
 /** The reader of CSV knows its text as `csv`; here that is a part of `data`. */

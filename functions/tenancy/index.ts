@@ -11,7 +11,7 @@ import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
 import { relistedAgencyOrMember } from './store.ts'
 
-export { readSheet } from './actions/sheets.ts'
+export { readableText, readSheet } from './actions/sheets.ts'
 export { agencyEvents, memberEvents } from './events.ts'
 export { muteCardSchema } from './model/mutes.ts'
 export {

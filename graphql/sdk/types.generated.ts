@@ -130,7 +130,7 @@ export type ProblemCode =
   | 'CALENDAR_OF_ANOTHER_REGION'
   /** The days of a region are imported by its government, or an agency that acts as one, of a county or above (非一级政府). */
   | 'NOT_A_GOVERNMENT'
-  /** The text is no JSON; `place` is where it breaks off (JSON 格式错误). */
+  /** The text is no JSON, or has lost characters to a wrong conversion; `place` is where (JSON 格式错误). */
   | 'CALENDAR_JSON_BROKEN'
   /** The JSON has other fields than those of the format, lacks one, or has a value of another type; see the path (JSON 结构不符). */
   | 'CALENDAR_JSON_MISFIT'

@@ -79,6 +79,13 @@ describe('the calendar of the nation', () => {
     ])
   })
 
+  test('in JSON that a client took for Latin-1 has the names that were meant', async () => {
+    const json = JSON.stringify({ days: [{ date: '2029-01-01', kind: 'OFF', name: '元旦' }] })
+    const data = { json: Buffer.from(json).toString('latin1') }
+    const { calendar } = await importCalendar(tree.operator, { year: 2029, data })
+    expect(calendar?.days).toEqual([{ date: '2029-01-01', kind: 'OFF', name: '元旦' }])
+  })
+
   test('imported twice with one key is imported once, and the answer is that of the first', async () => {
     const input = { year: 2031, data: newYearOf(2031), idempotencyKey: 'once' }
     const first = await importCalendar(tree.operator, input)
@@ -133,6 +140,7 @@ describe('the calendar of the nation', () => {
     ['too much text', { csv: 'x'.repeat(100_001) }, ['TEXT_TOO_LONG']],
     ['a mark of secrecy', csvOf('2033-01-01,放假,机密★1年'), ['CLASSIFIED_CONTENT']],
     ['broken JSON', { json: '{"days":[' }, ['CALENDAR_JSON_BROKEN']],
+    ['lost characters in JSON', { json: '{"days":[\n"锟斤拷"]}' }, ['CALENDAR_JSON_BROKEN']],
     ['JSON of another form', { json: '{"days":[{"isOffDay":true}]}' }, ['CALENDAR_JSON_MISFIT']],
     [
       'JSON of too many days',

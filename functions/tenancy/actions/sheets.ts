@@ -11,3 +11,15 @@ export async function readSheet(
   const { readCsv } = await import('../rules/csv.ts')
   return readCsv(csv, columns, maxRows)
 }
+
+/**
+ * A text as its file has it, where the client decoded that wrongly and nothing was lost. `garbledLine` is the first line,
+ * from 1, that shows a loss; null if none does.
+ */
+export async function readableText(
+  given: string,
+): Promise<{ readonly text: string; readonly garbledLine: number | null }> {
+  const { restored, garbledLine } = await import('../rules/encoding.ts')
+  const { text } = restored(given)
+  return { text, garbledLine: garbledLine(text) }
+}
