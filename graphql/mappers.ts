@@ -37,6 +37,11 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AuditSeal: '../functions/audit/model.ts#AuditSeal',
   AuditCheck: '../functions/audit/model.ts#AuditCheck',
 
+  Calendar: '../functions/calendar/model.ts#Calendar',
+  CalendarVersion: '../functions/calendar/model.ts#Calendar',
+  CalendarNotLoaded: '../functions/calendar/problems.ts#CalendarNotLoaded',
+  Deadline: '../functions/calendar/model.ts#Deadline',
+
   Upload: '../functions/uploads/model.ts#Upload',
 
   Document: '../functions/documents/reading.ts#DocumentView',

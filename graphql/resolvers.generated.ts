@@ -15,6 +15,8 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
+import type { Calendar, Deadline } from '../functions/calendar/model.ts';
+import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
@@ -120,6 +122,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Calendar )
     | ( RequestView )
     | ( DocumentView )
     | ( DeliveryView )
@@ -149,6 +152,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( types.NotReady )
     | ( types.Busy )
     | ( types.NotYetSupported )
+    | ( CalendarNotLoaded )
     | ( RoutingViolation )
     | ( ElementViolation )
     | ( AgencyNotReady )
@@ -207,6 +211,25 @@ export type ResolversTypes = {
   NotYetSupported: ResolverTypeWrapper<types.NotYetSupported>;
   Action: string;
   ThingState: string;
+  ImportCalendarInput: types.ImportCalendarInput;
+  CalendarSourceInput: types.CalendarSourceInput;
+  CalendarDataInput: types.CalendarDataInput;
+  ImportCalendarPayload: ResolverTypeWrapper<Omit<types.ImportCalendarPayload, 'calendar' | 'problems'> & { calendar?: types.Maybe<ResolversTypes['Calendar']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Calendar: ResolverTypeWrapper<Calendar>;
+  CalendarVersion: ResolverTypeWrapper<Calendar>;
+  CalendarVersionConnection: ResolverTypeWrapper<Omit<types.CalendarVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CalendarVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['CalendarVersion']> }>;
+  CalendarVersionEdge: ResolverTypeWrapper<Omit<types.CalendarVersionEdge, 'node'> & { node: ResolversTypes['CalendarVersion'] }>;
+  CalendarSource: ResolverTypeWrapper<types.CalendarSource>;
+  CalendarDay: ResolverTypeWrapper<types.CalendarDay>;
+  CalendarDayKind: types.CalendarDayKind;
+  WorkingDeadline: ResolverTypeWrapper<Omit<types.WorkingDeadline, 'deadline' | 'problems'> & { deadline?: types.Maybe<ResolversTypes['Deadline']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineBasis: types.DeadlineBasis;
+  DeadlineDay: ResolverTypeWrapper<types.DeadlineDay>;
+  DeadlineDayReason: types.DeadlineDayReason;
+  CalendarVersionRef: ResolverTypeWrapper<types.CalendarVersionRef>;
+  DeadlinePause: ResolverTypeWrapper<types.DeadlinePause>;
+  CalendarNotLoaded: ResolverTypeWrapper<CalendarNotLoaded>;
   ChangeType: types.ChangeType;
   Change: ResolverTypeWrapper<Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversTypes['Node']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
@@ -537,6 +560,22 @@ export type ResolversParentTypes = {
   NotReady: types.NotReady;
   Busy: types.Busy;
   NotYetSupported: types.NotYetSupported;
+  ImportCalendarInput: types.ImportCalendarInput;
+  CalendarSourceInput: types.CalendarSourceInput;
+  CalendarDataInput: types.CalendarDataInput;
+  ImportCalendarPayload: Omit<types.ImportCalendarPayload, 'calendar' | 'problems'> & { calendar?: types.Maybe<ResolversParentTypes['Calendar']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Calendar: Calendar;
+  CalendarVersion: Calendar;
+  CalendarVersionConnection: Omit<types.CalendarVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CalendarVersion']> };
+  CalendarVersionEdge: Omit<types.CalendarVersionEdge, 'node'> & { node: ResolversParentTypes['CalendarVersion'] };
+  CalendarSource: types.CalendarSource;
+  CalendarDay: types.CalendarDay;
+  WorkingDeadline: Omit<types.WorkingDeadline, 'deadline' | 'problems'> & { deadline?: types.Maybe<ResolversParentTypes['Deadline']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Deadline: Deadline;
+  DeadlineDay: types.DeadlineDay;
+  CalendarVersionRef: types.CalendarVersionRef;
+  DeadlinePause: types.DeadlinePause;
+  CalendarNotLoaded: CalendarNotLoaded;
   Change: Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversParentTypes['Node']> };
   ChangeConnection: Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -858,6 +897,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditRecords?: Resolver<types.Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<types.QueryAuditRecordsArgs>>;
   auditSeals?: Resolver<types.Maybe<ResolversTypes['AuditSealConnection']>, ParentType, ContextType, Partial<types.QueryAuditSealsArgs>>;
   checkAuditSeal?: Resolver<types.Maybe<ResolversTypes['AuditCheck']>, ParentType, ContextType, RequireFields<types.QueryCheckAuditSealArgs, 'number'>>;
+  calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<types.QueryCalendarArgs, 'year'>>;
+  workingDeadline?: Resolver<types.Maybe<ResolversTypes['WorkingDeadline']>, ParentType, ContextType, RequireFields<types.QueryWorkingDeadlineArgs, 'from' | 'workingDays'>>;
   changesSince?: Resolver<types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<types.QueryChangesSinceArgs>>;
   countersignRequest?: Resolver<types.Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType, RequireFields<types.QueryCountersignRequestArgs, 'id'>>;
   countersignRequests?: Resolver<types.Maybe<ResolversTypes['CountersignRequestConnection']>, ParentType, ContextType, Partial<types.QueryCountersignRequestsArgs>>;
@@ -909,7 +950,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -974,7 +1015,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1119,9 +1160,103 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+
+export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
+  calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CalendarSource'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['CalendarVersionConnection'], ParentType, ContextType, Partial<types.CalendarVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarVersion'] = ResolversParentTypes['CalendarVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CalendarSource'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+};
+
+export type CalendarVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarVersionConnection'] = ResolversParentTypes['CalendarVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CalendarVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarVersionEdge'] = ResolversParentTypes['CalendarVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarVersion'], ParentType, ContextType>;
+};
+
+export type CalendarSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSource'] = ResolversParentTypes['CalendarSource']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkingDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingDeadline'] = ResolversParentTypes['WorkingDeadline']> = {
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DeadlineBasis'], ParentType, ContextType>;
+  from?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  calendarVersions?: Resolver<ReadonlyArray<ResolversTypes['CalendarVersionRef']>, ParentType, ContextType>;
+  paused?: Resolver<ReadonlyArray<ResolversTypes['DeadlinePause']>, ParentType, ContextType>;
+};
+
+export type DeadlineDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadlineDay'] = ResolversParentTypes['DeadlineDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadlineDayReason'], ParentType, ContextType>;
+  name?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarVersionRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarVersionRef'] = ResolversParentTypes['CalendarVersionRef']> = {
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlinePauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadlinePause'] = ResolversParentTypes['DeadlinePause']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CalendarNotLoadedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarNotLoaded'] = ResolversParentTypes['CalendarNotLoaded']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
@@ -2099,6 +2234,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   activateAgencies?: Resolver<types.Maybe<ResolversTypes['ActivateAgenciesPayload']>, ParentType, ContextType, RequireFields<types.MutationActivateAgenciesArgs, 'input'>>;
   grantDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
+  importCalendar?: Resolver<types.Maybe<ResolversTypes['ImportCalendarPayload']>, ParentType, ContextType, RequireFields<types.MutationImportCalendarArgs, 'input'>>;
   addCountersigner?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
   agreeToCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
   returnCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
@@ -2511,6 +2647,19 @@ export type Resolvers<ContextType = RequestContext> = {
   NotYetSupported?: NotYetSupportedResolvers<ContextType>;
   Action?: ActionResolvers;
   ThingState?: ThingStateResolvers;
+  ImportCalendarPayload?: ImportCalendarPayloadResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarVersion?: CalendarVersionResolvers<ContextType>;
+  CalendarVersionConnection?: CalendarVersionConnectionResolvers<ContextType>;
+  CalendarVersionEdge?: CalendarVersionEdgeResolvers<ContextType>;
+  CalendarSource?: CalendarSourceResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  WorkingDeadline?: WorkingDeadlineResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineDay?: DeadlineDayResolvers<ContextType>;
+  CalendarVersionRef?: CalendarVersionRefResolvers<ContextType>;
+  DeadlinePause?: DeadlinePauseResolvers<ContextType>;
+  CalendarNotLoaded?: CalendarNotLoadedResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;

@@ -179,6 +179,13 @@ export type Query = {
   readonly auditSeals?: Maybe<AuditSealConnection>;
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
   readonly checkAuditSeal?: Maybe<AuditCheck>;
+  /** The calendar of working days (工作日历) of a year: of the nation, or what a region adds. Null if it was not imported. */
+  readonly calendar?: Maybe<Calendar>;
+  /**
+   * The deadline so many working days after a day (办理时限试算), with the reason why each day counts or does not. The day itself
+   * is not counted (Civil Code, art. 201), and the last one ends at 24:00 in Shanghai.
+   */
+  readonly workingDeadline?: Maybe<WorkingDeadline>;
   /**
    * What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and how far
    * they have got with their recipients. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor
@@ -381,6 +388,27 @@ export type QueryAuditSealsArgs = {
  */
 export type QueryCheckAuditSealArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryCalendarArgs = {
+  year: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryWorkingDeadlineArgs = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1023,6 +1051,34 @@ export type ProblemCode =
   | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
+  /** The calendar of a year that is needed was not imported (工作日历未导入); see the type CalendarNotLoaded. */
+  | 'CALENDAR_NOT_LOADED'
+  /** Neither a region code nor CN for the nation (行政区划代码). */
+  | 'NOT_A_CALENDAR_REGION'
+  /** The caller decides the days of another region: that of `allowed` (不是本行政区划的日历). */
+  | 'CALENDAR_OF_ANOTHER_REGION'
+  /** The days of a region are imported by its government, or an agency that acts as one, of a county or above (非一级政府). */
+  | 'NOT_A_GOVERNMENT'
+  /** The text is no JSON, or has lost characters to a wrong conversion; `place` is where (JSON 格式错误). */
+  | 'CALENDAR_JSON_BROKEN'
+  /** The JSON has other fields than those of the format, lacks one, or has a value of another type; see the path (JSON 结构不符). */
+  | 'CALENDAR_JSON_MISFIT'
+  /** The address of a source is neither of http nor of https (网址). */
+  | 'SOURCE_NOT_AN_ADDRESS'
+  /** A day of a calendar is no date (日期无效). */
+  | 'DAY_NOT_A_DATE'
+  /** A day of a calendar is not of its year (年份不符). */
+  | 'DAY_OF_ANOTHER_YEAR'
+  /** The kind of a day is none of `allowed` nor a word for one (日期类型不明). */
+  | 'DAY_KIND_UNKNOWN'
+  /** A day off has no name of a holiday (缺少节日名称). */
+  | 'DAY_WITHOUT_NAME'
+  /** A day is there twice (日期重复). */
+  | 'DAY_TWICE'
+  /** A day is both off and worked (既放假又上班). */
+  | 'DAY_OFF_AND_WORKED'
+  /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
+  | 'WORKED_DAY_NOT_A_WEEKEND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -1563,6 +1619,8 @@ export type Action =
   | 'readDirectory'
   /** Reading the audit (审计). */
   | 'readAudit'
+  /** The mutation `importCalendar`. */
+  | 'importCalendar'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -1792,6 +1850,242 @@ export type ThingState =
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
+
+/** A calendar of working days. */
+export type ImportCalendarInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the version that it made. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has seen; left out for the first import of a year. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The year. Days of a holiday that lie in another year belong into that one's calendar. */
+  readonly year: Scalars['Int']['input'];
+  /** The GB/T 2260 code of the caller's own region, or CN for the nation, as without it. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Where the days come from (来源). */
+  readonly source: CalendarSourceInput;
+  /** The days, in one of two formats. */
+  readonly data: CalendarDataInput;
+};
+
+/** Where the days of a calendar come from (来源). */
+export type CalendarSourceInput = {
+  /** The title of the notice, such as 国务院办公厅关于2026年部分节假日安排的通知; at most 400 bytes. */
+  readonly title: Scalars['String']['input'];
+  /** Its document number (发文字号); at most 100 bytes. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published: http or https, at most 500 bytes. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The days of a calendar that are not what their weekday says. Whatever is wrong with them is reported with its line in the
+ * text, and its path: `data`, `csv`, the line, the column; or `data`, `json`, `days`, the place in the list, the field. At most
+ * 366 days, and 100 kB.
+ */
+export type CalendarDataInput =
+  /**
+   * CSV with the columns date, kind and name, or 日期, 类型 and 名称, in any order. A cell of kind is a value of CalendarDayKind or
+   * a word for it: 放假 or 休; 上班, 班 or 补班. 调休 alone is not clear, and refused. Name may be left empty where it is worked.
+   */
+  { readonly csv: Scalars['String']['input']; readonly json?: never; }
+  |  /** JSON: `{ "days": [{ "date": "2026-01-01", "kind": "OFF", "name": "元旦" }] }`, and no other fields. */
+  { readonly csv?: never; readonly json: Scalars['String']['input']; };
+
+/** The result of importing a calendar. */
+export type ImportCalendarPayload = {
+  /** The new version; null if nothing was written. */
+  readonly calendar?: Maybe<Calendar>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The calendar of working days of a year (工作日历): that of the nation, or what a region adds to it. */
+export type Calendar = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** CN for the nation, or a GB/T 2260 code. */
+  readonly region: Scalars['String']['output'];
+  /** Pass it as expectedVersion. Each import is a version, the first one is 1. */
+  readonly version: Scalars['Int']['output'];
+  /** The days that are not what their weekday says, by date. */
+  readonly days: ReadonlyArray<CalendarDay>;
+  /** Where they come from (来源). */
+  readonly source: CalendarSource;
+  /** When this version was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** The agency that imported it, as it was called then; null for the operators of the platform. */
+  readonly importedBy?: Maybe<AgencyRef>;
+  /** All versions, the latest first. */
+  readonly versions: CalendarVersionConnection;
+};
+
+
+/** The calendar of working days of a year (工作日历): that of the nation, or what a region adds to it. */
+export type CalendarVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of a calendar, as it was imported. */
+export type CalendarVersion = {
+  /** The first one is 1. */
+  readonly version: Scalars['Int']['output'];
+  /** The days that are not what their weekday says, by date. */
+  readonly days: ReadonlyArray<CalendarDay>;
+  /** Where they come from (来源). */
+  readonly source: CalendarSource;
+  /** When it was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** The agency that imported it, as it was called then; null for the operators of the platform. */
+  readonly importedBy?: Maybe<AgencyRef>;
+};
+
+/** A page of versions of a calendar. */
+export type CalendarVersionConnection = {
+  /** Versions with their cursors. */
+  readonly edges: ReadonlyArray<CalendarVersionEdge>;
+  /** The versions alone. */
+  readonly nodes: ReadonlyArray<CalendarVersion>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type CalendarVersionEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: CalendarVersion;
+};
+
+/** Where the days of a calendar come from (来源). */
+export type CalendarSource = {
+  /** The title of the notice. */
+  readonly title: Scalars['String']['output'];
+  /** Its document number (发文字号). */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Where it is published. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day that is not what its weekday says. */
+export type CalendarDay = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What it is. */
+  readonly kind: CalendarDayKind;
+  /** The holiday (节); null for a day worked of which the source does not say what it makes up for. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a day of a calendar is. */
+export type CalendarDayKind =
+  /** Nobody works (放假). */
+  | 'OFF'
+  /** A Saturday or Sunday on which everybody works (调休上班). */
+  | 'WORKED';
+
+/** A deadline in working days, or why there is none. */
+export type WorkingDeadline = {
+  /** The deadline; null if there is a problem. */
+  readonly deadline?: Maybe<Deadline>;
+  /** What was wrong, such as `CalendarNotLoaded`. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Until when something is due (办理时限), and why then. */
+export type Deadline = {
+  /** The end of the last day, 24:00 in Shanghai: the first instant that is too late. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The last day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What it follows from. */
+  readonly basis: DeadlineBasis;
+  /** The day from which working days are counted, itself not counted; null for a day that was named. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** How many working days were given; null for a day that was named. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+  /** Every day up to the last, with the reason why it counts or does not; of a day that was named, that day alone. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** The versions of the calendars that it was computed by: of the nation first, then of regions. */
+  readonly calendarVersions: ReadonlyArray<CalendarVersionRef>;
+  /** Spans in which days are not counted (暂停计时). */
+  readonly paused: ReadonlyArray<DeadlinePause>;
+};
+
+/** What a deadline follows from. */
+export type DeadlineBasis =
+  /** A day that was named (限期办复). */
+  | 'REPLY_BY'
+  /** A number of working days (工作日内办复). */
+  | 'REPLY_WITHIN';
+
+/** A day on the way to a deadline. */
+export type DeadlineDay = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** True if it counts as a working day. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Why it does, or does not. */
+  readonly reason: DeadlineDayReason;
+  /** The holiday (节), where the calendar names one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a day counts towards a deadline, or does not. */
+export type DeadlineDayReason =
+  /** An ordinary working day: counts (工作日). */
+  | 'WORKING_DAY'
+  /** A Saturday or Sunday that is worked for a holiday: counts (调休上班). */
+  | 'SHIFTED_WORKING_DAY'
+  /** A Saturday or Sunday (周末). */
+  | 'WEEKEND'
+  /** A day off by the calendar (放假). */
+  | 'HOLIDAY'
+  /** The day from which it runs: Civil Code, art. 201 (开始的当日不计入). */
+  | 'START_DAY'
+  /** Within a span in which the deadline is paused (暂停计时). */
+  | 'PAUSED';
+
+/** A version of a calendar, as a deadline names it. */
+export type CalendarVersionRef = {
+  /** CN for the nation, or a GB/T 2260 code. */
+  readonly region: Scalars['String']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A span in which days do not count (暂停计时). */
+export type DeadlinePause = {
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after it. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** The calendar of a year was not imported, so its working days are not known (工作日历未导入). */
+export type CalendarNotLoaded = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Whose calendar is missing: CN for the nation. What regions add may be missing. */
+  readonly region: Scalars['String']['output'];
+};
 
 /** What kind of thing changed. */
 export type ChangeType =
@@ -4707,6 +5001,12 @@ export type Mutation = {
   /** Ends a delegation at once (撤销委托), by the delegator or an administrator. */
   readonly revokeDelegation?: Maybe<DelegationPayload>;
   /**
+   * Imports the calendar of working days of a year (导入工作日历) as its next version, as a whole or not at all. Operators import
+   * that of the nation; the government of a province, city or county what its region adds: its days override the nation's
+   * there and in the regions below. Earlier versions stay.
+   */
+  readonly importCalendar?: Maybe<ImportCalendarPayload>;
+  /**
    * Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns
    * to the state in which it was.
    */
@@ -4973,6 +5273,15 @@ export type MutationGrantDelegationArgs = {
  */
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationImportCalendarArgs = {
+  input: ImportCalendarInput;
 };
 
 

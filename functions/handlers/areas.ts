@@ -1,6 +1,7 @@
 import { type Area, type MergedAreas, mergeAreas } from '../access/area.ts'
 import { general } from '../access/resolvers.ts'
 import { audit } from '../audit/index.ts'
+import { calendar } from '../calendar/index.ts'
 import { documents } from '../documents/index.ts'
 import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding } from '../finding/index.ts'
@@ -17,6 +18,7 @@ export const areas: readonly Area[] = [
   tenancy,
   identity,
   audit,
+  calendar,
   uploads,
   // Used by documents; it adds nothing to the contract itself.
   { name: 'typesetting' },

@@ -4,8 +4,9 @@ export type Instant = string
 export type DateOnly = string
 
 // China has had one offset and no daylight saving time since 1992: a constant is enough and needs no formatter.
-const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
+const SHANGHAI_OFFSET_MS = 8 * HOUR_MS
+const DAY_MS = 24 * HOUR_MS
 
 /** The Shanghai calendar day on which an instant falls. */
 export function shanghaiDate(instant: Instant): DateOnly {
@@ -15,6 +16,21 @@ export function shanghaiDate(instant: Instant): DateOnly {
 /** The instant at which the Shanghai calendar day of an instant ends. */
 export function endOfShanghaiDay(instant: Instant): Instant {
   return new Date(Date.parse(shanghaiDate(instant)) + DAY_MS - SHANGHAI_OFFSET_MS).toISOString()
+}
+
+/** The instant at which a calendar day begins in Shanghai, or so many hours later. */
+export function shanghaiInstant(date: DateOnly, hours = 0): Instant {
+  return new Date(Date.parse(date) + hours * HOUR_MS - SHANGHAI_OFFSET_MS).toISOString()
+}
+
+/** The calendar day after a day. */
+export function dayAfter(date: DateOnly): DateOnly {
+  return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10)
+}
+
+/** 0 for a Sunday to 6 for a Saturday. */
+export function weekdayOf(date: DateOnly): number {
+  return new Date(date).getUTCDay()
 }
 
 /** The year of document numbers: it changes at midnight in Shanghai. */

@@ -56,6 +56,7 @@ export function mayWrite({ tenant, reach, duty }: Session, pk: string): boolean 
     pk.startsWith(`D#NAME#${province}#`) ||
     pk.startsWith(`D#NAME#${region.slice(0, 6)}`) ||
     pk.startsWith(`D#R#${region}`) ||
+    pk.startsWith(`D#CAL#${reach}`) ||
     mayListWithin(region, pk)
   )
 }

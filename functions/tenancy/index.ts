@@ -11,6 +11,7 @@ import { due, queued, relays } from './relay/index.ts'
 import { resolvers } from './resolvers.ts'
 import { relistedAgencyOrMember } from './store.ts'
 
+export { readableText, readSheet } from './actions/sheets.ts'
 export { agencyEvents, memberEvents } from './events.ts'
 export { muteCardSchema } from './model/mutes.ts'
 export {
@@ -27,6 +28,7 @@ export {
 } from './model.ts'
 export { permissions } from './permissions.ts'
 export { mutedBy } from './relay/muting.ts'
+export type { Column } from './rules/columns.ts'
 export { abolishedIn, regionsPointerOf } from './store/regions.ts'
 export {
   agencyCardIn,

@@ -5,6 +5,7 @@ import type * as types from './types.generated.ts'
 const MemberNumberFields = "fragment MemberNumberFields on MemberNumber{member{memberId}kind state givenBy{memberId}givenAt version}"
 const BindingFields = "fragment BindingFields on Binding{id member{memberId}issuer subject means grantedBy{memberId}boundAt state endedBy{memberId}endedAt reason version}"
 const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
+const CalendarFields = "fragment CalendarFields on Calendar{id year region version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}"
 const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question member{memberId name}host{agencyId name}kind title partDigest askedAt actions answer{by{...ActorFields}onBehalfOf{...ActorFields}name opinion}}"
 const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
@@ -25,7 +26,7 @@ const DelegationFields = "fragment DelegationFields on Delegation{id from{member
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
 const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes plan version}"
 const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
-const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on CalendarNotLoaded{year region}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
 const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies{agencyId name}removeCopies{agencyId name}addMainRecipients{agencyId name}removeMainRecipients{agencyId name}removeCoIssuers{agencyId name}removeCountersigners{agencyId name}supply clear approvalsFrom{agencyId name}consentsFrom{agencyId name}}"
 const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}otherSuperior{id name}guiding{id name}askedGuiding{id name}askedOtherSuperior{id name}}"
 
@@ -49,6 +50,8 @@ export const operations: Operations = {
   beginUpload: { kind: 'mutation', name: 'BeginUpload', isNeverNull: true, text: "mutation BeginUpload($input:BeginUploadInput!){beginUpload(input:$input){upload{id state}url headers{name value}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   bindings: { kind: 'query', name: 'Bindings', isNeverNull: true, text: "query Bindings($memberId:ID$first:Int!=20$after:String){bindings(memberId:$memberId first:$first after:$after){nodes{...BindingFields member{name}grantedBy{name}}pageInfo{...PageFields}}}" + BindingFields + PageFields },
   bridges: { kind: 'query', name: 'Bridges', isNeverNull: true, text: "query Bridges($first:Int!=20$after:String){bridges(first:$first after:$after){nodes{...BridgeFields}pageInfo{...PageFields}}}" + BridgeFields + PageFields },
+  calendar: { kind: 'query', name: 'Calendar', text: "query Calendar($year:Int!$region:String){calendar(year:$year region:$region){...CalendarFields}}" + CalendarFields },
+  calendarVersions: { kind: 'query', name: 'CalendarVersions', text: "query CalendarVersions($year:Int!$region:String$first:Int!=20$after:String){calendar(year:$year region:$region){id year region version versions(first:$first after:$after){nodes{version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}pageInfo{hasNextPage endCursor}}}}" },
   changesSince: { kind: 'query', name: 'ChangesSince', isNeverNull: true, text: "query ChangesSince($after:String$types:[ChangeType!]$first:Int!=20){changesSince(after:$after types:$types first:$first){nodes{type nodeId version updatedAt node{__typename id ...on Document{title documentState:state updatedAt progress{...ProgressFields}}...on Delivery{title deliveryState:state updatedAt}}}pageInfo{...PageFields}}}" + ProgressFields + PageFields },
   checkAuditSeal: { kind: 'query', name: 'CheckAuditSeal', text: "query CheckAuditSeal($number:Int!){checkAuditSeal(number:$number){isIntact found root faults seal{number from until records root}}}" },
   confirmLine: { kind: 'mutation', name: 'ConfirmLine', isNeverNull: true, text: "mutation ConfirmLine($input:AnswerLineInput!){confirmLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
@@ -80,6 +83,7 @@ export const operations: Operations = {
   handOverItems: { kind: 'mutation', name: 'HandOverItems', isNeverNull: true, text: "mutation HandOverItems($input:HandOverItemsInput!){handOverItems(input:$input){results{item{...on Document{id version documentState:state holder{memberId}}...on CountersignRequest{...RequestFields}}replayed problems{...ProblemFields}}done refused problems{...ProblemFields}}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   handOverWork: { kind: 'mutation', name: 'HandOverWork', isNeverNull: true, text: "mutation HandOverWork($input:HandOverInput!){handOverWork(input:$input){moved hasMore problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   importAgencies: { kind: 'mutation', name: 'ImportAgencies', isNeverNull: true, text: "mutation ImportAgencies($input:ImportAgenciesInput!){importAgencies(input:$input){import{dryRun registered rejected rows{line agency{...AgencyFields}problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  importCalendar: { kind: 'mutation', name: 'ImportCalendar', isNeverNull: true, text: "mutation ImportCalendar($input:ImportCalendarInput!){importCalendar(input:$input){calendar{...CalendarFields}problems{...ProblemFields}replayed}}" + CalendarFields + ProblemFields + FixFields },
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
   inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
@@ -152,6 +156,7 @@ export const operations: Operations = {
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
+  workingDeadline: { kind: 'query', name: 'WorkingDeadline', text: "query WorkingDeadline($from:Date!$workingDays:Int!$region:String){workingDeadline(from:$from workingDays:$workingDays region:$region){deadline{dueAt dueOn basis from workingDays days{date counted reason name}calendarVersions{region year version}paused{from to}}problems{...ProblemFields}}}" + ProblemFields + FixFields },
   worklist: { kind: 'query', name: 'Worklist', isNeverNull: true, text: "query Worklist($memberId:ID$first:Int!=20$after:String){worklist(memberId:$memberId first:$first after:$after){nodes{...on Document{id title documentState:state}...on CountersignRequest{...RequestFields}}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
 }
 
@@ -175,6 +180,8 @@ export interface Operations {
   readonly beginUpload: Operation<types.BeginUploadMutation, Keyless<types.BeginUploadMutationVariables>>
   readonly bindings: Operation<types.BindingsQuery, types.BindingsQueryVariables>
   readonly bridges: Operation<types.BridgesQuery, types.BridgesQueryVariables>
+  readonly calendar: Operation<types.CalendarQuery, types.CalendarQueryVariables>
+  readonly calendarVersions: Operation<types.CalendarVersionsQuery, types.CalendarVersionsQueryVariables>
   readonly changesSince: Operation<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>
   readonly checkAuditSeal: Operation<types.CheckAuditSealQuery, types.CheckAuditSealQueryVariables>
   readonly confirmLine: Operation<types.ConfirmLineMutation, Keyless<types.ConfirmLineMutationVariables>>
@@ -206,6 +213,7 @@ export interface Operations {
   readonly handOverItems: Operation<types.HandOverItemsMutation, Keyless<types.HandOverItemsMutationVariables>>
   readonly handOverWork: Operation<types.HandOverWorkMutation, Keyless<types.HandOverWorkMutationVariables>>
   readonly importAgencies: Operation<types.ImportAgenciesMutation, Keyless<types.ImportAgenciesMutationVariables>>
+  readonly importCalendar: Operation<types.ImportCalendarMutation, Keyless<types.ImportCalendarMutationVariables>>
   readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
   readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
@@ -278,6 +286,7 @@ export interface Operations {
   readonly whoCanSee: Operation<types.WhoCanSeeQuery, types.WhoCanSeeQueryVariables>
   readonly whyDenied: Operation<types.WhyDeniedQuery, types.WhyDeniedQueryVariables>
   readonly withdrawMemberNumber: Operation<types.WithdrawMemberNumberMutation, Keyless<types.WithdrawMemberNumberMutationVariables>>
+  readonly workingDeadline: Operation<types.WorkingDeadlineQuery, types.WorkingDeadlineQueryVariables>
   readonly worklist: Operation<types.WorklistQuery, types.WorklistQueryVariables>
 }
 
@@ -319,6 +328,10 @@ export interface Methods {
   bindings(variables?: types.BindingsQueryVariables, options?: CallOptions): Promise<NonNullable<types.BindingsQuery['bindings']>>
   /** Bridges that the caller's agency registered (登录桥), oldest first. */
   bridges(variables?: types.BridgesQueryVariables, options?: CallOptions): Promise<NonNullable<types.BridgesQuery['bridges']>>
+  /** The calendar of working days (工作日历) of a year: of the nation, or what a region adds. Null if it was not imported. */
+  calendar(variables: types.CalendarQueryVariables, options?: CallOptions): Promise<types.CalendarQuery['calendar']>
+  /** The calendar of working days (工作日历) of a year: of the nation, or what a region adds. Null if it was not imported. */
+  calendarVersions(variables: types.CalendarVersionsQueryVariables, options?: CallOptions): Promise<types.CalendarVersionsQuery['calendar']>
   /** What changed in the caller's agency (变更), the oldest change first: what arrived, its documents, and how far they have got with their recipients. A client asks again with the last `endCursor`, which it keeps, instead of reading its lists again; without a cursor it gets everything there is. A thing is listed once, in its last version: versions in between are left out, and none that is the last is ever passed over. A page may list a thing again that an earlier page had: a client drops rows whose version it has. What was written in the last 30 seconds is not listed yet. Types that the caller may not read are left out, and refused if `types` names them. `types` is applied to what was read, so a page may be short or empty although there is more: `hasNextPage` says so. */
   changesSince(variables?: types.ChangesSinceQueryVariables, options?: CallOptions): Promise<NonNullable<types.ChangesSinceQuery['changesSince']>>
   /** Compares a seal with the records that are there now; null if there is no seal of this number. */
@@ -381,6 +394,8 @@ export interface Methods {
   handOverWork(variables: Keyless<types.HandOverWorkMutationVariables>, options?: CallOptions): Promise<NonNullable<types.HandOverWorkMutation['handOverWork']>>
   /** Registers many agencies from CSV. Valid rows are registered, each invalid row is reported with its line. */
   importAgencies(variables: Keyless<types.ImportAgenciesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportAgenciesMutation['importAgencies']>>
+  /** Imports the calendar of working days of a year (导入工作日历) as its next version, as a whole or not at all. Operators import that of the nation; the government of a province, city or county what its region adds: its days override the nation's there and in the regions below. Earlier versions stay. */
+  importCalendar(variables: Keyless<types.ImportCalendarMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportCalendarMutation['importCalendar']>>
   /** Imports an edition of the region list (GB/T 2260). Operators only. A long list takes several requests, each with a new key: repeat the mutation until `remaining` is 0. Until then nothing of it is shown. For each province that it has regions of it becomes the current list, as a whole: codes that it does not list are abolished (撤销). */
   importRegions(variables: Keyless<types.ImportRegionsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportRegionsMutation['importRegions']>>
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
@@ -525,6 +540,8 @@ export interface Methods {
   whyDenied(variables: types.WhyDeniedQueryVariables, options?: CallOptions): Promise<types.WhyDeniedQuery['whyDenied']>
   /** Withdraws a number from a member (撤销号码), so that another may have it. Whoever was bound by it stays bound. */
   withdrawMemberNumber(variables: Keyless<types.WithdrawMemberNumberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.WithdrawMemberNumberMutation['withdrawMemberNumber']>>
+  /** The deadline so many working days after a day (办理时限试算), with the reason why each day counts or does not. The day itself is not counted (Civil Code, art. 201), and the last one ends at 24:00 in Shanghai. */
+  workingDeadline(variables: types.WorkingDeadlineQueryVariables, options?: CallOptions): Promise<types.WorkingDeadlineQuery['workingDeadline']>
   /** The worklist of one member (待办): documents that are assigned to them (`passTo`) and requests to them by name. By default the caller's own. Work for an agency or a role is in `countersignRequests` and `outbox`. */
   worklist(variables?: types.WorklistQueryVariables, options?: CallOptions): Promise<NonNullable<types.WorklistQuery['worklist']>>
 }

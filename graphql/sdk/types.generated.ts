@@ -122,6 +122,34 @@ export type ProblemCode =
   | 'OUTCOME_UNKNOWN'
   /** Not supported by this version. */
   | 'NOT_YET_SUPPORTED'
+  /** The calendar of a year that is needed was not imported (工作日历未导入); see the type CalendarNotLoaded. */
+  | 'CALENDAR_NOT_LOADED'
+  /** Neither a region code nor CN for the nation (行政区划代码). */
+  | 'NOT_A_CALENDAR_REGION'
+  /** The caller decides the days of another region: that of `allowed` (不是本行政区划的日历). */
+  | 'CALENDAR_OF_ANOTHER_REGION'
+  /** The days of a region are imported by its government, or an agency that acts as one, of a county or above (非一级政府). */
+  | 'NOT_A_GOVERNMENT'
+  /** The text is no JSON, or has lost characters to a wrong conversion; `place` is where (JSON 格式错误). */
+  | 'CALENDAR_JSON_BROKEN'
+  /** The JSON has other fields than those of the format, lacks one, or has a value of another type; see the path (JSON 结构不符). */
+  | 'CALENDAR_JSON_MISFIT'
+  /** The address of a source is neither of http nor of https (网址). */
+  | 'SOURCE_NOT_AN_ADDRESS'
+  /** A day of a calendar is no date (日期无效). */
+  | 'DAY_NOT_A_DATE'
+  /** A day of a calendar is not of its year (年份不符). */
+  | 'DAY_OF_ANOTHER_YEAR'
+  /** The kind of a day is none of `allowed` nor a word for one (日期类型不明). */
+  | 'DAY_KIND_UNKNOWN'
+  /** A day off has no name of a holiday (缺少节日名称). */
+  | 'DAY_WITHOUT_NAME'
+  /** A day is there twice (日期重复). */
+  | 'DAY_TWICE'
+  /** A day is both off and worked (既放假又上班). */
+  | 'DAY_OFF_AND_WORKED'
+  /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
+  | 'WORKED_DAY_NOT_A_WEEKEND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -425,6 +453,8 @@ export type Action =
   | 'readDirectory'
   /** Reading the audit (审计). */
   | 'readAudit'
+  /** The mutation `importCalendar`. */
+  | 'importCalendar'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -654,6 +684,75 @@ export type ThingState =
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
   | 'WITHDRAWN';
+
+/** A calendar of working days. */
+export type ImportCalendarInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the version that it made. */
+  readonly idempotencyKey: string;
+  /** The version that the caller has seen; left out for the first import of a year. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The year. Days of a holiday that lie in another year belong into that one's calendar. */
+  readonly year: number;
+  /** The GB/T 2260 code of the caller's own region, or CN for the nation, as without it. */
+  readonly region?: string | null | undefined;
+  /** Where the days come from (来源). */
+  readonly source: CalendarSourceInput;
+  /** The days, in one of two formats. */
+  readonly data: CalendarDataInput;
+};
+
+/** Where the days of a calendar come from (来源). */
+export type CalendarSourceInput = {
+  /** The title of the notice, such as 国务院办公厅关于2026年部分节假日安排的通知; at most 400 bytes. */
+  readonly title: string;
+  /** Its document number (发文字号); at most 100 bytes. */
+  readonly number?: string | null | undefined;
+  /** Where it is published: http or https, at most 500 bytes. */
+  readonly url?: string | null | undefined;
+};
+
+/**
+ * The days of a calendar that are not what their weekday says. Whatever is wrong with them is reported with its line in the
+ * text, and its path: `data`, `csv`, the line, the column; or `data`, `json`, `days`, the place in the list, the field. At most
+ * 366 days, and 100 kB.
+ */
+export type CalendarDataInput =
+  {   /**
+   * CSV with the columns date, kind and name, or 日期, 类型 and 名称, in any order. A cell of kind is a value of CalendarDayKind or
+   * a word for it: 放假 or 休; 上班, 班 or 补班. 调休 alone is not clear, and refused. Name may be left empty where it is worked.
+   */
+  readonly csv: string; readonly json?: never; }
+  |  { readonly csv?: never;   /** JSON: `{ "days": [{ "date": "2026-01-01", "kind": "OFF", "name": "元旦" }] }`, and no other fields. */
+  readonly json: string; };
+
+/** What a day of a calendar is. */
+export type CalendarDayKind =
+  /** Nobody works (放假). */
+  | 'OFF'
+  /** A Saturday or Sunday on which everybody works (调休上班). */
+  | 'WORKED';
+
+/** What a deadline follows from. */
+export type DeadlineBasis =
+  /** A day that was named (限期办复). */
+  | 'REPLY_BY'
+  /** A number of working days (工作日内办复). */
+  | 'REPLY_WITHIN';
+
+/** Why a day counts towards a deadline, or does not. */
+export type DeadlineDayReason =
+  /** An ordinary working day: counts (工作日). */
+  | 'WORKING_DAY'
+  /** A Saturday or Sunday that is worked for a holiday: counts (调休上班). */
+  | 'SHIFTED_WORKING_DAY'
+  /** A Saturday or Sunday (周末). */
+  | 'WEEKEND'
+  /** A day off by the calendar (放假). */
+  | 'HOLIDAY'
+  /** The day from which it runs: Civil Code, art. 201 (开始的当日不计入). */
+  | 'START_DAY'
+  /** Within a span in which the deadline is paused (暂停计时). */
+  | 'PAUSED';
 
 /** What kind of thing changed. */
 export type ChangeType =
@@ -2298,6 +2397,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2317,6 +2417,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -2366,6 +2467,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2392,6 +2494,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2432,6 +2535,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2468,6 +2572,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2494,6 +2599,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2520,12 +2626,89 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type ImportCalendarMutationVariables = Exact<{
+  input: ImportCalendarInput;
+}>;
+
+
+export type ImportCalendarMutation = { readonly importCalendar: { readonly replayed: boolean, readonly calendar: CalendarFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CalendarQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = { readonly calendar: CalendarFieldsFragment | null };
+
+export type CalendarVersionsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarVersionsQuery = { readonly calendar: { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly versions: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type WorkingDeadlineQueryVariables = Exact<{
+  from: string;
+  workingDays: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type CalendarFieldsFragment = { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null };
 
 export type ChangesSinceQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2535,6 +2718,7 @@ export type ChangesSinceQueryVariables = Exact<{
 
 
 export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: ReadonlyArray<{ readonly type: ChangeType, readonly nodeId: string, readonly version: number, readonly updatedAt: string, readonly node:
+        | { readonly __typename: 'Calendar', readonly id: string }
         | { readonly __typename: 'CountersignRequest', readonly id: string }
         | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState, readonly progress: ProgressFieldsFragment | null }
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
@@ -2610,6 +2794,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2636,6 +2821,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2662,6 +2848,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2688,6 +2875,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2714,6 +2902,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2740,6 +2929,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2769,6 +2959,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -2788,6 +2979,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2840,6 +3032,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2878,6 +3071,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2961,6 +3155,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -2987,6 +3182,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3013,6 +3209,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3039,6 +3236,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3065,6 +3263,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3091,6 +3290,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3117,6 +3317,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3143,6 +3344,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3169,6 +3371,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3195,6 +3398,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3221,6 +3425,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3247,6 +3452,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3273,6 +3479,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3338,6 +3545,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3364,6 +3572,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3390,6 +3599,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3416,6 +3626,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3442,6 +3653,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3468,6 +3680,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3494,6 +3707,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3513,6 +3727,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3539,6 +3754,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3558,6 +3774,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3584,6 +3801,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -3603,6 +3821,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3649,6 +3868,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3675,6 +3895,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3706,6 +3927,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3755,6 +3977,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3781,6 +4004,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3807,6 +4031,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3833,6 +4058,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3859,6 +4085,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3895,6 +4122,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3921,6 +4149,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3947,6 +4176,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -3986,6 +4216,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4012,6 +4243,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4038,6 +4270,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4064,6 +4297,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4090,6 +4324,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4116,6 +4351,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4142,6 +4378,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4168,6 +4405,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4194,6 +4432,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4220,6 +4459,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4246,6 +4486,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4272,6 +4513,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4307,6 +4549,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4333,6 +4576,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4359,6 +4603,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4467,6 +4712,7 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Calendar', readonly id: string }
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
@@ -4502,6 +4748,7 @@ export type NodesQueryVariables = Exact<{
 
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Calendar', readonly id: string }
     | { readonly __typename: 'CountersignRequest', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
@@ -4549,6 +4796,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -4568,6 +4816,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4597,6 +4846,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4623,6 +4873,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_NotReady_Fragment
           | ProblemFields_Busy_Fragment
           | ProblemFields_NotYetSupported_Fragment
+          | ProblemFields_CalendarNotLoaded_Fragment
           | ProblemFields_RoutingViolation_Fragment
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
@@ -4642,6 +4893,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4668,6 +4920,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4694,6 +4947,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_NotReady_Fragment
         | ProblemFields_Busy_Fragment
         | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
         | ProblemFields_RoutingViolation_Fragment
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
@@ -4713,6 +4967,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4739,6 +4994,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4767,6 +5023,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4793,6 +5050,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4827,6 +5085,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4853,6 +5112,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4879,6 +5139,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_NotReady_Fragment
       | ProblemFields_Busy_Fragment
       | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
       | ProblemFields_RoutingViolation_Fragment
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
@@ -4920,6 +5181,8 @@ type ProblemFields_Busy_Fragment = { readonly __typename: 'Busy', readonly retry
 
 type ProblemFields_NotYetSupported_Fragment = { readonly __typename: 'NotYetSupported', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
+type ProblemFields_CalendarNotLoaded_Fragment = { readonly __typename: 'CalendarNotLoaded', readonly year: number, readonly region: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_RoutingViolation_Fragment = { readonly __typename: 'RoutingViolation', readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
 
 type ProblemFields_ElementViolation_Fragment = { readonly __typename: 'ElementViolation', readonly element: DocumentElement, readonly rule: string, readonly article: string, readonly severity: Severity, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly fix: FixFieldsFragment | null };
@@ -4944,6 +5207,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_NotReady_Fragment
   | ProblemFields_Busy_Fragment
   | ProblemFields_NotYetSupported_Fragment
+  | ProblemFields_CalendarNotLoaded_Fragment
   | ProblemFields_RoutingViolation_Fragment
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment

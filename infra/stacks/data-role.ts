@@ -32,6 +32,8 @@ const UNBOUNDED = ['D#AG#*', 'D#USCC#*', 'D#LINE#*', 'D#APP#*', 'D#ISS#*', 'D#BR
 const organCodes = ['D#ORGAN#', tag('province'), '#*'].join('')
 // Of the province, `41#`, or of one of its counties, `410105#`.
 const names = ['D#NAME#', tag('province'), '*'].join('')
+// Of a region within the reach: `41.01.`.
+const calendars = ['D#CAL#', tag('reach'), '*'].join('')
 const registrar = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar' } }
 const operator = { StringEquals: { 'aws:PrincipalTag/duty': 'registrar', 'aws:PrincipalTag/tenant': 'P' } }
 
@@ -87,7 +89,7 @@ function tableStatements(tableArn: string): PolicyStatement[] {
       'RegistrarsRegister',
       ['dynamodb:PutItem'],
       [tableArn],
-      [tenant, ...UNBOUNDED, organCodes, names],
+      [tenant, ...UNBOUNDED, organCodes, names, calendars],
       registrar,
     ),
     // The tenant of operators is `P`. They register the top of every province, and alone import the regions, in

@@ -317,6 +317,11 @@ const OPEN = [
   'Agencies',
   'Subordinates',
   'ImportRegions',
+  // Which everyone reads and its own government imports: tests/api/calendar.test.ts.
+  'Calendar',
+  'CalendarVersions',
+  'ImportCalendar',
+  'WorkingDeadline',
   'RegisterAgency',
   'ImportAgencies',
   'ActivateAgency',

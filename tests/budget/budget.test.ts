@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../../graphql/operations.ts'
 import { leastCost } from '../kit/measured.ts'
+import { calendarCases } from './cases/calendar.ts'
 import { directoryCases } from './cases/directory.ts'
 import { documentsCases } from './cases/documents.ts'
 import { exchangeCases } from './cases/exchange.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
     directoryCases,
     membersCases,
     identityCases,
+    calendarCases,
   ]) {
     measured = { ...measured, ...(await measureCases(scenario, casesOf(scenario))) }
   }

@@ -12,6 +12,7 @@ import { TIERS } from '../../functions/access/regions.ts'
 import { problemResolvers } from '../../functions/access/resolvers.ts'
 import { stepsFrom } from '../../functions/access/steps.ts'
 import { AUDIT_FAULTS } from '../../functions/audit/model.ts'
+import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar/model.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
 import {
@@ -106,6 +107,9 @@ describe('code and contract', () => {
     ['DelegationFault', DELEGATION_FAULTS],
     ['AuditOutcome', auditRecordSchema.shape.outcome.options],
     ['AuditFault', AUDIT_FAULTS],
+    ['CalendarDayKind', DAY_KINDS],
+    ['DeadlineBasis', DEADLINE_BASES],
+    ['DeadlineDayReason', DAY_REASONS],
     ['ActorKind', ACTOR_KINDS],
     ['UploadRejection', REJECTIONS],
     ['QuotaName', QUOTAS],
@@ -138,11 +142,14 @@ describe('code and contract', () => {
       'BindingState',
       'BridgeKind',
       'BridgeState',
+      'CalendarDayKind',
       'ChangeClass',
       'ChangeType',
       'CountersignPurpose',
       'CountersignState',
       'CsvEncoding',
+      'DeadlineBasis',
+      'DeadlineDayReason',
       'DelegationFault',
       'DelegationList',
       'DelegationState',

@@ -99,6 +99,9 @@ describe('the form of a value that a problem expects', () => {
     expected === undefined ? [] : [[code, expected] as const],
   )
   const SAMPLES: Readonly<Record<string, readonly [valid: string, invalid: string]>> = {
+    NOT_A_CALENDAR_REGION: ['CN', '41'],
+    DAY_NOT_A_DATE: ['2026-02-28', '2026/02/28'],
+    SOURCE_NOT_AN_ADDRESS: ['https://www.gov.cn/a', 'gov.cn'],
     NOT_A_DATE: ['2026-02-28', '2026/02/28'],
     INVALID_CREDIT_CODE: ['11410000MB0X03921L', '11410000MB0X0392IL'],
     INVALID_ORGAN_CODE: ['豫政〇', 'YZ'],

@@ -373,6 +373,7 @@ describe.each(configs)('$stage in $region', config => {
             'D#BRG#*',
             ['D#ORGAN#', '$', '{aws:PrincipalTag/province}#*'].join(''),
             ['D#NAME#', '$', '{aws:PrincipalTag/province}*'].join(''),
+            ['D#CAL#', '$', '{aws:PrincipalTag/reach}*'].join(''),
           ],
         ],
         ['OperatorsRegister', [own, 'D#*']],

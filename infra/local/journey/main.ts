@@ -107,7 +107,7 @@ function named(offices: readonly Office[], name: string): Office {
 
 async function onboard(platform: Platform, say: (line: string) => void): Promise<Offices> {
   const province = await onboardProvince(platform, { say })
-  say('Henan’s 2,786 divisions imported; the province’s government onboarded')
+  say('Henan’s 2,786 divisions and the working days of 2026 imported; the province’s government onboarded')
   const fullOffices = [CITIES.forwards, ...CITIES.replies]
   const cities = await onboardBelow(platform, province, 'agencies-cities.csv', name =>
     fullOffices.includes(name),

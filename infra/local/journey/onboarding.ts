@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Platform } from '../platform.ts'
-import { change, each, JourneyFault, type Problem, until } from './client.ts'
+import { call, change, each, JourneyFault, type Problem, until } from './client.ts'
 import type { Office, OfficeRole } from './office.ts'
 
 const sample = (name: string): string => readFileSync(join(import.meta.dirname, 'sample', name), 'utf8')
@@ -51,6 +51,7 @@ export async function onboardProvince(
 ): Promise<Office> {
   const operator = await platform.tokenFor({ role: 'OPERATOR' })
   await importRegions(platform.url, operator, csv, say)
+  await importCalendar(platform.url, operator)
   const [row] = parse(sample('agencies-province.csv'), { columns: true }) as Record<string, string>[]
   if (row === undefined) throw new JourneyFault('sample', 'agencies-province.csv is empty')
   const { name, shortName, regionCode, tier, kind, creditCode, organCode } = row
@@ -65,6 +66,21 @@ export async function onboardProvince(
   const office = officeOf(platform, agency)
   await staff(office, FULL_OFFICE)
   return office
+}
+
+/** The notice that decided the days of 2026. */
+export const CALENDAR_SOURCE = {
+  title: '国务院办公厅关于2026年部分节假日安排的通知',
+  number: '国办发明电〔2025〕7号',
+}
+
+/** Imports the nation's calendar of 2026, unless it is there. */
+async function importCalendar(url: string, operatorToken: string): Promise<void> {
+  const year = 2026
+  const known = await call<unknown>(url, operatorToken, 'Calendar', { year })
+  if (known !== null) return
+  const input = { year, source: CALENDAR_SOURCE, data: { csv: sample('calendar-2026.csv') } }
+  await change(url, operatorToken, 'ImportCalendar', input)
 }
 
 interface RegionImport {

@@ -8,12 +8,13 @@ import {
   type Role,
   SCOPES,
 } from '../../../functions/access/permissions.ts'
+import { permissions as calendar } from '../../../functions/calendar/permissions.ts'
 import { permissions as documents } from '../../../functions/documents/permissions.ts'
 import { permissions as exchange } from '../../../functions/exchange/permissions.ts'
 import { permissions as tenancy } from '../../../functions/tenancy/permissions.ts'
 import { permissions as uploads } from '../../../functions/uploads/permissions.ts'
 
-const PERMISSIONS: Permissions = { ...tenancy, ...uploads, ...documents, ...exchange }
+const PERMISSIONS: Permissions = { ...tenancy, ...calendar, ...uploads, ...documents, ...exchange }
 const ALL = Object.values(PERMISSIONS)
 const roles = fc.uniqueArray(fc.constantFrom(...ROLES))
 const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES))
@@ -57,6 +58,7 @@ describe('who may do what', () => {
       'renameAgency',
       'requireFourEyes',
       'waiveFourEyes',
+      'importCalendar',
       'readUndelivered',
       'redeliverOverdue',
       'recountAgencies',
@@ -123,6 +125,7 @@ describe('who may do what', () => {
         'suspendMember',
         'resumeMember',
         'endMember',
+        'importCalendar',
       ],
     ],
   ] as const)('a %s changes what is theirs, delegates, and nothing else', (role, theirs) => {

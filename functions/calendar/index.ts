@@ -1,0 +1,38 @@
+import type { Area } from '../access/area.ts'
+import { NOTHING_TO_RELAY } from '../access/relay.ts'
+import { events } from './events.ts'
+import { messages } from './messages.ts'
+import { CALENDAR_ID } from './model.ts'
+import { permissions } from './permissions.ts'
+import { AUDITED, problemFacts } from './problems.ts'
+import { loadCalendarById } from './reading.ts'
+import { resolvers } from './resolvers.ts'
+
+export type { Deadline, DeadlineBasis, DeadlineDay, Pause } from './model.ts'
+export { calendarsFor, calendarsIn } from './reading.ts'
+export { type Calendars, isWorkingDay, workingDaysBetween } from './rules/days.ts'
+export {
+  deadlineAfter,
+  deadlineBy,
+  deadlineOn,
+  MAX_WORKING_DAYS,
+  type MovedDeadline,
+  movedDeadlines,
+  yearsFrom,
+} from './rules/deadlines.ts'
+export { nextWorkingTime } from './rules/working-time.ts'
+export { calendarKeys } from './store.ts'
+
+/** 工作日历: which days are worked, by year and region, and deadlines in working days. */
+export const calendar: Area = {
+  name: 'calendar',
+  resolvers,
+  loaders: { cal: { typename: 'Calendar', load: loadCalendarById, form: CALENDAR_ID } },
+  messages,
+  problems: ['CalendarNotLoaded'],
+  problemFacts,
+  events,
+  relays: { CalendarImported: NOTHING_TO_RELAY },
+  permissions,
+  audited: AUDITED,
+}
