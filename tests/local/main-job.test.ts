@@ -10,11 +10,14 @@ import {
   FORWARDING,
   JOINT_NOTICE,
   NOTICE,
+  RECALL_REASON,
+  RECALL_REFUSAL,
   REPORT,
   REQUEST,
   RETURN_REASON,
   SPARE_NOTICE,
   VOID_REASON,
+  WRONG_NOTICE,
 } from '../../infra/local/journey/documents.ts'
 import { type JourneyResult, runJourney } from '../../infra/local/journey/main.ts'
 import { prepare } from '../../infra/local/journey/office.ts'
@@ -69,6 +72,13 @@ describe('the main job on the whole stack', () => {
     expect(deaths.length).toBeGreaterThanOrEqual(2)
   })
 
+  test('recalls a notice: from who has not signed for it, and from who has and refuses', () => {
+    const text = lines.join('\n')
+    expect(text).toContain(`recalled (${RECALL_REASON})`)
+    expect(text).toMatch(/: \S+ RECALLED, its copy shows no title/)
+    expect(text).toContain(`had signed for it: REFUSED (${RECALL_REFUSAL})`)
+  })
+
   test('lets the province’s own people and a city’s application in, and refuses who has left within a minute', () => {
     const text = lines.join('\n')
     expect(text).toMatch(/bound by invitation, reads its inbox with a token of that provider: [1-9]/)
@@ -106,13 +116,23 @@ describe('the main job on the whole stack', () => {
     for (const secret of SECRETS) expect(log).not.toMatch(secret)
     expect(minted.length).toBeGreaterThan(20)
     for (const token of minted) for (const part of token.split('.').slice(1)) expect(log).not.toContain(part)
-    const told = [NOTICE, FORWARDING, REQUEST, JOINT_NOTICE, SPARE_NOTICE, REPORT('')].flatMap(
+    const told = [NOTICE, FORWARDING, REQUEST, JOINT_NOTICE, SPARE_NOTICE, WRONG_NOTICE, REPORT('')].flatMap(
       ({ title, body }) => [title, ...body.split('\n')],
     )
     const texts = told.filter(({ length }) => length > 6)
     const { items, contact } = REQUEST
     // What members wrote beside documents, and what names a person elsewhere.
-    const others = [...items, contact.phone, RETURN_REASON, VOID_REASON, '已部署落实', '拟同意', 'staff-0371']
+    const others = [
+      ...items,
+      contact.phone,
+      RETURN_REASON,
+      VOID_REASON,
+      RECALL_REASON,
+      RECALL_REFUSAL,
+      '已部署落实',
+      '拟同意',
+      'staff-0371',
+    ]
     for (const text of [...texts, ...others]) expect(log).not.toContain(text)
   })
 

@@ -54,6 +54,15 @@ export const SPARE_NOTICE = {
 }
 export const VOID_REASON = '与已发公文重复'
 
+/** Sent with the wrong annex, and recalled. */
+export const WRONG_NOTICE = {
+  kind: 'NOTICE',
+  title: '郑州市人民政府关于开展公文互通培训的通知',
+  body: '请有关区县（市）人民政府按附件所列日程组织参加培训。',
+}
+export const RECALL_REASON = '附件有误，另行印发'
+export const RECALL_REFUSAL = '已按通知组织培训，请另行通知'
+
 export const RETURN_REASON = '附件与正文所列不符，请核实后重发'
 
 /** A small PDF, valid down to its cross-reference table. */

@@ -9,6 +9,7 @@ import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './do
 import { identities } from './identity.ts'
 import { as, type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
+import { recallNotice } from './recall.ts'
 import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
@@ -81,9 +82,10 @@ export async function runJourney(
   const { isComplete, rungs } = await report(offices.province, notice, log)
   const isProved = await prove(offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
+  const isRecalled = await recalled(offices, say)
   const { province, zhengzhou: city } = offices
   const areKnown = await identities(platform, { province, city, say })
-  const ok = isComplete && isProved && isWhole && areKnown
+  const ok = isComplete && isProved && isWhole && isRecalled && areKnown
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
   return { ok, tokens: await readyTokens(platform) }
 }
@@ -198,6 +200,14 @@ async function regulation(
   await requestRefusedAndFixed(zhengzhou, province, county, output)
   await jointNotice(zhengzhou, named(cities, '洛阳市人民政府'), county, output)
   return voidAndAudit(zhengzhou, county, output)
+}
+
+/** A notice goes to two counties that have only signed for the one before, and is recalled. */
+function recalled({ zhengzhou, counties }: Offices, say: (line: string) => void): Promise<boolean> {
+  const [unsigned, signed] = counties.slice(-2)
+  if (unsigned === undefined || signed === undefined)
+    throw new JourneyFault('sample', 'two counties are missing')
+  return recallNotice(zhengzhou, [unsigned, signed], { say })
 }
 
 function matches(
