@@ -11,6 +11,7 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
+import { definitionsIn } from './definitions.ts'
 import { CONTEXT, MAPPERS } from './mappers.ts'
 import { allOperations } from './operations.ts'
 import { sdkMethods } from './sdk-methods.ts'
@@ -67,9 +68,15 @@ const operationTypes = await codegen({
   pluginMap: { typescriptOperations },
 })
 
+/** The schema as the API loads it, and the descriptions, which it loads when they are asked for. */
+const { definitions, descriptions } = definitionsIn(sdl)
+const record = (name: string, value: Readonly<Record<string, string>>): string =>
+  `/** Generated from graphql/schema by graphql/codegen.ts. */\nexport const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(value, null, 2)}\n`
+
 const outputs: Record<string, string> = {
   'published.graphql': `${printSchemaWithDirectives(lexicographicSortSchema(schema)).trim()}\n`,
-  'schema.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nexport const typeDefs = ${JSON.stringify(sdl)}\n`,
+  'schema.generated.ts': record('definitions', definitions),
+  'descriptions.generated.ts': record('descriptions', descriptions),
   'types.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\n${types.trim()}\n`,
   'resolvers.generated.ts': `/** Generated from graphql/schema by graphql/codegen.ts. */\nimport type * as types from './types.generated.ts'\n${resolvers.trim()}\n`,
   'sdk/types.generated.ts': `/** Generated from graphql/operations by graphql/codegen.ts. */\n${operationTypes.trim()}\n`,

@@ -82,6 +82,17 @@ function nameOfFieldType(schema: GraphQLSchema, typeName: string, fieldName: str
   return field === undefined ? null : getNamedType(field.type).name
 }
 
+/** True if an operation or a fragment of the document asks for the schema itself. */
+export function asksForSchema(document: DocumentNode): boolean {
+  let isAsking = false
+  visit(document, {
+    Field({ name }) {
+      isAsking ||= name.value === '__schema' || name.value === '__type'
+    },
+  })
+  return isAsking
+}
+
 /** Variables that stand within an object or a list where null may not stand, and may be null: a default allows that. */
 export function variablesNeverNull(
   schema: GraphQLSchema,

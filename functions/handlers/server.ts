@@ -11,7 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { typeDefs } from '../../graphql/schema.generated.ts'
+import { definitions } from '../../graphql/schema.generated.ts'
 import type { ResolverMap } from '../access/area.ts'
 import { BadPage } from '../access/connection.ts'
 import { costPlan, type Estimate } from '../access/cost.ts'
@@ -33,9 +33,11 @@ import { RETRY_AFTER, rateLimitFacts, rateLimitHeaders, TOO_BUSY } from './answe
 import { merged } from './areas.ts'
 import { changeResolvers } from './changes.ts'
 import { compiledExecution } from './compiled-execution.ts'
+import { addDescriptions } from './described-schema.ts'
 import { executableSchema } from './executable-schema.ts'
 import { explainingResolvers } from './explaining.ts'
 import { nodeResolvers } from './nodes.ts'
+import { asksForSchema } from './operation-shape.ts'
 
 /** The context of one request, with what its cost report needs. */
 export interface ServedContext extends RequestContext {
@@ -134,7 +136,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
       if (operation === undefined) return
       const coerced = coercedVariables(schema, operation, request.variables ?? {})
       if (operation.operation === 'query') contextValue.table = sharedReads(contextValue.table)
-      const { costPlan, deprecationPlan } = planOf(schema, document, operation)
+      const { costPlan, deprecationPlan, isIntrospection } = planOf(schema, document, operation)
       const estimate = coerced === undefined ? { cost: 0, computed: 0 } : costPlan(coerced)
       const { cost } = estimate
       if (coerced !== undefined) contextValue.variables = coerced
@@ -145,6 +147,7 @@ const accounting: ApolloServerPlugin<ServedContext> = {
         contextValue.charging = contextValue.charge(Math.max(LEAST_CHARGE, cost))
         // A mutation waits for the charge. Reads run meanwhile, and their answer waits.
         if (operation.operation === 'mutation') await demandAdmission(contextValue)
+        if (isIntrospection) await addDescriptions(schema)
         return
       }
       throw new GraphQLError(`the request costs ${cost}, the limit is ${limit}`, {
@@ -215,6 +218,7 @@ function coercedVariables(
 interface Plan {
   readonly costPlan: ReturnType<typeof costPlan>
   readonly deprecationPlan: ReturnType<typeof deprecationPlan>
+  readonly isIntrospection: boolean
 }
 /** Kept as long as Apollo Server keeps the parsed document, of which it forgets those that were not used for long. */
 const plans = new WeakMap<OperationDefinitionNode, Plan>()
@@ -230,6 +234,7 @@ function planOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
   const plan = {
     costPlan: costPlan({ schema, operation, fragments }),
     deprecationPlan: deprecationPlan(schema, document, operation),
+    isIntrospection: asksForSchema(document),
   }
   plans.set(operation, plan)
   return plan
@@ -258,7 +263,7 @@ export function allResolvers(): ResolverMap & { readonly Query: object } {
 /** Apollo Server with the whole schema. Without CSRF check: browsers never add bearer tokens by themselves. */
 export function createServer(options: { readonly compiledFrom: number }): ApolloServer<ServedContext> {
   const server = new ApolloServer<ServedContext>({
-    gateway: compiledExecution(executableSchema(typeDefs, allResolvers()), options),
+    gateway: compiledExecution(executableSchema(definitions, allResolvers()), options),
     introspection: true,
     // Bounds the parser's work, which comes before all other limits. The largest canonical operation has a fifth of it.
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -1,9 +1,10 @@
-import { getIntrospectionQuery } from 'graphql'
+import { type GraphQLObjectType, getIntrospectionQuery } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { REQUEST_LIMITS } from '../../functions/access/request-limits.ts'
 import { MAX_GLYPHS } from '../../functions/typesetting/layout/budget.ts'
 import { operation } from '../../graphql/operations.ts'
 import { type Answer, http, send } from '../kit/api.ts'
+import { schema } from '../kit/contract.ts'
 import { aDraftOf, aNotice } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
 import { measuring } from '../kit/measured.ts'
@@ -165,6 +166,10 @@ describe('a document of 20,000 different characters', () => {
   })
 })
 
+interface Described {
+  readonly description: string | null
+}
+
 describe('introspection', () => {
   const NAMED = '{ name description fields { name description type { name } args { name description } } }'
   const WRAPPED = '{ ...N ofType { ...N ofType { ...N ofType { ...N } } } }'
@@ -178,6 +183,17 @@ describe('introspection', () => {
     expect([errors, typeof data?.__schema]).toEqual([undefined, 'object'])
     expect(extensions?.cost.estimated).toBeGreaterThan(100)
     expect(extensions?.cost.estimated).toBeLessThan(REQUEST_LIMITS.cost / 2)
+  })
+
+  test('shows the descriptions of the contract, which no start has read', async () => {
+    const query = '{ __type(name: "Document") { description fields { name description } } }'
+    const { data } = await send(token, query)
+    const shown = data?.__type as Described & { readonly fields: readonly Described[] }
+    const said = schema.getType('Document') as GraphQLObjectType
+    expect(shown.description).toBe(said.description)
+    expect(shown.fields.map(field => field.description)).toEqual(
+      Object.values(said.getFields()).map(field => field.description ?? null),
+    )
   })
 
   test('under thirty aliases costs thirty times as much, and is refused', async () => {

@@ -3,10 +3,10 @@ import { buildSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../functions/access/permissions.ts'
 import { operation, operations } from '../../graphql/operations.ts'
-import { typeDefs } from '../../graphql/schema.generated.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aBinding } from '../kit/bindings.ts'
 import { aWeCom } from '../kit/bridge-services.ts'
+import { sdl } from '../kit/contract.ts'
 import { aDraftOf, aNotice, aNoticeIn, bring, handle, inboxOf, SIGN_FOR, sha256Of } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { aProvider } from '../kit/oidc.ts'
@@ -368,7 +368,7 @@ const OPEN = [
 const ALL_ROLES: Role[] = ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK', 'ADMINISTRATOR']
 
 test('every query and mutation of the schema is in this test', () => {
-  const schema = buildSchema(typeDefs)
+  const schema = buildSchema(sdl)
   const fields = [
     ...Object.keys(schema.getQueryType()?.getFields() ?? {}),
     ...Object.keys(schema.getMutationType()?.getFields() ?? {}),

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { buildSchema, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { createSchema, createYoga } from 'graphql-yoga'
-import { typeDefs } from '../../graphql/schema.generated.ts'
+import { sdl } from '../kit/contract.ts'
 import type { Case } from './request-cases.ts'
 
 /** Who answers a request, and with which text. */
@@ -29,7 +29,7 @@ function resolversOf({ query }: Case, field: string, rows: unknown) {
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' }
 
 function yoga(one: Case, field: string, rows: unknown): Contestant {
-  const schema = createSchema({ typeDefs, resolvers: resolversOf(one, field, rows) })
+  const schema = createSchema({ typeDefs: sdl, resolvers: resolversOf(one, field, rows) })
   const server = createYoga({ schema, logging: false })
   return {
     name: 'yoga',
@@ -47,7 +47,7 @@ function yoga(one: Case, field: string, rows: unknown): Contestant {
 
 async function apollo(one: Case, field: string, rows: unknown): Promise<Contestant> {
   const plugins = [ApolloServerPluginCacheControlDisabled()]
-  const server = new ApolloServer({ typeDefs, resolvers: resolversOf(one, field, rows), plugins })
+  const server = new ApolloServer({ typeDefs: sdl, resolvers: resolversOf(one, field, rows), plugins })
   await server.start()
   return {
     name: 'Apollo',
@@ -65,7 +65,7 @@ async function apollo(one: Case, field: string, rows: unknown): Promise<Contesta
 }
 
 function js({ query, variables }: Case, field: string, rows: unknown): Contestant {
-  const schema = buildSchema(typeDefs)
+  const schema = buildSchema(sdl)
   return {
     name: 'graphql-js',
     serve: async () => {
@@ -79,7 +79,7 @@ function js({ query, variables }: Case, field: string, rows: unknown): Contestan
 }
 
 function jit({ query, variables }: Case, field: string, rows: unknown): Contestant {
-  const schema = buildSchema(typeDefs)
+  const schema = buildSchema(sdl)
   const document = parse(query)
   const compiled = compileQuery(schema, document)
   if (!isCompiledQuery(compiled)) throw new Error('the operation cannot be compiled')

@@ -16,8 +16,9 @@ import {
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { compiledExecution } from '../../functions/handlers/compiled-execution.ts'
 import { executableSchema } from '../../functions/handlers/executable-schema.ts'
+import { definitionsIn } from '../../graphql/definitions.ts'
 import { operations } from '../../graphql/operations.ts'
-import { typeDefs } from '../../graphql/schema.generated.ts'
+import { definitions } from '../../graphql/schema.generated.ts'
 import { schema as contract } from '../kit/contract.ts'
 import { madeUpData } from '../kit/made-up-data.ts'
 import { chanceFrom, OperationWriter } from '../kit/random-operations.ts'
@@ -71,7 +72,7 @@ describe('a compiled operation answers as graphql-js does,', () => {
     const document = parse(operations.get(name) ?? '')
     const variables = variablesFor(document)
     for (const [seed, faults] of FAULTS.entries()) {
-      const schema = executableSchema(typeDefs, {})
+      const schema = executableSchema(definitions, {})
       madeUpData(schema, seed, faults)
       const [compiled, interpreted] = [await runner(schema, 1), await runner(schema, 0)]
       expect(seen(await compiled(document, variables))).toEqual(seen(await interpreted(document, variables)))
@@ -80,7 +81,7 @@ describe('a compiled operation answers as graphql-js does,', () => {
 
   test('any other that the contract allows', async () => {
     for (let seed = 1; seed <= 60; seed++) {
-      const schema = executableSchema(typeDefs, {})
+      const schema = executableSchema(definitions, {})
       madeUpData(schema, seed, FAULTS[seed % 2] ?? FAULTS[0])
       const [compiled, interpreted] = [await runner(schema, 1), await runner(schema, 0)]
       const writer = new OperationWriter(chanceFrom(seed), {}, [])
@@ -99,7 +100,9 @@ const ECHO = `
 
 describe('arguments of a compiled operation', () => {
   const echo = (_: unknown, args: object) => ({ ...args })
-  const schema = executableSchema(ECHO, { Query: { echo, self: () => ({}), named: () => ({}) } })
+  const schema = executableSchema(definitionsIn(ECHO).definitions, {
+    Query: { echo, self: () => ({}), named: () => ({}) },
+  })
   const cases: readonly (readonly [text: string, variables: readonly Record<string, unknown>[]])[] = [
     [
       '($by: By!) { echo(by: $by) }',
@@ -147,7 +150,9 @@ describe('arguments of a compiled operation', () => {
 })
 
 describe('an operation is compiled', () => {
-  const schema = executableSchema(ECHO, { Query: { self: () => ({}), named: () => ({}) } })
+  const schema = executableSchema(definitionsIn(ECHO).definitions, {
+    Query: { self: () => ({}), named: () => ({}) },
+  })
   const runTimes = async (text: string, times: number, compiledFrom: number) => {
     const [run, document] = [await runner(schema, compiledFrom), parse(text)]
     for (let time = 0; time < times; time++) expect((await run(document)).errors).toBeUndefined()

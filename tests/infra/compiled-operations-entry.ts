@@ -3,11 +3,11 @@ import { getOperationAST, parse } from 'graphql'
 import { compiledExecution } from '../../functions/handlers/compiled-execution.ts'
 import { executableSchema } from '../../functions/handlers/executable-schema.ts'
 import { allResolvers } from '../../functions/handlers/server.ts'
-import { typeDefs } from '../../graphql/schema.generated.ts'
+import { definitions } from '../../graphql/schema.generated.ts'
 
 /** What an executor that compiles at once answers, whose resolvers answer with nothing. */
 export async function answers(operations: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const schema = executableSchema(typeDefs, allResolvers())
+  const schema = executableSchema(definitions, allResolvers())
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(type?.getFields() ?? {})) field.resolve = () => null
   const { executor } = await compiledExecution(schema, { compiledFrom: 1 }).load({} as never)

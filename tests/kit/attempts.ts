@@ -1,5 +1,4 @@
 import {
-  buildSchema,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -11,9 +10,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import { operations } from '../../graphql/operations.ts'
-import { typeDefs } from '../../graphql/schema.generated.ts'
-
-const schema = buildSchema(typeDefs)
+import { schema } from './contract.ts'
 
 /** What one agency has that another may try to get at. */
 export interface Belongings {
