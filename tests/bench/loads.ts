@@ -27,6 +27,8 @@ export interface Load {
   readonly sdkAlone: number
   /** Null for a function that makes none. */
   readonly ratio: number | null
+  /** Of the API: those clients with the other packages that it is built on, and nothing of ours. No start can take less. */
+  readonly packagesAlone: number | null
   /** Of the API: an inbox of 50 rows as the first request, and again as the second. */
   readonly firstRequest: number | null
   readonly secondRequest: number | null
@@ -44,6 +46,12 @@ const CLIENTS = {
     new S3Client({})`,
 } as const
 type Client = keyof typeof CLIENTS
+
+const PACKAGES = `import { ApolloServer } from '@apollo/server'
+  import { buildASTSchema, GraphQLSchema, parse } from 'graphql'
+  import { jwtVerify } from 'jose'
+  import middy from '@middy/core'
+  globalThis.kept = [ApolloServer, buildASTSchema, GraphQLSchema, parse, jwtVerify, middy]`
 
 /** The clients that a function makes at its start. */
 const AT_START: Readonly<Record<Handler, readonly Client[]>> = {
@@ -68,21 +76,28 @@ export async function loadsReport(samples = 15): Promise<readonly Load[]> {
   try {
     const event = await anInbox(stack)
     const starts = await Promise.all(NAMES.map(name => startIn(stack, folder, name)))
-    const spent = starts.map(() => ({ own: [] as number[][], alone: [] as number[][] }))
+    const spent = starts.map(() => ({
+      own: [] as number[][],
+      alone: [] as number[][],
+      packages: [] as number[][],
+    }))
     for (let sample = 0; sample < samples; sample++)
-      for (const [n, { name, file, alone, environment }] of starts.entries()) {
+      for (const [n, { name, file, alone, packages, environment }] of starts.entries()) {
         spent[n]?.own.push(await coldStart(file, environment, name === 'api' ? [event, event] : []))
         spent[n]?.alone.push(await coldStart(alone, environment, []))
+        if (packages !== null) spent[n]?.packages.push(await coldStart(packages, environment, []))
       }
     return starts.map(({ name, bytes }, n) => {
       const [load = 0, firstRequest = null, secondRequest = null] = mediansOf(spent[n]?.own ?? [])
       const [sdkAlone = 0] = mediansOf(spent[n]?.alone ?? [])
+      const [packagesAlone = null] = mediansOf(spent[n]?.packages ?? [])
       return {
         name,
         bytes,
         load,
         sdkAlone,
         ratio: AT_START[name].length === 0 ? null : load / sdkAlone,
+        packagesAlone,
         firstRequest,
         secondRequest,
       }
@@ -98,15 +113,20 @@ const NAMES = Object.keys(AT_START) as Handler[]
 /** The files of a function's cold start and of its clients alone, and the environment of both. */
 async function startIn(stack: BenchStack, folder: string, name: Handler) {
   const declared = functionIn(stack.resources, name)
-  const [entry, outdir] = [join(folder, `${name}.mjs`), join(folder, name)]
-  writeFileSync(
-    entry,
-    `${AT_START[name].map(client => CLIENTS[client]).join('\n')}\nexport const handler = null`,
-  )
-  await build({ ...bundleOptions(entry, outdir), nodePaths: [join(ROOT, 'node_modules')] })
+  const clients = AT_START[name].map(client => CLIENTS[client])
+  const alone = await bundleFor(folder, name, clients)
+  const packages = name === 'api' ? await bundleFor(folder, 'packages', [...clients, PACKAGES]) : null
   const { bytes } = await bundleStart(name)
   const file = bundleOf(declared, stack.assembly)
-  return { name, bytes, file, alone: join(outdir, 'index.mjs'), environment: environmentOf(stack, declared) }
+  return { name, bytes, file, alone, packages, environment: environmentOf(stack, declared) }
+}
+
+/** A bundle of what is imported, built as those of the functions are. */
+async function bundleFor(folder: string, name: string, imports: readonly string[]): Promise<string> {
+  const [entry, outdir] = [join(folder, `${name}.mjs`), join(folder, name)]
+  writeFileSync(entry, [...imports, 'export const handler = null'].join('\n'))
+  await build({ ...bundleOptions(entry, outdir), nodePaths: [join(ROOT, 'node_modules')] })
+  return join(outdir, 'index.mjs')
 }
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -155,14 +175,25 @@ function mediansOf(samples: readonly (readonly number[])[]): number[] {
 /** The report as a table. */
 export function loadsTable(loads: readonly Load[]): string {
   const shown = (value: number | null) => (value === null ? '-' : value.toFixed(1))
-  const rows = loads.map(({ name, bytes, load, sdkAlone, ratio, firstRequest, secondRequest }) => [
-    name,
-    String(bytes),
-    ...[load, sdkAlone].map(shown),
-    ratio === null ? '-' : ratio.toFixed(2),
-    ...[firstRequest, secondRequest].map(shown),
-  ])
-  const heads = ['CPU ms of a start', 'bytes', 'load', 'SDK alone', '× SDK', 'first request', 'second']
+  const rows = loads.map(
+    ({ name, bytes, load, sdkAlone, packagesAlone, ratio, firstRequest, secondRequest }) => [
+      name,
+      String(bytes),
+      ...[load, sdkAlone, packagesAlone].map(shown),
+      ratio === null ? '-' : ratio.toFixed(2),
+      ...[firstRequest, secondRequest].map(shown),
+    ],
+  )
+  const heads = [
+    'CPU ms of a start',
+    'bytes',
+    'load',
+    'SDK alone',
+    'packages',
+    '× SDK',
+    'first request',
+    'second',
+  ]
   return [heads, ...rows]
     .map(cells => cells.map((cell, n) => (n === 0 ? cell.padEnd(18) : cell.padStart(14))).join(''))
     .join('\n')

@@ -14,6 +14,7 @@ export const REPORTS: Readonly<Record<string, Report>> = {
     return (await loadsReport(isQuick ? 3 : 15)).flatMap(one => [
       { name: `${one.name}: load`, figure: one.load, unit: 'ms CPU' },
       ...ifAny(`${one.name}: load`, one.ratio, '× its SDK clients'),
+      ...ifAny(`${one.name}: packages alone`, one.packagesAlone, 'ms CPU'),
       ...ifAny(`${one.name}: first request`, one.firstRequest, 'ms CPU'),
     ])
   },
