@@ -354,6 +354,7 @@ export type ResolversTypes = {
   OverdueEdge: ResolverTypeWrapper<Omit<types.OverdueEdge, 'node'> & { node: ResolversTypes['OverduePortion'] }>;
   OverduePortion: ResolverTypeWrapper<Overdue>;
   Rung: ResolverTypeWrapper<RungView>;
+  ReturnCode: types.ReturnCode;
   RungKind: types.RungKind;
   CascadeCount: ResolverTypeWrapper<types.CascadeCount>;
   Evidence: ResolverTypeWrapper<types.Evidence>;
@@ -381,6 +382,7 @@ export type ResolversTypes = {
   CountersignRequestCounts: ResolverTypeWrapper<types.CountersignRequestCounts>;
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
+  ReturnCount: ResolverTypeWrapper<types.ReturnCount>;
   DocumentRecall: ResolverTypeWrapper<Recall>;
   RecallStanding: ResolverTypeWrapper<types.RecallStanding>;
   RecallOutcome: types.RecallOutcome;
@@ -705,6 +707,7 @@ export type ResolversParentTypes = {
   CountersignRequestCounts: types.CountersignRequestCounts;
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
+  ReturnCount: types.ReturnCount;
   DocumentRecall: Recall;
   RecallStanding: types.RecallStanding;
   SourceRecall: types.SourceRecall;
@@ -1780,6 +1783,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnReason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnCode?: Resolver<types.Maybe<ResolversTypes['ReturnCode']>, ParentType, ContextType>;
   result?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inReplyTo?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
@@ -1909,6 +1913,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnCode?: Resolver<types.Maybe<ResolversTypes['ReturnCode']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2010,10 +2015,16 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedBy?: Resolver<ReadonlyArray<ResolversTypes['ReturnCount']>, ParentType, ContextType>;
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
+  code?: Resolver<ResolversTypes['ReturnCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRecall'] = ResolversParentTypes['DocumentRecall']> = {
@@ -2752,6 +2763,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CountersignRequestCounts?: CountersignRequestCountsResolvers<ContextType>;
   CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
   DocumentProgress?: DocumentProgressResolvers<ContextType>;
+  ReturnCount?: ReturnCountResolvers<ContextType>;
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;

@@ -3702,8 +3702,10 @@ export type Delivery = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The recipient's own register number (收文编号). */
   readonly incomingNumber?: Maybe<Scalars['String']['output']>;
-  /** Why it was returned. */
+  /** Why it was returned, in words. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned (退文原因); null if it was not. */
+  readonly returnCode?: Maybe<ReturnCode>;
   /** The result of handling (办理结果). */
   readonly result?: Maybe<Scalars['String']['output']>;
   /** The document of the caller's agency that this one answers; null too for who may not read documents. */
@@ -3975,6 +3977,8 @@ export type Rung = {
   readonly onBehalfOf?: Maybe<Actor>;
   /** The reason, for RETURNED, RECALLED, RECALL_ASKED and RECALL_REFUSED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned (退文原因), for RETURNED. */
+  readonly returnCode?: Maybe<ReturnCode>;
   /** Document number of the answer, for REPLIED. */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
   /**
@@ -3984,6 +3988,25 @@ export type Rung = {
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a delivery is returned (退文原因). */
+export type ReturnCode =
+  /** Sent to the wrong agency (主送机关有误). */
+  | 'WRONG_ADDRESSEE'
+  /** The matter is not within the recipient's competence (不属本机关职权). */
+  | 'NOT_OUR_COMPETENCE'
+  /** An element of the document is missing or wrong (公文要素不全). */
+  | 'ELEMENT_MISSING'
+  /** The kind does not suit the matter (文种不当). */
+  | 'WRONG_KIND'
+  /** Agencies concerned were not consulted (未经会商). */
+  | 'NOT_CONSULTED'
+  /** The attachments are not those that the document names (附件不符). */
+  | 'ATTACHMENT_MISMATCH'
+  /** The same document arrived before (重复发文). */
+  | 'DUPLICATE'
+  /** Another reason, which the text says (其他). */
+  | 'OTHER';
 
 /** What a rung is about: a state that the delivery came into, or a part of a recall (撤回). */
 export type RungKind =
@@ -4145,8 +4168,10 @@ export type ReturnDeliveryInput = {
   readonly deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Why. */
+  /** Why, in words; required with every code. */
   readonly reason: Scalars['String']['input'];
+  /** Why, so that it can be counted; OTHER if it is not given. */
+  readonly code?: InputMaybe<ReturnCode>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4302,6 +4327,8 @@ export type DocumentProgress = {
   readonly accepted: Scalars['Int']['output'];
   /** Those that returned it (退文). */
   readonly returned: Scalars['Int']['output'];
+  /** How many of those that returned it gave each code, in the order of the codes; codes that nobody gave are left out. */
+  readonly returnedBy: ReadonlyArray<ReturnCount>;
   /** Those that marked it as handled (办结). */
   readonly handled: Scalars['Int']['output'];
   /** Those whose answer was dispatched (答复). */
@@ -4310,6 +4337,14 @@ export type DocumentProgress = {
   readonly recalled: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Returns of a document with one code (退文). */
+export type ReturnCount = {
+  /** The code. */
+  readonly code: ReturnCode;
+  /** How many recipients gave it. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A recall of a document (撤回发文). */

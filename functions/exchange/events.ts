@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
-import { deliveryStateSchema, RECIPIENT_ROLES } from './model.ts'
+import { deliveryStateSchema, RECIPIENT_ROLES, storedReturnCodeSchema } from './model.ts'
 
 const nothing = z.object({})
 
@@ -21,7 +21,7 @@ export const deliveryEvents = {
   SIGNED_FOR: nothing,
   REGISTERED: nothing,
   ACCEPTED: nothing,
-  RETURNED: z.object({ reason: z.string() }),
+  RETURNED: z.object({ reason: z.string(), code: storedReturnCodeSchema }),
   HANDLED: nothing,
   REPLIED: z.object({
     replyNumber: z.string(),

@@ -9,10 +9,12 @@ import {
   recallStandingSchema,
   sourceRecallSchema,
 } from './model/recalls.ts'
+import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
 
 export * from './model/recalls.ts'
+export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
 
@@ -131,7 +133,7 @@ export const deliverySchema = z.discriminatedUnion('state', [
     state: z.literal('RETURNED'),
     ...signedFor,
     registration: registered.registration.optional(),
-    return: step.extend({ reason: z.string() }),
+    return: step.extend({ reason: z.string(), code: storedReturnCodeSchema }),
   }),
   base.extend({ state: z.literal('HANDLED'), ...handled }),
   base.extend({
@@ -200,6 +202,7 @@ export const deliveryCardSchema = z.object({
   updatedAt: z.string().optional(),
   incomingNumber: z.string().nullable(),
   returnReason: z.string().nullable(),
+  returnCode: storedReturnCodeSchema,
   inReplyToDocumentId: z.string().nullable(),
   /** Absent if it was not recalled, and what it forwards was not. */
   recall: recallStandingSchema.optional(),

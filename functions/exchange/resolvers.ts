@@ -22,7 +22,7 @@ import {
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
-import { type Recipient, undeliveredIn } from './model.ts'
+import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
@@ -67,7 +67,7 @@ export const exchangeResolvers = {
     outbox: (_, __, context) => outboxCounts(context),
     countersignRequests: (_, __, context) => requestCounts(context),
   },
-  DocumentProgress: { undelivered: undeliveredIn },
+  DocumentProgress: { undelivered: undeliveredIn, returnedBy },
   DeliveryConnection: { totalCount: ({ totalCount }) => totalCount() },
   Document: {
     ladder: (view, args, context) => ladderOf(view, args, context),
@@ -105,6 +105,7 @@ export const exchangeResolvers = {
       tier,
       regionCode,
     }),
+    returnCode: ({ returnReason, returnCode }) => (returnReason === null ? null : (returnCode ?? 'OTHER')),
     result: view => resultOf(view),
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),

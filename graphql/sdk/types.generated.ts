@@ -1414,6 +1414,25 @@ export type UndeliveredReason =
   /** The platform failed to deliver it. */
   | 'SERVICE_FAILURE';
 
+/** Why a delivery is returned (退文原因). */
+export type ReturnCode =
+  /** Sent to the wrong agency (主送机关有误). */
+  | 'WRONG_ADDRESSEE'
+  /** The matter is not within the recipient's competence (不属本机关职权). */
+  | 'NOT_OUR_COMPETENCE'
+  /** An element of the document is missing or wrong (公文要素不全). */
+  | 'ELEMENT_MISSING'
+  /** The kind does not suit the matter (文种不当). */
+  | 'WRONG_KIND'
+  /** Agencies concerned were not consulted (未经会商). */
+  | 'NOT_CONSULTED'
+  /** The attachments are not those that the document names (附件不符). */
+  | 'ATTACHMENT_MISMATCH'
+  /** The same document arrived before (重复发文). */
+  | 'DUPLICATE'
+  /** Another reason, which the text says (其他). */
+  | 'OTHER';
+
 /** What a rung is about: a state that the delivery came into, or a part of a recall (撤回). */
 export type RungKind =
   /** Delivered (送达). */
@@ -1505,8 +1524,10 @@ export type ReturnDeliveryInput = {
   readonly deliveryId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
-  /** Why. */
+  /** Why, in words; required with every code. */
   readonly reason: string;
+  /** Why, so that it can be counted; OTHER if it is not given. */
+  readonly code?: ReturnCode | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -3044,7 +3065,7 @@ export type InboxCountsFieldsFragment = { readonly total: number, readonly bySta
 
 export type OutboxCountsFieldsFragment = { readonly total: number, readonly incomplete: number, readonly byState: ReadonlyArray<{ readonly state: DocumentState, readonly count: number }> };
 
-export type ProgressFieldsFragment = { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number, readonly updatedAt: string };
+export type ProgressFieldsFragment = { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number, readonly updatedAt: string, readonly returnedBy: ReadonlyArray<{ readonly code: ReturnCode, readonly count: number }> };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -3077,7 +3098,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
       | ProblemFields_EditionShrinks_Fragment
-    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
+    > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
   ) | null };
 
@@ -3829,7 +3850,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly dispatchedAt: string, readonly deliveredAt: string, readonly updatedAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null, readonly recall: RecallFieldsFragment | null, readonly sourceRecalled: { readonly at: string, readonly number: string, readonly reason: string } | null };
+export type DeliveryFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly number: string, readonly date: string, readonly state: DeliveryState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly role: RecipientRole, readonly dispatchedAt: string, readonly deliveredAt: string, readonly updatedAt: string, readonly incomingNumber: string | null, readonly returnReason: string | null, readonly returnCode: ReturnCode | null, readonly issuer: { readonly agencyId: string, readonly name: string, readonly tier: Tier, readonly regionCode: string }, readonly inReplyTo: { readonly id: string } | null, readonly recall: RecallFieldsFragment | null, readonly sourceRecalled: { readonly at: string, readonly number: string, readonly reason: string } | null };
 
 export type DocumentUndeliveredQueryVariables = Exact<{
   id: string;
@@ -3903,7 +3924,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type RungFieldsFragment = { readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+export type RungFieldsFragment = { readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
 
 export type FindQueryVariables = Exact<{
   text: string;

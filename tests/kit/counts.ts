@@ -75,13 +75,20 @@ export async function itemsOf({
 
 /** A document's progress, as its sender's clerk gets it in the list, with whether it is listed as incomplete. */
 export async function progressOf(sender: TestAgency, { id }: { readonly id: string }) {
-  type List = { nodes: readonly { id: string; progress: (Numbers & { updatedAt: string }) | null }[] }
+  type List = {
+    nodes: readonly {
+      id: string
+      progress:
+        | (Numbers & { updatedAt: string; returnedBy: readonly { code: string; count: number }[] })
+        | null
+    }[]
+  }
   const token = await sender.token('CLERK')
   const list = (incomplete: boolean) =>
     ask<List>(token, 'OutboxProgress', { state: 'DISPATCHED', incomplete, first: 100 })
   const [all, incomplete] = await Promise.all([list(false), list(true)])
   const progress = all.nodes.find(node => node.id === id)?.progress ?? null
-  const { updatedAt: _, ...numbers } = progress ?? {}
+  const { updatedAt: _, returnedBy: __, ...numbers } = progress ?? {}
   return {
     numbers: progress === null ? null : (numbers as Numbers),
     isListed: incomplete.nodes.some(node => node.id === id),

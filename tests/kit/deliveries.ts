@@ -126,7 +126,8 @@ function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof s
     REGISTERED: (one: Delivery) =>
       must(registerIncoming(one as Parameters<typeof registerIncoming>[0], null, act)),
     ACCEPTED: (one: Delivery) => must(accept(one as Parameters<typeof accept>[0], act)),
-    RETURNED: (one: Delivery) => must(sendBack(one as Parameters<typeof sendBack>[0], '误送', act)),
+    RETURNED: (one: Delivery) =>
+      must(sendBack(one as Parameters<typeof sendBack>[0], '误送', 'WRONG_ADDRESSEE', act)),
     HANDLED: (one: Delivery) => must(handle(one as Parameters<typeof handle>[0], null, act)),
     REPLIED: (one: Delivery) =>
       reply(one, { documentId: 'doc_R', number: '测政〔2026〕1号', deliveryId: 'dlv_R' }, act)?.thing ?? one,

@@ -14,7 +14,7 @@ import {
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Write } from '../../platform/table.ts'
 import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
-import type { Delivery } from '../model.ts'
+import type { Delivery, ReturnCode } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
 import {
@@ -161,13 +161,13 @@ export function acceptDelivery(context: Context, input: StepInput): Promise<Outc
   return takeDeliveryStep(context, input, 'acceptDelivery', accept)
 }
 
-/** 退文. */
+/** 退文. Without a code, as clients from before there were codes send it, it is OTHER. */
 export function returnDelivery(
   context: Context,
-  input: StepInput & { readonly reason: string },
+  input: StepInput & { readonly reason: string; readonly code?: ReturnCode | null | undefined },
 ): Promise<Outcome<Delivery>> {
   return takeDeliveryStep(context, input, 'returnDelivery', (delivery, act) =>
-    sendBack(delivery, input.reason, act),
+    sendBack(delivery, input.reason, input.code ?? 'OTHER', act),
   )
 }
 

@@ -1,5 +1,12 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
+import {
+  type ReturnCode,
+  type ReturnCounter,
+  returnCountsSchema,
+  storedReturnCode,
+  storedReturnCodeSchema,
+} from './returns.ts'
 import { DELIVERY_STATES, type DeliveryState, RUNG_KINDS, type RungKind } from './states.ts'
 
 const storedRungSchema = stampSchema.extend({
@@ -9,6 +16,7 @@ const storedRungSchema = stampSchema.extend({
   /** The state of the delivery after it. */
   state: z.enum(DELIVERY_STATES),
   reason: z.string().nullable(),
+  returnCode: storedReturnCodeSchema,
   replyNumber: z.string().nullable(),
   /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
   replyDeliveryId: z.string().nullable().default(null),
@@ -19,20 +27,25 @@ const storedRungSchema = stampSchema.extend({
   previous: z.string().nullable(),
 })
 /** A rung of a recipient as the sender's ladder keeps it: what happened, and the state after it. */
-export type Rung = Omit<z.infer<typeof storedRungSchema>, 'kind'> & { readonly kind: RungKind }
+export type Rung = Omit<z.infer<typeof storedRungSchema>, 'kind' | 'returnCode'> & {
+  readonly kind: RungKind
+  /** Why it was returned; null for rungs that are no return. */
+  readonly returnCode: ReturnCode | null
+}
 export const rungSchema: z.ZodType<Rung, z.input<typeof storedRungSchema>> = storedRungSchema.transform(
-  ({ kind, ...rung }) => ({
-    ...rung,
-    kind: kind ?? rung.state,
-  }),
+  ({ kind: stored, returnCode, ...rung }) => {
+    const kind = stored ?? rung.state
+    return { ...rung, kind, returnCode: kind === 'RETURNED' ? (returnCode ?? 'OTHER') : null }
+  },
 )
 
 /** A rung as it is stored: most are of the kind that their state is named by, and belong to no recall. */
-export function storedRung({ kind, recallId, ...rung }: Rung): z.input<typeof rungSchema> {
+export function storedRung({ kind, recallId, returnCode, ...rung }: Rung): z.input<typeof rungSchema> {
   return {
     ...rung,
     ...(kind === rung.state ? {} : { kind }),
     ...(recallId === null ? {} : { recallId }),
+    ...storedReturnCode('returnCode', returnCode ?? 'OTHER'),
   }
 }
 
@@ -51,7 +64,7 @@ export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 /** Of those recalled: whom nobody had signed for, and who never had it. */
 export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
 /** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter, number>>>
+export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter | ReturnCounter, number>>>
 
 const count = z.number().int().nonnegative().default(0)
 /** How far a document has got with its recipients: how many of them have each rung. */
@@ -68,6 +81,7 @@ export const progressSchema = z.object({
   recalled: count,
   recalledUnsigned: count,
   recalledUnsent: count,
+  ...returnCountsSchema.shape,
   /** When it last changed. */
   updatedAt: z.string(),
 })

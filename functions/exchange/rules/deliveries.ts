@@ -18,14 +18,16 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { DeliveryEvent, deliveryEvents } from '../events.ts'
-import type {
-  Delivery,
-  DeliveryIn,
-  DeliveryState,
-  Envelope,
-  Recalled,
-  Recipient,
-  SourceRecall,
+import {
+  type Delivery,
+  type DeliveryIn,
+  type DeliveryState,
+  type Envelope,
+  type Recalled,
+  type Recipient,
+  type ReturnCode,
+  type SourceRecall,
+  storedReturnCode,
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
@@ -204,17 +206,18 @@ export function accept(delivery: DeliveryIn<'REGISTERED'>, act: Act): Result<Ste
   return ok(stepped(delivery, after, { type: 'ACCEPTED', data: {} }, act))
 }
 
-/** 退文, art. 24: promptly, with the reason. */
+/** 退文, art. 24: promptly, with the reason in words, whatever its code. */
 export function sendBack(
   delivery: DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>,
   reason: string,
+  code: ReturnCode,
   act: Act,
 ): Result<Stepped> {
   const problems = textProblems(['reason'], reason, LIMITS.reason)
   if (problems.length > 0) return refuse(...problems)
-  const given = { ...stamp(act), reason: tidy(reason) }
-  const after = { ...delivery, state: 'RETURNED' as const, return: given }
-  return ok(stepped(delivery, after, { type: 'RETURNED', data: { reason: given.reason } }, act))
+  const data = { reason: tidy(reason), ...storedReturnCode('code', code) }
+  const after = { ...delivery, state: 'RETURNED' as const, return: { ...stamp(act), ...data } }
+  return ok(stepped(delivery, after, { type: 'RETURNED', data }, act))
 }
 
 /** 办结. The result stays with the recipient; the sender only sees that it is handled. */

@@ -1,10 +1,15 @@
-import { CASCADE_COUNTERS, type Rung, type RungCounts } from '../model.ts'
+import { CASCADE_COUNTERS, RETURN_COUNTERS, type Rung, type RungCounts } from '../model.ts'
 
 type Counter = keyof RungCounts
+type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode'>
 
 /** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
-function countersOf({ kind, seq }: Pick<Rung, 'kind' | 'seq'>): readonly Counter[] {
+function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
   switch (kind) {
+    case 'RETURNED':
+      return returnCode === null || returnCode === 'OTHER'
+        ? ['returned']
+        : ['returned', RETURN_COUNTERS[returnCode]]
     case 'RECALLED':
       return seq === 1 ? UNSENT : ['recalled', 'recalledUnsigned']
     case 'RECALL_AGREED':
@@ -18,8 +23,8 @@ function countersOf({ kind, seq }: Pick<Rung, 'kind' | 'seq'>): readonly Counter
 }
 const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 
-/** Counts rungs by kind. A recipient has each kind at most once, so this is how many recipients have it. */
-export function countRungs(rungs: readonly Pick<Rung, 'kind' | 'seq'>[]): RungCounts {
+/** Counts rungs by kind, and returns by code too. A recipient has each kind at most once, so this is how many recipients have it. */
+export function countRungs(rungs: readonly Counted[]): RungCounts {
   const counts: Partial<Record<Counter, number>> = {}
   for (const name of rungs.flatMap(countersOf)) counts[name] = (counts[name] ?? 0) + 1
   return counts
@@ -39,7 +44,7 @@ export function addRungs(some: RungCounts, others: RungCounts): RungCounts {
 /** True while some recipient has not signed for a document that was not recalled from it. */
 export function isIncomplete(
   recipients: number,
-  { signedFor = 0, recalledUnsigned = 0 }: RungCounts,
+  { signedFor = 0, recalledUnsigned = 0 }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned'>,
 ): boolean {
   return signedFor + recalledUnsigned < recipients
 }

@@ -13,6 +13,7 @@ import {
   type Rung,
   type RungKind,
   type RungRoute,
+  storedReturnCodeSchema,
 } from '../model.ts'
 
 const kindSchema = z.enum(RUNG_KINDS)
@@ -36,6 +37,7 @@ export function rungOf(event: Event): Rung {
     state: stateAfter(kind, event),
     ...stamp(event),
     reason: text('reason'),
+    returnCode: kind === 'RETURNED' ? (storedReturnCodeSchema.parse(event.data.code) ?? 'OTHER') : null,
     replyNumber: text('replyNumber'),
     replyDeliveryId: text('replyDeliveryId'),
     recallId: text('recallId'),

@@ -18,6 +18,7 @@ import {
   deliveryCardSchema,
   deliverySchema,
   type RungRoute,
+  storedReturnCode,
   updatedAtOf,
 } from '../model.ts'
 
@@ -57,6 +58,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     returnReason: delivery.state === 'RETURNED' ? delivery.return.reason : null,
     inReplyToDocumentId: delivery.inReplyToDocumentId,
     // Each index has the card: what most have not takes no room.
+    ...(delivery.state === 'RETURNED' ? storedReturnCode('returnCode', delivery.return.code ?? 'OTHER') : {}),
     ...(recall === null ? {} : { recall }),
     ...(sourceRecalled === null ? {} : { sourceRecalled }),
   }

@@ -29,7 +29,7 @@ function claimsOfLadder(order: number) {
   const delivered = deliver(anId('dlv', order + 1), envelope, recipient, anAct('relay'))
   const signed = must(signFor(delivered.thing as never, anAct()))
   const registered = must(registerIncoming(signed.thing as never, null, anAct()))
-  const returned = must(sendBack(registered.thing as never, '主送有误', anAct()))
+  const returned = must(sendBack(registered.thing as never, '主送有误', 'WRONG_ADDRESSEE', anAct()))
   const route = routeOf('41.01.02.agc_1', delivered.thing)
   return [delivered, signed, registered, returned].map(({ event }) => claimsOf(route, rungOf(event)))
 }

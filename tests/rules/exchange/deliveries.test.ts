@@ -9,7 +9,10 @@ import {
   type DeliveryIn,
   type DeliveryState,
   deliverySchema,
+  RETURN_CODES,
   type Recipient,
+  rungSchema,
+  storedRung,
 } from '../../../functions/exchange/model.ts'
 import { permissions } from '../../../functions/exchange/permissions.ts'
 import {
@@ -30,6 +33,8 @@ import {
   stepsFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { cardOf } from '../../../functions/exchange/store/index.ts'
 import { sha256 } from '../../../functions/kernel/digest.ts'
 import { isId } from '../../../functions/kernel/ids.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
@@ -70,7 +75,7 @@ function take(delivery: Delivery, step: Step, version: number, act: Act): Result
     case 'acceptDelivery':
       return accept(start.value as DeliveryIn<'REGISTERED'>, act)
     case 'returnDelivery':
-      return sendBack(start.value as DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>, '非本机关职责', act)
+      return sendBack(start.value as DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>, '非本机关职责', 'OTHER', act)
     case 'markHandled':
       return handle(start.value as DeliveryIn<'ACCEPTED'>, '已办结', act)
   }
@@ -180,12 +185,24 @@ describe('the steps of a delivery (收文办理, arts 24–25)', () => {
   })
   it('require a reason for a return, which goes to the sender', () => {
     const { delivery } = aDelivery('signForDelivery')
-    const problems = problemsOf(sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, '', anAct()))
+    const problems = problemsOf(sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, '', 'OTHER', anAct()))
     expect(problems).toMatchObject([{ code: 'TEXT_EMPTY', path: ['reason'] }])
     expect(messageGaps(problems)).toEqual([])
     expect(aDelivery('signForDelivery', 'returnDelivery').events.at(-1)?.data).toEqual({
       reason: '非本机关职责',
     })
+  })
+  it.each(RETURN_CODES)('keep the code %s of a return, and of OTHER store none', code => {
+    const { delivery } = aDelivery('signForDelivery')
+    const { thing, event } = must(sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, '误送', code, anAct()))
+    const expected = { reason: '误送', ...(code === 'OTHER' ? {} : { code }) }
+    expect(event.data).toEqual(expected)
+    expect(thing).toMatchObject({ state: 'RETURNED', return: expected })
+    expect(deliverySchema.parse(thing)).toEqual(thing)
+    expect(cardOf(thing).returnCode ?? 'OTHER').toBe(code)
+    const rung = rungOf(event)
+    expect(rung.returnCode).toBe(code)
+    expect(rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rung))))).toEqual(rung)
   })
   it('keep the result of handling and the incoming number out of the events', () => {
     const { events } = aDelivery(...WAY.HANDLED)
@@ -195,7 +212,9 @@ describe('the steps of a delivery (收文办理, arts 24–25)', () => {
   it('refuse classification marks in what a recipient writes', () => {
     const { delivery } = aDelivery('signForDelivery')
     const is = delivery as DeliveryIn<'SIGNED_FOR'>
-    expect(problemsOf(sendBack(is, '密级：秘密', anAct()))).toMatchObject([{ code: 'CLASSIFIED_CONTENT' }])
+    expect(problemsOf(sendBack(is, '密级：秘密', 'OTHER', anAct()))).toMatchObject([
+      { code: 'CLASSIFIED_CONTENT' },
+    ])
     expect(problemsOf(registerIncoming(is, '机密★1年', anAct()))).toMatchObject([
       { code: 'CLASSIFIED_CONTENT' },
     ])
@@ -322,7 +341,7 @@ describe('a new delivery (送达)', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 250 }), text => {
         const results = [
           registerIncoming(delivery as DeliveryIn<'SIGNED_FOR'>, text, anAct()),
-          sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, text, anAct()),
+          sendBack(delivery as DeliveryIn<'SIGNED_FOR'>, text, 'OTHER', anAct()),
         ]
         for (const result of results) if (!result.ok) expect(messageGaps(result.problems)).toEqual([])
       }),

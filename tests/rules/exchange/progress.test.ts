@@ -4,6 +4,8 @@ import {
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   progressSchema,
+  RETURN_CODES,
+  returnedBy,
   undeliveredIn,
 } from '../../../functions/exchange/model.ts'
 import {
@@ -13,7 +15,13 @@ import {
   isIncomplete,
 } from '../../../functions/exchange/rules/progress.ts'
 
-const rungs = fc.array(fc.constantFrom(...DELIVERY_STATES).map(kind => ({ kind, seq: 2 })))
+const rungs = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...DELIVERY_STATES),
+    seq: fc.constant(2),
+    returnCode: fc.constantFrom(null, ...RETURN_CODES),
+  }),
+)
 
 describe('the progress of a document', () => {
   it('is how many rungs of each kind its ladder has', () => {
@@ -34,6 +42,18 @@ describe('the progress of a document', () => {
       }),
     )
   })
+  it('counts returns by code, and as OTHER those that were counted before there were codes', () => {
+    const codes = ['DUPLICATE', 'WRONG_KIND', 'OTHER', 'DUPLICATE', null] as const
+    const counts = countRungs(codes.map(returnCode => ({ kind: 'RETURNED', seq: 3, returnCode })))
+    expect(counts).toEqual({ returned: 5, returnedDuplicate: 2, returnedWrongKind: 1 })
+    const sent = { documentId: 'doc_1', recipients: 9, updatedAt: '2026-01-05T01:30:00.000Z' }
+    expect(returnedBy(progressSchema.parse({ ...sent, ...counts, returned: 6 }))).toEqual([
+      { code: 'WRONG_KIND', count: 1 },
+      { code: 'DUPLICATE', count: 2 },
+      { code: 'OTHER', count: 3 },
+    ])
+    expect(returnedBy(progressSchema.parse(sent))).toEqual([])
+  })
   it('counts a recall by what the recipient had of the document, and one that is only asked not at all', () => {
     const all = [
       { kind: 'RECALLED', seq: 1 },
@@ -43,7 +63,12 @@ describe('the progress of a document', () => {
       { kind: 'RECALL_AGREED', seq: 4 },
       { kind: 'RECALL_REFUSED', seq: 4 },
     ] as const
-    expect(countRungs(all)).toEqual({ delivered: 1, recalled: 3, recalledUnsigned: 2, recalledUnsent: 1 })
+    expect(countRungs(all.map(one => ({ ...one, returnCode: null })))).toEqual({
+      delivered: 1,
+      recalled: 3,
+      recalledUnsigned: 2,
+      recalledUnsent: 1,
+    })
   })
   it('counts those who were recalled from and have no rung as if they had never had it', () => {
     expect(countUnsent(2)).toEqual({ recalled: 2, recalledUnsigned: 2, recalledUnsent: 2 })

@@ -41,7 +41,7 @@ function aLadder(order: number): { readonly route: RungRoute; readonly rungs: re
   const delivered = deliver(anId('dlv', order + 1), envelope, recipient, anAct('relay'))
   const signed = must(signFor(delivered.thing as never, anAct()))
   const registered = must(registerIncoming(signed.thing as never, null, anAct()))
-  const returned = must(sendBack(registered.thing as never, '主送有误', anAct()))
+  const returned = must(sendBack(registered.thing as never, '主送有误', 'WRONG_ADDRESSEE', anAct()))
   return {
     route: routeOf('41.01.02.agc_1', delivered.thing),
     rungs: [delivered, signed, registered, returned].map(({ event }) => rungOf(event)),
