@@ -31,6 +31,7 @@ import {
   LADDER_STATES,
   RECALL_OUTCOMES,
   RECIPIENT_ROLES,
+  RETURN_CODES,
   RUNG_KINDS,
   WAITING_REASONS,
 } from '../../functions/exchange/model.ts'
@@ -99,6 +100,7 @@ describe('code and contract', () => {
     ['HolderCapacity', HOLDER_CAPACITIES],
     ['UndeliveredReason', WAITING_REASONS],
     ['RecipientRole', RECIPIENT_ROLES],
+    ['ReturnCode', RETURN_CODES],
     ['Severity', ['ERROR', 'WARNING']],
     ['CsvEncoding', ['UTF_8', 'GB18030']],
     ['RegionState', ['CURRENT', 'ABOLISHED']],
@@ -182,6 +184,7 @@ describe('code and contract', () => {
       'RecipientRole',
       'RegionState',
       'RenditionIssue',
+      'ReturnCode',
       'Role',
       'RungKind',
       'Severity',
