@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifyBundle } from '../../functions/exchange/index.ts'
+import { agencyKey, agencyOf } from '../../functions/tenancy/index.ts'
 import { operation } from '../../graphql/operations.ts'
 import { ask, http, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
@@ -18,7 +19,7 @@ import {
   SIGN_FOR,
 } from '../kit/documents.ts'
 import { foundIds, indexAll } from '../kit/finding.ts'
-import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { anAgency, aTree, type TestAgency, type Tree, wholeTable } from '../kit/government.ts'
 import { codesOf, deliveryAt, REASON, recall, recallsOf, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -368,6 +369,48 @@ describe('a recipient that never had it', () => {
     await relayAll(stack)
     expect(await inboxOf(sleeper)).toEqual([])
     expect((await recallsOf(tree.province, notice)).progress).toMatchObject({ undelivered: 0, recalled: 1 })
+  })
+})
+
+describe('a recipient that is suspended', () => {
+  test('loses what it had not signed for, is asked for the rest, and gets nothing of what was on its way', async () => {
+    const resting = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
+    const unsigned = await aDelivered(resting)
+    const signed = await aDelivered(resting)
+    await handle(resting, await deliveryAt(resting, signed), SIGN_FOR)
+    const turn = async (name: string, more: object) => {
+      const version = agencyOf(await wholeTable(stack).get(agencyKey(resting.id)))?.version
+      const input = { agencyId: resting.id, expectedVersion: version, ...more }
+      return mutate<Payload<'agency', { state: string }>>(
+        await tree.province.token('ADMINISTRATOR'),
+        name,
+        input,
+      )
+    }
+    expect((await turn('SuspendAgency', { reason: '机构调整' })).agency?.state).toBe('SUSPENDED')
+    const waiting = await aDelivered(tree.luoyang, resting)
+    for (const notice of [unsigned, signed, waiting]) await recall(tree.province, notice, { from: [resting] })
+    await relayAll(stack)
+    expect(await rowsOf(tree.province, unsigned)).toEqual([['RECALLED', 'RECALLED']])
+    expect(await rowsOf(tree.province, signed)).toEqual([['SIGNED_FOR', 'ASKED']])
+    expect(await rowsOf(tree.province, waiting)).toEqual([
+      ['DELIVERED', null],
+      ['RECALLED', 'RECALLED'],
+    ])
+
+    // Its own people are let in no more, also to answer: what is known of a member is kept for less than a minute.
+    moveClock(MINUTE)
+    const { status } = await send(await resting.token('CLERK'), operation('Inbox'))
+    expect(status).toBe(403)
+    expect((await turn('ResumeAgency', {})).agency?.state).toBe('ACTIVE')
+    moveClock(MINUTE)
+    await relayAll(stack)
+    expect((await inboxOf(resting)).map(({ number, title }) => [number, title === ''])).toEqual([
+      [signed.number, false],
+      [unsigned.number, true],
+    ])
+    const agreed = await stepOn(resting, 'AgreeToRecall', await deliveryAt(resting, signed))
+    expect(agreed.delivery?.state).toBe('RECALLED')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../access/act.ts'
 import type { Context, Outcome } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
+import type { Permission } from '../../access/permissions.ts'
 import type { Before } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
 import {
@@ -116,29 +117,47 @@ function sourcesIn(document: Document, tenant: string, facts: Facts): Result<Wri
 /** Partition key of the subordinates among the facts; never stored. */
 const SUBORDINATE = 'SUBORDINATE'
 
-/** Takes a step on a delivery: loads it, checks version and state, decides, commits. */
+/** What a step on a delivery asks of the rules. */
+interface DeliveryRules<Started> {
+  readonly permission: Permission
+  /** The delivery as the step takes it, if it may start now. */
+  readonly start: (delivery: Delivery) => Result<Started>
+  readonly decide: (started: Started, act: Act) => Result<Stepped>
+}
+
+/** Changes a delivery: loads it, checks whether the change may start, decides, commits. */
+export function changeDelivery<Started>(
+  context: Context,
+  input: StepInput,
+  { permission, start, decide }: DeliveryRules<Started>,
+): Promise<Outcome<Delivery>> {
+  const { tenant } = context.caller
+  const key = deliveryKey(tenant, input.deliveryId)
+  return takeStep<Delivery>(context, input, {
+    permission,
+    key,
+    named: 'deliveryId',
+    read: deliveryOf,
+    kindOf: delivery => delivery.source.kind,
+    decide(delivery, act) {
+      const started = start(delivery)
+      if (!started.ok) return started
+      const decision = decide(started.value, act)
+      if (!decision.ok) return decision
+      return ok({ thing: decision.value.thing, ref: key, writes: rungWrites(tenant, decision.value) })
+    },
+  })
+}
+
+/** Takes a step of receiving. */
 function takeDeliveryStep<S extends Step>(
   context: Context,
   input: StepInput,
   step: S,
   decide: (delivery: Before<Delivery, typeof STEPS, S>, act: Act) => Result<Stepped>,
 ): Promise<Outcome<Delivery>> {
-  const { tenant } = context.caller
-  const key = deliveryKey(tenant, input.deliveryId)
-  return takeStep<Delivery>(context, input, {
-    permission: permissions[step],
-    key,
-    named: 'deliveryId',
-    read: deliveryOf,
-    kindOf: delivery => delivery.source.kind,
-    decide(delivery, act) {
-      const start = startOn(delivery, step, input.expectedVersion)
-      if (!start.ok) return start
-      const decision = decide(start.value, act)
-      if (!decision.ok) return decision
-      return ok({ thing: decision.value.thing, ref: key, writes: rungWrites(tenant, decision.value) })
-    },
-  })
+  const start = (delivery: Delivery) => startOn(delivery, step, input.expectedVersion)
+  return changeDelivery(context, input, { permission: permissions[step], start, decide })
 }
 
 /** 签收. */

@@ -18,17 +18,14 @@ import {
   startAnswer,
 } from '../rules/recalls.ts'
 import {
-  deliveryKey,
-  deliveryOf,
   ladderIn,
   recallItem,
   recallPartition,
   recallsIn,
   recallsPartition,
   recipientKeys,
-  rungWrites,
 } from '../store/index.ts'
-import type { StepInput } from './deliveries.ts'
+import { changeDelivery, type StepInput } from './deliveries.ts'
 
 export interface RecallDocumentInput extends CommonStepInput {
   readonly documentId: string
@@ -80,29 +77,15 @@ export function recallDocument(context: Context, input: RecallDocumentInput): Pr
   })
 }
 
-/** An answer to a recall, as a step on the delivery. */
+/** An answer to a recall. */
 function answerRecall(
   context: Context,
   input: StepInput,
   answer: RecallAnswer,
   decide: (delivery: AskedBack, act: Act) => Result<Stepped>,
 ): Promise<Outcome<Delivery>> {
-  const { tenant } = context.caller
-  const key = deliveryKey(tenant, input.deliveryId)
-  return takeStep<Delivery>(context, input, {
-    permission: permissions[answer],
-    key,
-    named: 'deliveryId',
-    read: deliveryOf,
-    kindOf: delivery => delivery.source.kind,
-    decide(delivery, act) {
-      const start = startAnswer(delivery, input.expectedVersion)
-      if (!start.ok) return start
-      const decision = decide(start.value, act)
-      if (!decision.ok) return decision
-      return ok({ thing: decision.value.thing, ref: key, writes: rungWrites(tenant, decision.value) })
-    },
-  })
+  const start = (delivery: Delivery) => startAnswer(delivery, input.expectedVersion)
+  return changeDelivery(context, input, { permission: permissions[answer], start, decide })
 }
 
 /** 同意撤回. */

@@ -99,6 +99,12 @@ function withoutText(source: Source): Source {
   return { ...source, title: '', bodyDigest: '' }
 }
 
+/** A delivery after it was taken back: what happened to it until then stays on record. */
+function takenBack<D extends Delivery>(delivery: D, of: ReturnType<typeof cause>, act: Act) {
+  const recalled = { ...stamp(act), ...of, isUnsent: false }
+  return { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }
+}
+
 /** A tombstone in the place of what was not delivered yet. A delivery that comes later finds it there. */
 export function deliverTombstone(
   id: string,
@@ -125,11 +131,13 @@ export function applyRecall(delivery: Delivery, asked: Recall, act: Act): Steppe
   const { state } = delivery
   if (state === 'RECALLED' || state === 'RETURNED' || delivery.recall !== undefined) return null
   const { recallId, askedAt, reason } = cause(asked)
-  if (state === 'DELIVERED') {
-    const recalled = { ...stamp(act), recallId, askedAt, reason, isUnsent: false }
-    const after = { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }
-    return stepped(delivery, after, { type: 'RECALLED', data: { recallId, reason } }, act)
-  }
+  if (state === 'DELIVERED')
+    return stepped(
+      delivery,
+      takenBack(delivery, cause(asked), act),
+      { type: 'RECALLED', data: { recallId, reason } },
+      act,
+    )
   const after = { ...delivery, recall: { recallId, askedAt, reason, at: act.at } }
   return stepped(delivery, after, { type: 'RECALL_ASKED', data: { recallId, reason, state } }, act)
 }
@@ -177,8 +185,7 @@ export function answersFor(
 /** 同意撤回: the recipient gives the document back. What it did with it until then stays on record. */
 export function agreeToRecall(delivery: AskedBack, act: Act): Result<Stepped> {
   const { recallId, askedAt, reason } = delivery.recall
-  const recalled = { ...stamp(act), recallId, askedAt, reason, isUnsent: false }
-  const after = { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }
+  const after = takenBack(delivery, { recallId, askedAt, reason }, act)
   return ok(stepped(delivery, after, { type: 'RECALL_AGREED', data: { recallId } }, act))
 }
 

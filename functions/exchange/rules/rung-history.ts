@@ -7,7 +7,12 @@ interface Standing {
   readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
 }
 
-/** From which states each rung leads on. */
+/** States of who has signed for it and not returned it. */
+const KEPT = ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'] as const
+/**
+ * From which states each rung leads on. It is not the table of the steps: what that allows may become less, and a bundle from
+ * before must verify.
+ */
 const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   DELIVERED: [null],
   SIGNED_FOR: ['DELIVERED'],
@@ -18,9 +23,9 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   REPLIED: ['ACCEPTED', 'HANDLED'],
   // Also before it was delivered.
   RECALLED: [null, 'DELIVERED'],
-  RECALL_ASKED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
-  RECALL_AGREED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
-  RECALL_REFUSED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'],
+  RECALL_ASKED: KEPT,
+  RECALL_AGREED: KEPT,
+  RECALL_REFUSED: KEPT,
 }
 
 /** What comes after a rung; null if it cannot have followed. */

@@ -1,39 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceRecalledIn, standingOf } from '../../../functions/exchange/model/standing.ts'
+import { type Delivery, deliverySchema, MAX_NAMED, MAX_RECALLS } from '../../../functions/exchange/model.ts'
 import {
-  type Delivery,
-  type DeliveryState,
-  deliverySchema,
-  MAX_NAMED,
-  MAX_RECALLS,
-  type Recall,
-  type Recipient,
-  type Rung,
-  rungSchema,
-  storedRung,
-} from '../../../functions/exchange/model.ts'
-import {
-  accept,
   deliver,
   firstEventOf,
-  handle,
-  registerIncoming,
   reply,
   STEPS,
   type Step,
-  type Stepped,
-  sendBack,
-  signFor,
   sourceOf,
   startOn,
   stepProblems,
 } from '../../../functions/exchange/rules/deliveries.ts'
-import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
-import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
 import {
-  type AskedBack,
-  agreeToRecall,
   answerProblems,
   answersFor,
   applyRecall,
@@ -47,69 +26,22 @@ import {
   tellSourceRecalled,
 } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
-import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
 import { everybody, luoyang, zhengzhou } from '../../kit/rules/agencies.ts'
-import { chainFaults, documentIn, messageGaps } from '../../kit/rules/documents.ts'
+import { messageGaps } from '../../kit/rules/documents.ts'
+import {
+  ANSWER,
+  ASKABLE,
+  aDelivery,
+  aRecall,
+  asked,
+  envelope,
+  RELAYED,
+  recipient,
+  recipients,
+  rowAfter,
+  WAYS,
+} from '../../kit/rules/recalled.ts'
 import { AT, anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
-
-const recipients: readonly Recipient[] = [zhengzhou, luoyang].map(({ id, name }, order) => ({
-  order,
-  agencyId: id,
-  name,
-  tier: 'CITY',
-  regionCode: '410100',
-  role: 'MAIN',
-}))
-const recipient = recipients[0] as Recipient
-const envelope = envelopeOf(documentIn('DISPATCHED').document, 'T')
-const RELAYED = { by: 'relay', at: '2026-01-06T02:00:00.000Z' }
-const aRecall = (more: Partial<Recall> = {}): Recall => ({
-  id: anId('rcl', 1),
-  by: 'mbr-CLERK',
-  at: '2026-01-06T01:00:00.000Z',
-  reason: '附件有误',
-  concerns: null,
-  ...more,
-})
-const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
-
-type Move = (delivery: never) => Stepped | null
-const MOVES = {
-  sign: (one => must(signFor(one, anAct()))) as Move,
-  register: (one => must(registerIncoming(one, '收1号', anAct()))) as Move,
-  accept: (one => must(accept(one, anAct()))) as Move,
-  sendBack: (one => must(sendBack(one, '误送', 'WRONG_ADDRESSEE', anAct()))) as Move,
-  handle: (one => must(handle(one, '已办结', anAct()))) as Move,
-  reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
-  recall: (one => applyRecall(one, aRecall(), RELAYED)) as Move,
-  agree: (one => must(agreeToRecall(one, anAct()))) as Move,
-  refuse: (one => must(refuseRecall(one, '已按此办理', anAct()))) as Move,
-}
-type MoveName = keyof typeof MOVES
-
-/** A delivery after some moves, with its events. */
-function aDelivery(...moves: readonly MoveName[]) {
-  const first = deliver(anId('dlv', 1), envelope, recipient, { by: 'relay', at: AT })
-  return moves.reduce(
-    ({ delivery, events }, move) => {
-      const next = MOVES[move](delivery as never)
-      if (next === null) throw new Error(`${move} does nothing`)
-      return { delivery: next.thing, events: [...events, next.event] }
-    },
-    { delivery: first.thing, events: [first.event] },
-  )
-}
-const WAYS: Readonly<Record<Exclude<DeliveryState, 'RECALLED'>, readonly MoveName[]>> = {
-  DELIVERED: [],
-  SIGNED_FOR: ['sign'],
-  REGISTERED: ['sign', 'register'],
-  ACCEPTED: ['sign', 'register', 'accept'],
-  RETURNED: ['sign', 'sendBack'],
-  HANDLED: ['sign', 'register', 'accept', 'handle'],
-  REPLIED: ['sign', 'register', 'accept', 'reply'],
-}
-const ASKABLE = ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'] as const
-const asked = (...moves: readonly MoveName[]) => aDelivery(...moves, 'recall').delivery as AskedBack
 
 describe('recalling a document (撤回发文)', () => {
   const documentId = anId('doc', 1)
@@ -301,13 +233,6 @@ describe('a recipient that is asked for a document', () => {
   })
 })
 
-/** The row of a recipient with these events, and what it says of a recall. */
-function rowAfter(events: readonly Parameters<typeof rungOf>[0][], recalled: readonly number[] = []) {
-  const portion = { tries: 0, waiting: [], recalled: [...recalled] }
-  const rungs = events.map(rungOf)
-  return rowOf({ recipient, deliveryId: 'dlv_1', rungs, portion, dispatchedAt: AT })
-}
-
 describe('how a recall stands', () => {
   const facts = { askedAt: aRecall().at, reason: '附件有误' }
   it.each([
@@ -407,79 +332,5 @@ describe('that a forwarded document was recalled', () => {
     const told = tellSourceRecalled(delivery, fact, now) as Delivery
     expect(sourceRecallOf(told)).toEqual(fact)
     expect(sourceRecallOf(tellSourceRecalled(asked('sign'), fact, now) as Delivery)).toEqual(own)
-  })
-})
-
-describe('any order of steps and recalls', () => {
-  const names = Object.keys(MOVES) as MoveName[]
-  it('leaves a chain of events that can have happened, and a stored delivery', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 15 }), all => {
-        const first = deliver(anId('dlv', 1), envelope, recipient, { by: 'relay', at: AT })
-        let delivery = first.thing
-        const events = [first.event]
-        for (const name of all) {
-          const next = attempt(delivery, name)
-          if (next === null) continue
-          delivery = next.thing
-          events.push(next.event)
-        }
-        expect(chainFaults(events)).toEqual([])
-        const rungs: Rung[] = events.map(rungOf)
-        expect(firstImpossible(rungs.map(({ kind }) => kind))).toBe(-1)
-        expect(rungs.at(-1)?.state).toBe(delivery.state)
-        expect(rungs.length).toBeLessThanOrEqual(8)
-        expect(firstEventOf(delivery)).toEqual(events[0])
-        expect(deliverySchema.parse(delivery)).toEqual(delivery)
-        expect(standingInRow(rowAfter(events), all.includes('recall') ? [aRecall()] : []) ?? null).toEqual(
-          standingOf(delivery) ??
-            (all.includes('recall') ? expect.objectContaining({ outcome: 'RETURNED' }) : null),
-        )
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-
-  const STEP_OF: Partial<Record<MoveName, Step>> = {
-    sign: 'signForDelivery',
-    register: 'registerDelivery',
-    accept: 'acceptDelivery',
-    sendBack: 'returnDelivery',
-    handle: 'markHandled',
-  }
-  function attempt(delivery: Delivery, name: MoveName): Stepped | null {
-    const step = STEP_OF[name]
-    if (step !== undefined && !startOn(delivery, step, delivery.version).ok) return null
-    if ((name === 'agree' || name === 'refuse') && !startAnswer(delivery, delivery.version).ok) return null
-    return MOVES[name](delivery as never)
-  }
-})
-
-describe('a stored rung', () => {
-  it.each([
-    ['a state', ['sign'], { state: 'SIGNED_FOR' }],
-    ['a recall', ['recall'], { state: 'RECALLED', recallId: anId('rcl', 1) }],
-    ['asking', ['sign', 'recall'], { kind: 'RECALL_ASKED', state: 'SIGNED_FOR', recallId: anId('rcl', 1) }],
-  ] as const)('of %s is read as it was, and has no more than it needs', (_, moves, expected) => {
-    const rung = rungOf(aDelivery(...moves).events.at(-1) as never)
-    const { kind, state, recallId } = storedRung(rung)
-    expect(JSON.parse(JSON.stringify({ kind, state, recallId }))).toEqual(expected)
-    expect(rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rung))))).toEqual(rung)
-  })
-})
-
-describe('rungs that cannot have followed each other', () => {
-  it.each([
-    [['SIGNED_FOR'], 0],
-    [['DELIVERED', 'DELIVERED'], 1],
-    [['DELIVERED', 'RECALL_ASKED'], 1],
-    [['DELIVERED', 'SIGNED_FOR', 'RECALLED'], 2],
-    [['DELIVERED', 'SIGNED_FOR', 'RECALL_AGREED'], 2],
-    [['DELIVERED', 'SIGNED_FOR', 'RECALL_REFUSED'], 2],
-    [['DELIVERED', 'SIGNED_FOR', 'RECALL_ASKED', 'RECALL_ASKED'], 3],
-    [['DELIVERED', 'SIGNED_FOR', 'RECALL_ASKED', 'RECALL_REFUSED', 'RECALL_AGREED'], 4],
-    [['RECALLED', 'DELIVERED'], 1],
-  ] as const)('%j are found', (kinds, place) => {
-    expect(firstImpossible(kinds)).toBe(place)
   })
 })

@@ -1,0 +1,89 @@
+import type { DeliveryState, Recall, Recipient } from '../../../functions/exchange/model.ts'
+import {
+  accept,
+  deliver,
+  handle,
+  registerIncoming,
+  reply,
+  type Stepped,
+  sendBack,
+  signFor,
+} from '../../../functions/exchange/rules/deliveries.ts'
+import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
+import {
+  type AskedBack,
+  agreeToRecall,
+  applyRecall,
+  refuseRecall,
+} from '../../../functions/exchange/rules/recalls.ts'
+import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { luoyang, zhengzhou } from './agencies.ts'
+import { documentIn } from './documents.ts'
+import { AT, anAct, anId, must } from './results.ts'
+
+export const recipients: readonly Recipient[] = [zhengzhou, luoyang].map(({ id, name }, order) => ({
+  order,
+  agencyId: id,
+  name,
+  tier: 'CITY',
+  regionCode: '410100',
+  role: 'MAIN',
+}))
+export const recipient = recipients[0] as Recipient
+export const envelope = envelopeOf(documentIn('DISPATCHED').document, 'T')
+export const RELAYED = { by: 'relay', at: '2026-01-06T02:00:00.000Z' }
+export const aRecall = (more: Partial<Recall> = {}): Recall => ({
+  id: anId('rcl', 1),
+  by: 'mbr-CLERK',
+  at: '2026-01-06T01:00:00.000Z',
+  reason: '附件有误',
+  concerns: null,
+  ...more,
+})
+export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
+
+export type Move = (delivery: never) => Stepped | null
+export const MOVES = {
+  sign: (one => must(signFor(one, anAct()))) as Move,
+  register: (one => must(registerIncoming(one, '收1号', anAct()))) as Move,
+  accept: (one => must(accept(one, anAct()))) as Move,
+  sendBack: (one => must(sendBack(one, '误送', 'WRONG_ADDRESSEE', anAct()))) as Move,
+  handle: (one => must(handle(one, '已办结', anAct()))) as Move,
+  reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
+  recall: (one => applyRecall(one, aRecall(), RELAYED)) as Move,
+  agree: (one => must(agreeToRecall(one, anAct()))) as Move,
+  refuse: (one => must(refuseRecall(one, '已按此办理', anAct()))) as Move,
+}
+export type MoveName = keyof typeof MOVES
+
+/** A delivery after some moves, with its events. */
+export function aDelivery(...moves: readonly MoveName[]) {
+  const first = deliver(anId('dlv', 1), envelope, recipient, { by: 'relay', at: AT })
+  return moves.reduce(
+    ({ delivery, events }, move) => {
+      const next = MOVES[move](delivery as never)
+      if (next === null) throw new Error(`${move} does nothing`)
+      return { delivery: next.thing, events: [...events, next.event] }
+    },
+    { delivery: first.thing, events: [first.event] },
+  )
+}
+export const WAYS: Readonly<Record<Exclude<DeliveryState, 'RECALLED'>, readonly MoveName[]>> = {
+  DELIVERED: [],
+  SIGNED_FOR: ['sign'],
+  REGISTERED: ['sign', 'register'],
+  ACCEPTED: ['sign', 'register', 'accept'],
+  RETURNED: ['sign', 'sendBack'],
+  HANDLED: ['sign', 'register', 'accept', 'handle'],
+  REPLIED: ['sign', 'register', 'accept', 'reply'],
+}
+export const ASKABLE = ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'] as const
+export const asked = (...moves: readonly MoveName[]) => aDelivery(...moves, 'recall').delivery as AskedBack
+
+/** The row of a recipient with these events, and what it says of a recall. */
+export function rowAfter(events: readonly Parameters<typeof rungOf>[0][], recalled: readonly number[] = []) {
+  const portion = { tries: 0, waiting: [], recalled: [...recalled] }
+  const rungs = events.map(rungOf)
+  return rowOf({ recipient, deliveryId: 'dlv_1', rungs, portion, dispatchedAt: AT })
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { standingOf } from '../../../functions/exchange/model/standing.ts'
+import {
+  type Delivery,
+  deliverySchema,
+  type Rung,
+  rungSchema,
+  storedRung,
+} from '../../../functions/exchange/model.ts'
+import {
+  deliver,
+  firstEventOf,
+  type Step,
+  type Stepped,
+  startOn,
+} from '../../../functions/exchange/rules/deliveries.ts'
+import { standingInRow, startAnswer } from '../../../functions/exchange/rules/recalls.ts'
+import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
+import { chainFaults } from '../../kit/rules/documents.ts'
+import {
+  aDelivery,
+  aRecall,
+  envelope,
+  MOVES,
+  type MoveName,
+  recipient,
+  rowAfter,
+} from '../../kit/rules/recalled.ts'
+import { AT, anId } from '../../kit/rules/results.ts'
+
+describe('any order of steps and recalls', () => {
+  const names = Object.keys(MOVES) as MoveName[]
+  it('leaves a chain of events that can have happened, and a stored delivery', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 15 }), all => {
+        const first = deliver(anId('dlv', 1), envelope, recipient, { by: 'relay', at: AT })
+        let delivery = first.thing
+        const events = [first.event]
+        for (const name of all) {
+          const next = attempt(delivery, name)
+          if (next === null) continue
+          delivery = next.thing
+          events.push(next.event)
+        }
+        expect(chainFaults(events)).toEqual([])
+        const rungs: Rung[] = events.map(rungOf)
+        expect(firstImpossible(rungs.map(({ kind }) => kind))).toBe(-1)
+        expect(rungs.at(-1)?.state).toBe(delivery.state)
+        expect(rungs.length).toBeLessThanOrEqual(8)
+        expect(firstEventOf(delivery)).toEqual(events[0])
+        expect(deliverySchema.parse(delivery)).toEqual(delivery)
+        expect(standingInRow(rowAfter(events), all.includes('recall') ? [aRecall()] : []) ?? null).toEqual(
+          standingOf(delivery) ??
+            (all.includes('recall') ? expect.objectContaining({ outcome: 'RETURNED' }) : null),
+        )
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  const STEP_OF: Partial<Record<MoveName, Step>> = {
+    sign: 'signForDelivery',
+    register: 'registerDelivery',
+    accept: 'acceptDelivery',
+    sendBack: 'returnDelivery',
+    handle: 'markHandled',
+  }
+  function attempt(delivery: Delivery, name: MoveName): Stepped | null {
+    const step = STEP_OF[name]
+    if (step !== undefined && !startOn(delivery, step, delivery.version).ok) return null
+    if ((name === 'agree' || name === 'refuse') && !startAnswer(delivery, delivery.version).ok) return null
+    return MOVES[name](delivery as never)
+  }
+})
+
+describe('a stored rung', () => {
+  it.each([
+    ['a state', ['sign'], { state: 'SIGNED_FOR' }],
+    ['a recall', ['recall'], { state: 'RECALLED', recallId: anId('rcl', 1) }],
+    ['asking', ['sign', 'recall'], { kind: 'RECALL_ASKED', state: 'SIGNED_FOR', recallId: anId('rcl', 1) }],
+  ] as const)('of %s is read as it was, and has no more than it needs', (_, moves, expected) => {
+    const rung = rungOf(aDelivery(...moves).events.at(-1) as never)
+    const { kind, state, recallId } = storedRung(rung)
+    expect(JSON.parse(JSON.stringify({ kind, state, recallId }))).toEqual(expected)
+    expect(rungSchema.parse(JSON.parse(JSON.stringify(storedRung(rung))))).toEqual(rung)
+  })
+})
+
+describe('rungs that cannot have followed each other', () => {
+  it.each([
+    [['SIGNED_FOR'], 0],
+    [['DELIVERED', 'DELIVERED'], 1],
+    [['DELIVERED', 'RECALL_ASKED'], 1],
+    [['DELIVERED', 'SIGNED_FOR', 'RECALLED'], 2],
+    [['DELIVERED', 'SIGNED_FOR', 'RECALL_AGREED'], 2],
+    [['DELIVERED', 'SIGNED_FOR', 'RECALL_REFUSED'], 2],
+    [['DELIVERED', 'SIGNED_FOR', 'RECALL_ASKED', 'RECALL_ASKED'], 3],
+    [['DELIVERED', 'SIGNED_FOR', 'RECALL_ASKED', 'RECALL_REFUSED', 'RECALL_AGREED'], 4],
+    [['RECALLED', 'DELIVERED'], 1],
+  ] as const)('%j are found', (kinds, place) => {
+    expect(firstImpossible(kinds)).toBe(place)
+  })
+})
