@@ -1,3 +1,4 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RelayTools } from '../../functions/access/relay.ts'
 import { relays } from '../../functions/exchange/relay/index.ts'
@@ -5,7 +6,8 @@ import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
 import { progressKey } from '../../functions/exchange/store/index.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
-import { ask, mutate } from '../kit/api.ts'
+import { ask, mutate, type Payload } from '../kit/api.ts'
+import { interruptedBefore } from '../kit/busy-table.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import {
   aDraftOf,
@@ -315,5 +317,47 @@ describe('an answer and a step of receiving at once', () => {
     expect(answers.filter(({ problems }) => problems.length === 0)).toHaveLength(1)
     await relayAll(stack)
     await expectCountsToAgree(notice)
+  })
+})
+
+describe('a dispatch that forwards and a recall at the same moment', () => {
+  /** A document that is ready to be dispatched and forwards a notice; and its dispatch, before whose commit something else happens. */
+  async function aForwarding() {
+    const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    const { id } = await handle(tree.zhengzhou, await deliveryAt(tree.zhengzhou, notice), SIGN_FOR)
+    const fields = aNotice([tree.zhongyuan], { forwards: id })
+    const sealed = await bring(tree.zhengzhou, await aDraftOf(tree.zhengzhou, fields), 'SEALED')
+    const input = { documentId: sealed.id, expectedVersion: sealed.version }
+    const dispatched = async (meanwhile: () => Promise<unknown>) => {
+      const token = await tree.zhengzhou.token('CLERK')
+      return interruptedBefore(TransactWriteCommand, meanwhile, () =>
+        mutate<Payload<'document', SeenDocument>>(token, 'DispatchDocument', input),
+      )
+    }
+    return { notice, dispatched }
+  }
+
+  test('sends nothing on once the notice was given back', async () => {
+    const { notice, dispatched } = await aForwarding()
+    await recall(tree.province, notice)
+    await relayAll(stack)
+    const asked = await deliveryAt(tree.zhengzhou, notice)
+    const outcome = await dispatched(() => stepOn(tree.zhengzhou, 'AgreeToRecall', asked))
+    expect(codesOf(outcome)).toEqual(['DELIVERY_RECALLED'])
+    await relayAll(stack)
+  })
+
+  test('says that its source was recalled, if that came between', async () => {
+    const { notice, dispatched } = await aForwarding()
+    const { document } = await dispatched(async () => {
+      await recall(tree.province, notice)
+      await relayAll(stack)
+    })
+    if (document === null) throw new Error('not dispatched')
+    await relayAll(stack)
+    expect((await deliveryAt(tree.zhongyuan, document)).sourceRecalled).toMatchObject({
+      number: notice.number,
+    })
   })
 })

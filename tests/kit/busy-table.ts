@@ -18,3 +18,28 @@ export async function whileThrottled<Done>(
     spy.mockRestore()
   }
 }
+
+/** Does one thing, and another just before the first call of one command of it reaches the database. */
+export async function interruptedBefore<Done>(
+  command: abstract new (...input: never[]) => object,
+  meanwhile: () => Promise<unknown>,
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const send = DynamoDBDocumentClient.prototype.send
+  const spy = vi.spyOn(DynamoDBDocumentClient.prototype, 'send')
+  let isFirst = true
+  spy.mockImplementation(async function (this: DynamoDBDocumentClient, ...call: Parameters<typeof send>) {
+    if (isFirst && call[0] instanceof command) {
+      isFirst = false
+      await meanwhile()
+    }
+    return send.apply(this, call)
+  } as never)
+  try {
+    const done = await work()
+    if (isFirst) throw new Error('nothing was interrupted')
+    return done
+  } finally {
+    spy.mockRestore()
+  }
+}
