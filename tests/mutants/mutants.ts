@@ -298,8 +298,8 @@ const numbering = [
 
 const exchange = [
   [
-    "if (state === 'DELIVERED') {\n    const recalled = { ...stamp(act), recallId",
-    "if (state !== 'DELIVERED') {\n    const recalled = { ...stamp(act), recallId",
+    "if (state === 'DELIVERED') {\n    const after = takenBack(",
+    "if (state !== 'DELIVERED') {\n    const after = takenBack(",
     'a recall takes back what nobody signed for, and asks who did',
   ],
   [
@@ -313,8 +313,8 @@ const exchange = [
     'a recall is answered once',
   ],
   [
-    "const after = { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }\n    return",
-    "const after = { ...delivery, state: 'RECALLED' as const, recalled }\n    return",
+    "return { ...delivery, source: withoutText(delivery.source), state: 'RECALLED' as const, recalled }",
+    "return { ...delivery, state: 'RECALLED' as const, recalled }",
     'a tombstone says nothing of what was recalled',
   ],
   [

@@ -131,13 +131,10 @@ export function applyRecall(delivery: Delivery, asked: Recall, act: Act): Steppe
   const { state } = delivery
   if (state === 'RECALLED' || state === 'RETURNED' || delivery.recall !== undefined) return null
   const { recallId, askedAt, reason } = cause(asked)
-  if (state === 'DELIVERED')
-    return stepped(
-      delivery,
-      takenBack(delivery, cause(asked), act),
-      { type: 'RECALLED', data: { recallId, reason } },
-      act,
-    )
+  if (state === 'DELIVERED') {
+    const after = takenBack(delivery, cause(asked), act)
+    return stepped(delivery, after, { type: 'RECALLED', data: { recallId, reason } }, act)
+  }
   const after = { ...delivery, recall: { recallId, askedAt, reason, at: act.at } }
   return stepped(delivery, after, { type: 'RECALL_ASKED', data: { recallId, reason, state } }, act)
 }
