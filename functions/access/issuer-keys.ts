@@ -44,6 +44,7 @@ export function issuerKeys({ fetchKeys, now, kept }: IssuerKeysOptions): JWTVeri
   let known: { readonly find: JWTVerifyGetKey; readonly at: number } | undefined
   let asked: { readonly at: number; readonly failure?: unknown } | undefined
   let saved: { readonly at: number; readonly text: string } | undefined
+  let unsaved: { readonly at: number; readonly keys: JSONWebKeySet } | undefined
   let pending: Promise<void> | undefined
 
   /** False also for what lies ahead: a clock that was set back must not make anything last. */
@@ -61,7 +62,7 @@ export function issuerKeys({ fetchKeys, now, kept }: IssuerKeysOptions): JWTVeri
         const at = now().getTime()
         known = { find: createLocalJWKSet(keys), at }
         asked = { at }
-        keepForOthers(keys, at)
+        unsaved = { at, keys }
       })
       .catch(async failure => {
         if (known === undefined) await takeWhatIsKept()
@@ -73,7 +74,14 @@ export function issuerKeys({ fetchKeys, now, kept }: IssuerKeysOptions): JWTVeri
       })
     return pending
   }
-  const keepForOthers = (keys: JSONWebKeySet, at: number): void => {
+  /**
+   * Keeps what was fetched for an earlier token. Not for the same one: that would load the SDK of the bucket in the first request
+   * of an instance, which takes 14 ms of CPU (`tests/bench/loads.ts`).
+   */
+  const keepForOthers = (): void => {
+    if (unsaved === undefined) return
+    const { at, keys } = unsaved
+    unsaved = undefined
     const text = JSON.stringify(keys)
     if (saved?.text === text && isWithin(KEPT_AGAIN_MS, saved.at)) return
     saved = { at, text }
@@ -111,6 +119,7 @@ export function issuerKeys({ fetchKeys, now, kept }: IssuerKeysOptions): JWTVeri
   }
 
   return async (header, token) => {
+    keepForOthers()
     if (!isTrusted()) await refreshUnlessAsked().catch(ifStillUntrusted)
     else if (known !== undefined && !isWithin(STALE_MS, known.at)) refreshInBackground(known.at)
     const key = await findIn(known?.find, header, token)

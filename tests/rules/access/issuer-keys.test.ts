@@ -199,7 +199,7 @@ describe('while the issuer cannot be reached', () => {
 
   test('an instance that starts then accepts what another one knew last, for 24 hours from when that one fetched it', async () => {
     const issuer = anIssuer(first)
-    await issuer.check(first)
+    for (let n = 0; n < 2; n++) await issuer.check(first)
     issuer.published = 'DOWN'
     issuer.pass(23 * HOUR)
     issuer.replaceInstance()
@@ -241,11 +241,14 @@ describe('while the issuer cannot be reached', () => {
   })
 })
 
-test('the keys are kept for other instances when they change, and else once an hour', async () => {
+test('the keys are kept for other instances when they change, and else once an hour, but not by the first token', async () => {
   const issuer = anIssuer(first)
+  await issuer.check(first)
+  expect(issuer.store.saved).toBe(0)
   const checkAfter = async (ms: number) => {
     issuer.pass(ms)
-    await issuer.check(first)
+    // The one that has them fetched, and one behind it.
+    for (let n = 0; n < 2; n++) await issuer.check(first)
     return issuer.store.saved
   }
   expect(await checkAfter(0)).toBe(1)
@@ -258,10 +261,10 @@ test('the keys are kept for other instances when they change, and else once an h
 test('keys that cannot be kept are used, and kept at the next time', async () => {
   const issuer = anIssuer(first)
   issuer.store.isBroken = true
-  expect(await issuer.check(first)).toBe('operator')
+  for (let n = 0; n < 2; n++) expect(await issuer.check(first)).toBe('operator')
   issuer.store.isBroken = false
   issuer.pass(11 * MINUTE)
-  await issuer.check(first)
+  for (let n = 0; n < 2; n++) await issuer.check(first)
   expect(issuer.store.saved).toBe(1)
 })
 
