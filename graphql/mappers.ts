@@ -37,6 +37,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   AuditSeal: '../functions/audit/model.ts#AuditSeal',
   AuditCheck: '../functions/audit/model.ts#AuditCheck',
 
+  Notification: '../functions/notifications/reading.ts#NotificationView',
+  NotificationConnection: '../functions/notifications/reading.ts#Notifications',
+
   Calendar: '../functions/calendar/model.ts#Calendar',
   CalendarVersion: '../functions/calendar/model.ts#Calendar',
   CalendarNotLoaded: '../functions/calendar/problems.ts#CalendarNotLoaded',

@@ -15,6 +15,7 @@ import type { ListedBinding, ChainedMemberNumber } from '../functions/identity/m
 import type { ChainedApplication } from '../functions/identity/model.ts';
 import type { AuditRecord } from '../functions/access/audit.ts';
 import type { AuditSeal, AuditCheck } from '../functions/audit/model.ts';
+import type { NotificationView, Notifications } from '../functions/notifications/reading.ts';
 import type { Calendar, Deadline } from '../functions/calendar/model.ts';
 import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
@@ -131,6 +132,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ListedIssuer )
     | ( ListedBinding )
     | ( ListedBridge )
+    | ( NotificationView )
     | ( Region )
     | ( AgencyCard )
     | ( Delegation )
@@ -440,6 +442,12 @@ export type ResolversTypes = {
   ReplaceBridgeSecretInput: types.ReplaceBridgeSecretInput;
   EndBridgeInput: types.EndBridgeInput;
   BridgePayload: ResolverTypeWrapper<Omit<types.BridgePayload, 'bridge' | 'problems'> & { bridge?: types.Maybe<ResolversTypes['Bridge']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  NotificationKind: types.NotificationKind;
+  Notification: ResolverTypeWrapper<NotificationView>;
+  NotificationConnection: ResolverTypeWrapper<Notifications>;
+  NotificationEdge: ResolverTypeWrapper<Omit<types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
+  MarkNotificationsSeenPayload: ResolverTypeWrapper<Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversTypes['Notification']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tier: types.Tier;
   Region: ResolverTypeWrapper<Region>;
@@ -753,6 +761,11 @@ export type ResolversParentTypes = {
   ReplaceBridgeSecretInput: types.ReplaceBridgeSecretInput;
   EndBridgeInput: types.EndBridgeInput;
   BridgePayload: Omit<types.BridgePayload, 'bridge' | 'problems'> & { bridge?: types.Maybe<ResolversParentTypes['Bridge']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Notification: NotificationView;
+  NotificationConnection: Notifications;
+  NotificationEdge: Omit<types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  MarkNotificationsSeenInput: types.MarkNotificationsSeenInput;
+  MarkNotificationsSeenPayload: Omit<types.MarkNotificationsSeenPayload, 'notification' | 'problems'> & { notification?: types.Maybe<ResolversParentTypes['Notification']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Mutation: Record<PropertyKey, never>;
   Region: Region;
   RegionConnection: Omit<types.RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -928,6 +941,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bindings?: Resolver<types.Maybe<ResolversTypes['BindingConnection']>, ParentType, ContextType, Partial<types.QueryBindingsArgs>>;
   memberNumbers?: Resolver<types.Maybe<ResolversTypes['MemberNumberConnection']>, ParentType, ContextType, Partial<types.QueryMemberNumbersArgs>>;
   bridges?: Resolver<types.Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, Partial<types.QueryBridgesArgs>>;
+  notifications?: Resolver<types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<types.QueryNotificationsArgs>>;
   region?: Resolver<types.Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<types.QueryRegionArgs, 'code'>>;
   regions?: Resolver<types.Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<types.QueryRegionsArgs>>;
   agencies?: Resolver<types.Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<types.QueryAgenciesArgs>>;
@@ -953,7 +967,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1163,7 +1177,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -2237,6 +2251,38 @@ export type BridgePayloadResolvers<ContextType = RequestContext, ParentType exte
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  recipient?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unseen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type MarkNotificationsSeenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkNotificationsSeenPayload'] = ResolversParentTypes['MarkNotificationsSeenPayload']> = {
+  notification?: Resolver<types.Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegions?: Resolver<types.Maybe<ResolversTypes['ImportRegionsPayload']>, ParentType, ContextType, RequireFields<types.MutationImportRegionsArgs, 'input'>>;
   registerAgency?: Resolver<types.Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterAgencyArgs, 'input'>>;
@@ -2292,6 +2338,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerBridge?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterBridgeArgs, 'input'>>;
   replaceBridgeSecret?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationReplaceBridgeSecretArgs, 'input'>>;
   endBridge?: Resolver<types.Maybe<ResolversTypes['BridgePayload']>, ParentType, ContextType, RequireFields<types.MutationEndBridgeArgs, 'input'>>;
+  markNotificationsSeen?: Resolver<types.Maybe<ResolversTypes['MarkNotificationsSeenPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkNotificationsSeenArgs, 'input'>>;
   confirmLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationConfirmLineArgs, 'input'>>;
   declineLine?: Resolver<types.Maybe<ResolversTypes['LinePayload']>, ParentType, ContextType, RequireFields<types.MutationDeclineLineArgs, 'input'>>;
   addMember?: Resolver<types.Maybe<ResolversTypes['MemberPayload']>, ParentType, ContextType, RequireFields<types.MutationAddMemberArgs, 'input'>>;
@@ -2793,6 +2840,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BridgeConnection?: BridgeConnectionResolvers<ContextType>;
   BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   BridgePayload?: BridgePayloadResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  MarkNotificationsSeenPayload?: MarkNotificationsSeenPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

@@ -289,6 +289,11 @@ export type Query = {
   readonly memberNumbers?: Maybe<MemberNumberConnection>;
   /** Bridges that the caller's agency registered (登录桥), oldest first. */
   readonly bridges?: Maybe<BridgeConnection>;
+  /**
+   * What the people of the caller's agency are told (提醒), the latest first: what arrived, what came back, what was recalled. Kept
+   * for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts.
+   */
+  readonly notifications?: Maybe<NotificationConnection>;
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   readonly region?: Maybe<Region>;
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -687,6 +692,18 @@ export type QueryMemberNumbersArgs = {
  * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
  */
 export type QueryBridgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryNotificationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1723,6 +1740,10 @@ export type Action =
   | 'endBridge'
   /** Reading bridges. */
   | 'readBridges'
+  /** Reading what the agency is told. */
+  | 'readNotifications'
+  /** The mutation `markNotificationsSeen`. */
+  | 'markNotificationsSeen'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -5003,6 +5024,83 @@ export type BridgePayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** What happened to what an agency received or sent. */
+export type NotificationKind =
+  /** A document arrived (来文). */
+  | 'ARRIVED'
+  /** The sender of a document that was signed for asks for it back (请求撤回). */
+  | 'RECALL_ASKED'
+  /** A document was recalled before it was signed for, or before it arrived (已撤回). */
+  | 'RECALLED'
+  /** A recipient returned a document (退文). */
+  | 'RETURNED'
+  /** A recipient gave back a document that was recalled (同意撤回). */
+  | 'RECALL_AGREED'
+  /** A recipient refuses to give a document back (不同意撤回). */
+  | 'RECALL_REFUSED';
+
+/** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
+export type Notification = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: NotificationKind;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it reached the agency (送达). */
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  /** True once the caller has seen it (已看). */
+  readonly isSeen: Scalars['Boolean']['output'];
+  /** When the agency acted on it (已办): signed for what arrived, answered a recall. Null before, and for what asks for no act. */
+  readonly actedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The document's number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** What was received; null for what the agency sent, and for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
+  /** What was sent; null for what the agency received, and for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** The recipient, of what the agency sent; null for what it received. */
+  readonly recipient?: Maybe<AgencyRef>;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  /** The notifications with their cursors. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** The notifications alone. */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the caller has not seen, on all pages; 100 stands for as many or more. */
+  readonly unseen: Scalars['Int']['output'];
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** Up to which notification the caller has seen them. */
+export type MarkNotificationsSeenInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The latest one that was seen. */
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** The notification up to which they are seen. */
+export type MarkNotificationsSeenPayload = {
+  /** The notification; null if nothing was written. */
+  readonly notification?: Maybe<Notification>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if they were seen before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
@@ -5187,6 +5285,11 @@ export type Mutation = {
    * removed. People stay bound for another bridge to the same organization.
    */
   readonly endBridge?: Maybe<BridgePayload>;
+  /**
+   * Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record
+   * it. Repeats, and earlier notifications, change nothing.
+   */
+  readonly markNotificationsSeen?: Maybe<MarkNotificationsSeenPayload>;
   /**
    * Agrees to be the guiding agency (业务指导机关) or second superior (双重领导) of an agency that named the caller's at its
    * registration. It counts a moment later. By an administrator of the agency that was asked.
@@ -5731,6 +5834,15 @@ export type MutationReplaceBridgeSecretArgs = {
  */
 export type MutationEndBridgeArgs = {
   input: EndBridgeInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkNotificationsSeenArgs = {
+  input: MarkNotificationsSeenInput;
 };
 
 

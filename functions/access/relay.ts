@@ -46,7 +46,10 @@ export interface BatchRelay {
  */
 export interface ItemRelay {
   readonly wants: (key: Key) => boolean
-  readonly relay: (tools: Pick<RelayTools, 'indexing'>, items: readonly Item[]) => Promise<void>
+  readonly relay: (
+    tools: Pick<RelayTools, 'indexing' | 'table' | 'now'>,
+    items: readonly Item[],
+  ) => Promise<void>
 }
 
 /** For event types that need no delivery. They must be listed, because a type without an entry is an error. */

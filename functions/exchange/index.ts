@@ -47,6 +47,7 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
+export { type Delivery, type RungRoute, rungRouteSchema } from './model.ts'
 export { permissions } from './permissions.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
@@ -54,5 +55,12 @@ export { type SigningTools, signReceipts } from './relay/receipts.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
 export { reportOf } from './rules/evidence-report.ts'
-export { deliveryKey, deliveryOf, listDeliveries, type Signable, signableIn } from './store/index.ts'
+export {
+  deliveryIn,
+  deliveryKey,
+  deliveryOf,
+  listDeliveries,
+  type Signable,
+  signableIn,
+} from './store/index.ts'
 export { ladderBeside }

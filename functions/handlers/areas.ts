@@ -6,6 +6,7 @@ import { documents } from '../documents/index.ts'
 import { exchange, ladderBeside, receivedDeliveries } from '../exchange/index.ts'
 import { finding } from '../finding/index.ts'
 import { identity } from '../identity/index.ts'
+import { notifications } from '../notifications/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { uploads } from '../uploads/index.ts'
 
@@ -24,6 +25,7 @@ export const areas: readonly Area[] = [
   { name: 'typesetting' },
   documents(receivedDeliveries, ladderBeside),
   exchange,
+  notifications,
   finding,
 ]
 

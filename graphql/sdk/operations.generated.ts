@@ -91,6 +91,7 @@ export const operations: Operations = {
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
@@ -98,6 +99,7 @@ export const operations: Operations = {
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
+  notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$kind:DocumentKind$created:TimeRange$first:Int!=20$after:String){outbox(state:$state kind:$kind created:$created first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
@@ -221,6 +223,7 @@ export interface Operations {
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
+  readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
@@ -228,6 +231,7 @@ export interface Operations {
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
+  readonly notifications: Operation<types.NotificationsQuery, types.NotificationsQueryVariables>
   readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
   readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
   readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
@@ -410,6 +414,8 @@ export interface Methods {
   linesToConfirm(variables?: types.LinesToConfirmQueryVariables, options?: CallOptions): Promise<NonNullable<types.LinesToConfirmQuery['linesToConfirm']>>
   /** Marks a delivery as handled (办结). */
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
+  /** Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record it. Repeats, and earlier notifications, change nothing. */
+  markNotificationsSeen(variables: Keyless<types.MarkNotificationsSeenMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkNotificationsSeenMutation['markNotificationsSeen']>>
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
@@ -424,6 +430,8 @@ export interface Methods {
   nodeAgency(variables: types.NodeAgencyQueryVariables, options?: CallOptions): Promise<types.NodeAgencyQuery['node']>
   /** Up to 50 objects by their global ids, in the order of the ids; null for each that does not exist. */
   nodes(variables: types.NodesQueryVariables, options?: CallOptions): Promise<types.NodesQuery['nodes']>
+  /** What the people of the caller's agency are told (提醒), the latest first: what arrived, what came back, what was recalled. Kept for 400 days. That it was delivered, that the caller has seen it and that the agency acted on it are three facts. */
+  notifications(variables?: types.NotificationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.NotificationsQuery['notifications']>>
   /** The ledger of a number series (发文登记簿): the document of each number, in the order of the numbers. */
   numberLedger(variables?: types.NumberLedgerQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberLedgerQuery['numberLedger']>>
   /** The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up to 1,000 numbers as the counter was when the audit began; pass the cursor to continue. */

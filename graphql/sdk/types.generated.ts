@@ -557,6 +557,10 @@ export type Action =
   | 'endBridge'
   /** Reading bridges. */
   | 'readBridges'
+  /** Reading what the agency is told. */
+  | 'readNotifications'
+  /** The mutation `markNotificationsSeen`. */
+  | 'markNotificationsSeen'
   /** The mutation `importRegions`. */
   | 'importRegions'
   /** The mutation `registerAgency`. */
@@ -1878,6 +1882,29 @@ export type EndBridgeInput = {
   readonly reason: string;
 };
 
+/** What happened to what an agency received or sent. */
+export type NotificationKind =
+  /** A document arrived (来文). */
+  | 'ARRIVED'
+  /** The sender of a document that was signed for asks for it back (请求撤回). */
+  | 'RECALL_ASKED'
+  /** A document was recalled before it was signed for, or before it arrived (已撤回). */
+  | 'RECALLED'
+  /** A recipient returned a document (退文). */
+  | 'RETURNED'
+  /** A recipient gave back a document that was recalled (同意撤回). */
+  | 'RECALL_AGREED'
+  /** A recipient refuses to give a document back (不同意撤回). */
+  | 'RECALL_REFUSED';
+
+/** Up to which notification the caller has seen them. */
+export type MarkNotificationsSeenInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The latest one that was seen. */
+  readonly notificationId: string;
+};
+
 /** Tier of government (层级). */
 export type Tier =
   /** Province (省). */
@@ -2748,6 +2775,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
         | { readonly __typename: 'Bridge', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Agency', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
@@ -4542,6 +4570,41 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type NotificationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly delivery: { readonly id: string, readonly title: string, readonly state: DeliveryState } | null, readonly document: { readonly id: string, readonly title: string } | null, readonly recipient: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MarkNotificationsSeenMutationVariables = Exact<{
+  input: MarkNotificationsSeenInput;
+}>;
+
+
+export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { readonly replayed: boolean, readonly notification: { readonly id: string, readonly isSeen: boolean } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
 export type DocumentRecallsQueryVariables = Exact<{
   id: string;
   first?: number;
@@ -4742,6 +4805,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
@@ -4778,6 +4842,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
     | { readonly __typename: 'Bridge', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }

@@ -43,6 +43,7 @@ import { allResolvers } from '../../functions/handlers/server.ts'
 import { BINDING_MEANS, BINDING_STATES, NUMBER_STATES } from '../../functions/identity/model/bindings.ts'
 import { APPLICATION_STATES, ISSUER_STATES } from '../../functions/identity/model.ts'
 import { LIMIT_UNITS } from '../../functions/kernel/problem-facts.ts'
+import { NOTIFICATION_NAMES } from '../../functions/notifications/model.ts'
 import { MUTE_STATES } from '../../functions/tenancy/model/mutes.ts'
 import {
   AGENCY_KINDS,
@@ -96,6 +97,7 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['NotificationKind', NOTIFICATION_NAMES],
     ['RecallOutcome', RECALL_OUTCOMES],
     ['HolderCapacity', HOLDER_CAPACITIES],
     ['UndeliveredReason', WAITING_REASONS],
@@ -173,6 +175,7 @@ describe('code and contract', () => {
       'MemberState',
       'MuteState',
       'NegotiationAct',
+      'NotificationKind',
       'NumberKind',
       'NumberSeriesKind',
       'Office',

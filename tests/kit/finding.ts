@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import { ask } from './api.ts'
 import { inFunction } from './functions.ts'
-import { drainArrivals, type QueueMessage, relay, relayAll, waitingMessages } from './relay.ts'
+import { type QueueMessage, relayWithArrivals, waitingMessages } from './relay.ts'
 import type { Stack } from './stack.ts'
 
 /** Passes messages to the function that indexes words. @returns the ids of those that it reported as failed */
@@ -29,8 +29,7 @@ export async function indexMessages(stack: Stack): Promise<QueueMessage[]> {
 
 /** Relays everything, and indexes until nothing waits to be indexed. */
 export async function indexAll(stack: Stack): Promise<void> {
-  await relayAll(stack)
-  if ((await relay(await drainArrivals(stack))) > 0) throw new Error('deliveries were not relayed')
+  await relayWithArrivals(stack)
   for (;;) {
     const messages = await indexMessages(stack)
     if (messages.length === 0) return

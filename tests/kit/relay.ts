@@ -105,6 +105,12 @@ export async function relay(records: readonly StreamRecord[]): Promise<number> {
   return result.batchItemFailures.length
 }
 
+/** Relays everything, and then the new deliveries, which the stream shows by their items. */
+export async function relayWithArrivals(stack: Stack): Promise<void> {
+  await relayAll(stack)
+  if ((await relay(await drainArrivals(stack))) > 0) throw new Error('deliveries were not relayed')
+}
+
 /** Up to ten messages of the work queue, or of another one. */
 export async function waitingMessages(
   { sqs, queueUrl: workQueueUrl }: Stack,

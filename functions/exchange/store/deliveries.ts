@@ -85,11 +85,17 @@ export function deliveryOf(item: Item | null): Delivery | null {
   return item === null ? null : deliverySchema.parse(item.data)
 }
 
-/** A stored delivery as this version writes it; null for another item. */
-export function relistedDelivery(item: Item): Item | null {
+/** A delivery with the tenant whose it is, from its item; null for another item. */
+export function deliveryIn(item: Item): { readonly tenant: string; readonly delivery: Delivery } | null {
   const [, tenant] = item.sk === 'DLV' ? (/^T#([^#]+)#DLV#/.exec(item.pk) ?? []) : []
   const delivery = tenant === undefined ? null : deliveryOf(item)
-  return tenant === undefined || delivery === null ? null : deliveryItem(tenant, delivery)
+  return tenant === undefined || delivery === null ? null : { tenant, delivery }
+}
+
+/** A stored delivery as this version writes it; null for another item. */
+export function relistedDelivery(item: Item): Item | null {
+  const found = deliveryIn(item)
+  return found === null ? null : deliveryItem(found.tenant, found.delivery)
 }
 
 /** Where the relay carries the events of a delivery to this tenant, and what their receipts are about. */

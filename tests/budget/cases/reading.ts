@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { ask } from '../../kit/api.ts'
 import { aNotice } from '../../kit/documents.ts'
 import { by, type Cases, type Scenario } from '../scenario.ts'
 import { aRequest } from './makers.ts'
@@ -32,6 +34,17 @@ export const readingCases = (scenario: Scenario): Cases => {
     // The document, and then those that it names.
     RoutingCheck: by(tree.province, 'DRAFTER', () => ({ input: { documentId: dispatched } })),
     Inbox: by(tree.luoyang, 'CLERK', () => ({ first: 50 })),
+    // The page; up to where the caller has seen it; then the deliveries and documents of the page, and how many are unseen.
+    Notifications: by(tree.luoyang, 'CLERK', () => ({ first: 50 })),
+    // The notification and up to where the caller has seen them; then that.
+    MarkNotificationsSeen: by(tree.luoyang, 'CLERK', async () => {
+      const { nodes } = await ask<{ nodes: { id: string }[] }>(
+        await tree.luoyang.token('CLERK'),
+        'Notifications',
+        { first: 1 },
+      )
+      return { input: { idempotencyKey: randomUUID(), notificationId: nodes[0]?.id } }
+    }),
     // The page and the counts.
     InboxTabs: by(tree.luoyang, 'CLERK', () => ({ first: 50 })),
     // The document page, which has the ladder; its progress; and the delivery of the answer, if any came.

@@ -1,0 +1,18 @@
+import type { Area } from '../access/area.ts'
+import { messages } from './messages.ts'
+import { permissions } from './permissions.ts'
+import { explainers, loadNotification } from './reading.ts'
+import { itemRelay, relays } from './relay.ts'
+import { notificationsResolvers } from './resolvers.ts'
+
+/** 提醒: what the people of an agency are told of its deliveries. */
+export const notifications: Area = {
+  name: 'notifications',
+  resolvers: notificationsResolvers,
+  loaders: { ntf: { typename: 'Notification', load: loadNotification } },
+  messages,
+  relays,
+  permissions,
+  explainers,
+  itemRelay,
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+
+/**
+ * What people of an agency are told: whether it is about what the agency received or what it sent, by kind. A kind is an event of
+ * a delivery, or that it arrived.
+ */
+export const NOTIFICATION_KINDS = {
+  ARRIVED: 'RECEIVED',
+  RECALL_ASKED: 'RECEIVED',
+  RECALLED: 'RECEIVED',
+  RETURNED: 'SENT',
+  RECALL_AGREED: 'SENT',
+  RECALL_REFUSED: 'SENT',
+} as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT'>>
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS
+export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]
+
+/**
+ * A pointer to what happened; the delivery, or the document's ladder, says the rest. It has no title, so nothing of a document
+ * stays here that is recalled.
+ */
+export const notificationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(NOTIFICATION_NAMES),
+  /** When it happened. */
+  at: z.string(),
+  deliveryId: z.string(),
+  documentId: z.string(),
+  number: z.string(),
+  /** The recipient, of what the agency sent; null of what it received. */
+  recipient: z.object({ agencyId: z.string(), name: z.string() }).nullable(),
+})
+export type Notification = z.infer<typeof notificationSchema>
+
+/** A notification with the time when it reached the agency (送达): by this they are ordered. */
+export interface Delivered {
+  readonly notification: Notification
+  readonly deliveredAt: string
+}
+
+/** Up to where a member has seen the notifications of the agency: the place of the last one in the list. */
+export const seenSchema = z.object({ until: z.string() })
+
+/** Of what was not seen so many are counted. */
+export const MOST_UNSEEN = 100
+
+/** For so long a notification is kept. What it points to stays. */
+export const KEPT_DAYS = 400

@@ -1,0 +1,90 @@
+import type { QueryNotificationsArgs } from '../../graphql/types.generated.ts'
+import { type Connection, connection } from '../access/connection.ts'
+import { type Explainer, explainer } from '../access/explain.ts'
+import { loadItem } from '../access/item-loader.ts'
+import { demand, type RequestContext } from '../access/request.ts'
+import { deliveryKey, deliveryOf } from '../exchange/index.ts'
+import { type Delivered, NOTIFICATION_KINDS, type Notification } from './model.ts'
+import { permissions } from './permissions.ts'
+import { actedAt } from './rules.ts'
+import {
+  countUnseen,
+  deliveredOf,
+  listNotifications,
+  notificationKey,
+  placeOf,
+  seenKey,
+  seenUntil,
+} from './store.ts'
+
+/** A notification as resolvers get it. */
+export interface NotificationView extends Notification {
+  readonly deliveredAt: string
+  /** Its place in the list of the agency. */
+  readonly place: string
+}
+
+/** A page of notifications; how many are unseen is read when it is asked for. */
+export interface Notifications extends Connection<NotificationView> {
+  readonly unseen: () => Promise<number>
+}
+
+export function viewOf(delivered: Delivered): NotificationView {
+  const { notification, deliveredAt } = delivered
+  return { ...notification, deliveredAt, place: placeOf(delivered) }
+}
+
+/** What the caller's agency was told, the latest first. @throws BadPage */
+export async function notifications(
+  context: RequestContext,
+  args: QueryNotificationsArgs,
+): Promise<Notifications> {
+  demand(context, permissions.readNotifications)
+  const { table, caller } = context
+  const page = await connection(context, 'notifications', args, async request => {
+    const { items, hasNext } = await listNotifications(table, caller.tenant, request)
+    return { items: items.map(({ key, value }) => ({ key, value: viewOf(value) })), hasNext }
+  })
+  return { ...page, unseen: async () => countUnseen(table, caller.tenant, await seenByCaller(context)) }
+}
+
+/** Up to where the caller has seen them; read once for all rows. */
+async function seenByCaller(context: RequestContext): Promise<string | null> {
+  const { tenant, subject } = context.caller
+  return seenUntil(await loadItem(context, seenKey(tenant, subject)))
+}
+
+/** True if the caller has seen it (已看). */
+export async function isSeen({ place }: NotificationView, context: RequestContext): Promise<boolean> {
+  const until = await seenByCaller(context)
+  return until !== null && place <= until
+}
+
+/** A notification of the caller's agency by the id of its node. */
+export async function loadNotification(
+  context: RequestContext,
+  id: string,
+): Promise<NotificationView | null> {
+  demand(context, permissions.readNotifications)
+  const delivered = deliveredOf(await context.table.get(notificationKey(context.caller.tenant, id)))
+  return delivered === null ? null : viewOf(delivered)
+}
+
+/** Why an action on a notification is denied: but for the right to it, nothing stands in its way. */
+export const explainers: readonly Explainer[] = [
+  explainer({
+    prefix: 'ntf',
+    read: permissions.readNotifications,
+    actions: ['markNotificationsSeen'],
+    keys: ({ tenant }, id) => [notificationKey(tenant, id)],
+    load: (facts, { tenant }, id) => deliveredOf(facts.get(notificationKey(tenant, id))),
+    obstacles: () => [],
+  }),
+]
+
+/** When the agency acted on it (已办); null before, and for what was sent. */
+export async function actedOn(view: NotificationView, context: RequestContext): Promise<string | null> {
+  if (NOTIFICATION_KINDS[view.kind] === 'SENT') return null
+  const delivery = deliveryOf(await loadItem(context, deliveryKey(context.caller.tenant, view.deliveryId)))
+  return delivery === null ? null : actedAt(view, delivery)
+}

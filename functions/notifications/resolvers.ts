@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../graphql/resolvers.generated.ts'
+import { loadReferred as loadDocument } from '../documents/index.ts'
+import { loadReferred as loadDelivery } from '../exchange/index.ts'
+import { markNotificationsSeen } from './actions.ts'
+import { NOTIFICATION_KINDS } from './model.ts'
+import { actedOn, isSeen, notifications, viewOf } from './reading.ts'
+
+export const notificationsResolvers = {
+  Query: { notifications: (_, args, context) => notifications(context, args) },
+  NotificationConnection: { unseen: ({ unseen }) => unseen() },
+  Notification: {
+    delivery: ({ kind, deliveryId }, _, context) =>
+      NOTIFICATION_KINDS[kind] === 'RECEIVED' ? loadDelivery(context, deliveryId) : null,
+    document: ({ kind, documentId }, _, context) =>
+      NOTIFICATION_KINDS[kind] === 'SENT' ? loadDocument(context, documentId) : null,
+    isSeen: (view, _, context) => isSeen(view, context),
+    actedAt: (view, _, context) => actedOn(view, context),
+  },
+  Mutation: {
+    markNotificationsSeen: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await markNotificationsSeen(context, input)
+      return { notification: thing === null ? null : viewOf(thing), problems, replayed }
+    },
+  },
+} satisfies Resolvers

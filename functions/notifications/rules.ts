@@ -1,0 +1,74 @@
+import type { Event } from '../access/events.ts'
+import type { Delivery, RungRoute } from '../exchange/index.ts'
+import { sha256 } from '../kernel/digest.ts'
+import { idFrom } from '../kernel/ids.ts'
+import { NOTIFICATION_KINDS, type Notification, type NotificationKind } from './model.ts'
+
+/** A notification with the tenant that gets it. */
+export interface Told {
+  readonly tenant: string
+  readonly notification: Notification
+}
+
+/** The same event tells the same: so one that is relayed twice is told once. */
+function idOf(deliveryId: string, kind: NotificationKind, at: string): string {
+  return idFrom('ntf', Date.parse(at), Buffer.from(sha256(`${deliveryId}\n${kind}\n${at}`), 'hex'))
+}
+
+/** True for a type of event that people are told of. */
+export function isTold(type: string): type is NotificationKind {
+  return Object.hasOwn(NOTIFICATION_KINDS, type)
+}
+
+/** What an event of a delivery tells, and whom: its recipient or its sender. */
+export function toldBy(kind: NotificationKind, { at }: Pick<Event, 'at'>, route: RungRoute): Told {
+  const { deliveryId, documentId, number, recipient } = route
+  const isSent = NOTIFICATION_KINDS[kind] === 'SENT'
+  const { agencyId, name } = recipient
+  return {
+    tenant: isSent ? route.senderTenant : route.recipientTenant,
+    notification: {
+      id: idOf(deliveryId, kind, at),
+      kind,
+      at,
+      deliveryId,
+      documentId,
+      number,
+      recipient: isSent ? { agencyId, name } : null,
+    },
+  }
+}
+
+/** What a delivery tells as it is put into its recipient's partition: that it arrived, or was recalled before it did. */
+export function toldByArrival(tenant: string, delivery: Delivery): Told {
+  const { id: deliveryId, source, deliveredAt: at } = delivery
+  const kind = delivery.state === 'RECALLED' ? 'RECALLED' : 'ARRIVED'
+  const { documentId, number } = source
+  return {
+    tenant,
+    notification: {
+      id: idOf(deliveryId, kind, at),
+      kind,
+      at,
+      deliveryId,
+      documentId,
+      number,
+      recipient: null,
+    },
+  }
+}
+
+/**
+ * When the agency acted on what it was told (已办), as far as one act answers it: signing for what arrived, answering a recall. Null
+ * before, and for what asks for no act.
+ */
+export function actedAt({ kind }: Pick<Notification, 'kind'>, delivery: Delivery): string | null {
+  switch (kind) {
+    case 'ARRIVED':
+      return 'signing' in delivery ? (delivery.signing?.at ?? null) : null
+    case 'RECALL_ASKED':
+      return delivery.state === 'RECALLED' ? delivery.recalled.at : (delivery.recall?.refusal?.at ?? null)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Delivery } from '../../../functions/exchange/model.ts'
+import { deliverTombstone } from '../../../functions/exchange/rules/recalls.ts'
+import { routeOf } from '../../../functions/exchange/store/deliveries.ts'
+import { NOTIFICATION_KINDS, NOTIFICATION_NAMES } from '../../../functions/notifications/model.ts'
+import { actedAt, isTold, toldBy, toldByArrival } from '../../../functions/notifications/rules.ts'
+import { aDelivery, aRecall, envelope, type MoveName, RELAYED, recipient } from '../../kit/rules/recalled.ts'
+import { anAct, anId } from '../../kit/rules/results.ts'
+
+const TENANT = '41.01.00.agc-zhengzhou'
+/** What the last of these moves tells. */
+function tellingOf(...moves: readonly MoveName[]) {
+  const { delivery, events } = aDelivery(...moves)
+  const event = events.at(-1)
+  if (event === undefined || !isTold(event.type)) return null
+  return toldBy(event.type, event, routeOf(TENANT, delivery))
+}
+const arrived = ({ delivery }: { readonly delivery: Delivery }) => toldByArrival(TENANT, delivery)
+
+describe('what an event of a delivery tells', () => {
+  it.each<[MoveName[], string]>([
+    [['recall'], 'RECALLED'],
+    [['sign', 'recall'], 'RECALL_ASKED'],
+  ])('%j tells the recipient %s', (moves, kind) => {
+    expect(tellingOf(...moves)).toMatchObject({ tenant: TENANT, notification: { kind, recipient: null } })
+  })
+  it.each<[MoveName[], string]>([
+    [['sign', 'sendBack'], 'RETURNED'],
+    [['sign', 'recall', 'agree'], 'RECALL_AGREED'],
+    [['sign', 'recall', 'refuse'], 'RECALL_REFUSED'],
+  ])('%j tells the sender %s, and whose it was', (moves, kind) => {
+    const { agencyId, name } = recipient
+    expect(tellingOf(...moves)).toMatchObject({
+      tenant: envelope.source.senderTenant,
+      notification: { kind, recipient: { agencyId, name } },
+    })
+  })
+  it.each<MoveName>(['sign', 'register', 'accept'])('%s tells nobody', move => {
+    const before: readonly MoveName[] = ['sign', 'register', 'accept']
+    expect(tellingOf(...before.slice(0, before.indexOf(move) + 1))).toBeNull()
+  })
+  it('the same event tells the same, and another one another', () => {
+    const [once, again] = [tellingOf('sign', 'recall'), tellingOf('sign', 'recall')]
+    expect(again).toEqual(once)
+    const ids = [once, tellingOf('sign', 'sendBack'), arrived(aDelivery())].map(one => one?.notification.id)
+    expect(new Set(ids).size).toBe(3)
+  })
+  it('says no title and no text', () => {
+    const text = JSON.stringify([tellingOf('sign', 'sendBack'), arrived(aDelivery())])
+    expect(text).not.toContain(envelope.source.title)
+    expect(text).not.toContain('误送')
+  })
+})
+
+describe('what a delivery tells as it is put', () => {
+  it('that it arrived, or that it was recalled before', () => {
+    expect(arrived(aDelivery())).toMatchObject({ tenant: TENANT, notification: { kind: 'ARRIVED' } })
+    const tombstone = deliverTombstone(anId('dlv', 1), envelope, recipient, aRecall(), RELAYED).thing
+    expect(arrived({ delivery: tombstone })).toMatchObject({ notification: { kind: 'RECALLED' } })
+  })
+})
+
+describe('when the agency acted on it', () => {
+  const at = (kind: (typeof NOTIFICATION_NAMES)[number], ...moves: readonly MoveName[]) =>
+    actedAt({ kind }, aDelivery(...moves).delivery)
+  it('on what arrived by signing for it', () => {
+    expect([at('ARRIVED'), at('ARRIVED', 'recall')]).toEqual([null, null])
+    expect(at('ARRIVED', 'sign', 'register')).toBe(anAct().at)
+    expect(at('ARRIVED', 'sign', 'recall', 'agree')).toBe(anAct().at)
+  })
+  it('on a recall by answering it', () => {
+    expect(at('RECALL_ASKED', 'sign', 'recall')).toBeNull()
+    expect(at('RECALL_ASKED', 'sign', 'recall', 'agree')).toBe(anAct().at)
+    expect(at('RECALL_ASKED', 'sign', 'recall', 'refuse')).toBe(anAct().at)
+    expect(at('RECALL_ASKED', 'sign')).toBeNull()
+  })
+  it('and on the others by no one act', () => {
+    const others = NOTIFICATION_NAMES.filter(kind => kind !== 'ARRIVED' && kind !== 'RECALL_ASKED')
+    for (const kind of others) expect(at(kind, 'sign', 'recall', 'agree'), kind).toBeNull()
+    expect(Object.keys(NOTIFICATION_KINDS)).toEqual(NOTIFICATION_NAMES)
+  })
+})
