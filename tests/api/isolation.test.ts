@@ -361,6 +361,9 @@ const OPEN = [
   // Of the caller's own agency: tests/api/counts.test.ts. For operators alone: tests/api/recount.test.ts.
   'Counts',
   'RecountAgencies',
+  // Of the caller's own agency and member: tests/api/notifications.test.ts.
+  'Notifications',
+  'MarkNotificationsSeen',
   // In the caller's own index alone: tests/api/finding.test.ts.
   'Find',
 ]

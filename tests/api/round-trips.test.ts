@@ -20,8 +20,8 @@ beforeAll(async () => {
   services = await countServices()
   vi.resetModules()
   handler = (await import('../../functions/handlers/api.ts')).handler
-  // The instance is warm: it has keys, and the session that reads the directory alone.
-  await request(await tree.province.token('CLERK'), 'Inbox')
+  // The instance is warm: it has keys, which the second token keeps for others, and the session that reads the directory alone.
+  for (const role of ['CLERK', 'DRAFTER'] as const) await request(await tree.province.token(role), 'Inbox')
 })
 afterAll(() => services.undo())
 

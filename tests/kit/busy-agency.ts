@@ -3,7 +3,7 @@ import { keepDocuments, type Staff } from './busy-documents.ts'
 import { recallSome } from './busy-recalls.ts'
 import { keepRegister } from './busy-register.ts'
 import { aMember, type Tree } from './government.ts'
-import { relayAll } from './relay.ts'
+import { relayWithArrivals } from './relay.ts'
 import type { Stack } from './stack.ts'
 
 /**
@@ -19,6 +19,6 @@ export async function fillZhengzhou(stack: Stack, tree: Tree): Promise<Staff> {
   await countersign(stack, tree, staff)
   await keepRegister(stack, tree, staff)
   await recallSome(stack, tree)
-  await relayAll(stack)
+  await relayWithArrivals(stack)
   return staff
 }
