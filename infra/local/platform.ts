@@ -36,6 +36,8 @@ export interface PlatformOptions extends ContentionOptions {
   readonly timeoutFactor?: number
   /** `host:port` of a clamd that scans uploads; without it they are taken unscanned. */
   readonly clamd?: string | undefined
+  /** Where the clock of a new platform begins; without it, at the machine's time. */
+  readonly beginsAt?: Date
 }
 
 /**
@@ -101,7 +103,7 @@ async function start(options: PlatformOptions, onStop: Cleanup): Promise<Omit<Pl
   emulators.failed.catch((error: Error) => log.write(error.message))
 
   const retained = openRetainedValues(dataDir)
-  const clock = openClock(retained)
+  const clock = openClock(retained, options.beginsAt)
   const issuer = await openIssuer(retained.keep('issuer.pem', newIssuerKey), clock.now)
   const { account, endpoints, contention } = await openAccount({
     emulators,

@@ -55,6 +55,12 @@ describe('the clock of a platform', () => {
     expect(aheadOf(clock)).toBe(ahead)
   })
 
+  test('of a new platform begins at the machine’s time, or where it is told to', () => {
+    const beginsAt = new Date(Date.now() - 60 * DAY)
+    expect(aheadOf(openClock(openRetainedValues(undefined), beginsAt))).toBe(-60 * DAY)
+    expect(aheadOf(aClock())).toBe(0)
+  })
+
   test('is moved to an instant, whatever the offset it is written with', () => {
     const clock = aClock()
     expect(moveClock({ to: '2127-02-24T09:00+08:00' }, clock).toISOString()).toMatch(/^2127-02-24T01:00:00/)

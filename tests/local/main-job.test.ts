@@ -19,7 +19,7 @@ import {
   VOID_REASON,
   WRONG_NOTICE,
 } from '../../infra/local/journey/documents.ts'
-import { type JourneyResult, runJourney } from '../../infra/local/journey/main.ts'
+import { type JourneyResult, runJourney, SAMPLE_BEGINS } from '../../infra/local/journey/main.ts'
 import { prepare } from '../../infra/local/journey/office.ts'
 import { officeOf } from '../../infra/local/journey/onboarding.ts'
 import { type Platform, startPlatform } from '../../infra/local/platform.ts'
@@ -37,7 +37,7 @@ let logFile: string
 beforeAll(async () => {
   // As in DynamoDB, a transaction or write that meets an item of another transaction fails.
   // With a log file: more is logged than is kept in memory.
-  platform = await startPlatform({ conflicts: { holdMs: 8 } })
+  platform = await startPlatform({ beginsAt: SAMPLE_BEGINS, conflicts: { holdMs: 8 } })
   logFile = join(STATE_DIR, `functions-${new URL(platform.origin).port}.log`)
   // A sandbox that dies now and then, before its work shows and after, and batches that are delivered twice.
   for (let time = 0; time < 4; time++) {

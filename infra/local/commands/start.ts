@@ -1,5 +1,5 @@
 /** `npm start`: runs the stacks on this machine, sends the sample notice on its way, and keeps serving. */
-import { runJourney } from '../journey/main.ts'
+import { runJourney, SAMPLE_BEGINS } from '../journey/main.ts'
 import { type Platform, startPlatform } from '../platform.ts'
 import { atExit, onSignal } from '../process/lifetime.ts'
 import { endWithParent } from '../process/parent.ts'
@@ -23,6 +23,8 @@ async function main(): Promise<number | undefined> {
     clamd: process.env.CLAMD,
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
     ...(flags.timeoutFactor === undefined ? {} : { timeoutFactor: flags.timeoutFactor }),
+    // What is kept from before has its time already.
+    ...(flags.empty ? {} : { beginsAt: SAMPLE_BEGINS }),
     conflicts: flags.conflicts === undefined ? undefined : { holdMs: flags.conflicts },
     quotas: flags.callsPerSecond === undefined ? undefined : { callsPerSecond: flags.callsPerSecond },
   })
@@ -45,6 +47,8 @@ async function serve(platform: Platform, flags: Flags): Promise<number | undefin
     await platform.stop()
     return result.ok ? 0 : 1
   }
+  // Clients go by the machine's time: proofs and tokens that they make would be of another year.
+  if (platform.clock.now() < new Date()) platform.clock.moveTo(new Date())
   await invite(platform, result.tokens)
   platform.failed.catch(error => fail(error))
   return undefined

@@ -13,6 +13,12 @@ import { recallNotice } from './recall.ts'
 import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
+/**
+ * When the sample is played: on the Monday before the National Day of 2026, whose working days it imports. So it is the same whenever
+ * it is run, and deadlines can run across a holiday.
+ */
+export const SAMPLE_BEGINS = new Date('2026-09-28T09:00:00+08:00')
+
 export interface JourneyOptions {
   readonly log: (line: string) => void
   /** Where the evidence bundle and the printed copy are kept. */

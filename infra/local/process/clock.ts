@@ -25,11 +25,16 @@ const LAST = Date.parse('9999-12-31T00:00:00Z')
 
 const KEPT_AS = 'clock.ahead'
 
-/** Opens the clock of a platform. By how much it was moved is kept with the data, whose times would lie ahead else. */
-export function openClock(retained: RetainedValues): PlatformClock {
+/**
+ * Opens the clock of a platform. By how much it was moved is kept with the data, whose times would lie ahead else.
+ * @param beginsAt where the clock of a new platform begins; it may lie in the past. Absent: at the machine's time
+ */
+export function openClock(retained: RetainedValues, beginsAt?: Date): PlatformClock {
   const shared = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT)
   const ahead = new BigInt64Array(shared)
-  ahead[0] = BigInt(retained.keep(KEPT_AS, () => '0'))
+  ahead[0] = BigInt(
+    retained.keep(KEPT_AS, () => (beginsAt === undefined ? '0' : String(beginsAt.getTime() - Date.now()))),
+  )
   const present = sharedTime(shared)
   const listeners: Array<() => void> = []
   const now = () => new Date(present())
