@@ -53,6 +53,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Correction: '../functions/documents/model/index.ts#Correction',
   Review: '../functions/documents/model/index.ts#Review',
   DraftReturn: '../functions/documents/model/index.ts#DraftReturn',
+  DraftDiscard: '../functions/documents/model/index.ts#DraftDiscard',
   RoutingViolation: '../functions/documents/regulation/problems.ts#RoutingViolation',
   ElementViolation: '../functions/documents/regulation/problems.ts#ElementViolation',
   AgencyNotReady: '../functions/documents/regulation/problems.ts#AgencyNotReady',

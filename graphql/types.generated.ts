@@ -210,7 +210,7 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /**
    * Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with
-   * each.
+   * each. Discarded drafts are listed only with `state: DISCARDED`.
    */
   readonly outbox?: Maybe<DocumentConnection>;
   /**
@@ -1635,6 +1635,8 @@ export type Action =
   | 'createDraft'
   /** The mutation `editDraft`. */
   | 'editDraft'
+  /** The mutation `discardDraft`. */
+  | 'discardDraft'
   /** The mutation `submitForReview`. */
   | 'submitForReview'
   /** The mutation `approveDraft`. */
@@ -1804,6 +1806,8 @@ export type ThingState =
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
   | 'DELIVERED'
+  /** See `DocumentState.DISCARDED`. */
+  | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
   /** See `DocumentState.DRAFT`. */
@@ -2525,7 +2529,9 @@ export type DocumentState =
   /** Sealed (已用印). */
   | 'SEALED'
   /** Sent (已核发). */
-  | 'DISPATCHED';
+  | 'DISPATCHED'
+  /** A draft that was given up (已废弃): listed only where this state is asked for, and counted with no others. */
+  | 'DISCARDED';
 
 /** Urgency (紧急程度). */
 export type Urgency =
@@ -2630,6 +2636,8 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+  /** Why the draft was given up; null unless it was (废弃). */
+  readonly discarded?: Maybe<DraftDiscard>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -2820,6 +2828,8 @@ export type DocumentEventType =
   | 'DraftCreated'
   /** The draft was changed (修改). */
   | 'DraftEdited'
+  /** The draft was given up (废弃). */
+  | 'DraftDiscarded'
   /** It was submitted for review (送审). */
   | 'DraftSubmitted'
   /** It was approved (审核通过). */
@@ -3121,6 +3131,18 @@ export type DraftReturn = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A draft given up (废弃). */
+export type DraftDiscard = {
+  /** Who gave it up. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (废弃理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A review that approved the draft (审核). */
 export type Review = {
   /** The reviewer. */
@@ -3197,6 +3219,20 @@ export type ReviewInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A draft that is given up (废弃). */
+export type DiscardDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why (废弃理由). */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return (退回). */
@@ -4277,13 +4313,13 @@ export type InboxCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** Documents by state. */
+/** Documents by state, without discarded drafts: `outbox(state: DISCARDED)` counts those. */
 export type OutboxCounts = {
   /** All of them. */
   readonly total: Scalars['Int']['output'];
   /** Those that were dispatched and that some recipient has not signed for (未签收完); `outbox(incomplete: true)` lists them. */
   readonly incomplete: Scalars['Int']['output'];
-  /** One entry for each state, in the order of the states, also where there are none. */
+  /** One entry for each state but DISCARDED, in the order of the states, also where there are none. */
   readonly byState: ReadonlyArray<OutboxCount>;
 };
 
@@ -5065,6 +5101,11 @@ export type Mutation = {
   readonly createDraft?: Maybe<DocumentPayload>;
   /** Changes a draft; fields left out stay as they are. */
   readonly editDraft?: Maybe<DocumentPayload>;
+  /**
+   * Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by
+   * `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft.
+   */
+  readonly discardDraft?: Maybe<DocumentPayload>;
   /** Submits a draft for review (送审). Elements and routing rules are checked here. */
   readonly submitForReview?: Maybe<DocumentPayload>;
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
@@ -5380,6 +5421,15 @@ export type MutationCreateDraftArgs = {
  */
 export type MutationEditDraftArgs = {
   input: EditDraftInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
 };
 
 

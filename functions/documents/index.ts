@@ -90,6 +90,7 @@ export {
   documentSteps,
   forward,
   LIMITS,
+  LIVE_STATES,
   REQUEST_STATES,
   type Source,
   type Stepped,

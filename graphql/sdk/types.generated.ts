@@ -469,6 +469,8 @@ export type Action =
   | 'createDraft'
   /** The mutation `editDraft`. */
   | 'editDraft'
+  /** The mutation `discardDraft`. */
+  | 'discardDraft'
   /** The mutation `submitForReview`. */
   | 'submitForReview'
   /** The mutation `approveDraft`. */
@@ -638,6 +640,8 @@ export type ThingState =
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
   | 'DELIVERED'
+  /** See `DocumentState.DISCARDED`. */
+  | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
   /** See `DocumentState.DRAFT`. */
@@ -925,7 +929,9 @@ export type DocumentState =
   /** Sealed (已用印). */
   | 'SEALED'
   /** Sent (已核发). */
-  | 'DISPATCHED';
+  | 'DISPATCHED'
+  /** A draft that was given up (已废弃): listed only where this state is asked for, and counted with no others. */
+  | 'DISCARDED';
 
 /** Urgency (紧急程度). */
 export type Urgency =
@@ -954,6 +960,8 @@ export type DocumentEventType =
   | 'DraftCreated'
   /** The draft was changed (修改). */
   | 'DraftEdited'
+  /** The draft was given up (废弃). */
+  | 'DraftDiscarded'
   /** It was submitted for review (送审). */
   | 'DraftSubmitted'
   /** It was approved (审核通过). */
@@ -1199,6 +1207,20 @@ export type ReviewInput = {
   readonly onBehalfOf?: string | null | undefined;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: string | null | undefined;
+};
+
+/** A draft that is given up (废弃). */
+export type DiscardDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why (废弃理由). */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
 };
 
 /** A return (退回). */
@@ -3271,6 +3293,36 @@ export type ApproveDraftMutationVariables = Exact<{
 
 
 export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed: boolean, readonly document: (
+      { readonly discarded: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

@@ -194,6 +194,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RoutingCheck: ({ dispatched: documentId }) => ({ input: { documentId } }),
   'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
   EditDraft: ({ draft: id }) => step(id, { draft: { title: '关于窃取的通知' } }),
+  DiscardDraft: ({ draft: id }) => step(id, { reason: '窃弃' }),
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
   ReturnDraft: ({ draft: id }) => step(id, { reason: '退回' }),

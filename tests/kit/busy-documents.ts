@@ -121,6 +121,8 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
   const drafter = await zhengzhou.token('DRAFTER')
   const held = await aNoticeIn('DRAFT', zhengzhou, [zhongyuan])
   await step(drafter, 'SubmitForReview', held, { passTo: head.id })
+  const dropped = await aNoticeIn('DRAFT', zhengzhou, [zhongyuan])
+  await step(drafter, 'DiscardDraft', dropped, { reason: '改由他科起草' })
   const rejected = await aNoticeIn('IN_REVIEW', zhengzhou, [zhongyuan])
   await step(await zhengzhou.token('REVIEWER'), 'ReturnDraft', rejected, { reason: '请补充依据' })
   const signed = await aNoticeIn('SIGNED', zhengzhou, [zhongyuan], { body: '共计１０项。' })

@@ -72,6 +72,7 @@ describe('who may do what', () => {
       [
         'createDraft',
         'editDraft',
+        'discardDraft',
         'beginUpload',
         'submitForReview',
         'takeBack',
@@ -156,6 +157,7 @@ describe('who may do what', () => {
     const delegable = ALL.filter(({ isDelegable }) => isDelegable).map(({ action }) => action)
     expect(delegable.sort()).toEqual(
       [
+        'discardDraft',
         'submitForReview',
         'approveDraft',
         'returnDraft',
