@@ -69,6 +69,11 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Rendition: '../functions/documents/printing/reading.ts#Rendition',
 
   Delivery: '../functions/exchange/reading/deliveries.ts#DeliveryView',
+  IncomingSeries: '../functions/exchange/reading/incoming.ts#SeriesView',
+  IncomingEntry: '../functions/exchange/reading/incoming.ts#EntryView',
+  IncomingVoiding: '../functions/exchange/model.ts#IncomingVoiding',
+  IncomingDouble: '../functions/exchange/reading/incoming.ts#DoubleView',
+  IncomingNumberTaken: '../functions/exchange/problems.ts#IncomingNumberTaken',
   Holder: '../functions/exchange/rules/audience.ts#Holder',
   DeliveryConnection: '../functions/exchange/reading/deliveries.ts#Inbox',
   Counts: '../functions/exchange/reading/counts.ts#CountsView',

@@ -121,6 +121,7 @@ async function draft(stack: Stack, tree: Tree, { colleague, head }: Staff): Prom
   const drafter = await zhengzhou.token('DRAFTER')
   const held = await aNoticeIn('DRAFT', zhengzhou, [zhongyuan])
   await step(drafter, 'SubmitForReview', held, { passTo: head.id })
+  await mutate(await zhengzhou.token('CLERK'), 'OpenIncomingSeries', { name: '收文', prefix: '收文' })
   const dropped = await aNoticeIn('DRAFT', zhengzhou, [zhongyuan])
   await step(drafter, 'DiscardDraft', dropped, { reason: '改由他科起草' })
   const rejected = await aNoticeIn('IN_REVIEW', zhengzhou, [zhongyuan])

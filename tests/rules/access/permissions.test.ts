@@ -100,6 +100,7 @@ describe('who may do what', () => {
         'refuseRecall',
         'signForDelivery',
         'registerDelivery',
+        'openIncomingSeries',
         'acceptDelivery',
         'returnDelivery',
         'markHandled',
@@ -108,6 +109,7 @@ describe('who may do what', () => {
     [
       'ADMINISTRATOR',
       [
+        'openIncomingSeries',
         'registerAgency',
         'importAgencies',
         'activateAgency',
