@@ -21,16 +21,18 @@ import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
+import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
+import type { IncomingVoiding, Progress, Recall } from '../functions/exchange/model.ts';
+import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
-import type { Progress, Recall } from '../functions/exchange/model.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -128,6 +130,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DocumentView )
     | ( DeliveryView )
     | ( LadderRowView )
+    | ( SeriesView )
     | ( ChainedApplication )
     | ( ListedIssuer )
     | ( ListedBinding )
@@ -159,6 +162,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ElementViolation )
     | ( AgencyNotReady )
     | ( OutsideRelations )
+    | ( IncomingNumberTaken )
     | ( EditionShrinks )
   ;
 };
@@ -302,6 +306,7 @@ export type ResolversTypes = {
   JointSignature: ResolverTypeWrapper<JointSignature>;
   Correction: ResolverTypeWrapper<Correction>;
   DraftReturn: ResolverTypeWrapper<DraftReturn>;
+  DraftDiscard: ResolverTypeWrapper<DraftDiscard>;
   Review: ResolverTypeWrapper<Review>;
   ChangeClass: types.ChangeClass;
   SignedDiff: ResolverTypeWrapper<types.SignedDiff>;
@@ -309,6 +314,7 @@ export type ResolversTypes = {
   DiffPiece: ResolverTypeWrapper<types.DiffPiece>;
   DiffAct: types.DiffAct;
   ReviewInput: types.ReviewInput;
+  DiscardDraftInput: types.DiscardDraftInput;
   ReturnDraftInput: types.ReturnDraftInput;
   SignDocumentInput: types.SignDocumentInput;
   SealDocumentInput: types.SealDocumentInput;
@@ -385,6 +391,16 @@ export type ResolversTypes = {
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
   ReturnCount: ResolverTypeWrapper<types.ReturnCount>;
+  IncomingSeries: ResolverTypeWrapper<SeriesView>;
+  IncomingSeriesConnection: ResolverTypeWrapper<Omit<types.IncomingSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncomingSeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['IncomingSeries']> }>;
+  IncomingSeriesEdge: ResolverTypeWrapper<Omit<types.IncomingSeriesEdge, 'node'> & { node: ResolversTypes['IncomingSeries'] }>;
+  IncomingSeriesPayload: ResolverTypeWrapper<Omit<types.IncomingSeriesPayload, 'series' | 'problems'> & { series?: types.Maybe<ResolversTypes['IncomingSeries']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  OpenIncomingSeriesInput: types.OpenIncomingSeriesInput;
+  IncomingSeriesAudit: ResolverTypeWrapper<Omit<types.IncomingSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversTypes['IncomingEntry']>, doubles: ReadonlyArray<ResolversTypes['IncomingDouble']> }>;
+  IncomingEntry: ResolverTypeWrapper<EntryView>;
+  IncomingVoiding: ResolverTypeWrapper<IncomingVoiding>;
+  IncomingDouble: ResolverTypeWrapper<DoubleView>;
+  IncomingNumberTaken: ResolverTypeWrapper<IncomingNumberTaken>;
   DocumentRecall: ResolverTypeWrapper<Recall>;
   RecallStanding: ResolverTypeWrapper<types.RecallStanding>;
   RecallOutcome: types.RecallOutcome;
@@ -646,11 +662,13 @@ export type ResolversParentTypes = {
   JointSignature: JointSignature;
   Correction: Correction;
   DraftReturn: DraftReturn;
+  DraftDiscard: DraftDiscard;
   Review: Review;
   SignedDiff: types.SignedDiff;
   FieldChange: types.FieldChange;
   DiffPiece: types.DiffPiece;
   ReviewInput: types.ReviewInput;
+  DiscardDraftInput: types.DiscardDraftInput;
   ReturnDraftInput: types.ReturnDraftInput;
   SignDocumentInput: types.SignDocumentInput;
   SealDocumentInput: types.SealDocumentInput;
@@ -716,6 +734,16 @@ export type ResolversParentTypes = {
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
   ReturnCount: types.ReturnCount;
+  IncomingSeries: SeriesView;
+  IncomingSeriesConnection: Omit<types.IncomingSeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncomingSeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncomingSeries']> };
+  IncomingSeriesEdge: Omit<types.IncomingSeriesEdge, 'node'> & { node: ResolversParentTypes['IncomingSeries'] };
+  IncomingSeriesPayload: Omit<types.IncomingSeriesPayload, 'series' | 'problems'> & { series?: types.Maybe<ResolversParentTypes['IncomingSeries']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  OpenIncomingSeriesInput: types.OpenIncomingSeriesInput;
+  IncomingSeriesAudit: Omit<types.IncomingSeriesAudit, 'voided' | 'doubles'> & { voided: ReadonlyArray<ResolversParentTypes['IncomingEntry']>, doubles: ReadonlyArray<ResolversParentTypes['IncomingDouble']> };
+  IncomingEntry: EntryView;
+  IncomingVoiding: IncomingVoiding;
+  IncomingDouble: DoubleView;
+  IncomingNumberTaken: IncomingNumberTaken;
   DocumentRecall: Recall;
   RecallStanding: types.RecallStanding;
   SourceRecall: types.SourceRecall;
@@ -935,6 +963,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<types.QueryEvidenceArgs, 'documentId'>>;
   whoCanSee?: Resolver<types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<types.QueryWhoCanSeeArgs, 'id'>>;
   counts?: Resolver<types.Maybe<ResolversTypes['Counts']>, ParentType, ContextType>;
+  incomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesConnection']>, ParentType, ContextType, Partial<types.QueryIncomingSeriesArgs>>;
+  nextIncomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<types.QueryNextIncomingNumberArgs, 'seriesId'>>;
+  incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
   find?: Resolver<types.Maybe<ResolversTypes['FoundConnection']>, ParentType, ContextType, RequireFields<types.QueryFindArgs, 'text'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
@@ -967,7 +998,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calendar' | 'CountersignRequest' | 'Document' | 'Delivery' | 'LadderRow' | 'IncomingSeries' | 'Application' | 'Issuer' | 'Binding' | 'Bridge' | 'Notification' | 'Region' | 'Agency' | 'Delegation' | 'Member' | 'Mute' | 'Upload', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1032,7 +1063,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'IncomingNumberTaken' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1177,9 +1208,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1470,6 +1501,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1596,6 +1628,13 @@ export type DraftReturnResolvers<ContextType = RequestContext, ParentType extend
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
   party?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftDiscardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftDiscard'] = ResolversParentTypes['DraftDiscard']> = {
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2041,6 +2080,83 @@ export type ReturnCountResolvers<ContextType = RequestContext, ParentType extend
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IncomingSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeries'] = ResolversParentTypes['IncomingSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncomingSeriesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeriesConnection'] = ResolversParentTypes['IncomingSeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncomingSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncomingSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncomingSeriesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeriesEdge'] = ResolversParentTypes['IncomingSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingSeries'], ParentType, ContextType>;
+};
+
+export type IncomingSeriesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeriesPayload'] = ResolversParentTypes['IncomingSeriesPayload']> = {
+  series?: Resolver<types.Maybe<ResolversTypes['IncomingSeries']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IncomingSeriesAuditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingSeriesAudit'] = ResolversParentTypes['IncomingSeriesAudit']> = {
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voided?: Resolver<ReadonlyArray<ResolversTypes['IncomingEntry']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  doubles?: Resolver<ReadonlyArray<ResolversTypes['IncomingDouble']>, ParentType, ContextType>;
+  misplaced?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncomingEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingEntry'] = ResolversParentTypes['IncomingEntry']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  voided?: Resolver<types.Maybe<ResolversTypes['IncomingVoiding']>, ParentType, ContextType>;
+};
+
+export type IncomingVoidingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingVoiding'] = ResolversParentTypes['IncomingVoiding']> = {
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomingDoubleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingDouble'] = ResolversParentTypes['IncomingDouble']> = {
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncomingNumberTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingNumberTaken'] = ResolversParentTypes['IncomingNumberTaken']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DocumentRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRecall'] = ResolversParentTypes['DocumentRecall']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2299,6 +2415,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOverItems?: Resolver<types.Maybe<ResolversTypes['HandOverItemsPayload']>, ParentType, ContextType, RequireFields<types.MutationHandOverItemsArgs, 'input'>>;
   createDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateDraftArgs, 'input'>>;
   editDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationEditDraftArgs, 'input'>>;
+  discardDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDiscardDraftArgs, 'input'>>;
   submitForReview?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationSubmitForReviewArgs, 'input'>>;
   approveDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationApproveDraftArgs, 'input'>>;
   returnDraft?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDraftArgs, 'input'>>;
@@ -2321,6 +2438,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveriesArgs, 'input'>>;
   returnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
   recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
   agreeToRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToRecallArgs, 'input'>>;
   refuseRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseRecallArgs, 'input'>>;
@@ -2757,6 +2875,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JointSignature?: JointSignatureResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   DraftReturn?: DraftReturnResolvers<ContextType>;
+  DraftDiscard?: DraftDiscardResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   SignedDiff?: SignedDiffResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -2811,6 +2930,15 @@ export type Resolvers<ContextType = RequestContext> = {
   CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
   DocumentProgress?: DocumentProgressResolvers<ContextType>;
   ReturnCount?: ReturnCountResolvers<ContextType>;
+  IncomingSeries?: IncomingSeriesResolvers<ContextType>;
+  IncomingSeriesConnection?: IncomingSeriesConnectionResolvers<ContextType>;
+  IncomingSeriesEdge?: IncomingSeriesEdgeResolvers<ContextType>;
+  IncomingSeriesPayload?: IncomingSeriesPayloadResolvers<ContextType>;
+  IncomingSeriesAudit?: IncomingSeriesAuditResolvers<ContextType>;
+  IncomingEntry?: IncomingEntryResolvers<ContextType>;
+  IncomingVoiding?: IncomingVoidingResolvers<ContextType>;
+  IncomingDouble?: IncomingDoubleResolvers<ContextType>;
+  IncomingNumberTaken?: IncomingNumberTakenResolvers<ContextType>;
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;

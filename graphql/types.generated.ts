@@ -210,7 +210,7 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /**
    * Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with
-   * each.
+   * each. Discarded drafts are listed only with `state: DISCARDED`.
    */
   readonly outbox?: Maybe<DocumentConnection>;
   /**
@@ -273,6 +273,18 @@ export type Query = {
    * change, so reading them costs the same however many there are. Null for operators, who belong to no agency.
    */
   readonly counts?: Maybe<Counts>;
+  /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
+  readonly incomingSeries?: Maybe<IncomingSeriesConnection>;
+  /**
+   * The number that the next registration in a series would get (下一个收文编号). It is only offered: whoever registers first gets it.
+   * Null if the agency has no such series.
+   */
+  readonly nextIncomingNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The audit of a year of a series of incoming numbers (收文编号核查), as `numberSeriesAudit` is of document numbers. Null if the agency
+   * has no such series.
+   */
+  readonly incomingSeriesAudit?: Maybe<IncomingSeriesAudit>;
   /**
    * Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number
    * (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and
@@ -622,6 +634,38 @@ export type QueryEvidenceArgs = {
  */
 export type QueryWhoCanSeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryIncomingSeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryNextIncomingNumberArgs = {
+  seriesId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryIncomingSeriesAuditArgs = {
+  seriesId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1185,6 +1229,12 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
+  | 'INCOMING_NUMBER_TAKEN'
+  /** A number is taken from a series or given, not both. */
+  | 'INCOMING_NUMBER_TWICE'
+  /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
+  | 'NOT_AN_INCOMING_PREFIX'
   /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_RECALLED'
   /** No recall of the delivery waits for an answer: there is none, or it was answered. */
@@ -1652,6 +1702,8 @@ export type Action =
   | 'createDraft'
   /** The mutation `editDraft`. */
   | 'editDraft'
+  /** The mutation `discardDraft`. */
+  | 'discardDraft'
   /** The mutation `submitForReview`. */
   | 'submitForReview'
   /** The mutation `approveDraft`. */
@@ -1698,6 +1750,10 @@ export type Action =
   | 'readEvidence'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `openIncomingSeries`. */
+  | 'openIncomingSeries'
+  /** Reading series of incoming numbers (收文编号序列). */
+  | 'readIncomingSeries'
   /** The mutation `recallDocument`. */
   | 'recallDocument'
   /** The mutation `agreeToRecall`. */
@@ -1825,6 +1881,8 @@ export type ThingState =
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
   | 'DELIVERED'
+  /** See `DocumentState.DISCARDED`. */
+  | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
   /** See `DocumentState.DRAFT`. */
@@ -2546,7 +2604,9 @@ export type DocumentState =
   /** Sealed (已用印). */
   | 'SEALED'
   /** Sent (已核发). */
-  | 'DISPATCHED';
+  | 'DISPATCHED'
+  /** A draft that was given up (已废弃): listed only where this state is asked for, and counted with no others. */
+  | 'DISCARDED';
 
 /** Urgency (紧急程度). */
 export type Urgency =
@@ -2651,6 +2711,8 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+  /** Why the draft was given up; null unless it was (废弃). */
+  readonly discarded?: Maybe<DraftDiscard>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -2841,6 +2903,8 @@ export type DocumentEventType =
   | 'DraftCreated'
   /** The draft was changed (修改). */
   | 'DraftEdited'
+  /** The draft was given up (废弃). */
+  | 'DraftDiscarded'
   /** It was submitted for review (送审). */
   | 'DraftSubmitted'
   /** It was approved (审核通过). */
@@ -3142,6 +3206,18 @@ export type DraftReturn = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A draft given up (废弃). */
+export type DraftDiscard = {
+  /** Who gave it up. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (废弃理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A review that approved the draft (审核). */
 export type Review = {
   /** The reviewer. */
@@ -3218,6 +3294,20 @@ export type ReviewInput = {
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A draft that is given up (废弃). */
+export type DiscardDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why (废弃理由). */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A return (退回). */
@@ -4175,8 +4265,10 @@ export type RegisterDeliveryInput = {
   readonly deliveryId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The recipient's own register number. */
+  /** A number of the recipient's own (收文编号); no other delivery of the agency may have it. Not together with a series. */
   readonly incomingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The series from which the next number is taken (收文编号序列). */
+  readonly incomingSeriesId?: InputMaybe<Scalars['ID']['input']>;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4298,13 +4390,13 @@ export type InboxCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** Documents by state. */
+/** Documents by state, without discarded drafts: `outbox(state: DISCARDED)` counts those. */
 export type OutboxCounts = {
   /** All of them. */
   readonly total: Scalars['Int']['output'];
   /** Those that were dispatched and that some recipient has not signed for (未签收完); `outbox(incomplete: true)` lists them. */
   readonly incomplete: Scalars['Int']['output'];
-  /** One entry for each state, in the order of the states, also where there are none. */
+  /** One entry for each state but DISCARDED, in the order of the states, also where there are none. */
   readonly byState: ReadonlyArray<OutboxCount>;
 };
 
@@ -4366,6 +4458,150 @@ export type ReturnCount = {
   readonly code: ReturnCode;
   /** How many recipients gave it. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** A series of incoming numbers (收文编号序列). */
+export type IncomingSeries = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for, such as 收文 or 密码电报. */
+  readonly name: Scalars['String']['output'];
+  /** What its numbers begin with (字头). */
+  readonly prefix: Scalars['String']['output'];
+  /** This year in Shanghai: that of the next number. */
+  readonly year: Scalars['Int']['output'];
+  /** The next number of this year; `nextIncomingNumber` has it as printed. */
+  readonly next: Scalars['Int']['output'];
+};
+
+/** A page of series. */
+export type IncomingSeriesConnection = {
+  /** The series with their cursors. */
+  readonly edges: ReadonlyArray<IncomingSeriesEdge>;
+  /** The series alone. */
+  readonly nodes: ReadonlyArray<IncomingSeries>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A series in a page. */
+export type IncomingSeriesEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The series. */
+  readonly node: IncomingSeries;
+};
+
+/** A series after it was opened. */
+export type IncomingSeriesPayload = {
+  /** The series; null if nothing was written. */
+  readonly series?: Maybe<IncomingSeries>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A series to open. */
+export type OpenIncomingSeriesInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is for. */
+  readonly name: Scalars['String']['input'];
+  /** What its numbers begin with: 1 to 12 ideographs or letters. No other series of the agency may have it. */
+  readonly prefix: Scalars['String']['input'];
+  /** The first number that it gives this year. */
+  readonly first?: Scalars['Int']['input'];
+};
+
+/** The audit of a year of a series of incoming numbers (收文编号核查), page by page. */
+export type IncomingSeriesAudit = {
+  /** The series. */
+  readonly seriesId: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The first number that this page judges. */
+  readonly from: Scalars['Int']['output'];
+  /** The last number that this page judges; less than `from` if there is none. */
+  readonly to: Scalars['Int']['output'];
+  /** The counter when the audit began. Numbers given since are not judged. */
+  readonly counter: Scalars['Int']['output'];
+  /** The highest number found so far; on the last page it must equal the counter, if any number was given. */
+  readonly highest: Scalars['Int']['output'];
+  /** How many of this page's numbers were given, void ones included. */
+  readonly issued: Scalars['Int']['output'];
+  /** Numbers of this page that are void (作废号), with reason. */
+  readonly voided: ReadonlyArray<IncomingEntry>;
+  /** Numbers of this page that were never given (漏号). */
+  readonly gaps: ReadonlyArray<Scalars['Int']['output']>;
+  /** Duplicates (重号): deliveries with more than one number on this page that is not void. */
+  readonly doubles: ReadonlyArray<IncomingDouble>;
+  /** Numbers of this page whose entry is for another number, or is malformed (错号). */
+  readonly misplaced: ReadonlyArray<Scalars['Int']['output']>;
+  /** True if this page has no gap, no duplicate and nothing misplaced, and on the last page the highest number equals the counter. */
+  readonly sound: Scalars['Boolean']['output'];
+  /** Proof of the ledger up to the end of this page, made as that of `NumberSeriesAudit`; an entry has deliveryId in place of documentId. */
+  readonly proofHash: Scalars['String']['output'];
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the register of arrivals (收文登记簿): which delivery got the number. */
+export type IncomingEntry = {
+  /** The number within its series and year. */
+  readonly seq: Scalars['Int']['output'];
+  /** 1 when the number is given, 2 when it is voided. */
+  readonly version: Scalars['Int']['output'];
+  /** The number as printed (收文编号). */
+  readonly number: Scalars['String']['output'];
+  /** The delivery that it was given to; null for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
+  /** When it was given (登记时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clerk who registered. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Its voiding (作废); null for a number in use. */
+  readonly voided?: Maybe<IncomingVoiding>;
+};
+
+/** The voiding of an incoming number (作废): its registration was undone. */
+export type IncomingVoiding = {
+  /** Who undid the registration. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (作废理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A delivery with more than one number (重号). */
+export type IncomingDouble = {
+  /** The delivery; null for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
+  /** Its numbers. */
+  readonly numbers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Another delivery of the agency is registered under this number (重号). */
+export type IncomingNumberTaken = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The number, as the other delivery has it. */
+  readonly number: Scalars['String']['output'];
+  /** The id of the delivery that has it. */
+  readonly deliveryId: Scalars['ID']['output'];
+  /** That delivery; null for who may not read deliveries. */
+  readonly delivery?: Maybe<Delivery>;
 };
 
 /** A recall of a document (撤回发文). */
@@ -5163,6 +5399,11 @@ export type Mutation = {
   readonly createDraft?: Maybe<DocumentPayload>;
   /** Changes a draft; fields left out stay as they are. */
   readonly editDraft?: Maybe<DocumentPayload>;
+  /**
+   * Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by
+   * `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft.
+   */
+  readonly discardDraft?: Maybe<DocumentPayload>;
   /** Submits a draft for review (送审). Elements and routing rules are checked here. */
   readonly submitForReview?: Maybe<DocumentPayload>;
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
@@ -5225,6 +5466,11 @@ export type Mutation = {
   readonly returnDelivery?: Maybe<DeliveryPayload>;
   /** Marks a delivery as handled (办结). */
   readonly markHandled?: Maybe<DeliveryPayload>;
+  /**
+   * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
+   * begin later, where the agency goes on from a register of before.
+   */
+  readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
   /**
    * Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within
    * seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall`
@@ -5490,6 +5736,15 @@ export type MutationEditDraftArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
+export type MutationDiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
 export type MutationSubmitForReviewArgs = {
   input: DocumentActionInput;
 };
@@ -5681,6 +5936,15 @@ export type MutationReturnDeliveryArgs = {
  */
 export type MutationMarkHandledArgs = {
   input: MarkHandledInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationOpenIncomingSeriesArgs = {
+  input: OpenIncomingSeriesInput;
 };
 
 

@@ -89,7 +89,9 @@ export {
   type DocumentIn,
   documentSteps,
   forward,
+  type LedgerRow,
   LIMITS,
+  LIVE_STATES,
   REQUEST_STATES,
   type Source,
   type Stepped,
@@ -97,7 +99,11 @@ export {
   URGENCIES,
   unsealedProblem,
 } from './model/index.ts'
+export { SeriesTurns } from './numbering/actions/turns.ts'
+export { auditedPage } from './numbering/reading.ts'
+export { type AuditState, auditLedger, auditStart, type LedgerAudit } from './numbering/rules/audit.ts'
 export { numberMeant } from './numbering/rules/spelling.ts'
+export { ledgerSk, noteKey as waitingKey, seqInLedger } from './numbering/store.ts'
 export { permissions } from './permissions.ts'
 export { type Rendition, renderContent } from './printing/reading.ts'
 export {

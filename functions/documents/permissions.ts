@@ -5,6 +5,7 @@ export const permissions = definePermissions({
   readDocuments: { scope: 'document', relation: 'OWN', roles: MEMBERS },
   createDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
   editDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
+  discardDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   submitForReview: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   approveDraft: { scope: 'document', relation: 'OWN', roles: ['REVIEWER'], delegable: true },
   returnDraft: {

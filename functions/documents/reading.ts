@@ -12,9 +12,9 @@ import { demand, type RequestContext } from '../access/request.ts'
 import type { Item } from '../platform/table.ts'
 import {
   type Addressees,
-  DOCUMENT_STATES,
   type Document,
   type DocumentCard,
+  LIVE_STATES,
   mayTake,
   stepsFor,
 } from './model/index.ts'
@@ -170,7 +170,7 @@ function totalOf(context: RequestContext, asked: OutboxAsked | null): Promise<nu
   const { state, incomplete, kind, created } = asked
   if (kind != null || rangeAsked(created) !== null) return Promise.resolve(null)
   const one = incomplete == null ? state : INCOMPLETE
-  return countOf(context, OUTBOX, one == null ? DOCUMENT_STATES : [one])
+  return countOf(context, OUTBOX, one == null ? LIVE_STATES : [one])
 }
 
 /** The whole history of a document: from the document page, unless that ends within the history. */

@@ -34,6 +34,7 @@ export const documentResolvers = {
     skipReason: ofWhole(({ text }) => text.skipReason),
     contact: ofWhole(({ text }) => text.contact),
     returned: ofWhole(({ returned }) => returned),
+    discarded: ofWhole(document => (document.state === 'DISCARDED' ? document.discard : null)),
     direction: ofWhole(({ text }) => text.direction),
     important: ofWhole(({ text }) => text.important),
     coIssuers: ofWhole(({ text }) => text.coIssuers),

@@ -10,7 +10,7 @@ import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table } from '../platform/table.ts'
-import { DOCUMENT_LISTS, type DocumentFilter } from './model/filters.ts'
+import { DOCUMENT_LISTS, type DocumentFilter, listsOf } from './model/filters.ts'
 import {
   type Document,
   type DocumentCard,
@@ -61,7 +61,7 @@ export function documentItem(tenant: string, document: Document): Item {
     data: document,
     card: cardOf(document),
     // As incomplete a document is listed by what is kept of its dispatch.
-    ...listedUnder(DOCUMENT_LISTS, outboxOf(tenant), { state, kind: text.kind, incomplete: null }, id),
+    ...listedUnder(listsOf(state), outboxOf(tenant), { state, kind: text.kind, incomplete: null }, id),
     ...changeKeys(tenant, 'DOCUMENT', id),
   }
 }

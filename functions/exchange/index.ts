@@ -9,6 +9,7 @@ import { problemFacts } from './problems.ts'
 import { changes } from './reading/changes.ts'
 import { loadDelivery } from './reading/deliveries.ts'
 import { explainers } from './reading/explaining.ts'
+import { loadIncomingSeries } from './reading/incoming.ts'
 import { LADDER_ROW_ID, ladderBeside, loadLadderRow } from './reading/ladder.ts'
 import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
@@ -23,12 +24,14 @@ export const exchange: Area = {
   resolvers: exchangeResolvers,
   loaders: {
     dlv: { typename: 'Delivery', load: loadDelivery },
+    ins: { typename: 'IncomingSeries', load: loadIncomingSeries },
     row: { typename: 'LadderRow', load: loadLadderRow, form: LADDER_ROW_ID },
   },
   changes,
   relisted: relistedDelivery,
   messages,
   problemFacts,
+  problems: ['IncomingNumberTaken'],
   events,
   relays,
   permissions,

@@ -27,6 +27,18 @@ export const messages = {
       'zh-CN': '“{given}”不是该公文的受文机关。',
       en: '“{given}” is none of the agencies that the document was dispatched to.',
     },
+    INCOMING_NUMBER_TAKEN: {
+      'zh-CN': '收文编号“{number}”已用于另一件收文。',
+      en: 'Another delivery is registered under {number} already.',
+    },
+    INCOMING_NUMBER_TWICE: {
+      'zh-CN': '收文编号只能从序列中取号，或者自行填写，不能两者并用。',
+      en: 'A number is either taken from a series or given by yourself, not both.',
+    },
+    NOT_AN_INCOMING_PREFIX: {
+      'zh-CN': '“{given}”不能作为收文编号的字头：只能是 1 至 12 个汉字或者字母。',
+      en: '“{given}” cannot begin incoming numbers: it must be 1 to 12 ideographs or letters.',
+    },
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
@@ -44,6 +56,8 @@ export const messages = {
     readEvidence: { 'zh-CN': '导出证据包', en: 'export evidence' },
     signForDelivery: { 'zh-CN': '签收', en: 'sign for a delivery' },
     registerDelivery: { 'zh-CN': '收文登记', en: 'register a delivery' },
+    openIncomingSeries: { 'zh-CN': '设立收文编号序列', en: 'open a series of incoming numbers' },
+    readIncomingSeries: { 'zh-CN': '查阅收文编号序列', en: 'read series of incoming numbers' },
     acceptDelivery: { 'zh-CN': '初审通过', en: 'accept a delivery' },
     returnDelivery: { 'zh-CN': '退文', en: 'return a delivery' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },

@@ -3,6 +3,7 @@ import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
+import { registrationSchema } from './model/incoming.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -13,6 +14,7 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
 
+export * from './model/incoming.ts'
 export * from './model/recalls.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
@@ -118,7 +120,10 @@ const base = z.object({
 })
 const step = stampSchema
 const signedFor = { signing: step }
-const registered = { ...signedFor, registration: step.extend({ incomingNumber: z.string().nullable() }) }
+const registered = {
+  ...signedFor,
+  registration: registrationSchema,
+}
 const accepted = { ...registered, acceptance: step }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
 const reply = step.extend({ documentId: z.string(), number: z.string() })

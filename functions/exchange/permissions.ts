@@ -27,6 +27,8 @@ export const permissions = definePermissions({
     delegable: true,
     inBulk: 'registerDeliveries',
   },
+  openIncomingSeries: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR'] },
+  readIncomingSeries: { scope: 'exchange', relation: 'OWN', roles: ['CLERK', 'ADMINISTRATOR', 'SIGNATORY'] },
   acceptDelivery: {
     scope: 'exchange',
     relation: 'OWN',

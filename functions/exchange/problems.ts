@@ -1,6 +1,7 @@
-import { inputProblems } from '../kernel/problem.ts'
+import { inputProblems, type Problem } from '../kernel/problem.ts'
 import type { INPUT_FACTS, ProblemFacts } from '../kernel/problem-facts.ts'
 import type { messages } from './messages.ts'
+import { INCOMING_PREFIX, type IncomingClaim } from './model.ts'
 
 /** The code of a province. */
 export const PROVINCE_CODE = /^\d{2}0000$/
@@ -13,8 +14,30 @@ export const problemFacts = {
   DELIVERY_RECALLED: {},
   RECALL_NOT_ASKED: {},
   NOT_DISPATCHED_TO: { always: ['given'] },
+  INCOMING_NUMBER_TAKEN: 'IncomingNumberTaken',
+  INCOMING_NUMBER_TWICE: {},
+  NOT_AN_INCOMING_PREFIX: { always: ['given'], expected: INCOMING_PREFIX },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 
 /** An invalid input value of a dispatch or a delivery. */
 export const invalid = inputProblems<typeof INPUT_FACTS & typeof problemFacts>()
+
+/** Another delivery of the agency has the number (重号). */
+export interface IncomingNumberTaken extends Problem {
+  readonly type: 'IncomingNumberTaken'
+  readonly code: 'INCOMING_NUMBER_TAKEN'
+  readonly number: string
+  /** The delivery that has it. */
+  readonly deliveryId: string
+}
+export function incomingNumberTaken({ number, deliveryId }: IncomingClaim): IncomingNumberTaken {
+  return {
+    type: 'IncomingNumberTaken',
+    code: 'INCOMING_NUMBER_TAKEN',
+    path: ['incomingNumber'],
+    retryable: false,
+    number,
+    deliveryId,
+  }
+}

@@ -15,10 +15,10 @@ import {
   acceptDelivery,
   dispatchDocument,
   markHandled,
-  registerDelivery,
   returnDelivery,
   signForDelivery,
 } from './actions/deliveries.ts'
+import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
@@ -40,6 +40,12 @@ import {
   rungsOf,
 } from './reading/deliveries.ts'
 import { evidence } from './reading/evidence.ts'
+import {
+  incomingSeries,
+  incomingSeriesAudit,
+  loadIncomingSeries,
+  nextIncomingNumber,
+} from './reading/incoming.ts'
 import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladder.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
@@ -60,6 +66,9 @@ export const exchangeResolvers = {
     undelivered: (_, args, context) => overdue(context, args),
     evidence: (_, args, context) => evidence(context, args),
     whoCanSee: (_, { id }, context, info) => whoCanSee(context, id, argumentsAsked(info, 'holders')),
+    incomingSeries: (_, args, context) => incomingSeries(context, args),
+    nextIncomingNumber: (_, { seriesId }, context) => nextIncomingNumber(context, seriesId),
+    incomingSeriesAudit: (_, args, context) => incomingSeriesAudit(context, args),
     counts: (_, __, { caller }) => (caller.agency === null ? null : {}),
   },
   Counts: {
@@ -82,6 +91,12 @@ export const exchangeResolvers = {
   DocumentRecall: {
     ...doneBy,
     recipients: ({ concerns }) => concerns,
+  },
+  IncomingEntry: { ...doneBy, delivery: ({ deliveryId }, _, context) => loadReferred(context, deliveryId) },
+  IncomingVoiding: doneBy,
+  IncomingDouble: { delivery: ({ holder }, _, context) => loadReferred(context, holder) },
+  IncomingNumberTaken: {
+    delivery: ({ deliveryId }, _, context) => loadReferred(context, deliveryId),
   },
   Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
@@ -153,10 +168,18 @@ export const exchangeResolvers = {
       return { recount: thing, problems, replayed }
     },
     registerDelivery: async (_, { input }, context) =>
-      deliveryPayload(
-        context,
-        await registerDelivery(context, { ...input, incomingNumber: input.incomingNumber ?? null }),
-      ),
+      deliveryPayload(context, await registerDelivery(context, input)),
+    openIncomingSeries: async (_, { input }, context) => {
+      const { thing, problems, replayed } = await openIncomingSeries(context, {
+        ...input,
+        first: input.first ?? 1,
+      })
+      return {
+        series: thing === null ? null : await loadIncomingSeries(context, thing.id),
+        problems,
+        replayed,
+      }
+    },
     acceptDelivery: async (_, { input }, context) =>
       deliveryPayload(context, await acceptDelivery(context, input)),
     returnDelivery: async (_, { input }, context) =>

@@ -18,11 +18,13 @@ export const indexedCardSchema = z.object({
   number: z.string().nullable(),
   issuerName: z.string(),
   date: z.string().nullable(),
+  /** Of a document or a delivery; a discarded draft is not found. */
+  state: z.string().optional(),
 })
 export type IndexedCard = z.infer<typeof indexedCardSchema>
 
 /** A row of the results, as each posting has it. */
-export const rowSchema = indexedCardSchema.omit({ version: true })
+export const rowSchema = indexedCardSchema.omit({ version: true, state: true })
 export type Row = z.infer<typeof rowSchema>
 
 /** A posting that was read: under a token, or of all things. */

@@ -29,6 +29,7 @@ const queueChanged: BatchRelay = {
 export const relays = {
   DraftCreated: queueChanged,
   DraftEdited: queueChanged,
+  DraftDiscarded: queueChanged,
   DraftSubmitted: queueChanged,
   DocumentCorrected: queueChanged,
   SigningReopened: queueChanged,

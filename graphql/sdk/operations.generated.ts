@@ -18,6 +18,7 @@ const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber receipt}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
+const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
 const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
@@ -26,7 +27,7 @@ const DelegationFields = "fragment DelegationFields on Delegation{id from{member
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
 const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes plan version}"
 const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
-const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on CalendarNotLoaded{year region}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on CalendarNotLoaded{year region}...on IncomingNumberTaken{number deliveryId}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
 const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies{agencyId name}removeCopies{agencyId name}addMainRecipients{agencyId name}removeMainRecipients{agencyId name}removeCoIssuers{agencyId name}removeCountersigners{agencyId name}supply clear approvalsFrom{agencyId name}consentsFrom{agencyId name}}"
 const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}otherSuperior{id name}guiding{id name}askedGuiding{id name}askedOtherSuperior{id name}}"
 
@@ -63,6 +64,7 @@ export const operations: Operations = {
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
+  discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
@@ -87,6 +89,8 @@ export const operations: Operations = {
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
   inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
+  incomingSeries: { kind: 'query', name: 'IncomingSeries', isNeverNull: true, text: "query IncomingSeries($first:Int!=20$after:String){incomingSeries(first:$first after:$after){nodes{...IncomingSeriesFields}pageInfo{...PageFields}}}" + IncomingSeriesFields + PageFields },
+  incomingSeriesAudit: { kind: 'query', name: 'IncomingSeriesAudit', isNeverNull: true, text: "query IncomingSeriesAudit($seriesId:ID!$year:Int$after:String){incomingSeriesAudit(seriesId:$seriesId year:$year after:$after){seriesId year from to counter highest issued voided{seq version number delivery{id}at by{...ActorFields}onBehalfOf{...ActorFields}voided{by{...ActorFields}onBehalfOf{...ActorFields}at reason}}gaps doubles{delivery{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + ActorFields + PageFields },
   inviteMember: { kind: 'mutation', name: 'InviteMember', isNeverNull: true, text: "mutation InviteMember($input:InviteMemberInput!){inviteMember(input:$input){invitation{member{memberId}until code}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
   issuers: { kind: 'query', name: 'Issuers', isNeverNull: true, text: "query Issuers($first:Int!=20$after:String){issuers(first:$first after:$after){nodes{...IssuerFields}pageInfo{...PageFields}}}" + IssuerFields + PageFields },
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
@@ -96,12 +100,14 @@ export const operations: Operations = {
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
+  nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
   node: { kind: 'query', name: 'Node', text: "query Node($id:ID!){node(id:$id){__typename id}}" },
   nodeAgency: { kind: 'query', name: 'NodeAgency', text: "query NodeAgency($id:ID!){node(id:$id){...on Agency{...AgencyFields ...AgencyLineFields}}}" + AgencyFields + AgencyLineFields },
   nodes: { kind: 'query', name: 'Nodes', text: "query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" },
   notifications: { kind: 'query', name: 'Notifications', isNeverNull: true, text: "query Notifications($first:Int!=20$after:String){notifications(first:$first after:$after){unseen nodes{id kind at deliveredAt isSeen actedAt number delivery{id title state}document{id title}recipient{agencyId name}}pageInfo{...PageFields}}}" + PageFields },
   numberLedger: { kind: 'query', name: 'NumberLedger', isNeverNull: true, text: "query NumberLedger($series:NumberSeriesInput!={kind:ORGAN_YEAR}$first:Int!=20$after:String){numberLedger(series:$series first:$first after:$after){nodes{...NumberLedgerFields}pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
   numberSeriesAudit: { kind: 'query', name: 'NumberSeriesAudit', isNeverNull: true, text: "query NumberSeriesAudit($series:NumberSeriesInput!={kind:ORGAN_YEAR}$after:String){numberSeriesAudit(series:$series after:$after){kind organCode year from to counter highest issued voided{...NumberLedgerFields}gaps doubles{document{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + NumberLedgerFields + ActorFields + PageFields },
+  openIncomingSeries: { kind: 'mutation', name: 'OpenIncomingSeries', isNeverNull: true, text: "mutation OpenIncomingSeries($input:OpenIncomingSeriesInput!){openIncomingSeries(input:$input){series{...IncomingSeriesFields}problems{...ProblemFields}replayed}}" + IncomingSeriesFields + ProblemFields + FixFields },
   outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$kind:DocumentKind$created:TimeRange$first:Int!=20$after:String){outbox(state:$state kind:$kind created:$created first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
   outboxProgress: { kind: 'query', name: 'OutboxProgress', isNeverNull: true, text: "query OutboxProgress($state:DocumentState$incomplete:Boolean!=false$first:Int=20$after:String){outbox(state:$state incomplete:$incomplete first:$first after:$after){nodes{id number title state dispatchedAt progress{...ProgressFields}}pageInfo{...PageFields}totalCount}}" + ProgressFields + PageFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
@@ -195,6 +201,7 @@ export interface Operations {
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
+  readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
@@ -219,6 +226,8 @@ export interface Operations {
   readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
   readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
+  readonly incomingSeries: Operation<types.IncomingSeriesQuery, types.IncomingSeriesQueryVariables>
+  readonly incomingSeriesAudit: Operation<types.IncomingSeriesAuditQuery, types.IncomingSeriesAuditQueryVariables>
   readonly inviteMember: Operation<types.InviteMemberMutation, Keyless<types.InviteMemberMutationVariables>>
   readonly issuers: Operation<types.IssuersQuery, types.IssuersQueryVariables>
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
@@ -228,12 +237,14 @@ export interface Operations {
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
+  readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
   readonly node: Operation<types.NodeQuery, types.NodeQueryVariables>
   readonly nodeAgency: Operation<types.NodeAgencyQuery, types.NodeAgencyQueryVariables>
   readonly nodes: Operation<types.NodesQuery, types.NodesQueryVariables>
   readonly notifications: Operation<types.NotificationsQuery, types.NotificationsQueryVariables>
   readonly numberLedger: Operation<types.NumberLedgerQuery, types.NumberLedgerQueryVariables>
   readonly numberSeriesAudit: Operation<types.NumberSeriesAuditQuery, types.NumberSeriesAuditQueryVariables>
+  readonly openIncomingSeries: Operation<types.OpenIncomingSeriesMutation, Keyless<types.OpenIncomingSeriesMutationVariables>>
   readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
   readonly outboxProgress: Operation<types.OutboxProgressQuery, types.OutboxProgressQueryVariables>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
@@ -358,6 +369,8 @@ export interface Methods {
   delegations(variables?: types.DelegationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.DelegationsQuery['delegations']>>
   /** One delivery to the caller's agency. */
   delivery(variables: types.DeliveryQueryVariables, options?: CallOptions): Promise<types.DeliveryQuery['delivery']>
+  /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
+  discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
   /** A document of the caller's agency. */
@@ -406,6 +419,10 @@ export interface Methods {
   inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
   /** Several fields at once: a whole screen. */
   inboxTabs(variables?: types.InboxTabsQueryVariables, options?: CallOptions): Promise<types.InboxTabsQuery>
+  /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
+  incomingSeries(variables?: types.IncomingSeriesQueryVariables, options?: CallOptions): Promise<NonNullable<types.IncomingSeriesQuery['incomingSeries']>>
+  /** The audit of a year of a series of incoming numbers (收文编号核查), as `numberSeriesAudit` is of document numbers. Null if the agency has no such series. */
+  incomingSeriesAudit(variables: types.IncomingSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.IncomingSeriesAuditQuery['incomingSeriesAudit']>>
   /** Invites a member (邀请) to bind the identity that a registered issuer gives them: they send the code with a token of that issuer to `/invitations/accept`, once, within seven days. */
   inviteMember(variables: Keyless<types.InviteMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.InviteMemberMutation['inviteMember']>>
   /** Issuers that the caller's agency registered (身份源), oldest first. */
@@ -424,6 +441,8 @@ export interface Methods {
   muteSender(variables: Keyless<types.MuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MuteSenderMutation['muteSender']>>
   /** Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of others against it, and those of and against agencies directly below it. */
   mutes(variables?: types.MutesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MutesQuery['mutes']>>
+  /** The number that the next registration in a series would get (下一个收文编号). It is only offered: whoever registers first gets it. Null if the agency has no such series. */
+  nextIncomingNumber(variables: types.NextIncomingNumberQueryVariables, options?: CallOptions): Promise<types.NextIncomingNumberQuery['nextIncomingNumber']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
   node(variables: types.NodeQueryVariables, options?: CallOptions): Promise<types.NodeQuery['node']>
   /** One object by its global id: a document, delivery, upload, agency, member, delegation or request to countersign. */
@@ -436,9 +455,11 @@ export interface Methods {
   numberLedger(variables?: types.NumberLedgerQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberLedgerQuery['numberLedger']>>
   /** The audit of a number series (编号核查): whether every number was given, each once, and which are void. A page judges up to 1,000 numbers as the counter was when the audit began; pass the cursor to continue. */
   numberSeriesAudit(variables?: types.NumberSeriesAuditQueryVariables, options?: CallOptions): Promise<NonNullable<types.NumberSeriesAuditQuery['numberSeriesAudit']>>
-  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. */
+  /** Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may begin later, where the agency goes on from a register of before. */
+  openIncomingSeries(variables: Keyless<types.OpenIncomingSeriesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.OpenIncomingSeriesMutation['openIncomingSeries']>>
+  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
   outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
-  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. */
+  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
   outboxProgress(variables?: types.OutboxProgressQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxProgressQuery['outbox']>>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */
   quarantinedUploads(variables?: types.QuarantinedUploadsQueryVariables, options?: CallOptions): Promise<NonNullable<types.QuarantinedUploadsQuery['quarantinedUploads']>>

@@ -239,6 +239,12 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
+  | 'INCOMING_NUMBER_TAKEN'
+  /** A number is taken from a series or given, not both. */
+  | 'INCOMING_NUMBER_TWICE'
+  /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
+  | 'NOT_AN_INCOMING_PREFIX'
   /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_RECALLED'
   /** No recall of the delivery waits for an answer: there is none, or it was answered. */
@@ -469,6 +475,8 @@ export type Action =
   | 'createDraft'
   /** The mutation `editDraft`. */
   | 'editDraft'
+  /** The mutation `discardDraft`. */
+  | 'discardDraft'
   /** The mutation `submitForReview`. */
   | 'submitForReview'
   /** The mutation `approveDraft`. */
@@ -515,6 +523,10 @@ export type Action =
   | 'readEvidence'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `openIncomingSeries`. */
+  | 'openIncomingSeries'
+  /** Reading series of incoming numbers (收文编号序列). */
+  | 'readIncomingSeries'
   /** The mutation `recallDocument`. */
   | 'recallDocument'
   /** The mutation `agreeToRecall`. */
@@ -642,6 +654,8 @@ export type ThingState =
   | 'DECLINED'
   /** See `DeliveryState.DELIVERED`. */
   | 'DELIVERED'
+  /** See `DocumentState.DISCARDED`. */
+  | 'DISCARDED'
   /** See `DocumentState.DISPATCHED`. */
   | 'DISPATCHED'
   /** See `DocumentState.DRAFT`. */
@@ -929,7 +943,9 @@ export type DocumentState =
   /** Sealed (已用印). */
   | 'SEALED'
   /** Sent (已核发). */
-  | 'DISPATCHED';
+  | 'DISPATCHED'
+  /** A draft that was given up (已废弃): listed only where this state is asked for, and counted with no others. */
+  | 'DISCARDED';
 
 /** Urgency (紧急程度). */
 export type Urgency =
@@ -958,6 +974,8 @@ export type DocumentEventType =
   | 'DraftCreated'
   /** The draft was changed (修改). */
   | 'DraftEdited'
+  /** The draft was given up (废弃). */
+  | 'DraftDiscarded'
   /** It was submitted for review (送审). */
   | 'DraftSubmitted'
   /** It was approved (审核通过). */
@@ -1203,6 +1221,20 @@ export type ReviewInput = {
   readonly onBehalfOf?: string | null | undefined;
   /** The member who alone may take the next step (承办人). If left out, everyone with the role may. */
   readonly passTo?: string | null | undefined;
+};
+
+/** A draft that is given up (废弃). */
+export type DiscardDraftInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why (废弃理由). */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
 };
 
 /** A return (退回). */
@@ -1514,8 +1546,10 @@ export type RegisterDeliveryInput = {
   readonly deliveryId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
-  /** The recipient's own register number. */
+  /** A number of the recipient's own (收文编号); no other delivery of the agency may have it. Not together with a series. */
   readonly incomingNumber?: string | null | undefined;
+  /** The series from which the next number is taken (收文编号序列). */
+  readonly incomingSeriesId?: string | null | undefined;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -1581,6 +1615,18 @@ export type AcceptDeliveriesInput = {
    * role.
    */
   readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A series to open. */
+export type OpenIncomingSeriesInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** What it is for. */
+  readonly name: string;
+  /** What its numbers begin with: 1 to 12 ideographs or letters. No other series of the agency may have it. */
+  readonly prefix: string;
+  /** The first number that it gives this year. */
+  readonly first?: number;
 };
 
 /** What came of a recall at a recipient. */
@@ -2450,6 +2496,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
@@ -2470,6 +2517,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }> } | null };
 
@@ -2520,6 +2568,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2547,6 +2596,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2588,6 +2638,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2625,6 +2676,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2652,6 +2704,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2679,6 +2732,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2706,6 +2760,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2753,6 +2808,7 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2771,6 +2827,7 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Document', readonly title: string, readonly updatedAt: string, readonly id: string, readonly documentState: DocumentState, readonly progress: ProgressFieldsFragment | null }
         | { readonly __typename: 'Delivery', readonly title: string, readonly updatedAt: string, readonly id: string, readonly deliveryState: DeliveryState }
         | { readonly __typename: 'LadderRow', readonly id: string }
+        | { readonly __typename: 'IncomingSeries', readonly id: string }
         | { readonly __typename: 'Application', readonly id: string }
         | { readonly __typename: 'Issuer', readonly id: string }
         | { readonly __typename: 'Binding', readonly id: string }
@@ -2848,6 +2905,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2875,6 +2933,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2902,6 +2961,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2929,6 +2989,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2956,6 +3017,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2983,6 +3045,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3013,6 +3076,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3033,6 +3097,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3086,6 +3151,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3125,6 +3191,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
@@ -3209,6 +3276,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3236,6 +3304,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3263,6 +3332,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3290,6 +3360,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3317,6 +3388,38 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed: boolean, readonly document: (
+      { readonly discarded: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null }
+      & DocumentStepFieldsFragment
+    ) | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3344,6 +3447,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3371,6 +3475,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3398,6 +3503,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3425,6 +3531,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3452,6 +3559,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3479,6 +3587,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3506,6 +3615,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3533,6 +3643,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3599,6 +3710,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3626,6 +3738,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3653,6 +3766,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3680,6 +3794,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3707,6 +3822,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3734,6 +3850,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3761,6 +3878,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3781,6 +3899,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3808,6 +3927,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3828,6 +3948,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3855,6 +3976,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3875,6 +3997,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3922,6 +4045,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3949,6 +4073,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3981,6 +4106,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4031,6 +4157,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4058,6 +4185,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4085,6 +4213,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4112,6 +4241,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4139,6 +4269,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4176,6 +4307,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4203,6 +4335,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4230,8 +4363,63 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type IncomingSeriesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncomingSeriesQuery = { readonly incomingSeries: { readonly nodes: ReadonlyArray<IncomingSeriesFieldsFragment>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type NextIncomingNumberQueryVariables = Exact<{
+  seriesId: string;
+}>;
+
+
+export type NextIncomingNumberQuery = { readonly nextIncomingNumber: string | null };
+
+export type IncomingSeriesAuditQueryVariables = Exact<{
+  seriesId: string;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncomingSeriesAuditQuery = { readonly incomingSeriesAudit: { readonly seriesId: string, readonly year: number, readonly from: number, readonly to: number, readonly counter: number, readonly highest: number, readonly issued: number, readonly gaps: ReadonlyArray<number>, readonly misplaced: ReadonlyArray<number>, readonly sound: boolean, readonly proofHash: string, readonly voided: ReadonlyArray<{ readonly seq: number, readonly version: number, readonly number: string, readonly at: string, readonly delivery: { readonly id: string } | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null }>, readonly doubles: ReadonlyArray<{ readonly numbers: ReadonlyArray<string>, readonly delivery: { readonly id: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type OpenIncomingSeriesMutationVariables = Exact<{
+  input: OpenIncomingSeriesInput;
+}>;
+
+
+export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readonly replayed: boolean, readonly series: IncomingSeriesFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type IncomingSeriesFieldsFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly year: number, readonly next: number };
 
 export type MemberFieldsFragment = { readonly id: string, readonly name: string, readonly post: string | null, readonly roles: ReadonlyArray<Role>, readonly state: MemberState, readonly version: number };
 
@@ -4270,6 +4458,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4297,6 +4486,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4324,6 +4514,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4351,6 +4542,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4378,6 +4570,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4405,6 +4598,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4432,6 +4626,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4459,6 +4654,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4486,6 +4682,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4513,6 +4710,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4540,6 +4738,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4567,6 +4766,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4602,6 +4802,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4638,6 +4839,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4665,6 +4867,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4692,6 +4895,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4801,6 +5005,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
+    | { readonly __typename: 'IncomingSeries', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
@@ -4838,6 +5043,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Delivery', readonly id: string }
     | { readonly __typename: 'LadderRow', readonly id: string }
+    | { readonly __typename: 'IncomingSeries', readonly id: string }
     | { readonly __typename: 'Application', readonly id: string }
     | { readonly __typename: 'Issuer', readonly id: string }
     | { readonly __typename: 'Binding', readonly id: string }
@@ -4887,6 +5093,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4907,6 +5114,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | (
         { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
         & ProblemFields_EditionShrinks_Fragment
@@ -4937,6 +5145,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4964,6 +5173,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4984,6 +5194,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5011,6 +5222,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5038,6 +5250,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -5058,6 +5271,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5085,6 +5299,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5114,6 +5329,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5141,6 +5357,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5176,6 +5393,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5203,6 +5421,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5230,6 +5449,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5277,6 +5497,8 @@ type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotRe
 
 type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRelations', readonly severity: Severity, readonly limit: number | null, readonly given: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 export type ProblemFieldsFragment =
@@ -5298,6 +5520,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
   | ProblemFields_OutsideRelations_Fragment
+  | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_EditionShrinks_Fragment
 ;
 

@@ -26,6 +26,7 @@ interface Belongings {
   readonly bridge: string
   readonly delegation: string
   readonly request: string
+  readonly series: string
 }
 /** Well-formed ids that belong to nothing. */
 const NEVER: Belongings = {
@@ -40,6 +41,7 @@ const NEVER: Belongings = {
   bridge: 'brg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   delegation: 'dlg_01HZZZZZZZZZZZZZZZZZZZZZZZ',
   request: 'csn_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  series: 'ins_01HZZZZZZZZZZZZZZZZZZZZZZZ',
 }
 
 let stack: Stack
@@ -108,7 +110,13 @@ beforeAll(async () => {
       kind: 'STAFF',
       number: 'A1023',
     })
+    const { series } = await mutate<{ series: { id: string } }>(
+      await agency.token('CLERK'),
+      'OpenIncomingSeries',
+      { name: '收文', prefix: '收' },
+    )
     belongings.set(agency.id, {
+      series: series.id,
       draft,
       dispatched,
       delivery: delivery.id,
@@ -194,6 +202,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   RoutingCheck: ({ dispatched: documentId }) => ({ input: { documentId } }),
   'RoutingCheck forwarding': ({ delivery: forwards }) => unstored({ forwards }),
   EditDraft: ({ draft: id }) => step(id, { draft: { title: '关于窃取的通知' } }),
+  DiscardDraft: ({ draft: id }) => step(id, { reason: '窃弃' }),
   SubmitForReview: ({ draft: id }) => step(id),
   ApproveDraft: ({ draft: id }) => step(id),
   ReturnDraft: ({ draft: id }) => step(id, { reason: '退回' }),
@@ -238,6 +247,10 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
     },
   }),
   RegisterDelivery: ({ delivery: id }) => onDelivery(id),
+  'RegisterDelivery in a series': ({ delivery: id, series: incomingSeriesId }) =>
+    onDelivery(id, { incomingSeriesId }),
+  NextIncomingNumber: ({ series: seriesId }) => ({ seriesId }),
+  IncomingSeriesAudit: ({ series: seriesId }) => ({ seriesId }),
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
@@ -295,6 +308,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
 const LISTS = [
   'Inbox',
   'Outbox',
+  'IncomingSeries',
   'Members',
   'Applications',
   'Issuers',
@@ -364,6 +378,8 @@ const OPEN = [
   // Of the caller's own agency and member: tests/api/notifications.test.ts.
   'Notifications',
   'MarkNotificationsSeen',
+  // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
+  'OpenIncomingSeries',
   // In the caller's own index alone: tests/api/finding.test.ts.
   'Find',
 ]

@@ -127,7 +127,7 @@ describe('the answer of a mutation', () => {
     let [now] = await inboxOf(tree.zhongyuan, { state: 'DELIVERED' })
     for (const [name, more] of [
       ['signForDelivery', {}],
-      ['registerDelivery', { incomingNumber: '收2号' }],
+      ['registerDelivery', { incomingNumber: '收字第2号' }],
       ['acceptDelivery', {}],
       ['markHandled', { result: '已办结' }],
     ] as const) {

@@ -44,7 +44,11 @@ export async function countedByHand(stack: Pick<Stack, 'dynamodb' | 'tableName'>
     Object.fromEntries([...Map.groupBy(names, name => name)].map(([name, all]) => [name, all.length]))
   return {
     inbox: numbers(states('DLV')),
-    outbox: numbers([...states('DOC'), ...incomplete.map(() => 'INCOMPLETE')]),
+    // The counts leave discarded drafts out.
+    outbox: numbers([
+      ...states('DOC').filter(state => state !== 'DISCARDED'),
+      ...incomplete.map(() => 'INCOMPLETE'),
+    ]),
     requests: numbers(states('CSN')),
   }
 }

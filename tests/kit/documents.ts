@@ -116,7 +116,16 @@ export async function handle(
 }
 
 export const SIGN_FOR = ['SignForDelivery'] as const
-export const REGISTER = ['RegisterDelivery', { incomingNumber: '收1号' }] as const
+let registered = 0
+/** Under another number each time: no two deliveries of an agency may have the same. */
+export const REGISTER = [
+  'RegisterDelivery',
+  {
+    get incomingNumber() {
+      return `收${++registered}号`
+    },
+  },
+] as const
 export const ACCEPT = ['AcceptDelivery'] as const
 export const HANDLE = ['MarkHandled'] as const
 

@@ -39,7 +39,7 @@ const COURSE: Readonly<Record<string, readonly [string, object]>> = {
 }
 const RUNGS: Readonly<Record<string, readonly [string, object]>> = {
   DELIVERED: ['SignForDelivery', {}],
-  SIGNED_FOR: ['RegisterDelivery', { incomingNumber: '收1号' }],
+  SIGNED_FOR: ['RegisterDelivery', {}],
   REGISTERED: ['AcceptDelivery', {}],
   ACCEPTED: ['MarkHandled', {}],
 }

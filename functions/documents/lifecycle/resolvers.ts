@@ -5,6 +5,7 @@ import { documentPayload } from '../reading.ts'
 import { createDraft, editDraft, reviseSigned } from './actions/drafts.ts'
 import {
   approveDraft,
+  discardDraft,
   recheckDocument,
   returnDraft,
   sealDocument,
@@ -31,11 +32,14 @@ export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
     Correction: doneBy,
     Review: doneBy,
     DraftReturn: doneBy,
+    DraftDiscard: doneBy,
     Mutation: {
       createDraft: async (_, { input }, context) =>
         documentPayload(context, await createDraft(context, input, deliveries)),
       editDraft: async (_, { input }, context) =>
         documentPayload(context, await editDraft(context, input, deliveries)),
+      discardDraft: async (_, { input }, context) =>
+        documentPayload(context, await discardDraft(context, input)),
       submitForReview: async (_, { input }, context) =>
         documentPayload(context, await submitForReview(context, input)),
       approveDraft: async (_, { input }, context) =>

@@ -15,8 +15,11 @@ export const DOCUMENT_STATES = [
   'REGISTERED',
   'SEALED',
   'DISPATCHED',
+  'DISCARDED',
 ] as const
 export type DocumentState = (typeof DOCUMENT_STATES)[number]
+/** The states that lists and counts show unless another is asked for: all but those of discarded drafts. */
+export const LIVE_STATES = DOCUMENT_STATES.filter(state => state !== 'DISCARDED')
 
 /** The signature of a co-issuer's head (联合行文会签), as its request was answered. */
 export const jointSignatureSchema = answerSchema.extend({ agencyId: z.string(), agencyName: z.string() })
@@ -103,6 +106,10 @@ export const returnSchema = stampSchema.extend({
 
 export type DraftReturn = z.infer<typeof returnSchema>
 
+/** 废弃: by whom and why a draft was given up. */
+export const discardSchema = stampSchema.extend({ reason: z.string() })
+export type DraftDiscard = z.infer<typeof discardSchema>
+
 const base = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -156,6 +163,7 @@ export const documentSchema = z.discriminatedUnion('state', [
     seal: sealed.seal.nullable(),
     dispatch: dispatchSchema,
   }),
+  base.extend({ state: z.literal('DISCARDED'), discard: discardSchema }),
 ])
 export type Document = z.infer<typeof documentSchema>
 export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }>

@@ -58,6 +58,7 @@ export const documentEvents = {
     declaredUnclassified,
   }),
   DraftEdited: event({ textDigest: z.string(), declaredUnclassified }),
+  DraftDiscarded: event({ reason: z.string() }),
   DraftSubmitted: event({ textDigest: z.string(), holder }),
   DraftApproved: event({ opinion: z.string().nullable(), holder, to: state }),
   CountersignerAdded: event({ party: z.string(), resume: state }),

@@ -1,4 +1,5 @@
 import type { Served } from '../../access/filters.ts'
+import type { DocumentState } from './document.ts'
 
 /** By what an outbox can be filtered; the names are those of the arguments. */
 export type DocumentFilter = 'state' | 'kind' | 'incomplete'
@@ -12,3 +13,9 @@ export const DOCUMENT_LISTS = [
   // An entry of its own, in the list: what of a document's dispatch lists it. Its only value is INCOMPLETE.
   { filters: ['incomplete'], index: 'list' },
 ] as const satisfies readonly Served<DocumentFilter>[]
+
+/** The lists that have a document of a state: a discarded draft is only in those of its state. */
+export function listsOf(state: DocumentState): readonly Served<DocumentFilter>[] {
+  const all: readonly Served<DocumentFilter>[] = DOCUMENT_LISTS
+  return state === 'DISCARDED' ? all.filter(({ filters }) => filters.includes('state')) : all
+}

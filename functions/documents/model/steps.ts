@@ -21,6 +21,7 @@ import { cancelPending, type SlotChanges, slotChangesBetween, slotChangesInEvent
 /** The making and sending of a document (拟制、发文办理): which step starts from which states. */
 export const STEPS = {
   editDraft: ['DRAFT'],
+  discardDraft: ['DRAFT'],
   submitForReview: ['DRAFT'],
   approveDraft: ['IN_REVIEW'],
   addCountersigner: ['IN_REVIEW', 'COUNTERSIGNING', 'APPROVED'],

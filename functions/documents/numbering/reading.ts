@@ -6,6 +6,7 @@ import type {
 import { BadPage, pageRequest, toConnection } from '../../access/connection.ts'
 import { cursorScope, demand, type RequestContext } from '../../access/request.ts'
 import { cursorFor, keyInCursor } from '../../kernel/cursor.ts'
+import type { Page, PageRequest } from '../../kernel/page.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
 import { agencyKey, agencyOf } from '../../tenancy/index.ts'
 import { type LedgerRow, ledgerEntrySchema, type NumberSeries } from '../model/index.ts'
@@ -66,20 +67,45 @@ export async function numberSeriesAudit(context: RequestContext, args: QueryNumb
   const { table, caller } = context
   const series = await seriesFrom(context, args.series)
   const scope = cursorScope(context, 'numberSeriesAudit', { series })
-  // Counter first: every number up to it is committed by now, so any that the ledger then lacks is a gap.
-  const state = stateIn(scope, args.after) ?? auditStart(await readCounter(table, caller.tenant, series))
-  const rows = await rowsOfPage(context, series, state)
-  const isOvertaken = rows.some(({ seq }) => seq > state.counter)
-  const counterNow = isOvertaken ? await readCounter(table, caller.tenant, series) : state.counter
-  const { next, ...audit } = auditPage(series, state, rows, counterNow)
+  const counter = () => readCounter(table, caller.tenant, series)
+  const audit = await auditedPage(scope, args.after, {
+    start: async () => auditStart(await counter()),
+    counter,
+    list: request => listLedger(table, caller.tenant, series, request),
+    judge: (state, rows, counterNow) => auditPage(series, state, rows, counterNow),
+  })
   return {
     ...audit,
     kind: series.series,
     organCode: series.series === 'ORDER' ? null : series.organ,
     year: series.series === 'ORDER' ? null : series.year,
+  }
+}
+
+/** How a ledger is audited: its counter, its rows, and the judgement of a page. */
+interface Auditing<Audit> {
+  readonly start: () => Promise<AuditState>
+  readonly counter: () => Promise<number>
+  readonly list: (request: PageRequest) => Promise<Page<LedgerRow>>
+  readonly judge: (state: AuditState, rows: readonly LedgerRow[], counterNow: number) => Audit
+}
+
+/** A page of an audit of any ledger, with where it ends. @throws BadPage */
+export async function auditedPage<Audit extends { readonly next: AuditState | null }>(
+  scope: ReturnType<typeof cursorScope>,
+  after: string | null | undefined,
+  { start, counter, list, judge }: Auditing<Audit>,
+) {
+  // Counter first: every number up to it is committed by now, so any that the ledger then lacks is a gap.
+  const state = stateIn(scope, after) ?? (await start())
+  const rows = await rowsOfPage(list, state)
+  const isOvertaken = rows.some(({ seq }) => seq > state.counter)
+  const { next, ...audit } = judge(state, rows, isOvertaken ? await counter() : state.counter)
+  return {
+    ...audit,
     pageInfo: {
       hasNextPage: next !== null,
-      hasPreviousPage: typeof args.after === 'string',
+      hasPreviousPage: typeof after === 'string',
       startCursor: null,
       endCursor: next === null ? null : cursorFor(scope, JSON.stringify(next)),
     },
@@ -94,15 +120,11 @@ function stateIn(scope: ReturnType<typeof cursorScope>, after: string | null | u
 }
 
 /** The rows of one page and the first one after it; more than one Query only if the entries exceed a megabyte. */
-async function rowsOfPage(
-  { table, caller }: RequestContext,
-  series: NumberSeries,
-  state: AuditState,
-): Promise<readonly LedgerRow[]> {
+async function rowsOfPage(list: Auditing<unknown>['list'], state: AuditState): Promise<readonly LedgerRow[]> {
   const rows: LedgerRow[] = []
   for (let last = state.seq; ; last = rows.at(-1)?.seq ?? last) {
     const first = AUDIT_PAGE + 1 - rows.length
-    const page = await listLedger(table, caller.tenant, series, { first, after: ledgerSk(last) })
+    const page = await list({ first, after: ledgerSk(last) })
     rows.push(...page.items.map(item => item.value))
     if (!page.hasNext || rows.length > AUDIT_PAGE) return rows
   }

@@ -69,6 +69,10 @@ const LEDGER_PREFIX = 'N#'
 export function ledgerSk(seq: number): string {
   return LEDGER_PREFIX + String(seq).padStart(9, '0')
 }
+/** The number that a sort key of a ledger is for. */
+export function seqInLedger(sk: string): number {
+  return Number(sk.slice(LEDGER_PREFIX.length))
+}
 export function ledgerKey(tenant: string, series: NumberSeries, seq: number): Key {
   return { pk: ledgerPartition(tenant, series), sk: ledgerSk(seq) }
 }
@@ -100,7 +104,7 @@ export function listLedger(
 ): Promise<Page<LedgerRow>> {
   const listing = { pk: ledgerPartition(tenant, series), prefix: LEDGER_PREFIX }
   return mapPage(table.query(listing, page), ({ sk, version, data }) => ({
-    seq: Number(sk.slice(LEDGER_PREFIX.length)),
+    seq: seqInLedger(sk),
     version: version ?? 0,
     data,
   }))

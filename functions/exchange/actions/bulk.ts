@@ -1,18 +1,14 @@
 import { type Bulk, type BulkContext, inBulk } from '../../access/bulk.ts'
 import type { Context, Outcome } from '../../access/command.ts'
 import type { Delivery } from '../model.ts'
-import { acceptDelivery, registerDelivery, type StepInput, signForDelivery } from './deliveries.ts'
+import { acceptDelivery, type StepInput, signForDelivery } from './deliveries.ts'
+import { type RegisterInput, registerDelivery } from './incoming.ts'
 
 /** The same step on several deliveries. */
 export interface StepsInput<Item extends StepInput = StepInput> {
   readonly items: readonly Item[]
   /** In whose place (代) the caller acts, for all items that name nobody. */
   readonly onBehalfOf?: string | null | undefined
-}
-
-/** A registration; without a number of the recipient's own if it has none. */
-export interface RegisterInput extends StepInput {
-  readonly incomingNumber?: string | null | undefined
 }
 
 /** 批量签收. */
@@ -25,9 +21,7 @@ export function registerDeliveries(
   context: BulkContext,
   input: StepsInput<RegisterInput>,
 ): Promise<Bulk<Delivery>> {
-  return onEach(context, input, (within, item) =>
-    registerDelivery(within, { ...item, incomingNumber: item.incomingNumber ?? null }),
-  )
+  return onEach(context, input, registerDelivery)
 }
 
 /** 批量受理. */

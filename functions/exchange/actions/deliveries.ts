@@ -21,7 +21,6 @@ import { invalid } from '../problems.ts'
 import {
   accept,
   handle,
-  registerIncoming,
   type STEPS,
   type Step,
   type Stepped,
@@ -163,16 +162,6 @@ function takeDeliveryStep<S extends Step>(
 /** 签收. */
 export function signForDelivery(context: Context, input: StepInput): Promise<Outcome<Delivery>> {
   return takeDeliveryStep(context, input, 'signForDelivery', signFor)
-}
-
-/** 收文登记. */
-export function registerDelivery(
-  context: Context,
-  input: StepInput & { readonly incomingNumber: string | null },
-): Promise<Outcome<Delivery>> {
-  return takeDeliveryStep(context, input, 'registerDelivery', (delivery, act) =>
-    registerIncoming(delivery, input.incomingNumber, act),
-  )
 }
 
 /** 初审通过. */

@@ -1,9 +1,9 @@
 import { countIn, countsOf } from '../../access/counts.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import {
-  DOCUMENT_STATES,
   permissions as documentPermissions,
   INCOMPLETE,
+  LIVE_STATES,
   OUTBOX,
   REQUEST_STATES,
   REQUESTS,
@@ -34,10 +34,10 @@ export function inboxCounts(context: RequestContext) {
   return statesOf(context, INBOX, DELIVERY_STATES)
 }
 
-/** Documents of the caller's agency by state; null until they are counted. */
+/** Documents of the caller's agency by state, without discarded drafts; null until they are counted. */
 export async function outboxCounts(context: RequestContext) {
   demand(context, documentPermissions.readDocuments)
-  const counts = await statesOf(context, OUTBOX, DOCUMENT_STATES)
+  const counts = await statesOf(context, OUTBOX, LIVE_STATES)
   return counts === null ? null : { ...counts, incomplete: counts.of(INCOMPLETE) }
 }
 

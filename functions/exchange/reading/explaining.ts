@@ -5,7 +5,7 @@ import { permissions } from '../permissions.ts'
 import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
-import { deliveryKey, deliveryOf } from '../store/index.ts'
+import { deliveryKey, deliveryOf, incomingSeriesKey, incomingSeriesOf } from '../store/index.ts'
 
 function isAnswer(action: Step | RecallAnswer): action is RecallAnswer {
   return action in ANSWERS
@@ -22,6 +22,14 @@ export const explainers: readonly Explainer[] = [
     kindOf: delivery => delivery.source.kind,
     obstacles: (delivery, { action }) =>
       isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action),
+  }),
+  explainer({
+    prefix: 'ins',
+    read: permissions.readIncomingSeries,
+    actions: [],
+    keys: ({ tenant }, id) => [incomingSeriesKey(tenant, id)],
+    load: (facts, { tenant }, id) => incomingSeriesOf(facts.get(incomingSeriesKey(tenant, id))),
+    obstacles: () => [],
   }),
   explainer({
     prefix: 'doc',

@@ -23,6 +23,7 @@ import {
   type DeliveryIn,
   type DeliveryState,
   type Envelope,
+  type IncomingPlace,
   type Recalled,
   type Recipient,
   type ReturnCode,
@@ -183,11 +184,12 @@ export function signFor(delivery: DeliveryIn<'DELIVERED'>, act: Act): Result<Ste
   return ok(stepped(delivery, after, { type: 'SIGNED_FOR', data: {} }, act))
 }
 
-/** 登记. */
+/** 登记, with a number that no other delivery of the agency has (`incoming.ts`), or none. */
 export function registerIncoming(
   delivery: DeliveryIn<'SIGNED_FOR'>,
   incomingNumber: string | null,
   act: Act,
+  place?: IncomingPlace,
 ): Result<Stepped> {
   const problems =
     incomingNumber === null ? [] : textProblems(['incomingNumber'], incomingNumber, LIMITS.name)
@@ -195,6 +197,8 @@ export function registerIncoming(
   const registration = {
     ...stamp(act),
     incomingNumber: incomingNumber === null ? null : tidy(incomingNumber),
+    ...(place === undefined ? {} : { place }),
+    ...(incomingNumber === null ? {} : { claimed: true as const }),
   }
   const after = { ...delivery, state: 'REGISTERED' as const, registration }
   return ok(stepped(delivery, after, { type: 'REGISTERED', data: {} }, act))

@@ -1,5 +1,6 @@
 export * from './cascade.ts'
 export * from './deliveries.ts'
+export * from './incoming.ts'
 export * from './ladder.ts'
 export * from './progress.ts'
 export * from './recalls.ts'

@@ -39,6 +39,10 @@ export const documentsCases = (scenario: Scenario): Cases => {
       const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
       return input({ documentId: id, expectedVersion: version, draft: { body: '改过的正文' } })
     }),
+    DiscardDraft: by(tree.province, 'DRAFTER', async () => {
+      const { id, version } = await aDraftOf(tree.province, aNotice([tree.luoyang]))
+      return input({ documentId: id, expectedVersion: version, reason: '改由他科起草' })
+    }),
     SubmitForReview: stepFrom(tree, 'DRAFT'),
     ApproveDraft: stepFrom(tree, 'IN_REVIEW'),
     ReturnDraft: by(tree.province, 'REVIEWER', async () => {

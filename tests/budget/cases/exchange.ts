@@ -7,7 +7,7 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack } = deliveriesOf(scenario)
+  const { deliveryAfter, allDeliveries, askedBack, seriesOf } = deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -22,6 +22,15 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     RegisterDeliveries: by(tree.luoyang, 'CLERK', () => allDeliveries(SIGN_FOR)),
     AcceptDeliveries: by(tree.luoyang, 'CLERK', () => allDeliveries(SIGN_FOR, REGISTER)),
     RegisterDelivery: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR)),
+    // The counter with the series and the delivery in one read.
+    'RegisterDelivery in a series': by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
+      return { input: { ...made.input, incomingSeriesId: await seriesOf('收') } }
+    }),
+    OpenIncomingSeries: by(tree.luoyang, 'CLERK', () => input({ name: '密收', prefix: '密收' })),
+    IncomingSeries: by(tree.luoyang, 'CLERK'),
+    NextIncomingNumber: by(tree.luoyang, 'CLERK', async () => ({ seriesId: await seriesOf('党收') })),
+    IncomingSeriesAudit: by(tree.luoyang, 'CLERK', async () => ({ seriesId: await seriesOf('办收') })),
     AcceptDelivery: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER)),
     ReturnDelivery: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }

@@ -61,6 +61,16 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang } }: Scenario) =
       const now = await handle(luoyang, (await inboxOf(luoyang))[0] as SeenDelivery, ...steps)
       return input({ deliveryId: now.id, expectedVersion: now.version })
     },
+  /** A new series of incoming numbers. */
+  seriesOf: async (prefix: string) => {
+    const asked = { name: '收文', prefix }
+    const { series } = await mutate<{ series: { id: string } }>(
+      await luoyang.token('CLERK'),
+      'OpenIncomingSeries',
+      asked,
+    )
+    return series.id
+  },
   /** What an answer takes to the recall of one that was signed for. */
   askedBack:
     (more: object = {}) =>

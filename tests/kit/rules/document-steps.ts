@@ -2,6 +2,7 @@ import type { Act } from '../../../functions/access/act.ts'
 import type { Event } from '../../../functions/access/events.ts'
 import { addCountersigner, takeAnswer } from '../../../functions/documents/countersigning/rules/agreeing.ts'
 import type { Wanted } from '../../../functions/documents/countersigning/rules/rounds.ts'
+import { discard } from '../../../functions/documents/lifecycle/rules/discarding.ts'
 import { sendBack, takeBack } from '../../../functions/documents/lifecycle/rules/going-back.ts'
 import { approve, submit } from '../../../functions/documents/lifecycle/rules/review.ts'
 import { revise } from '../../../functions/documents/lifecycle/rules/revision.ts'
@@ -105,6 +106,8 @@ export function takeStep(
         act,
       )
     }
+    case 'discardDraft':
+      return discard(is, given.reason ?? '改由他科起草', act)
     case 'submitForReview':
       return submit(is, next, act)
     case 'approveDraft':

@@ -3,6 +3,7 @@ import { type Event, hashOfEvent } from '../../../functions/access/events.ts'
 import { newTenantKey } from '../../../functions/access/regions.ts'
 import { begin } from '../../../functions/access/steps.ts'
 import { type DocumentKind, KINDS } from '../../../functions/documents/kinds.ts'
+import { discard } from '../../../functions/documents/lifecycle/rules/discarding.ts'
 import { approve, submit } from '../../../functions/documents/lifecycle/rules/review.ts'
 import { recheck, seal, sign } from '../../../functions/documents/lifecycle/rules/signing.ts'
 import type {
@@ -155,6 +156,9 @@ export const COURSE: readonly (readonly [
   ],
 ]
 
+const discarded = (document: Document, act: Act) =>
+  discard(document as DocumentIn<'DRAFT'>, '改由他科起草', act)
+
 /** A document in a state, with the events that led there. */
 export function documentIn<S extends DocumentState>(
   state: S,
@@ -164,7 +168,8 @@ export function documentIn<S extends DocumentState>(
   const start = aDraft(text, issuer)
   let document: Document = start.document
   const events = [start.event]
-  for (const [from, take] of COURSE) {
+  const discarding = [['DRAFT', discarded]] as const
+  for (const [from, take] of state === 'DISCARDED' ? discarding : COURSE) {
     if (document.state === state) break
     if (document.state !== from) throw new Error(`${from} was expected`)
     const next: Stepped = must(take(document, anAct()))

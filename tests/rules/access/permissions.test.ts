@@ -72,6 +72,7 @@ describe('who may do what', () => {
       [
         'createDraft',
         'editDraft',
+        'discardDraft',
         'beginUpload',
         'submitForReview',
         'takeBack',
@@ -99,6 +100,7 @@ describe('who may do what', () => {
         'refuseRecall',
         'signForDelivery',
         'registerDelivery',
+        'openIncomingSeries',
         'acceptDelivery',
         'returnDelivery',
         'markHandled',
@@ -107,6 +109,7 @@ describe('who may do what', () => {
     [
       'ADMINISTRATOR',
       [
+        'openIncomingSeries',
         'registerAgency',
         'importAgencies',
         'activateAgency',
@@ -156,6 +159,7 @@ describe('who may do what', () => {
     const delegable = ALL.filter(({ isDelegable }) => isDelegable).map(({ action }) => action)
     expect(delegable.sort()).toEqual(
       [
+        'discardDraft',
         'submitForReview',
         'approveDraft',
         'returnDraft',

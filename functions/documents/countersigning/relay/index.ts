@@ -11,6 +11,7 @@ import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
 export const relays = {
   DraftCreated: NOTHING_TO_RELAY,
   DraftEdited: NOTHING_TO_RELAY,
+  DraftDiscarded: NOTHING_TO_RELAY,
   DraftSubmitted: carryRequests,
   DraftApproved: carryRequests,
   CountersignerAdded: carryRequests,

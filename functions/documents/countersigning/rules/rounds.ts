@@ -172,9 +172,11 @@ export function rebound({ issuer, text, slots }: Asking, after: DocumentText): S
   )
 }
 
+const MAKING: readonly Document['state'][] = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'DISCARDED']
+
 /** ISSUING from approval on, where every agreement must be given. */
 export function stageOf({ state }: Pick<Document, 'state'>): Drafted['stage'] {
-  return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'COUNTERSIGNING' ? 'MAKING' : 'ISSUING'
+  return MAKING.includes(state) ? 'MAKING' : 'ISSUING'
 }
 
 /** A document as the regulation's rules check it. */

@@ -6,6 +6,7 @@ import { type Agency, agencyIn, agencyKey } from '../../../tenancy/index.ts'
 import { effectOf, type StepInput, takeDocumentStep } from '../../actions.ts'
 import { type Document, type DocumentState, formerNameProblem, underPresentName } from '../../model/index.ts'
 import { signedTextItem } from '../../store.ts'
+import { discard } from '../rules/discarding.ts'
 import { sendBack, takeBack as takeBackRule } from '../rules/going-back.ts'
 import { approve, submit } from '../rules/review.ts'
 import { recheck, seal, sign } from '../rules/signing.ts'
@@ -16,6 +17,17 @@ function ownKeys({ agency }: Context['caller']): readonly Key[] {
 }
 function ownIn(facts: Facts, { agency }: Context['caller']): Agency | null {
   return agency === null ? null : agencyIn(facts, agency.id)
+}
+
+/** 废弃 of a draft. */
+export function discardDraft(
+  context: Context,
+  input: StepInput & { readonly reason: string },
+): Promise<Outcome<Document>> {
+  return takeDocumentStep(context, input, {
+    step: 'discardDraft',
+    decide: (document, act) => effectOf(context.caller.tenant, discard(document, input.reason, act)),
+  })
 }
 
 /** 送审, under the agency's present name. */

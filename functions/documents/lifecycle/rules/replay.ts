@@ -84,6 +84,7 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
   DraftEdited: when(['DRAFT'], nothing, (_, past, __, event) => ({
     drafters: draftersWith(past.drafters, event),
   })),
+  DraftDiscarded: when(['DRAFT'], z.object({ reason: z.string() }), () => ({ state: 'DISCARDED' })),
   DraftSubmitted: when(['DRAFT'], passedTo, (data, past, by, event) => ({
     state: 'IN_REVIEW',
     drafters: draftersWith(past.drafters, event),

@@ -25,24 +25,39 @@ export interface NumberDouble {
   readonly numbers: readonly string[]
 }
 
+/** What an audit asks of a ledger, whatever its entries are about. */
+export interface AuditedLedger<Entry> {
+  /** The printed form of a number. */
+  readonly textOf: (seq: number) => string
+  /** An entry as it is stored; undefined if it is malformed. */
+  readonly entryIn: (data: unknown) => Entry | undefined
+  /** The id of what the number was given to. */
+  readonly holderOf: (entry: Entry) => string
+}
+
 /** What the ledger shows of the numbers `from` to `to`. */
-export interface SeriesAudit {
+export interface LedgerAudit<Entry> {
   readonly from: number
   readonly to: number
   readonly counter: number
   readonly highest: number
   /** Numbers that were given, void ones included. */
   readonly issued: number
-  readonly voided: readonly NumberedEntry[]
+  readonly voided: readonly (Entry & { readonly seq: number; readonly version: number })[]
   readonly gaps: readonly number[]
-  /** Documents that hold more than one number that is not void. */
-  readonly doubles: readonly NumberDouble[]
+  /** Holders of more than one number that is not void. */
+  readonly doubles: readonly { readonly holder: string; readonly numbers: readonly string[] }[]
   /** Numbers whose entry is for another number, or is malformed. */
   readonly misplaced: readonly number[]
   readonly proofHash: string
   readonly sound: boolean
   /** Where the next page starts; null after the last. */
   readonly next: AuditState | null
+}
+
+/** The same of the ledger of a series of document numbers. */
+export interface SeriesAudit extends Omit<LedgerAudit<LedgerEntry>, 'doubles'> {
+  readonly doubles: readonly NumberDouble[]
 }
 
 /** Where an audit starts. */
@@ -59,16 +74,32 @@ export function nextProof(before: string, { seq, version, data }: LedgerRow): st
   return sha256(`${before}\n${canonical({ ...(data as object), seq, version })}`)
 }
 
-/**
- * One page of an audit (编号核查), over `rows` in order from the one after `state.seq` to beyond the page, or to the end.
- * Numbers above the counter that the audit began with, up to `counterNow`, were given while it ran and are not judged.
- */
+/** One page of an audit (编号核查) of document numbers. */
 export function auditPage(
   series: NumberSeries,
   state: AuditState,
   rows: readonly LedgerRow[],
   counterNow: number,
 ): SeriesAudit {
+  const ledger: AuditedLedger<LedgerEntry> = {
+    textOf: seq => numberText(series, seq),
+    entryIn: data => ledgerEntrySchema.safeParse(data).data,
+    holderOf: ({ documentId }) => documentId,
+  }
+  const { doubles, ...audit } = auditLedger(ledger, state, rows, counterNow)
+  return { ...audit, doubles: doubles.map(({ holder, numbers }) => ({ documentId: holder, numbers })) }
+}
+
+/**
+ * One page of an audit of a ledger, over `rows` in order from the one after `state.seq` to beyond the page, or to the end.
+ * Numbers above the counter that the audit began with, up to `counterNow`, were given while it ran and are not judged.
+ */
+export function auditLedger<Entry extends Pick<LedgerEntry, 'number' | 'voided'>>(
+  { textOf, entryIn, holderOf }: AuditedLedger<Entry>,
+  state: AuditState,
+  rows: readonly LedgerRow[],
+  counterNow: number,
+): LedgerAudit<Entry> {
   const settled = rows.filter(({ seq }) => seq <= state.counter || seq > counterNow)
   const end = Math.max(state.counter, state.seq, settled.at(-1)?.seq ?? 0)
   const to = Math.min(state.seq + AUDIT_PAGE, end)
@@ -79,18 +110,19 @@ export function auditPage(
   const gaps = numbers.filter(seq => !given.has(seq))
 
   const misplaced: number[] = []
-  const voided: NumberedEntry[] = []
+  const voided: (Entry & { seq: number; version: number })[] = []
   const held = new Map<string, string[]>()
   for (const { seq, version, data } of judged) {
-    const { data: entry } = ledgerEntrySchema.safeParse(data)
-    if (entry?.number !== numberText(series, seq)) misplaced.push(seq)
+    const entry = entryIn(data)
+    if (entry?.number !== textOf(seq)) misplaced.push(seq)
     if (entry === undefined) continue
+    const holder = holderOf(entry)
     if (entry.voided !== null) voided.push({ seq, version, ...entry })
-    else held.set(entry.documentId, [...(held.get(entry.documentId) ?? []), entry.number])
+    else held.set(holder, [...(held.get(holder) ?? []), entry.number])
   }
   const doubles = [...held]
     .filter(([, all]) => all.length > 1)
-    .map(([documentId, all]) => ({ documentId, numbers: all }))
+    .map(([holder, all]) => ({ holder, numbers: all }))
 
   const { counter } = state
   const highest = judged.at(-1)?.seq ?? state.highest

@@ -104,7 +104,7 @@ describe('a round of countersigning (会签)', () => {
 
 describe('the stage at which the routing rules are asked', () => {
   it.each(DOCUMENT_STATES)('is making until the approval and issuing from then on: %s', state => {
-    const isMaking = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING'].includes(state)
+    const isMaking = ['DRAFT', 'IN_REVIEW', 'COUNTERSIGNING', 'DISCARDED'].includes(state)
     expect(stageOf({ state })).toBe(isMaking ? 'MAKING' : 'ISSUING')
     const document = { ...documentAfter(aNotice()), state }
     expect(draftedOf(document).stage).toBe(stageOf({ state }))

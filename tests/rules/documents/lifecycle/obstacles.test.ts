@@ -79,7 +79,11 @@ describe('what stands in the way of a step on a document', () => {
   })
   it('is the state, with the steps that it allows', () => {
     expect(obstaclesTo(standing('DRAFT'), 'signDocument', anAct(), everybody)).toMatchObject([
-      { code: 'WRONG_STATE', state: 'DRAFT', allowedActions: ['editDraft', 'submitForReview'] },
+      {
+        code: 'WRONG_STATE',
+        state: 'DRAFT',
+        allowedActions: ['editDraft', 'discardDraft', 'submitForReview'],
+      },
     ])
   })
   it('is the member who holds the document, for everybody but them and who acts in their place', () => {

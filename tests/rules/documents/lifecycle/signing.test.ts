@@ -101,7 +101,9 @@ describe('the digest that a signature binds', () => {
     expect(bound({ ...document, ...change } as Document)).toBe(digest)
   })
   it('is the same in every state, and does not depend on the order of fields', () => {
-    for (const state of DOCUMENT_STATES.filter(one => one !== 'DRAFT' && one !== 'COUNTERSIGNING')) {
+    for (const state of DOCUMENT_STATES.filter(
+      one => !['DRAFT', 'COUNTERSIGNING', 'DISCARDED'].includes(one),
+    )) {
       expect(bound(documentIn(state, { ...text, skipReason: null, items: [] }).document)).toBe(
         bound(documentIn('DRAFT', { ...text, skipReason: null, items: [] }).document),
       )

@@ -30,6 +30,7 @@ const OUTCOMES: Readonly<
   Record<Step, Partial<Record<DocumentState, readonly [to: DocumentState, event: string]>>>
 > = {
   editDraft: { DRAFT: ['DRAFT', 'DraftEdited'] },
+  discardDraft: { DRAFT: ['DISCARDED', 'DraftDiscarded'] },
   submitForReview: { DRAFT: ['IN_REVIEW', 'DraftSubmitted'] },
   approveDraft: { IN_REVIEW: ['APPROVED', 'DraftApproved'] },
   addCountersigner: {
@@ -149,7 +150,7 @@ describe('the steps of a document (拟制、发文办理)', () => {
   }
 
   it.each([
-    ['DRAFT', ['DRAFTER'], ['editDraft', 'submitForReview']],
+    ['DRAFT', ['DRAFTER'], ['editDraft', 'discardDraft', 'submitForReview']],
     ['DRAFT', ['CLERK'], []],
     ['IN_REVIEW', ['REVIEWER'], ['approveDraft', 'addCountersigner', 'returnDraft', 'takeBack']],
     ['IN_REVIEW', ['DRAFTER'], ['takeBack']],
@@ -165,6 +166,7 @@ describe('the steps of a document (拟制、发文办理)', () => {
     ['RECHECKED', ['CLERK'], ['returnDraft', 'takeBack', 'reviseSigned', 'registerDocument']],
     ['SEALED', ['CLERK'], ['voidNumber', 'dispatchDocument']],
     ['DISPATCHED', ['CLERK', 'SIGNATORY', 'DRAFTER', 'REVIEWER'], []],
+    ['DISCARDED', ['CLERK', 'SIGNATORY', 'DRAFTER', 'REVIEWER'], []],
   ] as const)('in %s for the roles %j are %j', (state, roles, steps) => {
     expect(stepsFor(state, { roles, scopes: everybody.scopes })).toEqual(steps)
   })
