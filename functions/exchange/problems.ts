@@ -12,6 +12,9 @@ export const problemFacts = {
   DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
   DELIVERY_RECALLED: {},
   RECALL_NOT_ASKED: {},
+  ALREADY_A_RECIPIENT: { always: ['given'] },
+  RECALLED_FROM_ALL: {},
+  TOO_MANY_ADDITIONS: { always: ['limit'], unit: 'ITEMS' },
   NOT_DISPATCHED_TO: { always: ['given'] },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>

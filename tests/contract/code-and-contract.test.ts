@@ -26,6 +26,7 @@ import {
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import {
+  ADDITION_CAUSES,
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   LADDER_STATES,
@@ -96,6 +97,7 @@ describe('code and contract', () => {
     ['DeliveryState', DELIVERY_STATES],
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
+    ['AdditionCause', ADDITION_CAUSES],
     ['RecallOutcome', RECALL_OUTCOMES],
     ['HolderCapacity', HOLDER_CAPACITIES],
     ['UndeliveredReason', WAITING_REASONS],
@@ -132,6 +134,7 @@ describe('code and contract', () => {
     ).toEqual([
       'Action',
       'ActorKind',
+      'AdditionCause',
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',
