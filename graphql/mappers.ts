@@ -84,6 +84,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Audience: '../functions/exchange/reading/audience.ts#AudienceView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
+  DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',

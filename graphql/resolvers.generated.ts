@@ -29,7 +29,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, Recall } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, Addition, Recall } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -382,6 +382,10 @@ export type ResolversTypes = {
   AcceptDeliveriesInput: types.AcceptDeliveriesInput;
   DeliveriesPayload: ResolverTypeWrapper<Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DocumentAddition: ResolverTypeWrapper<Addition>;
+  DeliveryAddition: ResolverTypeWrapper<types.DeliveryAddition>;
+  AdditionCause: types.AdditionCause;
+  AddRecipientsInput: types.AddRecipientsInput;
   Counts: ResolverTypeWrapper<CountsView>;
   InboxCounts: ResolverTypeWrapper<types.InboxCounts>;
   InboxCount: ResolverTypeWrapper<types.InboxCount>;
@@ -725,6 +729,9 @@ export type ResolversParentTypes = {
   AcceptDeliveriesInput: types.AcceptDeliveriesInput;
   DeliveriesPayload: Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DocumentAddition: Addition;
+  DeliveryAddition: types.DeliveryAddition;
+  AddRecipientsInput: types.AddRecipientsInput;
   Counts: CountsView;
   InboxCounts: types.InboxCounts;
   InboxCount: types.InboxCount;
@@ -1208,7 +1215,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1502,6 +1509,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
+  additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1841,6 +1849,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   inReplyTo?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+  added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1907,6 +1916,7 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
+  added?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2021,6 +2031,22 @@ export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType ex
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentAdditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentAddition'] = ResolversParentTypes['DocumentAddition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AdditionCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+};
+
+export type DeliveryAdditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAddition'] = ResolversParentTypes['DeliveryAddition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AdditionCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -2438,6 +2464,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptDeliveries?: Resolver<types.Maybe<ResolversTypes['DeliveriesPayload']>, ParentType, ContextType, RequireFields<types.MutationAcceptDeliveriesArgs, 'input'>>;
   returnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
+  addRecipients?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddRecipientsArgs, 'input'>>;
   openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
   recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
   agreeToRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToRecallArgs, 'input'>>;
@@ -2921,6 +2948,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecountAgenciesPayload?: RecountAgenciesPayloadResolvers<ContextType>;
   DeliveriesPayload?: DeliveriesPayloadResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  DocumentAddition?: DocumentAdditionResolvers<ContextType>;
+  DeliveryAddition?: DeliveryAdditionResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   InboxCounts?: InboxCountsResolvers<ContextType>;
   InboxCount?: InboxCountResolvers<ContextType>;

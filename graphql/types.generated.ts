@@ -1229,6 +1229,12 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** The agency in `given` is one of the document's recipients already. */
+  | 'ALREADY_A_RECIPIENT'
+  /** The document was recalled from all its recipients (撤回). */
+  | 'RECALLED_FROM_ALL'
+  /** Recipients were added to the document `limit` times already. */
+  | 'TOO_MANY_ADDITIONS'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -1748,6 +1754,8 @@ export type Action =
   | 'readUndelivered'
   /** Reading evidence. */
   | 'readEvidence'
+  /** The mutation `addRecipients`. */
+  | 'addRecipients'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
   /** The mutation `openIncomingSeries`. */
@@ -2713,6 +2721,8 @@ export type Document = Node & {
   readonly progress?: Maybe<DocumentProgress>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
+  /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
+  readonly additions: ReadonlyArray<DocumentAddition>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -3825,6 +3835,8 @@ export type Delivery = Node & {
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
+  /** Why it came after the document's dispatch (补发); null if it came with it. */
+  readonly added?: Maybe<DeliveryAddition>;
   /** How its recall stands (撤回); null if it was not recalled. */
   readonly recall?: Maybe<RecallStanding>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -3950,6 +3962,8 @@ export type LadderRow = Node & {
   readonly reply?: Maybe<Delivery>;
   /** Why the recipient does not have the document yet; null once it is delivered. */
   readonly undelivered?: Maybe<Undelivered>;
+  /** How the recipient was added after the dispatch (补发); null for those that it was dispatched to. */
+  readonly added?: Maybe<DocumentAddition>;
   /** How a recall stands with the recipient (撤回); null if none concerns it. */
   readonly recall?: Maybe<RecallStanding>;
 };
@@ -4359,6 +4373,57 @@ export type DeliveryPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** True if an earlier request with this key did it. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Recipients that were added to a document after its dispatch (补发). */
+export type DocumentAddition = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who added them, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** What led to it. */
+  readonly cause: AdditionCause;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Those that were added. */
+  readonly recipients: ReadonlyArray<AgencyRef>;
+};
+
+/** Why a delivery came after the dispatch of its document (补发). */
+export type DeliveryAddition = {
+  /** When its recipient was added. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What led to it. */
+  readonly cause: AdditionCause;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What led to recipients that were added after the dispatch. */
+export type AdditionCause =
+  /** The sender had left them out (补发). */
+  | 'LATE';
+
+/** Further recipients of a dispatched document. */
+export type AddRecipientsInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who must act on it (主送). With the copies at most 100. */
+  readonly mainRecipientIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who must know of it (抄送); nobody if absent or null. */
+  readonly copyRecipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. The new recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -5467,6 +5532,12 @@ export type Mutation = {
   /** Marks a delivery as handled (办结). */
   readonly markHandled?: Maybe<DeliveryPayload>;
   /**
+   * Sends a dispatched document to further recipients (补发): the same content, by the same routing rules as at its dispatch. Each has a
+   * row of the ladder behind those that there are; `Document.additions` has them at once, the relay delivers. Refused once the
+   * document was recalled from all.
+   */
+  readonly addRecipients?: Maybe<DocumentPayload>;
+  /**
    * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
    * begin later, where the agency goes on from a register of before.
    */
@@ -5936,6 +6007,15 @@ export type MutationReturnDeliveryArgs = {
  */
 export type MutationMarkHandledArgs = {
   input: MarkHandledInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAddRecipientsArgs = {
+  input: AddRecipientsInput;
 };
 
 

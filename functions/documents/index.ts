@@ -81,6 +81,8 @@ export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './li
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
 export {
+  type AddedPlaces,
+  type Addressed,
   advanceDocument,
   DOCUMENT_STATES,
   type Document,
@@ -116,9 +118,11 @@ export {
   loadReferred,
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
+export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
 export {
   cardOf as documentCardOf,
+  documentItem,
   documentKey,
   documentOf,
   documentPartition,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
-import { deliveryStateSchema, RECIPIENT_ROLES, storedReturnCodeSchema } from './model.ts'
+import { ADDITION_CAUSES, deliveryStateSchema, RECIPIENT_ROLES, storedReturnCodeSchema } from './model.ts'
 
 const nothing = z.object({})
 
@@ -10,6 +10,8 @@ const delivered = z.object({
   contentDigest: z.string(),
   recipientId: z.string(),
   role: z.enum(RECIPIENT_ROLES),
+  /** The event that added the recipient, if it is none of the dispatch. */
+  addition: z.object({ id: z.string(), hash: z.string() }).optional(),
 })
 const ofRecall = z.object({ recallId: z.string(), reason: z.string() })
 /** The state of the delivery, which stays. */
@@ -58,9 +60,29 @@ export const recallEvents = {
   }),
 } as const
 
+/** Recipients added after the dispatch, by an event in a chain of its own. */
+export const additionEvents = {
+  RecipientsAdded: z.object({
+    documentId: z.string(),
+    cause: z.enum(ADDITION_CAUSES),
+    reason: z.string(),
+    /** The order of the first. */
+    from: z.number().int(),
+    count: z.number().int(),
+    /** Of the recipients without what they keep of this event. */
+    recipientsDigest: z.string(),
+  }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
 } as const
 
-export const events = { ...deliveryEvents, ...redeliveryEvents, ...recallEvents, ...recountEvents } as const
+export const events = {
+  ...deliveryEvents,
+  ...redeliveryEvents,
+  ...recallEvents,
+  ...additionEvents,
+  ...recountEvents,
+} as const

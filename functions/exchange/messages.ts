@@ -23,6 +23,18 @@ export const messages = {
       'zh-CN': '没有待答复的撤回请求。',
       en: 'No recall of this delivery waits for an answer.',
     },
+    ALREADY_A_RECIPIENT: {
+      'zh-CN': '“{given}”已经是该公文的受文机关。',
+      en: '“{given}” is one of the recipients of the document already.',
+    },
+    RECALLED_FROM_ALL: {
+      'zh-CN': '该公文已全部撤回，不能再补发。',
+      en: 'The document was recalled from all recipients: nobody can be added.',
+    },
+    TOO_MANY_ADDITIONS: {
+      'zh-CN': '同一公文最多补发 {limit} 次。',
+      en: 'Recipients can be added to a document {limit} times at most.',
+    },
     NOT_DISPATCHED_TO: {
       'zh-CN': '“{given}”不是该公文的受文机关。',
       en: '“{given}” is none of the agencies that the document was dispatched to.',
@@ -47,6 +59,7 @@ export const messages = {
   words: {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
+    addRecipients: { 'zh-CN': '补发公文', en: 'send a document to further recipients' },
     recallDocument: { 'zh-CN': '撤回发文', en: 'recall a document' },
     agreeToRecall: { 'zh-CN': '同意撤回', en: 'agree to a recall' },
     refuseRecall: { 'zh-CN': '不同意撤回', en: 'refuse a recall' },

@@ -3,6 +3,7 @@ import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
+import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { registrationSchema } from './model/incoming.ts'
 import {
   recalledSchema,
@@ -14,6 +15,7 @@ import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
 
+export * from './model/additions.ts'
 export * from './model/incoming.ts'
 export * from './model/recalls.ts'
 export * from './model/returns.ts'
@@ -30,6 +32,8 @@ export const recipientSchema = z.object({
   tier: z.enum(TIERS),
   regionCode: z.string(),
   role: z.enum(RECIPIENT_ROLES),
+  /** How it was added after the dispatch; absent for those of the dispatch. */
+  added: addedSchema.optional(),
 })
 export type Recipient = z.infer<typeof recipientSchema>
 
@@ -46,6 +50,8 @@ export const envelopeSchema = z.object({
   dispatchedAt: z.string(),
   /** The document that this one answers, and its issuer. */
   answers: z.object({ documentId: z.string(), senderId: z.string() }).nullable(),
+  /** What those are told who were added after the dispatch; absent for the others. */
+  added: deliveryAddedSchema.optional(),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
 
@@ -112,6 +118,8 @@ const base = z.object({
   urgency: z.enum(URGENCIES).nullable(),
   deliveredAt: z.string(),
   inReplyToDocumentId: z.string().nullable(),
+  /** Why it came after the dispatch; absent if it came with it. */
+  added: deliveryAddedSchema.optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
@@ -271,6 +279,8 @@ export interface ReceiptClaims {
   readonly contentDigest: string
   readonly dispatch: { readonly seq: number; readonly hash: string }
   readonly recipient: { readonly id: string; readonly name: string }
+  /** The event that added the recipient after the dispatch; absent for those of the dispatch. */
+  readonly addition?: { readonly id: string; readonly hash: string }
   readonly rung: RungKind
   readonly at: string
   readonly by: string

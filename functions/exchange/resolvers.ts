@@ -10,6 +10,7 @@ import {
   recipientNames,
 } from '../documents/index.ts'
 import { instantOf } from '../kernel/ids.ts'
+import { addRecipients } from './actions/additions.ts'
 import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
 import {
   acceptDelivery,
@@ -23,6 +24,7 @@ import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.t
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
+import { addedOf, additionOfRow, additionsOf } from './reading/additions.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
@@ -85,9 +87,11 @@ export const exchangeResolvers = {
     replyTo: ({ replyToDeliveryId }, _, context) => loadReferred(context, replyToDeliveryId),
     forwards: ({ forwardsDeliveryId }, _, context) => loadReferred(context, forwardsDeliveryId),
     progress: (view, _, context) => progressOf(view, context),
+    additions: (view, _, context) => additionsOf(view, context),
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
   },
+  DocumentAddition: doneBy,
   DocumentRecall: {
     ...doneBy,
     recipients: ({ concerns }) => concerns,
@@ -105,6 +109,7 @@ export const exchangeResolvers = {
     id: ladderRowId,
     reply: ({ rungs }, _, context) =>
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
+    added: (row, _, context) => additionOfRow(row, context),
     recall: (row, _, context) => recallInRow(row, context),
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt() },
@@ -124,6 +129,7 @@ export const exchangeResolvers = {
     result: view => resultOf(view),
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),
+    added: view => addedOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     rungs: (view, _, context) => rungsOf(view, context),
@@ -143,6 +149,11 @@ export const exchangeResolvers = {
       documentPayload(context, await dispatchDocument(context, input)),
     redeliverDocument: async (_, { input }, context) =>
       documentPayload(context, await redeliverDocument(context, input)),
+    addRecipients: async (_, { input }, context) =>
+      documentPayload(
+        context,
+        await addRecipients(context, { ...input, copyRecipientIds: input.copyRecipientIds ?? [] }),
+      ),
     recallDocument: async (_, { input }, context) =>
       documentPayload(
         context,

@@ -2,6 +2,7 @@
 import type { CallOptions, Keyless, Operation } from './operation.ts'
 import type * as types from './types.generated.ts'
 
+const AdditionFields = "fragment AdditionFields on DocumentAddition{id at by{...ActorFields}onBehalfOf{...ActorFields}cause reason recipients{agencyId name}}"
 const MemberNumberFields = "fragment MemberNumberFields on MemberNumber{member{memberId}kind state givenBy{memberId}givenAt version}"
 const BindingFields = "fragment BindingFields on Binding{id member{memberId}issuer subject means grantedBy{memberId}boundAt state endedBy{memberId}endedAt reason version}"
 const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
@@ -39,6 +40,7 @@ export const operations: Operations = {
   activateAgency: { kind: 'mutation', name: 'ActivateAgency', isNeverNull: true, text: "mutation ActivateAgency($input:ActivateAgencyInput!){activateAgency(input:$input){agency{...AgencyFields}administratorId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   addCountersigner: { kind: 'mutation', name: 'AddCountersigner', isNeverNull: true, text: "mutation AddCountersigner($input:AddCountersignerInput!){addCountersigner(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   addMember: { kind: 'mutation', name: 'AddMember', isNeverNull: true, text: "mutation AddMember($input:AddMemberInput!){addMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
+  addRecipients: { kind: 'mutation', name: 'AddRecipients', isNeverNull: true, text: "mutation AddRecipients($input:AddRecipientsInput!){addRecipients(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   agencies: { kind: 'query', name: 'Agencies', isNeverNull: true, text: "query Agencies($region:String$within:String$superiorId:ID$kind:AgencyKind$tier:Tier$namePrefix:String$first:Int!=20$after:String){agencies(region:$region within:$within superiorId:$superiorId kind:$kind tier:$tier namePrefix:$namePrefix first:$first after:$after){nodes{...AgencyFields}pageInfo{...PageFields}}}" + AgencyFields + PageFields },
   agreeToCountersign: { kind: 'mutation', name: 'AgreeToCountersign', isNeverNull: true, text: "mutation AgreeToCountersign($input:AgreeInput!){agreeToCountersign(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   agreeToRecall: { kind: 'mutation', name: 'AgreeToRecall', isNeverNull: true, text: "mutation AgreeToRecall($input:DeliveryActionInput!){agreeToRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
@@ -64,9 +66,11 @@ export const operations: Operations = {
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
+  deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
+  documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
@@ -176,6 +180,7 @@ export interface Operations {
   readonly activateAgency: Operation<types.ActivateAgencyMutation, Keyless<types.ActivateAgencyMutationVariables>>
   readonly addCountersigner: Operation<types.AddCountersignerMutation, Keyless<types.AddCountersignerMutationVariables>>
   readonly addMember: Operation<types.AddMemberMutation, Keyless<types.AddMemberMutationVariables>>
+  readonly addRecipients: Operation<types.AddRecipientsMutation, Keyless<types.AddRecipientsMutationVariables>>
   readonly agencies: Operation<types.AgenciesQuery, types.AgenciesQueryVariables>
   readonly agreeToCountersign: Operation<types.AgreeToCountersignMutation, Keyless<types.AgreeToCountersignMutationVariables>>
   readonly agreeToRecall: Operation<types.AgreeToRecallMutation, Keyless<types.AgreeToRecallMutationVariables>>
@@ -201,9 +206,11 @@ export interface Operations {
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
+  readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
+  readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
@@ -319,6 +326,8 @@ export interface Methods {
   addCountersigner(variables: Keyless<types.AddCountersignerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddCountersignerMutation['addCountersigner']>>
   /** Adds a member to the caller's agency. */
   addMember(variables: Keyless<types.AddMemberMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddMemberMutation['addMember']>>
+  /** Sends a dispatched document to further recipients (补发): the same content, by the same routing rules as at its dispatch. Each has a row of the ladder behind those that there are; `Document.additions` has them at once, the relay delivers. Refused once the document was recalled from all. */
+  addRecipients(variables: Keyless<types.AddRecipientsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AddRecipientsMutation['addRecipients']>>
   /** The directory (机关名录), by name: of one region, within a region and everything below it, or directly under an agency. Of these three one is given; without any it is the caller's own province. Within a province or a city, `kind` or `tier` can be given as well, within a county `kind`; with `superiorId` only `tier`, and the order is that of tiers and region codes. Other combinations are refused with FILTERS_NOT_SERVED. Where nothing is found, a code that is none is refused with REGION_UNKNOWN, and one that was abolished with REGION_ABOLISHED, whose `allowed` names the successor. */
   agencies(variables?: types.AgenciesQueryVariables, options?: CallOptions): Promise<NonNullable<types.AgenciesQuery['agencies']>>
   /** Agrees (会签同意). For an agency, its signatory agrees; on a joint document that is the signature of its head. The agreement covers the part as it was when the party was asked. The document goes on a moment later. */
@@ -369,12 +378,16 @@ export interface Methods {
   delegations(variables?: types.DelegationsQueryVariables, options?: CallOptions): Promise<NonNullable<types.DelegationsQuery['delegations']>>
   /** One delivery to the caller's agency. */
   delivery(variables: types.DeliveryQueryVariables, options?: CallOptions): Promise<types.DeliveryQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryAdded(variables: types.DeliveryAddedQueryVariables, options?: CallOptions): Promise<types.DeliveryAddedQuery['delivery']>
   /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   dispatchDocument(variables: Keyless<types.DispatchDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DispatchDocumentMutation['dispatchDocument']>>
   /** A document of the caller's agency. */
   document(variables: types.DocumentQueryVariables, options?: CallOptions): Promise<types.DocumentQuery['document']>
+  /** A document of the caller's agency. */
+  documentAdditions(variables: types.DocumentAdditionsQueryVariables, options?: CallOptions): Promise<types.DocumentAdditionsQuery['document']>
   /** The document of the caller's agency that has this number (发文字号), whatever brackets and widths it is written with. Null for a number that none has, void ones included: `numberLedger` has those. Arrivals: `inbox(number:)`. */
   documentByNumber(variables: types.DocumentByNumberQueryVariables, options?: CallOptions): Promise<types.DocumentByNumberQuery['documentByNumber']>
   /** A document of the caller's agency. */

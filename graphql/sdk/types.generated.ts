@@ -239,6 +239,12 @@ export type ProblemCode =
   | 'NO_GOVERNMENTS_BELOW'
   /** The delivery's state, in `given`, does not allow an answer or forwarding yet; `allowed` lists the states that do. */
   | 'DELIVERY_NOT_READY_FOR_THIS'
+  /** The agency in `given` is one of the document's recipients already. */
+  | 'ALREADY_A_RECIPIENT'
+  /** The document was recalled from all its recipients (撤回). */
+  | 'RECALLED_FROM_ALL'
+  /** Recipients were added to the document `limit` times already. */
+  | 'TOO_MANY_ADDITIONS'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -521,6 +527,8 @@ export type Action =
   | 'readUndelivered'
   /** Reading evidence. */
   | 'readEvidence'
+  /** The mutation `addRecipients`. */
+  | 'addRecipients'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
   /** The mutation `openIncomingSeries`. */
@@ -1617,6 +1625,29 @@ export type AcceptDeliveriesInput = {
   readonly onBehalfOf?: string | null | undefined;
 };
 
+/** What led to recipients that were added after the dispatch. */
+export type AdditionCause =
+  /** The sender had left them out (补发). */
+  | 'LATE';
+
+/** Further recipients of a dispatched document. */
+export type AddRecipientsInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Who must act on it (主送). With the copies at most 100. */
+  readonly mainRecipientIds: ReadonlyArray<string>;
+  /** Who must know of it (抄送); nobody if absent or null. */
+  readonly copyRecipientIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. The new recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
 /** A series to open. */
 export type OpenIncomingSeriesInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -2444,6 +2475,52 @@ export type BeginUploadInput = {
   /** The file's own name, without a path, at most 255 bytes: those who download it get it under this name. */
   readonly fileName?: string | null | undefined;
 };
+
+export type DocumentAdditionsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentAdditionsQuery = { readonly document: { readonly id: string, readonly version: number, readonly additions: ReadonlyArray<AdditionFieldsFragment>, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly signedFor: number, readonly recalled: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly added: AdditionFieldsFragment | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type DeliveryAddedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryAddedQuery = { readonly delivery: { readonly id: string, readonly state: DeliveryState, readonly dispatchedAt: string, readonly added: { readonly at: string, readonly cause: AdditionCause, readonly reason: string } | null } | null };
+
+export type AddRecipientsMutationVariables = Exact<{
+  input: AddRecipientsInput;
+}>;
+
+
+export type AddRecipientsMutation = { readonly addRecipients: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type AdditionFieldsFragment = { readonly id: string, readonly at: string, readonly cause: AdditionCause, readonly reason: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
 
 export type AuditRecordsQueryVariables = Exact<{
   from?: string | null | undefined;

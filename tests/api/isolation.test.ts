@@ -230,6 +230,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   DispatchDocument: ({ draft: id }) => step(id),
   RedeliverDocument: ({ dispatched: id }) => step(id),
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
+  AddRecipients: ({ dispatched: id }) => step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
   'DocumentRecalls of a document': ({ dispatched: id }) => ({ id }),
   AgreeToRecall: ({ delivery: id }) => onDelivery(id),
   RefuseRecall: ({ delivery: id }) => onDelivery(id, { reason: '不同意' }),

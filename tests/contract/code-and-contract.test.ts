@@ -26,6 +26,7 @@ import {
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
 import {
+  ADDITION_CAUSES,
   CASCADE_COUNTERS,
   DELIVERY_STATES,
   LADDER_STATES,
@@ -98,6 +99,7 @@ describe('code and contract', () => {
     ['LadderState', LADDER_STATES],
     ['RungKind', RUNG_KINDS],
     ['NotificationKind', NOTIFICATION_NAMES],
+    ['AdditionCause', ADDITION_CAUSES],
     ['RecallOutcome', RECALL_OUTCOMES],
     ['HolderCapacity', HOLDER_CAPACITIES],
     ['UndeliveredReason', WAITING_REASONS],
@@ -134,6 +136,7 @@ describe('code and contract', () => {
     ).toEqual([
       'Action',
       'ActorKind',
+      'AdditionCause',
       'AgencyKind',
       'AgencyLine',
       'AgencyNaming',

@@ -461,7 +461,16 @@ describe.each(configs)('$stage in $region', config => {
     [
       'events',
       'RelayRole',
-      ['BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+      [
+        'BatchGetItem',
+        'BatchWriteItem',
+        'ConditionCheckItem',
+        'DeleteItem',
+        'GetItem',
+        'PutItem',
+        'Query',
+        'UpdateItem',
+      ],
     ],
     ['events', 'SignReceiptsRole', ['BatchWriteItem', 'PutItem']],
     ['events', 'DueRole', ['ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query']],

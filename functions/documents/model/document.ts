@@ -91,9 +91,22 @@ export interface LedgerRow {
   readonly data: unknown
 }
 
+/** Recipients that were added to a dispatched document together: the order of the first, and how many they are. */
+export const addedPlacesSchema = z.object({
+  from: z.number().int(),
+  count: z.number().int(),
+  at: z.string(),
+  /** How many of them are copies outside the issuer's relations; absent if none is. */
+  outside: z.number().int().optional(),
+})
+export type AddedPlaces = z.infer<typeof addedPlacesSchema>
+
 const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
+  /** How many recipients the dispatch itself had. */
   recipientCount: z.number().int(),
+  /** Those added since, in the order in which they were; absent if none was. */
+  added: z.array(addedPlacesSchema).optional(),
 })
 
 /** 退回: from which state, by whom, why. Kept until the document's next step forward. */
@@ -171,7 +184,8 @@ export type DocumentIn<S extends DocumentState> = Extract<Document, { state: S }
 /** When a document was changed last: the time of its last event, or of its last dated step where that was not kept. */
 export function updatedAtOf(document: Document): string {
   const { createdAt, returned, chain } = document
-  if (chain.at !== undefined) return chain.at
+  const added = document.state === 'DISPATCHED' ? (document.dispatch.added?.at(-1)?.at ?? '') : ''
+  if (chain.at !== undefined) return chain.at > added ? chain.at : added
   const steps = ['submission', 'review', 'signature', 'recheck', 'registration', 'seal', 'dispatch'] as const
   const stamps: readonly ({ readonly at: string } | null | undefined)[] = [
     returned,

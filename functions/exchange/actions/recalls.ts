@@ -5,7 +5,7 @@ import { startStep } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
 import { type Document, documentKey, documentOf, documentPartition } from '../../documents/index.ts'
 import { ok, type Result } from '../../kernel/result.ts'
-import type { Delivery } from '../model.ts'
+import { type Delivery, nextOrder, PORTION } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import type { Stepped } from '../rules/deliveries.ts'
 import { redeliverySteps } from '../rules/dispatch.ts'
@@ -54,14 +54,15 @@ export function recallDocument(context: Context, input: RecallDocumentInput): Pr
     thenLoad: async document =>
       input.recipientIds === null || document.state !== 'DISPATCHED'
         ? []
-        : table.getMany(recipientKeys(tenant, documentId, document.dispatch.recipientCount)),
+        : table.getMany(recipientKeys(tenant, documentId, document.dispatch)),
     decide(document, act, facts) {
       const start = startStep(document, redeliverySteps, 'recallDocument', expectedVersion)
       if (!start.ok) return start
       const { recipients } = ladderIn(facts.within(documentPartition(tenant, documentId).pk))
       const inOrder = [...recipients.values()].sort((a, b) => a.order - b.order)
       const before = recallsIn(facts.within(beside.pk)).recalls.length
-      const decision = recall(newId('rcl'), input, inOrder, before, act)
+      const upTo = nextOrder(start.value.dispatch, PORTION)
+      const decision = recall(newId('rcl'), input, inOrder, { before, upTo }, act)
       if (!decision.ok) return decision
       const { recall: made, event } = decision.value
       const put = eventItem(recallPartition(tenant, made.id), event, act, { tenant })

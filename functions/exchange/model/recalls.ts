@@ -7,6 +7,8 @@ export const recallSchema = stampSchema.extend({
   reason: z.string(),
   /** From whom; null for all recipients of the dispatch. */
   concerns: z.array(z.object({ order: z.number().int(), agencyId: z.string(), name: z.string() })).nullable(),
+  /** If it is from all: the order before which those lie that it concerns. Absent where nobody was added before it. */
+  upTo: z.number().int().optional(),
 })
 export type Recall = z.infer<typeof recallSchema>
 

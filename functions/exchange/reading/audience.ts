@@ -10,6 +10,7 @@ import {
   TO_EVENTS,
 } from '../../documents/index.ts'
 import { prefixOf } from '../../kernel/ids.ts'
+import { ordersBetween, recipientsOfSent } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { type Holder, holdersOfDelivery, makersOf, recipientHolder } from '../rules/audience.ts'
 import { deliveryKey, deliveryOf } from '../store/index.ts'
@@ -55,15 +56,18 @@ async function ofDocument(
   if (view === null) return null
   const document = await view.whole()
   const makers = makersOf(document, await historyOf(view, context))
-  const recipients = document.state === 'DISPATCHED' ? document.dispatch.recipientCount : 0
+  const recipients = document.state === 'DISPATCHED' ? recipientsOfSent(document.dispatch) : 0
   return {
     ...readersBy(ofDocuments.readDocuments),
     id,
     holderCount: makers.length + recipients,
     async between(from, to) {
-      const [first, last] = [Math.max(from - makers.length, 0), to - makers.length]
       const shown = makers.slice(from, to + 1)
-      if (document.state !== 'DISPATCHED' || last < first) return shown
+      if (document.state !== 'DISPATCHED') return shown
+      const places = [Math.max(from - makers.length, 0), to - makers.length] as const
+      const orders = ordersBetween(document.dispatch, ...places)
+      const [first, last] = [orders[0], orders.at(-1)]
+      if (first === undefined || last === undefined) return shown
       return [...shown, ...(await rowsOf(view, document, first, last, context)).map(recipientHolder)]
     },
   }

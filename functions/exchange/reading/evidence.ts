@@ -12,10 +12,18 @@ import {
 import { cursorFor } from '../../kernel/cursor.ts'
 import type { Signer } from '../../platform/signer.ts'
 import type { Table } from '../../platform/table.ts'
+import { ordersBetween, placeOfOrder, recipientsOfSent, type Sent } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import type { Bundle } from '../rules/evidence.ts'
 import { partsOf, receiptFrom } from '../rules/receipts.ts'
-import { orderIn, readReceiptKeys, readRecipients, readRungs, rowKey } from '../store/index.ts'
+import {
+  orderIn,
+  readAdditionEvents,
+  readReceiptKeys,
+  readRecipients,
+  readRungs,
+  rowKey,
+} from '../store/index.ts'
 import { claimsInRow, proofsOfRows } from './ladder.ts'
 
 export const MAX_EVIDENCE_RECIPIENTS = 200
@@ -28,32 +36,35 @@ export async function evidence(context: RequestContext, { documentId, after }: Q
   if (document === null) return null
   const scope = cursorScope(context, 'evidence', { documentId })
   const cursor = pageRequest(scope, { after: after ?? null }).after
-  const from = cursor === undefined ? 0 : orderIn(cursor) + 1
+  const from = cursor === undefined ? null : orderIn(cursor)
   const { bundle, next } = await makeBundle({ table, signer }, caller.tenant, document, from)
   return { bundle, endCursor: next === null ? null : cursorFor(scope, rowKey(next)) }
 }
 
-/** The bundle for the recipients from this order on, and the last order in it if there are more. */
+/** The bundle for the recipients behind this order, and the last order in it if there are more. */
 async function makeBundle(
   { table, signer }: KeySources,
   tenant: string,
   document: Document,
-  from: number,
+  after: number | null,
 ): Promise<{ bundle: Bundle; next: number | null }> {
   const sent = document.state === 'DISPATCHED' ? document : null
-  const count = sent?.dispatch.recipientCount ?? 0
-  const to = Math.min(from + MAX_EVIDENCE_RECIPIENTS, count) - 1
-  const none = sent === null || to < from
-  const [events, dispatchedTo, rungs, proofs, keys] = await Promise.all([
+  const dispatch: Sent = sent?.dispatch ?? { recipientCount: 0 }
+  const first = after === null ? 0 : placeOfOrder(dispatch, after) + 1
+  const orders = ordersBetween(dispatch, first, first + MAX_EVIDENCE_RECIPIENTS - 1)
+  const [from, to] = [orders[0] ?? null, orders.at(-1) ?? 0]
+  const [events, all, additions, rungs, proofs, keys] = await Promise.all([
     readEvents(table, documentPartition(tenant, document.id)),
-    readRecipients(table, tenant, document.id, count),
-    none ? null : readRungs(table, tenant, document.id, from, to),
-    none ? null : proofsOfRows(table, tenant, document.id, from, to),
+    readRecipients(table, tenant, document.id, dispatch),
+    dispatch.added === undefined ? [] : readAdditionEvents(table, tenant, document.id),
+    from === null ? null : readRungs(table, tenant, document.id, from, to),
+    from === null ? null : proofsOfRows(table, tenant, document.id, from, to),
     receiptKeys({ table, signer }),
   ])
-  const recipients = dispatchedTo.slice(from, to + 1).map(recipient => ({
+  const recipients = all.slice(first, first + orders.length).map(recipient => ({
     id: recipient.agencyId,
     name: recipient.name,
+    ...(recipient.added === undefined ? {} : { addition: recipient.added.id }),
     // Without the later ones if one is not signed yet: a chain of receipts has no holes.
     receipts: untilMissing(
       (rungs?.get(recipient.order) ?? []).map(rung => {
@@ -75,11 +86,19 @@ async function makeBundle(
       contentDigest: sent?.dispatch.contentDigest ?? null,
     },
     events,
-    dispatchedTo,
+    dispatchedTo: all.filter(({ added }) => added === undefined),
+    ...(additions.length === 0
+      ? {}
+      : {
+          additions: additions.map(event => ({
+            event,
+            recipients: all.filter(({ added }) => added?.id === event.aggregate),
+          })),
+        }),
     recipients,
     keys: { keys: keys.filter(({ kid }) => kids.has(kid)).map(key => ({ ...key })) },
   }
-  return { bundle, next: to >= from && to + 1 < count ? to : null }
+  return { bundle, next: first + orders.length < recipientsOfSent(dispatch) ? to : null }
 }
 
 function untilMissing<T>(all: readonly (T | null)[]): T[] {

@@ -13,15 +13,20 @@ import { sha256 } from '../../kernel/digest.ts'
 import { DEFAULT_PAGE, MAX_PAGE, type PageRequest } from '../../kernel/page.ts'
 import type { Table } from '../../platform/table.ts'
 import {
+  hasOrder,
   type LadderRow,
+  ordersBetween,
   PORTION,
+  placeOfOrder,
   portionOf,
+  portionsOfSent,
   type ReceiptClaims,
   type Recipient,
   type Rung,
+  recipientsOfSent,
   type Undelivered,
 } from '../model.ts'
-import { deliveryIdFor } from '../rules/deliveries.ts'
+import { deliveryIdOf } from '../rules/additions.ts'
 import { envelopeOf } from '../rules/dispatch.ts'
 import { rowOf, undeliveredOf, undeliveredOrders } from '../rules/ladder.ts'
 import { claimsOf, receiptFrom } from '../rules/receipts.ts'
@@ -54,17 +59,18 @@ async function readRows(
 }
 
 function rowsFrom(document: Sent, items: LadderItems, from: number, to: number): LadderRow[] {
+  const { dispatch: sent } = document
   const rows: LadderRow[] = []
-  for (let order = from; order <= to; order++) {
+  for (const order of ordersBetween(sent, placeOfOrder(sent, from), placeOfOrder(sent, to))) {
     const recipient = items.recipients.get(order)
     if (recipient === undefined) throw new Error(`recipient ${order} of ${document.id} is missing`)
     rows.push(
       rowOf({
         recipient,
-        deliveryId: deliveryIdFor(document.id, recipient.agencyId, document.dispatch.at, sha256),
+        deliveryId: deliveryIdOf(document.id, recipient, sent.at, sha256),
         rungs: items.rungs.get(order) ?? [],
         portion: items.portions.get(portionOf(order)) ?? null,
-        dispatchedAt: document.dispatch.at,
+        dispatchedAt: recipient.added?.at ?? sent.at,
       }),
     )
   }
@@ -75,7 +81,7 @@ function rowsFrom(document: Sent, items: LadderItems, from: number, to: number):
 export function claimsInRow(document: Sent, tenant: string, recipient: Recipient, rung: Rung): ReceiptClaims {
   const { source, dispatchEvent } = envelopeOf(document, tenant)
   const { documentId, number, contentDigest } = source
-  const deliveryId = deliveryIdFor(document.id, recipient.agencyId, document.dispatch.at, sha256)
+  const deliveryId = deliveryIdOf(document.id, recipient, document.dispatch.at, sha256)
   return claimsOf({ documentId, number, contentDigest, dispatchEvent, recipient, deliveryId }, rung)
 }
 
@@ -142,9 +148,14 @@ export async function ladderOf(
   if (document.state !== 'DISPATCHED') return null
   const scope = cursorScope(context, 'ladder', { document: id })
   const request = pageRequest(scope, args)
-  const { from, to, hasNext } = placesOf(request, document.dispatch.recipientCount, orderIn)
-  if (to < from) return toConnection<LadderRowView>(scope, request, { items: [], hasNext: false })
-  const rows = await rowsOf({ known }, document, from, to, context)
+  const { dispatch } = document
+  const placeIn = (key: string) => placeOfOrder(dispatch, orderIn(key))
+  const { from, to, hasNext } = placesOf(request, recipientsOfSent(dispatch), placeIn)
+  const orders = ordersBetween(dispatch, from, to)
+  const [first, last] = [orders[0], orders.at(-1)]
+  if (first === undefined || last === undefined)
+    return toConnection<LadderRowView>(scope, request, { items: [], hasNext: false })
+  const rows = await rowsOf({ known }, document, first, last, context)
   const items = withReceipts(document, rows, context)
   return toConnection(scope, request, {
     items: items.map(value => ({ key: rowKey(value.recipient.order), value })),
@@ -178,8 +189,7 @@ export async function loadLadderRow(context: RequestContext, id: string): Promis
     documentPart === undefined ? null : await loadDocument(context, `doc_${documentPart}`, TO_DOCUMENT)
   const document = await view?.whole()
   const order = Number(place)
-  if (document?.state !== 'DISPATCHED' || view === null || order >= document.dispatch.recipientCount)
-    return null
+  if (document?.state !== 'DISPATCHED' || view === null || !hasOrder(document.dispatch, order)) return null
   return withReceipts(document, await rowsOf(view, document, order, order, context), context)[0] ?? null
 }
 
@@ -197,11 +207,11 @@ export async function undeliveredTo(
   const document = await whole()
   if (document.state !== 'DISPATCHED') return null
   const { table, caller } = context
-  const { recipientCount, at } = document.dispatch
+  const { dispatch } = document
   const scope = cursorScope(context, 'undelivered', { document: id })
   const request = pageRequest(scope, args)
-  const attempts = await readAttempts(table, caller.tenant, id, recipientCount)
-  const orders = undeliveredOrders(recipientCount, PORTION, attempts)
+  const attempts = await readAttempts(table, caller.tenant, id, dispatch)
+  const orders = undeliveredOrders(portionsOfSent(dispatch, PORTION), attempts)
   const { from, to, hasNext } = placesOf(request, orders.length, key =>
     placeOf(orders, orderIn(key), request),
   )
@@ -210,7 +220,8 @@ export async function undeliveredTo(
   const items = shown.flatMap(order => {
     const recipient = recipients.get(order)
     if (recipient === undefined) return []
-    const undelivered = undeliveredOf(order, attempts.get(portionOf(order)) ?? null, at)
+    const since = recipient.added?.at ?? dispatch.at
+    const undelivered = undeliveredOf(order, attempts.get(portionOf(order)) ?? null, since)
     return [{ key: rowKey(order), value: { recipient, ...undelivered } }]
   })
   return toConnection(scope, request, { items, hasNext })

@@ -1,6 +1,6 @@
 import type { Table, Write } from '../../platform/table.ts'
 import type { RungRoute } from '../model.ts'
-import { countedIn, type Standing } from '../rules/cascade.ts'
+import { countedIn, mayCountTwice, type Standing } from '../rules/cascade.ts'
 import { MAX_RECIPIENTS } from '../rules/dispatch.ts'
 import { claimedBy, claimItem, claimKey, readRecipients } from '../store/index.ts'
 
@@ -19,25 +19,29 @@ export async function countedOnce<Rung extends { readonly route: RungRoute }>(
   table: Table,
   rungs: readonly Rung[],
 ): Promise<Counted<Rung>> {
-  const [first] = rungs
-  if (first === undefined || first.route.documentId === first.route.root.documentId)
-    return { counted: rungs, claims: [] }
+  const unsure = rungs.filter(({ route }) => mayCountTwice(route))
+  const [first] = unsure
+  if (first === undefined) return { counted: rungs, claims: [] }
   const { root } = first.route
-  const agencies = [...new Set(rungs.map(({ route }) => route.recipient.agencyId))]
+  const agencies = [...new Set(unsure.map(({ route }) => route.recipient.agencyId))]
   const [direct, items] = await Promise.all([
     directRecipients(table, root),
     table.getMany(agencies.map(agencyId => claimKey(root, agencyId))),
   ])
   const standing: Standing = { direct, claimed: claimedBy(items) }
-  const { counted, claims } = countedIn(rungs, standing)
-  return { counted, claims: claims.map(route => ({ put: claimItem(route), when: 'absent' })) }
+  const { counted, claims } = countedIn(unsure, standing)
+  const sure = rungs.filter(({ route }) => !mayCountTwice(route))
+  return {
+    counted: [...sure, ...counted],
+    claims: claims.map(route => ({ put: claimItem(route), when: 'absent' })),
+  }
 }
 
 /** How many roots' recipients a process keeps, of 3,000 ids at most each. */
 const KEPT = 20
 const recipientsOfRoots = new Map<string, ReadonlySet<string>>()
 
-/** Whom the first document of a cascade was sent to. They never change after its dispatch, so they are read once. */
+/** Whom the first document of a cascade was dispatched to: read once, since those that were added since are not among them. */
 async function directRecipients(
   table: Table,
   { tenant, documentId }: RungRoute['root'],
@@ -45,8 +49,9 @@ async function directRecipients(
   const name = `${tenant}#${documentId}`
   const kept = recipientsOfRoots.get(name)
   if (kept !== undefined) return kept
-  const recipients = await readRecipients(table, tenant, documentId, MAX_RECIPIENTS)
-  const read: ReadonlySet<string> = new Set(recipients.map(({ agencyId }) => agencyId))
+  const recipients = await readRecipients(table, tenant, documentId, { recipientCount: MAX_RECIPIENTS })
+  const dispatchedTo = recipients.filter(({ added }) => added === undefined)
+  const read: ReadonlySet<string> = new Set(dispatchedTo.map(({ agencyId }) => agencyId))
   const [oldest] = recipientsOfRoots.keys()
   if (recipientsOfRoots.size >= KEPT && oldest !== undefined) recipientsOfRoots.delete(oldest)
   recipientsOfRoots.set(name, read)

@@ -2,6 +2,7 @@ import { queuedWork } from '../../access/area.ts'
 import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { portionWorkSchema } from '../model.ts'
+import { fanOutAddition } from './additions.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { deliverPortion } from './portions.ts'
@@ -42,6 +43,7 @@ export const relays = {
   RECALL_AGREED: relayRungs,
   RECALL_REFUSED: relayRungs,
   DocumentRecalled: fanOutRecall,
+  RecipientsAdded: fanOutAddition,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

@@ -14,11 +14,12 @@ import {
   PORTION,
   type Portion,
   type PortionWork,
+  portionsOfSent,
   type Recipient,
   type SourceRecall,
 } from '../model.ts'
-import { deliver, deliveryIdFor, firstEventOf } from '../rules/deliveries.ts'
-import { envelopeOf } from '../rules/dispatch.ts'
+import { deliveryIdOf } from '../rules/additions.ts'
+import { deliver, firstEventOf } from '../rules/deliveries.ts'
 import { recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
@@ -31,6 +32,7 @@ import {
   routeOf,
   waitingItem,
 } from '../store/index.ts'
+import { envelopeFor } from './additions.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
@@ -61,11 +63,11 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const document = documentOf(item)
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
   // A read may see a transaction in part: the event can be visible before the items written with it.
-  const expected = Math.min(PORTION, document.dispatch.recipientCount - from)
-  if (recipients.length !== expected) throw new Error('the recipients are not all here yet')
+  const { count } = portionsOfSent(document.dispatch, PORTION).find(one => one.from === from) ?? {}
+  if (recipients.length !== count) throw new Error('the recipients are not all here yet')
 
   const before = attempt?.portion ?? null
-  const envelope = envelopeOf(document, tenant)
+  const envelope = await envelopeFor(table, document, tenant, recipients)
   const at = now().toISOString()
   const live = recipients.filter(({ order }) => recallFor(recalled.recalls, order) === null)
   const wanted = live.filter(
@@ -90,7 +92,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       before,
       portion,
       version: attempt?.version ?? 0,
-      since: document.dispatch.at,
+      since: recipients[0]?.added?.at ?? document.dispatch.at,
       arrived: arrived.map(({ recipient }) => recipient.agencyId),
     },
     now(),
@@ -203,8 +205,8 @@ async function tryAll(
   })
 }
 
-function idOfDelivery({ source, dispatchedAt }: Envelope, { agencyId }: Recipient): string {
-  return deliveryIdFor(source.documentId, agencyId, dispatchedAt, sha256)
+function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Recipient): string {
+  return deliveryIdOf(source.documentId, recipient, dispatchedAt, sha256)
 }
 
 async function deliverTo(

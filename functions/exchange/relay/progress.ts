@@ -2,7 +2,7 @@ import { documentKey, documentOf } from '../../documents/index.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
-import type { RungCounts } from '../model.ts'
+import { nextOrder, PORTION, type RungCounts, recipientsOfSent } from '../model.ts'
 import { addRungs, countRungs, isIncomplete } from '../rules/progress.ts'
 import {
   incompleteWrite,
@@ -34,11 +34,14 @@ export async function firstProgress(
 ): Promise<Write[]> {
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
-  const { recipientCount } = document.dispatch
-  const there = [...(await readRungs(table, tenant, documentId, 0, recipientCount - 1)).values()].flat()
+  const { dispatch, version } = document
+  const end = nextOrder(dispatch, PORTION)
+  const there = [...(await readRungs(table, tenant, documentId, 0, end - 1)).values()].flat()
   const all = addRungs(countRungs(there), counts)
-  const isListed = isIncomplete(recipientCount, all)
+  const isListed = isIncomplete(recipientsOfSent(dispatch), all)
   return [
+    // Recipients that are added meanwhile find no progress to raise.
+    { check: documentKey(tenant, documentId), when: { version } },
     { put: progressItem(tenant, document, all, isListed, at), when: 'absent' },
     ...(isListed ? [incompleteWrite(tenant, documentId, 1, turn)] : []),
   ]

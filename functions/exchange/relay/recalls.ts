@@ -11,7 +11,9 @@ import {
   type Delivery,
   dispatchRouteSchema,
   type Envelope,
+  PORTION,
   portionOf,
+  portionsOfSent,
   type Recall,
   type Recipient,
   type SourceRecall,
@@ -22,7 +24,6 @@ import {
   deliveryItem,
   deliveryKey,
   deliveryOf,
-  portionsOf,
   progressWrite,
   readForwardings,
   readRecalls,
@@ -48,11 +49,12 @@ export const fanOutRecall: Relay = async (tools, { event, item, requestId }) => 
     throw new Error(`document ${documentId} was recalled but not dispatched`)
   // A read may see a transaction in part: the event can be visible before the items written with it.
   if (recalls.every(({ id }) => id !== event.aggregate)) throw new Error('the recall is not there yet')
-  const all = portionsOf(document.dispatch.recipientCount)
   const concerned = orders === null ? null : new Set(orders.map(portionOf))
   await queuePortions(
     tools,
-    all.filter(from => concerned?.has(from) ?? true).map(from => ({ tenant, documentId, from, requestId })),
+    portionsOfSent(document.dispatch, PORTION)
+      .filter(({ from }) => concerned?.has(from) ?? true)
+      .map(({ from }) => ({ tenant, documentId, from, requestId })),
     () => listAsChanged(tools, tenant, documentId),
   )
 }
@@ -144,11 +146,11 @@ async function tellDocument(
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED')
     throw new Error(`document ${documentId} forwards but was not dispatched`)
-  const portions = portionsOf(document.dispatch.recipientCount)
+  const portions = portionsOfSent(document.dispatch, PORTION)
   // The pointers come first: whoever dies behind the note has left them.
   await queuePortions(
     tools,
-    portions.map(from => ({ tenant, documentId, from })),
+    portions.map(({ from }) => ({ tenant, documentId, from })),
     async () => {
       await untilCommitted(async () => {
         const item = await table.get(key)

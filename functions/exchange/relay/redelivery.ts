@@ -3,8 +3,8 @@ import type { Relay } from '../../access/relay.ts'
 import { documentKey, documentOf } from '../../documents/index.ts'
 import { agencyKey, agencyOf, muteCardSchema } from '../../tenancy/index.ts'
 import { redeliveryEvents } from '../events.ts'
-import { dispatchRouteSchema } from '../model.ts'
-import { allOverdue, portionsOf, readAttempts, waitingFor } from '../store/index.ts'
+import { dispatchRouteSchema, PORTION, portionsOfSent } from '../model.ts'
+import { allOverdue, readAttempts, waitingFor } from '../store/index.ts'
 import { queuePortions } from './due.ts'
 
 /** A sender asked for it: everything of the document that is not delivered yet is tried again. */
@@ -13,12 +13,14 @@ export const redeliverDocument: Relay = async (tools, { event, item, requestId }
   const { tenant } = dispatchRouteSchema.parse(item.route)
   const document = documentOf(await tools.table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') return
-  const { recipientCount } = document.dispatch
-  const attempts = await readAttempts(tools.table, tenant, documentId, recipientCount)
-  const open = portionsOf(recipientCount).filter(from => attempts.get(from)?.waiting.length !== 0)
+  const { dispatch } = document
+  const attempts = await readAttempts(tools.table, tenant, documentId, dispatch)
+  const open = portionsOfSent(dispatch, PORTION).filter(
+    ({ from }) => attempts.get(from)?.waiting.length !== 0,
+  )
   await queuePortions(
     tools,
-    open.map(from => ({ tenant, documentId, from, again: true, requestId })),
+    open.map(({ from }) => ({ tenant, documentId, from, again: true, requestId })),
   )
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import { type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
+import { mayCountTwice } from '../rules/cascade.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { countRungs } from '../rules/progress.ts'
 import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
@@ -27,11 +28,11 @@ export interface ArrivedRung {
 }
 
 /**
- * A transaction has at most 100 items. Beside the rungs: the cascade's counts of each tier, the document's progress, and the
- * count of incomplete documents, if it is one from before progress was kept.
+ * A transaction has at most 100 items. Beside the rungs: the cascade's counts of each tier, the document's progress, and, if it
+ * is one from before progress was kept, the count of incomplete documents and that the document is as it was read.
  */
-const RUNGS_PER_COMMIT = 100 - TIERS.length - 2
-/** A rung of a forwarded document may bring a claim to be counted with it. */
+const RUNGS_PER_COMMIT = 100 - TIERS.length - 3
+/** A rung of a forwarded document, or of a recipient that was added, may bring a claim to be counted with it. */
 const FORWARDED_PER_COMMIT = Math.floor(RUNGS_PER_COMMIT / 2)
 
 /** All that write rungs of one document at once meet at its progress, one after the other. */
@@ -70,8 +71,7 @@ const documentOf = ({ route: { senderTenant, documentId } }: ArrivedRung): strin
 
 function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   const chunks: (readonly ArrivedRung[])[] = []
-  const isForwarded = group.some(({ route: { root, documentId } }) => root.documentId !== documentId)
-  const size = isForwarded ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
+  const size = group.some(({ route }) => mayCountTwice(route)) ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
   for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size))
   return chunks
 }

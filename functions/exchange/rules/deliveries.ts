@@ -119,7 +119,7 @@ export function deliveryIdFor(
 
 /** A delivery as it arrives, before its first event. */
 export function arriving(id: string, envelope: Envelope, recipient: Recipient, at: Instant) {
-  const { answers } = envelope
+  const { answers, added } = envelope
   return {
     id,
     recipient,
@@ -131,6 +131,7 @@ export function arriving(id: string, envelope: Envelope, recipient: Recipient, a
     // Only the agency that asked learns which of its documents is answered.
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
+    ...(added === undefined ? {} : { added }),
   }
 }
 
@@ -145,6 +146,13 @@ export function deliver(
   const told = recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }
   const delivery = { ...arriving(id, envelope, recipient, act.at), state: 'DELIVERED' as const, ...told }
   return begin<Delivery, typeof deliveryEvents>(delivery, firstOf(delivery), act)
+}
+
+/** The event that added a recipient after the dispatch, as events and receipts name it; nothing for the others. */
+export function additionOf({ added }: Recipient): {
+  readonly addition?: { readonly id: string; readonly hash: string }
+} {
+  return added === undefined ? {} : { addition: { id: added.id, hash: added.hash } }
 }
 
 /** What is committed first of a delivery, as far as its first event says it. */
@@ -163,6 +171,7 @@ export function firstOf(delivery: Arrived): DeliveryEvent {
     contentDigest: source.contentDigest,
     recipientId: recipient.agencyId,
     role: recipient.role,
+    ...additionOf(recipient),
   }
   if (delivery.state !== 'RECALLED' || !delivery.recalled.isUnsent) return { type: 'DELIVERED', data }
   const { recallId, reason } = delivery.recalled

@@ -25,7 +25,11 @@ import { invalid } from '../problems.ts'
 /** What is done about a document after its dispatch: no step of it, since its chain ends there. */
 export const redeliverySteps = {
   of: 'Document',
-  from: { redeliverDocument: ['DISPATCHED'], recallDocument: ['DISPATCHED'] },
+  from: {
+    redeliverDocument: ['DISPATCHED'],
+    recallDocument: ['DISPATCHED'],
+    addRecipients: ['DISPATCHED'],
+  },
 } as const satisfies Steps
 
 /** True for a document that may be delivered again. */

@@ -9,6 +9,11 @@ export type EvidenceFault =
     }
   | { readonly code: 'EVENT_OUT_OF_ORDER'; readonly event: number; readonly after: number }
   | { readonly code: 'IMPOSSIBLE_HISTORY'; readonly event: number; readonly type: string }
+  | {
+      readonly code: 'NOT_AN_ADDITION'
+      /** Its id. */
+      readonly addition: string
+    }
   | { readonly code: 'NOT_A_RECIPIENT' | 'RECIPIENT_TWICE'; readonly recipient: string }
   | {
       readonly code:
@@ -36,6 +41,7 @@ const SENTENCES: Readonly<Record<EvidenceFault['code'], string>> = {
   EVENT_CHANGED: 'event {event} was changed: its hash does not match',
   EVENT_OUT_OF_ORDER: 'event {event} does not follow event {after}',
   IMPOSSIBLE_HISTORY: '{type} ({event}) cannot have followed what was before it',
+  NOT_AN_ADDITION: 'addition {addition} was changed, or is none of this document',
   NOT_A_RECIPIENT: '{recipient} is none of those it was dispatched to',
   RECIPIENT_TWICE: '{recipient} is listed more than once',
   RECEIPT_SIGNATURE_INVALID: 'receipt {receipt} of {recipient}: the signature is not valid',

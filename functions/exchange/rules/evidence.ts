@@ -5,6 +5,7 @@ import { type Event, eventSchema, hashOfEvent } from '../../access/events.ts'
 import { replay } from '../../documents/index.ts'
 import { digestOf, sha256 } from '../../kernel/digest.ts'
 import { type RungKind, recipientSchema } from '../model.ts'
+import { additionFaults, bundledAdditionSchema } from './evidence-additions.ts'
 import type { EvidenceFault } from './evidence-faults.ts'
 import { firstImpossible } from './rung-history.ts'
 import { type Claims, claimsIn, type Keys } from './signed-claims.ts'
@@ -25,8 +26,17 @@ export const bundleSchema = z.strictObject({
   events: z.array(eventSchema.strict()),
   /** All recipients of the dispatch. */
   dispatchedTo: z.array(recipientSchema.strict()),
-  /** The recipients of one page of the ladder, with their receipts. */
-  recipients: z.array(z.strictObject({ id: z.string(), name: z.string(), receipts: z.array(z.string()) })),
+  /** What was added since; absent in bundles of documents to which nobody was. */
+  additions: z.array(bundledAdditionSchema).optional(),
+  /** The recipients of one page of the ladder, with their receipts; those that were added, with the id of the addition. */
+  recipients: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      addition: z.string().optional(),
+      receipts: z.array(z.string()),
+    }),
+  ),
   keys: z.object({ keys: z.array(z.looseObject({})) }),
 })
 export type Bundle = z.infer<typeof bundleSchema>
@@ -73,7 +83,11 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
   }
   const bundle = parsed.data
   const keys = createLocalJWKSet(trusted ?? (bundle.keys as JSONWebKeySet))
-  const faults = [...eventFaults(bundle), ...dispatchFaults(bundle)]
+  const faults = [
+    ...eventFaults(bundle),
+    ...dispatchFaults(bundle),
+    ...additionFaults(bundle.document.id, bundle.additions ?? []),
+  ]
   const onBehalf = bundle.events.flatMap(event => onBehalfIn(event.type, event))
   for (const recipient of bundle.recipients) {
     const found = await checkReceipts(bundle, recipient, keys)
@@ -81,7 +95,7 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
     onBehalf.push(...found.onBehalf)
   }
   const receipts = bundle.recipients.reduce((sum, { receipts: list }) => sum + list.length, 0)
-  const receipted = new Set(bundle.recipients.filter(one => one.receipts.length > 0).map(one => one.id))
+  const receipted = new Set(bundle.recipients.filter(one => one.receipts.length > 0).map(nameOfSubject))
   return {
     valid: faults.length === 0,
     authenticated: faults.length === 0 && trusted !== undefined,
@@ -89,9 +103,31 @@ export async function verifyBundle(input: unknown, trusted?: JSONWebKeySet): Pro
     events: bundle.events.length,
     receipts,
     recipients: new Set(bundle.recipients.map(({ id }) => id)).size,
-    without: bundle.dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
+    without: subjectsIn(bundle)
+      .filter(one => !receipted.has(nameOfSubject(one)))
+      .map(({ name }) => name),
     onBehalf,
   }
+}
+
+/** Whom receipts can be of: an agency, by the dispatch or by an addition. */
+interface Subject {
+  readonly id: string
+  readonly name: string
+  readonly addition?: string | undefined
+}
+
+function subjectsIn({ dispatchedTo, additions = [] }: Bundle): Subject[] {
+  return [
+    ...dispatchedTo.map(({ agencyId: id, name }) => ({ id, name })),
+    ...additions.flatMap(({ event, recipients }) =>
+      recipients.map(({ agencyId: id, name }) => ({ id, name, addition: event.aggregate })),
+    ),
+  ]
+}
+
+function nameOfSubject({ id, addition = '' }: Subject): string {
+  return `${addition}\n${id}`
 }
 
 function onBehalfIn(what: string, { by, for: whom }: Stamp): string[] {
@@ -130,7 +166,8 @@ function eventFaults({ document, events }: Bundle): EvidenceFault[] {
 }
 
 /** The bundle's document and recipients must be those of the chain's dispatch. */
-function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle): EvidenceFault[] {
+function dispatchFaults(bundle: Bundle): EvidenceFault[] {
+  const { document, events, dispatchedTo, recipients } = bundle
   const dispatches = events.filter(event => event.type === 'DocumentDispatched')
   const dispatched = dispatches[0]?.data
   if (dispatched === undefined) return [{ code: 'NEVER_DISPATCHED' }]
@@ -145,13 +182,11 @@ function dispatchFaults({ document, events, dispatchedTo, recipients }: Bundle):
   if (!same) faults.push({ code: 'ANOTHER_DOCUMENT_DISPATCHED' })
   if (digestOf(dispatchedTo) !== dispatched.recipientsDigest)
     faults.push({ code: 'OTHER_RECIPIENTS_DISPATCHED' })
-  const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
-  const strangers = recipients.filter(({ id, name }) => known.get(id) !== name)
+  const subjects = subjectsIn(bundle)
+  const known = new Map(subjects.map(one => [nameOfSubject(one), one.name]))
+  const strangers = recipients.filter(one => known.get(nameOfSubject(one)) !== one.name)
   faults.push(...strangers.map(({ name }) => ({ code: 'NOT_A_RECIPIENT' as const, recipient: name })))
-  const twice = [
-    ...repeated(dispatchedTo, ({ agencyId }) => agencyId),
-    ...repeated(recipients, ({ id }) => id),
-  ]
+  const twice = [...repeated(subjects, nameOfSubject), ...repeated<Subject>(recipients, nameOfSubject)]
   faults.push(...twice.map(({ name }) => ({ code: 'RECIPIENT_TWICE' as const, recipient: name })))
   // Receipts vouch for the dispatch and all before it; without any, the bundle only agrees with itself.
   if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
@@ -169,13 +204,14 @@ function repeated<T>(all: readonly T[], idOf: (one: T) => string): T[] {
 }
 
 async function checkReceipts(
-  { document, events }: Bundle,
+  { document, events, additions = [] }: Bundle,
   recipient: Bundle['recipients'][number],
   keys: Keys,
 ): Promise<Pick<Verdict, 'faults' | 'onBehalf'>> {
   const faults: EvidenceFault[] = []
   const onBehalf: string[] = []
   const dispatched = events.findLast(event => event.type === 'DocumentDispatched')
+  const addition = additions.find(({ event }) => event.aggregate === recipient.addition)?.event
   let before: Before | null = null
   const kinds: RungKind[] = []
   for (const [index, receipt] of recipient.receipts.entries()) {
@@ -191,7 +227,9 @@ async function checkReceipts(
       claims.contentDigest === document.contentDigest &&
       claims.number === document.number &&
       claims.recipient.id === recipient.id &&
-      claims.recipient.name === recipient.name
+      claims.recipient.name === recipient.name &&
+      claims.addition?.id === addition?.aggregate &&
+      claims.addition?.hash === addition?.hash
     kinds.push(claims.rung)
     onBehalf.push(...onBehalfIn(`${claims.rung} of ${recipient.name}`, claims))
     if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })

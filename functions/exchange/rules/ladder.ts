@@ -65,15 +65,14 @@ function stateBefore(undelivered: Undelivered | null): LadderState {
 
 /** The orders of the recipients that were not delivered to, by portion; null stands for a portion never tried. */
 export function undeliveredOrders(
-  recipientCount: number,
-  size: number,
+  all: readonly { readonly from: number; readonly count: number }[],
   portions: ReadonlyMap<number, Portion>,
 ): number[] {
   const orders: number[] = []
-  for (let from = 0; from < recipientCount; from += size) {
+  for (const { from, count } of all) {
     const portion = portions.get(from)
     if (portion !== undefined) orders.push(...portion.waiting.map(({ order }) => order))
-    else for (let order = from; order < Math.min(from + size, recipientCount); order++) orders.push(order)
+    else for (let order = from; order < from + count; order++) orders.push(order)
   }
   return orders.sort((a, b) => a - b)
 }

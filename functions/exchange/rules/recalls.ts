@@ -35,13 +35,13 @@ export interface RecallAsked {
 /**
  * 撤回发文: decides that a document is asked back from all or some of its recipients.
  * @param recipients those of the dispatch; may be empty if all are meant
- * @param before how many recalls of the document there are already
+ * @param before how many recalls of the document there are already; `upTo` the order before which its recipients lie
  */
 export function recall(
   id: string,
   { documentId, recipientIds, reason }: RecallAsked,
   recipients: readonly Recipient[],
-  before: number,
+  { before, upTo }: { readonly before: number; readonly upTo?: number },
   act: Act,
 ): Result<{ readonly recall: Recall; readonly event: Event }> {
   const problems = textProblems(['reason'], reason, LIMITS.reason)
@@ -51,7 +51,13 @@ export function recall(
   const named = recipientIds === null ? ok(null) : namedIn(recipientIds, recipients)
   if (!named.ok) return named
   const concerns = named.value
-  const made = { id, ...stamp(act), reason: tidy(reason), concerns }
+  const made = {
+    id,
+    ...stamp(act),
+    reason: tidy(reason),
+    concerns,
+    ...(concerns === null && upTo !== undefined ? { upTo } : {}),
+  }
   const orders = concerns?.map(({ order }) => order) ?? null
   const data = { documentId, reason: made.reason, orders }
   const event = nextEvent<typeof recallEvents>(id, EMPTY_CHAIN, { type: 'DocumentRecalled', data }, act)
@@ -85,8 +91,11 @@ export function recallFor(recalls: readonly Recall[], order: number): Recall | n
 }
 
 /** True for a recall from this recipient. */
-export function concerns({ concerns: named }: Recall, order: number): boolean {
-  return named === null || named.some(one => one.order === order)
+export function concerns(
+  { concerns: named, upTo = Number.POSITIVE_INFINITY }: Recall,
+  order: number,
+): boolean {
+  return named === null ? order < upTo : named.some(one => one.order === order)
 }
 
 /** What a delivery keeps of the recall that it is about. */

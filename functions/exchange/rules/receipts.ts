@@ -15,6 +15,7 @@ import {
   type RungRoute,
   storedReturnCodeSchema,
 } from '../model.ts'
+import { additionOf } from './deliveries.ts'
 
 const kindSchema = z.enum(RUNG_KINDS)
 
@@ -63,6 +64,7 @@ export function claimsOf(subject: ReceiptSubject, rung: Rung): ReceiptClaims {
     contentDigest: subject.contentDigest,
     dispatch: subject.dispatchEvent,
     recipient: { id: recipient.agencyId, name: recipient.name },
+    ...additionOf(recipient),
     rung: rung.kind,
     at: rung.at,
     by: rung.by,

@@ -13,6 +13,8 @@ const claimsSchema = stampSchema.extend({
   number: z.string(),
   contentDigest: z.string(),
   recipient: z.object({ id: z.string(), name: z.string() }),
+  /** The event that added the recipient after the dispatch, if it is none of the dispatch. */
+  addition: z.object({ id: z.string(), hash: z.string() }).optional(),
   rung: z.enum(RUNG_KINDS),
   reason: z.string().nullable(),
   replyNumber: z.string().nullable(),

@@ -1,3 +1,4 @@
+export * from './additions.ts'
 export * from './cascade.ts'
 export * from './deliveries.ts'
 export * from './incoming.ts'

@@ -9,11 +9,13 @@ import {
   type Portion,
   portionOf,
   portionSchema,
+  portionsOfSent,
   type Recipient,
   type Rung,
   type RungRoute,
   recipientSchema,
   rungSchema,
+  type Sent,
   storedRung,
 } from '../model.ts'
 import { proofSortKey } from './deliveries.ts'
@@ -115,19 +117,19 @@ export async function readPortions(
   return ladderIn(await table.getMany(keys))
 }
 
-/** Where all recipients of a dispatch lie. */
-export function recipientKeys(tenant: string, documentId: string, count: number): Key[] {
-  return portionsOf(count).map(from => recipientsKey(tenant, documentId, from))
+/** Where all recipients of a document lie, those included that were added. */
+export function recipientKeys(tenant: string, documentId: string, sent: Sent): Key[] {
+  return portionsOfSent(sent, PORTION).map(({ from }) => recipientsKey(tenant, documentId, from))
 }
 
-/** Every recipient of a dispatch, in its order. */
+/** Every recipient of a document, in the order of the dispatch and of what was added. */
 export async function readRecipients(
   table: Table,
   tenant: string,
   documentId: string,
-  count: number,
+  sent: Sent,
 ): Promise<Recipient[]> {
-  const { recipients } = ladderIn(await table.getMany(recipientKeys(tenant, documentId, count)))
+  const { recipients } = ladderIn(await table.getMany(recipientKeys(tenant, documentId, sent)))
   return [...recipients.values()].sort((a, b) => a.order - b.order)
 }
 
@@ -136,9 +138,9 @@ export async function readAttempts(
   table: Table,
   tenant: string,
   documentId: string,
-  recipientCount: number,
+  sent: Sent,
 ): Promise<ReadonlyMap<number, Portion>> {
-  const keys = portionsOf(recipientCount).map(from => portionKey(tenant, documentId, from))
+  const keys = portionsOfSent(sent, PORTION).map(({ from }) => portionKey(tenant, documentId, from))
   return ladderIn(await table.getMany(keys)).portions
 }
 

@@ -12,7 +12,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { Key } from '../../platform/keys.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
-import { type Progress, progressSchema, type RungCounts } from '../model.ts'
+import { type Progress, progressSchema, type RungCounts, recipientsOfSent } from '../model.ts'
 
 /**
  * One item for each dispatched document, in a partition of its own: a list reads it for every row, and each commit of
@@ -39,7 +39,7 @@ export function progressItem(
     ...progressKey(tenant, document.id),
     version: 1,
     documentId: document.id,
-    recipients: document.dispatch.recipientCount,
+    recipients: recipientsOfSent(document.dispatch),
     ...counts,
     ...changed(tenant, document.id, at),
     card: documentCardOf(document),

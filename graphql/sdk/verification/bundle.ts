@@ -27,8 +27,19 @@ const isBundle = only({
   events: isList(hasEvent),
   /** All recipients of the dispatch; the chain has the digest of this list. */
   dispatchedTo: isList(having({ agencyId: isText, name: isText })),
-  /** The recipients of one page of the ladder, with their receipts. */
-  recipients: isList(only({ id: isText, name: isText, receipts: isList(isText) })),
+  /** What was added since, by events that are no part of the chain; absent where nobody was. */
+  additions: maybe(
+    isList(
+      only({
+        event: hasEvent,
+        recipients: isList(
+          having({ agencyId: isText, name: isText, added: having({ id: isText, hash: isText }) }),
+        ),
+      }),
+    ),
+  ),
+  /** The recipients of one page of the ladder, with their receipts; those that were added, with the id of the addition. */
+  recipients: isList(only({ id: isText, name: isText, addition: maybe(isText), receipts: isList(isText) })),
   keys: having({ keys: isList(isObject) }),
 })
 

@@ -13,6 +13,11 @@ export type EvidenceFault =
       readonly event: number
     }
   | { readonly code: 'EVENT_OUT_OF_ORDER'; readonly event: number; readonly after: number }
+  | {
+      readonly code: 'NOT_AN_ADDITION'
+      /** Its id. */
+      readonly addition: string
+    }
   | { readonly code: 'NOT_A_RECIPIENT' | 'RECIPIENT_TWICE'; readonly recipient: string }
   | {
       readonly code:
@@ -57,11 +62,15 @@ export async function verifyEvidence(input: unknown, trusted?: KeySet): Promise<
     const nothing = { events: 0, receipts: 0, recipients: 0, without: [] }
     return { valid: false, authenticated: false, faults: [{ code: 'NOT_A_BUNDLE' }], ...nothing }
   }
-  const { events, dispatchedTo, recipients } = bundle
+  const { events, recipients } = bundle
   const verifier = verifierBy(trusted ?? bundle.keys)
-  const faults = [...(await eventFaults(bundle)), ...(await dispatchFaults(bundle))]
+  const faults = [
+    ...(await eventFaults(bundle)),
+    ...(await dispatchFaults(bundle)),
+    ...(await additionFaults(bundle)),
+  ]
   for (const recipient of recipients) faults.push(...(await receiptFaults(bundle, recipient, verifier)))
-  const receipted = new Set(recipients.filter(one => one.receipts.length > 0).map(one => one.id))
+  const receipted = new Set(recipients.filter(one => one.receipts.length > 0).map(nameOfSubject))
   return {
     valid: faults.length === 0,
     authenticated: faults.length === 0 && trusted !== undefined,
@@ -69,8 +78,53 @@ export async function verifyEvidence(input: unknown, trusted?: KeySet): Promise<
     events: events.length,
     receipts: recipients.reduce((sum, one) => sum + one.receipts.length, 0),
     recipients: new Set(recipients.map(({ id }) => id)).size,
-    without: dispatchedTo.filter(({ agencyId }) => !receipted.has(agencyId)).map(({ name }) => name),
+    without: subjectsIn(bundle)
+      .filter(one => !receipted.has(nameOfSubject(one)))
+      .map(({ name }) => name),
   }
+}
+
+/** Whom receipts can be of: an agency, by the dispatch or by an addition. */
+interface Subject {
+  readonly id: string
+  readonly name: string
+  readonly addition?: string | undefined
+}
+
+function subjectsIn({ dispatchedTo, additions = [] }: Bundle): Subject[] {
+  return [
+    ...dispatchedTo.map(({ agencyId: id, name }) => ({ id, name })),
+    ...additions.flatMap(({ event, recipients }) =>
+      recipients.map(({ agencyId: id, name }) => ({ id, name, addition: event.aggregate })),
+    ),
+  ]
+}
+
+function nameOfSubject({ id, addition = '' }: Subject): string {
+  return `${addition}\n${id}`
+}
+
+/**
+ * Each addition is the first event of a chain of its own, is about the document, and covers its recipients by their digest; their
+ * receipts name its hash.
+ */
+async function additionFaults({ document, additions = [] }: Bundle): Promise<EvidenceFault[]> {
+  const ids = additions.map(({ event }) => event.aggregate)
+  const faults: EvidenceFault[] = []
+  for (const [index, { event, recipients }] of additions.entries()) {
+    const { hash, ...hashed } = event
+    const isProper =
+      ids.indexOf(event.aggregate) === index &&
+      event.type === 'RecipientsAdded' &&
+      event.seq === 1 &&
+      event.previous === null &&
+      event.data.documentId === document.id &&
+      recipients.every(({ added }) => added.id === event.aggregate && added.hash === hash) &&
+      (await digestOf(hashed)) === hash &&
+      (await digestOf(recipients.map(({ added: _, ...one }) => one))) === event.data.recipientsDigest
+    if (!isProper) faults.push({ code: 'NOT_AN_ADDITION', addition: event.aggregate })
+  }
+  return faults
 }
 
 async function eventFaults({ document, events }: Bundle): Promise<EvidenceFault[]> {
@@ -111,13 +165,12 @@ async function dispatchFaults(bundle: Bundle): Promise<EvidenceFault[]> {
   if (!isSame) faults.push({ code: 'ANOTHER_DOCUMENT_DISPATCHED' })
   if ((await digestOf(dispatchedTo)) !== recipientsDigest)
     faults.push({ code: 'OTHER_RECIPIENTS_DISPATCHED' })
-  const known = new Map(dispatchedTo.map(({ agencyId, name }) => [agencyId, name]))
-  for (const { id, name } of recipients)
-    if (known.get(id) !== name) faults.push({ code: 'NOT_A_RECIPIENT', recipient: name })
-  const twice = [
-    ...repeated(dispatchedTo, ({ agencyId }) => agencyId),
-    ...repeated(recipients, ({ id }) => id),
-  ]
+  const subjects = subjectsIn(bundle)
+  const known = new Map(subjects.map(one => [nameOfSubject(one), one.name]))
+  for (const one of recipients)
+    if (known.get(nameOfSubject(one)) !== one.name)
+      faults.push({ code: 'NOT_A_RECIPIENT', recipient: one.name })
+  const twice = [...repeated(subjects, nameOfSubject), ...repeated<Subject>(recipients, nameOfSubject)]
   for (const { name } of twice) faults.push({ code: 'RECIPIENT_TWICE', recipient: name })
   // Without any receipt nobody vouches for the history: the bundle only agrees with itself.
   if (recipients.every(({ receipts }) => receipts.length === 0)) faults.push({ code: 'NO_RECEIPT' })
@@ -148,6 +201,7 @@ async function receiptFaults(
   const faults: EvidenceFault[] = []
   const { document } = bundle
   const dispatch = dispatchesIn(bundle).at(-1)
+  const addition = bundle.additions?.find(({ event }) => event.aggregate === recipient.addition)?.event
   let before: Before | null = null
   for (const [index, receipt] of recipient.receipts.entries()) {
     const place = { receipt: index + 1, recipient: recipient.name }
@@ -162,7 +216,9 @@ async function receiptFaults(
       claims.contentDigest === document.contentDigest &&
       claims.number === document.number &&
       claims.recipient.id === recipient.id &&
-      claims.recipient.name === recipient.name
+      claims.recipient.name === recipient.name &&
+      claims.addition?.id === addition?.aggregate &&
+      claims.addition?.hash === addition?.hash
     const isOfThisDispatch = claims.dispatch.seq === dispatch?.seq && claims.dispatch.hash === dispatch.hash
     if (!isAboutThis) faults.push({ code: 'RECEIPT_OF_SOMETHING_ELSE', ...place })
     if (!isOfThisDispatch) faults.push({ code: 'RECEIPT_OF_ANOTHER_HISTORY', ...place })

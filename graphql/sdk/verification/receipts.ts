@@ -11,6 +11,8 @@ const hasClaims = having({
   contentDigest: isText,
   dispatch: having({ seq: isInteger, hash: isText }),
   recipient: having({ id: isText, name: isText }),
+  /** The event that added the recipient after the dispatch. */
+  addition: maybe(having({ id: isText, hash: isText })),
   /** A kind of rung: `RungKind` of the contract, such as SIGNED_FOR or RECALL_ASKED. */
   rung: isText,
   at: isText,

@@ -43,6 +43,15 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       await relayAll(scenario.stack)
       return input({ documentId: id, expectedVersion: version, reason: '附件有误' })
     }),
+    AddRecipients: by(tree.province, 'CLERK', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      await relayAll(scenario.stack)
+      const more = { mainRecipientIds: [tree.luoyang.id], reason: '印发时漏列' }
+      return input({ documentId: id, expectedVersion: version, ...more })
+    }),
+    // The document page with the ladder; nothing is read for what was added where nothing was.
+    DocumentAdditions: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryAdded: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     AgreeToRecall: by(tree.luoyang, 'CLERK', askedBack()),
     RefuseRecall: by(tree.luoyang, 'CLERK', askedBack({ reason: '已办理' })),
     // The document page with the ladder, what was recalled of it, and its progress.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   MAX_TRIES,
   type Portion,
+  portionsOfSent,
   type Recipient,
   type Rung,
   type Waiting,
@@ -100,10 +101,15 @@ describe('who is without the document', () => {
       [0, portion({ reason: 'SERVICE_FAILURE', order: 1 }, { reason: 'AWAITING_ACTIVATION', order: 0 })],
       [4, portion()],
     ])
-    expect(undeliveredOrders(10, 4, portions)).toEqual([0, 1, 8, 9])
+    expect(undeliveredOrders(portionsOfSent({ recipientCount: 10 }, 4), portions)).toEqual([0, 1, 8, 9])
   })
   it('is nobody once every portion is done', () => {
-    expect(undeliveredOrders(5, 4, new Map([0, 4].map(from => [from, portion()])))).toEqual([])
+    expect(
+      undeliveredOrders(
+        portionsOfSent({ recipientCount: 5 }, 4),
+        new Map([0, 4].map(from => [from, portion()])),
+      ),
+    ).toEqual([])
   })
 })
 

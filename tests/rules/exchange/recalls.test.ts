@@ -50,7 +50,7 @@ describe('recalling a document (撤回发文)', () => {
       anId('rcl', 1),
       { documentId, recipientIds: null, reason: ' 附件有误 ', ...more },
       recipients,
-      before,
+      { before },
       anAct(),
     )
 

@@ -73,7 +73,11 @@ export function agenciesIn(
 }
 
 /** One agency by id; never the issuer itself. */
-export function addressedIn({ agency, issuer }: Ground, id: string, path: Path): Result<Addressed> {
+export function addressedIn(
+  { agency, issuer }: Pick<Ground, 'agency' | 'issuer'>,
+  id: string,
+  path: Path,
+): Result<Addressed> {
   const found = agency(id)
   if (found === null) return refuse(invalid('NO_SUCH_AGENCY', path, { given: id }))
   if (found.id === issuer.id) return refuse(invalid('ISSUER_NAMED', path))
