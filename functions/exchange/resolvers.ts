@@ -22,6 +22,7 @@ import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
+import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
@@ -107,7 +108,7 @@ export const exchangeResolvers = {
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
     recall: (row, _, context) => recallInRow(row, context),
   },
-  Rung: { ...doneBy, receipt: rung => rung.receipt() },
+  Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
   UndeliveredRecipient: ofRecipient,
   OverduePortion: { sender: senderOf },
   Delivery: {
@@ -190,6 +191,8 @@ export const exchangeResolvers = {
       bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
     acceptDeliveries: async (_, { input }, context) =>
       bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
+    undoDeliveryStep: async (_, { input }, context) =>
+      deliveryPayload(context, await undoDeliveryStep(context, { ...input, step: input.step ?? null })),
     markHandled: async (_, { input }, context) =>
       deliveryPayload(context, await markHandled(context, { ...input, result: input.result ?? null })),
   },

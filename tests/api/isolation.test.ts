@@ -254,6 +254,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
+  UndoDeliveryStep: ({ delivery: id }) => onDelivery(id, { reason: '误操作' }),
   'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
   GrantDelegation: ({ member: toId }) => delegating({ toId }),

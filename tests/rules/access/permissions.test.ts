@@ -103,6 +103,7 @@ describe('who may do what', () => {
         'openIncomingSeries',
         'acceptDelivery',
         'returnDelivery',
+        'undoDeliveryStep',
         'markHandled',
       ],
     ],
@@ -179,6 +180,7 @@ describe('who may do what', () => {
         'registerDelivery',
         'acceptDelivery',
         'returnDelivery',
+        'undoDeliveryStep',
         'markHandled',
       ].sort(),
     )
