@@ -1249,6 +1249,14 @@ export type ProblemCode =
   | 'NOT_DISPATCHED_TO'
   /** The document was recalled `limit` times already. */
   | 'TOO_MANY_RECALLS'
+  /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
+  | 'ACTED_SINCE'
+  /** The delivery has no such step that could be undone. */
+  | 'NOTHING_TO_UNDO'
+  /** A step is undone by whoever took it, or in whose place it was taken (非本人办理). */
+  | 'STEP_OF_ANOTHER'
+  /** Steps of the delivery were undone `limit` times already. */
+  | 'TOO_MANY_UNDONE'
   /** A search has fewer than two characters. */
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
@@ -1768,6 +1776,8 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `undoDeliveryStep`. */
+  | 'undoDeliveryStep'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -4100,7 +4110,7 @@ export type Rung = {
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The reason, for RETURNED, RECALLED, RECALL_ASKED and RECALL_REFUSED. */
+  /** The reason, for RETURNED, RECALLED, RECALL_ASKED, RECALL_REFUSED and UNDONE. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Why it was returned (退文原因), for RETURNED. */
   readonly returnCode?: Maybe<ReturnCode>;
@@ -4112,6 +4122,8 @@ export type Rung = {
    * receipt before, and can be verified by itself.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** Which rung was undone, for UNDONE: the last one of this kind before it. */
+  readonly undoes?: Maybe<RungKind>;
 };
 
 /** Why a delivery is returned (退文原因). */
@@ -4156,7 +4168,9 @@ export type RungKind =
   /** The recipient gave it back (同意撤回). */
   | 'RECALL_AGREED'
   /** The recipient refused (不同意撤回). */
-  | 'RECALL_REFUSED';
+  | 'RECALL_REFUSED'
+  /** A step was undone by whoever took it (撤销误操作); `Rung.undoes` says which. */
+  | 'UNDONE';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -4748,6 +4762,38 @@ export type RefuseRecallInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A step on a delivery to undo. */
+export type UndoDeliveryStepInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which step is meant: registerDelivery, acceptDelivery or returnDelivery. If absent, the last of these. */
+  readonly step?: InputMaybe<Action>;
+  /** Why. The sender sees it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody acted after what is to be undone (已有后续办理). */
+export type ActedSince = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** What was done first after it. */
+  readonly since: RungKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A range of time (起止时间). Either end may be left out. A range that ends before it begins is refused with RANGE_REVERSED. */
@@ -5556,6 +5602,12 @@ export type Mutation = {
   /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
   readonly refuseRecall?: Maybe<DeliveryPayload>;
   /**
+   * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
+   * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
+   * undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone.
+   */
+  readonly undoDeliveryStep?: Maybe<DeliveryPayload>;
+  /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
@@ -6052,6 +6104,15 @@ export type MutationAgreeToRecallArgs = {
  */
 export type MutationRefuseRecallArgs = {
   input: RefuseRecallInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUndoDeliveryStepArgs = {
+  input: UndoDeliveryStepInput;
 };
 
 

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import type { NewEvent } from '../access/events.ts'
-import { ADDITION_CAUSES, deliveryStateSchema, RECIPIENT_ROLES, storedReturnCodeSchema } from './model.ts'
+import {
+  ADDITION_CAUSES,
+  deliveryStateSchema,
+  RECIPIENT_ROLES,
+  storedReturnCodeSchema,
+  undoesSchema,
+} from './model.ts'
 
 const nothing = z.object({})
 
@@ -14,7 +20,7 @@ const delivered = z.object({
   addition: z.object({ id: z.string(), hash: z.string() }).optional(),
 })
 const ofRecall = z.object({ recallId: z.string(), reason: z.string() })
-/** The state of the delivery, which stays. */
+/** The state of the delivery after it. */
 const staying = z.object({ state: deliveryStateSchema })
 
 /** The events of a delivery: each is a rung of its ladder, and has the name of the state that it leads to, if it does. */
@@ -35,6 +41,8 @@ export const deliveryEvents = {
   RECALL_ASKED: ofRecall.extend(staying.shape),
   RECALL_AGREED: z.object({ recallId: z.string() }),
   RECALL_REFUSED: ofRecall.extend(staying.shape),
+  /** 撤销: the state is that before the step that was undone. */
+  UNDONE: staying.extend({ undoes: undoesSchema, reason: z.string() }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 

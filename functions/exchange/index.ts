@@ -16,6 +16,7 @@ import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
 import { recallSteps } from './rules/recalls.ts'
+import { undoSteps } from './rules/undoing.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
 /** 公文交换: dispatch, delivery, and the return of every rung as a receipt. */
@@ -31,12 +32,12 @@ export const exchange: Area = {
   relisted: relistedDelivery,
   messages,
   problemFacts,
-  problems: ['IncomingNumberTaken'],
+  problems: ['ActedSince', 'IncomingNumberTaken'],
   events,
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, recallSteps, redeliverySteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps],
   queued,
   due,
 }

@@ -51,6 +51,22 @@ export const messages = {
       'zh-CN': '“{given}”不能作为收文编号的字头：只能是 1 至 12 个汉字或者字母。',
       en: '“{given}” cannot begin incoming numbers: it must be 1 to 12 ideographs or letters.',
     },
+    ACTED_SINCE: {
+      'zh-CN': '此后已有办理（{since}），不能撤销。',
+      en: 'Something was done since ({since}), so it cannot be undone.',
+    },
+    NOTHING_TO_UNDO: {
+      'zh-CN': '没有可以撤销的这一步。',
+      en: 'There is no such step to undo.',
+    },
+    STEP_OF_ANOTHER: {
+      'zh-CN': '只能撤销本人（或者代本人）办理的步骤。',
+      en: 'Only whoever took the step can undo it.',
+    },
+    TOO_MANY_UNDONE: {
+      'zh-CN': '同一件收文最多撤销 {limit} 次。',
+      en: 'Steps of one delivery can be undone {limit} times at most.',
+    },
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
@@ -74,6 +90,15 @@ export const messages = {
     acceptDelivery: { 'zh-CN': '初审通过', en: 'accept a delivery' },
     returnDelivery: { 'zh-CN': '退文', en: 'return a delivery' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },
+    undoDeliveryStep: { 'zh-CN': '撤销误操作', en: 'undo a step on a delivery' },
+    'Rung.REGISTERED': { 'zh-CN': '登记', en: 'registered' },
+    'Rung.ACCEPTED': { 'zh-CN': '受理', en: 'accepted' },
+    'Rung.RETURNED': { 'zh-CN': '退文', en: 'returned' },
+    'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
+    'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
+    'Rung.RECALL_ASKED': { 'zh-CN': '请求撤回', en: 'asked back by its sender' },
+    'Rung.RECALL_AGREED': { 'zh-CN': '同意撤回', en: 'given back' },
+    'Rung.RECALL_REFUSED': { 'zh-CN': '不同意撤回', en: 'recall refused' },
     'Delivery.DELIVERED': { 'zh-CN': '已送达', en: 'delivered' },
     'Delivery.SIGNED_FOR': { 'zh-CN': '已签收', en: 'signed for' },
     'Delivery.REGISTERED': { 'zh-CN': '已登记', en: 'registered' },

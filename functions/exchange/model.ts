@@ -14,6 +14,7 @@ import {
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
+import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/incoming.ts'
@@ -21,6 +22,7 @@ export * from './model/recalls.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
+export * from './model/undoing.ts'
 
 export const RECIPIENT_ROLES = ['MAIN', 'COPY'] as const
 
@@ -124,6 +126,7 @@ const base = z.object({
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
   sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
+  undone: undoneSchema.optional(),
   chain: chainSchema,
 })
 const step = stampSchema
@@ -187,6 +190,7 @@ export function updatedAtOf(delivery: Delivery): string {
     ...STEPS_OF_IT.map(one => stamps[one]?.at),
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
+    delivery.undone?.at,
   ]
   return times.reduce<string>(
     (latest, at) => (at !== undefined && at > latest ? at : latest),

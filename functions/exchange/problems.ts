@@ -20,6 +20,10 @@ export const problemFacts = {
   INCOMING_NUMBER_TAKEN: 'IncomingNumberTaken',
   INCOMING_NUMBER_TWICE: {},
   NOT_AN_INCOMING_PREFIX: { always: ['given'], expected: INCOMING_PREFIX },
+  ACTED_SINCE: 'ActedSince',
+  NOTHING_TO_UNDO: {},
+  STEP_OF_ANOTHER: {},
+  TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>
 
@@ -42,5 +46,25 @@ export function incomingNumberTaken({ number, deliveryId }: IncomingClaim): Inco
     retryable: false,
     number,
     deliveryId,
+  }
+}
+
+/** Somebody acted after what is to be undone. */
+export interface ActedSince extends Problem {
+  readonly type: 'ActedSince'
+  readonly code: 'ACTED_SINCE'
+  /** The kind of the first rung after it. */
+  readonly since: string
+  readonly at: string
+}
+export function actedSince(since: string, at: string): ActedSince {
+  return {
+    type: 'ActedSince',
+    code: 'ACTED_SINCE',
+    path: ['deliveryId'],
+    retryable: false,
+    params: { since: { word: `Rung.${since}` } },
+    since,
+    at,
   }
 }

@@ -23,6 +23,7 @@ import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
+import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { addedOf, additionOfRow, additionsOf } from './reading/additions.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
@@ -112,7 +113,7 @@ export const exchangeResolvers = {
     added: (row, _, context) => additionOfRow(row, context),
     recall: (row, _, context) => recallInRow(row, context),
   },
-  Rung: { ...doneBy, receipt: rung => rung.receipt() },
+  Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
   UndeliveredRecipient: ofRecipient,
   OverduePortion: { sender: senderOf },
   Delivery: {
@@ -201,6 +202,8 @@ export const exchangeResolvers = {
       bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
     acceptDeliveries: async (_, { input }, context) =>
       bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
+    undoDeliveryStep: async (_, { input }, context) =>
+      deliveryPayload(context, await undoDeliveryStep(context, { ...input, step: input.step ?? null })),
     markHandled: async (_, { input }, context) =>
       deliveryPayload(context, await markHandled(context, { ...input, result: input.result ?? null })),
   },

@@ -16,7 +16,7 @@ const DocumentStepFields = "fragment DocumentStepFields on Document{id kind titl
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
-const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber receipt}"
+const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes replyNumber receipt}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -28,7 +28,7 @@ const DelegationFields = "fragment DelegationFields on Delegation{id from{member
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
 const AgencyFields = "fragment AgencyFields on Agency{id name shortName regionCode tier kind actsAsGovernment organCode state receives countersigns fourEyes plan version}"
 const PageFields = "fragment PageFields on PageInfo{hasNextPage endCursor}"
-const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on CalendarNotLoaded{year region}...on IncomingNumberTaken{number deliveryId}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
+const ProblemFields = "fragment ProblemFields on Problem{__typename code message path retryable ...on InvalidInput{given allowed limit unit expected place{line character}}...on VersionConflict{currentVersion}...on Busy{retryAfterSeconds}...on CalendarNotLoaded{year region}...on ActedSince{since at}...on IncomingNumberTaken{number deliveryId}...on QuotaExceeded{quota perDay left asked returnsAt}...on WrongState{state allowedActions}...on NotPermitted{action heldBy missingScope delegation}...on HeldByAnother{action holder{memberId name}}...on RoutingViolation{rule article severity fix{...FixFields}}...on OutsideRelations{severity limit given agencies{agencyId name}fix{...FixFields}}...on AgencyNotReady{severity agencies{agencyId name}}...on ElementViolation{element rule article severity fix{...FixFields}}}"
 const FixFields = "fragment FixFields on RoutingFix{kind direction addCopies{agencyId name}removeCopies{agencyId name}addMainRecipients{agencyId name}removeMainRecipients{agencyId name}removeCoIssuers{agencyId name}removeCountersigners{agencyId name}supply clear approvalsFrom{agencyId name}consentsFrom{agencyId name}}"
 const AgencyLineFields = "fragment AgencyLineFields on Agency{superior{id name}otherSuperior{id name}guiding{id name}askedGuiding{id name}askedOtherSuperior{id name}}"
 
@@ -158,6 +158,7 @@ export const operations: Operations = {
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
+  undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){...UploadFields}}" + UploadFields },
   validate: { kind: 'query', name: 'Validate', text: "query Validate($input:CheckDraftInput!){validate(input:$input){allowed findings{...ProblemFields}}}" + ProblemFields + FixFields },
@@ -298,6 +299,7 @@ export interface Operations {
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
+  readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
   readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
   readonly validate: Operation<types.ValidateQuery, types.ValidateQueryVariables>
@@ -562,6 +564,8 @@ export interface Methods {
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
+  /** Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone. */
+  undoDeliveryStep(variables: Keyless<types.UndoDeliveryStepMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoDeliveryStepMutation['undoDeliveryStep']>>
   /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */
   unmuteSender(variables: Keyless<types.UnmuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UnmuteSenderMutation['unmuteSender']>>
   /** An upload of the caller's agency. */

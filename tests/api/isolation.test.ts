@@ -230,7 +230,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   DispatchDocument: ({ draft: id }) => step(id),
   RedeliverDocument: ({ dispatched: id }) => step(id),
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
-  AddRecipients: ({ dispatched: id }) => step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
+  AddRecipients: ({ dispatched: id }) =>
+    step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
   'DocumentRecalls of a document': ({ dispatched: id }) => ({ id }),
   AgreeToRecall: ({ delivery: id }) => onDelivery(id),
   RefuseRecall: ({ delivery: id }) => onDelivery(id, { reason: '不同意' }),
@@ -255,6 +256,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
+  UndoDeliveryStep: ({ delivery: id }) => onDelivery(id, { reason: '误操作' }),
   'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),
   GrantDelegation: ({ member: toId }) => delegating({ toId }),

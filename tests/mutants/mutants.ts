@@ -333,9 +333,19 @@ const exchange = [
     'of two recalls of sources the same one is kept in whatever order they come',
   ],
   [
-    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null",
-    "{ state: 'RECALLED', recall: 'ANSWERED' }",
+    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null",
+    "{ state: 'RECALLED', recall: 'ANSWERED', ...none }",
     'evidence shows that somebody agreed to a recall who was not asked',
+  ],
+  [
+    'if (since !== undefined) return refuse(actedSince(since.type, since.at))',
+    '',
+    'a step is undone although somebody acted since',
+  ],
+  [
+    'return taken.by === act.by || actorOf(taken) === actorOf(act)',
+    'return true',
+    'a step is undone by whoever took it',
   ],
   [
     'return signedFor + recalledUnsigned < recipients',

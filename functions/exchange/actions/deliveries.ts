@@ -26,12 +26,14 @@ import {
   type Stepped,
   sendBack,
   signFor,
+  sourceOf,
   startOn,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
 import { isIncomplete } from '../rules/progress.ts'
 import { sourceRecallOf } from '../rules/recalls.ts'
 import {
+  answeredItem,
   deliveryKey,
   deliveryOf,
   forwardingWrite,
@@ -63,7 +65,7 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       return [...cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card })), ...sources]
     },
     decide(document, act, facts) {
-      const sources = sourcesIn(document, tenant, facts)
+      const sources = sourcesIn(document, tenant, facts, act)
       if (!sources.ok) return sources
       const below = facts.within(SUBORDINATE).map(item => agencyCardSchema.parse(item.card))
       const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
@@ -96,7 +98,7 @@ function sourcesOf({ replyTo, forwards }: Document['text']) {
  * What is written with a dispatch because of the deliveries that the document answers or forwards: that they are as they were
  * read, which decides between the dispatch and a recall at the same moment, and where a later recall finds the document.
  */
-function sourcesIn(document: Document, tenant: string, facts: Facts): Result<Write[]> {
+function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act): Result<Write[]> {
   const writes: Write[] = []
   for (const { use, deliveryId } of sourcesOf(document.text)) {
     const key = deliveryKey(tenant, deliveryId)
@@ -105,7 +107,13 @@ function sourcesIn(document: Document, tenant: string, facts: Facts): Result<Wri
     if (delivery.state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', [use]))
     if (!writes.some(write => 'check' in write && write.check.pk === key.pk))
       writes.push({ check: key, when: { version: delivery.version } })
-    if (use === 'replyTo') continue
+    if (use === 'replyTo') {
+      // Its acceptance may have been undone since the draft named it, and is not undone from here on.
+      const source = sourceOf(delivery, use, [use])
+      if (!source.ok) return source
+      writes.push({ put: answeredItem(tenant, deliveryId, { documentId: document.id, at }), when: 'any' })
+      continue
+    }
     const fact = sourceRecallOf(delivery)
     writes.push(forwardingWrite(tenant, deliveryId, document.id))
     if (fact !== null) writes.push({ put: sourceRecallItem(tenant, document.id, fact, 1), when: 'absent' })

@@ -22,9 +22,9 @@ import {
 import {
   deliveryKey,
   deliveryOf,
-  incomingClaimItem,
   incomingClaimKey,
   incomingClaimOf,
+  incomingClaimWrite,
   incomingCounterKey,
   incomingEntryItem,
   incomingPartition,
@@ -154,10 +154,11 @@ function underOwnNumber(tenant: string, given: string): Numbering {
     load: [key],
     turns: undefined,
     number(facts, deliveryId) {
-      const number = ownNumber(given, incomingClaimOf(facts.get(key)))
+      const stored = facts.get(key)
+      const number = ownNumber(given, incomingClaimOf(stored))
       if (!number.ok) return number
-      const put = incomingClaimItem(tenant, compared, { number: number.value, deliveryId })
-      return ok({ text: number.value, place: undefined, writes: [{ put, when: 'absent' }] })
+      const claim = incomingClaimWrite(tenant, compared, stored, { number: number.value, deliveryId })
+      return ok({ text: number.value, place: undefined, writes: [claim] })
     },
   }
 }
@@ -190,7 +191,8 @@ function inSeries(context: Context & { readonly deadline?: Date }, seriesId: str
       const claimOf = (number: string) =>
         incomingClaimOf(facts.get(incomingClaimKey(tenant, comparedAs(number))))
       const { text, place, entries } = takeIncoming(series, last, deliveryId, claimOf, act)
-      const claim = incomingClaimItem(tenant, comparedAs(text), { number: text, deliveryId })
+      const compared = comparedAs(text)
+      const claimed = facts.get(incomingClaimKey(tenant, compared))
       return ok({
         text,
         place,
@@ -203,7 +205,7 @@ function inSeries(context: Context & { readonly deadline?: Date }, seriesId: str
             put: incomingEntryItem(tenant, { ...place, seq }, entry, 1),
             when: 'absent' as const,
           })),
-          { put: claim, when: 'absent' },
+          incomingClaimWrite(tenant, compared, claimed, { number: text, deliveryId }),
         ],
       })
     },

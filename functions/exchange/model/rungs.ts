@@ -8,6 +8,7 @@ import {
   storedReturnCodeSchema,
 } from './returns.ts'
 import { DELIVERY_STATES, type DeliveryState, RUNG_KINDS, type RungKind } from './states.ts'
+import { undoesSchema } from './undoing.ts'
 
 const storedRungSchema = stampSchema.extend({
   seq: z.number().int(),
@@ -17,6 +18,8 @@ const storedRungSchema = stampSchema.extend({
   state: z.enum(DELIVERY_STATES),
   reason: z.string().nullable(),
   returnCode: storedReturnCodeSchema,
+  /** Which rung was undone; absent for all others. */
+  undoes: undoesSchema.optional(),
   replyNumber: z.string().nullable(),
   /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
   replyDeliveryId: z.string().nullable().default(null),

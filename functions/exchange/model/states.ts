@@ -16,10 +16,19 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
- * those of a recall (撤回) that was not decided by the sender alone.
+ * those of a recall (撤回) that was not decided by the sender alone, and that a step was undone (撤销).
  */
-export const RUNG_KINDS = [...DELIVERY_STATES, 'RECALL_ASKED', 'RECALL_AGREED', 'RECALL_REFUSED'] as const
+export const RUNG_KINDS = [
+  ...DELIVERY_STATES,
+  'RECALL_ASKED',
+  'RECALL_AGREED',
+  'RECALL_REFUSED',
+  'UNDONE',
+] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
-/** How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer. */
-export const MAX_RUNGS = 8
+/**
+ * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, its answer, and three steps that
+ * were undone and taken again.
+ */
+export const MAX_RUNGS = 14

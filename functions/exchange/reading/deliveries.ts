@@ -19,6 +19,7 @@ import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
+import { undosFor } from '../rules/undoing.ts'
 import {
   cardOf,
   type DeliveryPage,
@@ -191,5 +192,9 @@ export function actionsOn(
   { state, recall }: Pick<DeliveryView, 'state' | 'recall'>,
   { caller }: RequestContext,
 ): readonly string[] {
-  return [...stepsFor(state, caller), ...answersFor(state, recall?.outcome, caller)]
+  return [
+    ...stepsFor(state, caller),
+    ...answersFor(state, recall?.outcome, caller),
+    ...undosFor(state, caller),
+  ]
 }

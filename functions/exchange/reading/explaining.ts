@@ -5,6 +5,7 @@ import { permissions } from '../permissions.ts'
 import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
+import { undoProblems } from '../rules/undoing.ts'
 import { deliveryKey, deliveryOf, incomingSeriesKey, incomingSeriesOf } from '../store/index.ts'
 
 function isAnswer(action: Step | RecallAnswer): action is RecallAnswer {
@@ -16,12 +17,18 @@ export const explainers: readonly Explainer[] = [
   explainer({
     prefix: 'dlv',
     read: permissions.readDeliveries,
-    actions: [...(Object.keys(STEPS) as Step[]), ...(Object.keys(ANSWERS) as RecallAnswer[])],
+    actions: [
+      ...(Object.keys(STEPS) as Step[]),
+      ...(Object.keys(ANSWERS) as RecallAnswer[]),
+      'undoDeliveryStep' as const,
+    ],
     keys: ({ tenant }, id) => [deliveryKey(tenant, id)],
     load: (facts, { tenant }, id) => deliveryOf(facts.get(deliveryKey(tenant, id))),
     kindOf: delivery => delivery.source.kind,
-    obstacles: (delivery, { action }) =>
-      isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action),
+    obstacles(delivery, { action, act }) {
+      if (action === 'undoDeliveryStep') return undoProblems(delivery, act)
+      return isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action)
+    },
   }),
   explainer({
     prefix: 'ins',

@@ -17,6 +17,7 @@ import {
 } from './recount.ts'
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { relayRungs } from './rungs.ts'
+import { relayUndone } from './undoing.ts'
 
 const activated: Relay = async (tools, relayed) => {
   await countFromActivation(tools, relayed)
@@ -42,6 +43,7 @@ export const relays = {
   RECALL_ASKED: relayRungs,
   RECALL_AGREED: relayRungs,
   RECALL_REFUSED: relayRungs,
+  UNDONE: relayUndone,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RedeliveryAsked: redeliverDocument,

@@ -86,7 +86,8 @@ export function stepped(
 }
 
 /**
- * States in which a draft may refer to a delivery. Only a recall leads out of them, so a dispatch looks for that alone.
+ * States in which a draft may refer to a delivery. A recall leads out of them, and an undo out of those in which it may be answered:
+ * a dispatch looks for both.
  */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],

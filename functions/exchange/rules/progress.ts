@@ -1,7 +1,7 @@
 import { CASCADE_COUNTERS, RETURN_COUNTERS, type Rung, type RungCounts } from '../model.ts'
 
 type Counter = keyof RungCounts
-type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode'>
+type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes'>
 
 /** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
 function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
@@ -16,6 +16,7 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
       return ['recalled']
     case 'RECALL_ASKED':
     case 'RECALL_REFUSED':
+    case 'UNDONE':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]
@@ -23,10 +24,20 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
 }
 const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 
-/** Counts rungs by kind, and returns by code too. A recipient has each kind at most once, so this is how many recipients have it. */
+/**
+ * Counts rungs by kind, and returns by code too; what was undone is taken off again. A recipient has each kind at most once that was not
+ * undone, so this is how many recipients have it.
+ */
 export function countRungs(rungs: readonly Counted[]): RungCounts {
   const counts: Partial<Record<Counter, number>> = {}
-  for (const name of rungs.flatMap(countersOf)) counts[name] = (counts[name] ?? 0) + 1
+  const add = (rung: Counted, by: 1 | -1): void => {
+    for (const name of countersOf(rung)) counts[name] = (counts[name] ?? 0) + by
+  }
+  for (const rung of rungs) {
+    add(rung, 1)
+    const { undoes } = rung
+    if (undoes !== undefined) add({ ...undoes, returnCode: undoes.code ?? null }, -1)
+  }
   return counts
 }
 

@@ -19,6 +19,7 @@ import {
   type RecallStanding,
   type Recipient,
   type SourceRecall,
+  standingRungs,
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
@@ -213,9 +214,10 @@ export function standingInRow(
 ): RecallStanding | null {
   const first = recallFor(recalls, recipient.order)
   if (first === null) return null
-  const told = rungs.find(({ kind }) => kind === 'RECALL_ASKED' || kind === 'RECALLED')
+  const standing = standingRungs(rungs)
+  const told = standing.find(({ kind }) => kind === 'RECALL_ASKED' || kind === 'RECALLED')
   const { at: askedAt, reason } = recalls.find(({ id }) => id === told?.recallId) ?? first
-  const decided = rungs.findLast(({ kind }) => kind in OUTCOMES)
+  const decided = standing.findLast(({ kind }) => kind in OUTCOMES)
   const outcome = decided === undefined ? undefined : OUTCOMES[decided.kind as keyof typeof OUTCOMES]
   if (decided !== undefined && outcome !== undefined) {
     const refusal = outcome === 'REFUSED' ? decided.reason : null

@@ -14,15 +14,19 @@ import {
   type RungKind,
   type RungRoute,
   storedReturnCodeSchema,
+  undoesSchema,
 } from '../model.ts'
 import { additionOf } from './deliveries.ts'
 
 const kindSchema = z.enum(RUNG_KINDS)
 
+/** Kinds of rungs that are not named by the state which they lead to. */
+const SAYING_STATE: readonly RungKind[] = ['RECALL_ASKED', 'RECALL_REFUSED', 'UNDONE']
+
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
 function stateAfter(kind: RungKind, { data }: Event): DeliveryState {
   if (kind === 'RECALL_AGREED') return 'RECALLED'
-  return deliveryStateSchema.parse(kind === 'RECALL_ASKED' || kind === 'RECALL_REFUSED' ? data.state : kind)
+  return deliveryStateSchema.parse(SAYING_STATE.includes(kind) ? data.state : kind)
 }
 
 /** The rung that an event of a delivery reaches. */
@@ -42,6 +46,7 @@ export function rungOf(event: Event): Rung {
     replyNumber: text('replyNumber'),
     replyDeliveryId: text('replyDeliveryId'),
     recallId: text('recallId'),
+    ...(kind === 'UNDONE' ? { undoes: undoesSchema.parse(event.data.undoes) } : {}),
     hash: event.hash,
     previous: event.previous,
   }

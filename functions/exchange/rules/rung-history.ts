@@ -1,10 +1,12 @@
-import type { DeliveryState, RungKind } from '../model.ts'
+import { type DeliveryState, type RungKind, UNDOABLE } from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
   /** Null before the first rung. */
   readonly state: DeliveryState | null
   readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
+  /** The states before those of the last steps that can be undone, as long as nothing else came after them. */
+  readonly undoable: readonly (DeliveryState | null)[]
 }
 
 /** States of who has signed for it and not returned it. */
@@ -26,26 +28,36 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RECALL_ASKED: KEPT,
   RECALL_AGREED: KEPT,
   RECALL_REFUSED: KEPT,
+  UNDONE: UNDOABLE,
 }
 
 /** What comes after a rung; null if it cannot have followed. */
-function after({ state, recall }: Standing, kind: RungKind): Standing | null {
+function after({ state, recall, undoable }: Standing, kind: RungKind): Standing | null {
   if (!FROM[kind].includes(state)) return null
+  const none = { undoable: [] }
   switch (kind) {
+    case 'REGISTERED':
+    case 'ACCEPTED':
+    case 'RETURNED':
+      return { state: kind, recall, undoable: [...undoable, state] }
+    case 'UNDONE': {
+      const before = undoable.at(-1) ?? null
+      return before === null ? null : { state: before, recall, undoable: undoable.slice(0, -1) }
+    }
     case 'RECALL_ASKED':
-      return recall === 'NONE' ? { state, recall: 'ASKED' } : null
+      return recall === 'NONE' ? { state, recall: 'ASKED', ...none } : null
     case 'RECALL_REFUSED':
-      return recall === 'ASKED' ? { state, recall: 'ANSWERED' } : null
+      return recall === 'ASKED' ? { state, recall: 'ANSWERED', ...none } : null
     case 'RECALL_AGREED':
-      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null
+      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null
     default:
-      return { state: kind, recall }
+      return { state: kind, recall, ...none }
   }
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */
 export function firstImpossible(kinds: readonly RungKind[]): number {
-  let standing: Standing = { state: null, recall: 'NONE' }
+  let standing: Standing = { state: null, recall: 'NONE', undoable: [] }
   return kinds.findIndex(kind => {
     const next = after(standing, kind)
     standing = next ?? standing

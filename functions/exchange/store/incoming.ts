@@ -3,7 +3,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import type { Page, PageRequest } from '../../kernel/page.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { mapPage } from '../../platform/paging.ts'
-import type { Item, Table } from '../../platform/table.ts'
+import type { Item, Table, Write } from '../../platform/table.ts'
 import {
   type IncomingClaim,
   type IncomingEntry,
@@ -63,11 +63,20 @@ export function incomingEntryItem(
 export function incomingClaimKey(tenant: string, compared: string): Key {
   return { pk: `${tenantPrefix(tenant)}INNO#${sha256(compared)}`, sk: 'INNO' }
 }
-export function incomingClaimItem(tenant: string, compared: string, claim: IncomingClaim): Item {
-  return { ...incomingClaimKey(tenant, compared), version: 1, data: claim }
+/** Gives a number to a delivery, or frees it (null), unless the item changed since it was read as `stored`. */
+export function incomingClaimWrite(
+  tenant: string,
+  compared: string,
+  stored: Pick<Item, 'version'> | null,
+  claim: IncomingClaim | null,
+): Write {
+  const version = stored?.version ?? 0
+  const put = { ...incomingClaimKey(tenant, compared), version: version + 1, data: claim }
+  return { put, when: stored === null ? 'absent' : { version } }
 }
+/** Which delivery has a number; null if none has, or no longer. */
 export function incomingClaimOf(item: Item | null): IncomingClaim | null {
-  return item === null ? null : incomingClaimSchema.parse(item.data)
+  return item === null ? null : incomingClaimSchema.nullable().parse(item.data)
 }
 
 /** A page of the series of an agency, in the order in which they were opened: one Query. */

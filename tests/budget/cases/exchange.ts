@@ -37,6 +37,10 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       return { input: { ...made.input, reason: '退回' } }
     }),
     MarkHandled: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)),
+    UndoDeliveryStep: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)()) as { input: object }
+      return { input: { ...made.input, reason: '误操作' } }
+    }),
     // From one that has it and has not signed for it.
     RecallDocument: by(tree.province, 'CLERK', async () => {
       const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])

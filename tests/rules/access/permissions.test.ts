@@ -104,6 +104,7 @@ describe('who may do what', () => {
         'openIncomingSeries',
         'acceptDelivery',
         'returnDelivery',
+        'undoDeliveryStep',
         'markHandled',
       ],
     ],
@@ -181,6 +182,7 @@ describe('who may do what', () => {
         'registerDelivery',
         'acceptDelivery',
         'returnDelivery',
+        'undoDeliveryStep',
         'markHandled',
       ].sort(),
     )
