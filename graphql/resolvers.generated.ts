@@ -234,6 +234,12 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversTypes['Node']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  CorrectionNumbering: types.CorrectionNumbering;
+  Replaces: ResolverTypeWrapper<Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  ReceivedReplaces: ResolverTypeWrapper<types.ReceivedReplaces>;
+  Replacement: ResolverTypeWrapper<Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  DocumentVersion: ResolverTypeWrapper<Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  CreateCorrectionInput: types.CreateCorrectionInput;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -389,6 +395,8 @@ export type ResolversTypes = {
   SourceRecall: ResolverTypeWrapper<types.SourceRecall>;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  DeliveryReplacement: ResolverTypeWrapper<Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
+  ReplacedDelivery: ResolverTypeWrapper<Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
   TimeRange: types.TimeRange;
   FindIn: types.FindIn;
   FoundThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundThing']>;
@@ -581,6 +589,11 @@ export type ResolversParentTypes = {
   Change: Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversParentTypes['Node']> };
   ChangeConnection: Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Replaces: Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  ReceivedReplaces: types.ReceivedReplaces;
+  Replacement: Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  DocumentVersion: Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  CreateCorrectionInput: types.CreateCorrectionInput;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
@@ -713,6 +726,8 @@ export type ResolversParentTypes = {
   SourceRecall: types.SourceRecall;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  DeliveryReplacement: Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
+  ReplacedDelivery: Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
   TimeRange: types.TimeRange;
   FoundThing: ResolversUnionTypes<ResolversParentTypes>['FoundThing'];
   Found: FoundView;
@@ -1163,9 +1178,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, createCorrection?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1278,6 +1293,38 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replaces'] = ResolversParentTypes['Replaces']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReceivedReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReplaces'] = ResolversParentTypes['ReceivedReplaces']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1456,6 +1503,9 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['Replaces']>, ParentType, ContextType>;
+  replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1790,6 +1840,9 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
+  replacedBy?: Resolver<types.Maybe<ResolversTypes['DeliveryReplacement']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['ReplacedDelivery']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1806,6 +1859,7 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['ReceivedReplaces']>, ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -1928,6 +1982,7 @@ export type CascadeCountResolvers<ContextType = RequestContext, ParentType exten
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2020,6 +2075,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
@@ -2047,6 +2103,21 @@ export type RecallStandingResolvers<ContextType = RequestContext, ParentType ext
 export type SourceRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecall'] = ResolversParentTypes['SourceRecall']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryReplacement'] = ResolversParentTypes['DeliveryReplacement']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplacedDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedDelivery'] = ResolversParentTypes['ReplacedDelivery']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2246,6 +2317,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
   importCalendar?: Resolver<types.Maybe<ResolversTypes['ImportCalendarPayload']>, ParentType, ContextType, RequireFields<types.MutationImportCalendarArgs, 'input'>>;
+  createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
   addCountersigner?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
   agreeToCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
   returnCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
@@ -2674,6 +2746,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Replaces?: ReplacesResolvers<ContextType>;
+  ReceivedReplaces?: ReceivedReplacesResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
@@ -2767,6 +2843,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;
+  DeliveryReplacement?: DeliveryReplacementResolvers<ContextType>;
+  ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundConnection?: FoundConnectionResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const problemFacts = {
   NO_SUCH_PROVINCE: { always: ['given'], expected: PROVINCE_CODE },
   DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
   DELIVERY_RECALLED: {},
+  DELIVERY_REPLACED: { always: ['given'] },
   RECALL_NOT_ASKED: {},
   NOT_DISPATCHED_TO: { always: ['given'] },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
