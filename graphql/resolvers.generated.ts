@@ -20,7 +20,7 @@ import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -319,6 +319,7 @@ export type ResolversTypes = {
   NumberSeriesKind: types.NumberSeriesKind;
   NumberSeriesInput: types.NumberSeriesInput;
   NumberLedgerEntry: ResolverTypeWrapper<NumberedEntry>;
+  NumberHolder: ResolverTypeWrapper<NumberHolder>;
   NumberVoiding: ResolverTypeWrapper<NumberVoiding>;
   NumberLedgerConnection: ResolverTypeWrapper<Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
   NumberLedgerEdge: ResolverTypeWrapper<Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversTypes['NumberLedgerEntry'] }>;
@@ -661,6 +662,7 @@ export type ResolversParentTypes = {
   SealDocumentInput: types.SealDocumentInput;
   NumberSeriesInput: types.NumberSeriesInput;
   NumberLedgerEntry: NumberedEntry;
+  NumberHolder: NumberHolder;
   NumberVoiding: NumberVoiding;
   NumberLedgerConnection: Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
   NumberLedgerEdge: Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversParentTypes['NumberLedgerEntry'] };
@@ -1667,6 +1669,16 @@ export type NumberLedgerEntryResolvers<ContextType = RequestContext, ParentType 
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  voided?: Resolver<types.Maybe<ResolversTypes['NumberVoiding']>, ParentType, ContextType>;
+  again?: Resolver<ReadonlyArray<ResolversTypes['NumberHolder']>, ParentType, ContextType>;
+};
+
+export type NumberHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberHolder'] = ResolversParentTypes['NumberHolder']> = {
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2791,6 +2803,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   DiffPiece?: DiffPieceResolvers<ContextType>;
   NumberLedgerEntry?: NumberLedgerEntryResolvers<ContextType>;
+  NumberHolder?: NumberHolderResolvers<ContextType>;
   NumberVoiding?: NumberVoidingResolvers<ContextType>;
   NumberLedgerConnection?: NumberLedgerConnectionResolvers<ContextType>;
   NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;

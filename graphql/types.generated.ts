@@ -3366,7 +3366,7 @@ export type NumberSeriesInput = {
 export type NumberLedgerEntry = {
   /** The number within its series, from 1. */
   readonly seq: Scalars['Int']['output'];
-  /** 1 when the number is given, 2 when it is voided. */
+  /** 1 when the number is given; one more when it is voided, and whenever a correction gets it again or gives it up. */
   readonly version: Scalars['Int']['output'];
   /** The number as printed (发文字号). */
   readonly number: Scalars['String']['output'];
@@ -3381,6 +3381,24 @@ export type NumberLedgerEntry = {
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
   /** Its voiding (作废); null for a number in use. */
+  readonly voided?: Maybe<NumberVoiding>;
+  /** Corrections that were registered with the same number (更正重发), oldest first; the number was taken once all the same. */
+  readonly again: ReadonlyArray<NumberHolder>;
+};
+
+/** A correction that has the number of what it corrects (更正重发). */
+export type NumberHolder = {
+  /** The correction; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id, which the proof covers. */
+  readonly documentId: Scalars['ID']['output'];
+  /** When it was registered (登记时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clerk who registered. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** That it was given up before its dispatch; null if it was not. The number stays in use. */
   readonly voided?: Maybe<NumberVoiding>;
 };
 
@@ -3451,7 +3469,7 @@ export type NumberSeriesAudit = {
    * the RFC 8785 canonical JSON of the entry with all its fields: at, by, byPerson, documentId, number, seq, version, and
    * voided, which is null or at, by, byPerson and reason. There `by` is the subject, and byPerson has name, post and agency,
    * which has id and name; where no person was recorded it is absent. Where `onBehalfOf` is not null, for and forPerson are
-   * further fields, alike. Equal proofs mean equal ledgers.
+   * further fields, alike. Where `again` is not empty, it is a further field: of each at, by, byPerson, documentId and voided. Equal proofs mean equal ledgers.
    */
   readonly proofHash: Scalars['String']['output'];
   /** Where the page ends. */

@@ -86,7 +86,12 @@ export function auditPage(
     if (entry?.number !== numberText(series, seq)) misplaced.push(seq)
     if (entry === undefined) continue
     if (entry.voided !== null) voided.push({ seq, version, ...entry })
-    else held.set(entry.documentId, [...(held.get(entry.documentId) ?? []), entry.number])
+    else {
+      const corrections = entry.again?.filter(one => one.voided === null) ?? []
+      // A correction that has the number as well is no duplicate, unless it has another one too.
+      for (const { documentId } of [entry, ...corrections])
+        held.set(documentId, [...(held.get(documentId) ?? []), entry.number])
+    }
   }
   const doubles = [...held]
     .filter(([, all]) => all.length > 1)
