@@ -25,13 +25,14 @@ import {
 import { deliveryIdFor } from '../rules/deliveries.ts'
 import { envelopeOf } from '../rules/dispatch.ts'
 import {
-  applyReplacement,
   asCorrection,
   deliverReplaced,
+  type EarlierHere,
   earlierIn,
   isUnsentReplaced,
   replacedByOf,
   replacedIn,
+  replacing,
 } from '../rules/replacements.ts'
 import { deliveryKey, deliveryOf, readRecipients, replacingWrites } from '../store/index.ts'
 import { doorsOf, isUsable } from './doors.ts'
@@ -167,24 +168,20 @@ export async function putCorrection(
     const items = await table.getMany(ids.map(id => deliveryKey(tenant, id)))
     const there = new Map(items.map(item => [item.pk, deliveryOf(item)]))
     const found = there.get(deliveryKey(tenant, first.id).pk) ?? null
-    const tombstones: Delivery[] = []
-    const put: Delivery[] = found === null ? [correction] : []
-    const effects = []
+    const earlierHere: EarlierHere[] = []
     for (const { id, pk, recipient, envelope: read } of here) {
       const old = there.get(pk) ?? null
-      if (old === null) {
-        const tombstone = deliverReplaced(id, await read(), recipient, by, act).thing
-        put.push(tombstone)
-        tombstones.push(tombstone)
-      } else {
-        effects.push(applyReplacement(old, by, act))
-        if (isUnsentReplaced(old)) tombstones.push(old)
+      if (old !== null) earlierHere.push({ old })
+      else {
+        const theirs = await read()
+        earlierHere.push({ old, tombstone: () => deliverReplaced(id, theirs, recipient, by, act).thing })
       }
     }
-    const steps = effects.flatMap(one => (one?.kind === 'STEP' ? [one.step] : []))
-    const told = effects.flatMap(one => (one?.kind === 'FACT' ? [one.delivery] : []))
+    const changes = replacing(found === null ? correction : null, earlierHere, by, act)
+    const kept = earlierHere.flatMap(({ old }) => (old !== null && isUnsentReplaced(old) ? [old] : []))
+    const tombstones = [...changes.put.filter(one => one.id !== first.id), ...kept]
     result = { delivery: found ?? correction, tombstones }
-    const writes = replacingWrites(tenant, { firstId: replaces.firstId, put, steps, told, ids }, turn++)
+    const writes = replacingWrites(tenant, { firstId: replaces.firstId, ...changes, ids }, turn++)
     return writes.length === 0 ? null : table.commit(writes)
   })
   return result
@@ -233,13 +230,15 @@ export async function replaceAll(
       let turn = 0
       await untilCommitted(async () => {
         if (door === undefined || key === null || (found === null && !isOpen)) return null
-        const put = found === null ? [deliverReplaced(id, envelope, recipient, by, act).thing] : []
-        const effect = found === null || isHeir ? null : applyReplacement(found, by, act)
-        const steps = effect?.kind === 'STEP' ? [effect.step] : []
-        const told = effect?.kind === 'FACT' ? [effect.delivery] : []
-        const after = put[0] ?? steps[0]?.thing ?? told[0]
+        if (found !== null && isHeir) return null
+        const here: EarlierHere =
+          found === null
+            ? { old: null, tombstone: () => deliverReplaced(id, envelope, recipient, by, act).thing }
+            : { old: found }
+        const changes = replacing(null, [here], by, act)
+        const [after] = [...changes.put, ...changes.steps.map(({ thing }) => thing), ...changes.told]
         if (after === undefined) return null
-        const what = { firstId: replaced.by.firstId, put, steps, told, ids: [id] }
+        const what = { firstId: replaced.by.firstId, ...changes, ids: [id] }
         const commit = await table.commit(replacingWrites(door.tenant, what, turn++))
         if (commit.done) found = after
         else if (commit.lost.length > 0) found = deliveryOf(await table.get(key))

@@ -52,6 +52,41 @@ export function deliverReplaced(
   return begin<Delivery, typeof deliveryEvents>(tombstone, firstOf(tombstone), act)
 }
 
+/** The delivery of an earlier document at a recipient, or the tombstone to put where there is none. */
+export type EarlierHere =
+  | { readonly old: Delivery }
+  | { readonly old: null; readonly tombstone: () => Delivery }
+
+/** What one commit changes at a recipient. */
+export interface Changes {
+  /** What is put where nothing was: a correction, and tombstones. */
+  readonly put: readonly Delivery[]
+  /** What a correction takes the place of. */
+  readonly steps: readonly Stepped[]
+  /** What keeps its state and is told. */
+  readonly told: readonly Delivery[]
+}
+
+/**
+ * What changes at a recipient when a correction arrives, or when it is only told of one.
+ * @param correction null if it is there already, or does not come
+ * @param earlier every document of the line that was dispatched to the recipient before it
+ */
+export function replacing(
+  correction: Delivery | null,
+  earlier: readonly EarlierHere[],
+  by: ReplacedBy,
+  act: Act,
+): Changes {
+  const tombstones = earlier.flatMap(one => (one.old === null ? [one.tombstone()] : []))
+  const effects = earlier.flatMap(({ old }) => (old === null ? [] : [applyReplacement(old, by, act)]))
+  return {
+    put: [...(correction === null ? [] : [correction]), ...tombstones],
+    steps: effects.flatMap(one => (one?.kind === 'STEP' ? [one.step] : [])),
+    told: effects.flatMap(one => (one?.kind === 'FACT' ? [one.delivery] : [])),
+  }
+}
+
 /** The delivery of a correction as it arrives, with what it replaces at the same recipient. */
 export function asCorrection(
   delivery: Delivery,

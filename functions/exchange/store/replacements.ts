@@ -19,11 +19,8 @@ export async function readHistory(table: Table, tenant: string, firstId: string)
 /** What one commit changes at a recipient when a correction arrives. */
 export interface Replacing {
   readonly firstId: string
-  /** What is put where nothing was: the correction, and tombstones. */
   readonly put: readonly Delivery[]
-  /** What a correction takes the place of. */
   readonly steps: readonly Advanced<Delivery>[]
-  /** What keeps its state and is told. */
   readonly told: readonly Delivery[]
   /** The ids of all deliveries of the line that are there then. */
   readonly ids: readonly string[]

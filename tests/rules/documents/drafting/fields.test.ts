@@ -192,6 +192,26 @@ describe('a new draft', () => {
 })
 
 describe('a change to a draft', () => {
+  it('leaves what a correction replaces, and the kind of one with the number of the original', () => {
+    const replaces = {
+      documentId: 'doc_1',
+      number: '豫政〔2026〕1号',
+      digest: 'f'.repeat(64),
+      reason: '附件有误',
+      firstId: 'doc_1',
+      before: 1,
+      dispatchedAt: '2026-01-05T01:30:00.000Z',
+      recipients: 1,
+    }
+    const own = { ...STORED, replaces: { ...replaces, numbering: 'NEW_NUMBER' as const } }
+    const same = { ...STORED, replaces: { ...replaces, numbering: 'SAME_NUMBER' as const } }
+    const kind = STORED.kind === 'LETTER' ? 'NOTICE' : 'LETTER'
+    expect(must(storableText(ground, own, { kind }))).toEqual({ ...own, kind })
+    expect(must(storableText(ground, same, { kind: same.kind }))).toEqual(same)
+    const problems = problemsOf(storableText(ground, same, { kind }))
+    expect(problems).toMatchObject([{ code: 'CORRECTION_KEEPS_KIND', given: kind, allowed: [same.kind] }])
+    expect(messageGaps(problems)).toEqual([])
+  })
   it('leaves a field that it does not name as it is', () => {
     expect(must(storableText(ground, STORED, {}))).toEqual(STORED)
     expect(must(storableText(ground, STORED, { title: '关于某事的决定' }))).toEqual({
