@@ -68,6 +68,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   CountersignRequest: '../functions/documents/countersigning/reading.ts#RequestView',
   CountersignContent: '../functions/documents/countersigning/rules/requests.ts#AskedContent',
   NumberLedgerEntry: '../functions/documents/numbering/rules/audit.ts#NumberedEntry',
+  NumberHolder: '../functions/documents/model/index.ts#NumberHolder',
   NumberVoiding: '../functions/documents/model/index.ts#NumberVoiding',
   Rendition: '../functions/documents/printing/reading.ts#Rendition',
 

@@ -21,7 +21,7 @@ import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -241,6 +241,12 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversTypes['Node']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  CorrectionNumbering: types.CorrectionNumbering;
+  Replaces: ResolverTypeWrapper<Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  ReceivedReplaces: ResolverTypeWrapper<types.ReceivedReplaces>;
+  Replacement: ResolverTypeWrapper<Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  DocumentVersion: ResolverTypeWrapper<Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  CreateCorrectionInput: types.CreateCorrectionInput;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -322,6 +328,7 @@ export type ResolversTypes = {
   NumberSeriesKind: types.NumberSeriesKind;
   NumberSeriesInput: types.NumberSeriesInput;
   NumberLedgerEntry: ResolverTypeWrapper<NumberedEntry>;
+  NumberHolder: ResolverTypeWrapper<NumberHolder>;
   NumberVoiding: ResolverTypeWrapper<NumberVoiding>;
   NumberLedgerConnection: ResolverTypeWrapper<Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['NumberLedgerEntry']> }>;
   NumberLedgerEdge: ResolverTypeWrapper<Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversTypes['NumberLedgerEntry'] }>;
@@ -412,6 +419,8 @@ export type ResolversTypes = {
   SourceRecall: ResolverTypeWrapper<types.SourceRecall>;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  DeliveryReplacement: ResolverTypeWrapper<Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
+  ReplacedDelivery: ResolverTypeWrapper<Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -612,6 +621,11 @@ export type ResolversParentTypes = {
   Change: Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversParentTypes['Node']> };
   ChangeConnection: Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Replaces: Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  ReceivedReplaces: types.ReceivedReplaces;
+  Replacement: Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  DocumentVersion: Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  CreateCorrectionInput: types.CreateCorrectionInput;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
@@ -681,6 +695,7 @@ export type ResolversParentTypes = {
   SealDocumentInput: types.SealDocumentInput;
   NumberSeriesInput: types.NumberSeriesInput;
   NumberLedgerEntry: NumberedEntry;
+  NumberHolder: NumberHolder;
   NumberVoiding: NumberVoiding;
   NumberLedgerConnection: Omit<types.NumberLedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NumberLedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NumberLedgerEntry']> };
   NumberLedgerEdge: Omit<types.NumberLedgerEdge, 'node'> & { node: ResolversParentTypes['NumberLedgerEntry'] };
@@ -759,6 +774,8 @@ export type ResolversParentTypes = {
   SourceRecall: types.SourceRecall;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  DeliveryReplacement: Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
+  ReplacedDelivery: Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -1220,9 +1237,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, createCorrection?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1335,6 +1352,38 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replaces'] = ResolversParentTypes['Replaces']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReceivedReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReplaces'] = ResolversParentTypes['ReceivedReplaces']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1513,6 +1562,9 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['Replaces']>, ParentType, ContextType>;
+  replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
@@ -1689,6 +1741,16 @@ export type NumberLedgerEntryResolvers<ContextType = RequestContext, ParentType 
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   voided?: Resolver<types.Maybe<ResolversTypes['NumberVoiding']>, ParentType, ContextType>;
+  again?: Resolver<ReadonlyArray<ResolversTypes['NumberHolder']>, ParentType, ContextType>;
+};
+
+export type NumberHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberHolder'] = ResolversParentTypes['NumberHolder']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  voided?: Resolver<types.Maybe<ResolversTypes['NumberVoiding']>, ParentType, ContextType>;
 };
 
 export type NumberVoidingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NumberVoiding'] = ResolversParentTypes['NumberVoiding']> = {
@@ -1857,6 +1919,9 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
+  replacedBy?: Resolver<types.Maybe<ResolversTypes['DeliveryReplacement']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['ReplacedDelivery']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1873,6 +1938,7 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  replaces?: Resolver<types.Maybe<ResolversTypes['ReceivedReplaces']>, ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -1997,6 +2063,7 @@ export type CascadeCountResolvers<ContextType = RequestContext, ParentType exten
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2105,6 +2172,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
@@ -2209,6 +2277,21 @@ export type RecallStandingResolvers<ContextType = RequestContext, ParentType ext
 export type SourceRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecall'] = ResolversParentTypes['SourceRecall']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryReplacement'] = ResolversParentTypes['DeliveryReplacement']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplacedDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedDelivery'] = ResolversParentTypes['ReplacedDelivery']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2450,6 +2533,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
   importCalendar?: Resolver<types.Maybe<ResolversTypes['ImportCalendarPayload']>, ParentType, ContextType, RequireFields<types.MutationImportCalendarArgs, 'input'>>;
+  createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
   addCountersigner?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
   agreeToCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
   returnCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
@@ -2883,6 +2967,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Replaces?: ReplacesResolvers<ContextType>;
+  ReceivedReplaces?: ReceivedReplacesResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
@@ -2925,6 +3013,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   DiffPiece?: DiffPieceResolvers<ContextType>;
   NumberLedgerEntry?: NumberLedgerEntryResolvers<ContextType>;
+  NumberHolder?: NumberHolderResolvers<ContextType>;
   NumberVoiding?: NumberVoidingResolvers<ContextType>;
   NumberLedgerConnection?: NumberLedgerConnectionResolvers<ContextType>;
   NumberLedgerEdge?: NumberLedgerEdgeResolvers<ContextType>;
@@ -2988,6 +3077,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;
+  DeliveryReplacement?: DeliveryReplacementResolvers<ContextType>;
+  ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;

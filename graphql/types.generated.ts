@@ -1140,6 +1140,12 @@ export type ProblemCode =
   | 'DAY_OFF_AND_WORKED'
   /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
   | 'WORKED_DAY_NOT_A_WEEKEND'
+  /** The document was replaced already; what holds in its line is `given`. */
+  | 'ALREADY_REPLACED'
+  /** The line has `limit` documents already. */
+  | 'TOO_MANY_CORRECTIONS'
+  /** A correction with the number of the original has its kind as well, which is `allowed`. */
+  | 'CORRECTION_KEEPS_KIND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -1249,6 +1255,8 @@ export type ProblemCode =
   | 'NOT_DISPATCHED_TO'
   /** The document was recalled `limit` times already. */
   | 'TOO_MANY_RECALLS'
+  /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
+  | 'DELIVERY_REPLACED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -1702,6 +1710,8 @@ export type Action =
   | 'readAudit'
   /** The mutation `importCalendar`. */
   | 'importCalendar'
+  /** The mutation `createCorrection`. */
+  | 'createCorrection'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -1929,6 +1939,8 @@ export type ThingState =
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `DeliveryState.REPLACED`. */
+  | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
   | 'REPLIED'
   /** See `CountersignState.RETURNED`, `DeliveryState.RETURNED`. */
@@ -2229,6 +2241,85 @@ export type ChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
+};
+
+/** Whether a correction has a number of its own (更正件的发文字号). */
+export type CorrectionNumbering =
+  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
+  | 'NEW_NUMBER'
+  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
+  | 'SAME_NUMBER';
+
+/** What a correction replaces (被更正的公文). */
+export type Replaces = {
+  /** The document; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** SHA-256 of its manifest. */
+  readonly digest: Scalars['String']['output'];
+  /** Why it is corrected (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number the correction has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** What a correction replaces, as recipients see it (被更正的公文). */
+export type ReceivedReplaces = {
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** SHA-256 of its manifest. */
+  readonly digest: Scalars['String']['output'];
+  /** Why it is corrected (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number the correction has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** By what a document was replaced (更正件). */
+export type Replacement = {
+  /** The correction; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** When it was dispatched. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number it has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** A document of a line of versions. */
+export type DocumentVersion = {
+  /** The document; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** When it was dispatched. */
+  readonly dispatchedAt: Scalars['DateTime']['output'];
+};
+
+/** A correction of a dispatched document. */
+export type CreateCorrectionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched, and not be replaced yet. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which number the correction gets. */
+  readonly numbering: CorrectionNumbering;
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a party is asked to countersign. */
@@ -2729,6 +2820,15 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+  /** What it replaces (更正); null if it is no correction. It is part of the signed content. */
+  readonly replaces?: Maybe<Replaces>;
+  /** What replaced it; null if nothing did. */
+  readonly replacedBy?: Maybe<Replacement>;
+  /**
+   * Every dispatched document of its line of versions, oldest first: the last one holds. One that was never replaced stands there
+   * alone.
+   */
+  readonly versions: ReadonlyArray<DocumentVersion>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
@@ -3397,7 +3497,7 @@ export type NumberSeriesInput = {
 export type NumberLedgerEntry = {
   /** The number within its series, from 1. */
   readonly seq: Scalars['Int']['output'];
-  /** 1 when the number is given, 2 when it is voided. */
+  /** 1 when the number is given; one more when it is voided, and whenever a correction gets it again or gives it up. */
   readonly version: Scalars['Int']['output'];
   /** The number as printed (发文字号). */
   readonly number: Scalars['String']['output'];
@@ -3412,6 +3512,24 @@ export type NumberLedgerEntry = {
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
   /** Its voiding (作废); null for a number in use. */
+  readonly voided?: Maybe<NumberVoiding>;
+  /** Corrections that were registered with the same number (更正重发), oldest first; the number was taken once all the same. */
+  readonly again: ReadonlyArray<NumberHolder>;
+};
+
+/** A correction that has the number of what it corrects (更正重发). */
+export type NumberHolder = {
+  /** The correction; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id, which the proof covers. */
+  readonly documentId: Scalars['ID']['output'];
+  /** When it was registered (登记时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clerk who registered. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** That it was given up before its dispatch; null if it was not. The number stays in use. */
   readonly voided?: Maybe<NumberVoiding>;
 };
 
@@ -3482,7 +3600,7 @@ export type NumberSeriesAudit = {
    * the RFC 8785 canonical JSON of the entry with all its fields: at, by, byPerson, documentId, number, seq, version, and
    * voided, which is null or at, by, byPerson and reason. There `by` is the subject, and byPerson has name, post and agency,
    * which has id and name; where no person was recorded it is absent. Where `onBehalfOf` is not null, for and forPerson are
-   * further fields, alike. Equal proofs mean equal ledgers.
+   * further fields, alike. Where `again` is not empty, it is a further field: of each at, by, byPerson, documentId and voided. Equal proofs mean equal ledgers.
    */
   readonly proofHash: Scalars['String']['output'];
   /** Where the page ends. */
@@ -3794,7 +3912,9 @@ export type DeliveryState =
   /** Answered with a document of the recipient (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
-  | 'RECALLED';
+  | 'RECALLED'
+  /** Replaced by a correction (已更正替代): it can still be read, and nothing can be done with it. It never arrived if it has no title. */
+  | 'REPLACED';
 
 /** A received document (收文): an immutable envelope, and what the recipient has done with it. */
 export type Delivery = Node & {
@@ -3810,7 +3930,7 @@ export type Delivery = Node & {
   readonly role: RecipientRole;
   /** Kind (文种). */
   readonly kind: DocumentKind;
-  /** Title; empty once it was recalled. */
+  /** Title; empty once it was recalled, and if it was replaced before it arrived. */
   readonly title: Scalars['String']['output'];
   /** Document number (发文字号). */
   readonly number: Scalars['String']['output'];
@@ -3841,7 +3961,7 @@ export type Delivery = Node & {
   readonly result?: Maybe<Scalars['String']['output']>;
   /** The document of the caller's agency that this one answers; null too for who may not read documents. */
   readonly inReplyTo?: Maybe<Document>;
-  /** The document itself; null once it was recalled. */
+  /** The document itself; null once it was recalled, and if it was replaced before it arrived. */
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
@@ -3851,6 +3971,12 @@ export type Delivery = Node & {
   readonly recall?: Maybe<RecallStanding>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
   readonly sourceRecalled?: Maybe<SourceRecall>;
+  /** By what its sender replaced it (更正件); null if it was not replaced. */
+  readonly replacedBy?: Maybe<DeliveryReplacement>;
+  /** What it replaces (更正); null if it is no correction. */
+  readonly replaces?: Maybe<ReplacedDelivery>;
+  /** All deliveries of its line of versions to the caller's agency, oldest first. One that was never replaced stands there alone. */
+  readonly history: ReadonlyArray<Delivery>;
 };
 
 /** Why an agency receives a document. */
@@ -3890,6 +4016,8 @@ export type ReceivedContent = {
   readonly contact?: Maybe<Contact>;
   /** The document that it forwards (被转发的公文), if any. */
   readonly forwarded?: Maybe<ForwardedContent>;
+  /** What it replaces (更正), as it was signed; null if it is no correction. */
+  readonly replaces?: Maybe<ReceivedReplaces>;
 };
 
 /** A signatory (签发人). */
@@ -4003,7 +4131,9 @@ export type LadderState =
   /** Answered with a document of the recipient (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
-  | 'RECALLED';
+  | 'RECALLED'
+  /** Replaced by a correction (已更正替代), whether it had arrived or not. */
+  | 'REPLACED';
 
 /** Why a recipient does not have a document yet. */
 export type UndeliveredReason =
@@ -4106,11 +4236,11 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED and RECALL_ASKED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED and RECALL_ASKED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The reason, for RETURNED, RECALLED, RECALL_ASKED, RECALL_REFUSED and UNDONE. */
+  /** The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED and UNDONE. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Why it was returned (退文原因), for RETURNED. */
   readonly returnCode?: Maybe<ReturnCode>;
@@ -4163,6 +4293,8 @@ export type RungKind =
   | 'REPLIED'
   /** Recalled before anybody signed for it (撤回). */
   | 'RECALLED'
+  /** Replaced by a correction (更正替代). */
+  | 'REPLACED'
   /** The recipient was asked to give it back (请求撤回). */
   | 'RECALL_ASKED'
   /** The recipient gave it back (同意撤回). */
@@ -4195,6 +4327,8 @@ export type CascadeCount = {
   readonly replied: Scalars['Int']['output'];
   /** Recalled. */
   readonly recalled: Scalars['Int']['output'];
+  /** Replaced by a correction. */
+  readonly replaced: Scalars['Int']['output'];
 };
 
 /** An evidence bundle. */
@@ -4529,6 +4663,8 @@ export type DocumentProgress = {
   readonly recalled: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Those at whom a correction replaced it (更正替代). */
+  readonly replaced: Scalars['Int']['output'];
 };
 
 /** Returns of a document with one code (退文). */
@@ -4722,7 +4858,9 @@ export type RecallOutcome =
   /** The recipient refuses (不同意撤回). */
   | 'REFUSED'
   /** The recipient returned it (已退回): there was nothing to recall. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** A correction replaced it first (已更正替代): there was nothing to recall any more. */
+  | 'REPLACED';
 
 /** That a forwarded document was recalled by its issuer (被转发的公文已撤回). */
 export type SourceRecall = {
@@ -4762,6 +4900,32 @@ export type RefuseRecallInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what a delivery was replaced (更正件). */
+export type DeliveryReplacement = {
+  /** The number of the correction (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** Its delivery to the same agency; null if it was not sent there. */
+  readonly deliveryId?: Maybe<Scalars['ID']['output']>;
+  /** The delivery itself; null if it was not sent there. */
+  readonly delivery?: Maybe<Delivery>;
+  /** When the correction was dispatched. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (更正原因). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a delivery replaces (被更正的公文). */
+export type ReplacedDelivery = {
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** Its delivery to the same agency; null if it was not sent there. */
+  readonly deliveryId?: Maybe<Scalars['ID']['output']>;
+  /** The delivery itself; null if it was not sent there. */
+  readonly delivery?: Maybe<Delivery>;
+  /** Why it is corrected (更正原因). */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A step on a delivery to undo. */
@@ -5487,6 +5651,12 @@ export type Mutation = {
    */
   readonly importCalendar?: Maybe<ImportCalendarPayload>;
   /**
+   * Begins a correction (更正) of a dispatched document of the caller's agency: a draft with its text, recipients and attachments. It
+   * is changed, reviewed, signed, registered, sealed and dispatched as any other; its dispatch replaces the original. Of two
+   * corrections of one document only one can be dispatched.
+   */
+  readonly createCorrection?: Maybe<DocumentPayload>;
+  /**
    * Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns
    * to the state in which it was.
    */
@@ -5789,6 +5959,15 @@ export type MutationRevokeDelegationArgs = {
  */
 export type MutationImportCalendarArgs = {
   input: ImportCalendarInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreateCorrectionArgs = {
+  input: CreateCorrectionInput;
 };
 
 

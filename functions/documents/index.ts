@@ -6,6 +6,7 @@ import { requestSteps } from './countersigning/rules/requests.ts'
 import type { ReceivedDeliveries } from './drafting/actions.ts'
 import { documentExplainer } from './lifecycle/reading/explaining.ts'
 import { lifecycleResolvers } from './lifecycle/resolvers.ts'
+import { correctionSteps } from './lifecycle/rules/correcting.ts'
 import { messages } from './messages.ts'
 import { documentEvents, documentSteps, requestEvents } from './model/index.ts'
 import { numberingResolvers } from './numbering/resolvers.ts'
@@ -64,7 +65,7 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
     permissions,
     audited: AUDITED,
     explainers: [documentExplainer, requestExplainer],
-    steps: [documentSteps, requestSteps],
+    steps: [documentSteps, requestSteps, correctionSteps],
   }
 }
 
@@ -77,9 +78,11 @@ export { attachmentsFrom, recipientNames } from './drafting/reading.ts'
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
+export { alreadyReplaced, firstOfLine, replacementBy, replacementOf } from './lifecycle/rules/correcting.ts'
 export { contentDigestOf, type Manifest, manifestFaults, manifestOf } from './lifecycle/rules/manifest.ts'
 export { replay } from './lifecycle/rules/replay.ts'
 export { changedSinceSigned, isAsSigned } from './lifecycle/rules/signing.ts'
+export { lineIn, linePartition, readLine, replacementItem, replacementKey } from './lifecycle/store.ts'
 export {
   type AddedPlaces,
   type Addressed,
@@ -95,6 +98,7 @@ export {
   LIMITS,
   LIVE_STATES,
   REQUEST_STATES,
+  type Replacement,
   type Source,
   type Stepped,
   sourceSchema,

@@ -90,11 +90,24 @@ const problems = {
     'zh-CN': '用印机关应当与发文机关署名一致：{allowed}。',
     en: 'The seal must be that of the issuer: {allowed}.',
   },
+  ALREADY_REPLACED: {
+    'zh-CN': '该公文已由{given}更正替代，请更正{given}。',
+    en: 'The document was replaced by a correction already; what holds is {given}, and that can be corrected.',
+  },
+  TOO_MANY_CORRECTIONS: {
+    'zh-CN': '同一公文连同更正件最多 {limit} 件，请另行行文。',
+    en: 'A document and its corrections are {limit} at most: write a new document.',
+  },
+  CORRECTION_KEEPS_KIND: {
+    'zh-CN': '沿用原发文字号的更正件不能改变文种（{allowed}）。',
+    en: 'A correction with the number of the original is of the same kind: {allowed}.',
+  },
 } as const
 
 const words = {
   readDocuments: { 'zh-CN': '查阅公文', en: 'read documents' },
   createDraft: { 'zh-CN': '起草', en: 'draft a document' },
+  createCorrection: { 'zh-CN': '起草更正件', en: 'draft a correction' },
   editDraft: { 'zh-CN': '修改草稿', en: 'edit a draft' },
   discardDraft: { 'zh-CN': '废弃草稿', en: 'discard a draft' },
   submitForReview: { 'zh-CN': '送审', en: 'submit for review' },

@@ -4,6 +4,7 @@ import { definePermissions, MEMBERS } from '../access/permissions.ts'
 export const permissions = definePermissions({
   readDocuments: { scope: 'document', relation: 'OWN', roles: MEMBERS },
   createDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
+  createCorrection: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   editDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'] },
   discardDraft: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },
   submitForReview: { scope: 'document', relation: 'OWN', roles: ['DRAFTER'], delegable: true },

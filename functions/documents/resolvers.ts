@@ -4,6 +4,7 @@ import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
 import { declaredIn, downloadName } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
+import { replacedByOf, versionsOf } from './lifecycle/reading/versions.ts'
 import {
   actionsOn,
   addresseesFrom,
@@ -54,6 +55,9 @@ export const documentResolvers = {
     attachments: ofWhole(({ text }) => text.attachments),
     contentDigest: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.contentDigest : null)),
     recipientCount: ofWhole(one => (one.state === 'DISPATCHED' ? one.dispatch.recipientCount : null)),
+    replaces: ofWhole(({ text }) => text.replaces ?? null),
+    replacedBy: (view, _, context) => replacedByOf(view, context),
+    versions: (view, _, context) => versionsOf(view, context),
     history: historyPage,
   },
   DocumentEvent: {

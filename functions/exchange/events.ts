@@ -38,6 +38,10 @@ export const deliveryEvents = {
   }),
   /** Taken back by the relay, since nobody had signed for it; as the first event, before it was delivered. */
   RECALLED: ofRecall.extend(delivered.partial().shape),
+  /** Replaced by a correction, told by the relay; as the first event, before it was delivered. */
+  REPLACED: z
+    .object({ replacementId: z.string(), replacementNumber: z.string(), reason: z.string() })
+    .extend(delivered.partial().shape),
   RECALL_ASKED: ofRecall.extend(staying.shape),
   RECALL_AGREED: z.object({ recallId: z.string() }),
   RECALL_REFUSED: ofRecall.extend(staying.shape),

@@ -19,6 +19,10 @@ export const messages = {
       'zh-CN': '来文已撤回，不能再办理、答复或转发。',
       en: 'The delivery was recalled by its issuer: nothing can be done with it any more.',
     },
+    DELIVERY_REPLACED: {
+      'zh-CN': '来文已由{given}更正替代，不能再办理、答复或转发；请办理{given}。',
+      en: 'The delivery was replaced by {given}: nothing can be done with it any more.',
+    },
     RECALL_NOT_ASKED: {
       'zh-CN': '没有待答复的撤回请求。',
       en: 'No recall of this delivery waits for an answer.',
@@ -107,5 +111,6 @@ export const messages = {
     'Delivery.HANDLED': { 'zh-CN': '已办结', en: 'handled' },
     'Delivery.REPLIED': { 'zh-CN': '已答复', en: 'replied' },
     'Delivery.RECALLED': { 'zh-CN': '已撤回', en: 'recalled' },
+    'Delivery.REPLACED': { 'zh-CN': '已更正替代', en: 'replaced' },
   },
 } as const satisfies Messages

@@ -11,14 +11,17 @@ import {
   recallStandingSchema,
   sourceRecallSchema,
 } from './model/recalls.ts'
+import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
-import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
+import { DELIVERY_STATES, type DeliveryState } from './model/states.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
+export * from './model/claims.ts'
 export * from './model/incoming.ts'
 export * from './model/recalls.ts'
+export * from './model/replacements.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
@@ -54,6 +57,8 @@ export const envelopeSchema = z.object({
   answers: z.object({ documentId: z.string(), senderId: z.string() }).nullable(),
   /** What those are told who were added after the dispatch; absent for the others. */
   added: deliveryAddedSchema.optional(),
+  /** What it replaces, if it is a correction. */
+  replaces: deliveredReplacesSchema.omit({ deliveryId: true }).optional(),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
 
@@ -104,6 +109,8 @@ export const portionSchema = z.object({
   waiting: z.array(waitingSchema),
   /** The orders of those it was recalled from who never had it and are not told: not activated, or muting the sender. */
   recalled: z.array(z.number().int()).optional(),
+  /** The orders of those who never had it and do not wait for it any more, since a correction replaced it. */
+  replaced: z.array(z.number().int()).optional(),
 })
 export type Portion = z.infer<typeof portionSchema>
 
@@ -127,6 +134,9 @@ const base = z.object({
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
   sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
+  /** What it replaces, and by what it was replaced; each absent if there is nothing. */
+  replaces: deliveredReplacesSchema.optional(),
+  replacedBy: replacedBySchema.optional(),
   chain: chainSchema,
 })
 const step = stampSchema
@@ -138,6 +148,13 @@ const registered = {
 const accepted = { ...registered, acceptance: step }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
 const reply = step.extend({ documentId: z.string(), number: z.string() })
+/** What may have been done with a delivery before it was taken from its recipient. */
+const untilThen = {
+  signing: step.optional(),
+  registration: registered.registration.optional(),
+  acceptance: step.optional(),
+  handling: handled.handling.optional(),
+}
 
 /** 收文: a delivery with its state; a state has exactly the facts that led to it. */
 export const deliverySchema = z.discriminatedUnion('state', [
@@ -161,12 +178,16 @@ export const deliverySchema = z.discriminatedUnion('state', [
   // A tombstone (撤回): its source has neither title nor digest of the body.
   base.extend({
     state: z.literal('RECALLED'),
-    signing: step.optional(),
-    registration: registered.registration.optional(),
-    acceptance: step.optional(),
-    handling: handled.handling.optional(),
+    ...untilThen,
     reply: reply.optional(),
     recalled: recalledSchema,
+  }),
+  // 更正替代: to be read as history; one that was never delivered is a tombstone.
+  base.extend({
+    state: z.literal('REPLACED'),
+    ...untilThen,
+    replacedBy: replacedBySchema,
+    replaced: replacedSchema,
   }),
 ])
 export type Delivery = z.infer<typeof deliverySchema>
@@ -181,6 +202,7 @@ const STEPS_OF_IT = [
   'reply',
   'recall',
   'recalled',
+  'replaced',
 ] as const
 
 /** When a delivery was changed last: every step of one is dated in it. */
@@ -191,6 +213,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
     delivery.undone?.at,
+    delivery.replacedBy?.carriedAt,
   ]
   return times.reduce<string>(
     (latest, at) => (at !== undefined && at > latest ? at : latest),
@@ -224,6 +247,11 @@ export const deliveryCardSchema = z.object({
   /** Absent if it was not recalled, and what it forwards was not. */
   recall: recallStandingSchema.optional(),
   sourceRecalled: sourceRecallSchema.optional(),
+  /** Absent if it replaces nothing, and nothing replaced it. */
+  replaces: deliveredReplacesSchema.optional(),
+  replacedBy: replacedBySchema.optional(),
+  /** Present for a tombstone of what was replaced before it was delivered. */
+  isUnsent: z.literal(true).optional(),
 })
 export type DeliveryCard = z.infer<typeof deliveryCardSchema>
 
@@ -273,37 +301,3 @@ export interface LadderRow {
   /** Null once it is delivered. */
   readonly undelivered: Undelivered | null
 }
-
-/** The statement that a receipt signs. */
-export interface ReceiptClaims {
-  readonly iss: 'hutong'
-  readonly sub: string
-  readonly document: string
-  readonly number: string
-  readonly contentDigest: string
-  readonly dispatch: { readonly seq: number; readonly hash: string }
-  readonly recipient: { readonly id: string; readonly name: string }
-  /** The event that added the recipient after the dispatch; absent for those of the dispatch. */
-  readonly addition?: { readonly id: string; readonly hash: string }
-  readonly rung: RungKind
-  readonly at: string
-  readonly by: string
-  /** The member in whose place it was done (代); absent otherwise. */
-  readonly for?: string | undefined
-  readonly reason: string | null
-  readonly replyNumber: string | null
-  /** The event at the recipient. Through `previous` each receipt names the event of the one before. */
-  readonly event: { readonly seq: number; readonly hash: string; readonly previous: string | null }
-}
-
-/** `typ` of the JWS that signs the root of a tree of receipts. */
-export const ROOT_TYPE = 'hutong-receipts+jwt'
-/**
- * Member `v` of a signed root: its signature has a low s, so that nobody can make a second one of it. Roots signed before
- * have no `v`, and half of them have a high s: they verify as they are. The member is under the signature, so it can be
- * neither added nor taken away, and in the payload rather than in `typ`, so that verifiers which do not know it accept
- * the root.
- */
-export const ROOT_VERSION = 2
-/** `typ` of a receipt that is a JWS of its own, as 0.1.0 made them. */
-export const RECEIPT_TYPE = 'hutong-receipt+jwt'

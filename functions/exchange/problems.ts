@@ -12,6 +12,7 @@ export const problemFacts = {
   NO_SUCH_PROVINCE: { always: ['given'], expected: PROVINCE_CODE },
   DELIVERY_NOT_READY_FOR_THIS: { always: ['given', 'allowed'] },
   DELIVERY_RECALLED: {},
+  DELIVERY_REPLACED: { always: ['given'] },
   RECALL_NOT_ASKED: {},
   ALREADY_A_RECIPIENT: { always: ['given'] },
   RECALLED_FROM_ALL: {},

@@ -53,6 +53,7 @@ import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladde
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
+import { historyOf, referring } from './reading/replacements.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -133,10 +134,16 @@ export const exchangeResolvers = {
     added: view => addedOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
+    replacedBy: ({ replacedBy }) => replacedBy ?? null,
+    replaces: ({ replaces }) => replaces ?? null,
+    history: (view, _, context) => historyOf(view, context),
     rungs: (view, _, context) => rungsOf(view, context),
   },
+  DeliveryReplacement: referring,
+  ReplacedDelivery: referring,
   ReceivedContent: {
     forwarded,
+    replaces: ({ replaces }) => replaces ?? null,
     mainRecipients: content => recipientNames(content),
     copies: ({ copies }) => copies.map(copy => copy.name),
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),

@@ -41,6 +41,8 @@ export interface Printable {
   readonly date: string | null
   /** 附注. */
   readonly contact: { readonly name: string; readonly phone: string } | null
+  /** Another 附注, without its brackets; null if there is none. */
+  readonly note: string | null
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */

@@ -13,7 +13,7 @@ const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total in
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned returnedBy{code count}handled replied updatedAt}"
 const UploadFields = "fragment UploadFields on Upload{id state rejection place fileName mediaType size textCheck scan quarantine{reason at}}"
 const DocumentStepFields = "fragment DocumentStepFields on Document{id kind title state version actions number createdAt updatedAt dispatchedAt}"
-const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}}"
+const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
 const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes replyNumber receipt}"
@@ -61,12 +61,14 @@ export const operations: Operations = {
   countersignRequest: { kind: 'query', name: 'CountersignRequest', text: "query CountersignRequest($id:ID!){countersignRequest(id:$id){...RequestFields content{title body issuers mainRecipients copies items bound attachments{name sha256}}}}" + RequestFields + ActorFields },
   countersignRequests: { kind: 'query', name: 'CountersignRequests', isNeverNull: true, text: "query CountersignRequests($state:CountersignState$first:Int!=20$after:String){countersignRequests(state:$state first:$first after:$after){nodes{...RequestFields}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
   counts: { kind: 'query', name: 'Counts', text: "query Counts{counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open byState{state count}}}}" + InboxCountsFields + OutboxCountsFields },
+  createCorrection: { kind: 'mutation', name: 'CreateCorrection', isNeverNull: true, text: "mutation CreateCorrection($input:CreateCorrectionInput!){createCorrection(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   createDraft: { kind: 'mutation', name: 'CreateDraft', isNeverNull: true, text: "mutation CreateDraft($input:CreateDraftInput!){createDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   dashboard: { kind: 'query', name: 'Dashboard', isWhole: true, text: "query Dashboard($worklist:Int!=5$incomplete:Int!=5){counts{inbox{...InboxCountsFields}outbox{...OutboxCountsFields}countersignRequests{open}}worklist(first:$worklist){nodes{...on Document{id title documentState:state}...on CountersignRequest{id title state}}pageInfo{...PageFields}}outbox(incomplete:true first:$incomplete){nodes{id number title dispatchedAt progress{...ProgressFields}}totalCount}}" + InboxCountsFields + OutboxCountsFields + PageFields + ProgressFields },
   declineLine: { kind: 'mutation', name: 'DeclineLine', isNeverNull: true, text: "mutation DeclineLine($input:AnswerLineInput!){declineLine(input:$input){request{...LineRequestFields}replayed problems{...ProblemFields}}}" + LineRequestFields + ProblemFields + FixFields },
   delegations: { kind: 'query', name: 'Delegations', isNeverNull: true, text: "query Delegations($which:DelegationList!=OF_AGENCY$first:Int!=20$after:String){delegations(which:$which first:$first after:$after){nodes{...DelegationFields from{name}to{name}}pageInfo{...PageFields}}}" + DelegationFields + PageFields },
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
+  deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   document: { kind: 'query', name: 'Document', text: "query Document($id:ID!$first:Int!=20$after:String){document(id:$id){...DocumentStepFields body issuer{agencyId name}items skipReason contact{name phone}holder{memberId name}direction important coIssuers{agencyId name}countersignatures{id purpose name party{...on AgencyRef{agencyId}...on MemberRef{memberId}}sections order state awaitingActivationSince covers question partDigest answer{by{...ActorFields}onBehalfOf{...ActorFields}at name opinion}}negotiation(last:20){nodes{seq act at by{...ActorFields}onBehalfOf{...ActorFields}party opinion round}pageInfo{...PageFields}}attention{name assignment}meeting{name date}revokes{agency{agencyId name}number}approvals{agency{agencyId name}reference}position returned{from party reason at by{...ActorFields}onBehalfOf{...ActorFields}}review{opinion at by{...ActorFields}onBehalfOf{...ActorFields}}findings{...ProblemFields}date contentDigest recipientCount signature{by{...ActorFields}onBehalfOf{...ActorFields}name opinion date signedDigest joint{agency{agencyId name}by{...ActorFields}onBehalfOf{...ActorFields}name opinion date}corrections{by{...ActorFields}onBehalfOf{...ActorFields}at from to fields}}mainRecipients{class tier agencies{agencyId name}}copies{agencyId name}attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}history(last:20){nodes{seq type at declaredUnclassified by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}hash}pageInfo{...PageFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode replyNumber}undelivered{reason since tries triedAt}}pageInfo{...PageFields}}cascade{tier delivered signedFor registered accepted returned handled replied}}}" + DocumentStepFields + ActorFields + PageFields + ProblemFields + FixFields },
@@ -75,6 +77,7 @@ export const operations: Operations = {
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
+  documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   endApplication: { kind: 'mutation', name: 'EndApplication', isNeverNull: true, text: "mutation EndApplication($input:ApplicationReasonInput!){endApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   endBinding: { kind: 'mutation', name: 'EndBinding', isNeverNull: true, text: "mutation EndBinding($input:EndBindingInput!){endBinding(input:$input){binding{...BindingFields}replayed problems{...ProblemFields}}}" + BindingFields + ProblemFields + FixFields },
@@ -202,12 +205,14 @@ export interface Operations {
   readonly countersignRequest: Operation<types.CountersignRequestQuery, types.CountersignRequestQueryVariables>
   readonly countersignRequests: Operation<types.CountersignRequestsQuery, types.CountersignRequestsQueryVariables>
   readonly counts: Operation<types.CountsQuery, types.CountsQueryVariables>
+  readonly createCorrection: Operation<types.CreateCorrectionMutation, Keyless<types.CreateCorrectionMutationVariables>>
   readonly createDraft: Operation<types.CreateDraftMutation, Keyless<types.CreateDraftMutationVariables>>
   readonly dashboard: Operation<types.DashboardQuery, types.DashboardQueryVariables>
   readonly declineLine: Operation<types.DeclineLineMutation, Keyless<types.DeclineLineMutationVariables>>
   readonly delegations: Operation<types.DelegationsQuery, types.DelegationsQueryVariables>
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
+  readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
   readonly document: Operation<types.DocumentQuery, types.DocumentQueryVariables>
@@ -216,6 +221,7 @@ export interface Operations {
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
+  readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
   readonly endApplication: Operation<types.EndApplicationMutation, Keyless<types.EndApplicationMutationVariables>>
   readonly endBinding: Operation<types.EndBindingMutation, Keyless<types.EndBindingMutationVariables>>
@@ -370,6 +376,8 @@ export interface Methods {
   countersignRequests(variables?: types.CountersignRequestsQueryVariables, options?: CallOptions): Promise<NonNullable<types.CountersignRequestsQuery['countersignRequests']>>
   /** How many things the caller's agency has in each state (各状态数量), for tabs and dashboards. They are counted with every change, so reading them costs the same however many there are. Null for operators, who belong to no agency. */
   counts(variables?: types.CountsQueryVariables, options?: CallOptions): Promise<types.CountsQuery['counts']>
+  /** Begins a correction (更正) of a dispatched document of the caller's agency: a draft with its text, recipients and attachments. It is changed, reviewed, signed, registered, sealed and dispatched as any other; its dispatch replaces the original. Of two corrections of one document only one can be dispatched. */
+  createCorrection(variables: Keyless<types.CreateCorrectionMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateCorrectionMutation['createCorrection']>>
   /** Starts a document (起草). */
   createDraft(variables: Keyless<types.CreateDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.CreateDraftMutation['createDraft']>>
   /** Several fields at once: a whole screen. */
@@ -382,6 +390,8 @@ export interface Methods {
   delivery(variables: types.DeliveryQueryVariables, options?: CallOptions): Promise<types.DeliveryQuery['delivery']>
   /** One delivery to the caller's agency. */
   deliveryAdded(variables: types.DeliveryAddedQueryVariables, options?: CallOptions): Promise<types.DeliveryAddedQuery['delivery']>
+  /** One delivery to the caller's agency. */
+  deliveryVersions(variables: types.DeliveryVersionsQueryVariables, options?: CallOptions): Promise<types.DeliveryVersionsQuery['delivery']>
   /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
@@ -398,6 +408,8 @@ export interface Methods {
   documentRecalls(variables: types.DocumentRecallsQueryVariables, options?: CallOptions): Promise<types.DocumentRecallsQuery['document']>
   /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
+  /** A document of the caller's agency. */
+  documentVersions(variables: types.DocumentVersionsQueryVariables, options?: CallOptions): Promise<types.DocumentVersionsQuery['document']>
   /** Changes a draft; fields left out stay as they are. */
   editDraft(variables: Keyless<types.EditDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.EditDraftMutation['editDraft']>>
   /** Ends an application for good (注销应用). */

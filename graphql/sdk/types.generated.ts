@@ -150,6 +150,12 @@ export type ProblemCode =
   | 'DAY_OFF_AND_WORKED'
   /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
   | 'WORKED_DAY_NOT_A_WEEKEND'
+  /** The document was replaced already; what holds in its line is `given`. */
+  | 'ALREADY_REPLACED'
+  /** The line has `limit` documents already. */
+  | 'TOO_MANY_CORRECTIONS'
+  /** A correction with the number of the original has its kind as well, which is `allowed`. */
+  | 'CORRECTION_KEEPS_KIND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -259,6 +265,8 @@ export type ProblemCode =
   | 'NOT_DISPATCHED_TO'
   /** The document was recalled `limit` times already. */
   | 'TOO_MANY_RECALLS'
+  /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
+  | 'DELIVERY_REPLACED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -475,6 +483,8 @@ export type Action =
   | 'readAudit'
   /** The mutation `importCalendar`. */
   | 'importCalendar'
+  /** The mutation `createCorrection`. */
+  | 'createCorrection'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -702,6 +712,8 @@ export type ThingState =
   | 'RECHECKED'
   /** See `AgencyState.REGISTERED`, `DeliveryState.REGISTERED`, `DocumentState.REGISTERED`. */
   | 'REGISTERED'
+  /** See `DeliveryState.REPLACED`. */
+  | 'REPLACED'
   /** See `DeliveryState.REPLIED`. */
   | 'REPLIED'
   /** See `CountersignState.RETURNED`, `DeliveryState.RETURNED`. */
@@ -798,6 +810,29 @@ export type ChangeType =
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
   | 'LADDER';
+
+/** Whether a correction has a number of its own (更正件的发文字号). */
+export type CorrectionNumbering =
+  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
+  | 'NEW_NUMBER'
+  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
+  | 'SAME_NUMBER';
+
+/** A correction of a dispatched document. */
+export type CreateCorrectionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched, and not be replaced yet. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Which number the correction gets. */
+  readonly numbering: CorrectionNumbering;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -1421,7 +1456,9 @@ export type DeliveryState =
   /** Answered with a document of the recipient (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
-  | 'RECALLED';
+  | 'RECALLED'
+  /** Replaced by a correction (已更正替代): it can still be read, and nothing can be done with it. It never arrived if it has no title. */
+  | 'REPLACED';
 
 /** Why an agency receives a document. */
 export type RecipientRole =
@@ -1455,7 +1492,9 @@ export type LadderState =
   /** Answered with a document of the recipient (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
-  | 'RECALLED';
+  | 'RECALLED'
+  /** Replaced by a correction (已更正替代), whether it had arrived or not. */
+  | 'REPLACED';
 
 /** Why a recipient does not have a document yet. */
 export type UndeliveredReason =
@@ -1505,6 +1544,8 @@ export type RungKind =
   | 'REPLIED'
   /** Recalled before anybody signed for it (撤回). */
   | 'RECALLED'
+  /** Replaced by a correction (更正替代). */
+  | 'REPLACED'
   /** The recipient was asked to give it back (请求撤回). */
   | 'RECALL_ASKED'
   /** The recipient gave it back (同意撤回). */
@@ -1681,7 +1722,9 @@ export type RecallOutcome =
   /** The recipient refuses (不同意撤回). */
   | 'REFUSED'
   /** The recipient returned it (已退回): there was nothing to recall. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** A correction replaced it first (已更正替代): there was nothing to recall any more. */
+  | 'REPLACED';
 
 /** A recall of a document. */
 export type RecallDocumentInput = {
@@ -2957,6 +3000,52 @@ export type ChangesSinceQuery = { readonly changesSince: { readonly nodes: Reado
         | { readonly __typename: 'Upload', readonly id: string }
        | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
+export type CreateCorrectionMutationVariables = Exact<{
+  input: CreateCorrectionInput;
+}>;
+
+
+export type CreateCorrectionMutation = { readonly createCorrection: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DocumentVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentVersionsQuery = { readonly document: { readonly id: string, readonly replaces: { readonly documentId: string, readonly number: string, readonly digest: string, readonly reason: string, readonly numbering: CorrectionNumbering } | null, readonly replacedBy: { readonly documentId: string, readonly number: string, readonly at: string, readonly reason: string, readonly numbering: CorrectionNumbering } | null, readonly versions: ReadonlyArray<{ readonly documentId: string, readonly number: string, readonly dispatchedAt: string }>, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly replaced: number } | null } | null };
+
+export type DeliveryVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryVersionsQuery = { readonly delivery: (
+    { readonly replaces: { readonly number: string, readonly deliveryId: string | null, readonly reason: string } | null, readonly replacedBy: { readonly number: string, readonly deliveryId: string | null, readonly at: string, readonly reason: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: DeliveryState }>, readonly content: { readonly body: string, readonly replaces: { readonly number: string, readonly digest: string, readonly reason: string, readonly numbering: CorrectionNumbering } | null } | null }
+    & DeliveryFieldsFragment
+  ) | null };
+
 export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
@@ -3789,7 +3878,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
 
 export type DocumentStepFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly title: string, readonly state: DocumentState, readonly version: number, readonly actions: ReadonlyArray<Action>, readonly number: string | null, readonly createdAt: string, readonly updatedAt: string, readonly dispatchedAt: string | null };
 
-export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null };
+export type NumberLedgerFieldsFragment = { readonly seq: number, readonly version: number, readonly number: string, readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string, readonly by: ActorFieldsFragment } | null, readonly again: ReadonlyArray<{ readonly documentId: string, readonly at: string, readonly by: ActorFieldsFragment, readonly voided: { readonly at: string, readonly reason: string } | null }> };
 
 export type ActorFieldsFragment = { readonly subject: string, readonly kind: ActorKind, readonly name: string | null, readonly post: string | null, readonly agency: { readonly agencyId: string, readonly name: string } | null };
 

@@ -16,6 +16,7 @@ import { DAY_KINDS, DAY_REASONS, DEADLINE_BASES } from '../../functions/calendar
 import { DIRECTIONS, DOCUMENT_KINDS } from '../../functions/documents/kinds.ts'
 import { CHANGES } from '../../functions/documents/lifecycle/rules/changes.ts'
 import {
+  CORRECTION_NUMBERINGS,
   DOCUMENT_STATES,
   documentEvents,
   documentSteps,
@@ -86,6 +87,7 @@ describe('code and contract', () => {
     ['Urgency', URGENCIES],
     ['RecipientClass', RECIPIENT_CLASSES],
     ['NumberSeriesKind', NUMBER_SERIES],
+    ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
     ['CountersignState', SLOT_STATES],
@@ -152,6 +154,7 @@ describe('code and contract', () => {
       'CalendarDayKind',
       'ChangeClass',
       'ChangeType',
+      'CorrectionNumbering',
       'CountersignPurpose',
       'CountersignState',
       'CsvEncoding',

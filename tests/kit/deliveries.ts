@@ -12,6 +12,7 @@ import {
   signFor,
 } from '../../functions/exchange/rules/deliveries.ts'
 import { applyRecall } from '../../functions/exchange/rules/recalls.ts'
+import { applyReplacement } from '../../functions/exchange/rules/replacements.ts'
 import { deliveryItem, deliveryKey, deliveryOf } from '../../functions/exchange/store/index.ts'
 import { sha256 } from '../../functions/kernel/digest.ts'
 import { randomIds } from '../../functions/kernel/ids.ts'
@@ -106,6 +107,7 @@ const WAYS: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   HANDLED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
   REPLIED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'REPLIED'],
   RECALLED: ['RECALLED'],
+  REPLACED: ['REPLACED'],
 }
 
 const A_RECALL = {
@@ -114,6 +116,16 @@ const A_RECALL = {
   at: '2026-01-05T09:00:00.000Z',
   reason: '附件有误',
   concerns: null,
+}
+
+const A_CORRECTION = {
+  documentId: 'doc_C',
+  number: '测政〔2026〕2号',
+  deliveryId: 'dlv_C',
+  at: '2026-01-05T09:00:00.000Z',
+  carriedAt: '2026-01-05T09:00:00.000Z',
+  reason: '附件有误',
+  firstId: 'doc_R',
 }
 
 function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof signFor>[1]): Delivery {
@@ -132,6 +144,10 @@ function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof s
     REPLIED: (one: Delivery) =>
       reply(one, { documentId: 'doc_R', number: '测政〔2026〕1号', deliveryId: 'dlv_R' }, act)?.thing ?? one,
     RECALLED: (one: Delivery) => applyRecall(one, A_RECALL, act)?.thing ?? one,
+    REPLACED: (one: Delivery) => {
+      const effect = applyReplacement(one, A_CORRECTION, act)
+      return effect?.kind === 'STEP' ? effect.step.thing : one
+    },
     DELIVERED: (one: Delivery) => one,
   }
   return WAYS[state].reduce((one, next) => steps[next](one), first)

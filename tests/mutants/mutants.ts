@@ -303,8 +303,8 @@ const exchange = [
     'a recall takes back what nobody signed for, and asks who did',
   ],
   [
-    "state === 'RETURNED' || delivery.recall !== undefined",
-    'delivery.recall !== undefined',
+    "if (state === 'RECALLED' || state === 'RETURNED' || state === 'REPLACED' || delivery.recall !== undefined)",
+    "if (state === 'RECALLED' || state === 'REPLACED' || delivery.recall !== undefined)",
     'what was returned is not asked for',
   ],
   [
@@ -318,13 +318,13 @@ const exchange = [
     'a tombstone says nothing of what was recalled',
   ],
   [
-    "if (delivery.state === 'RECALLED') return refuse(...recalledProblems(delivery))",
-    '',
+    'if (gone.length > 0) return refuse(...gone)\n  return startStep',
+    'return startStep',
     'who lost against a recall learns that it was one',
   ],
   [
-    "if (state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', path))",
-    '',
+    'const gone = goneProblems(delivery, path)',
+    'const gone: Problem[] = []',
     'no draft answers or forwards what was recalled',
   ],
   [
@@ -348,8 +348,8 @@ const exchange = [
     'a step is undone by whoever took it',
   ],
   [
-    'return signedFor + recalledUnsigned < recipients',
-    'return signedFor < recipients',
+    'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
+    'return signedFor + replacedUnsigned < recipients',
     'who lost a document before signing for it keeps nobody waiting',
   ],
   [

@@ -1,6 +1,6 @@
 import type { Tier } from '../../access/regions.ts'
 import type { Direction, DocumentKind } from '../kinds.ts'
-import type { Addressed, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
+import type { Addressed, CorrectionNumbering, RECIPIENT_CLASSES, URGENCIES } from '../model/index.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -112,6 +112,14 @@ export interface SignedContent {
     readonly issuerName: string
     readonly contentDigest: string
   } | null
+  /** 更正: absent from what is no correction, so that other contents keep their digests. */
+  readonly replaces?: {
+    readonly documentId: string
+    readonly number: string
+    readonly digest: string
+    readonly reason: string
+    readonly numbering: CorrectionNumbering
+  }
 }
 
 /** An addressed agency as the content names it. */

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import { doneBy } from '../../access/named.ts'
+import type { RequestContext } from '../../access/request.ts'
 import type { ReceivedDeliveries } from '../drafting/actions.ts'
-import { documentPayload } from '../reading.ts'
+import { documentPayload, loadReferred } from '../reading.ts'
+import { createCorrection } from './actions/corrections.ts'
 import { createDraft, editDraft, reviseSigned } from './actions/drafts.ts'
 import {
   approveDraft,
@@ -16,6 +18,12 @@ import {
 import { signedDiff } from './reading/signed-diff.ts'
 import { routingCheck, validate } from './reading/validation.ts'
 
+/** A document of one's own that a line of versions names; null for who may not read documents. */
+const replacing = {
+  document: ({ documentId }: { readonly documentId: string }, _: unknown, context: RequestContext) =>
+    loadReferred(context, documentId),
+}
+
 /** Resolvers of the lifecycle. `deliveries` gives access to the received deliveries that a draft may refer to. */
 export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
   ({
@@ -25,6 +33,9 @@ export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
       signedDiff: (_, { documentId }, context) => signedDiff(context, documentId),
     },
     Signature: doneBy,
+    Replaces: replacing,
+    Replacement: replacing,
+    DocumentVersion: replacing,
     JointSignature: {
       ...doneBy,
       agency: ({ agencyId, agencyName: name }) => ({ agencyId, name }),
@@ -34,6 +45,8 @@ export const lifecycleResolvers = (deliveries: ReceivedDeliveries) =>
     DraftReturn: doneBy,
     DraftDiscard: doneBy,
     Mutation: {
+      createCorrection: async (_, { input }, context) =>
+        documentPayload(context, await createCorrection(context, input)),
       createDraft: async (_, { input }, context) =>
         documentPayload(context, await createDraft(context, input, deliveries)),
       editDraft: async (_, { input }, context) =>

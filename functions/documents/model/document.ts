@@ -79,8 +79,22 @@ export const ledgerEntrySchema = stampSchema.extend({
   number: z.string(),
   documentId: z.string(),
   voided: stampSchema.extend({ reason: z.string() }).nullable(),
+  /**
+   * 更正重发: corrections that were registered with the same number, oldest first. One that was given up before its dispatch
+   * is marked. Absent from all other entries, so that their proofs stay.
+   */
+  again: z
+    .array(
+      stampSchema.extend({
+        documentId: z.string(),
+        voided: stampSchema.extend({ reason: z.string() }).nullable(),
+      }),
+    )
+    .optional(),
 })
 export type NumberVoiding = NonNullable<z.infer<typeof ledgerEntrySchema>['voided']>
+/** A correction that has the number of what it corrects. */
+export type NumberHolder = NonNullable<z.infer<typeof ledgerEntrySchema>['again']>[number]
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
 /** A ledger item as stored. Its data is unparsed, since an audit must also find malformed entries. */

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, PURPOSES } from './countersigning.ts'
 import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } from './document.ts'
+import { replacesSchema } from './replacing.ts'
 
 const state = z.enum(DOCUMENT_STATES)
 const holder = z.string().nullable()
@@ -90,6 +91,8 @@ export const documentEvents = {
     organ: z.string().optional(),
     year: z.number().int().optional(),
     seq: z.number().int(),
+    /** True if it is the number of the document that this one replaces, which is given again. */
+    again: z.literal(true).optional(),
   }),
   NumberVoided: event({ number: z.string(), reason: z.string() }),
   DocumentSealed: event({ sealOf: z.string() }),
@@ -102,6 +105,10 @@ export const documentEvents = {
     contentDigest: z.string(),
     recipientCount: z.number().int(),
     recipientsDigest: z.string(),
+    /** What it replaces, if it is a correction. */
+    replaces: replacesSchema
+      .pick({ documentId: true, number: true, digest: true, reason: true, numbering: true })
+      .optional(),
   }),
 } as const
 export type DocumentEventType = keyof typeof documentEvents

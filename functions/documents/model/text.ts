@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { TIERS } from '../../access/regions.ts'
 import { AGENCY_KINDS } from '../../tenancy/index.ts'
 import { DIRECTIONS, DOCUMENT_KINDS } from '../kinds.ts'
+import { replacesSchema } from './replacing.ts'
 
 export const URGENCIES = ['URGENT', 'VERY_URGENT'] as const
 export const RECIPIENT_CLASSES = ['GOVERNMENTS_DIRECTLY_UNDER'] as const
@@ -156,6 +157,8 @@ export const textSchema = z.object({
   position: z.string().nullable(),
   replyTo: sourceSchema.nullable(),
   forwards: sourceSchema.nullable(),
+  /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */
+  replaces: replacesSchema.optional(),
 })
 export type DocumentText = z.infer<typeof textSchema>
 

@@ -3,12 +3,28 @@ import type { Context, Effect, Outcome } from '../../access/command.ts'
 import type { Facts } from '../../access/facts.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import { shanghaiYear } from '../../kernel/time.ts'
+import type { Item, Write } from '../../platform/table.ts'
 import { type StepInput, takeDocumentStep } from '../actions.ts'
-import type { Document, DocumentIn } from '../model/index.ts'
+import {
+  type Document,
+  type DocumentIn,
+  type DocumentNumber,
+  type LedgerEntry,
+  ledgerEntrySchema,
+} from '../model/index.ts'
 import { documentKey, documentOf, stepEffect } from '../store.ts'
 import { SeriesTurns } from './actions/turns.ts'
-import { entryOf, seriesOf, seriesOfNumber, takeNumber, voidNumberOf } from './rules/numbers.ts'
-import { counterKey, ledgerItem, noteKey, readCounters } from './store.ts'
+import {
+  entryOf,
+  givenUp,
+  numberAgain,
+  registerAgain,
+  seriesOf,
+  seriesOfNumber,
+  takeNumber,
+  voidNumberOf,
+} from './rules/numbers.ts'
+import { counterKey, ledgerItem, ledgerKey, noteKey, readCounters } from './store.ts'
 
 /** Nothing is begun when less time than this is left, so that what was done can still be answered. */
 const RESERVE_MS = 5_000
@@ -35,7 +51,8 @@ export function registerDocument(
     tenant,
     counterIn: facts => {
       const document = documentOf(facts.get(documentKey(tenant, input.documentId)))
-      return document === null ? null : counterKey(tenant, seriesOf(document, { at }))
+      const takesNone = document === null || numberAgain(document) !== null
+      return takesNone ? null : counterKey(tenant, seriesOf(document, { at }))
     },
     begun: begun.getTime(),
     patience:
@@ -47,9 +64,50 @@ export function registerDocument(
     // queried.
     alsoLoad: [orders, noteKey(orders)],
     alsoQuery: () => readCounters(context.table, tenant, year),
+    thenLoad: document => readEntryOfOriginal(context, document),
     turns,
-    decide: decideNumber(tenant, turns),
+    decide(document, act, facts) {
+      const number = numberAgain(document)
+      return number === null
+        ? decideNumber(tenant, turns)(document, act, facts)
+        : decideAgain(tenant, document, number, act, facts)
+    },
   })
+}
+
+/** The ledger entry of the number that a formal correction has or gets; nothing for any other document. */
+async function readEntryOfOriginal({ table, caller }: Context, document: Document): Promise<Item[]> {
+  const number = numberAgain(document)
+  if (number === null) return []
+  const item = await table.get(ledgerKey(caller.tenant, seriesOfNumber(number), number.seq))
+  return item === null ? [] : [item]
+}
+
+/** The ledger entry as it was read, which always exists: the original was dispatched with the number. */
+function entryOfOriginal(tenant: string, number: DocumentNumber, facts: Facts) {
+  const item = facts.get(ledgerKey(tenant, seriesOfNumber(number), number.seq))
+  if (item === null) throw new Error(`${number.text} is not in the ledger`)
+  return { entry: ledgerEntrySchema.parse(item.data), version: item.version ?? 0 }
+}
+
+/** The write that changes an entry which the ledger has, on condition that it is as it was read. */
+function entryWrite(tenant: string, number: DocumentNumber, entry: LedgerEntry, version: number): Write {
+  const put = ledgerItem(tenant, seriesOfNumber(number), number.seq, entry, version + 1)
+  return { put, when: { version } }
+}
+
+/** 更正重发: the number is that of the original, whose entry in the ledger gets a further holder. No counter moves. */
+function decideAgain(
+  tenant: string,
+  document: DocumentIn<'RECHECKED'>,
+  number: DocumentNumber,
+  act: Act,
+  facts: Facts,
+): Result<Effect<Document>> {
+  const { entry, version } = entryOfOriginal(tenant, number, facts)
+  const { stepped, entry: after } = registerAgain(document, number, entry, act)
+  const more = [entryWrite(tenant, number, after, version)]
+  return ok(stepEffect(tenant, stepped, { without: ['number'], more }))
 }
 
 function decideNumber(tenant: string, turns: SeriesTurns) {
@@ -74,7 +132,8 @@ function decideNumber(tenant: string, turns: SeriesTurns) {
 /**
  * 发文字号作废. The document goes back to before its registration and the number's ledger entry is marked, in one
  * transaction; the counter stays, so the next registration takes the next number. The entry is not read: its content is
- * known from the document, and the commit requires its first version.
+ * known from the document, and the commit requires its first version. A formal correction only gives up its part of the
+ * original's number.
  */
 export function voidNumber(
   context: Context,
@@ -83,12 +142,17 @@ export function voidNumber(
   const { tenant } = context.caller
   return takeDocumentStep(context, input, {
     step: 'voidNumber',
-    decide: (document, act) => {
+    thenLoad: document => readEntryOfOriginal(context, document),
+    decide: (document, act, facts) => {
+      const { number } = document
       const decision = voidNumberOf(document, input.reason, act)
       if (!decision.ok) return decision
       const { stepped, entry } = decision.value
-      const item = ledgerItem(tenant, seriesOfNumber(document.number), document.number.seq, entry, 2)
-      return ok(stepEffect(tenant, stepped, { more: [{ put: item, when: { version: 1 } }] }))
+      if (numberAgain(document) === null)
+        return ok(stepEffect(tenant, stepped, { more: [entryWrite(tenant, number, entry, 1)] }))
+      const original = entryOfOriginal(tenant, number, facts)
+      const after = givenUp(original.entry, document.id, entry.voided)
+      return ok(stepEffect(tenant, stepped, { more: [entryWrite(tenant, number, after, original.version)] }))
     },
   })
 }

@@ -13,7 +13,9 @@ export const numberingResolvers = {
   NumberLedgerEntry: {
     ...doneBy,
     document: ({ documentId }, _, context) => loadReferred(context, documentId),
+    again: ({ again }) => again ?? [],
   },
+  NumberHolder: { ...doneBy, document: ({ documentId }, _, context) => loadReferred(context, documentId) },
   NumberVoiding: doneBy,
   NumberDouble: { document: ({ documentId }, _, context) => loadReferred(context, documentId) },
   Mutation: {

@@ -87,9 +87,16 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
     body: content.body,
     attachments: content.attachments.map(attachment => attachment.name),
     contact: content.contact,
+    note: correctionNote(content),
     copies: content.copies.map(copy => copy.name),
     hasSeal,
   }
+}
+
+/** What a correction says of itself below the date (附注): what it replaces, or that it is the corrected print of that number. */
+function correctionNote({ replaces }: SignedContent): string | null {
+  if (replaces === undefined) return null
+  return replaces.numbering === 'SAME_NUMBER' ? '更正版' : `本文替代${replaces.number}，原文同时废止`
 }
 
 /** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */

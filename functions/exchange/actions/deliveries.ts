@@ -5,9 +5,16 @@ import type { Permission } from '../../access/permissions.ts'
 import type { Before } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
 import {
+  alreadyReplaced,
   type Document,
+  type DocumentIn,
   type StepInput as DocumentStepInput,
+  documentKey,
   INCOMPLETE,
+  lineIn,
+  replacementBy,
+  replacementItem,
+  replacementKey,
   stepEffect,
   subordinatesSentTo,
   takeDocumentStep,
@@ -17,9 +24,9 @@ import type { Write } from '../../platform/table.ts'
 import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery, ReturnCode } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
 import {
   accept,
+  goneProblems,
   handle,
   type STEPS,
   type Step,
@@ -60,7 +67,12 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
     async thenLoad({ text }) {
       const [cards, sources] = await Promise.all([
         agency === null ? [] : subordinatesSentTo(context, agency.id, text),
-        context.table.getMany(sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId))),
+        context.table.getMany([
+          ...sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId)),
+          ...(text.replaces === undefined
+            ? []
+            : [replacementKey(tenant, text.replaces), documentKey(tenant, text.replaces.documentId)]),
+        ]),
       ])
       return [...cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card })), ...sources]
     },
@@ -71,6 +83,8 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
       if (!decision.ok) return decision
       const { stepped, recipients } = decision.value
+      const replacing = replacingIn(stepped.thing, tenant, facts)
+      if (!replacing.ok) return replacing
       const kept = recipientItems(tenant, document.id, recipients).map(put => ({
         put,
         when: 'absent' as const,
@@ -78,7 +92,7 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const isListed = isIncomplete(recipients.length, {})
       const put = progressItem(tenant, stepped.thing, {}, isListed, act.at)
       const counts = isListed ? { [INCOMPLETE]: 1 } : {}
-      const more = [...kept, { put, when: 'absent' as const }, ...sources.value]
+      const more = [...kept, { put, when: 'absent' as const }, ...sources.value, ...replacing.value]
       const charges = [{ quota: 'COPIES' as const, by: recipients.length }]
       return ok(stepEffect(tenant, stepped, { route: { tenant }, counts, more, charges }))
     },
@@ -104,7 +118,8 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
     const key = deliveryKey(tenant, deliveryId)
     const delivery = deliveryOf(facts.get(key))
     if (delivery === null) continue
-    if (delivery.state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', [use]))
+    const gone = goneProblems(delivery, [use])
+    if (gone.length > 0) return refuse(...gone)
     if (!writes.some(write => 'check' in write && write.check.pk === key.pk))
       writes.push({ check: key, when: { version: delivery.version } })
     if (use === 'replyTo') {
@@ -119,6 +134,28 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
     if (fact !== null) writes.push({ put: sourceRecallItem(tenant, document.id, fact, 1), when: 'absent' })
   }
   return ok(writes)
+}
+
+/**
+ * What is written with the dispatch of a correction: that it replaced what it corrects, on condition that nothing did. That decides
+ * between two corrections of one document; who comes second learns what holds now.
+ */
+function replacingIn(document: DocumentIn<'DISPATCHED'>, tenant: string, facts: Facts): Result<Write[]> {
+  const { replaces } = document.text
+  const link = replacementBy(document)
+  if (replaces === undefined || link === null) return ok([])
+  const earlier = facts.get(replacementKey(tenant, replaces))
+  const problems = alreadyReplaced(replaces.documentId, earlier === null ? [] : lineIn([earlier]), [
+    'documentId',
+  ])
+  if (problems.length > 0) return refuse(...problems)
+  // Each recipient that is added raises its version: of an addition and a correction at the same moment one sees the other.
+  const key = documentKey(tenant, replaces.documentId)
+  const version = facts.get(key)?.version ?? 0
+  return ok([
+    { check: key, when: { version } },
+    { put: replacementItem(tenant, replaces.firstId, link), when: 'absent' },
+  ])
 }
 
 /** Partition key of the subordinates among the facts; never stored. */

@@ -38,15 +38,15 @@ export const recalledSchema = stampSchema.extend({
 
 export type Recalled = z.infer<typeof recalledSchema>
 
-/** What came of a recall at a recipient: it is asked; the copy is recalled; it refused; it had returned it. */
-export const RECALL_OUTCOMES = ['ASKED', 'RECALLED', 'REFUSED', 'RETURNED'] as const
+/** What came of a recall at a recipient: it is asked; the copy is recalled; it refused; it had returned it; a correction replaced it. */
+export const RECALL_OUTCOMES = ['ASKED', 'RECALLED', 'REFUSED', 'RETURNED', 'REPLACED'] as const
 
 /** How a recall stands with one recipient. */
 export const recallStandingSchema = z.object({
   askedAt: z.string(),
   reason: z.string(),
   outcome: z.enum(RECALL_OUTCOMES),
-  /** When it was recalled, refused or returned; null while it is asked. */
+  /** When it was recalled, refused, returned or replaced; null while it is asked. */
   decidedAt: z.string().nullable(),
   /** Why the recipient refuses. */
   refusal: z.string().nullable(),

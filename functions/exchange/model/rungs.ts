@@ -62,12 +62,17 @@ export const CASCADE_COUNTERS = {
   HANDLED: 'handled',
   REPLIED: 'replied',
   RECALLED: 'recalled',
+  REPLACED: 'replaced',
 } as const satisfies Readonly<Record<DeliveryState, string>>
 export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 /** Of those recalled: whom nobody had signed for, and who never had it. */
 export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
+/** Of those at whom a correction replaced it: likewise. */
+export type ReplacementCounter = 'replacedUnsigned' | 'replacedUnsent'
 /** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter | ReturnCounter, number>>>
+export type RungCounts = Readonly<
+  Partial<Record<CascadeCounter | RecallCounter | ReplacementCounter | ReturnCounter, number>>
+>
 
 const count = z.number().int().nonnegative().default(0)
 /** How far a document has got with its recipients: how many of them have each rung. */
@@ -84,6 +89,9 @@ export const progressSchema = z.object({
   recalled: count,
   recalledUnsigned: count,
   recalledUnsent: count,
+  replaced: count,
+  replacedUnsigned: count,
+  replacedUnsent: count,
   ...returnCountsSchema.shape,
   /** When it last changed. */
   updatedAt: z.string(),
@@ -91,6 +99,6 @@ export const progressSchema = z.object({
 export type Progress = z.infer<typeof progressSchema>
 
 /** How many recipients are still to get a document. */
-export function undeliveredIn({ recipients, delivered, recalledUnsent }: Progress): number {
-  return recipients - delivered - recalledUnsent
+export function undeliveredIn({ recipients, delivered, recalledUnsent, replacedUnsent }: Progress): number {
+  return recipients - delivered - recalledUnsent - replacedUnsent
 }

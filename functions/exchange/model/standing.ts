@@ -10,6 +10,8 @@ export function standingOf(delivery: Delivery): RecallStanding | null {
   const { askedAt, reason, refusal } = delivery.recall
   if (delivery.state === 'RETURNED')
     return { askedAt, reason, outcome: 'RETURNED', decidedAt: delivery.return.at, refusal: null }
+  if (delivery.state === 'REPLACED' && refusal === undefined)
+    return { askedAt, reason, outcome: 'REPLACED', decidedAt: delivery.replaced.at, refusal: null }
   return refusal === undefined
     ? { askedAt, reason, outcome: 'ASKED', decidedAt: null, refusal: null }
     : { askedAt, reason, outcome: 'REFUSED', decidedAt: refusal.at, refusal: refusal.reason }

@@ -10,6 +10,7 @@ export const DELIVERY_STATES = [
   'HANDLED',
   'REPLIED',
   'RECALLED',
+  'REPLACED',
 ] as const
 export const deliveryStateSchema = z.enum(DELIVERY_STATES)
 export type DeliveryState = z.infer<typeof deliveryStateSchema>

@@ -19,6 +19,7 @@ import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
+import { isUnsentReplaced } from '../rules/replacements.ts'
 import { undosFor } from '../rules/undoing.ts'
 import {
   cardOf,
@@ -137,7 +138,7 @@ export function faultsOf({ manifest, storedAs }: ContentView): readonly string[]
 export async function renderDelivery(context: RequestContext, id: string): Promise<Rendition | null> {
   demand(context, permissions.readDeliveries)
   const page = await readDeliveryPage(context.table, context.caller.tenant, id)
-  if (page === null || page.delivery.state === 'RECALLED') return null
+  if (page === null || page.delivery.state === 'RECALLED' || isUnsentReplaced(page.delivery)) return null
   const { source } = page.delivery
   const { manifest } = await contentOf(source.contentDigest, context)
   const { number, date, signatories, printing, signatureMark } = manifest
@@ -179,12 +180,12 @@ function totalOf(
   return countOf(context, INBOX, state == null ? DELIVERY_STATES : [state])
 }
 
-/** What was delivered; null once it was recalled (撤回). */
+/** What was delivered; null once it was recalled (撤回), and for what was replaced before it was delivered. */
 export function receivedContent(
-  { state, contentDigest }: Pick<DeliveryView, 'state' | 'contentDigest'>,
+  { state, contentDigest, isUnsent }: Pick<DeliveryView, 'state' | 'contentDigest' | 'isUnsent'>,
   context: RequestContext,
 ): Promise<ContentView> | null {
-  return state === 'RECALLED' ? null : contentOf(contentDigest, context)
+  return state === 'RECALLED' || isUnsent === true ? null : contentOf(contentDigest, context)
 }
 
 /** Steps that the caller may take on a delivery, and answers to its recall. */

@@ -21,7 +21,11 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
   const { by, at, for: onBehalfOf, recipientCount, contentDigest } = document.dispatch
   await queuePortions(
     tools,
-    portionsOf(recipientCount).map(from => ({ tenant, documentId, from, requestId })),
+    [
+      ...portionsOf(recipientCount).map(from => ({ tenant, documentId, from, requestId })),
+      // Those who had what it replaces, and do not get it themselves, are told so.
+      ...replacedPortions(document).map(work => ({ ...work, tenant, requestId })),
+    ],
     async () => {
       const digest = await objects.putContent(manifestOf(document, at))
       if (digest !== contentDigest) throw new Error(`document ${documentId} is not what was dispatched`)
@@ -34,6 +38,13 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
     via,
     requestId,
   }))
+}
+
+/** The portions of the document that a correction replaces. */
+function replacedPortions({ text: { replaces } }: DocumentIn<'DISPATCHED'>) {
+  if (replaces === undefined) return []
+  const { documentId, recipients } = replaces
+  return portionsOf(recipients).map(from => ({ documentId, from }))
 }
 
 /** A dispatched answer completes the delivery that it answers, in the answering agency's own partition. */

@@ -40,6 +40,7 @@ export const relays = {
   HANDLED: relayRungs,
   REPLIED: relayRungs,
   RECALLED: relayRungs,
+  REPLACED: relayRungs,
   RECALL_ASKED: relayRungs,
   RECALL_AGREED: relayRungs,
   RECALL_REFUSED: relayRungs,

@@ -20,7 +20,7 @@ import {
 } from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
 import { deliver, firstEventOf } from '../rules/deliveries.ts'
-import { recallFor } from '../rules/recalls.ts'
+import { deliverTombstone, recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
   deliveredWrites,
@@ -36,6 +36,7 @@ import { envelopeFor } from './additions.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
+import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
 import { writeRungs } from './rungs.ts'
 
 /** How many recipients of a portion are written to at once. */
@@ -58,10 +59,13 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const { tenant, documentId, from } = work
   const read = await readPortion(table, documentKey(tenant, documentId), work)
   const { document: item, recipients, attempt } = read
-  // After the portion: it must not know of a recall that is missing here.
-  const recalled = await readRecalls(table, tenant, documentId)
   const document = documentOf(item)
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
+  // After the portion: it must not know of a recall or a correction that is missing here.
+  const [recalled, inLine] = await Promise.all([
+    readRecalls(table, tenant, documentId),
+    standingInLine(table, tenant, document),
+  ])
   // A read may see a transaction in part: the event can be visible before the items written with it.
   const { count } = portionsOfSent(document.dispatch, PORTION).find(one => one.from === from) ?? {}
   if (recipients.length !== count) throw new Error('the recipients are not all here yet')
@@ -70,15 +74,23 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const envelope = await envelopeFor(table, document, tenant, recipients)
   const at = now().toISOString()
   const live = recipients.filter(({ order }) => recallFor(recalled.recalls, order) === null)
+  const { replaced } = inLine
+  // What was replaced is delivered to nobody any more.
   const wanted = live.filter(
-    ({ order }) => before === null || before.waiting.some(waiting => waiting.order === order),
+    ({ order }) =>
+      replaced === null && (before === null || before.waiting.some(waiting => waiting.order === order)),
   )
   const tried = [
-    ...(await tryAll(table, { envelope, source: recalled.source }, wanted, work, at)),
-    ...(await recallAll(tools, { envelope, before, recalled }, recipients, at)),
+    ...(await tryAll(table, { envelope, source: recalled.source, inLine }, wanted, work, at)),
+    ...(await recallAll(tools, { envelope, before, recalled, inLine }, recipients, at)),
   ]
+  if (replaced !== null) {
+    const isRecalled = ({ order }: Recipient) => recallFor(recalled.recalls, order) !== null
+    tried.push(...(await replaceAll(table, { envelope, before, replaced, isRecalled }, recipients, at)))
+  }
   await writeLadder(table, tried, now().toISOString())
-  await tellLive(tools, { envelope, before, recalled }, live, tried)
+  await tellLive(tools, { envelope, before, recalled, inLine }, live, tried)
+  await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at)
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
@@ -104,12 +116,13 @@ interface Situation {
   readonly envelope: Envelope
   readonly before: Portion | null
   readonly recalled: Recalls
+  readonly inLine: InLine
 }
 
 /** Takes the document back from those recipients whom it was recalled from. @throws if that failed for one of them */
 async function recallAll(
   tools: Tools,
-  { envelope, before, recalled }: Situation,
+  { envelope, before, recalled, inLine }: Situation,
   recipients: readonly Recipient[],
   at: Instant,
 ): Promise<Tried[]> {
@@ -137,13 +150,22 @@ async function recallAll(
     const deliveryId = idOfDelivery(envelope, recipient)
     try {
       if (tenant === null) return [{ recipient, isUnsent: true }]
-      const found = there.get(deliveryKey(tenant, deliveryId).pk) ?? null
+      let found = there.get(deliveryKey(tenant, deliveryId).pk) ?? null
+      let tombstones: readonly Delivery[] = []
+      if (found === null && isOpen && inLine.earlier.length > 0) {
+        // A correction that is recalled before it comes has replaced what it corrects all the same.
+        const first = deliverTombstone(deliveryId, envelope, recipient, recall, { by: RELAY, at }).thing
+        const put = await putCorrection(table, { envelope, earlier: inLine.earlier }, { tenant, first }, at)
+        found = put.delivery
+        tombstones = put.tombstones
+      }
       const of = { recipient, deliveryId, recall, tenant, isOpen, found }
       const delivery = await recallFrom(table, envelope, of, at)
       if (delivery === null) return [{ recipient, isUnsent: true }]
       const fact = { at: recall.at, number: envelope.source.number, reason: recall.reason }
       await tellForwarding(tools, [{ tenant, delivery }], fact)
-      return [{ recipient, delivery, tenant, isOnLadder: firstEventOf(delivery).type === 'DELIVERED' }]
+      const isOnLadder = firstEventOf(delivery).type === 'DELIVERED'
+      return [{ recipient, delivery, tenant, isOnLadder, tombstones }]
     } catch (error) {
       failures.push(error)
       return []
@@ -163,7 +185,7 @@ async function tellLive(
   tried: readonly Tried[],
 ): Promise<void> {
   if (source === null) return
-  const isWithout = new Set(tried.filter(one => 'reason' in one).map(({ recipient }) => recipient.order))
+  const isWithout = new Set(tried.filter(one => !('delivery' in one)).map(({ recipient }) => recipient.order))
   const having = live.filter(({ order }) => !isWithout.has(order))
   const doors = await doorsOf(tools.table, envelope.source.senderId, having)
   const held = having.flatMap(recipient => {
@@ -173,13 +195,21 @@ async function tellLive(
   await tellRecipients(tools, held, source)
 }
 
+/** What is delivered, and how it stands in its line. */
+interface Content {
+  readonly envelope: Envelope
+  readonly source: SourceRecall | null
+  readonly inLine: InLine
+}
+
 async function tryAll(
   table: Table,
-  { envelope, source }: { readonly envelope: Envelope; readonly source: SourceRecall | null },
+  content: Content,
   wanted: readonly Recipient[],
   work: PortionWork,
   at: Instant,
 ): Promise<Tried[]> {
+  const { envelope } = content
   const { senderId } = envelope.source
   const doors = await doorsOf(table, senderId, wanted)
   const held = wanted.filter(({ agencyId }) => !isUsable(doors.get(agencyId)))
@@ -200,7 +230,7 @@ async function tryAll(
         ? { recipient, reason: 'MUTED' as const, explanation: mutedFor }
         : { recipient, delivery, tenant }
     }
-    const tried = await deliverTo(table, { envelope, source }, { recipient, tenant }, at)
+    const tried = await deliverTo(table, content, { recipient, tenant }, at)
     return held.includes(recipient) ? { ...tried, waited: true } : tried
   })
 }
@@ -211,13 +241,21 @@ function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Recipient):
 
 async function deliverTo(
   table: Table,
-  { envelope, source }: { readonly envelope: Envelope; readonly source: SourceRecall | null },
+  { envelope, source, inLine }: Content,
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
   const id = idOfDelivery(envelope, recipient)
   const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source).thing
   try {
+    if (inLine.earlier.length > 0) {
+      const into = { tenant, first: delivery }
+      return {
+        recipient,
+        tenant,
+        ...(await putCorrection(table, { envelope, earlier: inLine.earlier }, into, at)),
+      }
+    }
     const found: Delivery[] = []
     let turn = 0
     await untilCommitted(async () => {
@@ -237,11 +275,12 @@ async function deliverTo(
 }
 
 async function writeLadder(table: Table, tried: readonly Tried[], at: Instant): Promise<void> {
-  const arrived = tried.flatMap(one =>
-    'delivery' in one && one.isOnLadder !== true
-      ? [{ route: routeOf(one.tenant, one.delivery), rung: rungOf(firstEventOf(one.delivery)) }]
-      : [],
-  )
+  const arrived = tried.flatMap(one => {
+    if (!('delivery' in one)) return []
+    const { tenant, delivery, tombstones = [], isOnLadder = false } = one
+    const firsts = [...tombstones, ...(isOnLadder ? [] : [delivery])]
+    return firsts.map(first => ({ route: routeOf(tenant, first), rung: rungOf(firstEventOf(first)) }))
+  })
   const failed = await writeRungs(table, arrived, at)
   if (failed.length > 0)
     throw new Error(`${failed.length} rungs were not written; the portion will be retried`)

@@ -3,7 +3,7 @@ import { commitOrRetryLater, commitWithRetries, LOST, TableBusy } from '../../pl
 import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery, Portion, PortionWork, Recipient, Waiting } from '../model.ts'
 import { isHeld, nextTryAt } from '../rules/ladder.ts'
-import { countUnsent } from '../rules/progress.ts'
+import { addRungs, countReplacedUnsent, countUnsent } from '../rules/progress.ts'
 import {
   overdueItem,
   overdueKey,
@@ -16,7 +16,7 @@ import { portionPointer, portionPointerKey } from './due.ts'
 import { completeIfSignedFor, firstProgress } from './progress.ts'
 
 /**
- * A recipient that was tried: it has a delivery, now or from before; it was recalled from before it had one; or the reason why it has
+ * A recipient that was tried: it has a delivery, now or from before; it was recalled from, or a correction replaced it, before it had one; or the reason why it has
  * none.
  */
 export type Tried = { readonly recipient: Recipient } & (
@@ -26,8 +26,11 @@ export type Tried = { readonly recipient: Recipient } & (
       readonly waited?: boolean
       /** True if its rungs come by its events, as those of what was recalled do. */
       readonly isOnLadder?: boolean
+      /** Tombstones of earlier documents of its line at the recipient, if it is a correction. */
+      readonly tombstones?: readonly Delivery[]
     }
   | { readonly isUnsent: true }
+  | { readonly isReplaced: true }
   | Pick<Waiting, 'reason' | 'explanation'>
 )
 
@@ -54,10 +57,12 @@ export function portionAfter(
   })
   const hasFailed = waiting.some(({ reason }) => reason === 'SERVICE_FAILURE')
   const recalled = tried.filter(one => 'isUnsent' in one).map(({ recipient }) => recipient.order)
+  const replaced = tried.filter(one => 'isReplaced' in one).map(({ recipient }) => recipient.order)
   return {
     tries: (again ? 0 : (before?.tries ?? 0)) + (hasFailed ? 1 : 0),
     waiting,
     ...(recalled.length === 0 ? {} : { recalled }),
+    ...(replaced.length === 0 ? {} : { replaced }),
   }
 }
 
@@ -86,7 +91,10 @@ export async function record(
   const next = nextTryAt(portion, now)
   const isExpected = portion.waiting.every(isHeld)
   const isDone = portion.waiting.length === 0
-  const unsent = countUnsent((portion.recalled?.length ?? 0) - (before?.recalled?.length ?? 0))
+  const unsent = addRungs(
+    countUnsent((portion.recalled?.length ?? 0) - (before?.recalled?.length ?? 0)),
+    countReplacedUnsent((portion.replaced?.length ?? 0) - (before?.replaced?.length ?? 0)),
+  )
   const at = now.toISOString()
   const writes: Write[] = [
     {
@@ -110,6 +118,7 @@ export async function record(
       await commitOrRetryLater(table, await firstProgress(table, { tenant, documentId, counts: {}, at }, 0))
     return LOST
   }
-  if (portion.recalled !== undefined) await completeIfSignedFor(table, tenant, documentId)
+  if (portion.recalled !== undefined || portion.replaced !== undefined)
+    await completeIfSignedFor(table, tenant, documentId)
   return undefined
 }

@@ -35,6 +35,9 @@ const RUNGS_PER_COMMIT = 100 - TIERS.length - 3
 /** A rung of a forwarded document, or of a recipient that was added, may bring a claim to be counted with it. */
 const FORWARDED_PER_COMMIT = Math.floor(RUNGS_PER_COMMIT / 2)
 
+/** Rungs after which a recipient has signed for a document or need not any more. */
+const COMPLETING: ReadonlySet<string> = new Set(['SIGNED_FOR', 'RECALLED', 'REPLACED'])
+
 /** All that write rungs of one document at once meet at its progress, one after the other. */
 const ROUNDS = 20
 
@@ -107,7 +110,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
     return commit
   }, ROUNDS)
   // Also for rungs that were there already: whoever wrote them may have died before this.
-  if (group.some(({ rung }) => rung.kind === 'SIGNED_FOR' || rung.kind === 'RECALLED'))
+  if (group.some(({ rung }) => COMPLETING.has(rung.kind)))
     await completeIfSignedFor(table, senderTenant, documentId)
 }
 

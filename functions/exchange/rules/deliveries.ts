@@ -26,6 +26,8 @@ import {
   type IncomingPlace,
   type Recalled,
   type Recipient,
+  type Replaced,
+  type ReplacedBy,
   type ReturnCode,
   type SourceRecall,
   storedReturnCode,
@@ -45,26 +47,32 @@ export const STEPS = {
 export type Step = keyof typeof STEPS
 export const deliverySteps = { of: 'Delivery', from: STEPS } as const
 
-function recalledProblems({ state }: Pick<Delivery, 'state'>) {
-  return state === 'RECALLED' ? [invalid('DELIVERY_RECALLED', ['deliveryId'])] : []
+/** The problem of a delivery that was recalled or replaced, whatever is to be done with it; none of any other. */
+export function goneProblems(
+  { state, replacedBy }: Pick<Delivery, 'state' | 'replacedBy'>,
+  path: readonly string[] = ['deliveryId'],
+) {
+  if (state === 'RECALLED') return [invalid('DELIVERY_RECALLED', path)]
+  return state === 'REPLACED' ? [invalid('DELIVERY_REPLACED', path, { given: replacedBy?.number ?? '' })] : []
 }
 
 /** What stands in the way of a step, whatever the version. */
 export function stepProblems(delivery: Delivery, step: Step): Problem[] {
-  const recalled = recalledProblems(delivery)
-  return recalled.length > 0 ? recalled : stateProblems(delivery, deliverySteps, step)
+  const gone = goneProblems(delivery)
+  return gone.length > 0 ? gone : stateProblems(delivery, deliverySteps, step)
 }
 
 /**
- * A delivery from which a step starts. One that was recalled is refused as such, whatever version the caller has seen: who
- * lost the race against the recall learns of it.
+ * A delivery from which a step starts. One that was recalled or replaced is refused as such, whatever version the caller has
+ * seen: who lost the race against the recall or the correction learns of it.
  */
 export function startOn<S extends Step>(
   delivery: Delivery,
   step: S,
   expectedVersion: number,
 ): Result<Before<Delivery, typeof STEPS, S>> {
-  if (delivery.state === 'RECALLED') return refuse(...recalledProblems(delivery))
+  const gone = goneProblems(delivery)
+  if (gone.length > 0) return refuse(...gone)
   return startStep(delivery, deliverySteps, step, expectedVersion)
 }
 
@@ -86,8 +94,8 @@ export function stepped(
 }
 
 /**
- * States in which a draft may refer to a delivery. A recall leads out of them, and an undo out of those in which it may be answered:
- * a dispatch looks for both.
+ * States in which a draft may refer to a delivery. A recall or a correction leads out of them, and an undo out of those in which it may
+ * be answered: a dispatch looks for these.
  */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],
@@ -96,11 +104,13 @@ const USABLE = {
 
 /** A delivery as a draft refers to it, to answer or to forward it; refused in any other state. */
 export function sourceOf(
-  { state, source }: Delivery,
+  delivery: Delivery,
   use: keyof typeof USABLE,
   path: readonly string[],
 ): Result<Source> {
-  if (state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', path))
+  const { state, source } = delivery
+  const gone = goneProblems(delivery, path)
+  if (gone.length > 0) return refuse(...gone)
   const allowed: readonly DeliveryState[] = USABLE[use]
   if (allowed.includes(state)) return ok(source)
   const params = { allowed: allowed.map(one => ({ word: `Delivery.${one}` })) }
@@ -160,10 +170,11 @@ export function additionOf({ added }: Recipient): {
 type Arrived = Pick<Delivery, 'source' | 'recipient'> &
   (
     | { readonly state: 'RECALLED'; readonly recalled: Recalled }
-    | { readonly state: Exclude<DeliveryState, 'RECALLED'> }
+    | { readonly state: 'REPLACED'; readonly replaced: Replaced; readonly replacedBy: ReplacedBy }
+    | { readonly state: Exclude<DeliveryState, 'RECALLED' | 'REPLACED'> }
   )
 
-/** The first event: that it was delivered, or recalled before it was. */
+/** The first event: that it was delivered, or recalled or replaced before it was. */
 export function firstOf(delivery: Arrived): DeliveryEvent {
   const { source, recipient } = delivery
   const data = {
@@ -174,9 +185,16 @@ export function firstOf(delivery: Arrived): DeliveryEvent {
     role: recipient.role,
     ...additionOf(recipient),
   }
+  if (delivery.state === 'REPLACED' && delivery.replaced.isUnsent)
+    return { type: 'REPLACED', data: { ...data, ...replacementIn(delivery.replacedBy) } }
   if (delivery.state !== 'RECALLED' || !delivery.recalled.isUnsent) return { type: 'DELIVERED', data }
   const { recallId, reason } = delivery.recalled
   return { type: 'RECALLED', data: { ...data, recallId, reason } }
+}
+
+/** What an event says of a correction. */
+export function replacementIn({ documentId, number, reason }: ReplacedBy) {
+  return { replacementId: documentId, replacementNumber: number, reason }
 }
 
 /**

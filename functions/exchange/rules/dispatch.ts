@@ -121,6 +121,7 @@ export function dispatch(
     contentDigest,
     recipientCount: recipients.length,
     recipientsDigest: digestOf(recipients),
+    ...replacesIn(document.text),
   }
   const after = {
     ...document,
@@ -133,6 +134,20 @@ export function dispatch(
   const event = { type: 'DocumentDispatched', data } as const
   const stepped = advanceDocument<DocumentIn<'DISPATCHED'>>(document, after, event, act, findings)
   return ok({ stepped, recipients })
+}
+
+/** What the event of a dispatch says of what it replaces. */
+function replacesIn({ replaces }: Document['text']) {
+  if (replaces === undefined) return {}
+  const { documentId, number, digest, reason, numbering } = replaces
+  return { replaces: { documentId, number, digest, reason, numbering } }
+}
+
+/** What the recipients of a correction are told that it replaces. */
+function replacedIn({ replaces }: Document['text']): Pick<Envelope, 'replaces'> {
+  if (replaces === undefined) return {}
+  const { documentId, number, reason, firstId } = replaces
+  return { replaces: { documentId, number, reason, firstId } }
 }
 
 /** The envelope that every recipient gets. */
@@ -161,5 +176,6 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
     dispatchedAt: sent.at,
     answers:
       text.replyTo === null ? null : { documentId: text.replyTo.documentId, senderId: text.replyTo.senderId },
+    ...replacedIn(text),
   }
 }

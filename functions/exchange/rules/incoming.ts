@@ -127,7 +127,7 @@ export function auditIncoming(
     {
       textOf: seq => incomingText(series, year, seq),
       entryIn: data => incomingEntrySchema.safeParse(data).data,
-      holderOf: ({ deliveryId }) => deliveryId,
+      holdersOf: ({ deliveryId }) => [deliveryId],
     },
     state,
     rows,

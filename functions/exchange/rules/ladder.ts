@@ -26,16 +26,22 @@ interface Known {
 export function rowOf({ recipient, deliveryId, rungs, portion, dispatchedAt }: Known): LadderRow {
   const sorted = rungs.toSorted((a, b) => a.seq - b.seq)
   const last = sorted.at(-1)
-  const isUnsent = last === undefined && portion?.recalled?.includes(recipient.order) === true
+  const unsent = last === undefined ? unsentIn(portion, recipient.order) : null
   const undelivered =
-    last === undefined && !isUnsent ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
+    last === undefined && unsent === null ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
   return {
     recipient,
     deliveryId,
-    state: isUnsent ? 'RECALLED' : (last?.state ?? stateBefore(undelivered)),
+    state: unsent ?? last?.state ?? stateBefore(undelivered),
     rungs: sorted,
     undelivered,
   }
+}
+
+/** Why a recipient without a rung waits for nothing; null if it waits. */
+function unsentIn(portion: Portion | null, order: number): 'RECALLED' | 'REPLACED' | null {
+  if (portion?.recalled?.includes(order) === true) return 'RECALLED'
+  return portion?.replaced?.includes(order) === true ? 'REPLACED' : null
 }
 
 /** Why a recipient without a rung does not have the document. */

@@ -12,6 +12,9 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
         : ['returned', RETURN_COUNTERS[returnCode]]
     case 'RECALLED':
       return seq === 1 ? UNSENT : ['recalled', 'recalledUnsigned']
+    case 'REPLACED':
+      // Between the delivery and a sign-for there is no other rung.
+      return seq === 1 ? REPLACED_UNSENT : seq === 2 ? ['replaced', 'replacedUnsigned'] : ['replaced']
     case 'RECALL_AGREED':
       return ['recalled']
     case 'RECALL_ASKED':
@@ -23,6 +26,7 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
   }
 }
 const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
+const REPLACED_UNSENT = ['replaced', 'replacedUnsigned', 'replacedUnsent'] as const
 
 /**
  * Counts rungs by kind, and returns by code too; what was undone is taken off again. A recipient has each kind at most once that was not
@@ -46,16 +50,25 @@ export function countUnsent(more: number): RungCounts {
   return more === 0 ? {} : Object.fromEntries(UNSENT.map(name => [name, more]))
 }
 
+/** The same of those at whom a correction replaced it. */
+export function countReplacedUnsent(more: number): RungCounts {
+  return more === 0 ? {} : Object.fromEntries(REPLACED_UNSENT.map(name => [name, more]))
+}
+
 /** The sum of two counts. */
 export function addRungs(some: RungCounts, others: RungCounts): RungCounts {
   const names = Object.keys({ ...some, ...others }) as Counter[]
   return Object.fromEntries(names.map(name => [name, (some[name] ?? 0) + (others[name] ?? 0)]))
 }
 
-/** True while some recipient has not signed for a document that was not recalled from it. */
+/** True while some recipient has not signed for a document that it was not relieved of by a recall or a correction. */
 export function isIncomplete(
   recipients: number,
-  { signedFor = 0, recalledUnsigned = 0 }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned'>,
+  {
+    signedFor = 0,
+    recalledUnsigned = 0,
+    replacedUnsigned = 0,
+  }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned' | 'replacedUnsigned'>,
 ): boolean {
-  return signedFor + recalledUnsigned < recipients
+  return signedFor + recalledUnsigned + replacedUnsigned < recipients
 }

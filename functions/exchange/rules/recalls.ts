@@ -23,7 +23,7 @@ import {
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { invalid } from '../problems.ts'
-import { arriving, deliverySteps, firstOf, type Stepped, stepped } from './deliveries.ts'
+import { arriving, deliverySteps, firstOf, goneProblems, type Stepped, stepped } from './deliveries.ts'
 
 /** What a sender says of a recall. */
 export interface RecallAsked {
@@ -105,7 +105,7 @@ function cause({ id: recallId, at: askedAt, reason }: Recall) {
 }
 
 /** A source as a tombstone has it: it names the document and says nothing of what it says. */
-function withoutText(source: Source): Source {
+export function withoutText(source: Source): Source {
   return { ...source, title: '', bodyDigest: '' }
 }
 
@@ -139,7 +139,8 @@ export function deliverTombstone(
  */
 export function applyRecall(delivery: Delivery, asked: Recall, act: Act): Stepped | null {
   const { state } = delivery
-  if (state === 'RECALLED' || state === 'RETURNED' || delivery.recall !== undefined) return null
+  if (state === 'RECALLED' || state === 'RETURNED' || state === 'REPLACED' || delivery.recall !== undefined)
+    return null
   const { recallId, askedAt, reason } = cause(asked)
   if (state === 'DELIVERED') {
     const after = takenBack(delivery, cause(asked), act)
@@ -168,12 +169,15 @@ function isAskedBack(delivery: Delivery): delivery is AskedBack {
 
 /** What stands in the way of answering a recall, whatever the version. */
 export function answerProblems(delivery: Delivery) {
+  if (delivery.state === 'REPLACED') return goneProblems(delivery)
   if (!isIn(delivery, ANSWERABLE)) return [wrongStateOf(deliverySteps, delivery.state)]
   return isAskedBack(delivery) ? [] : [invalid('RECALL_NOT_ASKED', ['deliveryId'])]
 }
 
 /** A delivery from which an answer to a recall starts. */
 export function startAnswer(delivery: Delivery, expectedVersion: number): Result<AskedBack> {
+  // Whoever lost the race against a correction learns of it, whatever version they have seen.
+  if (delivery.state === 'REPLACED') return refuse(...goneProblems(delivery))
   if (delivery.version !== expectedVersion) return refuse(versionConflict(delivery.version))
   return isAskedBack(delivery) ? ok(delivery) : refuse(...answerProblems(delivery))
 }
@@ -217,12 +221,17 @@ export function standingInRow(
   const standing = standingRungs(rungs)
   const told = standing.find(({ kind }) => kind === 'RECALL_ASKED' || kind === 'RECALLED')
   const { at: askedAt, reason } = recalls.find(({ id }) => id === told?.recallId) ?? first
-  const decided = standing.findLast(({ kind }) => kind in OUTCOMES)
-  const outcome = decided === undefined ? undefined : OUTCOMES[decided.kind as keyof typeof OUTCOMES]
+  const decided =
+    standing.findLast(({ kind }) => kind in OUTCOMES) ?? standing.findLast(({ kind }) => kind === 'REPLACED')
+  const outcome =
+    decided === undefined
+      ? undefined
+      : (OUTCOMES[decided.kind as keyof typeof OUTCOMES] ?? ('REPLACED' as const))
   if (decided !== undefined && outcome !== undefined) {
     const refusal = outcome === 'REFUSED' ? decided.reason : null
     return { askedAt, reason, outcome, decidedAt: decided.at, refusal }
   }
+  if (state === 'REPLACED') return { askedAt, reason, outcome: 'REPLACED', decidedAt: null, refusal: null }
   // Who was not activated, or mutes the sender, has no rungs: the copy was kept back when the sender recalled it.
   return state === 'RECALLED'
     ? { askedAt, reason, outcome: 'RECALLED', decidedAt: askedAt, refusal: null }

@@ -25,6 +25,8 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   REPLIED: ['ACCEPTED', 'HANDLED'],
   // Also before it was delivered.
   RECALLED: [null, 'DELIVERED'],
+  // By a correction; also before it was delivered, and never once it was answered.
+  REPLACED: [null, 'DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
   RECALL_ASKED: KEPT,
   RECALL_AGREED: KEPT,
   RECALL_REFUSED: KEPT,

@@ -61,6 +61,9 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     ...(delivery.state === 'RETURNED' ? storedReturnCode('returnCode', delivery.return.code ?? 'OTHER') : {}),
     ...(recall === null ? {} : { recall }),
     ...(sourceRecalled === null ? {} : { sourceRecalled }),
+    ...(delivery.replaces === undefined ? {} : { replaces: delivery.replaces }),
+    ...(delivery.replacedBy === undefined ? {} : { replacedBy: delivery.replacedBy }),
+    ...(delivery.state === 'REPLACED' && delivery.replaced.isUnsent ? { isUnsent: true as const } : {}),
   }
 }
 

@@ -112,10 +112,14 @@ function stampedRows(mark: string, date: readonly Glyph[], shaper: Shaper): Row[
   ]
 }
 
-/** 附注 in brackets, two characters in, below the date (7.3.6). */
-function noteRows({ contact }: Printable, shaper: Shaper): Row[] {
-  if (contact === null) return []
-  const glyphs = shaper.shape(`（联系人：${contact.name}，联系电话：${contact.phone}）`, 'FANG')
+/** 附注 in brackets, two characters in, below the date (7.3.6); each begins a line. */
+function noteRows({ contact, note }: Printable, shaper: Shaper): Row[] {
+  const person = contact === null ? [] : [`联系人：${contact.name}，联系电话：${contact.phone}`]
+  return [...person, ...(note === null ? [] : [note])].flatMap(text => oneNote(`（${text}）`, shaper))
+}
+
+function oneNote(text: string, shaper: Shaper): Row[] {
+  const glyphs = shaper.shape(text, 'FANG')
   const lines = breakLines(glyphs, { first: grid.characters - indent, rest: grid.characters })
   return lines.map((line, index) => {
     const left = index === 0 ? indent : 0

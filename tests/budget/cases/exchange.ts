@@ -56,6 +56,16 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     // The document page with the ladder; nothing is read for what was added where nothing was.
     DocumentAdditions: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliveryAdded: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    CreateCorrection: by(tree.province, 'DRAFTER', async () => {
+      const { id, version } = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+      const fields = { documentId: id, expectedVersion: version, numbering: 'NEW_NUMBER', reason: '附件有误' }
+      return input(fields)
+    }),
+    DocumentVersions: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryVersions: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter()()) as { input: object }
+      return { id: (made.input as { deliveryId: string }).deliveryId }
+    }),
     AgreeToRecall: by(tree.luoyang, 'CLERK', askedBack()),
     RefuseRecall: by(tree.luoyang, 'CLERK', askedBack({ reason: '已办理' })),
     // The document page with the ladder, what was recalled of it, and its progress.

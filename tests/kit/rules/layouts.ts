@@ -96,6 +96,7 @@ export const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =
     attachments: fc.array(text, { maxLength: 14 }),
     date: fc.option(date),
     contact: fc.option(fc.record({ name: text, phone: text })),
+    note: fc.option(text),
     copies: names,
     printing: fc.option(fc.record({ organ: name, date })),
     signatureMark: fc.option(text),

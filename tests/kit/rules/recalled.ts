@@ -69,7 +69,7 @@ export function aDelivery(...moves: readonly MoveName[]) {
     { delivery: first.thing, events: [first.event] },
   )
 }
-export const WAYS: Readonly<Record<Exclude<DeliveryState, 'RECALLED'>, readonly MoveName[]>> = {
+export const WAYS: Readonly<Record<Exclude<DeliveryState, 'RECALLED' | 'REPLACED'>, readonly MoveName[]>> = {
   DELIVERED: [],
   SIGNED_FOR: ['sign'],
   REGISTERED: ['sign', 'register'],

@@ -96,7 +96,7 @@ function aDelivery(...steps: readonly (Step | 'reply')[]): { delivery: Delivery;
   }
   return { delivery, events }
 }
-const WAY: Readonly<Record<Exclude<DeliveryState, 'RECALLED'>, readonly (Step | 'reply')[]>> = {
+const WAY: Readonly<Record<Exclude<DeliveryState, 'RECALLED' | 'REPLACED'>, readonly (Step | 'reply')[]>> = {
   DELIVERED: [],
   SIGNED_FOR: ['signForDelivery'],
   REGISTERED: ['signForDelivery', 'registerDelivery'],
@@ -105,8 +105,8 @@ const WAY: Readonly<Record<Exclude<DeliveryState, 'RECALLED'>, readonly (Step | 
   HANDLED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'markHandled'],
   REPLIED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'reply'],
 }
-/** What was recalled has tests of its own. */
-const STATES = DELIVERY_STATES.filter(state => state !== 'RECALLED')
+/** What was recalled or replaced has tests of its own. */
+const STATES = DELIVERY_STATES.filter(state => state !== 'RECALLED' && state !== 'REPLACED')
 
 describe('the steps of a delivery (收文办理, arts 24–25)', () => {
   it('are these and no others, each named like its mutation', () => {

@@ -53,6 +53,14 @@ describe('a row of the ladder', () => {
       undelivered: { reason: 'QUEUED', since: dispatchedAt, tries: 0, triedAt: null },
     })
   })
+  it('of who never had it and does not wait for it any more says why', () => {
+    for (const [name, state] of [
+      ['recalled', 'RECALLED'],
+      ['replaced', 'REPLACED'],
+    ] as const)
+      expect(row({ portion: { ...portion(), [name]: [3] } })).toMatchObject({ state, undelivered: null })
+    expect(row({ portion: { ...portion(), replaced: [4] } })).toMatchObject({ state: 'PENDING' })
+  })
   it('says that the recipient is not activated', () => {
     expect(row({ portion: portion({ reason: 'AWAITING_ACTIVATION' }) })).toMatchObject({
       state: 'AWAITING_ACTIVATION',

@@ -10,6 +10,7 @@ import {
 } from '../../../functions/exchange/model.ts'
 import {
   addRungs,
+  countReplacedUnsent,
   countRungs,
   countUnsent,
   isIncomplete,
@@ -75,15 +76,23 @@ describe('the progress of a document', () => {
     expect(countUnsent(-1)).toEqual({ recalled: -1, recalledUnsigned: -1, recalledUnsent: -1 })
     expect(countUnsent(0)).toEqual({})
   })
+  it('counts a correction by what the recipient had of the document', () => {
+    const all = [1, 2, 3, 6].map(seq => ({ kind: 'REPLACED', seq, returnCode: null }) as const)
+    expect(countRungs(all)).toEqual({ replaced: 4, replacedUnsigned: 2, replacedUnsent: 1 })
+    expect(countReplacedUnsent(2)).toEqual({ replaced: 2, replacedUnsigned: 2, replacedUnsent: 2 })
+    expect(countReplacedUnsent(0)).toEqual({})
+  })
   it('has those still to get it who do not have it and were not recalled from', () => {
     const progress = { documentId: 'doc_1', recipients: 5, updatedAt: '2026-01-05T01:30:00.000Z' }
     const counts = { delivered: 2, recalled: 2, recalledUnsent: 1 }
     expect(undeliveredIn(progressSchema.parse({ ...progress, ...counts }))).toBe(2)
+    expect(undeliveredIn(progressSchema.parse({ ...progress, ...counts, replacedUnsent: 1 }))).toBe(1)
     expect(undeliveredIn(progressSchema.parse(progress))).toBe(5)
   })
   it.each([
     ['one has signed for it and lost it, and one has not', 2, { signedFor: 1, recalled: 1 }, true],
     ['one has signed for it, and one has lost it before', 2, { signedFor: 1, recalledUnsigned: 1 }, false],
+    ['a correction took it from one, who had signed for nothing', 1, { replacedUnsigned: 1 }, false],
     ['nobody has signed for it', 2, {}, true],
     ['one of two has', 2, { delivered: 2, signedFor: 1 }, true],
     ['everybody has', 2, { delivered: 2, signedFor: 2 }, false],

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
-import type { DocumentText } from '../../model/index.ts'
+import type { DocumentText, Replaces } from '../../model/index.ts'
 import { invalid } from '../../problems.ts'
 import type { DraftInput, SignedContent } from '../model.ts'
 import type { Ground } from './addressing.ts'
@@ -36,8 +36,11 @@ export function resolveFields(
       return [row.stored, value.ok ? value.value : null]
     }),
   )
+  if (problems.length > 0) return refuse(...problems)
+  // What a correction replaces is no field of a draft: it stays whatever is changed.
+  const kept = before?.replaces === undefined ? {} : { replaces: before.replaces }
   // Each row resolves to the value of the field that it is stored as.
-  return problems.length > 0 ? refuse(...problems) : ok(text as DocumentText)
+  return ok({ ...text, ...kept } as DocumentText)
 }
 
 function resolvedField(
@@ -59,7 +62,22 @@ export function storageProblems(text: DocumentText): Problem[] {
 
 /** The content that a text's fields become, apart from the issuers. */
 export function boundParts(text: DocumentText): Partial<SignedContent> {
-  return Object.assign({}, ...ROWS.map(([, { stored, bound }]) => bound?.(text[stored] as never) ?? {}))
+  const parts = ROWS.map(([, { stored, bound }]) => bound?.(text[stored] as never) ?? {})
+  return Object.assign(
+    {},
+    ...parts,
+    text.replaces === undefined ? {} : { replaces: boundReplaces(text.replaces) },
+  )
+}
+
+function boundReplaces({
+  documentId,
+  number,
+  digest,
+  reason,
+  numbering,
+}: Replaces): NonNullable<SignedContent['replaces']> {
+  return { documentId, number, digest, reason, numbering }
 }
 
 /** Stored fields that a signature binds only in part or not at all. */

@@ -1,5 +1,6 @@
 import { type Result, refuse } from '../../../kernel/result.ts'
 import type { DocumentText } from '../../model/index.ts'
+import { invalid } from '../../problems.ts'
 import type { DraftInput } from '../model.ts'
 import { duplicateProblems, type Ground } from './addressing.ts'
 import { resolveFields, storageProblems } from './resolving.ts'
@@ -13,6 +14,10 @@ export function storableText(
 ): Result<DocumentText> {
   const text = resolveFields(ground, before, changes)
   if (!text.ok) return text
+  if (before?.replaces?.numbering === 'SAME_NUMBER' && text.value.kind !== before.kind)
+    return refuse(
+      invalid('CORRECTION_KEEPS_KIND', ['kind'], { given: text.value.kind, allowed: [before.kind] }),
+    )
   const faults = [
     ...storageProblems(text.value),
     ...duplicateProblems(text.value),

@@ -68,12 +68,14 @@ export async function createDraft(
   })
 }
 
-function drafted(
+/** A new draft. `declared` is the text in which attachments were declared to be unclassified before; null for none. */
+export function drafted(
   id: string,
   issuer: Issuer,
   text: DocumentText,
   readiness: readonly Problem[],
   act: Act,
+  declared: DocumentText | null = null,
 ): Stepped<DocumentIn<'DRAFT'>> {
   const first = {
     id,
@@ -93,7 +95,7 @@ function drafted(
     kind: text.kind,
     textDigest: digestOf(text),
     fourEyes: issuer.fourEyes,
-    ...newlyDeclared(null, text),
+    ...newlyDeclared(declared, text),
   }
   const event = { type: 'DraftCreated', data } as const
   const warnings = [...findingsOn(draftedOf(first, 'MAKING')), ...readiness]

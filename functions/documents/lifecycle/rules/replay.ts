@@ -186,8 +186,14 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
     })),
   ),
   DocumentRegistered: byHolder(
-    when(['RECHECKED'], z.object({ number: z.string() }), ({ number }, past) =>
-      past.voided.includes(number) ? null : { state: 'REGISTERED', number, holder: null, handedOn: null },
+    when(
+      ['RECHECKED'],
+      z.object({ number: z.string(), again: z.boolean().optional() }),
+      ({ number, again }, past) =>
+        // Only what was given to another document before can be given up and taken again.
+        past.voided.includes(number) && again !== true
+          ? null
+          : { state: 'REGISTERED', number, holder: null, handedOn: null },
     ),
   ),
   NumberVoided: when(['REGISTERED', 'SEALED'], z.object({ number: z.string() }), ({ number }, past) =>

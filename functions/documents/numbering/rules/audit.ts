@@ -31,8 +31,8 @@ export interface AuditedLedger<Entry> {
   readonly textOf: (seq: number) => string
   /** An entry as it is stored; undefined if it is malformed. */
   readonly entryIn: (data: unknown) => Entry | undefined
-  /** The id of what the number was given to. */
-  readonly holderOf: (entry: Entry) => string
+  /** The ids of what the number was given to. */
+  readonly holdersOf: (entry: Entry) => readonly string[]
 }
 
 /** What the ledger shows of the numbers `from` to `to`. */
@@ -84,7 +84,11 @@ export function auditPage(
   const ledger: AuditedLedger<LedgerEntry> = {
     textOf: seq => numberText(series, seq),
     entryIn: data => ledgerEntrySchema.safeParse(data).data,
-    holderOf: ({ documentId }) => documentId,
+    // A correction that has the number as well is no duplicate, unless it has another one too.
+    holdersOf: ({ documentId, again = [] }) => [
+      documentId,
+      ...again.filter(one => one.voided === null).map(one => one.documentId),
+    ],
   }
   const { doubles, ...audit } = auditLedger(ledger, state, rows, counterNow)
   return { ...audit, doubles: doubles.map(({ holder, numbers }) => ({ documentId: holder, numbers })) }
@@ -95,7 +99,7 @@ export function auditPage(
  * Numbers above the counter that the audit began with, up to `counterNow`, were given while it ran and are not judged.
  */
 export function auditLedger<Entry extends Pick<LedgerEntry, 'number' | 'voided'>>(
-  { textOf, entryIn, holderOf }: AuditedLedger<Entry>,
+  { textOf, entryIn, holdersOf }: AuditedLedger<Entry>,
   state: AuditState,
   rows: readonly LedgerRow[],
   counterNow: number,
@@ -116,9 +120,8 @@ export function auditLedger<Entry extends Pick<LedgerEntry, 'number' | 'voided'>
     const entry = entryIn(data)
     if (entry?.number !== textOf(seq)) misplaced.push(seq)
     if (entry === undefined) continue
-    const holder = holderOf(entry)
     if (entry.voided !== null) voided.push({ seq, version, ...entry })
-    else held.set(holder, [...(held.get(holder) ?? []), entry.number])
+    else for (const holder of holdersOf(entry)) held.set(holder, [...(held.get(holder) ?? []), entry.number])
   }
   const doubles = [...held]
     .filter(([, all]) => all.length > 1)

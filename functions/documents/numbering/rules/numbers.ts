@@ -13,8 +13,8 @@ import {
   type LedgerEntry,
   LIMITS,
   type NumberSeries,
+  type NumberVoiding,
   type Stepped,
-  stepped,
 } from '../../model/index.ts'
 
 /**
@@ -75,7 +75,15 @@ export function takeNumber(
   lastOfSeries: number,
   act: Act,
 ): Result<Stepped<DocumentIn<'REGISTERED'>>> {
-  const number = numberIn(seriesOf(document, act), lastOfSeries + 1)
+  return ok(registered(document, numberIn(seriesOf(document, act), lastOfSeries + 1), act))
+}
+
+function registered(
+  document: DocumentIn<'RECHECKED'>,
+  number: DocumentNumber,
+  act: Act,
+  how: { readonly again?: true } = {},
+): Stepped<DocumentIn<'REGISTERED'>> {
   const after = {
     ...document,
     ...forward('RECHECKED', null, act),
@@ -85,14 +93,47 @@ export function takeNumber(
     registration: stamp(act),
   }
   const { text, ...parts } = number
-  const event = { type: 'DocumentRegistered', data: { number: text, ...parts } } as const
-  return stepped<DocumentIn<'REGISTERED'>>(document, after, event, act)
+  const event = { type: 'DocumentRegistered', data: { number: text, ...parts, ...how } } as const
+  return advanceDocument<DocumentIn<'REGISTERED'>>(document, after, event, act)
+}
+
+/** A document that is registered, and the ledger entry of its number. */
+export interface Registered {
+  readonly stepped: Stepped<DocumentIn<'REGISTERED'>>
+  readonly entry: LedgerEntry
+}
+
+/**
+ * 更正重发: the number that a document gets again because it is a formal correction of the one that has it; null for any other
+ * document. None is taken from the series.
+ */
+export function numberAgain({ text: { replaces } }: Pick<Document, 'text'>): DocumentNumber | null {
+  return replaces?.numbering === 'SAME_NUMBER' ? parseNumber(replaces.number) : null
+}
+
+/** 登记 of a formal correction with the number of the original, whose ledger entry names it as well from then on. */
+export function registerAgain(
+  document: DocumentIn<'RECHECKED'>,
+  number: DocumentNumber,
+  entry: LedgerEntry,
+  act: Act,
+): Registered {
+  const again = [...(entry.again ?? []), { ...stamp(act), documentId: document.id, voided: null }]
+  return { stepped: registered(document, number, act, { again: true }), entry: { ...entry, again } }
+}
+
+/** The ledger entry of a number that a formal correction gives up again: the number stays that of the original. */
+export function givenUp(entry: LedgerEntry, documentId: string, voided: NumberVoiding): LedgerEntry {
+  const again = (entry.again ?? []).map(one =>
+    one.documentId === documentId && one.voided === null ? { ...one, voided } : one,
+  )
+  return { ...entry, again }
 }
 
 /** A document after its number was voided, and the number's ledger entry from then on. */
 export interface Voided {
   readonly stepped: Stepped<DocumentIn<'RECHECKED'>>
-  readonly entry: LedgerEntry
+  readonly entry: LedgerEntry & { readonly voided: NumberVoiding }
 }
 
 /**

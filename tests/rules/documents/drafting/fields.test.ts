@@ -120,7 +120,8 @@ const REQUIRED: readonly string[] = ['kind', 'title', 'body']
 describe('the table of the fields of a draft', () => {
   it('has exactly one row for each field of the stored text', () => {
     const stored = Object.values(FIELDS).map(row => row.stored)
-    expect([...stored].sort()).toEqual(Object.keys(textSchema.shape).sort())
+    // What a correction replaces is set when it is begun, and no field of a draft.
+    expect([...stored, 'replaces'].sort()).toEqual(Object.keys(textSchema.shape).sort())
   })
   it('has an empty value in every row but kind, title and body', () => {
     const without = Object.entries(FIELDS).flatMap(([name, row]) => ('empty' in row ? [] : [name]))
@@ -128,7 +129,7 @@ describe('the table of the fields of a draft', () => {
   })
   it('binds every member of the content but the issuers in one row each', () => {
     // The type makes this list complete.
-    const members: Readonly<Record<keyof SignedContent, true>> = {
+    const members: Readonly<Record<Exclude<keyof SignedContent, 'replaces'>, true>> = {
       kind: true,
       title: true,
       body: true,
@@ -191,6 +192,26 @@ describe('a new draft', () => {
 })
 
 describe('a change to a draft', () => {
+  it('leaves what a correction replaces, and the kind of one with the number of the original', () => {
+    const replaces = {
+      documentId: 'doc_1',
+      number: '豫政〔2026〕1号',
+      digest: 'f'.repeat(64),
+      reason: '附件有误',
+      firstId: 'doc_1',
+      before: 1,
+      dispatchedAt: '2026-01-05T01:30:00.000Z',
+      recipients: 1,
+    }
+    const own = { ...STORED, replaces: { ...replaces, numbering: 'NEW_NUMBER' as const } }
+    const same = { ...STORED, replaces: { ...replaces, numbering: 'SAME_NUMBER' as const } }
+    const kind = STORED.kind === 'LETTER' ? 'NOTICE' : 'LETTER'
+    expect(must(storableText(ground, own, { kind }))).toEqual({ ...own, kind })
+    expect(must(storableText(ground, same, { kind: same.kind }))).toEqual(same)
+    const problems = problemsOf(storableText(ground, same, { kind }))
+    expect(problems).toMatchObject([{ code: 'CORRECTION_KEEPS_KIND', given: kind, allowed: [same.kind] }])
+    expect(messageGaps(problems)).toEqual([])
+  })
   it('leaves a field that it does not name as it is', () => {
     expect(must(storableText(ground, STORED, {}))).toEqual(STORED)
     expect(must(storableText(ground, STORED, { title: '关于某事的决定' }))).toEqual({
