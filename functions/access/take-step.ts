@@ -7,6 +7,7 @@ import type { Act } from './act.ts'
 import { type Context, type Effect, type Outcome, perform, type Turns } from './command.ts'
 import type { Facts } from './facts.ts'
 import type { Permission } from './permissions.ts'
+import type { Charge } from './usage.ts'
 
 /** The input that every step on an existing thing has. */
 export interface StepInput {
@@ -25,6 +26,8 @@ export interface Step<Thing> {
   readonly read: (item: Item | null) => Thing | null
   readonly alsoLoad?: readonly Key[]
   readonly alsoQuery?: (() => Promise<readonly Item[]>) | undefined
+  /** What it uses of the agency's quotas, as far as the input tells. */
+  readonly charges?: readonly Charge[]
   /** Reads that follow from the thing. */
   readonly thenLoad?: ((thing: Thing) => Promise<readonly Item[]>) | undefined
   /** The kind of the document that the thing concerns, since a delegation may be limited to kinds. */
@@ -54,6 +57,7 @@ export function takeStep<Thing>(
     input: isOnBehalf ? input : given,
     load: [key, ...(step.alsoLoad ?? [])],
     ...(step.alsoQuery === undefined ? {} : { alsoLoad: step.alsoQuery }),
+    ...(step.charges === undefined ? {} : { charges: step.charges }),
     ...(step.table === undefined ? {} : { table: step.table }),
     ...(thenLoad === undefined ? {} : { thenLoad: facts => loadFor(facts, thenLoad) }),
     ...(step.turns === undefined ? {} : { turns: step.turns }),

@@ -1,6 +1,14 @@
 import type { Event } from '../../access/events.ts'
 import type { Document } from '../../documents/index.ts'
-import { DELIVERY_STATES, type Delivery, type LadderRow, type LadderState, type Recipient } from '../model.ts'
+import {
+  DELIVERY_STATES,
+  type Delivery,
+  type LadderRow,
+  type LadderState,
+  type Recipient,
+  type Rung,
+} from '../model.ts'
+import { isUnsentReplaced } from './replacements.ts'
 
 export const HOLDER_CAPACITIES = ['ISSUER', 'COUNTERSIGNER', 'MAIN_RECIPIENT', 'COPY_RECIPIENT'] as const
 export type HolderCapacity = (typeof HOLDER_CAPACITIES)[number]
@@ -44,9 +52,15 @@ function maker(agencyId: string | null, name: string, capacity: HolderCapacity):
   return { agencyId, name, capacity, holds: true, state: null }
 }
 
-/** A recipient as its row of the ladder has it. */
-export function recipientHolder({ recipient, state }: Pick<LadderRow, 'recipient' | 'state'>): Holder {
-  const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state) && state !== 'RECALLED'
+/** A recipient as its row of the ladder has it. What was replaced it keeps, unless it never came. */
+export function recipientHolder({
+  recipient,
+  state,
+  rungs,
+}: Pick<LadderRow, 'recipient' | 'state'> & { readonly rungs: readonly Pick<Rung, 'kind'>[] }): Holder {
+  const isReplacedUnsent = state === 'REPLACED' && rungs.every(({ kind }) => kind !== 'DELIVERED')
+  const isTaken = state === 'RECALLED' || isReplacedUnsent
+  const holds = (DELIVERY_STATES as readonly LadderState[]).includes(state) && !isTaken
   return {
     agencyId: recipient.agencyId,
     name: recipient.name,
@@ -57,8 +71,10 @@ export function recipientHolder({ recipient, state }: Pick<LadderRow, 'recipient
 }
 
 /** Who holds a delivery, as far as its recipient knows: its issuer and the recipient. Others are the issuer's to know. */
-export function holdersOfDelivery({ source, recipient, state }: Delivery): Holder[] {
-  return [maker(source.senderId, source.issuerName, 'ISSUER'), recipientHolder({ recipient, state })]
+export function holdersOfDelivery(delivery: Delivery): Holder[] {
+  const { source, recipient, state } = delivery
+  const rungs = isUnsentReplaced(delivery) ? [] : [{ kind: 'DELIVERED' as const }]
+  return [maker(source.senderId, source.issuerName, 'ISSUER'), recipientHolder({ recipient, state, rungs })]
 }
 
 function asWhat({ role }: Recipient): HolderCapacity {

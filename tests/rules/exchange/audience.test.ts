@@ -62,7 +62,7 @@ describe('a recipient', () => {
     'in %s holds the document exactly from its delivery on, until it is recalled',
     state => {
       const holds = !['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE', 'RECALLED'].includes(state)
-      expect(recipientHolder({ recipient, state })).toEqual({
+      expect(recipientHolder({ recipient, state, rungs: [{ kind: 'DELIVERED' }] })).toEqual({
         agencyId: zhongyuan.id,
         name: zhongyuan.name,
         capacity: 'MAIN_RECIPIENT',
@@ -71,9 +71,18 @@ describe('a recipient', () => {
       })
     },
   )
+  it('of what was replaced before it came has nothing', () => {
+    const rungs = [{ kind: 'REPLACED' as const }]
+    expect(recipientHolder({ recipient, state: 'REPLACED', rungs }).holds).toBe(false)
+    const source = { senderId: zhengzhou.id, issuerName: zhengzhou.name }
+    const tombstone = { source, recipient, state: 'REPLACED', replaced: { isUnsent: true } } as Delivery
+    expect(holdersOfDelivery(tombstone).map(({ holds }) => holds)).toEqual([true, false])
+  })
   it('of a copy is told apart', () => {
     const copy = { ...recipient, role: 'COPY' as const }
-    expect(recipientHolder({ recipient: copy, state: 'DELIVERED' }).capacity).toBe('COPY_RECIPIENT')
+    expect(recipientHolder({ recipient: copy, state: 'DELIVERED', rungs: [] }).capacity).toBe(
+      'COPY_RECIPIENT',
+    )
   })
   it('of a delivery knows of its issuer and of itself', () => {
     const source = { senderId: zhengzhou.id, issuerName: zhengzhou.name }

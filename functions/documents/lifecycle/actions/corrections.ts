@@ -33,7 +33,13 @@ export function createCorrection(context: Context, input: CreateCorrectionInput)
     read: documentOf,
     kindOf: document => document.text.kind,
     alsoLoad: [agencyKey(own.id)],
-    thenLoad: document => queryAll(table, linePartition(tenant, firstOfLine(document)), 100),
+    charges: [{ quota: 'DRAFTS', by: 1 }],
+    // The line of what is no correction lies beside itself.
+    alsoQuery: () => queryAll(table, linePartition(tenant, documentId), 100),
+    thenLoad: async document =>
+      document.text.replaces === undefined
+        ? []
+        : queryAll(table, linePartition(tenant, firstOfLine(document)), 100),
     decide(document, act, facts) {
       const agency = agencyIn(facts, own.id)
       if (agency === null) return refuse(notFound([]))
@@ -42,7 +48,7 @@ export function createCorrection(context: Context, input: CreateCorrectionInput)
       if (!text.ok) return text
       // Whoever declared the original's attachments to be unclassified did so then.
       const draft = drafted(newId('doc', act.at), issuerOf(agency), text.value, [], act, document.text)
-      return ok(stepEffect(tenant, draft, { charges: [{ quota: 'DRAFTS', by: 1 }] }))
+      return ok(stepEffect(tenant, draft))
     },
   })
 }
