@@ -29,7 +29,7 @@ import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
-import type { Progress, Addition, Recall } from '../functions/exchange/model.ts';
+import type { Progress, DeliveryAdded, Passing, Addition, Recall } from '../functions/exchange/model.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
@@ -375,7 +375,7 @@ export type ResolversTypes = {
   DeliveriesPayload: ResolverTypeWrapper<Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DeliveryPayload: ResolverTypeWrapper<Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DocumentAddition: ResolverTypeWrapper<Addition>;
-  DeliveryAddition: ResolverTypeWrapper<types.DeliveryAddition>;
+  DeliveryAddition: ResolverTypeWrapper<DeliveryAdded>;
   AdditionCause: types.AdditionCause;
   AddRecipientsInput: types.AddRecipientsInput;
   Counts: ResolverTypeWrapper<CountsView>;
@@ -387,6 +387,11 @@ export type ResolversTypes = {
   CountersignRequestCount: ResolverTypeWrapper<types.CountersignRequestCount>;
   DocumentProgress: ResolverTypeWrapper<Progress>;
   ReturnCount: ResolverTypeWrapper<types.ReturnCount>;
+  Passing: ResolverTypeWrapper<Passing>;
+  PassingOutcome: ResolverTypeWrapper<types.PassingOutcome>;
+  PassingOutcomeKind: types.PassingOutcomeKind;
+  PassOnDeliveryInput: types.PassOnDeliveryInput;
+  ObjectToRouteInput: types.ObjectToRouteInput;
   DocumentRecall: ResolverTypeWrapper<Recall>;
   RecallStanding: ResolverTypeWrapper<types.RecallStanding>;
   RecallOutcome: types.RecallOutcome;
@@ -704,7 +709,7 @@ export type ResolversParentTypes = {
   DeliveriesPayload: Omit<types.DeliveriesPayload, 'results' | 'problems'> & { results: ReadonlyArray<ResolversParentTypes['DeliveryPayload']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DeliveryPayload: Omit<types.DeliveryPayload, 'delivery' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DocumentAddition: Addition;
-  DeliveryAddition: types.DeliveryAddition;
+  DeliveryAddition: DeliveryAdded;
   AddRecipientsInput: types.AddRecipientsInput;
   Counts: CountsView;
   InboxCounts: types.InboxCounts;
@@ -715,6 +720,10 @@ export type ResolversParentTypes = {
   CountersignRequestCount: types.CountersignRequestCount;
   DocumentProgress: Progress;
   ReturnCount: types.ReturnCount;
+  Passing: Passing;
+  PassingOutcome: types.PassingOutcome;
+  PassOnDeliveryInput: types.PassOnDeliveryInput;
+  ObjectToRouteInput: types.ObjectToRouteInput;
   DocumentRecall: Recall;
   RecallStanding: types.RecallStanding;
   SourceRecall: types.SourceRecall;
@@ -1170,9 +1179,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1797,6 +1806,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
+  passings?: Resolver<ReadonlyArray<ResolversTypes['Passing']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1864,6 +1874,7 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
+  passedOn?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1924,6 +1935,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnCode?: Resolver<types.Maybe<ResolversTypes['ReturnCode']>, ParentType, ContextType>;
+  passedTo?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1938,6 +1950,7 @@ export type CascadeCountResolvers<ContextType = RequestContext, ParentType exten
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1988,12 +2001,15 @@ export type DocumentAdditionResolvers<ContextType = RequestContext, ParentType e
   cause?: Resolver<ResolversTypes['AdditionCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  passedOnBy?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  alreadyRecipient?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
 export type DeliveryAdditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAddition'] = ResolversParentTypes['DeliveryAddition']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['AdditionCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passedOnBy?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -2045,12 +2061,28 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReturnCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCount'] = ResolversParentTypes['ReturnCount']> = {
   code?: Resolver<ResolversTypes['ReturnCode'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passing'] = ResolversParentTypes['Passing']> = {
+  to?: Resolver<ResolversTypes['AgencyRef'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<types.Maybe<ResolversTypes['PassingOutcome']>, ParentType, ContextType>;
+};
+
+export type PassingOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassingOutcome'] = ResolversParentTypes['PassingOutcome']> = {
+  kind?: Resolver<ResolversTypes['PassingOutcomeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DocumentRecallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentRecall'] = ResolversParentTypes['DocumentRecall']> = {
@@ -2060,6 +2092,7 @@ export type DocumentRecallResolvers<ContextType = RequestContext, ParentType ext
   onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipients?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['AgencyRef']>>, ParentType, ContextType>;
+  objectsToRoute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecallStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecallStanding'] = ResolversParentTypes['RecallStanding']> = {
@@ -2302,6 +2335,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   returnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnDeliveryArgs, 'input'>>;
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
   addRecipients?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddRecipientsArgs, 'input'>>;
+  passOnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnDeliveryArgs, 'input'>>;
+  objectToRoute?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationObjectToRouteArgs, 'input'>>;
   recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
   agreeToRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToRecallArgs, 'input'>>;
   refuseRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseRecallArgs, 'input'>>;
@@ -2793,6 +2828,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CountersignRequestCount?: CountersignRequestCountResolvers<ContextType>;
   DocumentProgress?: DocumentProgressResolvers<ContextType>;
   ReturnCount?: ReturnCountResolvers<ContextType>;
+  Passing?: PassingResolvers<ContextType>;
+  PassingOutcome?: PassingOutcomeResolvers<ContextType>;
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;

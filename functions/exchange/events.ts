@@ -35,6 +35,10 @@ export const deliveryEvents = {
   RECALL_ASKED: ofRecall.extend(staying.shape),
   RECALL_AGREED: z.object({ recallId: z.string() }),
   RECALL_REFUSED: ofRecall.extend(staying.shape),
+  PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string() }),
+  /** `reason` is the code of the problem. */
+  PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),
+  ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 

@@ -4,6 +4,7 @@ import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
+import { passingSchema } from './model/passings.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -12,10 +13,12 @@ import {
 } from './model/recalls.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
-import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
+import { DELIVERY_STATES, type DeliveryState } from './model/states.ts'
 
 export * from './model/additions.ts'
+export * from './model/passings.ts'
 export * from './model/recalls.ts'
+export * from './model/receipts.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
@@ -118,6 +121,8 @@ const base = z.object({
   inReplyToDocumentId: z.string().nullable(),
   /** Why it came after the dispatch; absent if it came with it. */
   added: deliveryAddedSchema.optional(),
+  /** To whom it was passed on, oldest first; absent if it never was. */
+  passed: z.array(passingSchema).min(1).optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
@@ -160,6 +165,13 @@ export const deliverySchema = z.discriminatedUnion('state', [
     reply: reply.optional(),
     recalled: recalledSchema,
   }),
+  // 改送: with the agency that `passed` names last.
+  base.extend({
+    state: z.literal('PASSED_ON'),
+    ...signedFor,
+    registration: registered.registration.optional(),
+    passed: z.array(passingSchema).min(1),
+  }),
 ])
 export type Delivery = z.infer<typeof deliverySchema>
 export type DeliveryIn<S extends DeliveryState> = Extract<Delivery, { state: S }>
@@ -182,6 +194,7 @@ export function updatedAtOf(delivery: Delivery): string {
     ...STEPS_OF_IT.map(one => stamps[one]?.at),
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
+    ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]
   return times.reduce<string>(
     (latest, at) => (at !== undefined && at > latest ? at : latest),
@@ -264,37 +277,3 @@ export interface LadderRow {
   /** Null once it is delivered. */
   readonly undelivered: Undelivered | null
 }
-
-/** The statement that a receipt signs. */
-export interface ReceiptClaims {
-  readonly iss: 'hutong'
-  readonly sub: string
-  readonly document: string
-  readonly number: string
-  readonly contentDigest: string
-  readonly dispatch: { readonly seq: number; readonly hash: string }
-  readonly recipient: { readonly id: string; readonly name: string }
-  /** The event that added the recipient after the dispatch; absent for those of the dispatch. */
-  readonly addition?: { readonly id: string; readonly hash: string }
-  readonly rung: RungKind
-  readonly at: string
-  readonly by: string
-  /** The member in whose place it was done (代); absent otherwise. */
-  readonly for?: string | undefined
-  readonly reason: string | null
-  readonly replyNumber: string | null
-  /** The event at the recipient. Through `previous` each receipt names the event of the one before. */
-  readonly event: { readonly seq: number; readonly hash: string; readonly previous: string | null }
-}
-
-/** `typ` of the JWS that signs the root of a tree of receipts. */
-export const ROOT_TYPE = 'hutong-receipts+jwt'
-/**
- * Member `v` of a signed root: its signature has a low s, so that nobody can make a second one of it. Roots signed before
- * have no `v`, and half of them have a high s: they verify as they are. The member is under the signature, so it can be
- * neither added nor taken away, and in the payload rather than in `typ`, so that verifiers which do not know it accept
- * the root.
- */
-export const ROOT_VERSION = 2
-/** `typ` of a receipt that is a JWS of its own, as 0.1.0 made them. */
-export const RECEIPT_TYPE = 'hutong-receipt+jwt'

@@ -36,5 +36,7 @@ export const permissions = definePermissions({
     inBulk: 'acceptDeliveries',
   },
   returnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  passOnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  objectToRoute: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markHandled: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
 })

@@ -20,11 +20,12 @@ import {
   returnDelivery,
   signForDelivery,
 } from './actions/deliveries.ts'
+import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
-import { addedOf, additionOfRow, additionsOf } from './reading/additions.ts'
+import { addedOf, additionOfRow, additionsOf, passedOnOf, passingsOf } from './reading/additions.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
@@ -82,10 +83,17 @@ export const exchangeResolvers = {
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
   },
-  DocumentAddition: doneBy,
+  DocumentAddition: {
+    ...doneBy,
+    passedOnBy: ({ passedBy }) => passedBy ?? null,
+    alreadyRecipient: ({ already }) => already ?? null,
+  },
+  DeliveryAddition: { passedOnBy: ({ passedOnBy }) => passedOnBy ?? null },
+  Passing: { ...doneBy, outcome: ({ outcome }) => outcome ?? null },
   DocumentRecall: {
     ...doneBy,
     recipients: ({ concerns }) => concerns,
+    objectsToRoute: ({ objectsTo }) => objectsTo !== undefined,
   },
   Holder: { agency: ({ agencyId, name }) => (agencyId === null ? null : { agencyId, name }) },
   Audience: { holders: (view, args, context) => holdersOf(view, args, context) },
@@ -95,6 +103,7 @@ export const exchangeResolvers = {
     reply: ({ rungs }, _, context) =>
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
     added: (row, _, context) => additionOfRow(row, context),
+    passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt() },
@@ -115,6 +124,7 @@ export const exchangeResolvers = {
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),
     added: view => addedOf(view),
+    passings: view => passingsOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     rungs: (view, _, context) => rungsOf(view, context),
@@ -139,6 +149,10 @@ export const exchangeResolvers = {
         context,
         await addRecipients(context, { ...input, copyRecipientIds: input.copyRecipientIds ?? [] }),
       ),
+    passOnDelivery: async (_, { input }, context) =>
+      deliveryPayload(context, await passOnDelivery(context, input)),
+    objectToRoute: async (_, { input }, context) =>
+      documentPayload(context, await objectToRoute(context, input)),
     recallDocument: async (_, { input }, context) =>
       documentPayload(
         context,

@@ -303,8 +303,8 @@ const exchange = [
     'a recall takes back what nobody signed for, and asks who did',
   ],
   [
-    "state === 'RETURNED' || delivery.recall !== undefined",
-    'delivery.recall !== undefined',
+    "state === 'RETURNED' || state === 'PASSED_ON'",
+    "state === 'PASSED_ON'",
     'what was returned is not asked for',
   ],
   [
@@ -333,9 +333,24 @@ const exchange = [
     'of two recalls of sources the same one is kept in whatever order they come',
   ],
   [
-    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null",
-    "{ state: 'RECALLED', recall: 'ANSWERED' }",
+    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', former } : null",
+    "{ state: 'RECALLED', recall: 'ANSWERED', former }",
     'evidence shows that somebody agreed to a recall who was not asked',
+  ],
+  [
+    "if (asked.objectsTo !== undefined && state !== 'DELIVERED') return null",
+    '',
+    'an objection to a route takes back only what nobody signed for',
+  ],
+  [
+    'if (last?.to.agencyId !== toAgencyId) return null',
+    '',
+    'a delivery comes back only from the agency that it was passed on to last',
+  ],
+  [
+    'return named === null ? order < upTo :',
+    'return named === null ? true :',
+    'a recall from all concerns nobody who is added after it',
   ],
   [
     'return signedFor + recalledUnsigned < recipients',

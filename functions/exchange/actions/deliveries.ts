@@ -12,12 +12,11 @@ import {
   subordinatesSentTo,
   takeDocumentStep,
 } from '../../documents/index.ts'
-import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { ok, type Result } from '../../kernel/result.ts'
 import type { Write } from '../../platform/table.ts'
 import { abolishedIn, agencyCardSchema, regionsPointerOf } from '../../tenancy/index.ts'
 import type { Delivery, ReturnCode } from '../model.ts'
 import { permissions } from '../permissions.ts'
-import { invalid } from '../problems.ts'
 import {
   accept,
   handle,
@@ -27,6 +26,7 @@ import {
   type Stepped,
   sendBack,
   signFor,
+  sourceOf,
   startOn,
 } from '../rules/deliveries.ts'
 import { dispatch } from '../rules/dispatch.ts'
@@ -103,7 +103,9 @@ function sourcesIn(document: Document, tenant: string, facts: Facts): Result<Wri
     const key = deliveryKey(tenant, deliveryId)
     const delivery = deliveryOf(facts.get(key))
     if (delivery === null) continue
-    if (delivery.state === 'RECALLED') return refuse(invalid('DELIVERY_RECALLED', [use]))
+    // It may have been recalled, returned or passed on since.
+    const usable = sourceOf(delivery, use, [use])
+    if (!usable.ok) return usable
     if (!writes.some(write => 'check' in write && write.check.pk === key.pk))
       writes.push({ check: key, when: { version: delivery.version } })
     if (use === 'replyTo') continue

@@ -22,6 +22,8 @@ const storedRungSchema = stampSchema.extend({
   replyDeliveryId: z.string().nullable().default(null),
   /** The recall that it belongs to; null for rungs that belong to none. */
   recallId: z.string().nullable().default(null),
+  /** To whom it was passed on; null for other rungs. */
+  passedTo: z.object({ agencyId: z.string(), name: z.string() }).nullable().default(null),
   /** Hash of the event at the recipient, and of the event before it. */
   hash: z.string(),
   previous: z.string().nullable(),
@@ -40,11 +42,18 @@ export const rungSchema: z.ZodType<Rung, z.input<typeof storedRungSchema>> = sto
 )
 
 /** A rung as it is stored: most are of the kind that their state is named by, and belong to no recall. */
-export function storedRung({ kind, recallId, returnCode, ...rung }: Rung): z.input<typeof rungSchema> {
+export function storedRung({
+  kind,
+  recallId,
+  passedTo,
+  returnCode,
+  ...rung
+}: Rung): z.input<typeof rungSchema> {
   return {
     ...rung,
     ...(kind === rung.state ? {} : { kind }),
     ...(recallId === null ? {} : { recallId }),
+    ...(passedTo === null ? {} : { passedTo }),
     ...storedReturnCode('returnCode', returnCode ?? 'OTHER'),
   }
 }
@@ -59,6 +68,7 @@ export const CASCADE_COUNTERS = {
   HANDLED: 'handled',
   REPLIED: 'replied',
   RECALLED: 'recalled',
+  PASSED_ON: 'passedOn',
 } as const satisfies Readonly<Record<DeliveryState, string>>
 export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 /** Of those recalled: whom nobody had signed for, and who never had it. */
@@ -81,6 +91,7 @@ export const progressSchema = z.object({
   recalled: count,
   recalledUnsigned: count,
   recalledUnsent: count,
+  passedOn: count,
   ...returnCountsSchema.shape,
   /** When it last changed. */
   updatedAt: z.string(),

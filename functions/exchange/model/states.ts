@@ -10,16 +10,30 @@ export const DELIVERY_STATES = [
   'HANDLED',
   'REPLIED',
   'RECALLED',
+  'PASSED_ON',
 ] as const
 export const deliveryStateSchema = z.enum(DELIVERY_STATES)
 export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
- * those of a recall (撤回) that was not decided by the sender alone.
+ * those of a recall (撤回) that was not decided by the sender alone, and of a changed route (改送) that came to nothing.
  */
-export const RUNG_KINDS = [...DELIVERY_STATES, 'RECALL_ASKED', 'RECALL_AGREED', 'RECALL_REFUSED'] as const
+export const RUNG_KINDS = [
+  ...DELIVERY_STATES,
+  'RECALL_ASKED',
+  'RECALL_AGREED',
+  'RECALL_REFUSED',
+  'PASSING_REFUSED',
+  'ROUTE_OBJECTED',
+] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
-/** How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer. */
-export const MAX_RUNGS = 8
+/** So often may a recipient pass a delivery on (改送): once more after it came back. */
+export const MAX_PASSINGS = 2
+
+/**
+ * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; and each
+ * time that it was passed on and came back.
+ */
+export const MAX_RUNGS = 8 + 2 * MAX_PASSINGS

@@ -20,7 +20,7 @@ import {
 } from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
 import { deliver, firstEventOf } from '../rules/deliveries.ts'
-import { recallFor } from '../rules/recalls.ts'
+import { objectionFor, recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
   deliveredWrites,
@@ -34,6 +34,7 @@ import {
 } from '../store/index.ts'
 import { envelopeFor } from './additions.ts'
 import { doorsOf, isUsable } from './doors.ts'
+import { takeBack } from './passings.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { writeRungs } from './rungs.ts'
@@ -136,10 +137,14 @@ async function recallAll(
     const isOpen = isUsable(door) && before?.recalled?.includes(recipient.order) !== true
     const deliveryId = idOfDelivery(envelope, recipient)
     try {
-      if (tenant === null) return [{ recipient, isUnsent: true }]
+      if (tenant === null) {
+        await undoRoute(tools, envelope, recalled, recipient, null)
+        return [{ recipient, isUnsent: true }]
+      }
       const found = there.get(deliveryKey(tenant, deliveryId).pk) ?? null
       const of = { recipient, deliveryId, recall, tenant, isOpen, found }
       const delivery = await recallFrom(table, envelope, of, at)
+      await undoRoute(tools, envelope, recalled, recipient, delivery)
       if (delivery === null) return [{ recipient, isUnsent: true }]
       const fact = { at: recall.at, number: envelope.source.number, reason: recall.reason }
       await tellForwarding(tools, [{ tenant, delivery }], fact)
@@ -153,6 +158,21 @@ async function recallAll(
   if (failures.length > 0)
     throw new Error('not recalled from all; the portion will be retried', { cause: failures[0] })
   return tried.flat()
+}
+
+/** Once a sender's objection has taken the document from a recipient that nobody signed at, it comes back to who passed it on. */
+async function undoRoute(
+  tools: Tools,
+  { source: { senderTenant: tenant, documentId } }: Envelope,
+  { recalls }: Recalls,
+  { order, agencyId: toAgencyId }: Recipient,
+  delivery: Delivery | null,
+): Promise<void> {
+  const objection = objectionFor(recalls, order)
+  const isWithout = delivery === null || (delivery.state === 'RECALLED' && delivery.signing === undefined)
+  if (objection === null || !isWithout) return
+  const { objectsTo: passedBy, reason } = objection
+  await takeBack(tools, { tenant, documentId }, { passedBy, toAgencyId }, { kind: 'OBJECTED', reason })
 }
 
 /** Tells those who have the document that what it forwards was recalled. */

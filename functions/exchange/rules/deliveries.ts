@@ -40,6 +40,7 @@ export const STEPS = {
   // A return is prompt (art. 24): a document that is clearly misdirected need not be registered first.
   returnDelivery: ['SIGNED_FOR', 'REGISTERED'],
   markHandled: ['ACCEPTED'],
+  passOnDelivery: ['SIGNED_FOR', 'REGISTERED'],
 } as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
 export type Step = keyof typeof STEPS
 export const deliverySteps = { of: 'Delivery', from: STEPS } as const
@@ -85,7 +86,7 @@ export function stepped(
 }
 
 /**
- * States in which a draft may refer to a delivery. Only a recall leads out of them, so a dispatch looks for that alone.
+ * States in which a draft may refer to a delivery, and in which it must still be when the document is dispatched.
  */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],

@@ -16,6 +16,8 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
       return ['recalled']
     case 'RECALL_ASKED':
     case 'RECALL_REFUSED':
+    case 'PASSING_REFUSED':
+    case 'ROUTE_OBJECTED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]
@@ -23,10 +25,13 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
 }
 const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 
-/** Counts rungs by kind, and returns by code too. A recipient has each kind at most once, so this is how many recipients have it. */
+/** Counts rungs by kind, and returns by code too: how many recipients have each. */
 export function countRungs(rungs: readonly Counted[]): RungCounts {
   const counts: Partial<Record<Counter, number>> = {}
   for (const name of rungs.flatMap(countersOf)) counts[name] = (counts[name] ?? 0) + 1
+  // Whose delivery came back has not passed it on.
+  const back = rungs.filter(({ kind }) => kind === 'PASSING_REFUSED' || kind === 'ROUTE_OBJECTED').length
+  if (back > 0) counts.passedOn = (counts.passedOn ?? 0) - back
   return counts
 }
 

@@ -22,7 +22,19 @@ const kindSchema = z.enum(RUNG_KINDS)
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
 function stateAfter(kind: RungKind, { data }: Event): DeliveryState {
   if (kind === 'RECALL_AGREED') return 'RECALLED'
-  return deliveryStateSchema.parse(kind === 'RECALL_ASKED' || kind === 'RECALL_REFUSED' ? data.state : kind)
+  return deliveryStateSchema.parse(SAYING_STATE.includes(kind) ? data.state : kind)
+}
+const SAYING_STATE: readonly RungKind[] = [
+  'RECALL_ASKED',
+  'RECALL_REFUSED',
+  'PASSING_REFUSED',
+  'ROUTE_OBJECTED',
+]
+
+function passedTo({ data: { toAgencyId, toName } }: Event): Rung['passedTo'] {
+  return typeof toAgencyId === 'string' && typeof toName === 'string'
+    ? { agencyId: toAgencyId, name: toName }
+    : null
 }
 
 /** The rung that an event of a delivery reaches. */
@@ -42,6 +54,7 @@ export function rungOf(event: Event): Rung {
     replyNumber: text('replyNumber'),
     replyDeliveryId: text('replyDeliveryId'),
     recallId: text('recallId'),
+    passedTo: passedTo(event),
     hash: event.hash,
     previous: event.previous,
   }

@@ -5,6 +5,8 @@ interface Standing {
   /** Null before the first rung. */
   readonly state: DeliveryState | null
   readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
+  /** The state to which a delivery comes back that was passed on; null for others. */
+  readonly former: DeliveryState | null
 }
 
 /** States of who has signed for it and not returned it. */
@@ -26,26 +28,34 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RECALL_ASKED: KEPT,
   RECALL_AGREED: KEPT,
   RECALL_REFUSED: KEPT,
+  PASSED_ON: ['SIGNED_FOR', 'REGISTERED'],
+  PASSING_REFUSED: ['PASSED_ON'],
+  ROUTE_OBJECTED: ['PASSED_ON'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
-function after({ state, recall }: Standing, kind: RungKind): Standing | null {
+function after({ state, recall, former }: Standing, kind: RungKind): Standing | null {
   if (!FROM[kind].includes(state)) return null
   switch (kind) {
     case 'RECALL_ASKED':
-      return recall === 'NONE' ? { state, recall: 'ASKED' } : null
+      return recall === 'NONE' ? { state, recall: 'ASKED', former } : null
     case 'RECALL_REFUSED':
-      return recall === 'ASKED' ? { state, recall: 'ANSWERED' } : null
+      return recall === 'ASKED' ? { state, recall: 'ANSWERED', former } : null
     case 'RECALL_AGREED':
-      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED' } : null
+      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', former } : null
+    case 'PASSED_ON':
+      return { state: kind, recall, former: state }
+    case 'PASSING_REFUSED':
+    case 'ROUTE_OBJECTED':
+      return { state: former, recall, former: null }
     default:
-      return { state: kind, recall }
+      return { state: kind, recall, former }
   }
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */
 export function firstImpossible(kinds: readonly RungKind[]): number {
-  let standing: Standing = { state: null, recall: 'NONE' }
+  let standing: Standing = { state: null, recall: 'NONE', former: null }
   return kinds.findIndex(kind => {
     const next = after(standing, kind)
     standing = next ?? standing
