@@ -79,7 +79,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
     ...(await recallAll(tools, { envelope, before, recalled }, recipients, at)),
   ]
   await writeLadder(table, tried, now().toISOString())
-  await tellLive(tools, { envelope, before, recalled }, live, tried)
+  const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
+  await tellLive(tools, { envelope, before, recalled }, [...live, ...kept], tried)
   const portion = portionAfter(before, tried, work.again === true, at)
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
@@ -147,7 +148,8 @@ async function recallAll(
       await undoRoute(tools, envelope, recalled, recipient, delivery)
       if (delivery === null) return [{ recipient, isUnsent: true }]
       const fact = { at: recall.at, number: envelope.source.number, reason: recall.reason }
-      await tellForwarding(tools, [{ tenant, delivery }], fact)
+      // An objection to a route takes nothing from whoever could have forwarded it.
+      if (recall.objectsTo === undefined) await tellForwarding(tools, [{ tenant, delivery }], fact)
       return [{ recipient, delivery, tenant, isOnLadder: firstEventOf(delivery).type === 'DELIVERED' }]
     } catch (error) {
       failures.push(error)
