@@ -85,6 +85,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Audience: '../functions/exchange/reading/audience.ts#AudienceView',
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
+  DeliveryAddition: '../functions/exchange/model.ts#DeliveryAdded',
+  Passing: '../functions/exchange/model.ts#Passing',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',

@@ -1247,6 +1247,18 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** Its sender asked for the delivery back (撤回): it is not passed on. */
+  | 'RECALL_IN_THE_WAY'
+  /** The agency in `given` is the recipient itself or the sender: nothing is passed on to it. */
+  | 'NOT_TO_BE_PASSED_TO'
+  /** The delivery was passed on `limit` times already. */
+  | 'TOO_MANY_PASSINGS'
+  /** No recipient passed the document on to the agency in `given`. */
+  | 'NOT_PASSED_ON_TO'
+  /** The document was recalled from the agency in `given` already. */
+  | 'RECALLED_FROM_RECIPIENT'
+  /** The agency in `given` signed for the document: an ordinary recall remains. */
+  | 'SIGNED_FOR_ALREADY'
   /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_RECALLED'
   /** No recall of the delivery waits for an answer: there is none, or it was answered. */
@@ -1780,6 +1792,10 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `passOnDelivery`. */
+  | 'passOnDelivery'
+  /** The mutation `objectToRoute`. */
+  | 'objectToRoute'
   /** The mutation `recallDocument`. */
   | 'recallDocument'
   /** The mutation `agreeToRecall`. */
@@ -1933,6 +1949,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
+  /** See `DeliveryState.PASSED_ON`. */
+  | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
@@ -3913,6 +3931,8 @@ export type DeliveryState =
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (已改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (已更正替代): it can still be read, and nothing can be done with it. It never arrived if it has no title. */
   | 'REPLACED';
 
@@ -3967,6 +3987,8 @@ export type Delivery = Node & {
   readonly rungs: ReadonlyArray<Rung>;
   /** Why it came after the document's dispatch (补发); null if it came with it. */
   readonly added?: Maybe<DeliveryAddition>;
+  /** To whom it was passed on, oldest first (改送); empty if it never was. */
+  readonly passings: ReadonlyArray<Passing>;
   /** How its recall stands (撤回); null if it was not recalled. */
   readonly recall?: Maybe<RecallStanding>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -4102,6 +4124,8 @@ export type LadderRow = Node & {
   readonly undelivered?: Maybe<Undelivered>;
   /** How the recipient was added after the dispatch (补发); null for those that it was dispatched to. */
   readonly added?: Maybe<DocumentAddition>;
+  /** What came of it that the recipient passed it on (改送); null while that is on its way, and for other rows. */
+  readonly passedOn?: Maybe<DocumentAddition>;
   /** How a recall stands with the recipient (撤回); null if none concerns it. */
   readonly recall?: Maybe<RecallStanding>;
 };
@@ -4132,6 +4156,8 @@ export type LadderState =
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (已改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (已更正替代), whether it had arrived or not. */
   | 'REPLACED';
 
@@ -4236,14 +4262,19 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED and RECALL_ASKED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED and ROUTE_OBJECTED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED and UNDONE. */
+  /**
+   * The reason, for RETURNED, RECALLED, REPLACED, RECALL_ASKED, RECALL_REFUSED, UNDONE, PASSED_ON and ROUTE_OBJECTED; for PASSING_REFUSED
+   * the code of the problem.
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Why it was returned (退文原因), for RETURNED. */
   readonly returnCode?: Maybe<ReturnCode>;
+  /** To whom it was passed on (改送), for PASSED_ON. */
+  readonly passedTo?: Maybe<AgencyRef>;
   /** Document number of the answer, for REPLIED. */
   readonly replyNumber?: Maybe<Scalars['String']['output']>;
   /**
@@ -4293,6 +4324,8 @@ export type RungKind =
   | 'REPLIED'
   /** Recalled before anybody signed for it (撤回). */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (更正替代). */
   | 'REPLACED'
   /** The recipient was asked to give it back (请求撤回). */
@@ -4302,7 +4335,11 @@ export type RungKind =
   /** The recipient refused (不同意撤回). */
   | 'RECALL_REFUSED'
   /** A step was undone by whoever took it (撤销误操作); `Rung.undoes` says which. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** It came back, since the rules that bind its sender refuse the route (改送未成). */
+  | 'PASSING_REFUSED'
+  /** It came back, since its sender objected to the route (改送异议). */
+  | 'ROUTE_OBJECTED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -4327,6 +4364,8 @@ export type CascadeCount = {
   readonly replied: Scalars['Int']['output'];
   /** Recalled. */
   readonly recalled: Scalars['Int']['output'];
+  /** Passed on. */
+  readonly passedOn: Scalars['Int']['output'];
   /** Replaced by a correction. */
   readonly replaced: Scalars['Int']['output'];
 };
@@ -4537,8 +4576,12 @@ export type DocumentAddition = {
   readonly cause: AdditionCause;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
-  /** Those that were added. */
+  /** Those that were added; empty if it was passed on to who had it already. */
   readonly recipients: ReadonlyArray<AgencyRef>;
+  /** Who passed it on (改送); null for other causes. */
+  readonly passedOnBy?: Maybe<AgencyRef>;
+  /** To whom it was passed on who had it already; null if somebody was added. */
+  readonly alreadyRecipient?: Maybe<AgencyRef>;
 };
 
 /** Why a delivery came after the dispatch of its document (补发). */
@@ -4549,12 +4592,16 @@ export type DeliveryAddition = {
   readonly cause: AdditionCause;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
+  /** Who passed it on (改送); null for other causes. */
+  readonly passedOnBy?: Maybe<AgencyRef>;
 };
 
 /** What led to recipients that were added after the dispatch. */
 export type AdditionCause =
   /** The sender had left them out (补发). */
-  | 'LATE';
+  | 'LATE'
+  /** A recipient passed it on (改送). */
+  | 'PASSED_ON';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -4661,6 +4708,8 @@ export type DocumentProgress = {
   readonly replied: Scalars['Int']['output'];
   /** Those from whom it was recalled (撤回). */
   readonly recalled: Scalars['Int']['output'];
+  /** Those that passed it on (改送). */
+  readonly passedOn: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Those at whom a correction replaced it (更正替代). */
@@ -4819,6 +4868,71 @@ export type IncomingNumberTaken = Problem & {
   readonly delivery?: Maybe<Delivery>;
 };
 
+/** That a recipient passed a delivery on to another agency (改送). */
+export type Passing = {
+  /** To whom. */
+  readonly to: AgencyRef;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who passed it on, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** That it came back; null if it did not. */
+  readonly outcome?: Maybe<PassingOutcome>;
+};
+
+/** That a delivery which was passed on came back. */
+export type PassingOutcome = {
+  /** Why. */
+  readonly kind: PassingOutcomeKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The sender's reason, or the code of the problem. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why a delivery that was passed on came back. */
+export type PassingOutcomeKind =
+  /** The rules that bind its sender refuse the route (改送未成). */
+  | 'REFUSED'
+  /** Its sender objected (改送异议). */
+  | 'OBJECTED';
+
+/** A delivery to pass on. */
+export type PassOnDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery; it must be signed for or registered. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agency that it is for. */
+  readonly toAgencyId: Scalars['ID']['input'];
+  /** Why. The sender and the other agency see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An objection to a changed route. */
+export type ObjectToRouteInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agency that it was passed on to. */
+  readonly recipientId: Scalars['ID']['input'];
+  /** Why. Both recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A recall of a document (撤回发文). */
 export type DocumentRecall = {
   /** Its id. */
@@ -4833,6 +4947,8 @@ export type DocumentRecall = {
   readonly reason: Scalars['String']['output'];
   /** From whom; null for all recipients of the dispatch. */
   readonly recipients?: Maybe<ReadonlyArray<AgencyRef>>;
+  /** True for an objection to a changed route (改送异议), which takes back what nobody signed for. */
+  readonly objectsToRoute: Scalars['Boolean']['output'];
 };
 
 /** How a recall stands with one recipient (撤回情况). Of several recalls that concern it the first counts. */
@@ -4859,6 +4975,10 @@ export type RecallOutcome =
   | 'REFUSED'
   /** The recipient returned it (已退回): there was nothing to recall. */
   | 'RETURNED'
+  /** The recipient passed it on (已改送): there was nothing to recall. */
+  | 'PASSED_ON'
+  /** The recipient signed for it before its sender objected to the route (改送异议过迟). */
+  | 'TOO_LATE'
   /** A correction replaced it first (已更正替代): there was nothing to recall any more. */
   | 'REPLACED';
 
@@ -5759,6 +5879,17 @@ export type Mutation = {
    */
   readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
   /**
+   * Passes a delivery on to the agency that it is for, with the reason (改送). That agency gets a delivery of its own, unless it has the document
+   * already; the sender sees where it went, and may object until it is signed for. It goes nowhere that the sender could not have sent it:
+   * otherwise it comes back (`Delivery.passings`).
+   */
+  readonly passOnDelivery?: Maybe<DeliveryPayload>;
+  /**
+   * Objects to the route that a recipient gave a document, as long as the new one did not sign for it (改送异议). The new copy is
+   * recalled, and the document comes back to who passed it on.
+   */
+  readonly objectToRoute?: Maybe<DocumentPayload>;
+  /**
    * Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within
    * seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall`
    * what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays.
@@ -6256,6 +6387,24 @@ export type MutationAddRecipientsArgs = {
  */
 export type MutationOpenIncomingSeriesArgs = {
   input: OpenIncomingSeriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationPassOnDeliveryArgs = {
+  input: PassOnDeliveryInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationObjectToRouteArgs = {
+  input: ObjectToRouteInput;
 };
 
 

@@ -47,6 +47,10 @@ export const deliveryEvents = {
   RECALL_REFUSED: ofRecall.extend(staying.shape),
   /** 撤销: the state is that before the step that was undone. */
   UNDONE: staying.extend({ undoes: undoesSchema, reason: z.string() }),
+  PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string() }),
+  /** `reason` is the code of the problem. */
+  PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),
+  ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 

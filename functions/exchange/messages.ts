@@ -27,6 +27,30 @@ export const messages = {
       'zh-CN': '没有待答复的撤回请求。',
       en: 'No recall of this delivery waits for an answer.',
     },
+    RECALL_IN_THE_WAY: {
+      'zh-CN': '发文机关已要求撤回，不能改送。',
+      en: 'The issuer asked for the document back: it is not passed on.',
+    },
+    NOT_TO_BE_PASSED_TO: {
+      'zh-CN': '不能改送给“{given}”：不得改送给本机关或者发文机关。',
+      en: 'It cannot be passed on to “{given}”, which is the agency itself or the issuer.',
+    },
+    TOO_MANY_PASSINGS: {
+      'zh-CN': '同一来文最多改送 {limit} 次。',
+      en: 'A delivery can be passed on {limit} times at most.',
+    },
+    NOT_PASSED_ON_TO: {
+      'zh-CN': '该公文没有改送给“{given}”。',
+      en: 'The document was not passed on to “{given}”.',
+    },
+    RECALLED_FROM_RECIPIENT: {
+      'zh-CN': '已向“{given}”要求撤回。',
+      en: 'The document was recalled from “{given}” already.',
+    },
+    SIGNED_FOR_ALREADY: {
+      'zh-CN': '“{given}”已经签收，不能再对改送提出异议；可以撤回发文。',
+      en: '“{given}” signed for it: the route can be objected to no more. The document can be recalled.',
+    },
     ALREADY_A_RECIPIENT: {
       'zh-CN': '“{given}”已经是该公文的受文机关。',
       en: '“{given}” is one of the recipients of the document already.',
@@ -93,6 +117,8 @@ export const messages = {
     readIncomingSeries: { 'zh-CN': '查阅收文编号序列', en: 'read series of incoming numbers' },
     acceptDelivery: { 'zh-CN': '初审通过', en: 'accept a delivery' },
     returnDelivery: { 'zh-CN': '退文', en: 'return a delivery' },
+    passOnDelivery: { 'zh-CN': '改送', en: 'pass a delivery on' },
+    objectToRoute: { 'zh-CN': '对改送提出异议', en: 'object to a changed route' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },
     undoDeliveryStep: { 'zh-CN': '撤销误操作', en: 'undo a step on a delivery' },
     'Rung.REGISTERED': { 'zh-CN': '登记', en: 'registered' },
@@ -112,5 +138,6 @@ export const messages = {
     'Delivery.REPLIED': { 'zh-CN': '已答复', en: 'replied' },
     'Delivery.RECALLED': { 'zh-CN': '已撤回', en: 'recalled' },
     'Delivery.REPLACED': { 'zh-CN': '已更正替代', en: 'replaced' },
+    'Delivery.PASSED_ON': { 'zh-CN': '已改送', en: 'passed on' },
   },
 } as const satisfies Messages

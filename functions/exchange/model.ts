@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { registrationSchema } from './model/incoming.ts'
+import { passingSchema } from './model/passings.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -20,6 +21,7 @@ import { undoneSchema } from './model/undoing.ts'
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/incoming.ts'
+export * from './model/passings.ts'
 export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/returns.ts'
@@ -129,6 +131,8 @@ const base = z.object({
   inReplyToDocumentId: z.string().nullable(),
   /** Why it came after the dispatch; absent if it came with it. */
   added: deliveryAddedSchema.optional(),
+  /** To whom it was passed on, oldest first; absent if it never was. */
+  passed: z.array(passingSchema).min(1).optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
@@ -189,6 +193,13 @@ export const deliverySchema = z.discriminatedUnion('state', [
     replacedBy: replacedBySchema,
     replaced: replacedSchema,
   }),
+  // 改送: with the agency that `passed` names last.
+  base.extend({
+    state: z.literal('PASSED_ON'),
+    ...signedFor,
+    registration: registered.registration.optional(),
+    passed: z.array(passingSchema).min(1),
+  }),
 ])
 export type Delivery = z.infer<typeof deliverySchema>
 export type DeliveryIn<S extends DeliveryState> = Extract<Delivery, { state: S }>
@@ -214,6 +225,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceRecalled?.carriedAt,
     delivery.undone?.at,
     delivery.replacedBy?.carriedAt,
+    ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]
   return times.reduce<string>(
     (latest, at) => (at !== undefined && at > latest ? at : latest),

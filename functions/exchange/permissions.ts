@@ -39,5 +39,7 @@ export const permissions = definePermissions({
   },
   returnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   undoDeliveryStep: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  passOnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  objectToRoute: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markHandled: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
 })

@@ -20,12 +20,13 @@ import {
   signForDelivery,
 } from './actions/deliveries.ts'
 import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
+import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
 import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
-import { addedOf, additionOfRow, additionsOf } from './reading/additions.ts'
+import { addedOf, additionOfRow, additionsOf, passedOnOf, passingsOf } from './reading/additions.ts'
 import { holdersOf, whoCanSee } from './reading/audience.ts'
 import { inboxCounts, outboxCounts, requestCounts } from './reading/counts.ts'
 import {
@@ -93,10 +94,17 @@ export const exchangeResolvers = {
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
   },
-  DocumentAddition: doneBy,
+  DocumentAddition: {
+    ...doneBy,
+    passedOnBy: ({ passedBy }) => passedBy ?? null,
+    alreadyRecipient: ({ already }) => already ?? null,
+  },
+  DeliveryAddition: { passedOnBy: ({ passedOnBy }) => passedOnBy ?? null },
+  Passing: { ...doneBy, outcome: ({ outcome }) => outcome ?? null },
   DocumentRecall: {
     ...doneBy,
     recipients: ({ concerns }) => concerns,
+    objectsToRoute: ({ objectsTo }) => objectsTo !== undefined,
   },
   IncomingEntry: { ...doneBy, delivery: ({ deliveryId }, _, context) => loadReferred(context, deliveryId) },
   IncomingVoiding: doneBy,
@@ -112,6 +120,7 @@ export const exchangeResolvers = {
     reply: ({ rungs }, _, context) =>
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
     added: (row, _, context) => additionOfRow(row, context),
+    passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
@@ -132,6 +141,7 @@ export const exchangeResolvers = {
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),
     added: view => addedOf(view),
+    passings: view => passingsOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     replacedBy: ({ replacedBy }) => replacedBy ?? null,
@@ -162,6 +172,10 @@ export const exchangeResolvers = {
         context,
         await addRecipients(context, { ...input, copyRecipientIds: input.copyRecipientIds ?? [] }),
       ),
+    passOnDelivery: async (_, { input }, context) =>
+      deliveryPayload(context, await passOnDelivery(context, input)),
+    objectToRoute: async (_, { input }, context) =>
+      documentPayload(context, await objectToRoute(context, input)),
     recallDocument: async (_, { input }, context) =>
       documentPayload(
         context,

@@ -257,6 +257,18 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** Its sender asked for the delivery back (撤回): it is not passed on. */
+  | 'RECALL_IN_THE_WAY'
+  /** The agency in `given` is the recipient itself or the sender: nothing is passed on to it. */
+  | 'NOT_TO_BE_PASSED_TO'
+  /** The delivery was passed on `limit` times already. */
+  | 'TOO_MANY_PASSINGS'
+  /** No recipient passed the document on to the agency in `given`. */
+  | 'NOT_PASSED_ON_TO'
+  /** The document was recalled from the agency in `given` already. */
+  | 'RECALLED_FROM_RECIPIENT'
+  /** The agency in `given` signed for the document: an ordinary recall remains. */
+  | 'SIGNED_FOR_ALREADY'
   /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_RECALLED'
   /** No recall of the delivery waits for an answer: there is none, or it was answered. */
@@ -553,6 +565,10 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `passOnDelivery`. */
+  | 'passOnDelivery'
+  /** The mutation `objectToRoute`. */
+  | 'objectToRoute'
   /** The mutation `recallDocument`. */
   | 'recallDocument'
   /** The mutation `agreeToRecall`. */
@@ -706,6 +722,8 @@ export type ThingState =
   | 'MUTED'
   /** See `CountersignState.OPEN`. */
   | 'OPEN'
+  /** See `DeliveryState.PASSED_ON`. */
+  | 'PASSED_ON'
   /** See `DeliveryState.RECALLED`. */
   | 'RECALLED'
   /** See `DocumentState.RECHECKED`. */
@@ -1457,6 +1475,8 @@ export type DeliveryState =
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (已改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (已更正替代): it can still be read, and nothing can be done with it. It never arrived if it has no title. */
   | 'REPLACED';
 
@@ -1493,6 +1513,8 @@ export type LadderState =
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (已改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (已更正替代), whether it had arrived or not. */
   | 'REPLACED';
 
@@ -1544,6 +1566,8 @@ export type RungKind =
   | 'REPLIED'
   /** Recalled before anybody signed for it (撤回). */
   | 'RECALLED'
+  /** Passed on to the agency that it is for (改送). */
+  | 'PASSED_ON'
   /** Replaced by a correction (更正替代). */
   | 'REPLACED'
   /** The recipient was asked to give it back (请求撤回). */
@@ -1553,7 +1577,11 @@ export type RungKind =
   /** The recipient refused (不同意撤回). */
   | 'RECALL_REFUSED'
   /** A step was undone by whoever took it (撤销误操作); `Rung.undoes` says which. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** It came back, since the rules that bind its sender refuse the route (改送未成). */
+  | 'PASSING_REFUSED'
+  /** It came back, since its sender objected to the route (改送异议). */
+  | 'ROUTE_OBJECTED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -1681,7 +1709,9 @@ export type AcceptDeliveriesInput = {
 /** What led to recipients that were added after the dispatch. */
 export type AdditionCause =
   /** The sender had left them out (补发). */
-  | 'LATE';
+  | 'LATE'
+  /** A recipient passed it on (改送). */
+  | 'PASSED_ON';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -1713,6 +1743,45 @@ export type OpenIncomingSeriesInput = {
   readonly first?: number;
 };
 
+/** Why a delivery that was passed on came back. */
+export type PassingOutcomeKind =
+  /** The rules that bind its sender refuse the route (改送未成). */
+  | 'REFUSED'
+  /** Its sender objected (改送异议). */
+  | 'OBJECTED';
+
+/** A delivery to pass on. */
+export type PassOnDeliveryInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery; it must be signed for or registered. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The agency that it is for. */
+  readonly toAgencyId: string;
+  /** Why. The sender and the other agency see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An objection to a changed route. */
+export type ObjectToRouteInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The agency that it was passed on to. */
+  readonly recipientId: string;
+  /** Why. Both recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
 /** What came of a recall at a recipient. */
 export type RecallOutcome =
   /** It is on its way to the recipient, or the recipient is asked (待答复). */
@@ -1723,6 +1792,10 @@ export type RecallOutcome =
   | 'REFUSED'
   /** The recipient returned it (已退回): there was nothing to recall. */
   | 'RETURNED'
+  /** The recipient passed it on (已改送): there was nothing to recall. */
+  | 'PASSED_ON'
+  /** The recipient signed for it before its sender objected to the route (改送异议过迟). */
+  | 'TOO_LATE'
   /** A correction replaced it first (已更正替代): there was nothing to recall any more. */
   | 'REPLACED';
 
@@ -2592,7 +2665,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type AdditionFieldsFragment = { readonly id: string, readonly at: string, readonly cause: AdditionCause, readonly reason: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> };
+export type AdditionFieldsFragment = { readonly id: string, readonly at: string, readonly cause: AdditionCause, readonly reason: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly recipients: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly passedOnBy: { readonly agencyId: string, readonly name: string } | null, readonly alreadyRecipient: { readonly agencyId: string, readonly name: string } | null };
 
 export type AuditRecordsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -5049,6 +5122,80 @@ export type MarkNotificationsSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { readonly replayed: boolean, readonly notification: { readonly id: string, readonly isSeen: boolean } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryPassingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryPassingsQuery = { readonly delivery: { readonly id: string, readonly state: DeliveryState, readonly version: number, readonly added: { readonly at: string, readonly cause: AdditionCause, readonly reason: string, readonly passedOnBy: { readonly agencyId: string, readonly name: string } | null } | null, readonly passings: ReadonlyArray<{ readonly at: string, readonly reason: string, readonly to: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly outcome: { readonly kind: PassingOutcomeKind, readonly at: string, readonly reason: string } | null }> } | null };
+
+export type DocumentRoutesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentRoutesQuery = { readonly document: { readonly id: string, readonly version: number, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly passedOn: number, readonly recalled: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly added: AdditionFieldsFragment | null, readonly passedOn: AdditionFieldsFragment | null, readonly recall: RecallFieldsFragment | null, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly reason: string | null, readonly passedTo: { readonly agencyId: string, readonly name: string } | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type PassOnDeliveryMutationVariables = Exact<{
+  input: PassOnDeliveryInput;
+}>;
+
+
+export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type ObjectToRouteMutationVariables = Exact<{
+  input: ObjectToRouteInput;
+}>;
+
+
+export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

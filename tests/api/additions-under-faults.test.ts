@@ -86,7 +86,7 @@ describe('an addition', () => {
       const [work] = await theWork()
       const { tools: given, calls } = interrupted(tools, call, async () => {
         expect(codesOf(await addTo(tree.province, notice, { main: [tree.luoyang] }))).toEqual([])
-        await relayAll(stack)
+        await relay(await drain(stack))
       })
       await deliverPortion(given, work)
       if (calls() < call) break

@@ -11,6 +11,7 @@ import {
   sendBack,
   signFor,
 } from '../../functions/exchange/rules/deliveries.ts'
+import { passOn } from '../../functions/exchange/rules/passings.ts'
 import { applyRecall } from '../../functions/exchange/rules/recalls.ts'
 import { applyReplacement } from '../../functions/exchange/rules/replacements.ts'
 import { deliveryItem, deliveryKey, deliveryOf } from '../../functions/exchange/store/index.ts'
@@ -108,6 +109,7 @@ const WAYS: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   REPLIED: ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'REPLIED'],
   RECALLED: ['RECALLED'],
   REPLACED: ['REPLACED'],
+  PASSED_ON: ['SIGNED_FOR', 'PASSED_ON'],
 }
 
 const A_RECALL = {
@@ -143,6 +145,8 @@ function inState(first: Delivery, state: DeliveryState, act: Parameters<typeof s
     HANDLED: (one: Delivery) => must(handle(one as Parameters<typeof handle>[0], null, act)),
     REPLIED: (one: Delivery) =>
       reply(one, { documentId: 'doc_R', number: '测政〔2026〕1号', deliveryId: 'dlv_R' }, act)?.thing ?? one,
+    PASSED_ON: (one: Delivery) =>
+      must(passOn(one as Parameters<typeof passOn>[0], { id: 'agc_P', name: '某局' }, '改送', act)),
     RECALLED: (one: Delivery) => applyRecall(one, A_RECALL, act)?.thing ?? one,
     REPLACED: (one: Delivery) => {
       const effect = applyReplacement(one, A_CORRECTION, act)

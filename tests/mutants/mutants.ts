@@ -303,8 +303,8 @@ const exchange = [
     'a recall takes back what nobody signed for, and asks who did',
   ],
   [
-    "if (state === 'RECALLED' || state === 'RETURNED' || state === 'REPLACED' || delivery.recall !== undefined)",
-    "if (state === 'RECALLED' || state === 'REPLACED' || delivery.recall !== undefined)",
+    "['RECALLED', 'RETURNED', 'REPLACED', 'PASSED_ON']",
+    "['RECALLED', 'REPLACED', 'PASSED_ON']",
     'what was returned is not asked for',
   ],
   [
@@ -346,6 +346,21 @@ const exchange = [
     'return taken.by === act.by || actorOf(taken) === actorOf(act)',
     'return true',
     'a step is undone by whoever took it',
+  ],
+  [
+    "if (asked.objectsTo !== undefined && state !== 'DELIVERED') return null",
+    '',
+    'an objection to a route takes back only what nobody signed for',
+  ],
+  [
+    'if (last?.to.agencyId !== toAgencyId) return null',
+    '',
+    'a delivery comes back only from the agency that it was passed on to last',
+  ],
+  [
+    'return named === null ? order < upTo :',
+    'return named === null ? true :',
+    'a recall from all concerns nobody who is added after it',
   ],
   [
     'return signedFor + recalledUnsigned + replacedUnsigned < recipients',

@@ -26,7 +26,6 @@ import type { Delivery, ReturnCode } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import {
   accept,
-  goneProblems,
   handle,
   type STEPS,
   type Step,
@@ -118,14 +117,13 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
     const key = deliveryKey(tenant, deliveryId)
     const delivery = deliveryOf(facts.get(key))
     if (delivery === null) continue
-    const gone = goneProblems(delivery, [use])
-    if (gone.length > 0) return refuse(...gone)
+    // It may have been recalled, replaced, returned, passed on, or its acceptance undone since.
+    const usable = sourceOf(delivery, use, [use])
+    if (!usable.ok) return usable
     if (!writes.some(write => 'check' in write && write.check.pk === key.pk))
       writes.push({ check: key, when: { version: delivery.version } })
     if (use === 'replyTo') {
-      // Its acceptance may have been undone since the draft named it, and is not undone from here on.
-      const source = sourceOf(delivery, use, [use])
-      if (!source.ok) return source
+      // Its acceptance is not undone from here on.
       writes.push({ put: answeredItem(tenant, deliveryId, { documentId: document.id, at }), when: 'any' })
       continue
     }

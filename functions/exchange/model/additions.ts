@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
 import type { AddedPlaces, DocumentIn } from '../../documents/index.ts'
+import { passedBySchema } from './passings.ts'
 
-/** Why a recipient was added to a dispatched document: it had been forgotten (补发). */
-export const ADDITION_CAUSES = ['LATE'] as const
+/** Why a recipient was added to a dispatched document: it had been forgotten (补发), or another passed it on (改送). */
+export const ADDITION_CAUSES = ['LATE', 'PASSED_ON'] as const
 export type AdditionCause = (typeof ADDITION_CAUSES)[number]
 
 /** What a recipient keeps of the addition by which it became one; `hash` is that of the addition's event. */
@@ -20,6 +21,8 @@ export const deliveryAddedSchema = z.object({
   at: z.string(),
   cause: z.enum(ADDITION_CAUSES),
   reason: z.string(),
+  /** Who passed it on; absent for other causes. */
+  passedOnBy: z.object({ agencyId: z.string(), name: z.string() }).optional(),
 })
 export type DeliveryAdded = z.infer<typeof deliveryAddedSchema>
 
@@ -31,6 +34,12 @@ export const additionSchema = stampSchema.extend({
   /** The orders of those added. */
   from: z.number().int(),
   recipients: z.array(z.object({ order: z.number().int(), agencyId: z.string(), name: z.string() })),
+  /** Who passed the document on, if that led to it. */
+  passedBy: passedBySchema.optional(),
+  /** That it was passed on to who had it already: nobody was added. */
+  already: z.object({ agencyId: z.string(), name: z.string() }).optional(),
+  /** The code of the problem for which the passing was refused: nobody was added. */
+  refused: z.string().optional(),
 })
 export type Addition = z.infer<typeof additionSchema>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
+import { passedBySchema } from './passings.ts'
 
 /** 撤回发文: what a sender recalls, beside its document. The document itself stays as it was dispatched. */
 export const recallSchema = stampSchema.extend({
@@ -9,6 +10,8 @@ export const recallSchema = stampSchema.extend({
   concerns: z.array(z.object({ order: z.number().int(), agencyId: z.string(), name: z.string() })).nullable(),
   /** If it is from all: the order before which those lie that it concerns. Absent where nobody was added before it. */
   upTo: z.number().int().optional(),
+  /** If it objects to a changed route (改送): who passed the document on to the recipient whom it concerns. */
+  objectsTo: passedBySchema.optional(),
 })
 export type Recall = z.infer<typeof recallSchema>
 
@@ -38,8 +41,19 @@ export const recalledSchema = stampSchema.extend({
 
 export type Recalled = z.infer<typeof recalledSchema>
 
-/** What came of a recall at a recipient: it is asked; the copy is recalled; it refused; it had returned it; a correction replaced it. */
-export const RECALL_OUTCOMES = ['ASKED', 'RECALLED', 'REFUSED', 'RETURNED', 'REPLACED'] as const
+/**
+ * What came of a recall at a recipient: it is asked; the copy is recalled; it refused; it had returned it, or passed it on; a correction
+ * replaced it; it had signed for it before its sender objected to the route.
+ */
+export const RECALL_OUTCOMES = [
+  'ASKED',
+  'RECALLED',
+  'REFUSED',
+  'RETURNED',
+  'PASSED_ON',
+  'TOO_LATE',
+  'REPLACED',
+] as const
 
 /** How a recall stands with one recipient. */
 export const recallStandingSchema = z.object({

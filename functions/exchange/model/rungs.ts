@@ -25,6 +25,8 @@ const storedRungSchema = stampSchema.extend({
   replyDeliveryId: z.string().nullable().default(null),
   /** The recall that it belongs to; null for rungs that belong to none. */
   recallId: z.string().nullable().default(null),
+  /** To whom it was passed on; null for other rungs. */
+  passedTo: z.object({ agencyId: z.string(), name: z.string() }).nullable().default(null),
   /** Hash of the event at the recipient, and of the event before it. */
   hash: z.string(),
   previous: z.string().nullable(),
@@ -43,11 +45,18 @@ export const rungSchema: z.ZodType<Rung, z.input<typeof storedRungSchema>> = sto
 )
 
 /** A rung as it is stored: most are of the kind that their state is named by, and belong to no recall. */
-export function storedRung({ kind, recallId, returnCode, ...rung }: Rung): z.input<typeof rungSchema> {
+export function storedRung({
+  kind,
+  recallId,
+  passedTo,
+  returnCode,
+  ...rung
+}: Rung): z.input<typeof rungSchema> {
   return {
     ...rung,
     ...(kind === rung.state ? {} : { kind }),
     ...(recallId === null ? {} : { recallId }),
+    ...(passedTo === null ? {} : { passedTo }),
     ...storedReturnCode('returnCode', returnCode ?? 'OTHER'),
   }
 }
@@ -62,6 +71,7 @@ export const CASCADE_COUNTERS = {
   HANDLED: 'handled',
   REPLIED: 'replied',
   RECALLED: 'recalled',
+  PASSED_ON: 'passedOn',
   REPLACED: 'replaced',
 } as const satisfies Readonly<Record<DeliveryState, string>>
 export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
@@ -92,6 +102,7 @@ export const progressSchema = z.object({
   replaced: count,
   replacedUnsigned: count,
   replacedUnsent: count,
+  passedOn: count,
   ...returnCountsSchema.shape,
   /** When it last changed. */
   updatedAt: z.string(),

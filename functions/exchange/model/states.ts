@@ -10,6 +10,7 @@ export const DELIVERY_STATES = [
   'HANDLED',
   'REPLIED',
   'RECALLED',
+  'PASSED_ON',
   'REPLACED',
 ] as const
 export const deliveryStateSchema = z.enum(DELIVERY_STATES)
@@ -17,7 +18,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
- * those of a recall (撤回) that was not decided by the sender alone, and that a step was undone (撤销).
+ * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, and that a step was
+ * undone (撤销).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -25,11 +27,16 @@ export const RUNG_KINDS = [
   'RECALL_AGREED',
   'RECALL_REFUSED',
   'UNDONE',
+  'PASSING_REFUSED',
+  'ROUTE_OBJECTED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
+/** So often may a recipient pass a delivery on (改送): once more after it came back. */
+export const MAX_PASSINGS = 2
+
 /**
- * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, its answer, and three steps that
- * were undone and taken again.
+ * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
+ * were undone and taken again; and each time that it was passed on and came back.
  */
-export const MAX_RUNGS = 14
+export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { perRequest } from '../../access/per-request.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
-import type { Addition, DeliveryAdded } from '../model.ts'
+import type { Addition, DeliveryAdded, Passing } from '../model.ts'
 import { readAdditions } from '../store/index.ts'
 import type { DeliveryView } from './deliveries.ts'
 import type { LadderRowView } from './ladder.ts'
@@ -22,8 +22,23 @@ export async function additionsOf(
 ): Promise<readonly Addition[]> {
   if (state !== 'DISPATCHED') return []
   const document = await whole()
-  const hasAny = document.state === 'DISPATCHED' && document.dispatch.added !== undefined
-  return hasAny ? loaderOf(context).load(id) : []
+  if (document.state !== 'DISPATCHED') return []
+  return (await loaderOf(context).load(id)).filter(({ refused }) => refused === undefined)
+}
+
+/** What came of it that a recipient passed a document on; null while that is on its way, and if it came back. */
+export async function passedOnOf(
+  { deliveryId, documentId, state }: LadderRowView,
+  context: RequestContext,
+): Promise<Addition | null> {
+  if (state !== 'PASSED_ON') return null
+  const all = await loaderOf(context).load(documentId)
+  return all.findLast(({ passedBy }) => passedBy?.deliveryId === deliveryId) ?? null
+}
+
+/** To whom a delivery was passed on, oldest first. */
+export async function passingsOf({ whole }: DeliveryView): Promise<readonly Passing[]> {
+  return (await whole()).passed ?? []
 }
 
 /** The addition that a row of a ladder came by; null for those of the dispatch. */

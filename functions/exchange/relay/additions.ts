@@ -45,6 +45,8 @@ export async function envelopeFor(
   if (added === undefined) return envelope
   const addition = additionOf(await table.get(additionKey(tenant, document.id, added.id)))
   if (addition === null) throw new Error(`addition ${added.id} is not there yet`)
-  const { at, cause, reason } = addition
-  return { ...envelope, added: { at, cause, reason } }
+  const { at, cause, reason, passedBy } = addition
+  const by =
+    passedBy === undefined ? {} : { passedOnBy: { agencyId: passedBy.agencyId, name: passedBy.name } }
+  return { ...envelope, added: { at, cause, reason, ...by } }
 }

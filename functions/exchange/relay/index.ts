@@ -5,6 +5,7 @@ import { portionWorkSchema } from '../model.ts'
 import { fanOutAddition } from './additions.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
+import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
 import { fanOutRecall } from './recalls.ts'
 import {
@@ -45,6 +46,9 @@ export const relays = {
   RECALL_AGREED: relayRungs,
   RECALL_REFUSED: relayRungs,
   UNDONE: relayUndone,
+  PASSED_ON: relayPassings,
+  PASSING_REFUSED: relayRungs,
+  ROUTE_OBJECTED: relayRungs,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RedeliveryAsked: redeliverDocument,

@@ -20,7 +20,7 @@ import {
 } from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
 import { deliver, firstEventOf } from '../rules/deliveries.ts'
-import { deliverTombstone, recallFor } from '../rules/recalls.ts'
+import { deliverTombstone, objectionFor, recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
 import {
   deliveredWrites,
@@ -34,6 +34,7 @@ import {
 } from '../store/index.ts'
 import { envelopeFor } from './additions.ts'
 import { doorsOf, isUsable } from './doors.ts'
+import { takeBack } from './passings.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
@@ -89,7 +90,8 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
     tried.push(...(await replaceAll(table, { envelope, before, replaced, isRecalled }, recipients, at)))
   }
   await writeLadder(table, tried, now().toISOString())
-  await tellLive(tools, { envelope, before, recalled, inLine }, live, tried)
+  const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
+  await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at)
   if (portion.tries >= MAX_TRIES)
@@ -149,7 +151,10 @@ async function recallAll(
     const isOpen = isUsable(door) && before?.recalled?.includes(recipient.order) !== true
     const deliveryId = idOfDelivery(envelope, recipient)
     try {
-      if (tenant === null) return [{ recipient, isUnsent: true }]
+      if (tenant === null) {
+        await undoRoute(tools, envelope, recalled, recipient, null)
+        return [{ recipient, isUnsent: true }]
+      }
       let found = there.get(deliveryKey(tenant, deliveryId).pk) ?? null
       let tombstones: readonly Delivery[] = []
       if (found === null && isOpen && inLine.earlier.length > 0) {
@@ -161,9 +166,11 @@ async function recallAll(
       }
       const of = { recipient, deliveryId, recall, tenant, isOpen, found }
       const delivery = await recallFrom(table, envelope, of, at)
+      await undoRoute(tools, envelope, recalled, recipient, delivery)
       if (delivery === null) return [{ recipient, isUnsent: true }]
       const fact = { at: recall.at, number: envelope.source.number, reason: recall.reason }
-      await tellForwarding(tools, [{ tenant, delivery }], fact)
+      // An objection to a route takes nothing from whoever could have forwarded it.
+      if (recall.objectsTo === undefined) await tellForwarding(tools, [{ tenant, delivery }], fact)
       const isOnLadder = firstEventOf(delivery).type === 'DELIVERED'
       return [{ recipient, delivery, tenant, isOnLadder, tombstones }]
     } catch (error) {
@@ -175,6 +182,21 @@ async function recallAll(
   if (failures.length > 0)
     throw new Error('not recalled from all; the portion will be retried', { cause: failures[0] })
   return tried.flat()
+}
+
+/** Once a sender's objection has taken the document from a recipient that nobody signed at, it comes back to who passed it on. */
+async function undoRoute(
+  tools: Tools,
+  { source: { senderTenant: tenant, documentId } }: Envelope,
+  { recalls }: Recalls,
+  { order, agencyId: toAgencyId }: Recipient,
+  delivery: Delivery | null,
+): Promise<void> {
+  const objection = objectionFor(recalls, order)
+  const isWithout = delivery === null || (delivery.state === 'RECALLED' && delivery.signing === undefined)
+  if (objection === null || !isWithout) return
+  const { objectsTo: passedBy, reason } = objection
+  await takeBack(tools, { tenant, documentId }, { passedBy, toAgencyId }, { kind: 'OBJECTED', reason })
 }
 
 /** Tells those who have the document that what it forwards was recalled. */

@@ -23,6 +23,7 @@ import {
   type Recall,
   type Recipient,
   recipientsOfSent,
+  type Sent,
 } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { deliveryIdFor } from './deliveries.ts'
@@ -70,8 +71,7 @@ export function addLate(
     ),
   )
   if (already.length > 0) return refuse(...already)
-  const outsideBefore = (document.dispatch.added ?? []).reduce((sum, { outside = 0 }) => sum + outside, 0)
-  const limits = { outsideBefore, limit: MAX_ADDED }
+  const limits = { outsideBefore: outsideAdded(document.dispatch), limit: MAX_ADDED }
   const late = lateRecipients(draftedOf(document, 'ISSUING'), asked, agency, limits)
   if (!late.ok) return late
   const { main, copies, outside } = late.value
@@ -89,18 +89,28 @@ function sizeProblems({ dispatch }: Dispatched, { mainRecipientIds, copyRecipien
   return isFull ? [invalid('TOO_MANY_ADDITIONS', ['documentId'], { limit: MAX_ADDITIONS })] : []
 }
 
+/** How many copies outside the issuer's relations were added since the dispatch. */
+export function outsideAdded({ added = [] }: Sent): number {
+  return added.reduce((sum, { outside = 0 }) => sum + outside, 0)
+}
+
 type Newcomer = Omit<Recipient, 'order' | 'added'>
 
-function asRole(agencies: readonly Addressed[], role: Recipient['role']): Newcomer[] {
+export function asRole(agencies: readonly Addressed[], role: Recipient['role']): Newcomer[] {
   return agencies.map(({ agencyId, name, tier, regionCode }) => ({ agencyId, name, tier, regionCode, role }))
 }
 
 /** Adds recipients behind those that there are. */
-function enlarge(
+export function enlarge(
   id: string,
   document: Dispatched,
   newcomers: readonly Newcomer[],
-  { cause, reason, outside }: Pick<Addition, 'cause' | 'reason'> & { readonly outside: number },
+  {
+    cause,
+    reason,
+    outside,
+    passedBy,
+  }: Pick<Addition, 'cause' | 'reason' | 'passedBy'> & { readonly outside: number },
   act: Act,
 ): Enlarged {
   const { dispatch } = document
@@ -125,6 +135,7 @@ function enlarge(
       reason,
       from,
       recipients: ordered.map(({ order, agencyId, name }) => ({ order, agencyId, name })),
+      ...(passedBy === undefined ? {} : { passedBy }),
     },
     recipients: ordered.map(one => ({ ...one, added })),
     event,

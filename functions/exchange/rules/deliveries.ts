@@ -43,6 +43,7 @@ export const STEPS = {
   // A return is prompt (art. 24): a document that is clearly misdirected need not be registered first.
   returnDelivery: ['SIGNED_FOR', 'REGISTERED'],
   markHandled: ['ACCEPTED'],
+  passOnDelivery: ['SIGNED_FOR', 'REGISTERED'],
 } as const satisfies Readonly<Record<string, readonly DeliveryState[]>>
 export type Step = keyof typeof STEPS
 export const deliverySteps = { of: 'Delivery', from: STEPS } as const
@@ -94,8 +95,7 @@ export function stepped(
 }
 
 /**
- * States in which a draft may refer to a delivery. A recall or a correction leads out of them, and an undo out of those in which it may
- * be answered: a dispatch looks for these.
+ * States in which a draft may refer to a delivery, and in which it must still be when the document is dispatched.
  */
 const USABLE = {
   replyTo: ['ACCEPTED', 'HANDLED', 'REPLIED'],

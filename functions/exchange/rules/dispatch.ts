@@ -29,6 +29,7 @@ export const redeliverySteps = {
     redeliverDocument: ['DISPATCHED'],
     recallDocument: ['DISPATCHED'],
     addRecipients: ['DISPATCHED'],
+    objectToRoute: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

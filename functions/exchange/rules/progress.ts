@@ -20,6 +20,8 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
     case 'RECALL_ASKED':
     case 'RECALL_REFUSED':
     case 'UNDONE':
+    case 'PASSING_REFUSED':
+    case 'ROUTE_OBJECTED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]
@@ -29,8 +31,8 @@ const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 const REPLACED_UNSENT = ['replaced', 'replacedUnsigned', 'replacedUnsent'] as const
 
 /**
- * Counts rungs by kind, and returns by code too; what was undone is taken off again. A recipient has each kind at most once that was not
- * undone, so this is how many recipients have it.
+ * Counts rungs by kind, and returns by code too; what was undone, and what came back to who passed it on, is taken off again. A
+ * recipient has each kind at most once that was not undone, so this is how many recipients have it.
  */
 export function countRungs(rungs: readonly Counted[]): RungCounts {
   const counts: Partial<Record<Counter, number>> = {}
@@ -41,6 +43,8 @@ export function countRungs(rungs: readonly Counted[]): RungCounts {
     add(rung, 1)
     const { undoes } = rung
     if (undoes !== undefined) add({ ...undoes, returnCode: undoes.code ?? null }, -1)
+    if (rung.kind === 'PASSING_REFUSED' || rung.kind === 'ROUTE_OBJECTED')
+      counts.passedOn = (counts.passedOn ?? 0) - 1
   }
   return counts
 }

@@ -86,9 +86,19 @@ function namedIn(
   )
 }
 
-/** The recall that concerns a recipient: of several the first, since whatever follows finds its work done. */
+/**
+ * The recall that concerns a recipient: of several the first, since whatever follows finds its work done. An objection to the route,
+ * which only takes back what nobody signed for, comes after the others.
+ */
 export function recallFor(recalls: readonly Recall[], order: number): Recall | null {
-  return recalls.find(one => concerns(one, order)) ?? null
+  const concerned = recalls.filter(one => concerns(one, order))
+  return concerned.find(({ objectsTo }) => objectsTo === undefined) ?? concerned[0] ?? null
+}
+
+/** The objection to the route by which a recipient got the document; null if there is none. */
+export function objectionFor(recalls: readonly Recall[], order: number) {
+  const found = recalls.find(one => one.objectsTo !== undefined && concerns(one, order))
+  return found?.objectsTo === undefined ? null : { reason: found.reason, objectsTo: found.objectsTo }
 }
 
 /** True for a recall from this recipient. */
@@ -139,8 +149,9 @@ export function deliverTombstone(
  */
 export function applyRecall(delivery: Delivery, asked: Recall, act: Act): Stepped | null {
   const { state } = delivery
-  if (state === 'RECALLED' || state === 'RETURNED' || state === 'REPLACED' || delivery.recall !== undefined)
-    return null
+  const isSettled = isIn(delivery, ['RECALLED', 'RETURNED', 'REPLACED', 'PASSED_ON'])
+  if (isSettled || delivery.recall !== undefined) return null
+  if (asked.objectsTo !== undefined && state !== 'DELIVERED') return null
   const { recallId, askedAt, reason } = cause(asked)
   if (state === 'DELIVERED') {
     const after = takenBack(delivery, cause(asked), act)
@@ -232,6 +243,11 @@ export function standingInRow(
     return { askedAt, reason, outcome, decidedAt: decided.at, refusal }
   }
   if (state === 'REPLACED') return { askedAt, reason, outcome: 'REPLACED', decidedAt: null, refusal: null }
+  if (state === 'PASSED_ON')
+    return { askedAt, reason, outcome: state, decidedAt: rungs.at(-1)?.at ?? null, refusal: null }
+  const signed = rungs.find(({ kind }) => kind === 'SIGNED_FOR')
+  if (first.objectsTo !== undefined && signed !== undefined)
+    return { askedAt, reason, outcome: 'TOO_LATE', decidedAt: signed.at, refusal: null }
   // Who was not activated, or mutes the sender, has no rungs: the copy was kept back when the sender recalled it.
   return state === 'RECALLED'
     ? { askedAt, reason, outcome: 'RECALLED', decidedAt: askedAt, refusal: null }

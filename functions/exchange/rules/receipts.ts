@@ -21,12 +21,24 @@ import { additionOf } from './deliveries.ts'
 const kindSchema = z.enum(RUNG_KINDS)
 
 /** Kinds of rungs that are not named by the state which they lead to. */
-const SAYING_STATE: readonly RungKind[] = ['RECALL_ASKED', 'RECALL_REFUSED', 'UNDONE']
+const SAYING_STATE: readonly RungKind[] = [
+  'RECALL_ASKED',
+  'RECALL_REFUSED',
+  'PASSING_REFUSED',
+  'ROUTE_OBJECTED',
+  'UNDONE',
+]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
 function stateAfter(kind: RungKind, { data }: Event): DeliveryState {
   if (kind === 'RECALL_AGREED') return 'RECALLED'
   return deliveryStateSchema.parse(SAYING_STATE.includes(kind) ? data.state : kind)
+}
+
+function passedTo({ data: { toAgencyId, toName } }: Event): Rung['passedTo'] {
+  return typeof toAgencyId === 'string' && typeof toName === 'string'
+    ? { agencyId: toAgencyId, name: toName }
+    : null
 }
 
 /** The rung that an event of a delivery reaches. */
@@ -47,6 +59,7 @@ export function rungOf(event: Event): Rung {
     replyDeliveryId: text('replyDeliveryId'),
     recallId: text('recallId'),
     ...(kind === 'UNDONE' ? { undoes: undoesSchema.parse(event.data.undoes) } : {}),
+    passedTo: passedTo(event),
     hash: event.hash,
     previous: event.previous,
   }

@@ -7,6 +7,8 @@ interface Standing {
   readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
   /** The states before those of the last steps that can be undone, as long as nothing else came after them. */
   readonly undoable: readonly (DeliveryState | null)[]
+  /** The state to which a delivery comes back that was passed on; null for others. */
+  readonly former: DeliveryState | null
 }
 
 /** States of who has signed for it and not returned it. */
@@ -30,21 +32,24 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RECALL_ASKED: KEPT,
   RECALL_AGREED: KEPT,
   RECALL_REFUSED: KEPT,
+  PASSED_ON: ['SIGNED_FOR', 'REGISTERED'],
+  PASSING_REFUSED: ['PASSED_ON'],
+  ROUTE_OBJECTED: ['PASSED_ON'],
   UNDONE: UNDOABLE,
 }
 
 /** What comes after a rung; null if it cannot have followed. */
-function after({ state, recall, undoable }: Standing, kind: RungKind): Standing | null {
+function after({ state, recall, undoable, former }: Standing, kind: RungKind): Standing | null {
   if (!FROM[kind].includes(state)) return null
-  const none = { undoable: [] }
+  const none = { undoable: [], former: null }
   switch (kind) {
     case 'REGISTERED':
     case 'ACCEPTED':
     case 'RETURNED':
-      return { state: kind, recall, undoable: [...undoable, state] }
+      return { state: kind, recall, undoable: [...undoable, state], former }
     case 'UNDONE': {
       const before = undoable.at(-1) ?? null
-      return before === null ? null : { state: before, recall, undoable: undoable.slice(0, -1) }
+      return before === null ? null : { state: before, recall, undoable: undoable.slice(0, -1), former }
     }
     case 'RECALL_ASKED':
       return recall === 'NONE' ? { state, recall: 'ASKED', ...none } : null
@@ -52,6 +57,11 @@ function after({ state, recall, undoable }: Standing, kind: RungKind): Standing 
       return recall === 'ASKED' ? { state, recall: 'ANSWERED', ...none } : null
     case 'RECALL_AGREED':
       return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null
+    case 'PASSED_ON':
+      return { state: kind, recall, ...none, former: state }
+    case 'PASSING_REFUSED':
+    case 'ROUTE_OBJECTED':
+      return { state: former, recall, ...none }
     default:
       return { state: kind, recall, ...none }
   }
@@ -59,7 +69,7 @@ function after({ state, recall, undoable }: Standing, kind: RungKind): Standing 
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */
 export function firstImpossible(kinds: readonly RungKind[]): number {
-  let standing: Standing = { state: null, recall: 'NONE', undoable: [] }
+  let standing: Standing = { state: null, recall: 'NONE', undoable: [], former: null }
   return kinds.findIndex(kind => {
     const next = after(standing, kind)
     standing = next ?? standing

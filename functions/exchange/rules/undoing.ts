@@ -21,7 +21,7 @@ import {
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { actedSince, invalid } from '../problems.ts'
-import { type Step, type Stepped, stepped } from './deliveries.ts'
+import { goneProblems, type Step, type Stepped, stepped } from './deliveries.ts'
 
 /**
  * 撤销误操作. Signing for a delivery is not undone: it is the receipt that the sender's time limits begin with, and whether it arrived complete
@@ -50,7 +50,11 @@ export function undosFor(state: DeliveryState, bearer: Bearer): UndoStep[] {
 
 /** What stands in the way of undoing the last step of a delivery, as far as the delivery tells. */
 export function undoProblems(delivery: Delivery, act: Act): Problem[] {
-  if (delivery.state === 'RECALLED') return [invalid('DELIVERY_RECALLED', ['deliveryId'])]
+  const gone = goneProblems(delivery)
+  if (gone.length > 0) return gone
+  // What was returned keeps that state when it is replaced: undone, there would be two live versions of it.
+  if (delivery.replacedBy !== undefined)
+    return [invalid('DELIVERY_REPLACED', ['deliveryId'], { given: delivery.replacedBy.number })]
   if (!isIn(delivery, UNDOABLE)) return stateProblems(delivery, undoSteps, 'undoDeliveryStep')
   if (!isBySame(stampOf(delivery), act)) return [invalid('STEP_OF_ANOTHER', ['deliveryId'])]
   return (delivery.undone?.times ?? 0) < MAX_UNDONE
@@ -103,7 +107,8 @@ export function undo(
   { events, answered }: Known,
   act: Act,
 ): Result<Stepped> {
-  if (delivery.state === 'RECALLED') return refuse(...undoProblems(delivery, act))
+  const isGone = goneProblems(delivery).length > 0 || delivery.replacedBy !== undefined
+  if (isGone) return refuse(...undoProblems(delivery, act))
   if (delivery.version !== expectedVersion) return refuse(versionConflict(delivery.version))
   const problems: Problem[] = textProblems(['reason'], reason, LIMITS.reason)
   const steps: readonly string[] = UNDOABLE_STEPS

@@ -22,7 +22,7 @@ export function additionsPartition(tenant: string, documentId: string): { pk: st
 export function additionKey(tenant: string, documentId: string, id: string): Key {
   return { ...additionsPartition(tenant, documentId), sk: id }
 }
-function additionItem(tenant: string, documentId: string, addition: Addition): Item {
+export function additionItem(tenant: string, documentId: string, addition: Addition): Item {
   return { ...additionKey(tenant, documentId, addition.id), data: addition }
 }
 export function additionOf(item: Item | null): Addition | null {
@@ -35,7 +35,10 @@ export function additionPartition(tenant: string, id: string): { pk: string } {
 
 /** What was added to a document, in the order of the ladder: one Query. */
 export async function readAdditions(table: Table, tenant: string, documentId: string): Promise<Addition[]> {
-  const items = await queryAll(table, additionsPartition(tenant, documentId), 100)
+  return additionsIn(await queryAll(table, additionsPartition(tenant, documentId), 100))
+}
+/** The same from its items. */
+export function additionsIn(items: readonly Item[]): Addition[] {
   return items.map(({ data }) => additionSchema.parse(data)).sort((a, b) => a.from - b.from)
 }
 
@@ -44,6 +47,7 @@ export async function readAdditionEvents(table: Table, tenant: string, documentI
   const additions = await readAdditions(table, tenant, documentId)
   const keys = additions.map(({ id }) => ({ ...additionPartition(tenant, id), sk: eventSk(1) }))
   const events = new Map((await table.getMany(keys)).map(item => [item.pk, eventSchema.parse(item.data)]))
+  // Those that added nobody have no event.
   return additions.flatMap(({ id }) => events.get(additionPartition(tenant, id).pk) ?? [])
 }
 

@@ -7,7 +7,7 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack, seriesOf } = deliveriesOf(scenario)
+  const { deliveryAfter, allDeliveries, askedBack, seriesOf, routeToObjectTo } = deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -66,6 +66,13 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       const made = (await deliveryAfter()()) as { input: object }
       return { id: (made.input as { deliveryId: string }).deliveryId }
     }),
+    PassOnDelivery: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
+      return { input: { ...made.input, toAgencyId: tree.zhengzhou.id, reason: '属该机关职权' } }
+    }),
+    ObjectToRoute: by(tree.province, 'CLERK', routeToObjectTo),
+    DocumentRoutes: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryPassings: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     AgreeToRecall: by(tree.luoyang, 'CLERK', askedBack()),
     RefuseRecall: by(tree.luoyang, 'CLERK', askedBack({ reason: '已办理' })),
     // The document page with the ladder, what was recalled of it, and its progress.

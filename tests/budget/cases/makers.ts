@@ -20,6 +20,7 @@ import {
   type TestAgency,
   type Tree,
 } from '../../kit/government.ts'
+import { passOn } from '../../kit/passings.ts'
 import { recall } from '../../kit/recalls.ts'
 import { relayAll } from '../../kit/relay.ts'
 import { input, type Made, type Scenario } from '../scenario.ts'
@@ -51,7 +52,7 @@ export async function aRequest({ stack, tree }: Scenario): Promise<{ id: string;
 }
 
 /** Deliveries to Luoyang. */
-export const deliveriesOf = ({ stack, tree: { province, luoyang } }: Scenario) => ({
+export const deliveriesOf = ({ stack, tree: { province, luoyang, zhengzhou } }: Scenario) => ({
   /** What a step takes on one that was taken up the ladder by these. */
   deliveryAfter:
     (...steps: Steps) =>
@@ -83,6 +84,16 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang } }: Scenario) =
       await relayAll(stack)
       return input({ deliveryId: signed.id, expectedVersion: signed.version + 1, ...more })
     },
+  /** What an objection takes to the route of one that Luoyang passed on to Zhengzhou. */
+  routeToObjectTo: async () => {
+    const notice = await aNoticeIn('DISPATCHED', province, [luoyang])
+    await relayAll(stack)
+    const signed = await handle(luoyang, (await inboxOf(luoyang))[0] as SeenDelivery, SIGN_FOR)
+    await passOn(luoyang, signed, zhengzhou)
+    await relayAll(stack)
+    const more = { recipientId: zhengzhou.id, reason: '应由贵机关办理' }
+    return input({ documentId: notice.id, expectedVersion: notice.version + 1, ...more })
+  },
   /** The same for three of them at once. */
   allDeliveries: async (...steps: Steps) => {
     const made = await manyDeliveries(stack, province, luoyang, 3)

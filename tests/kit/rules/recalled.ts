@@ -11,6 +11,7 @@ import {
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
 import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
+import { comeBack, passOn } from '../../../functions/exchange/rules/passings.ts'
 import {
   type AskedBack,
   agreeToRecall,
@@ -43,6 +44,9 @@ export const aRecall = (more: Partial<Recall> = {}): Recall => ({
 })
 export const ANSWER = { documentId: anId('doc', 77), number: '郑政〔2026〕9号', deliveryId: 'dlv-answer' }
 
+/** To whom deliveries are passed on. */
+export const PASSED_TO = { id: anId('agc', 99), name: '某局' }
+
 export type Move = (delivery: never) => Stepped | null
 export const MOVES = {
   sign: (one => must(signFor(one, anAct()))) as Move,
@@ -51,6 +55,14 @@ export const MOVES = {
   sendBack: (one => must(sendBack(one, '误送', 'WRONG_ADDRESSEE', anAct()))) as Move,
   handle: (one => must(handle(one, '已办结', anAct()))) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
+  passOn: (one => {
+    const passed = passOn(one, PASSED_TO, '属该机关职权', anAct())
+    return passed.ok ? passed.value : null
+  }) as Move,
+  refusePassing: (one =>
+    comeBack(one, PASSED_TO.id, { kind: 'REFUSED', reason: 'ROUTING_VIOLATION' }, RELAYED)) as Move,
+  objectToRoute: (one =>
+    comeBack(one, PASSED_TO.id, { kind: 'OBJECTED', reason: '应由你处办理' }, RELAYED)) as Move,
   recall: (one => applyRecall(one, aRecall(), RELAYED)) as Move,
   agree: (one => must(agreeToRecall(one, anAct()))) as Move,
   refuse: (one => must(refuseRecall(one, '已按此办理', anAct()))) as Move,
@@ -77,6 +89,7 @@ export const WAYS: Readonly<Record<Exclude<DeliveryState, 'RECALLED' | 'REPLACED
   RETURNED: ['sign', 'sendBack'],
   HANDLED: ['sign', 'register', 'accept', 'handle'],
   REPLIED: ['sign', 'register', 'accept', 'reply'],
+  PASSED_ON: ['sign', 'passOn'],
 }
 export const ASKABLE = ['SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED', 'REPLIED'] as const
 export const asked = (...moves: readonly MoveName[]) => aDelivery(...moves, 'recall').delivery as AskedBack

@@ -33,12 +33,13 @@ import {
   stepsFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { passOn } from '../../../functions/exchange/rules/passings.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
 import { cardOf } from '../../../functions/exchange/store/index.ts'
 import { sha256 } from '../../../functions/kernel/digest.ts'
 import { isId } from '../../../functions/kernel/ids.ts'
 import type { Result } from '../../../functions/kernel/result.ts'
-import { everybody, province, zhengzhou } from '../../kit/rules/agencies.ts'
+import { everybody, luoyang, province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { aSource, aText, chainFaults, documentIn, messageGaps } from '../../kit/rules/documents.ts'
 import { AT, anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 
@@ -48,6 +49,7 @@ const OUTCOMES: Readonly<Record<Step, readonly [from: readonly DeliveryState[], 
   acceptDelivery: [['REGISTERED'], 'ACCEPTED'],
   returnDelivery: [['SIGNED_FOR', 'REGISTERED'], 'RETURNED'],
   markHandled: [['ACCEPTED'], 'HANDLED'],
+  passOnDelivery: [['SIGNED_FOR', 'REGISTERED'], 'PASSED_ON'],
 }
 const ALL_STEPS = Object.keys(OUTCOMES) as Step[]
 const REPLIABLE: readonly DeliveryState[] = ['ACCEPTED', 'HANDLED']
@@ -78,6 +80,8 @@ function take(delivery: Delivery, step: Step, version: number, act: Act): Result
       return sendBack(start.value as DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>, '非本机关职责', 'OTHER', act)
     case 'markHandled':
       return handle(start.value as DeliveryIn<'ACCEPTED'>, '已办结', act)
+    case 'passOnDelivery':
+      return passOn(start.value as DeliveryIn<'SIGNED_FOR' | 'REGISTERED'>, luoyang, '属该机关职权', act)
   }
 }
 
@@ -104,6 +108,7 @@ const WAY: Readonly<Record<Exclude<DeliveryState, 'RECALLED' | 'REPLACED'>, read
   RETURNED: ['signForDelivery', 'registerDelivery', 'returnDelivery'],
   HANDLED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'markHandled'],
   REPLIED: ['signForDelivery', 'registerDelivery', 'acceptDelivery', 'reply'],
+  PASSED_ON: ['signForDelivery', 'passOnDelivery'],
 }
 /** What was recalled or replaced has tests of its own. */
 const STATES = DELIVERY_STATES.filter(state => state !== 'RECALLED' && state !== 'REPLACED')

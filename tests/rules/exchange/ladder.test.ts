@@ -21,7 +21,13 @@ const dispatchedAt = '2026-01-05T01:30:00.000Z'
 const now = new Date('2026-01-05T02:00:00.000Z')
 const triedAt = '2026-01-05T01:31:00.000Z'
 
-const ANSWERED = { returnCode: null, replyNumber: null, replyDeliveryId: null, recallId: null }
+const ANSWERED = {
+  returnCode: null,
+  replyNumber: null,
+  replyDeliveryId: null,
+  recallId: null,
+  passedTo: null,
+}
 function rung(seq: number, state: Rung['state']): Rung {
   const hash = String(seq).repeat(64)
   return {

@@ -37,6 +37,7 @@ import {
   replacing,
 } from '../../../functions/exchange/rules/replacements.ts'
 import { firstImpossible } from '../../../functions/exchange/rules/rung-history.ts'
+import { undo } from '../../../functions/exchange/rules/undoing.ts'
 import { cardOf } from '../../../functions/exchange/store/index.ts'
 import {
   aDelivery,
@@ -49,7 +50,7 @@ import {
   rowAfter,
   WAYS,
 } from '../../kit/rules/recalled.ts'
-import { anId, problemsOf } from '../../kit/rules/results.ts'
+import { anAct, anId, problemsOf } from '../../kit/rules/results.ts'
 
 const BY: ReplacedBy = {
   documentId: anId('doc', 9),
@@ -256,17 +257,31 @@ function move(desk: Desk, place: number, name: MoveName): void {
     recall: true,
     agree: startAnswer(delivery, delivery.version).ok,
     refuse: startAnswer(delivery, delivery.version).ok,
+    passOn: delivery.state === 'SIGNED_FOR' || delivery.state === 'REGISTERED',
+    refusePassing: true,
+    objectToRoute: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null
   if (next !== null) desk.there.set(place, { delivery: next.thing, events: [...events, next.event] })
 }
 
-describe('in any history of deliveries, steps, recalls and corrections', () => {
+function takeBackStep(desk: Desk, place: number): void {
+  const at = desk.there.get(place)
+  if (at === undefined) return
+  const asked = { expectedVersion: at.delivery.version, step: null, reason: '误操作' }
+  const undone = undo(at.delivery, asked, { events: at.events.slice(1), answered: null }, anAct())
+  if (!undone.ok) return
+  const { thing, event } = undone.value
+  desk.there.set(place, { delivery: thing, events: [...at.events, event] })
+}
+
+describe('in any history of deliveries, steps, undoing, passing on, recalls and corrections', () => {
   const places = fc.constantFrom(0, 1, 2, 3)
   const acts = fc.array(
     fc.oneof(
       fc.tuple(fc.constant('arrive' as const), places),
       fc.tuple(fc.constant('tell' as const), places),
+      fc.tuple(fc.constant('undo' as const), places),
       fc.tuple(fc.constantFrom(...(Object.keys(MOVES) as MoveName[])), places),
     ),
     { maxLength: 40 },
@@ -281,6 +296,7 @@ describe('in any history of deliveries, steps, recalls and corrections', () => {
           for (const [act, place] of all) {
             if (act === 'arrive') arrive(desk, place)
             else if (act === 'tell') tell(desk, place)
+            else if (act === 'undo') takeBackStep(desk, place)
             else move(desk, place, act)
             const live = [...desk.there.values()].filter(({ delivery: { state } }) =>
               (LIVE as readonly string[]).includes(state),

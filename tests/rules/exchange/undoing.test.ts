@@ -174,6 +174,7 @@ describe('any order of steps, recalls and undoing', () => {
     accept: 'acceptDelivery',
     sendBack: 'returnDelivery',
     handle: 'markHandled',
+    passOn: 'passOnDelivery',
   }
   function next({ delivery, events }: History, name: (typeof names)[number]): History | null {
     if (name === 'undo') {
@@ -197,12 +198,13 @@ describe('any order of steps, recalls and undoing', () => {
         expect(rungs.length).toBeLessThanOrEqual(MAX_RUNGS)
         expect(deliverySchema.parse(end.delivery)).toEqual(end.delivery)
         const counts = Object.entries(countRungs(rungs)).filter(([, count]) => count !== 0)
-        expect(Object.fromEntries(counts)).toEqual(countRungs(standingRungs(rungs)))
+        const standing = Object.entries(countRungs(standingRungs(rungs))).filter(([, count]) => count !== 0)
+        expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(standing))
         // What was returned when it was recalled is asked for once the return is undone: then nothing was decided.
         const { state, recall } = end.delivery as Delivery
         if (state !== 'RECALLED' && recall === undefined)
           expect(standingInRow(rowAfter(end.events), [aRecall()])?.outcome).toBe(
-            state === 'RETURNED' ? 'RETURNED' : 'ASKED',
+            state === 'RETURNED' || state === 'PASSED_ON' ? state : 'ASKED',
           )
       }),
       { numRuns: 1_000 },
