@@ -2,9 +2,18 @@ import type { Context, Outcome } from '../../access/command.ts'
 import { eventItem } from '../../access/events.ts'
 import { startStep } from '../../access/steps.ts'
 import { type StepInput, takeStep } from '../../access/take-step.ts'
-import { type Document, documentKey, documentOf, documentPartition } from '../../documents/index.ts'
+import {
+  alreadyReplaced,
+  type Document,
+  documentKey,
+  documentOf,
+  documentPartition,
+  firstOfLine,
+  lineIn,
+  replacementKey,
+} from '../../documents/index.ts'
 import { isId } from '../../kernel/ids.ts'
-import { ok } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
 import { agencyIn, agencyKey } from '../../tenancy/index.ts'
 import { MAX_ADDED } from '../model.ts'
 import { permissions } from '../permissions.ts'
@@ -38,6 +47,8 @@ export function addRecipients(context: Context, input: AddRecipientsInput): Prom
   const key = documentKey(tenant, documentId)
   const progress = progressKey(tenant, documentId)
   const beside = recallsPartition(tenant, documentId)
+  const linkOf = (document: Document) =>
+    replacementKey(tenant, { firstId: firstOfLine(document), documentId })
   const named = [...input.mainRecipientIds, ...input.copyRecipientIds].slice(0, MAX_ADDED)
   return takeStep<Document>(context, input, {
     permission: permissions.addRecipients,
@@ -49,11 +60,14 @@ export function addRecipients(context: Context, input: AddRecipientsInput): Prom
     alsoQuery: async () => (await table.query(beside, { first: 100 })).items.map(({ value }) => value),
     thenLoad: async document =>
       document.state === 'DISPATCHED'
-        ? table.getMany(recipientKeys(tenant, documentId, document.dispatch))
+        ? table.getMany([...recipientKeys(tenant, documentId, document.dispatch), linkOf(document)])
         : [],
     decide(document, act, facts) {
       const start = startStep(document, redeliverySteps, 'addRecipients', expectedVersion)
       if (!start.ok) return start
+      const link = facts.get(linkOf(document))
+      const replaced = alreadyReplaced(documentId, link === null ? [] : lineIn([link]), ['documentId'])
+      if (replaced.length > 0) return refuse(...replaced)
       const { recipients } = ladderIn(facts.within(documentPartition(tenant, documentId).pk))
       const ground = {
         agency: (id: string) => agencyIn(facts, id),
@@ -70,6 +84,8 @@ export function addRecipients(context: Context, input: AddRecipientsInput): Prom
         writes: [
           ...additionWrites(tenant, enlarged, facts.get(progress), act.at),
           { put, when: 'absent' as const },
+          // Decides against a correction at the same moment: nobody is added to what it replaces.
+          { check: linkOf(document), when: 'absent' as const },
         ],
         charges: [{ quota: 'COPIES' as const, by: enlarged.recipients.length }],
       })
