@@ -21,7 +21,7 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, Answer, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -157,6 +157,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ElementViolation )
     | ( AgencyNotReady )
     | ( OutsideRelations )
+    | ( ReplyDateUnfit )
     | ( EditionShrinks )
   ;
 };
@@ -328,6 +329,8 @@ export type ResolversTypes = {
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   DocumentElement: types.DocumentElement;
+  ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
+  ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -389,6 +392,8 @@ export type ResolversTypes = {
   SourceRecall: ResolverTypeWrapper<types.SourceRecall>;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  Reminder: ResolverTypeWrapper<types.Reminder>;
+  ReminderKind: types.ReminderKind;
   TimeRange: types.TimeRange;
   FindIn: types.FindIn;
   FoundThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoundThing']>;
@@ -660,6 +665,8 @@ export type ResolversParentTypes = {
   AgencyNotReady: AgencyNotReady;
   OutsideRelations: OutsideRelations;
   RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  ReplyDemand: types.ReplyDemand;
+  ReplyDateUnfit: ReplyDateUnfit;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -713,6 +720,7 @@ export type ResolversParentTypes = {
   SourceRecall: types.SourceRecall;
   RecallDocumentInput: types.RecallDocumentInput;
   RefuseRecallInput: types.RefuseRecallInput;
+  Reminder: types.Reminder;
   TimeRange: types.TimeRange;
   FoundThing: ResolversUnionTypes<ResolversParentTypes>['FoundThing'];
   Found: FoundView;
@@ -1018,7 +1026,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1456,8 +1464,11 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1739,6 +1750,22 @@ export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends
   consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
+export type ReplyDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyDemand'] = ResolversParentTypes['ReplyDemand']> = {
+  date?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyDateUnfit'] = ResolversParentTypes['ReplyDateUnfit']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDay?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TokenScope'], ParentType, ContextType>;
@@ -1790,6 +1817,10 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1806,6 +1837,7 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
+  replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -1855,6 +1887,8 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2048,6 +2082,12 @@ export type SourceRecallResolvers<ContextType = RequestContext, ParentType exten
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FoundThingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundThing'] = ResolversParentTypes['FoundThing']> = {
@@ -2726,6 +2766,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
   OutsideRelations?: OutsideRelationsResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
+  ReplyDemand?: ReplyDemandResolvers<ContextType>;
+  ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;
@@ -2767,6 +2809,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentRecall?: DocumentRecallResolvers<ContextType>;
   RecallStanding?: RecallStandingResolvers<ContextType>;
   SourceRecall?: SourceRecallResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   FoundConnection?: FoundConnectionResolvers<ContextType>;

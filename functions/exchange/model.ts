@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
-import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
+import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -14,6 +14,7 @@ import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
 
 export * from './model/recalls.ts'
+export * from './model/replies.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
@@ -44,6 +45,8 @@ export const envelopeSchema = z.object({
   dispatchedAt: z.string(),
   /** The document that this one answers, and its issuer. */
   answers: z.object({ documentId: z.string(), senderId: z.string() }).nullable(),
+  /** Until when its main recipients are to reply; absent where no reply is demanded. */
+  deadline: replyDeadlineSchema.optional(),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
 
@@ -110,6 +113,8 @@ const base = z.object({
   urgency: z.enum(URGENCIES).nullable(),
   deliveredAt: z.string(),
   inReplyToDocumentId: z.string().nullable(),
+  /** Until when its recipient is to reply; absent if it need not. */
+  deadline: replyDeadlineSchema.optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
@@ -204,6 +209,8 @@ export const deliveryCardSchema = z.object({
   returnReason: z.string().nullable(),
   returnCode: storedReturnCodeSchema,
   inReplyToDocumentId: z.string().nullable(),
+  dueAt: z.string().optional(),
+  repliedLate: z.literal(true).optional(),
   /** Absent if it was not recalled, and what it forwards was not. */
   recall: recallStandingSchema.optional(),
   sourceRecalled: sourceRecallSchema.optional(),
@@ -224,6 +231,7 @@ export const rungRouteSchema = z.object({
   dispatchEvent: dispatchEventSchema,
   recipient: recipientSchema,
   root: z.object({ documentId: z.string(), tenant: z.string() }),
+  dueAt: z.string().optional(),
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 

@@ -8,6 +8,7 @@ import {
   documentPayload,
   loadReferred as loadDocumentReferred,
   recipientNames,
+  replyDemandOf,
 } from '../documents/index.ts'
 import { instantOf } from '../kernel/ids.ts'
 import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
@@ -44,6 +45,16 @@ import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladde
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
+import {
+  deadlineOfDelivery,
+  deadlineOfDocument,
+  isDeliveryLate,
+  isRowLate,
+  isRowRepliedLate,
+  lateRecipients,
+  owedInbox,
+  remindersOf,
+} from './reading/replies.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -54,7 +65,8 @@ async function forwarded({ inner }: ContentView, _: unknown, context: RequestCon
 
 export const exchangeResolvers = {
   Query: {
-    inbox: (_, args, context) => inbox(context, args),
+    inbox: (_, args, context) =>
+      args.late == null ? inbox(context, args) : owedInbox(context, args.late, args),
     delivery: (_, { id }, context) => loadDelivery(context, id),
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
@@ -78,6 +90,8 @@ export const exchangeResolvers = {
     progress: (view, _, context) => progressOf(view, context),
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
+    deadline: (view, _, context) => deadlineOfDocument(view, context),
+    lateRecipients: (view, _, context) => lateRecipients(view, context),
   },
   DocumentRecall: {
     ...doneBy,
@@ -91,6 +105,8 @@ export const exchangeResolvers = {
     reply: ({ rungs }, _, context) =>
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
     recall: (row, _, context) => recallInRow(row, context),
+    late: (row, _, context) => isRowLate(row, context),
+    repliedLate: isRowRepliedLate,
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt() },
   UndeliveredRecipient: ofRecipient,
@@ -112,11 +128,16 @@ export const exchangeResolvers = {
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     rungs: (view, _, context) => rungsOf(view, context),
+    deadline: (view, _, context) => deadlineOfDelivery(view, context),
+    late: (view, _, context) => isDeliveryLate(view, context),
+    repliedLate: ({ repliedLate }) => repliedLate === true,
+    reminders: remindersOf,
   },
   ReceivedContent: {
     forwarded,
     mainRecipients: content => recipientNames(content),
     copies: ({ copies }) => copies.map(copy => copy.name),
+    replyDemand: content => replyDemandOf(content),
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
     attachments: content => attachmentsFrom(content),
     signatory: ({ signatories }) => signatories[0]?.name ?? null,

@@ -41,6 +41,8 @@ export interface Printable {
   readonly date: string | null
   /** 附注. */
   readonly contact: { readonly name: string; readonly phone: string } | null
+  /** 附注 on until when a reply is demanded, without its brackets; null if none is. */
+  readonly replyNote: string | null
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */

@@ -233,6 +233,12 @@ export type ProblemCode =
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
   | 'ASKED_OUTSIDE_RELATIONS'
+  /** A reply is demanded by a day and within working days at once: one of the two. */
+  | 'REPLY_DEMANDED_TWICE'
+  /** The day by which a reply is demanded is past (回复期限已过). */
+  | 'REPLY_DATE_PAST'
+  /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
+  | 'REPLY_DATE_DAY_OFF'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1141,6 +1147,13 @@ export type DraftFields = {
   readonly approvals?: ReadonlyArray<ApprovalInput> | null | undefined;
   /** The sentence of the body that states the issuer's own position when a lower organ's request is passed up (倾向性意见). */
   readonly position?: string | null | undefined;
+  /**
+   * The day by which main recipients are to reply (限期回复), that day included. Not together with `replyWithin`; an ORDER, and what
+   * has no main recipients, demands no reply.
+   */
+  readonly replyBy?: string | null | undefined;
+  /** In how many working days after the day of the dispatch they are to reply, from 1 to 200. */
+  readonly replyWithin?: number | null | undefined;
   /** The delivery that it answers (答复). */
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
@@ -1337,7 +1350,9 @@ export type DocumentElement =
   /** 答复 */
   | 'REPLY_TO'
   /** 转发 */
-  | 'FORWARDS';
+  | 'FORWARDS'
+  /** 回复期限 */
+  | 'REPLY_DEMAND';
 
 /** As what an agency holds a document. */
 export type HolderCapacity =
@@ -1619,6 +1634,13 @@ export type RefuseRecallInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** What is sent to remind of a reply, in working hours. */
+export type ReminderKind =
+  /** On the working day before the last day (到期提醒). */
+  | 'REPLY_DUE_SOON'
+  /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
+  | 'REPLY_LATE';
 
 /** A range of time (起止时间). Either end may be left out. A range that ends before it begins is refused with RANGE_REVERSED. */
 export type TimeRange = {
@@ -2423,6 +2445,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     >, readonly deputizing: ReadonlyArray<{ readonly allowed: boolean, readonly member: { readonly memberId: string, readonly name: string | null }, readonly problems: ReadonlyArray<
         | ProblemFields_InvalidInput_Fragment
@@ -2443,6 +2466,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }> } | null };
 
@@ -2493,6 +2517,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2520,6 +2545,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2561,6 +2587,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2598,6 +2625,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2625,6 +2653,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2652,6 +2681,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2679,6 +2709,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2707,7 +2738,7 @@ export type WorkingDeadlineQueryVariables = Exact<{
 }>;
 
 
-export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> } | null, readonly problems: ReadonlyArray<
+export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: DeadlineFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -2726,10 +2757,13 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
 export type CalendarFieldsFragment = { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null };
+
+export type DeadlineFieldsFragment = { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> };
 
 export type ChangesSinceQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2820,6 +2854,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2847,6 +2882,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2874,6 +2910,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2901,6 +2938,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2928,6 +2966,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2955,6 +2994,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -2985,6 +3025,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3005,6 +3046,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3058,6 +3100,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3097,6 +3140,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > | null, readonly signature: { readonly name: string, readonly opinion: string, readonly date: string, readonly signedDigest: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly joint: ReadonlyArray<{ readonly name: string, readonly opinion: string | null, readonly date: string, readonly agency: { readonly agencyId: string, readonly name: string }, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly corrections: ReadonlyArray<{ readonly at: string, readonly from: string, readonly to: string, readonly fields: ReadonlyArray<string>, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }> } | null, readonly mainRecipients: { readonly class: RecipientClass | null, readonly tier: Tier | null, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> } | null, readonly copies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }> | null, readonly attachments: ReadonlyArray<{ readonly name: string, readonly sha256: string, readonly size: number, readonly mediaType: string, readonly fileName: string, readonly scan: MalwareScan, readonly declaredUnclassified: boolean, readonly downloadUrl: string }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly type: DocumentEventType, readonly at: string, readonly declaredUnclassified: ReadonlyArray<string>, readonly hash: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly application: { readonly applicationId: string, readonly name: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly replyNumber: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null }>, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number, readonly triedAt: string | null } | null }>, readonly pageInfo: PageFieldsFragment } | null, readonly cascade: ReadonlyArray<{ readonly tier: Tier, readonly delivered: number, readonly signedFor: number, readonly registered: number, readonly accepted: number, readonly returned: number, readonly handled: number, readonly replied: number }> | null }
     & DocumentStepFieldsFragment
@@ -3181,6 +3225,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3208,6 +3253,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3235,6 +3281,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3262,6 +3309,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3289,6 +3337,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3316,6 +3365,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3343,6 +3393,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3370,6 +3421,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3397,6 +3449,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3424,6 +3477,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3451,6 +3505,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3478,6 +3533,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3505,6 +3561,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3571,6 +3628,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3598,6 +3656,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3625,6 +3684,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3652,6 +3712,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3679,6 +3740,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3706,6 +3768,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3733,6 +3796,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3753,6 +3817,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3780,6 +3845,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3800,6 +3866,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3827,6 +3894,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -3847,6 +3915,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3894,6 +3963,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3921,6 +3991,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -3953,6 +4024,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4003,6 +4075,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4030,6 +4103,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4057,6 +4131,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4084,6 +4159,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4111,6 +4187,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4148,6 +4225,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4175,6 +4253,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4202,6 +4281,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4242,6 +4322,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4269,6 +4350,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4296,6 +4378,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4323,6 +4406,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4350,6 +4434,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4377,6 +4462,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4404,6 +4490,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4431,6 +4518,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4458,6 +4546,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4485,6 +4574,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4512,6 +4602,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4539,6 +4630,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4575,6 +4667,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4602,6 +4695,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4629,6 +4723,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4649,6 +4744,44 @@ export type RenderDeliveryQueryVariables = Exact<{
 
 
 export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFragment | null };
+
+export type DocumentRepliesQueryVariables = Exact<{
+  id: string;
+  late?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentRepliesQuery = { readonly document: { readonly id: string, readonly lateRecipients: number | null, readonly replyDemand: { readonly date: string | null, readonly workingDays: number | null } | null, readonly deadline: DeadlineFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly late: boolean, readonly repliedLate: boolean, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type DeliveryReplyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryReplyQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly late: boolean, readonly repliedLate: boolean, readonly deadline: DeadlineFieldsFragment | null, readonly reminders: ReadonlyArray<{ readonly at: string, readonly kind: ReminderKind, readonly step: number }>, readonly content: { readonly replyDemand: { readonly date: string | null, readonly workingDays: number | null } | null } | null } | null };
+
+export type InboxRepliesQueryVariables = Exact<{
+  late: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxRepliesQuery = { readonly inbox: { readonly nodes: ReadonlyArray<(
+      { readonly late: boolean, readonly repliedLate: boolean }
+      & DeliveryFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type OutboxRepliesQueryVariables = Exact<{
+  late: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxRepliesQuery = { readonly outbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly lateRecipients: number | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
@@ -4822,6 +4955,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4842,6 +4976,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | (
         { readonly before: number, readonly abolished: number, readonly lostTiers: ReadonlyArray<Tier>, readonly examples: ReadonlyArray<{ readonly code: string, readonly name: string }> }
         & ProblemFields_EditionShrinks_Fragment
@@ -4872,6 +5007,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4899,6 +5035,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_EditionShrinks_Fragment
         > }> } | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4919,6 +5056,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4946,6 +5084,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -4973,6 +5112,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
@@ -4993,6 +5133,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5020,6 +5161,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5049,6 +5191,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5076,6 +5219,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5111,6 +5255,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5138,6 +5283,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5165,6 +5311,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
@@ -5212,6 +5359,8 @@ type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotRe
 
 type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRelations', readonly severity: Severity, readonly limit: number | null, readonly given: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUnfit', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_EditionShrinks_Fragment = { readonly __typename: 'EditionShrinks', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 export type ProblemFieldsFragment =
@@ -5233,6 +5382,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
   | ProblemFields_OutsideRelations_Fragment
+  | ProblemFields_ReplyDateUnfit_Fragment
   | ProblemFields_EditionShrinks_Fragment
 ;
 

@@ -17,6 +17,7 @@ export function aPrintable(more: Partial<Printable> = {}): Printable {
     attachments: [],
     date: '2026-01-05',
     contact: null,
+    replyNote: null,
     copies: [],
     printing: { organ: '河南省人民政府办公厅', date: '2026-01-06' },
     signatureMark: null,

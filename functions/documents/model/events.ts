@@ -101,6 +101,8 @@ export const documentEvents = {
     contentDigest: z.string(),
     recipientCount: z.number().int(),
     recipientsDigest: z.string(),
+    /** The first instant at which a reply is late; absent where none is demanded. */
+    replyDueAt: z.string().optional(),
   }),
 } as const
 export type DocumentEventType = keyof typeof documentEvents

@@ -4,6 +4,7 @@ import type { Facts } from '../../access/facts.ts'
 import type { Permission } from '../../access/permissions.ts'
 import type { Before } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
+import { calendarKeys, calendarsIn } from '../../calendar/index.ts'
 import {
   type Document,
   type StepInput as DocumentStepInput,
@@ -11,6 +12,7 @@ import {
   stepEffect,
   subordinatesSentTo,
   takeDocumentStep,
+  yearsOfReply,
 } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Write } from '../../platform/table.ts'
@@ -56,10 +58,14 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
   return takeDocumentStep(context, input, {
     step: 'dispatchDocument',
     alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
-    async thenLoad({ text }) {
+    async thenLoad({ text, issuer }) {
+      const years = yearsOfReply(text, context.now().toISOString())
       const [cards, sources] = await Promise.all([
         agency === null ? [] : subordinatesSentTo(context, agency.id, text),
-        context.table.getMany(sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId))),
+        context.table.getMany([
+          ...sourcesOf(text).map(({ deliveryId }) => deliveryKey(tenant, deliveryId)),
+          ...calendarKeys(issuer.regionCode, years),
+        ]),
       ])
       return [...cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card })), ...sources]
     },
@@ -67,7 +73,9 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const sources = sourcesIn(document, tenant, facts)
       if (!sources.ok) return sources
       const below = facts.within(SUBORDINATE).map(item => agencyCardSchema.parse(item.card))
-      const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
+      const { regionCode } = document.issuer
+      const calendars = calendarsIn(facts, regionCode, yearsOfReply(document.text, act.at))
+      const decision = dispatch(document, below, act, abolishedIn(facts, regionCode), calendars)
       if (!decision.ok) return decision
       const { stepped, recipients } = decision.value
       const kept = recipientItems(tenant, document.id, recipients).map(put => ({

@@ -64,7 +64,9 @@ export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 /** Of those recalled: whom nobody had signed for, and who never had it. */
 export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
 /** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter | ReturnCounter, number>>>
+export type RungCounts = Readonly<
+  Partial<Record<CascadeCounter | RecallCounter | ReturnCounter | 'owing', number>>
+>
 
 const count = z.number().int().nonnegative().default(0)
 /** How far a document has got with its recipients: how many of them have each rung. */
@@ -82,6 +84,8 @@ export const progressSchema = z.object({
   recalledUnsigned: count,
   recalledUnsent: count,
   ...returnCountsSchema.shape,
+  /** How many of those who have it still owe a reply; absent where none is demanded. */
+  owing: z.number().int().optional(),
   /** When it last changed. */
   updatedAt: z.string(),
 })

@@ -118,7 +118,7 @@ export function deliveryIdFor(
 
 /** A delivery as it arrives, before its first event. */
 export function arriving(id: string, envelope: Envelope, recipient: Recipient, at: Instant) {
-  const { answers } = envelope
+  const { answers, deadline } = envelope
   return {
     id,
     recipient,
@@ -130,6 +130,8 @@ export function arriving(id: string, envelope: Envelope, recipient: Recipient, a
     // Only the agency that asked learns which of its documents is answered.
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
+    // A copy is for information (抄送): nobody waits for its recipient's reply.
+    ...(deadline !== undefined && recipient.role === 'MAIN' ? { deadline } : {}),
   }
 }
 

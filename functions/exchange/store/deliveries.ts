@@ -17,10 +17,13 @@ import {
   type DeliveryCard,
   deliveryCardSchema,
   deliverySchema,
+  type Reminder,
+  type RungKind,
   type RungRoute,
   storedReturnCode,
   updatedAtOf,
 } from '../model.ts'
+import { owingWrites, remindersIn, settlingWrites } from './replies.ts'
 
 const PROOF = 'PROOF#'
 /** Sort key, in a delivery's partition, of the proof of the receipt of its event with this number. */
@@ -59,6 +62,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     inReplyToDocumentId: delivery.inReplyToDocumentId,
     // Each index has the card: what most have not takes no room.
     ...(delivery.state === 'RETURNED' ? storedReturnCode('returnCode', delivery.return.code ?? 'OTHER') : {}),
+    ...replyOnCard(delivery),
     ...(recall === null ? {} : { recall }),
     ...(sourceRecalled === null ? {} : { sourceRecalled }),
   }
@@ -105,6 +109,16 @@ export function routeOf(recipientTenant: string, delivery: Delivery): RungRoute 
     dispatchEvent,
     recipient,
     root: source.root,
+    ...(delivery.deadline === undefined ? {} : { dueAt: delivery.deadline.dueAt }),
+  }
+}
+
+function replyOnCard(delivery: Delivery): Pick<DeliveryCard, 'dueAt' | 'repliedLate'> {
+  if (delivery.deadline === undefined) return {}
+  const { dueAt } = delivery.deadline
+  return {
+    dueAt,
+    ...(delivery.state === 'REPLIED' && delivery.reply.at >= dueAt ? { repliedLate: true } : {}),
   }
 }
 
@@ -113,6 +127,7 @@ export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
   return [
     ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
     ...countWrites(tenant, INBOX, step),
+    ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event.type as RungKind),
   ]
 }
 
@@ -128,6 +143,7 @@ export function deliveredWrites(tenant: string, delivery: Delivery, turn: number
   return [
     { put: deliveryItem(tenant, delivery), when: 'absent' },
     countWrite(tenant, INBOX, { [delivery.state]: 1 }, delivery.chain.hash ?? '', turn),
+    ...owingWrites(tenant, deliveryKey(tenant, delivery.id), delivery),
   ]
 }
 
@@ -136,6 +152,7 @@ export interface DeliveryPage {
   readonly delivery: Delivery
   readonly events: readonly Event[]
   readonly proofs: ReadonlyMap<number, string>
+  readonly reminders: readonly Reminder[]
 }
 
 /** The delivery page: one Query on the delivery's partition. */
@@ -153,6 +170,7 @@ export async function readDeliveryPage(
   return {
     delivery,
     events: all.filter(isEventItem).map(one => eventSchema.parse(one.data)),
+    reminders: remindersIn(all),
     proofs: new Map(proofs.map(one => [Number(one.sk.slice(PROOF.length)), String(one.proof)])),
   }
 }

@@ -113,9 +113,13 @@ function stampedRows(mark: string, date: readonly Glyph[], shaper: Shaper): Row[
 }
 
 /** 附注 in brackets, two characters in, below the date (7.3.6). */
-function noteRows({ contact }: Printable, shaper: Shaper): Row[] {
-  if (contact === null) return []
-  const glyphs = shaper.shape(`（联系人：${contact.name}，联系电话：${contact.phone}）`, 'FANG')
+function noteRows({ contact, replyNote }: Printable, shaper: Shaper): Row[] {
+  const named = contact === null ? null : `联系人：${contact.name}，联系电话：${contact.phone}`
+  return [named, replyNote].flatMap(note => (note === null ? [] : noteIn(`（${note}）`, shaper)))
+}
+
+function noteIn(note: string, shaper: Shaper): Row[] {
+  const glyphs = shaper.shape(note, 'FANG')
   const lines = breakLines(glyphs, { first: grid.characters - indent, rest: grid.characters })
   return lines.map((line, index) => {
     const left = index === 0 ? indent : 0
