@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask, mutate, type Payload, type SeenProblem } from '../kit/api.ts'
+import { ask, mutate, type Payload, type SeenProblem, send } from '../kit/api.ts'
 import { aNotice, aNoticeIn, handle, nextStep, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { anAgency, aTree, type TestAgency, type Tree } from '../kit/government.ts'
 import { codesOf, deliveryAt, recall, stepOn } from '../kit/recalls.ts'
@@ -266,5 +266,36 @@ describe('who is late with a reply', () => {
     expect(await ask<{ nodes: unknown[] }>(stranger, 'OutboxReplies', { late: true })).toMatchObject({
       nodes: [],
     })
+  })
+
+  test('is listed by that alone: other filters are refused with what is served', async () => {
+    const clerk = await tree.province.token('CLERK')
+    for (const list of [
+      'inbox(late: true, kind: NOTICE)',
+      'outbox(late: true, kind: NOTICE)',
+      'outbox(late: false, incomplete: true)',
+    ]) {
+      const { errors } = await send(clerk, `{ ${list} { nodes { id } } }`, {})
+      expect(errors).toMatchObject([{ extensions: { code: 'FILTERS_NOT_SERVED', allowed: [['late']] } }])
+    }
+  })
+
+  test('is found page by page', async () => {
+    setClock('2031-11-10T09:30')
+    const city = await aCity()
+    const notices: SeenDocument[] = []
+    for (const replyWithin of [3, 1, 2]) notices.push(await aDemand({ replyWithin }, city))
+    const clerk = await city.token('CLERK')
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: {
+        nodes: { number: string }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      } = await ask(clerk, 'InboxReplies', { late: false, first: 1, after })
+      seen.push(...page.nodes.map(({ number }) => number))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(seen).toEqual([notices[1], notices[2], notices[0]].map(notice => notice?.number))
   })
 })
