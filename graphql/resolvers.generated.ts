@@ -22,7 +22,7 @@ import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
 import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
-import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations } from '../functions/documents/regulation/problems.ts';
+import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
 import type { AskedContent } from '../functions/documents/countersigning/rules/requests.ts';
@@ -162,6 +162,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ElementViolation )
     | ( AgencyNotReady )
     | ( OutsideRelations )
+    | ( ReplyDateUnfit )
     | ( IncomingNumberTaken )
     | ( types.ActedSince )
     | ( EditionShrinks )
@@ -344,6 +345,8 @@ export type ResolversTypes = {
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   DocumentElement: types.DocumentElement;
+  ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
+  ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -426,6 +429,8 @@ export type ResolversTypes = {
   RefuseRecallInput: types.RefuseRecallInput;
   DeliveryReplacement: ResolverTypeWrapper<Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
   ReplacedDelivery: ResolverTypeWrapper<Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
+  Reminder: ResolverTypeWrapper<types.Reminder>;
+  ReminderKind: types.ReminderKind;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -713,6 +718,8 @@ export type ResolversParentTypes = {
   AgencyNotReady: AgencyNotReady;
   OutsideRelations: OutsideRelations;
   RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  ReplyDemand: types.ReplyDemand;
+  ReplyDateUnfit: ReplyDateUnfit;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -785,6 +792,7 @@ export type ResolversParentTypes = {
   RefuseRecallInput: types.RefuseRecallInput;
   DeliveryReplacement: Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
   ReplacedDelivery: Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
+  Reminder: types.Reminder;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -1101,7 +1109,7 @@ export type DeputizingResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ClassifiedContent' | 'NotFound' | 'AlreadyExists' | 'VersionConflict' | 'WrongState' | 'NotPermitted' | 'HeldByAnother' | 'IdempotencyKeyReused' | 'QuotaExceeded' | 'NotReady' | 'Busy' | 'NotYetSupported' | 'CalendarNotLoaded' | 'RoutingViolation' | 'ElementViolation' | 'AgencyNotReady' | 'OutsideRelations' | 'ReplyDateUnfit' | 'IncomingNumberTaken' | 'ActedSince' | 'EditionShrinks', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1575,9 +1583,12 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
+  replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1876,6 +1887,22 @@ export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends
   consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
 };
 
+export type ReplyDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyDemand'] = ResolversParentTypes['ReplyDemand']> = {
+  date?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyDateUnfit'] = ResolversParentTypes['ReplyDateUnfit']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDay?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TokenScope'], ParentType, ContextType>;
@@ -1932,6 +1959,10 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   replacedBy?: Resolver<types.Maybe<ResolversTypes['DeliveryReplacement']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['ReplacedDelivery']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1949,6 +1980,7 @@ export type ReceivedContentResolvers<ContextType = RequestContext, ParentType ex
   contact?: Resolver<types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   forwarded?: Resolver<types.Maybe<ResolversTypes['ForwardedContent']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['ReceivedReplaces']>, ParentType, ContextType>;
+  replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -2000,6 +2032,8 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   added?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   passedOn?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2326,6 +2360,12 @@ export type ReplacedDeliveryResolvers<ContextType = RequestContext, ParentType e
   deliveryId?: Resolver<types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
@@ -3060,6 +3100,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
   OutsideRelations?: OutsideRelationsResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
+  ReplyDemand?: ReplyDemandResolvers<ContextType>;
+  ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;
@@ -3116,6 +3158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecall?: SourceRecallResolvers<ContextType>;
   DeliveryReplacement?: DeliveryReplacementResolvers<ContextType>;
   ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;

@@ -493,6 +493,7 @@ export type QueryOutboxArgs = {
   kind?: InputMaybe<DocumentKind>;
   created?: InputMaybe<TimeRange>;
   incomplete?: Scalars['Boolean']['input'];
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -589,6 +590,7 @@ export type QueryInboxArgs = {
   role?: InputMaybe<RecipientRole>;
   number?: InputMaybe<Scalars['String']['input']>;
   dispatched?: InputMaybe<TimeRange>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1229,6 +1231,12 @@ export type ProblemCode =
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
   | 'ASKED_OUTSIDE_RELATIONS'
+  /** A reply is demanded by a day and within working days at once: one of the two. */
+  | 'REPLY_DEMANDED_TWICE'
+  /** The day by which a reply is demanded is past (回复期限已过). */
+  | 'REPLY_DATE_PAST'
+  /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
+  | 'REPLY_DATE_DAY_OFF'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -2849,12 +2857,21 @@ export type Document = Node & {
   readonly versions: ReadonlyArray<DocumentVersion>;
   /** Why the draft was given up; null unless it was (废弃). */
   readonly discarded?: Maybe<DraftDiscard>;
+  /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
+  readonly replyDemand?: Maybe<ReplyDemand>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
   readonly sourceRecalled?: Maybe<SourceRecall>;
+  /** Until when its main recipients are to reply (回复期限), as it was counted at the dispatch; null before it, and where none is demanded. */
+  readonly deadline?: Maybe<Deadline>;
+  /**
+   * How many of those who have it are late with their reply (逾期未回复); null where none is demanded. Who does not have it yet, as
+   * `undelivered` says, is not late.
+   */
+  readonly lateRecipients?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2882,6 +2899,7 @@ export type DocumentLadderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3248,6 +3266,13 @@ export type DraftFields = {
   readonly approvals?: InputMaybe<ReadonlyArray<ApprovalInput>>;
   /** The sentence of the body that states the issuer's own position when a lower organ's request is passed up (倾向性意见). */
   readonly position?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day by which main recipients are to reply (限期回复), that day included. Not together with `replyWithin`; an ORDER, and what
+   * has no main recipients, demands no reply.
+   */
+  readonly replyBy?: InputMaybe<Scalars['Date']['input']>;
+  /** In how many working days after the day of the dispatch they are to reply, from 1 to 200. */
+  readonly replyWithin?: InputMaybe<Scalars['Int']['input']>;
   /** The delivery that it answers (答复). */
   readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
   /** The delivery that it forwards (转发), or passes up with its own position. */
@@ -3844,7 +3869,35 @@ export type DocumentElement =
   /** 答复 */
   | 'REPLY_TO'
   /** 转发 */
-  | 'FORWARDS';
+  | 'FORWARDS'
+  /** 回复期限 */
+  | 'REPLY_DEMAND';
+
+/** Until when a document demands a reply (回复期限): by a day, or within working days. What that comes to is counted at the dispatch. */
+export type ReplyDemand = {
+  /** The day, itself included. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How many working days after the day of the dispatch. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A day by which a document cannot demand a reply, or had better not (回复期限不当). */
+export type ReplyDateUnfit = Problem & {
+  /** See Problem. */
+  readonly code: ProblemCode;
+  /** See Problem. */
+  readonly message: Scalars['String']['output'];
+  /** See Problem. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** See Problem. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** An ERROR for a day that is past, a WARNING for a day off. */
+  readonly severity: Severity;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The next working day, which would fit; null of a day that is past, or where the calendar does not say. */
+  readonly workingDay?: Maybe<Scalars['Date']['output']>;
+};
 
 /** Who can see a document or a delivery (可见范围). */
 export type Audience = {
@@ -3999,6 +4052,14 @@ export type Delivery = Node & {
   readonly replaces?: Maybe<ReplacedDelivery>;
   /** All deliveries of its line of versions to the caller's agency, oldest first. One that was never replaced stands there alone. */
   readonly history: ReadonlyArray<Delivery>;
+  /** Until when the agency is to reply, and why then (回复期限); null if it need not, as with a copy. */
+  readonly deadline?: Maybe<Deadline>;
+  /** True if the reply is late (逾期未回复): it was neither replied to, returned nor recalled until the end of the last day. */
+  readonly late: Scalars['Boolean']['output'];
+  /** True if the reply came late (逾期回复); that stays so. */
+  readonly repliedLate: Scalars['Boolean']['output'];
+  /** What was sent to remind of the reply (提醒、催办), oldest first. */
+  readonly reminders: ReadonlyArray<Reminder>;
 };
 
 /** Why an agency receives a document. */
@@ -4040,6 +4101,8 @@ export type ReceivedContent = {
   readonly forwarded?: Maybe<ForwardedContent>;
   /** What it replaces (更正), as it was signed; null if it is no correction. */
   readonly replaces?: Maybe<ReceivedReplaces>;
+  /** Until when main recipients are to reply, as it is printed (回复期限); null where no reply is demanded. */
+  readonly replyDemand?: Maybe<ReplyDemand>;
 };
 
 /** A signatory (签发人). */
@@ -4128,6 +4191,10 @@ export type LadderRow = Node & {
   readonly passedOn?: Maybe<DocumentAddition>;
   /** How a recall stands with the recipient (撤回); null if none concerns it. */
   readonly recall?: Maybe<RecallStanding>;
+  /** True if the recipient has it and its reply is late (逾期未回复): it has neither replied nor returned it, and it was not recalled. */
+  readonly late: Scalars['Boolean']['output'];
+  /** True if its reply came late (逾期回复); that stays so. */
+  readonly repliedLate: Scalars['Boolean']['output'];
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -5047,6 +5114,23 @@ export type ReplacedDelivery = {
   /** Why it is corrected (更正原因). */
   readonly reason: Scalars['String']['output'];
 };
+
+/** What was sent to remind of a reply. */
+export type Reminder = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What. */
+  readonly kind: ReminderKind;
+  /** Which one of its kind, from 1. */
+  readonly step: Scalars['Int']['output'];
+};
+
+/** What is sent to remind of a reply, in working hours. */
+export type ReminderKind =
+  /** On the working day before the last day (到期提醒). */
+  | 'REPLY_DUE_SOON'
+  /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
+  | 'REPLY_LATE';
 
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {

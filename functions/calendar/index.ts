@@ -8,13 +8,21 @@ import { AUDITED, problemFacts } from './problems.ts'
 import { loadCalendarById } from './reading.ts'
 import { resolvers } from './resolvers.ts'
 
-export type { Deadline, DeadlineBasis, DeadlineDay, Pause } from './model.ts'
-export { calendarsFor, calendarsIn } from './reading.ts'
+export {
+  type Deadline,
+  type DeadlineBasis,
+  type DeadlineDay,
+  type KeptDeadline,
+  keptDeadlineSchema,
+  type Pause,
+} from './model.ts'
+export { calendarsFor, calendarsIn, explainedDeadline } from './reading.ts'
 export { type Calendars, isWorkingDay, workingDaysBetween } from './rules/days.ts'
 export {
   deadlineAfter,
   deadlineBy,
   deadlineOn,
+  keptOf,
   MAX_WORKING_DAYS,
   type MovedDeadline,
   movedDeadlines,

@@ -120,6 +120,24 @@ export type DeadlineBasis =
       readonly paused: readonly Pause[]
     }
 
+const calendarRefSchema = z.object({ region: z.string(), year: z.number().int(), version: z.number().int() })
+
+/** A deadline as it is kept: what it follows from, and by which versions of calendars. Its days follow from both. */
+export const keptDeadlineSchema = z.object({
+  basis: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('REPLY_BY'), date: z.string() }),
+    z.object({
+      kind: z.literal('REPLY_WITHIN'),
+      from: z.string(),
+      workingDays: z.number().int(),
+      paused: z.array(z.object({ from: z.string(), to: z.string() })),
+    }),
+  ]),
+  dueAt: z.string(),
+  calendarVersions: z.array(calendarRefSchema),
+})
+export type KeptDeadline = z.infer<typeof keptDeadlineSchema>
+
 /** 办理时限: until when, and why then. */
 export interface Deadline {
   readonly basis: DeadlineBasis

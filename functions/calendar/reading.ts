@@ -5,11 +5,18 @@ import { demand, type RequestContext } from '../access/request.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Table } from '../platform/table.ts'
 import { permissions as directory } from '../tenancy/index.ts'
-import { CALENDAR_ID, CALENDAR_REGION, type Calendar, type Deadline, NATION } from './model.ts'
+import {
+  CALENDAR_ID,
+  CALENDAR_REGION,
+  type Calendar,
+  type Deadline,
+  type KeptDeadline,
+  NATION,
+} from './model.ts'
 import { invalid } from './problems.ts'
 import { type Calendars, mergeCalendars } from './rules/days.ts'
-import { deadlineAfter, yearsFrom } from './rules/deadlines.ts'
-import { calendarKey, calendarKeys, calendarOf, listVersions } from './store.ts'
+import { deadlineAfter, deadlineBy, yearsFrom } from './rules/deadlines.ts'
+import { calendarKey, calendarKeys, calendarOf, listVersions, versionKeys } from './store.ts'
 
 /**
  * The calendars that count in a region in these years, of what a command loaded by `calendarKeys`: so a decision reads them
@@ -33,6 +40,23 @@ export async function calendarsFor(
     (await table.getMany(keys, { eventual: true })).map(item => [`${item.pk} ${item.sk}`, item]),
   )
   return mergeCalendars(keys.flatMap(({ pk, sk }) => calendarOf(items.get(`${pk} ${sk}`) ?? null) ?? []))
+}
+
+/**
+ * A kept deadline with each of its days, by the versions of the calendars that it was counted by, which stay as they were.
+ * @throws if one of them is missing, which is an outage
+ */
+export async function explainedDeadline(
+  table: Table,
+  { basis, calendarVersions }: KeptDeadline,
+): Promise<Deadline> {
+  const keys = versionKeys(calendarVersions)
+  const items = new Map((await table.getMany(keys)).map(item => [`${item.pk} ${item.sk}`, item]))
+  // In their order: the days of a later, more specific one count.
+  const calendars = keys.flatMap(({ pk, sk }) => calendarOf(items.get(`${pk} ${sk}`) ?? null) ?? [])
+  const deadline = deadlineBy(basis, mergeCalendars(calendars))
+  if (!deadline.ok) throw new Error('a version of a calendar is missing')
+  return deadline.value
 }
 
 /** The current version of a calendar; null if it was not imported. */

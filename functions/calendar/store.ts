@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../kernel/page.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage } from '../platform/paging.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
-import { type Calendar, calendarId, calendarSchema, NATION, regionsAbove } from './model.ts'
+import { type Calendar, type CalendarRef, calendarId, calendarSchema, NATION, regionsAbove } from './model.ts'
 
 /** The key ends with the reach, so that IAM and the bound table let a registrar write what lies within theirs alone. */
 function partitionOf(region: string): string {
@@ -47,6 +47,11 @@ export function listVersions(
 ): Promise<Page<Calendar>> {
   const listing = { pk: partitionOf(region), prefix: versionsPrefix(year), newestFirst: true }
   return mapPage(table.query(listing, page), ({ data }) => calendarSchema.parse(data))
+}
+
+/** Where the versions lie that something was counted by. */
+export function versionKeys(refs: readonly CalendarRef[]): Key[] {
+  return refs.map(versionKey)
 }
 
 /** The keys of all calendars that count in a region in these years: for each year the nation's and up to three more. */

@@ -57,7 +57,13 @@ export function documents(deliveries: ReceivedDeliveries, beside: Beside): Area 
     relisted: relistedDocument,
     messages,
     problemFacts,
-    problems: ['RoutingViolation', 'ElementViolation', 'AgencyNotReady', 'OutsideRelations'],
+    problems: [
+      'RoutingViolation',
+      'ElementViolation',
+      'AgencyNotReady',
+      'OutsideRelations',
+      'ReplyDateUnfit',
+    ],
     events: { ...documentEvents, ...requestEvents },
     relays,
     queued,
@@ -74,7 +80,7 @@ export { draftedOf } from './countersigning/rules/rounds.ts'
 export { REQUESTS } from './countersigning/store.ts'
 export type { ReceivedDeliveries } from './drafting/actions.ts'
 export type { DeliveryUse } from './drafting/model.ts'
-export { attachmentsFrom, recipientNames } from './drafting/reading.ts'
+export { attachmentsFrom, recipientNames, replyDemandOf } from './drafting/reading.ts'
 export { textProblems } from './drafting/rules/text.ts'
 export { DOCUMENT_KINDS, type DocumentKind, KINDS } from './kinds.ts'
 export { subordinatesSentTo } from './lifecycle/reading/directory.ts'
@@ -99,6 +105,8 @@ export {
   LIVE_STATES,
   REQUEST_STATES,
   type Replacement,
+  type ReplyDeadline,
+  replyDeadlineSchema,
   type Source,
   type Stepped,
   sourceSchema,
@@ -124,16 +132,19 @@ export {
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
+export { replyDeadline, replyFindings, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,
   documentItem,
   documentKey,
   documentOf,
   documentPartition,
+  dueSide,
   INCOMPLETE,
   incompletePartition,
   listDocuments,
   OUTBOX,
+  owedPartition,
   type Reach,
   readEvents,
   stepEffect,

@@ -17,6 +17,10 @@ const problems = {
     'zh-CN': '正文没有这些部分：{given}。',
     en: 'The body does not have these sections: {given}.',
   },
+  REPLY_DEMANDED_TWICE: {
+    'zh-CN': '回复期限只能写明日期或者工作日数，不能两者并用。',
+    en: 'A reply is demanded by a day or within a number of working days, not both.',
+  },
   UPLOAD_DIFFERS: {
     'zh-CN': '上传的文件与所申报的不符，不能作为附件。',
     en: 'The uploaded file is not what was declared, so it cannot be attached.',

@@ -5,7 +5,7 @@ import type { Outcome } from '../access/command.ts'
 import { type Connection, type Counted, connection, placesOf } from '../access/connection.ts'
 import { countOf } from '../access/counts.ts'
 import type { Event } from '../access/events.ts'
-import { rangeAsked } from '../access/filters.ts'
+import { FiltersRefused, rangeAsked } from '../access/filters.ts'
 import { loadItem } from '../access/item-loader.ts'
 import { mayDo } from '../access/permissions.ts'
 import { demand, type RequestContext } from '../access/request.ts'
@@ -27,6 +27,7 @@ import {
   documentPartition,
   INCOMPLETE,
   listDocuments,
+  listOwed,
   OUTBOX,
   type OutboxAsked,
   type Reach,
@@ -149,7 +150,8 @@ export type Outbox = Counted<DocumentView>
 export async function outbox(context: RequestContext, args: QueryOutboxArgs): Promise<Outbox> {
   demand(context, permissions.readDocuments)
   const { table, caller } = context
-  const { first: _, after: __, last: ___, before: ____, incomplete, ...asked } = args
+  const { first: _, after: __, last: ___, before: ____, incomplete, late, ...asked } = args
+  if (late != null) return owedOutbox(context, late, args)
   const which = incomplete ? incompleteAsked(asked) : asked
   const page = await connection(context, 'outbox', args, async request => {
     if (which === null) return { items: [], hasNext: false }
@@ -157,6 +159,19 @@ export async function outbox(context: RequestContext, args: QueryOutboxArgs): Pr
     return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
   })
   return { ...page, totalCount: () => totalOf(context, which) }
+}
+
+/** Documents of which a reply is late, or owed and not late yet; the one that is due first at the top. @throws FiltersRefused */
+async function owedOutbox(context: RequestContext, late: boolean, args: QueryOutboxArgs): Promise<Outbox> {
+  const { table, caller, now } = context
+  const given = (['state', 'kind', 'created'] as const).filter(name => args[name] != null)
+  const others = args.incomplete ? [...given, 'incomplete'] : given
+  if (others.length > 0) throw new FiltersRefused('FILTERS_NOT_SERVED', ['late', ...others], [['late']])
+  const page = await connection(context, 'outbox', args, async request => {
+    const { items, hasNext } = await listOwed(table, caller.tenant, late, now().toISOString(), request)
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
+  })
+  return { ...page, totalCount: () => Promise.resolve(null) }
 }
 
 /** What is asked of the incomplete documents; null if there can be none: only dispatched ones are incomplete. */

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../graphql/resolvers.generated.ts'
 import type { DocumentEventType } from '../../graphql/types.generated.ts'
 import { doneBy } from '../access/named.ts'
 import { countersignaturesOf, negotiationPage } from './countersigning/reading.ts'
-import { declaredIn, downloadName } from './drafting/reading.ts'
+import { declaredIn, downloadName, replyDemandOf } from './drafting/reading.ts'
 import { findingsOf } from './lifecycle/reading/validation.ts'
 import { replacedByOf, versionsOf } from './lifecycle/reading/versions.ts'
 import {
@@ -44,6 +44,7 @@ export const documentResolvers = {
     revokes: ofWhole(({ text }) => text.revokes),
     approvals: ofWhole(({ text }) => text.approvals),
     position: ofWhole(({ text }) => text.position),
+    replyDemand: ofWhole(({ text }) => replyDemandOf(text)),
     holder: ofWhole(({ holder }) => (holder === null ? null : { memberId: holder })),
     countersignatures: (view, _, context) => countersignaturesOf(view, context),
     negotiation: negotiationPage,

@@ -7,6 +7,7 @@ import { stepWrites } from '../access/step-writes.ts'
 import type { Charge } from '../access/usage.ts'
 import { idsIn, type TimeRange } from '../kernel/ids.ts'
 import type { Page, PageRequest } from '../kernel/page.ts'
+import type { Instant } from '../kernel/time.ts'
 import { type Key, tenantPrefix } from '../platform/keys.ts'
 import { mapPage, queryAll } from '../platform/paging.ts'
 import type { Item, Table } from '../platform/table.ts'
@@ -180,6 +181,28 @@ export const INCOMPLETE = 'INCOMPLETE'
 /** Partition, on the index `list`, of the documents that some recipient has not signed for; the exchange lists them. */
 export function incompletePartition(tenant: string): string {
   return `${tenantPrefix(tenant)}${OUTBOX}#${INCOMPLETE}`
+}
+
+/** Partition, on the index `list`, of the documents that some recipient owes a reply to, by when it is due; the exchange lists them. */
+export function owedPartition(tenant: string): string {
+  return `${tenantPrefix(tenant)}${OUTBOX}#OWED`
+}
+
+/** The part of a list ordered by when a reply is due that is late at an instant, or the part that is not. */
+export function dueSide(late: boolean, now: Instant): readonly [from: string, to: string] {
+  return late ? ['0', `${now}~`] : [`${now}~`, '~']
+}
+
+/** The documents of which a reply is late, or owed and not late yet, by when it is due: one Query. */
+export function listOwed(
+  table: Table,
+  tenant: string,
+  late: boolean,
+  now: Instant,
+  page: PageRequest,
+): Promise<Page<DocumentCard>> {
+  const listing = { pk: owedPartition(tenant), index: 'list', between: dueSide(late, now) } as const
+  return mapPage(table.query(listing, page), item => documentCardSchema.parse(item.card))
 }
 
 /** What is asked of an outbox. */

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { stampSchema } from '../access/act.ts'
 import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
-import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
+import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { passingSchema } from './model/passings.ts'
+import type { WaitingReason } from './model/portions.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -22,8 +23,10 @@ export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/incoming.ts'
 export * from './model/passings.ts'
+export * from './model/portions.ts'
 export * from './model/recalls.ts'
 export * from './model/replacements.ts'
+export * from './model/replies.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
@@ -61,63 +64,10 @@ export const envelopeSchema = z.object({
   added: deliveryAddedSchema.optional(),
   /** What it replaces, if it is a correction. */
   replaces: deliveredReplacesSchema.omit({ deliveryId: true }).optional(),
+  /** Until when its main recipients are to reply; absent where no reply is demanded. */
+  deadline: replyDeadlineSchema.optional(),
 })
 export type Envelope = z.infer<typeof envelopeSchema>
-
-/** How many recipients are delivered to together: one message of the queue, and one item of the sender's ladder. */
-export const PORTION = 50
-
-/** The order of the first recipient of a recipient's portion. */
-export function portionOf(order: number): number {
-  return order - (order % PORTION)
-}
-
-/** One message of the queue: a document and a portion of its recipients. It carries no text of the document. */
-export const portionWorkSchema = z.object({
-  deliver: z.object({
-    tenant: z.string(),
-    documentId: z.string(),
-    /** The order of the first recipient of the portion. */
-    from: z.number().int(),
-    /** The time of the pointer that is removed once the portion is done; absent if there is none for this message. */
-    due: z.string().optional(),
-    /** Begins to count the tries anew, because a person asked for it. */
-    again: z.boolean().optional(),
-    /** The request that dispatched or asked, for the logs. */
-    requestId: z.string().optional(),
-  }),
-})
-export type PortionWork = z.infer<typeof portionWorkSchema>['deliver']
-
-/** Why a recipient does not have a document yet. */
-export const WAITING_REASONS = ['QUEUED', 'AWAITING_ACTIVATION', 'MUTED', 'SERVICE_FAILURE'] as const
-export type WaitingReason = (typeof WAITING_REASONS)[number]
-
-/** A recipient that was tried and does not have the document. */
-const waitingSchema = z.object({
-  order: z.number().int(),
-  reason: z.enum(WAITING_REASONS),
-  tries: z.number().int(),
-  triedAt: z.string(),
-  /** Why the recipient muted the sender, in its words. */
-  explanation: z.string().optional(),
-})
-export type Waiting = z.infer<typeof waitingSchema>
-
-/** What came of the tries to deliver a portion. There is none before the first. */
-export const portionSchema = z.object({
-  /** Tries that failed for reasons of the service. */
-  tries: z.number().int(),
-  waiting: z.array(waitingSchema),
-  /** The orders of those it was recalled from who never had it and are not told: not activated, or muting the sender. */
-  recalled: z.array(z.number().int()).optional(),
-  /** The orders of those who never had it and do not wait for it any more, since a correction replaced it. */
-  replaced: z.array(z.number().int()).optional(),
-})
-export type Portion = z.infer<typeof portionSchema>
-
-/** After so many tries nothing is tried by itself any more, and the row says UNDELIVERABLE. */
-export const MAX_TRIES = 10
 
 const base = z.object({
   id: z.string(),
@@ -133,6 +83,8 @@ const base = z.object({
   added: deliveryAddedSchema.optional(),
   /** To whom it was passed on, oldest first; absent if it never was. */
   passed: z.array(passingSchema).min(1).optional(),
+  /** Until when its recipient is to reply; absent if it need not. */
+  deadline: replyDeadlineSchema.optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
@@ -256,6 +208,8 @@ export const deliveryCardSchema = z.object({
   returnReason: z.string().nullable(),
   returnCode: storedReturnCodeSchema,
   inReplyToDocumentId: z.string().nullable(),
+  dueAt: z.string().optional(),
+  repliedLate: z.literal(true).optional(),
   /** Absent if it was not recalled, and what it forwards was not. */
   recall: recallStandingSchema.optional(),
   sourceRecalled: sourceRecallSchema.optional(),
@@ -281,6 +235,7 @@ export const rungRouteSchema = z.object({
   dispatchEvent: dispatchEventSchema,
   recipient: recipientSchema,
   root: z.object({ documentId: z.string(), tenant: z.string() }),
+  dueAt: z.string().optional(),
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 

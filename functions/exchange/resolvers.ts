@@ -8,6 +8,7 @@ import {
   documentPayload,
   loadReferred as loadDocumentReferred,
   recipientNames,
+  replyDemandOf,
 } from '../documents/index.ts'
 import { instantOf } from '../kernel/ids.ts'
 import { addRecipients } from './actions/additions.ts'
@@ -55,6 +56,16 @@ import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
 import { historyOf, referring } from './reading/replacements.ts'
+import {
+  deadlineOfDelivery,
+  deadlineOfDocument,
+  isDeliveryLate,
+  isRowLate,
+  isRowRepliedLate,
+  lateRecipients,
+  owedInbox,
+  remindersOf,
+} from './reading/replies.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -65,7 +76,8 @@ async function forwarded({ inner }: ContentView, _: unknown, context: RequestCon
 
 export const exchangeResolvers = {
   Query: {
-    inbox: (_, args, context) => inbox(context, args),
+    inbox: (_, args, context) =>
+      args.late == null ? inbox(context, args) : owedInbox(context, args.late, args),
     delivery: (_, { id }, context) => loadDelivery(context, id),
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
@@ -93,6 +105,8 @@ export const exchangeResolvers = {
     additions: (view, _, context) => additionsOf(view, context),
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
+    deadline: (view, _, context) => deadlineOfDocument(view, context),
+    lateRecipients: (view, _, context) => lateRecipients(view, context),
   },
   DocumentAddition: {
     ...doneBy,
@@ -122,6 +136,8 @@ export const exchangeResolvers = {
     added: (row, _, context) => additionOfRow(row, context),
     passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
+    late: (row, _, context) => isRowLate(row, context),
+    repliedLate: isRowRepliedLate,
   },
   Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
   UndeliveredRecipient: ofRecipient,
@@ -148,6 +164,10 @@ export const exchangeResolvers = {
     replaces: ({ replaces }) => replaces ?? null,
     history: (view, _, context) => historyOf(view, context),
     rungs: (view, _, context) => rungsOf(view, context),
+    deadline: (view, _, context) => deadlineOfDelivery(view, context),
+    late: (view, _, context) => isDeliveryLate(view, context),
+    repliedLate: ({ repliedLate }) => repliedLate === true,
+    reminders: remindersOf,
   },
   DeliveryReplacement: referring,
   ReplacedDelivery: referring,
@@ -156,6 +176,7 @@ export const exchangeResolvers = {
     replaces: ({ replaces }) => replaces ?? null,
     mainRecipients: content => recipientNames(content),
     copies: ({ copies }) => copies.map(copy => copy.name),
+    replyDemand: content => replyDemandOf(content),
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
     attachments: content => attachmentsFrom(content),
     signatory: ({ signatories }) => signatories[0]?.name ?? null,

@@ -6,6 +6,7 @@ import type { Printable, Typeset } from './model.ts'
 // To import this file loads neither the PDF library nor the font library.
 export { TypesettingRefused } from './layout/budget.ts'
 export { NO_SEAL_NOTICE } from './layout/page-foot.ts'
+export { chineseDate } from './layout/placing.ts'
 export type { Format, Printable, Typeset } from './model.ts'
 
 /**

@@ -43,6 +43,8 @@ export interface Printable {
   readonly contact: { readonly name: string; readonly phone: string } | null
   /** Another 附注, without its brackets; null if there is none. */
   readonly note: string | null
+  /** 附注 on until when a reply is demanded, without its brackets; null if none is. */
+  readonly replyNote: string | null
   /** 抄送机关. */
   readonly copies: readonly string[]
   /** 印发机关、印发日期. */

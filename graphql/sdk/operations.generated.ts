@@ -7,6 +7,7 @@ const MemberNumberFields = "fragment MemberNumberFields on MemberNumber{member{m
 const BindingFields = "fragment BindingFields on Binding{id member{memberId}issuer subject means grantedBy{memberId}boundAt state endedBy{memberId}endedAt reason version}"
 const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
 const CalendarFields = "fragment CalendarFields on Calendar{id year region version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}"
+const DeadlineFields = "fragment DeadlineFields on Deadline{dueAt dueOn basis from workingDays days{date counted reason name}calendarVersions{region year version}paused{from to}}"
 const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question member{memberId name}host{agencyId name}kind title partDigest askedAt actions answer{by{...ActorFields}onBehalfOf{...ActorFields}name opinion}}"
 const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
@@ -69,6 +70,7 @@ export const operations: Operations = {
   delivery: { kind: 'query', name: 'Delivery', text: "query Delivery($id:ID!){delivery(id:$id){...DeliveryFields result content{body contact{name phone}mainRecipients copies issuers signatory signatories{agency name}signedDigest faults attachments{name sha256 size mediaType fileName scan declaredUnclassified downloadUrl}forwarded{issuerName number title body contentDigest attachments{name sha256 fileName scan downloadUrl}}}rungs{...RungFields}}}" + DeliveryFields + RecallFields + RungFields + ActorFields },
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
+  deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -77,6 +79,7 @@ export const operations: Operations = {
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
+  documentReplies: { kind: 'query', name: 'DocumentReplies', text: "query DocumentReplies($id:ID!$late:Boolean$first:Int!=20$after:String){document(id:$id){id replyDemand{date workingDays}deadline{...DeadlineFields}lateRecipients ladder(late:$late first:$first after:$after){nodes{id recipient{agencyId name}state late repliedLate}pageInfo{...PageFields}}}}" + DeadlineFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
@@ -97,6 +100,7 @@ export const operations: Operations = {
   importCalendar: { kind: 'mutation', name: 'ImportCalendar', isNeverNull: true, text: "mutation ImportCalendar($input:ImportCalendarInput!){importCalendar(input:$input){calendar{...CalendarFields}problems{...ProblemFields}replayed}}" + CalendarFields + ProblemFields + FixFields },
   importRegions: { kind: 'mutation', name: 'ImportRegions', isNeverNull: true, text: "mutation ImportRegions($input:ImportRegionsInput!){importRegions(input:$input){import{edition importedAt regions remaining abolished dryRun badRows{line problems{...ProblemFields}}ignoredColumns misread}replayed problems{...ProblemFields ...on EditionShrinks{before abolished lostTiers examples{code name}}}}}" + ProblemFields + FixFields },
   inbox: { kind: 'query', name: 'Inbox', isNeverNull: true, text: "query Inbox($state:DeliveryState$kind:DocumentKind$issuerId:ID$urgency:Urgency$role:RecipientRole$number:String$dispatched:TimeRange$first:Int!=20$after:String){inbox(state:$state kind:$kind issuerId:$issuerId urgency:$urgency role:$role number:$number dispatched:$dispatched first:$first after:$after){nodes{...DeliveryFields}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
+  inboxReplies: { kind: 'query', name: 'InboxReplies', isNeverNull: true, text: "query InboxReplies($late:Boolean!$first:Int!=20$after:String){inbox(late:$late first:$first after:$after){nodes{...DeliveryFields late repliedLate}pageInfo{...PageFields}}}" + DeliveryFields + RecallFields + PageFields },
   inboxTabs: { kind: 'query', name: 'InboxTabs', isWhole: true, text: "query InboxTabs($state:DeliveryState$kind:DocumentKind$first:Int=20$after:String){inbox(state:$state kind:$kind first:$first after:$after){nodes{...DeliveryFields}totalCount pageInfo{...PageFields}}counts{inbox{...InboxCountsFields}}}" + DeliveryFields + RecallFields + PageFields + InboxCountsFields },
   incomingSeries: { kind: 'query', name: 'IncomingSeries', isNeverNull: true, text: "query IncomingSeries($first:Int!=20$after:String){incomingSeries(first:$first after:$after){nodes{...IncomingSeriesFields}pageInfo{...PageFields}}}" + IncomingSeriesFields + PageFields },
   incomingSeriesAudit: { kind: 'query', name: 'IncomingSeriesAudit', isNeverNull: true, text: "query IncomingSeriesAudit($seriesId:ID!$year:Int$after:String){incomingSeriesAudit(seriesId:$seriesId year:$year after:$after){seriesId year from to counter highest issued voided{seq version number delivery{id}at by{...ActorFields}onBehalfOf{...ActorFields}voided{by{...ActorFields}onBehalfOf{...ActorFields}at reason}}gaps doubles{delivery{id}numbers}misplaced sound proofHash pageInfo{...PageFields}}}" + ActorFields + PageFields },
@@ -120,6 +124,7 @@ export const operations: Operations = {
   openIncomingSeries: { kind: 'mutation', name: 'OpenIncomingSeries', isNeverNull: true, text: "mutation OpenIncomingSeries($input:OpenIncomingSeriesInput!){openIncomingSeries(input:$input){series{...IncomingSeriesFields}problems{...ProblemFields}replayed}}" + IncomingSeriesFields + ProblemFields + FixFields },
   outbox: { kind: 'query', name: 'Outbox', isNeverNull: true, text: "query Outbox($state:DocumentState$kind:DocumentKind$created:TimeRange$first:Int!=20$after:String){outbox(state:$state kind:$kind created:$created first:$first after:$after){nodes{...DocumentStepFields}pageInfo{...PageFields}}}" + DocumentStepFields + PageFields },
   outboxProgress: { kind: 'query', name: 'OutboxProgress', isNeverNull: true, text: "query OutboxProgress($state:DocumentState$incomplete:Boolean!=false$first:Int=20$after:String){outbox(state:$state incomplete:$incomplete first:$first after:$after){nodes{id number title state dispatchedAt progress{...ProgressFields}}pageInfo{...PageFields}totalCount}}" + ProgressFields + PageFields },
+  outboxReplies: { kind: 'query', name: 'OutboxReplies', isNeverNull: true, text: "query OutboxReplies($late:Boolean!$first:Int!=20$after:String){outbox(late:$late first:$first after:$after){nodes{id title number lateRecipients}pageInfo{...PageFields}}}" + PageFields },
   passOnDelivery: { kind: 'mutation', name: 'PassOnDelivery', isNeverNull: true, text: "mutation PassOnDelivery($input:PassOnDeliveryInput!){passOnDelivery(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   quarantinedUploads: { kind: 'query', name: 'QuarantinedUploads', isNeverNull: true, text: "query QuarantinedUploads($first:Int!=20$after:String){quarantinedUploads(first:$first after:$after){nodes{...UploadFields quarantine{signature}}pageInfo{...PageFields}}}" + UploadFields + PageFields },
   recallDocument: { kind: 'mutation', name: 'RecallDocument', isNeverNull: true, text: "mutation RecallDocument($input:RecallDocumentInput!){recallDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -176,7 +181,7 @@ export const operations: Operations = {
   whoCanSee: { kind: 'query', name: 'WhoCanSee', text: "query WhoCanSee($id:ID!$first:Int!=20$after:String){whoCanSee(id:$id){roles scope holderCount holders(first:$first after:$after){nodes{agency{agencyId}name capacity holds state}pageInfo{...PageFields}}}}" + PageFields },
   whyDenied: { kind: 'query', name: 'WhyDenied', text: "query WhyDenied($action:Action!$id:ID){whyDenied(action:$action id:$id){allowed problems{...ProblemFields}deputizing{member{memberId name}allowed problems{...ProblemFields}}}}" + ProblemFields + FixFields },
   withdrawMemberNumber: { kind: 'mutation', name: 'WithdrawMemberNumber', isNeverNull: true, text: "mutation WithdrawMemberNumber($input:WithdrawMemberNumberInput!){withdrawMemberNumber(input:$input){number{...MemberNumberFields}replayed problems{...ProblemFields}}}" + MemberNumberFields + ProblemFields + FixFields },
-  workingDeadline: { kind: 'query', name: 'WorkingDeadline', text: "query WorkingDeadline($from:Date!$workingDays:Int!$region:String){workingDeadline(from:$from workingDays:$workingDays region:$region){deadline{dueAt dueOn basis from workingDays days{date counted reason name}calendarVersions{region year version}paused{from to}}problems{...ProblemFields}}}" + ProblemFields + FixFields },
+  workingDeadline: { kind: 'query', name: 'WorkingDeadline', text: "query WorkingDeadline($from:Date!$workingDays:Int!$region:String){workingDeadline(from:$from workingDays:$workingDays region:$region){deadline{...DeadlineFields}problems{...ProblemFields}}}" + DeadlineFields + ProblemFields + FixFields },
   worklist: { kind: 'query', name: 'Worklist', isNeverNull: true, text: "query Worklist($memberId:ID$first:Int!=20$after:String){worklist(memberId:$memberId first:$first after:$after){nodes{...on Document{id title documentState:state}...on CountersignRequest{...RequestFields}}pageInfo{hasNextPage endCursor}}}" + RequestFields + ActorFields },
 }
 
@@ -217,6 +222,7 @@ export interface Operations {
   readonly delivery: Operation<types.DeliveryQuery, types.DeliveryQueryVariables>
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
+  readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
@@ -225,6 +231,7 @@ export interface Operations {
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
+  readonly documentReplies: Operation<types.DocumentRepliesQuery, types.DocumentRepliesQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
@@ -245,6 +252,7 @@ export interface Operations {
   readonly importCalendar: Operation<types.ImportCalendarMutation, Keyless<types.ImportCalendarMutationVariables>>
   readonly importRegions: Operation<types.ImportRegionsMutation, Keyless<types.ImportRegionsMutationVariables>>
   readonly inbox: Operation<types.InboxQuery, types.InboxQueryVariables>
+  readonly inboxReplies: Operation<types.InboxRepliesQuery, types.InboxRepliesQueryVariables>
   readonly inboxTabs: Operation<types.InboxTabsQuery, types.InboxTabsQueryVariables>
   readonly incomingSeries: Operation<types.IncomingSeriesQuery, types.IncomingSeriesQueryVariables>
   readonly incomingSeriesAudit: Operation<types.IncomingSeriesAuditQuery, types.IncomingSeriesAuditQueryVariables>
@@ -268,6 +276,7 @@ export interface Operations {
   readonly openIncomingSeries: Operation<types.OpenIncomingSeriesMutation, Keyless<types.OpenIncomingSeriesMutationVariables>>
   readonly outbox: Operation<types.OutboxQuery, types.OutboxQueryVariables>
   readonly outboxProgress: Operation<types.OutboxProgressQuery, types.OutboxProgressQueryVariables>
+  readonly outboxReplies: Operation<types.OutboxRepliesQuery, types.OutboxRepliesQueryVariables>
   readonly passOnDelivery: Operation<types.PassOnDeliveryMutation, Keyless<types.PassOnDeliveryMutationVariables>>
   readonly quarantinedUploads: Operation<types.QuarantinedUploadsQuery, types.QuarantinedUploadsQueryVariables>
   readonly recallDocument: Operation<types.RecallDocumentMutation, Keyless<types.RecallDocumentMutationVariables>>
@@ -401,6 +410,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryPassings(variables: types.DeliveryPassingsQueryVariables, options?: CallOptions): Promise<types.DeliveryPassingsQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryVersions(variables: types.DeliveryVersionsQueryVariables, options?: CallOptions): Promise<types.DeliveryVersionsQuery['delivery']>
   /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
@@ -416,6 +427,8 @@ export interface Methods {
   documentLadder(variables: types.DocumentLadderQueryVariables, options?: CallOptions): Promise<types.DocumentLadderQuery['document']>
   /** A document of the caller's agency. */
   documentRecalls(variables: types.DocumentRecallsQueryVariables, options?: CallOptions): Promise<types.DocumentRecallsQuery['document']>
+  /** A document of the caller's agency. */
+  documentReplies(variables: types.DocumentRepliesQueryVariables, options?: CallOptions): Promise<types.DocumentRepliesQuery['document']>
   /** A document of the caller's agency. */
   documentRoutes(variables: types.DocumentRoutesQueryVariables, options?: CallOptions): Promise<types.DocumentRoutesQuery['document']>
   /** A document of the caller's agency. */
@@ -456,6 +469,8 @@ export interface Methods {
   importRegions(variables: Keyless<types.ImportRegionsMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ImportRegionsMutation['importRegions']>>
   /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
   inbox(variables?: types.InboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxQuery['inbox']>>
+  /** Deliveries to the caller's agency, newest first (收文). One of `kind`, `issuerId`, `urgency` and `role` can be given, alone or with `state`; or `number` alone; and `dispatched` with each. Other combinations are refused with FILTERS_NOT_SERVED, whose `allowed` lists those that are served. */
+  inboxReplies(variables: types.InboxRepliesQueryVariables, options?: CallOptions): Promise<NonNullable<types.InboxRepliesQuery['inbox']>>
   /** Several fields at once: a whole screen. */
   inboxTabs(variables?: types.InboxTabsQueryVariables, options?: CallOptions): Promise<types.InboxTabsQuery>
   /** The series of incoming numbers (收文编号序列) of the caller's agency, in the order in which they were opened. */
@@ -502,6 +517,8 @@ export interface Methods {
   outbox(variables?: types.OutboxQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxQuery['outbox']>>
   /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
   outboxProgress(variables?: types.OutboxProgressQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxProgressQuery['outbox']>>
+  /** Documents of the caller's agency, newest first (发文). `kind` and `state` can be given alone or together, and `created` with each. Discarded drafts are listed only with `state: DISCARDED`. */
+  outboxReplies(variables: types.OutboxRepliesQueryVariables, options?: CallOptions): Promise<NonNullable<types.OutboxRepliesQuery['outbox']>>
   /** Passes a delivery on to the agency that it is for, with the reason (改送). That agency gets a delivery of its own, unless it has the document already; the sender sees where it went, and may object until it is signed for. It goes nowhere that the sender could not have sent it: otherwise it comes back (`Delivery.passings`). */
   passOnDelivery(variables: Keyless<types.PassOnDeliveryMutationVariables>, options?: CallOptions): Promise<NonNullable<types.PassOnDeliveryMutation['passOnDelivery']>>
   /** What of the caller's agency is in quarantine (隔离), oldest first; for those who look after security. */

@@ -239,6 +239,12 @@ export type ProblemCode =
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
   | 'ASKED_OUTSIDE_RELATIONS'
+  /** A reply is demanded by a day and within working days at once: one of the two. */
+  | 'REPLY_DEMANDED_TWICE'
+  /** The day by which a reply is demanded is past (回复期限已过). */
+  | 'REPLY_DATE_PAST'
+  /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
+  | 'REPLY_DATE_DAY_OFF'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1234,6 +1240,13 @@ export type DraftFields = {
   readonly approvals?: ReadonlyArray<ApprovalInput> | null | undefined;
   /** The sentence of the body that states the issuer's own position when a lower organ's request is passed up (倾向性意见). */
   readonly position?: string | null | undefined;
+  /**
+   * The day by which main recipients are to reply (限期回复), that day included. Not together with `replyWithin`; an ORDER, and what
+   * has no main recipients, demands no reply.
+   */
+  readonly replyBy?: string | null | undefined;
+  /** In how many working days after the day of the dispatch they are to reply, from 1 to 200. */
+  readonly replyWithin?: number | null | undefined;
   /** The delivery that it answers (答复). */
   readonly replyTo?: string | null | undefined;
   /** The delivery that it forwards (转发), or passes up with its own position. */
@@ -1444,7 +1457,9 @@ export type DocumentElement =
   /** 答复 */
   | 'REPLY_TO'
   /** 转发 */
-  | 'FORWARDS';
+  | 'FORWARDS'
+  /** 回复期限 */
+  | 'REPLY_DEMAND';
 
 /** As what an agency holds a document. */
 export type HolderCapacity =
@@ -1828,6 +1843,13 @@ export type RefuseRecallInput = {
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
+
+/** What is sent to remind of a reply, in working hours. */
+export type ReminderKind =
+  /** On the working day before the last day (到期提醒). */
+  | 'REPLY_DUE_SOON'
+  /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
+  | 'REPLY_LATE';
 
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
@@ -2660,6 +2682,7 @@ export type AddRecipientsMutation = { readonly addRecipients: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2718,6 +2741,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2740,6 +2764,7 @@ export type WhyDeniedQuery = { readonly whyDenied: { readonly allowed: boolean, 
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -2792,6 +2817,7 @@ export type GiveMemberNumberMutation = { readonly giveMemberNumber: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2821,6 +2847,7 @@ export type WithdrawMemberNumberMutation = { readonly withdrawMemberNumber: { re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2864,6 +2891,7 @@ export type EndBindingMutation = { readonly endBinding: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2903,6 +2931,7 @@ export type RegisterBridgeMutation = { readonly registerBridge: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2932,6 +2961,7 @@ export type ReplaceBridgeSecretMutation = { readonly replaceBridgeSecret: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2961,6 +2991,7 @@ export type EndBridgeMutation = { readonly endBridge: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -2990,6 +3021,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3020,7 +3052,7 @@ export type WorkingDeadlineQueryVariables = Exact<{
 }>;
 
 
-export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> } | null, readonly problems: ReadonlyArray<
+export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadline: DeadlineFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment
@@ -3039,12 +3071,15 @@ export type WorkingDeadlineQuery = { readonly workingDeadline: { readonly deadli
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
 export type CalendarFieldsFragment = { readonly id: string, readonly year: number, readonly region: string, readonly version: number, readonly importedAt: string, readonly days: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }>, readonly source: { readonly title: string, readonly number: string | null, readonly url: string | null }, readonly importedBy: { readonly agencyId: string, readonly name: string } | null };
+
+export type DeadlineFieldsFragment = { readonly dueAt: string, readonly dueOn: string, readonly basis: DeadlineBasis, readonly from: string | null, readonly workingDays: number | null, readonly days: ReadonlyArray<{ readonly date: string, readonly counted: boolean, readonly reason: DeadlineDayReason, readonly name: string | null }>, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }>, readonly paused: ReadonlyArray<{ readonly from: string, readonly to: string }> };
 
 export type ChangesSinceQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3097,6 +3132,7 @@ export type CreateCorrectionMutation = { readonly createCorrection: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3183,6 +3219,7 @@ export type TakeBackMutation = { readonly takeBack: { readonly replayed: boolean
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3212,6 +3249,7 @@ export type AddCountersignerMutation = { readonly addCountersigner: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3241,6 +3279,7 @@ export type ReviseSignedMutation = { readonly reviseSigned: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3270,6 +3309,7 @@ export type AgreeToCountersignMutation = { readonly agreeToCountersign: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3299,6 +3339,7 @@ export type ReturnCountersignMutation = { readonly returnCountersign: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3328,6 +3369,7 @@ export type HandOverWorkMutation = { readonly handOverWork: { readonly moved: nu
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3360,6 +3402,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -3382,6 +3425,7 @@ export type HandOverItemsMutation = { readonly handOverItems: { readonly done: n
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3437,6 +3481,7 @@ export type RecountAgenciesMutation = { readonly recountAgencies: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3478,6 +3523,7 @@ export type DocumentQuery = { readonly document: (
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3564,6 +3610,7 @@ export type ValidateQuery = { readonly validate: { readonly allowed: boolean, re
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3593,6 +3640,7 @@ export type RoutingCheckQuery = { readonly routingCheck: { readonly allowed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3622,6 +3670,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly url: string
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3651,6 +3700,7 @@ export type SubmitForReviewMutation = { readonly submitForReview: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3680,6 +3730,7 @@ export type ApproveDraftMutation = { readonly approveDraft: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3712,6 +3763,7 @@ export type DiscardDraftMutation = { readonly discardDraft: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3741,6 +3793,7 @@ export type ReturnDraftMutation = { readonly returnDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3770,6 +3823,7 @@ export type SignDocumentMutation = { readonly signDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3799,6 +3853,7 @@ export type RecheckDocumentMutation = { readonly recheckDocument: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3828,6 +3883,7 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3857,6 +3913,7 @@ export type SealDocumentMutation = { readonly sealDocument: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3886,6 +3943,7 @@ export type VoidNumberMutation = { readonly voidNumber: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3915,6 +3973,7 @@ export type CreateDraftMutation = { readonly createDraft: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -3944,6 +4003,7 @@ export type EditDraftMutation = { readonly editDraft: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4012,6 +4072,7 @@ export type DispatchDocumentMutation = { readonly dispatchDocument: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4041,6 +4102,7 @@ export type SignForDeliveryMutation = { readonly signForDelivery: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4070,6 +4132,7 @@ export type RegisterDeliveryMutation = { readonly registerDelivery: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4099,6 +4162,7 @@ export type AcceptDeliveryMutation = { readonly acceptDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4128,6 +4192,7 @@ export type ReturnDeliveryMutation = { readonly returnDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4157,6 +4222,7 @@ export type MarkHandledMutation = { readonly markHandled: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4186,6 +4252,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4208,6 +4275,7 @@ export type SignForDeliveriesMutation = { readonly signForDeliveries: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4237,6 +4305,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4259,6 +4328,7 @@ export type RegisterDeliveriesMutation = { readonly registerDeliveries: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4288,6 +4358,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -4310,6 +4381,7 @@ export type AcceptDeliveriesMutation = { readonly acceptDeliveries: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4359,6 +4431,7 @@ export type RedeliverDocumentMutation = { readonly redeliverDocument: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4388,6 +4461,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4422,6 +4496,7 @@ export type FindQuery = { readonly find: { readonly isComplete: boolean, readonl
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4474,6 +4549,7 @@ export type RegisterApplicationMutation = { readonly registerApplication: { read
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4503,6 +4579,7 @@ export type ReplaceApplicationKeysMutation = { readonly replaceApplicationKeys: 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4532,6 +4609,7 @@ export type SuspendApplicationMutation = { readonly suspendApplication: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4561,6 +4639,7 @@ export type ResumeApplicationMutation = { readonly resumeApplication: { readonly
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4590,6 +4669,7 @@ export type EndApplicationMutation = { readonly endApplication: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4629,6 +4709,7 @@ export type RegisterIssuerMutation = { readonly registerIssuer: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4658,6 +4739,7 @@ export type EndIssuerMutation = { readonly endIssuer: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4687,6 +4769,7 @@ export type InviteMemberMutation = { readonly inviteMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4740,6 +4823,7 @@ export type OpenIncomingSeriesMutation = { readonly openIncomingSeries: { readon
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4784,6 +4868,7 @@ export type RequireFourEyesMutation = { readonly requireFourEyes: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4813,6 +4898,7 @@ export type WaiveFourEyesMutation = { readonly waiveFourEyes: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4842,6 +4928,7 @@ export type AddMemberMutation = { readonly addMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4871,6 +4958,7 @@ export type ReviseMemberMutation = { readonly reviseMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4900,6 +4988,7 @@ export type SuspendMemberMutation = { readonly suspendMember: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4929,6 +5018,7 @@ export type ResumeMemberMutation = { readonly resumeMember: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4958,6 +5048,7 @@ export type EndMemberMutation = { readonly endMember: { readonly replayed: boole
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -4987,6 +5078,7 @@ export type AppointOfficerMutation = { readonly appointOfficer: { readonly offic
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5016,6 +5108,7 @@ export type SuspendAgencyMutation = { readonly suspendAgency: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5045,6 +5138,7 @@ export type ResumeAgencyMutation = { readonly resumeAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5074,6 +5168,7 @@ export type AssignPlanMutation = { readonly assignPlan: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5103,6 +5198,7 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5140,6 +5236,7 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5185,6 +5282,7 @@ export type PassOnDeliveryMutation = { readonly passOnDelivery: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5214,6 +5312,7 @@ export type ObjectToRouteMutation = { readonly objectToRoute: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5252,6 +5351,7 @@ export type RecallDocumentMutation = { readonly recallDocument: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5281,6 +5381,7 @@ export type AgreeToRecallMutation = { readonly agreeToRecall: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5310,6 +5411,7 @@ export type RefuseRecallMutation = { readonly refuseRecall: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5332,6 +5434,44 @@ export type RenderDeliveryQueryVariables = Exact<{
 
 
 export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFragment | null };
+
+export type DocumentRepliesQueryVariables = Exact<{
+  id: string;
+  late?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentRepliesQuery = { readonly document: { readonly id: string, readonly lateRecipients: number | null, readonly replyDemand: { readonly date: string | null, readonly workingDays: number | null } | null, readonly deadline: DeadlineFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly late: boolean, readonly repliedLate: boolean, readonly recipient: { readonly agencyId: string, readonly name: string } }>, readonly pageInfo: PageFieldsFragment } | null } | null };
+
+export type DeliveryReplyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryReplyQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly late: boolean, readonly repliedLate: boolean, readonly deadline: DeadlineFieldsFragment | null, readonly reminders: ReadonlyArray<{ readonly at: string, readonly kind: ReminderKind, readonly step: number }>, readonly content: { readonly replyDemand: { readonly date: string | null, readonly workingDays: number | null } | null } | null } | null };
+
+export type InboxRepliesQueryVariables = Exact<{
+  late: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxRepliesQuery = { readonly inbox: { readonly nodes: ReadonlyArray<(
+      { readonly late: boolean, readonly repliedLate: boolean }
+      & DeliveryFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type OutboxRepliesQueryVariables = Exact<{
+  late: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxRepliesQuery = { readonly outbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly lateRecipients: number | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;
@@ -5509,6 +5649,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -5531,6 +5672,7 @@ export type ImportRegionsMutation = { readonly importRegions: { readonly replaye
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | (
@@ -5563,6 +5705,7 @@ export type RegisterAgencyMutation = { readonly registerAgency: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5592,6 +5735,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
           | ProblemFields_ElementViolation_Fragment
           | ProblemFields_AgencyNotReady_Fragment
           | ProblemFields_OutsideRelations_Fragment
+          | ProblemFields_ReplyDateUnfit_Fragment
           | ProblemFields_IncomingNumberTaken_Fragment
           | ProblemFields_ActedSince_Fragment
           | ProblemFields_EditionShrinks_Fragment
@@ -5614,6 +5758,7 @@ export type ImportAgenciesMutation = { readonly importAgencies: { readonly repla
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5643,6 +5788,7 @@ export type ActivateAgencyMutation = { readonly activateAgency: { readonly admin
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5672,6 +5818,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
         | ProblemFields_ElementViolation_Fragment
         | ProblemFields_AgencyNotReady_Fragment
         | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
         | ProblemFields_IncomingNumberTaken_Fragment
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
@@ -5694,6 +5841,7 @@ export type ActivateAgenciesMutation = { readonly activateAgencies: { readonly d
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5723,6 +5871,7 @@ export type ConfirmLineMutation = { readonly confirmLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5754,6 +5903,7 @@ export type MuteSenderMutation = { readonly muteSender: { readonly replayed: boo
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5783,6 +5933,7 @@ export type UnmuteSenderMutation = { readonly unmuteSender: { readonly replayed:
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5820,6 +5971,7 @@ export type DeclineLineMutation = { readonly declineLine: { readonly replayed: b
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5849,6 +6001,7 @@ export type GrantDelegationMutation = { readonly grantDelegation: { readonly rep
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5878,6 +6031,7 @@ export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
@@ -5927,6 +6081,8 @@ type ProblemFields_AgencyNotReady_Fragment = { readonly __typename: 'AgencyNotRe
 
 type ProblemFields_OutsideRelations_Fragment = { readonly __typename: 'OutsideRelations', readonly severity: Severity, readonly limit: number | null, readonly given: string | null, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly agencies: ReadonlyArray<{ readonly agencyId: string, readonly name: string }>, readonly fix: FixFieldsFragment | null };
 
+type ProblemFields_ReplyDateUnfit_Fragment = { readonly __typename: 'ReplyDateUnfit', readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
+
 type ProblemFields_IncomingNumberTaken_Fragment = { readonly __typename: 'IncomingNumberTaken', readonly number: string, readonly deliveryId: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
 
 type ProblemFields_ActedSince_Fragment = { readonly __typename: 'ActedSince', readonly since: RungKind, readonly at: string, readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean };
@@ -5952,6 +6108,7 @@ export type ProblemFieldsFragment =
   | ProblemFields_ElementViolation_Fragment
   | ProblemFields_AgencyNotReady_Fragment
   | ProblemFields_OutsideRelations_Fragment
+  | ProblemFields_ReplyDateUnfit_Fragment
   | ProblemFields_IncomingNumberTaken_Fragment
   | ProblemFields_ActedSince_Fragment
   | ProblemFields_EditionShrinks_Fragment
@@ -5985,6 +6142,7 @@ export type UndoDeliveryStepMutation = { readonly undoDeliveryStep: { readonly r
       | ProblemFields_ElementViolation_Fragment
       | ProblemFields_AgencyNotReady_Fragment
       | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
       | ProblemFields_IncomingNumberTaken_Fragment
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment

@@ -18,6 +18,7 @@ export function aPrintable(more: Partial<Printable> = {}): Printable {
     date: '2026-01-05',
     contact: null,
     note: null,
+    replyNote: null,
     copies: [],
     printing: { organ: '河南省人民政府办公厅', date: '2026-01-06' },
     signatureMark: null,

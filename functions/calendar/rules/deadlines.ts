@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { type DateOnly, dayAfter, type Instant, shanghaiDate, shanghaiInstant } from '../../kernel/time.ts'
-import type { Deadline, DeadlineBasis, DeadlineDay, Pause } from '../model.ts'
+import type { Deadline, DeadlineBasis, DeadlineDay, KeptDeadline, Pause } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Calendars, dayOf, versionsOf, yearOf } from './days.ts'
 
@@ -52,6 +52,13 @@ export function deadlineOn(date: DateOnly, calendars: Calendars): Result<Deadlin
 export function deadlineBy(basis: DeadlineBasis, calendars: Calendars): Result<Deadline> {
   if (basis.kind === 'REPLY_BY') return deadlineOn(basis.date, calendars)
   return deadlineAfter(basis.from, basis.workingDays, calendars, basis.paused)
+}
+
+/** What is kept of a deadline. */
+export function keptOf({ basis, dueAt, calendarVersions }: Deadline): KeptDeadline {
+  const kept =
+    basis.kind === 'REPLY_BY' ? basis : { ...basis, paused: basis.paused.map(pause => ({ ...pause })) }
+  return { basis: kept, dueAt, calendarVersions: [...calendarVersions] }
 }
 
 /** A day that does not count anyway keeps its own reason while a deadline is paused. */

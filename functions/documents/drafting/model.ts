@@ -56,6 +56,8 @@ export interface DraftInput {
   readonly revokes?: Maybe<{ readonly agencyId: string; readonly number: string }>
   readonly approvals?: Maybe<readonly { readonly agencyId: string; readonly reference: string }[]>
   readonly position?: Maybe<string>
+  readonly replyBy?: Maybe<string>
+  readonly replyWithin?: Maybe<number>
   readonly replyTo?: Maybe<string>
   readonly forwards?: Maybe<string>
 }
@@ -105,6 +107,9 @@ export interface SignedContent {
   readonly meeting: { readonly name: string; readonly date: string } | null
   readonly revokes: { readonly agency: Party; readonly number: string } | null
   readonly approvals: readonly { readonly agency: Party; readonly reference: string }[]
+  /** Absent where no reply is demanded, so that older contents keep their digests. */
+  readonly replyBy?: string
+  readonly replyWithin?: number
   readonly replyTo: { readonly number: string; readonly title: string } | null
   readonly forwarded: {
     readonly number: string

@@ -29,3 +29,15 @@ const declaringSchema = z.object({ declaredUnclassified: z.array(z.string()).def
 export function declaredIn(data: unknown): string[] {
   return declaringSchema.parse(data).declaredUnclassified
 }
+
+/** 回复期限 as clients see it; null where no reply is demanded. */
+export function replyDemandOf({
+  replyBy,
+  replyWithin,
+}: {
+  readonly replyBy?: string | undefined
+  readonly replyWithin?: number | undefined
+}) {
+  if (replyBy === undefined && replyWithin === undefined) return null
+  return { date: replyBy ?? null, workingDays: replyWithin ?? null }
+}

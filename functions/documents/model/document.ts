@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
 import { chainSchema } from '../../access/events.ts'
+import { keptDeadlineSchema } from '../../calendar/index.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
 import { answerSchema, slotSchema } from './countersigning.ts'
 import { issuerSchema, textSchema, URGENCIES } from './text.ts'
@@ -115,12 +116,21 @@ export const addedPlacesSchema = z.object({
 })
 export type AddedPlaces = z.infer<typeof addedPlacesSchema>
 
+/** 回复期限, as it was counted at the dispatch. */
+export const replyDeadlineSchema = keptDeadlineSchema.extend({
+  /** When its recipients are reminded before it; null if no working day lies between. */
+  remindAt: z.string().nullable(),
+})
+export type ReplyDeadline = z.infer<typeof replyDeadlineSchema>
+
 const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
   /** How many recipients the dispatch itself had. */
   recipientCount: z.number().int(),
   /** Those added since, in the order in which they were; absent if none was. */
   added: z.array(addedPlacesSchema).optional(),
+  /** Absent where no reply is demanded. */
+  deadline: replyDeadlineSchema.optional(),
 })
 
 /** 退回: from which state, by whom, why. Kept until the document's next step forward. */

@@ -109,6 +109,8 @@ export const documentEvents = {
     replaces: replacesSchema
       .pick({ documentId: true, number: true, digest: true, reason: true, numbering: true })
       .optional(),
+    /** The first instant at which a reply is late; absent where none is demanded. */
+    replyDueAt: z.string().optional(),
   }),
 } as const
 export type DocumentEventType = keyof typeof documentEvents

@@ -155,6 +155,9 @@ export const textSchema = z.object({
   approvals: z.array(z.object({ agency: addressedSchema, reference: z.string() })),
   /** 倾向性意见, as the body states it. */
   position: z.string().nullable(),
+  /** 办复期限: the day by which a reply is demanded, or in how many working days; absent if none is. Never both. */
+  replyBy: z.string().optional(),
+  replyWithin: z.number().int().optional(),
   replyTo: sourceSchema.nullable(),
   forwards: sourceSchema.nullable(),
   /** 更正: what it replaces. Set when it is begun and never changed; absent in all that is no correction. */

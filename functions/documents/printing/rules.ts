@@ -1,6 +1,6 @@
 import type { Tier } from '../../access/regions.ts'
 import { shanghaiDate } from '../../kernel/time.ts'
-import type { Format, Printable, Typeset } from '../../typesetting/index.ts'
+import { chineseDate, type Format, type Printable, type Typeset } from '../../typesetting/index.ts'
 import type { SignedContent } from '../drafting/model.ts'
 import { type DocumentKind, KINDS } from '../kinds.ts'
 import { signatureMarkOf, signedName } from '../lifecycle/rules/manifest.ts'
@@ -88,6 +88,7 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
     attachments: content.attachments.map(attachment => attachment.name),
     contact: content.contact,
     note: correctionNote(content),
+    replyNote: replyNoteOf(content),
     copies: content.copies.map(copy => copy.name),
     hasSeal,
   }
@@ -97,6 +98,12 @@ export function printableOf(content: SignedContent, imprint: Imprint): Printable
 function correctionNote({ replaces }: SignedContent): string | null {
   if (replaces === undefined) return null
   return replaces.numbering === 'SAME_NUMBER' ? '更正版' : `本文替代${replaces.number}，原文同时废止`
+}
+
+/** 附注 by which the print demands a reply; one date for all recipients, so it is counted from the dispatch and not from the arrival. */
+function replyNoteOf({ replyBy, replyWithin }: SignedContent): string | null {
+  if (replyWithin !== undefined) return `请自发文之日起${replyWithin}个工作日内回复`
+  return replyBy === undefined ? null : `请于${chineseDate(replyBy)}前回复`
 }
 
 /** The format (格式) of a kind. A meeting that adopted the text is named under the title of 决议 and 公报 only [u]. */

@@ -9,6 +9,14 @@ const problems = {
     'zh-CN': '尚未开通，来文要等到开通后才能送达：{names}。',
     en: 'Not activated yet; what is sent there arrives once it is: {names}.',
   },
+  REPLY_DATE_PAST: {
+    'zh-CN': '要求回复的日期 {date} 已过。',
+    en: 'The day by which a reply is demanded, {date}, is past.',
+  },
+  REPLY_DATE_DAY_OFF: {
+    'zh-CN': '要求回复的日期 {date} 不是工作日，此后的第一个工作日为 {workingDay}。',
+    en: 'Nobody works on {date}, by which a reply is demanded; the next working day is {workingDay}.',
+  },
   NOBODY_SIGNS_FOR: {
     'zh-CN': '没有可以签收来文的人员：{names}。',
     en: 'Nobody there may sign for deliveries: {names}.',
@@ -176,6 +184,8 @@ export type RoutingText = Exclude<
   | 'ELEMENT_MISMATCH'
   | 'LEVEL_MENTIONED'
   | 'ROUTING_VIOLATION'
+  | 'REPLY_DATE_PAST'
+  | 'REPLY_DATE_DAY_OFF'
   | 'AGENCY_NOT_ACTIVE'
   | 'NOBODY_SIGNS_FOR'
   | 'NOBODY_COUNTERSIGNS'
@@ -209,6 +219,7 @@ const words = {
   'Element.MEETING': { 'zh-CN': '会议', en: 'meeting' },
   'Element.REVOKES': { 'zh-CN': '撤销、变更', en: 'decision that is revoked or changed' },
   'Element.REPLY_TO': { 'zh-CN': '答复', en: 'delivery that is answered' },
+  'Element.REPLY_DEMAND': { 'zh-CN': '回复期限', en: 'demand of a reply' },
   'Element.FORWARDS': { 'zh-CN': '转发', en: 'delivery that is passed on' },
 } as const satisfies Messages['words']
 export type ElementWord = keyof typeof words

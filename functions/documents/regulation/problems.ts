@@ -114,6 +114,32 @@ export function agencyNotReady(
   }
 }
 
+/** A day by which no reply can be demanded, or had better not be. No article of the regulation. */
+export interface ReplyDateUnfit extends Problem {
+  readonly type: 'ReplyDateUnfit'
+  readonly code: 'REPLY_DATE_PAST' | 'REPLY_DATE_DAY_OFF'
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly date: string
+  /** The next day on which people work; null of a day that is past, or if that one is not known. */
+  readonly workingDay: string | null
+}
+export function replyDateUnfit(
+  code: ReplyDateUnfit['code'],
+  { date, workingDay }: Pick<ReplyDateUnfit, 'date' | 'workingDay'>,
+): ReplyDateUnfit {
+  const severity = code === 'REPLY_DATE_PAST' ? 'ERROR' : 'WARNING'
+  return {
+    type: 'ReplyDateUnfit',
+    code,
+    path: ['replyBy'],
+    retryable: false,
+    params: { workingDay: workingDay ?? '—' },
+    severity,
+    date,
+    workingDay,
+  }
+}
+
 /** More agencies outside the issuer's relations than a document may be copied to, or put to for their agreement. */
 export interface OutsideRelations extends Problem {
   readonly type: 'OutsideRelations'

@@ -4,6 +4,7 @@ import type { Facts } from '../../access/facts.ts'
 import type { Permission } from '../../access/permissions.ts'
 import type { Before } from '../../access/steps.ts'
 import { type StepInput as CommonStepInput, takeStep } from '../../access/take-step.ts'
+import { calendarKeys, calendarsIn } from '../../calendar/index.ts'
 import {
   alreadyReplaced,
   type Document,
@@ -18,6 +19,7 @@ import {
   stepEffect,
   subordinatesSentTo,
   takeDocumentStep,
+  yearsOfReply,
 } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Write } from '../../platform/table.ts'
@@ -63,7 +65,8 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
   return takeDocumentStep(context, input, {
     step: 'dispatchDocument',
     alsoLoad: agency === null ? [] : [regionsPointerOf(agency.region)],
-    async thenLoad({ text }) {
+    async thenLoad({ text, issuer }) {
+      const years = yearsOfReply(text, context.now().toISOString())
       const [cards, sources] = await Promise.all([
         agency === null ? [] : subordinatesSentTo(context, agency.id, text),
         context.table.getMany([
@@ -71,6 +74,7 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
           ...(text.replaces === undefined
             ? []
             : [replacementKey(tenant, text.replaces), documentKey(tenant, text.replaces.documentId)]),
+          ...calendarKeys(issuer.regionCode, years),
         ]),
       ])
       return [...cards.map(card => ({ pk: SUBORDINATE, sk: card.id, card })), ...sources]
@@ -79,7 +83,9 @@ export function dispatchDocument(context: Context, input: DocumentStepInput): Pr
       const sources = sourcesIn(document, tenant, facts, act)
       if (!sources.ok) return sources
       const below = facts.within(SUBORDINATE).map(item => agencyCardSchema.parse(item.card))
-      const decision = dispatch(document, below, act, abolishedIn(facts, document.issuer.regionCode))
+      const { regionCode } = document.issuer
+      const calendars = calendarsIn(facts, regionCode, yearsOfReply(document.text, act.at))
+      const decision = dispatch(document, below, act, abolishedIn(facts, regionCode), calendars)
       if (!decision.ok) return decision
       const { stepped, recipients } = decision.value
       const replacing = replacingIn(stepped.thing, tenant, facts)

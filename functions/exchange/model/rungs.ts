@@ -81,7 +81,7 @@ export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
 export type ReplacementCounter = 'replacedUnsigned' | 'replacedUnsent'
 /** How many rungs there are of each kind; kinds that are absent have none. */
 export type RungCounts = Readonly<
-  Partial<Record<CascadeCounter | RecallCounter | ReplacementCounter | ReturnCounter, number>>
+  Partial<Record<CascadeCounter | RecallCounter | ReplacementCounter | ReturnCounter | 'owing', number>>
 >
 
 const count = z.number().int().nonnegative().default(0)
@@ -104,6 +104,8 @@ export const progressSchema = z.object({
   replacedUnsent: count,
   passedOn: count,
   ...returnCountsSchema.shape,
+  /** How many of those who have it still owe a reply; absent where none is demanded. */
+  owing: z.number().int().optional(),
   /** When it last changed. */
   updatedAt: z.string(),
 })

@@ -43,7 +43,7 @@ export interface DeliveryView extends DeliveryCard {
 }
 
 /** A delivery as a list has it. */
-function cardView(context: RequestContext, card: DeliveryCard, known?: DeliveryPage): DeliveryView {
+export function cardView(context: RequestContext, card: DeliveryCard, known?: DeliveryPage): DeliveryView {
   const { table, caller } = context
   let page: Promise<DeliveryPage> | undefined = known === undefined ? undefined : Promise.resolve(known)
   return {
@@ -160,7 +160,7 @@ export type Inbox = Counted<DeliveryView>
 export async function inbox(context: RequestContext, args: QueryInboxArgs): Promise<Inbox> {
   demand(context, permissions.readDeliveries)
   const { table, caller } = context
-  const { first: _, after: __, last: ___, before: ____, number, ...filters } = args
+  const { first: _, after: __, last: ___, before: ____, number, late: _____, ...filters } = args
   // What is no number is nobody's, and found nowhere.
   const asked = number == null ? filters : { ...filters, number: numberMeant(number)?.text ?? '' }
   const page = await connection(context, 'inbox', args, async request => {

@@ -1,5 +1,5 @@
 import type { DocumentLadderArgs, DocumentUndeliveredArgs } from '../../../graphql/types.generated.ts'
-import { type PageArgs, pageRequest, placesOf, toConnection } from '../../access/connection.ts'
+import { pageRequest, placesOf, toConnection } from '../../access/connection.ts'
 import { cursorScope, type RequestContext } from '../../access/request.ts'
 import {
   type Beside,
@@ -10,7 +10,8 @@ import {
   TO_DOCUMENT,
 } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
-import { DEFAULT_PAGE, MAX_PAGE, type PageRequest } from '../../kernel/page.ts'
+import { DEFAULT_PAGE, MAX_PAGE, type Page, type PageRequest } from '../../kernel/page.ts'
+import { inParallel } from '../../kernel/parallel.ts'
 import type { Table } from '../../platform/table.ts'
 import {
   hasOrder,
@@ -35,7 +36,9 @@ import {
   itemsOfRows,
   type LadderItems,
   ladderIn,
+  listOwing,
   orderIn,
+  owedSortKey,
   proofName,
   readAttempts,
   readLadder,
@@ -104,6 +107,8 @@ export interface RungView extends Rung {
 }
 export interface LadderRowView extends Omit<LadderRow, 'rungs'> {
   readonly documentId: string
+  /** By when the recipient is to reply; undefined if it need not. */
+  readonly dueAt: string | undefined
   readonly rungs: readonly RungView[]
 }
 
@@ -123,6 +128,7 @@ function withReceipts(
   return rows.map(row => ({
     ...row,
     documentId: document.id,
+    dueAt: row.recipient.role === 'MAIN' ? document.dispatch.deadline?.dueAt : undefined,
     rungs: row.rungs.map(rung => ({ ...rung, receipt: () => receiptOf(row, rung) })),
   }))
 }
@@ -131,8 +137,8 @@ function withReceipts(
  * How far a document's partition is read for the first page of its ladder; nothing for other pages. Those rows lie behind
  * the events, so one Query reads them with the document.
  */
-export function firstRows({ first, after, last, before }: PageArgs): Reach[] {
-  if ((after ?? last ?? before ?? null) !== null) return []
+export function firstRows({ first, after, last, before, late }: DocumentLadderArgs): Reach[] {
+  if ((after ?? last ?? before ?? late ?? null) !== null) return []
   const rows = Math.min(Math.max(first ?? DEFAULT_PAGE, 1), MAX_PAGE)
   return [{ end: rowEnd(rows - 1), more: itemsOfRows(rows) }]
 }
@@ -146,8 +152,10 @@ export async function ladderOf(
 ) {
   const document = await whole()
   if (document.state !== 'DISPATCHED') return null
-  const scope = cursorScope(context, 'ladder', { document: id })
+  const late = args.late ?? null
+  const scope = cursorScope(context, 'ladder', late === null ? { document: id } : { document: id, late })
   const request = pageRequest(scope, args)
+  if (late !== null) return toConnection(scope, request, await owingRows(document, late, request, context))
   const { dispatch } = document
   const placeIn = (key: string) => placeOfOrder(dispatch, orderIn(key))
   const { from, to, hasNext } = placesOf(request, recipientsOfSent(dispatch), placeIn)
@@ -162,6 +170,30 @@ export async function ladderOf(
     hasNext,
   })
 }
+
+/**
+ * The rows of those who owe a reply, if it is late, or if it is not: one Query for their places, and for the rows between the first
+ * and the last place of the page what each needs.
+ */
+async function owingRows(
+  document: Sent,
+  late: boolean,
+  request: PageRequest,
+  context: RequestContext,
+): Promise<Page<LadderRowView>> {
+  const { table, caller, now } = context
+  const dueAt = document.dispatch.deadline?.dueAt
+  if (dueAt === undefined || now().toISOString() >= dueAt !== late) return { items: [], hasNext: false }
+  const { items, hasNext } = await listOwing(table, caller.tenant, document.id, request)
+  const rows = await inParallel(AT_ONCE, items, ({ value: order }) =>
+    readRows(table, caller.tenant, document, order, order),
+  )
+  const shown = withReceipts(document, rows.flat(), context)
+  return { items: shown.map(value => ({ key: owedSortKey(value.recipient.order), value })), hasNext }
+}
+
+/** How many rows that do not lie together are read at once. */
+const AT_ONCE = 20
 
 /** The rows of recipients from one order to another: from the document page if that holds them, else by reads of their own. */
 export async function rowsOf(

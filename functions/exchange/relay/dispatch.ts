@@ -6,7 +6,7 @@ import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import { dispatchRouteSchema } from '../model.ts'
 import { deliveryIdFor, reply } from '../rules/deliveries.ts'
-import { deliveryKey, deliveryOf, portionsOf, rungWrites } from '../store/index.ts'
+import { deliveryKey, deliveryOf, owedPointer, portionsOf, rungWrites } from '../store/index.ts'
 import { queuePortions } from './due.ts'
 
 /**
@@ -18,7 +18,10 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
   const { tenant } = dispatchRouteSchema.parse(item.route)
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
-  const { by, at, for: onBehalfOf, recipientCount, contentDigest } = document.dispatch
+  const { by, at, for: onBehalfOf, recipientCount, contentDigest, deadline } = document.dispatch
+  // Before the portions, so that nothing that fails afterwards leaves the sender uninformed of who is late.
+  if (deadline !== undefined)
+    await table.putAll([owedPointer(tenant, documentId, { at: deadline.dueAt, step: 1 })])
   await queuePortions(
     tools,
     [

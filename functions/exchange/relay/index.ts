@@ -2,6 +2,7 @@ import { queuedWork } from '../../access/area.ts'
 import type { BatchRelay, Relay } from '../../access/relay.ts'
 import type { events } from '../events.ts'
 import { portionWorkSchema } from '../model.ts'
+import { OWED_DUE, REPLY_DUE } from '../store/index.ts'
 import { fanOutAddition } from './additions.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
@@ -17,6 +18,7 @@ import {
   recountWorkSchema,
 } from './recount.ts'
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
+import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
 import { relayRungs } from './rungs.ts'
 import { relayUndone } from './undoing.ts'
 
@@ -68,8 +70,15 @@ export const relays = {
 /** Work that the relay queues for itself. */
 export const queued = {
   portion: queuedWork(portionWorkSchema, (tools, { deliver }) => deliverPortion(tools, deliver)),
+  remind: queuedWork(remindWorkSchema, (tools, { remind: work }) => remind(tools, work)),
+  tellLate: queuedWork(tellLateWorkSchema, (tools, { tellLate: work }) => tellLate(tools, work)),
   recount: queuedWork(recountWorkSchema, (tools, { recount }) => recountTenant(tools, recount)),
 }
 
 /** What to do when a pointer of these kinds is due. */
-export const due = { [DELIVERY_DUE]: lookAfterPortion, [RECOUNT_DUE]: lookAtCounts }
+export const due = {
+  [DELIVERY_DUE]: lookAfterPortion,
+  [RECOUNT_DUE]: lookAtCounts,
+  [REPLY_DUE]: lookAtReply,
+  [OWED_DUE]: lookAtOwed,
+}

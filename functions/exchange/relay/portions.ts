@@ -1,11 +1,10 @@
 import { RELAY } from '../../access/act.ts'
 import type { RelayTools } from '../../access/relay.ts'
 import { documentKey, documentOf } from '../../documents/index.ts'
-import { sha256 } from '../../kernel/digest.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
-import { againIfLost, type LOST, untilCommitted } from '../../platform/retry.ts'
+import { againIfLost, type LOST } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
 import {
   type Delivery,
@@ -16,32 +15,19 @@ import {
   type PortionWork,
   portionsOfSent,
   type Recipient,
-  type SourceRecall,
 } from '../model.ts'
-import { deliveryIdOf } from '../rules/additions.ts'
-import { deliver, firstEventOf } from '../rules/deliveries.ts'
+import { firstEventOf } from '../rules/deliveries.ts'
 import { deliverTombstone, objectionFor, recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
-import {
-  deliveredWrites,
-  deliveryKey,
-  deliveryOf,
-  type Recalls,
-  readPortion,
-  readRecalls,
-  routeOf,
-  waitingItem,
-} from '../store/index.ts'
+import { deliveryKey, deliveryOf, type Recalls, readPortion, readRecalls, routeOf } from '../store/index.ts'
 import { envelopeFor } from './additions.ts'
+import { AT_ONCE, idOfDelivery, tryAll } from './delivering.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { takeBack } from './passings.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
 import { writeRungs } from './rungs.ts'
-
-/** How many recipients of a portion are written to at once. */
-const AT_ONCE = 16
 
 /**
  * Makes a portion what it should be: puts the envelope into the partition of each recipient that does not have it, takes it back
@@ -215,85 +201,6 @@ async function tellLive(
     return tenant === undefined ? [] : [{ tenant, deliveryId: idOfDelivery(envelope, recipient) }]
   })
   await tellRecipients(tools, held, source)
-}
-
-/** What is delivered, and how it stands in its line. */
-interface Content {
-  readonly envelope: Envelope
-  readonly source: SourceRecall | null
-  readonly inLine: InLine
-}
-
-async function tryAll(
-  table: Table,
-  content: Content,
-  wanted: readonly Recipient[],
-  work: PortionWork,
-  at: Instant,
-): Promise<Tried[]> {
-  const { envelope } = content
-  const { senderId } = envelope.source
-  const doors = await doorsOf(table, senderId, wanted)
-  const held = wanted.filter(({ agencyId }) => !isUsable(doors.get(agencyId)))
-  if (held.length > 0) {
-    await table.putAll(held.map(({ agencyId }) => waitingItem(agencyId, work)))
-    // Looked at again behind the pointers: an activation, or the end of a mute, in between would have found none.
-    for (const [id, door] of await doorsOf(table, senderId, held)) doors.set(id, door)
-  }
-  return inParallel(AT_ONCE, wanted, async recipient => {
-    const door = doors.get(recipient.agencyId)
-    if (door?.isActive !== true) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
-    const { tenant, mutedFor } = door
-    if (mutedFor !== undefined) {
-      // A run that stopped midway may have delivered it before the mute: then it stays.
-      const key = deliveryKey(tenant, idOfDelivery(envelope, recipient))
-      const delivery = deliveryOf(await table.get(key))
-      return delivery === null
-        ? { recipient, reason: 'MUTED' as const, explanation: mutedFor }
-        : { recipient, delivery, tenant }
-    }
-    const tried = await deliverTo(table, content, { recipient, tenant }, at)
-    return held.includes(recipient) ? { ...tried, waited: true } : tried
-  })
-}
-
-function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Recipient): string {
-  return deliveryIdOf(source.documentId, recipient, dispatchedAt, sha256)
-}
-
-async function deliverTo(
-  table: Table,
-  { envelope, source, inLine }: Content,
-  { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
-  at: Instant,
-): Promise<Tried> {
-  const id = idOfDelivery(envelope, recipient)
-  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source).thing
-  try {
-    if (inLine.earlier.length > 0) {
-      const into = { tenant, first: delivery }
-      return {
-        recipient,
-        tenant,
-        ...(await putCorrection(table, { envelope, earlier: inLine.earlier }, into, at)),
-      }
-    }
-    const found: Delivery[] = []
-    let turn = 0
-    await untilCommitted(async () => {
-      const commit = await table.commit(deliveredWrites(tenant, delivery, turn++))
-      if (commit.done) return commit
-      const earlier = deliveryOf(commit.lost[0]?.item ?? null)
-      if (earlier === null) return commit
-      found.push(earlier)
-      return null
-    })
-    return { recipient, delivery: found[0] ?? delivery, tenant }
-  } catch (error) {
-    // One recipient must not keep the others from getting theirs.
-    log.warn('a delivery failed and will be tried again', { deliveryId: id, reason: String(error) })
-    return { recipient, reason: 'SERVICE_FAILURE' }
-  }
 }
 
 async function writeLadder(table: Table, tried: readonly Tried[], at: Instant): Promise<void> {

@@ -4,7 +4,7 @@ import { inLane } from '../../kernel/lane.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table, Write } from '../../platform/table.ts'
-import { type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
+import { owingBy, type Rung, type RungRoute, rungRouteSchema } from '../model.ts'
 import { mayCountTwice } from '../rules/cascade.ts'
 import { firstEventOf } from '../rules/deliveries.ts'
 import { countRungs } from '../rules/progress.ts'
@@ -19,6 +19,7 @@ import {
   rungKey,
 } from '../store/index.ts'
 import { countedOnce } from './counted-once.ts'
+import { listedAsOwed, owingChange, remindAgain, unlistIfSettled } from './owing.ts'
 import { completeIfSignedFor, firstProgress } from './progress.ts'
 
 /** A rung on its way to the sender's ladder. */
@@ -34,6 +35,8 @@ export interface ArrivedRung {
 const RUNGS_PER_COMMIT = 100 - TIERS.length - 3
 /** A rung of a forwarded document, or of a recipient that was added, may bring a claim to be counted with it. */
 const FORWARDED_PER_COMMIT = Math.floor(RUNGS_PER_COMMIT / 2)
+/** One of a document that demands a reply may bring both, or what its recipient owes, and the entry of the document in a list. */
+const OWED_PER_COMMIT = Math.floor((RUNGS_PER_COMMIT - 1) / 3)
 
 /** Rungs after which a recipient has signed for a document or need not any more. */
 const COMPLETING: ReadonlySet<string> = new Set(['SIGNED_FOR', 'RECALLED', 'REPLACED'])
@@ -74,7 +77,9 @@ const documentOf = ({ route: { senderTenant, documentId } }: ArrivedRung): strin
 
 function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   const chunks: (readonly ArrivedRung[])[] = []
-  const size = group.some(({ route }) => mayCountTwice(route)) ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
+  const isOwed = group.some(({ route }) => route.dueAt !== undefined)
+  const mayClaim = group.some(({ route }) => mayCountTwice(route))
+  const size = isOwed ? OWED_PER_COMMIT : mayClaim ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
   for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size))
   return chunks
 }
@@ -88,14 +93,19 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   let shard = Number.parseInt(first.rung.hash.slice(0, 8), 16)
   let left = group.map(one => ({ ...one, write: writeOf(one) }))
   let hasProgress = true
+  const begins = first.route.dueAt !== undefined && group.some(({ rung }) => owingBy(rung) === 'BEGINS')
+  const listed = begins ? await listedAsOwed(table, first) : []
   await untilCommitted(async () => {
     if (left.length === 0) return null
-    const counts = countRungs(left.map(({ rung }) => rung))
+    const owing = await owingChange(table, left)
+    const counts = { ...countRungs(left.map(({ rung }) => rung)), ...owing.counts }
     // Decided anew in each round: the one before may have lost a claim to another delivery to the same agency.
     const { counted, claims } = await countedOnce(table, left)
     const commit = await table.commit([
       ...left.map(({ write }) => write),
       ...claims,
+      ...owing.writes,
+      ...listed,
       ...cascadeWrites(counted, shard++),
       ...(hasProgress
         ? [progressWrite(senderTenant, documentId, counts, at)]
@@ -112,6 +122,9 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
   // Also for rungs that were there already: whoever wrote them may have died before this.
   if (group.some(({ rung }) => COMPLETING.has(rung.kind)))
     await completeIfSignedFor(table, senderTenant, documentId)
+  const settling = group.find(({ route, rung }) => route.dueAt !== undefined && owingBy(rung) === 'ENDS')
+  if (settling !== undefined) await unlistIfSettled(table, settling.route)
+  await remindAgain(table, group, at)
 }
 
 /** Raises the cascade's count of each tier that the rungs belong to; some kinds of rungs count nothing. */

@@ -130,7 +130,7 @@ export function deliveryIdFor(
 
 /** A delivery as it arrives, before its first event. */
 export function arriving(id: string, envelope: Envelope, recipient: Recipient, at: Instant) {
-  const { answers, added } = envelope
+  const { answers, added, deadline } = envelope
   return {
     id,
     recipient,
@@ -143,6 +143,8 @@ export function arriving(id: string, envelope: Envelope, recipient: Recipient, a
     inReplyToDocumentId:
       answers !== null && answers.senderId === recipient.agencyId ? answers.documentId : null,
     ...(added === undefined ? {} : { added }),
+    // A copy is for information (抄送): nobody waits for its recipient's reply.
+    ...(deadline !== undefined && recipient.role === 'MAIN' ? { deadline } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Act, stamp } from '../../access/act.ts'
 import { isIn, type Steps } from '../../access/steps.ts'
+import type { Calendars } from '../../calendar/index.ts'
 import {
   advanceDocument,
   changedSinceSigned,
@@ -12,6 +13,8 @@ import {
   isAsSigned,
   membersOfClass,
   readinessFindings,
+  replyDeadline,
+  replyFindings,
   type Stepped,
   unsealedProblem,
 } from '../../documents/index.ts'
@@ -21,6 +24,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { AgencyCard } from '../../tenancy/index.ts'
 import type { Envelope, Recipient } from '../model.ts'
 import { invalid } from '../problems.ts'
+import { deadlineAtDispatch } from './replies.ts'
 
 /** What is done about a document after its dispatch: no step of it, since its chain ends there. */
 export const redeliverySteps = {
@@ -85,6 +89,7 @@ export function dispatch(
   subordinates: readonly AgencyCard[],
   act: Act,
   abolished: ReadonlySet<string> = NONE,
+  calendars: Calendars = new Map(),
 ): Result<{
   readonly stepped: Stepped<DocumentIn<'DISPATCHED'>>
   readonly recipients: readonly Recipient[]
@@ -100,8 +105,13 @@ export function dispatch(
       below: subordinates,
       abolished,
     }),
+    ...replyFindings(document.text, act.at, calendars),
   ]
   if (findings.some(blocks)) return refuse(...findings)
+  const demanded = replyDeadline(document.text, act.at, calendars)
+  if (!demanded.ok) return demanded
+  const deadline =
+    demanded.value === null ? {} : { deadline: deadlineAtDispatch(demanded.value, act.at, calendars) }
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates, abolished)
   const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0
@@ -112,7 +122,7 @@ export function dispatch(
     return refuse(invalid('TOO_MANY_ITEMS', ['mainRecipients'], { limit: MAX_RECIPIENTS }))
   }
   const contentDigest = contentDigestOf(document, act.at)
-  const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length }
+  const sent = { ...stamp(act), contentDigest, recipientCount: recipients.length, ...deadline }
   const data = {
     issuerId: document.issuer.id,
     issuerName: document.issuer.name,
@@ -123,6 +133,7 @@ export function dispatch(
     recipientCount: recipients.length,
     recipientsDigest: digestOf(recipients),
     ...replacesIn(document.text),
+    ...(sent.deadline === undefined ? {} : { replyDueAt: sent.deadline.dueAt }),
   }
   const after = {
     ...document,
@@ -178,5 +189,6 @@ export function envelopeOf(document: DocumentIn<'DISPATCHED'>, senderTenant: str
     answers:
       text.replyTo === null ? null : { documentId: text.replyTo.documentId, senderId: text.replyTo.senderId },
     ...replacedIn(text),
+    ...(sent.deadline === undefined ? {} : { deadline: sent.deadline }),
   }
 }

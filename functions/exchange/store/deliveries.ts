@@ -17,10 +17,12 @@ import {
   type DeliveryCard,
   deliveryCardSchema,
   deliverySchema,
+  type Reminder,
   type RungRoute,
   storedReturnCode,
   updatedAtOf,
 } from '../model.ts'
+import { owingWrites, remindersIn, settlingWrites } from './replies.ts'
 
 const PROOF = 'PROOF#'
 /** Sort key, in a delivery's partition, of the proof of the receipt of its event with this number. */
@@ -59,6 +61,7 @@ export function cardOf(delivery: Delivery): DeliveryCard {
     inReplyToDocumentId: delivery.inReplyToDocumentId,
     // Each index has the card: what most have not takes no room.
     ...(delivery.state === 'RETURNED' ? storedReturnCode('returnCode', delivery.return.code ?? 'OTHER') : {}),
+    ...replyOnCard(delivery),
     ...(recall === null ? {} : { recall }),
     ...(sourceRecalled === null ? {} : { sourceRecalled }),
     ...(delivery.replaces === undefined ? {} : { replaces: delivery.replaces }),
@@ -114,6 +117,16 @@ export function routeOf(recipientTenant: string, delivery: Delivery): RungRoute 
     dispatchEvent,
     recipient,
     root: source.root,
+    ...(delivery.deadline === undefined ? {} : { dueAt: delivery.deadline.dueAt }),
+  }
+}
+
+function replyOnCard(delivery: Delivery): Pick<DeliveryCard, 'dueAt' | 'repliedLate'> {
+  if (delivery.deadline === undefined) return {}
+  const { dueAt } = delivery.deadline
+  return {
+    dueAt,
+    ...(delivery.state === 'REPLIED' && delivery.reply.at >= dueAt ? { repliedLate: true } : {}),
   }
 }
 
@@ -122,6 +135,7 @@ export function rungWrites(tenant: string, step: Advanced<Delivery>): Write[] {
   return [
     ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
     ...countWrites(tenant, INBOX, step),
+    ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
   ]
 }
 
@@ -137,6 +151,7 @@ export function deliveredWrites(tenant: string, delivery: Delivery, turn: number
   return [
     { put: deliveryItem(tenant, delivery), when: 'absent' },
     countWrite(tenant, INBOX, { [delivery.state]: 1 }, delivery.chain.hash ?? '', turn),
+    ...owingWrites(tenant, deliveryKey(tenant, delivery.id), delivery),
   ]
 }
 
@@ -145,6 +160,7 @@ export interface DeliveryPage {
   readonly delivery: Delivery
   readonly events: readonly Event[]
   readonly proofs: ReadonlyMap<number, string>
+  readonly reminders: readonly Reminder[]
 }
 
 /** The delivery page: one Query on the delivery's partition. */
@@ -162,6 +178,7 @@ export async function readDeliveryPage(
   return {
     delivery,
     events: all.filter(isEventItem).map(one => eventSchema.parse(one.data)),
+    reminders: remindersIn(all),
     proofs: new Map(proofs.map(one => [Number(one.sk.slice(PROOF.length)), String(one.proof)])),
   }
 }

@@ -5,7 +5,8 @@ import { tenantPrefix } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery } from '../model.ts'
-import { deliveryItem, INBOX, routeOf } from './deliveries.ts'
+import { deliveryItem, deliveryKey, INBOX, routeOf } from './deliveries.ts'
+import { owingWrites, settlingWrites } from './replies.ts'
 
 /** The deliveries of a line of versions to this tenant, oldest first: ids begin with the time of the dispatch. */
 function historyPartition(tenant: string, firstId: string): { pk: string } {
@@ -48,10 +49,14 @@ export function replacingWrites(
   const changes: Changes = counts
   const hash = put[0]?.chain.hash ?? steps[0]?.event.hash ?? ''
   return [
-    ...put.map((one): Write => ({ put: deliveryItem(tenant, one), when: 'absent' })),
-    ...steps.flatMap(step =>
-      stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
-    ),
+    ...put.flatMap((one): Write[] => [
+      { put: deliveryItem(tenant, one), when: 'absent' },
+      ...owingWrites(tenant, deliveryKey(tenant, one.id), one),
+    ]),
+    ...steps.flatMap(step => [
+      ...stepWrites(step, deliveryItem(tenant, step.thing), { route: { ...routeOf(tenant, step.thing) } }),
+      ...settlingWrites(tenant, deliveryKey(tenant, step.thing.id), step.thing, step.event),
+    ]),
     ...told.map((one): Write => ({ put: deliveryItem(tenant, one), when: { version: one.version - 1 } })),
     ...(Object.keys(changes).length === 0 ? [] : [countWrite(tenant, INBOX, changes, hash, turn)]),
     ...ids.map((sk): Write => ({ put: { ...historyPartition(tenant, firstId), sk }, when: 'any' })),

@@ -113,9 +113,9 @@ function stampedRows(mark: string, date: readonly Glyph[], shaper: Shaper): Row[
 }
 
 /** 附注 in brackets, two characters in, below the date (7.3.6); each begins a line. */
-function noteRows({ contact, note }: Printable, shaper: Shaper): Row[] {
-  const person = contact === null ? [] : [`联系人：${contact.name}，联系电话：${contact.phone}`]
-  return [...person, ...(note === null ? [] : [note])].flatMap(text => oneNote(`（${text}）`, shaper))
+function noteRows({ contact, note, replyNote }: Printable, shaper: Shaper): Row[] {
+  const person = contact === null ? null : `联系人：${contact.name}，联系电话：${contact.phone}`
+  return [person, note, replyNote].flatMap(text => (text === null ? [] : oneNote(`（${text}）`, shaper)))
 }
 
 function oneNote(text: string, shaper: Shaper): Row[] {

@@ -76,6 +76,11 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     AgreeToRecall: by(tree.luoyang, 'CLERK', askedBack()),
     RefuseRecall: by(tree.luoyang, 'CLERK', askedBack({ reason: '已办理' })),
     // The document page with the ladder, what was recalled of it, and its progress.
+    // By the index alone, with what each row needs; and one of which nothing is owed.
+    DocumentReplies: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliveryReply: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    InboxReplies: by(tree.luoyang, 'CLERK', () => ({ late: true })),
+    OutboxReplies: by(tree.province, 'CLERK', () => ({ late: true })),
     DocumentRecalls: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
   }
 }

@@ -179,6 +179,23 @@ export const ELEMENT_CASES: readonly RuleCase[] = [
     'ELEMENT_MISMATCH ERROR',
     { clear: ['replyTo'] },
   ],
+  ['REPLY_DEMAND', '8', '通知可以限期回复', of('NOTICE', { replyWithin: 5 }), null],
+  [
+    'REPLY_DEMAND',
+    '8',
+    '命令（令）不要求回复',
+    of('ORDER', { replyBy: '2026-10-15' }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { clear: ['replyBy'] },
+  ],
+  [
+    'REPLY_DEMAND',
+    '8',
+    '公布性公文没有主送机关，不能要求回复',
+    of('ANNOUNCEMENT', { replyWithin: 5 }),
+    'ELEMENT_NOT_ALLOWED ERROR',
+    { clear: ['replyWithin'] },
+  ],
   ['FORWARDS', '8', '通知转发公文', of('NOTICE', { forwards: aSource(province, { kind: 'NOTICE' }) }), null],
   ['FORWARDS', '8', '请示转报下级机关的请示', of('REQUEST', { forwards: aSource(zhongyuan) }), null],
   [

@@ -95,6 +95,7 @@ export const printable = (text: fc.Arbitrary<string>): fc.Arbitrary<Printable> =
     body: fc.oneof(body, text),
     attachments: fc.array(text, { maxLength: 14 }),
     date: fc.option(date),
+    replyNote: fc.option(text),
     contact: fc.option(fc.record({ name: text, phone: text })),
     note: fc.option(text),
     copies: names,

@@ -70,6 +70,7 @@ describe('who may do what', () => {
     [
       'DRAFTER',
       [
+        'createCorrection',
         'createDraft',
         'editDraft',
         'discardDraft',
@@ -163,6 +164,7 @@ describe('who may do what', () => {
     const delegable = ALL.filter(({ isDelegable }) => isDelegable).map(({ action }) => action)
     expect(delegable.sort()).toEqual(
       [
+        'createCorrection',
         'discardDraft',
         'submitForReview',
         'approveDraft',

@@ -22,6 +22,7 @@ import {
   resolveEach,
 } from './addressing.ts'
 import { attachmentIn } from './attaching.ts'
+import { replyDateProblems, replyDaysProblems } from './reply-demand.ts'
 import { textProblems } from './text.ts'
 
 /** Ids that a field refers to, by type. */
@@ -40,8 +41,9 @@ type Given<Name extends keyof DraftInput> = NonNullable<DraftInput[Name]>
  */
 export interface Field<Name extends keyof DraftInput, Stored extends keyof DocumentText> {
   readonly stored: Stored
-  /** The value when it is left out or emptied; a field without a default must be given. */
+  /** The value when it is left out or emptied; a field without a default must be given, or is not stored. */
   readonly empty?: DocumentText[Stored]
+  readonly isStoredIfGiven?: true
   /** Ids in the client's value, at most as many as the limits allow. */
   readonly references?: (value: Given<Name>, recipients: number) => References
   readonly resolve: (ground: Ground, value: Given<Name>, path: Path) => Result<DocumentText[Stored]>
@@ -217,6 +219,18 @@ export const FIELDS = {
     problems: optionalText(LIMITS.position),
     bound: null,
   }),
+  replyBy: field('replyBy', 'replyBy', {
+    isStoredIfGiven: true,
+    resolve: taken,
+    problems: replyDateProblems,
+    bound: replyBy => (replyBy === undefined ? {} : { replyBy }),
+  }),
+  replyWithin: field('replyWithin', 'replyWithin', {
+    isStoredIfGiven: true,
+    resolve: taken,
+    problems: replyDaysProblems,
+    bound: replyWithin => (replyWithin === undefined ? {} : { replyWithin }),
+  }),
   replyTo: field('replyTo', 'replyTo', {
     empty: null,
     references: id => ({ deliveries: [id] }),
@@ -238,6 +252,7 @@ export const FIELDS = {
 export interface Row {
   readonly stored: keyof DocumentText
   readonly empty?: unknown
+  readonly isStoredIfGiven?: true
   readonly references?: (value: never, recipients: number) => References
   readonly resolve: (ground: Ground, value: never, path: Path) => Result<unknown>
   readonly problems?: (value: never, path: Path) => readonly Problem[]

@@ -5,6 +5,7 @@ import { invalid } from '../../problems.ts'
 import type { DraftInput, SignedContent } from '../model.ts'
 import type { Ground } from './addressing.ts'
 import { type References, ROWS, type Row } from './fields.ts'
+import { replyDemandProblems } from './reply-demand.ts'
 
 /** Ids that a draft or a change refers to, each list as long as the limits allow. */
 export function referencesIn(input: DraftInput, recipients: number): Required<References> {
@@ -30,10 +31,10 @@ export function resolveFields(
 ): Result<DocumentText> {
   const problems: Problem[] = []
   const text: Record<string, unknown> = Object.fromEntries(
-    ROWS.map(([name, row]) => {
+    ROWS.flatMap(([name, row]) => {
       const value = resolvedField(ground, before, changes[name], name, row)
       if (!value.ok) problems.push(...value.problems)
-      return [row.stored, value.ok ? value.value : null]
+      return value.ok && value.value === undefined ? [] : [[row.stored, value.ok ? value.value : null]]
     }),
   )
   if (problems.length > 0) return refuse(...problems)
@@ -52,12 +53,16 @@ function resolvedField(
 ): Result<unknown> {
   if (given === undefined && before !== null) return ok(before[row.stored])
   if (given !== undefined && given !== null) return row.resolve(ground, given as never, [name])
+  if (row.isStoredIfGiven === true) return ok(undefined)
   return row.empty === undefined ? refuse(invalid('FIELD_REQUIRED', [name])) : ok(row.empty)
 }
 
 /** Everything that keeps a text from being stored. Missing elements do not: a draft may still lack them. */
 export function storageProblems(text: DocumentText): Problem[] {
-  return ROWS.flatMap(([name, { stored, problems }]) => problems?.(text[stored] as never, [name]) ?? [])
+  const ofFields = ROWS.flatMap(
+    ([name, { stored, problems }]) => problems?.(text[stored] as never, [name]) ?? [],
+  )
+  return [...ofFields, ...replyDemandProblems(text)]
 }
 
 /** The content that a text's fields become, apart from the issuers. */

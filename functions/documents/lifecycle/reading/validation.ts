@@ -1,5 +1,6 @@
 import { Facts } from '../../../access/facts.ts'
 import { demand, type RequestContext } from '../../../access/request.ts'
+import { calendarsFor } from '../../../calendar/index.ts'
 import { blocks, type Problem } from '../../../kernel/problem.ts'
 import { type Agency, agencyIn, agencyKey, regionsPointerOf } from '../../../tenancy/index.ts'
 import { draftedOf, nextRoundProblems } from '../../countersigning/rules/rounds.ts'
@@ -20,6 +21,7 @@ import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 import { outsideFindings } from '../../regulation/rules/outside.ts'
 import { coIssuerNameFindings, type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
+import { replyFindings, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
@@ -40,6 +42,8 @@ interface Subject {
   readonly drafted: Drafted
   readonly faults: readonly Problem[]
   readonly directory: Directory
+  /** True once it was dispatched: its deadline is what it was counted then. */
+  readonly isSent?: true
 }
 
 /** All findings: form, elements, routing, readiness. Null for a document that the caller may not see. */
@@ -48,10 +52,11 @@ export function validate(
   input: CheckInput,
   deliveries: ReceivedDeliveries,
 ): Promise<DraftCheck | null> {
-  return check(context, input, deliveries, ({ drafted, faults, directory }) => [
+  return check(context, input, deliveries, ({ drafted, faults, directory, replies }) => [
     ...faults,
     ...findingsOn(drafted).filter(finding => !saysAgain(finding, faults)),
     ...readinessFindings(drafted.text, directory),
+    ...replies,
   ])
 }
 
@@ -77,15 +82,27 @@ async function check(
   context: RequestContext,
   { draft, documentId }: CheckInput,
   deliveries: ReceivedDeliveries,
-  findingsIn: (subject: Subject) => readonly Problem[],
+  findingsIn: (subject: Subject & { readonly replies: readonly Problem[] }) => readonly Problem[],
 ): Promise<DraftCheck | null> {
   demand(context, permissions.readDocuments)
-  if (draft !== undefined) {
-    const subject = await resolved(context, draft, deliveries)
-    return subject === null ? null : answer('drafted' in subject ? findingsIn(subject) : subject)
-  }
-  const subject = await stored(context, documentId)
-  return subject === null ? null : answer(findingsIn(subject))
+  const subject =
+    draft === undefined ? await stored(context, documentId) : await resolved(context, draft, deliveries)
+  if (subject === null) return null
+  if (!('drafted' in subject)) return answer(subject)
+  const replies = await repliesOf(context, subject)
+  return answer(findingsIn({ ...subject, replies }))
+}
+
+/** What is found in a demanded reply, if the document were dispatched now; the calendars are read for those alone that demand one. */
+async function repliesOf(
+  { table, now }: RequestContext,
+  { drafted: { issuer, text }, faults, isSent }: Subject,
+): Promise<readonly Problem[]> {
+  const at = now().toISOString()
+  const isFaulty = faults.some(({ path: [field] }) => field === 'replyBy' || field === 'replyWithin')
+  const years = isSent || isFaulty ? [] : yearsOfReply(text, at)
+  if (years.length === 0) return []
+  return replyFindings(text, at, await calendarsFor(table, issuer.regionCode, years))
 }
 
 /** True for the finding of a mark that keeps the text from being stored at all. */
@@ -115,7 +132,8 @@ async function stored(context: RequestContext, id: string): Promise<Subject | nu
     ...nameFaults(document, agencyIn(facts, document.issuer.id), directory),
     ...(isBeforeRounds(document) ? nextRoundProblems(document) : []),
   ]
-  return { drafted: draftedOf(document), faults, directory }
+  const sent = document.state === 'DISPATCHED' ? { isSent: true as const } : {}
+  return { drafted: draftedOf(document), faults, directory, ...sent }
 }
 
 /**

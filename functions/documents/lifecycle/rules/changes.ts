@@ -28,7 +28,8 @@ export interface Issued {
 /** Every field of the content that differs, the names of the issuers included. */
 export function changesBetween(before: Issued, after: Issued): FieldChange[] {
   const [old, now] = [contentOf(before.issuer, before.text), contentOf(after.issuer, after.text)]
-  return (Object.keys(old) as (keyof SignedContent)[]).flatMap(field => {
+  // A field that is there only if it was given may be in either.
+  return (Object.keys({ ...old, ...now }) as (keyof SignedContent)[]).flatMap(field => {
     const [a, b] = [shown(old[field]), shown(now[field])]
     if (a === b) return []
     const isFormal = WORDED.includes(field) && equalExceptForm(old[field], now[field])

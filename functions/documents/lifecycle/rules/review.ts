@@ -18,11 +18,13 @@ import {
   stepped,
 } from '../../model/index.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
+import { pastReplyFindings } from '../../regulation/rules/reply-demand.ts'
 
 /** 送审: the elements and the routing rules are checked before anybody else sees the draft. */
 export function submit(document: DocumentIn<'DRAFT'>, reviewer: string | null, act: Act): Result<Stepped> {
   const findings = [
     ...findingsOn(draftedOf(document, 'MAKING')),
+    ...pastReplyFindings(document.text, act.at),
     ...partProblems(document.text),
     ...nextRoundProblems(document),
   ]

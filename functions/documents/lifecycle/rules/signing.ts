@@ -21,6 +21,7 @@ import {
 import { invalid } from '../../problems.ts'
 import { elementMismatch, elementNotAllowed } from '../../regulation/problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
+import { pastReplyFindings } from '../../regulation/rules/reply-demand.ts'
 
 /** The digest that a document's content must have: of what was signed, or of its last formal correction. */
 export function boundDigest({ signedDigest, corrections }: Signature): string {
@@ -56,7 +57,10 @@ export function sign(
   if (problems.length > 0) return refuse(...problems)
   const excluded = fourEyesProblem(document, 'signDocument', personsOf(act), ['documentId'])
   if (excluded !== null) return refuse(excluded)
-  const findings = findingsOn(draftedOf(document, 'ISSUING'))
+  const findings = [
+    ...findingsOn(draftedOf(document, 'ISSUING')),
+    ...pastReplyFindings(document.text, act.at),
+  ]
   if (findings.some(blocks)) return refuse(...findings)
   const joint = jointSignatures(document)
   const lastDay = joint.reduce((last, { date }) => (date > last ? date : last), shanghaiDate(act.at))

@@ -69,6 +69,7 @@ export const KIND_ELEMENTS: readonly Element[] = [
   element('8', 'MEETING', '会议', '决议、纪要：会议名称和日期', null, meetings),
   element('8(2)', 'REVOKES', '撤销、变更', '撤销、变更下级机关的决定', null, revocations),
   element('8', 'REPLY_TO', '答复', '批复；报告、函可有', null, answers),
+  element('8', 'REPLY_DEMAND', '回复期限', '要求主送机关回复的', null, replyDemands),
   element('8', 'FORWARDS', '转发', '通知转发、批转；请示转报下级机关的请示', null, forwarded),
 ]
 
@@ -171,6 +172,15 @@ function answers({ text: { kind, replyTo, main } }: Drafted): Finding[] {
   if (need === 'NONE') return [notAllowed('replyTo')]
   const reaches = main.form === 'NAMED' && main.agencies.some(agency => agency.agencyId === replyTo.senderId)
   return reaches ? [] : [{ code: 'ELEMENT_MISMATCH', path: ['replyTo'], fix: { clear: ['replyTo'] } }]
+}
+
+/** Nobody replies to an order (令), nor to what is published to all: a reply is demanded of main recipients. */
+function replyDemands({ text: { kind, main, replyBy, replyWithin } }: Drafted): Finding[] {
+  const given = replyBy !== undefined ? 'replyBy' : replyWithin !== undefined ? 'replyWithin' : null
+  if (given === null) return []
+  const hasNone = main.form === 'NAMED' && main.agencies.length === 0
+  // Where main recipients are required, their absence is a finding of its own.
+  return kind === 'ORDER' || (hasNone && KINDS[kind].main !== 'REQUIRED') ? [notAllowed(given)] : []
 }
 
 /** A request forwards only a request, a notice anything, and other kinds nothing. */

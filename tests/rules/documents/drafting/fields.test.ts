@@ -57,9 +57,10 @@ const EVERYTHING = {
   revokes: { agencyId: zhongyuan.id, number: ' 中政〔2025〕9号 ' },
   approvals: [{ agencyId: province.id, reference: ' 豫政〔2026〕3号 ' }],
   position: ' 可行 ',
+  replyBy: '2026-10-15',
   replyTo: 'dlv-1',
   forwards: 'dlv-1',
-} as const satisfies Required<DraftInput>
+} as const satisfies Required<Omit<DraftInput, 'replyWithin'>>
 const STORED: DocumentText = {
   kind: 'DECISION',
   title: '关于撤销某决定的决定',
@@ -91,6 +92,7 @@ const STORED: DocumentText = {
   revokes: { agency: addressed(zhengzhou, zhongyuan), number: '中政〔2025〕9号' },
   approvals: [{ agency: addressed(zhengzhou, province), reference: '豫政〔2026〕3号' }],
   position: '可行',
+  replyBy: '2026-10-15',
   replyTo: source,
   forwards: source,
 }
@@ -116,6 +118,7 @@ const EMPTY = {
   forwards: null,
 } as const satisfies Partial<DocumentText>
 const REQUIRED: readonly string[] = ['kind', 'title', 'body']
+const IF_GIVEN: readonly string[] = ['replyBy', 'replyWithin']
 
 describe('the table of the fields of a draft', () => {
   it('has exactly one row for each field of the stored text', () => {
@@ -123,9 +126,9 @@ describe('the table of the fields of a draft', () => {
     // What a correction replaces is set when it is begun, and no field of a draft.
     expect([...stored, 'replaces'].sort()).toEqual(Object.keys(textSchema.shape).sort())
   })
-  it('has an empty value in every row but kind, title and body', () => {
+  it('has an empty value in every row but kind, title and body, and what is stored only if it is given', () => {
     const without = Object.entries(FIELDS).flatMap(([name, row]) => ('empty' in row ? [] : [name]))
-    expect(without).toEqual(REQUIRED)
+    expect(without).toEqual([...REQUIRED, ...IF_GIVEN])
   })
   it('binds every member of the content but the issuers in one row each', () => {
     // The type makes this list complete.
@@ -147,14 +150,16 @@ describe('the table of the fields of a draft', () => {
       meeting: true,
       revokes: true,
       approvals: true,
+      replyBy: true,
+      replyWithin: true,
       replyTo: true,
       forwarded: true,
     }
     const bound = Object.values(FIELDS).flatMap(({ stored, bound: bind }) =>
-      Object.keys(bind?.(STORED[stored] as never) ?? {}),
+      Object.keys(bind?.((stored === 'replyWithin' ? 5 : STORED[stored]) as never) ?? {}),
     )
     expect([...bound, 'issuers'].sort()).toEqual(Object.keys(members).sort())
-    expect(Object.keys(boundParts(STORED)).sort()).toEqual([...bound].sort())
+    expect(Object.keys(boundParts({ ...STORED, replyWithin: 5 })).sort()).toEqual([...bound].sort())
   })
   it('leaves unbound what is for the making and the rules alone, and what is bound in part', () => {
     expect([...UNBOUND_FIELDS].sort()).toEqual([
@@ -175,7 +180,12 @@ describe('a new draft', () => {
   })
   it('with kind, title and body alone takes the empty value of every other field', () => {
     const { kind, title, body } = STORED
-    expect(must(storableText(ground, null, { kind, title, body }))).toEqual({ kind, title, body, ...EMPTY })
+    expect(must(storableText(ground, null, { kind, title, body }))).toStrictEqual({
+      kind,
+      title,
+      body,
+      ...EMPTY,
+    })
   })
   it.each(REQUIRED)('without its %s is refused with FIELD_REQUIRED', name => {
     for (const missing of [undefined, null]) {
@@ -223,7 +233,11 @@ describe('a change to a draft', () => {
     'with null for %s empties it and nothing else',
     (name, { stored }) => {
       const emptied = must(resolveFields(ground, STORED, { [name]: null }))
-      expect(emptied).toEqual({ ...STORED, [stored]: EMPTY[stored as keyof typeof EMPTY] })
+      const { [stored]: _, ...others } = STORED as unknown as Record<string, unknown>
+      const left = IF_GIVEN.includes(name)
+        ? others
+        : { ...others, [stored]: EMPTY[stored as keyof typeof EMPTY] }
+      expect(emptied).toStrictEqual(left)
     },
   )
   it.each(REQUIRED)('with null for the %s is refused with FIELD_REQUIRED', name => {

@@ -204,6 +204,8 @@ describe('the check of a manifest', () => {
     meeting: { name: '常务会议', date: '2026-01-04' },
     revokes: { agency: { id: 'x', name: 'y' }, number: 'z' },
     approvals: [{ agency: { id: 'x', name: 'y' }, reference: 'z' }],
+    replyBy: '2026-10-15',
+    replyWithin: 5,
     replyTo: { number: 'x', title: 'y' },
     forwarded: { number: 'x', title: 'y', issuerName: 'z', contentDigest: 'f'.repeat(64) },
     replaces: { documentId: 'x', number: 'y', digest: 'z', reason: '更正', numbering: 'NEW_NUMBER' },
@@ -224,8 +226,10 @@ describe('the check of a manifest', () => {
     expect(manifestFaults(manifest, digest)).toEqual([])
   })
   it('is tested here for every field', () => {
-    // This one replaces nothing, so it lacks the member that a correction has.
-    expect(Object.keys(others).sort()).toEqual([...Object.keys(manifest), 'replaces'].sort())
+    // The demand of a reply is there only if one is given, and what is replaced only in a correction.
+    const all = { ...manifest, replyBy: null, replyWithin: null, replaces: null }
+    expect(Object.keys(others).sort()).toEqual(Object.keys(all).sort())
+    expect(Object.keys(manifest)).not.toContain('replyBy')
   })
   it.each(Object.entries(others))('finds another %s', (field, value) => {
     const changed = { ...manifest, [field]: value } as Manifest

@@ -1,0 +1,84 @@
+import type { QueryInboxArgs } from '../../../graphql/types.generated.ts'
+import { connection } from '../../access/connection.ts'
+import { FiltersRefused } from '../../access/filters.ts'
+import { loadItem } from '../../access/item-loader.ts'
+import type { RequestContext } from '../../access/request.ts'
+import { type Deadline, explainedDeadline } from '../../calendar/index.ts'
+import type { DocumentView } from '../../documents/index.ts'
+import type { Reminder } from '../model.ts'
+import { isLate, isRepliedLate } from '../rules/replies.ts'
+import { listReplyDue, progressIn, progressKey } from '../store/index.ts'
+import { cardView, type DeliveryView, type Inbox } from './deliveries.ts'
+import type { LadderRowView } from './ladder.ts'
+
+/** Until when a delivery's recipient is to reply, with each counted day; null if it need not. */
+export async function deadlineOfDelivery(
+  { dueAt, whole }: DeliveryView,
+  { table }: RequestContext,
+): Promise<Deadline | null> {
+  const kept = dueAt === undefined ? undefined : (await whole()).deadline
+  return kept === undefined ? null : explainedDeadline(table, kept)
+}
+
+/** The same for a document's main recipients. */
+export async function deadlineOfDocument(
+  { state, whole }: DocumentView,
+  { table }: RequestContext,
+): Promise<Deadline | null> {
+  const document = state === 'DISPATCHED' ? await whole() : null
+  const kept = document?.state === 'DISPATCHED' ? document.dispatch.deadline : undefined
+  return kept === undefined ? null : explainedDeadline(table, kept)
+}
+
+/** How many recipients are late; null where no reply is demanded. Before the deadline nobody is, and only one item is read. */
+export async function lateRecipients(
+  { id, state, whole }: DocumentView,
+  context: RequestContext,
+): Promise<number | null> {
+  const document = state === 'DISPATCHED' ? await whole() : null
+  const dueAt = document?.state === 'DISPATCHED' ? document.dispatch.deadline?.dueAt : undefined
+  if (dueAt === undefined) return null
+  if (timeOf(context) < dueAt) return 0
+  const item = await loadItem(context, progressKey(context.caller.tenant, id))
+  return item === null ? 0 : (progressIn(item).progress.owing ?? 0)
+}
+
+export function isDeliveryLate({ dueAt, state }: DeliveryView, context: RequestContext): boolean {
+  return isLate(dueAt, state, timeOf(context))
+}
+
+/** Who does not have the document is not late with the reply. */
+export function isRowLate({ dueAt, rungs }: LadderRowView, context: RequestContext): boolean {
+  const last = rungs.at(-1)
+  return last !== undefined && isLate(dueAt, last.state, timeOf(context))
+}
+
+export function isRowRepliedLate({ dueAt, rungs }: LadderRowView): boolean {
+  return isRepliedLate(dueAt, rungs)
+}
+
+/** What was sent to remind of the reply, oldest first. */
+export async function remindersOf({ dueAt, page }: DeliveryView): Promise<readonly Reminder[]> {
+  return dueAt === undefined ? [] : (await page()).reminders
+}
+
+/** Deliveries whose reply is late, or owed and not late yet; the one that is due first at the top. @throws FiltersRefused */
+export async function owedInbox(
+  context: RequestContext,
+  late: boolean,
+  args: QueryInboxArgs,
+): Promise<Inbox> {
+  const { table, caller } = context
+  const { first: _, after: __, last: ___, before: ____, ...filters } = args
+  const given = Object.entries(filters).flatMap(([name, value]) => (value == null ? [] : [name]))
+  if (given.length > 1) throw new FiltersRefused('FILTERS_NOT_SERVED', given, [['late']])
+  const page = await connection(context, 'inbox', args, async request => {
+    const { items, hasNext } = await listReplyDue(table, caller.tenant, late, timeOf(context), request)
+    return { items: items.map(({ key, value }) => ({ key, value: cardView(context, value) })), hasNext }
+  })
+  return { ...page, totalCount: () => Promise.resolve(null) }
+}
+
+function timeOf({ now }: Pick<RequestContext, 'now'>): string {
+  return now().toISOString()
+}

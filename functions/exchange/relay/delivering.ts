@@ -1,0 +1,98 @@
+import { RELAY } from '../../access/act.ts'
+import { sha256 } from '../../kernel/digest.ts'
+import { inParallel } from '../../kernel/parallel.ts'
+import type { Instant } from '../../kernel/time.ts'
+import { log } from '../../platform/log.ts'
+import { untilCommitted } from '../../platform/retry.ts'
+import type { Table } from '../../platform/table.ts'
+import type { Delivery, Envelope, PortionWork, Recipient, SourceRecall } from '../model.ts'
+import { deliveryIdOf } from '../rules/additions.ts'
+import { deliver } from '../rules/deliveries.ts'
+import { deliveredWrites, deliveryKey, deliveryOf, waitingItem } from '../store/index.ts'
+import { doorsOf, isUsable } from './doors.ts'
+import type { Tried } from './recording.ts'
+import { type InLine, putCorrection } from './replacements.ts'
+
+/** How many recipients of a portion are written to at once. */
+export const AT_ONCE = 16
+
+/** What is delivered, and how it stands in its line. */
+export interface Content {
+  readonly envelope: Envelope
+  readonly source: SourceRecall | null
+  readonly inLine: InLine
+}
+
+/** Delivers to those who want it; says of each what came of it. */
+export async function tryAll(
+  table: Table,
+  content: Content,
+  wanted: readonly Recipient[],
+  work: PortionWork,
+  at: Instant,
+): Promise<Tried[]> {
+  const { envelope } = content
+  const { senderId } = envelope.source
+  const doors = await doorsOf(table, senderId, wanted)
+  const held = wanted.filter(({ agencyId }) => !isUsable(doors.get(agencyId)))
+  if (held.length > 0) {
+    await table.putAll(held.map(({ agencyId }) => waitingItem(agencyId, work)))
+    // Looked at again behind the pointers: an activation, or the end of a mute, in between would have found none.
+    for (const [id, door] of await doorsOf(table, senderId, held)) doors.set(id, door)
+  }
+  return inParallel(AT_ONCE, wanted, async recipient => {
+    const door = doors.get(recipient.agencyId)
+    if (door?.isActive !== true) return { recipient, reason: 'AWAITING_ACTIVATION' as const }
+    const { tenant, mutedFor } = door
+    if (mutedFor !== undefined) {
+      // A run that stopped midway may have delivered it before the mute: then it stays.
+      const key = deliveryKey(tenant, idOfDelivery(envelope, recipient))
+      const delivery = deliveryOf(await table.get(key))
+      return delivery === null
+        ? { recipient, reason: 'MUTED' as const, explanation: mutedFor }
+        : { recipient, delivery, tenant }
+    }
+    const tried = await deliverTo(table, content, { recipient, tenant }, at)
+    return held.includes(recipient) ? { ...tried, waited: true } : tried
+  })
+}
+
+/** The id of a recipient's delivery. */
+export function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Recipient): string {
+  return deliveryIdOf(source.documentId, recipient, dispatchedAt, sha256)
+}
+
+async function deliverTo(
+  table: Table,
+  { envelope, source, inLine }: Content,
+  { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
+  at: Instant,
+): Promise<Tried> {
+  const id = idOfDelivery(envelope, recipient)
+  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source).thing
+  try {
+    if (inLine.earlier.length > 0) {
+      const into = { tenant, first: delivery }
+      return {
+        recipient,
+        tenant,
+        ...(await putCorrection(table, { envelope, earlier: inLine.earlier }, into, at)),
+      }
+    }
+    const found: Delivery[] = []
+    let turn = 0
+    await untilCommitted(async () => {
+      const commit = await table.commit(deliveredWrites(tenant, delivery, turn++))
+      if (commit.done) return commit
+      const earlier = deliveryOf(commit.lost[0]?.item ?? null)
+      if (earlier === null) return commit
+      found.push(earlier)
+      return null
+    })
+    return { recipient, delivery: found[0] ?? delivery, tenant }
+  } catch (error) {
+    // One recipient must not keep the others from getting theirs.
+    log.warn('a delivery failed and will be tried again', { deliveryId: id, reason: String(error) })
+    return { recipient, reason: 'SERVICE_FAILURE' }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Instant } from '../../kernel/time.ts'
+import { untilCommitted } from '../../platform/retry.ts'
+import type { Table, Write } from '../../platform/table.ts'
+import { owingBy, type Rung, type RungRoute, reminderOfReturned } from '../model.ts'
+import {
+  owedDocumentItem,
+  owedDocumentKey,
+  owedItem,
+  owedKey,
+  progressIn,
+  progressKey,
+  reminderPointer,
+} from '../store/index.ts'
+
+interface Arrived {
+  readonly route: RungRoute
+  readonly rung: Rung
+}
+
+/** What some rungs of one document change in what its sender is owed. */
+export interface OwingChange {
+  readonly writes: readonly Write[]
+  /** By how many more are owing; absent if by none. */
+  readonly counts: { readonly owing?: number }
+}
+
+const NOTHING: OwingChange = { writes: [], counts: {} }
+
+/**
+ * Who owes a reply after these rungs. Each is written only if it changes, on condition that it is as it was read, so that the count
+ * is what there is. Nothing is read for a document that demands no reply.
+ */
+export async function owingChange(table: Table, arrived: readonly Arrived[]): Promise<OwingChange> {
+  const demanded = arrived.filter(({ route }) => route.dueAt !== undefined)
+  const changes = [...Map.groupBy(demanded, ({ route }) => route.recipient.order).values()].flatMap(some => {
+    const owes = owesAfter(some.map(({ rung }) => rung))
+    return some[0] === undefined || owes === null ? [] : [{ key: owedKey(some[0].route), owes }]
+  })
+  if (changes.length === 0) return NOTHING
+  const items = await table.getMany(changes.map(({ key }) => key))
+  const there = new Map(items.map(item => [item.sk, item]))
+  const real = changes.filter(({ key, owes }) => (there.get(key.sk)?.owes ?? false) !== owes)
+  const owing = real.reduce((sum, { owes }) => sum + (owes ? 1 : -1), 0)
+  return {
+    writes: real.map(({ key, owes }): Write => {
+      const version = there.get(key.sk)?.version ?? 0
+      return { put: owedItem(key, owes, version + 1), when: version === 0 ? 'absent' : { version } }
+    }),
+    counts: owing === 0 ? {} : { owing },
+  }
+}
+
+/** Whether a recipient owes a reply after its latest rungs; null if they leave that as it was. */
+function owesAfter(rungs: readonly Rung[]): boolean | null {
+  const last = rungs.toSorted((a, b) => a.seq - b.seq).findLast(one => owingBy(one) !== 'STAYS')
+  return last === undefined ? null : owingBy(last) === 'BEGINS'
+}
+
+/** Lists the document with those that somebody owes a reply to. @throws if its progress is not there yet */
+export async function listedAsOwed(table: Table, { route, rung }: Arrived): Promise<Write[]> {
+  const { senderTenant, documentId, dueAt } = route
+  if (dueAt === undefined) return []
+  const progress = await table.get(progressKey(senderTenant, documentId))
+  if (progress === null) throw new Error(`the progress of ${documentId} is not there yet`)
+  const version = Number.parseInt(rung.hash.slice(0, 12), 16)
+  return [{ put: owedDocumentItem(route, dueAt, version, progress.card), when: 'any' }]
+}
+
+/** Has those reminded who owe a reply again, since a document came back to them. The reminders from before may be gone. */
+export async function remindAgain(table: Table, arrived: readonly Arrived[], at: Instant): Promise<void> {
+  const pointers = arrived.flatMap(({ route: { recipientTenant, deliveryId, dueAt }, rung }) =>
+    dueAt !== undefined && rung.seq > 1 && owingBy(rung) === 'BEGINS'
+      ? [reminderPointer(recipientTenant, deliveryId, reminderOfReturned(dueAt, at))]
+      : [],
+  )
+  await table.putAll(pointers)
+}
+
+/** Takes a document off that list once nobody owes a reply. Done again, it changes nothing. */
+export async function unlistIfSettled(table: Table, route: RungRoute): Promise<void> {
+  const { senderTenant, documentId, dueAt } = route
+  if (dueAt === undefined) return
+  await untilCommitted(async () => {
+    // In this order: who gets the document behind the second read writes the first item again.
+    const listed = await table.get(owedDocumentKey(route))
+    const item = await table.get(progressKey(senderTenant, documentId))
+    if (listed === null || listed.card === undefined) return null
+    if (item === null || (progressIn(item).progress.owing ?? 0) > 0) return null
+    const version = listed.version ?? 0
+    return table.commit([{ put: owedDocumentItem(route, dueAt, version + 1, null), when: { version } }])
+  })
+}
