@@ -119,7 +119,7 @@ export {
 } from './reading.ts'
 export { findingsOn } from './regulation/rules/findings.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
-export { replyDeadline, replyFindings, yearsOfReply } from './regulation/rules/reply-demand.ts'
+export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,
   documentKey,
