@@ -132,7 +132,7 @@ export {
 export { findingsOn } from './regulation/rules/findings.ts'
 export { type LateIds, lateRecipients } from './regulation/rules/late.ts'
 export { membersOfClass, readinessFindings } from './regulation/rules/readiness.ts'
-export { replyDeadline, replyFindings, yearsOfReply } from './regulation/rules/reply-demand.ts'
+export { checkedReply, yearsOfReply } from './regulation/rules/reply-demand.ts'
 export {
   cardOf as documentCardOf,
   documentItem,

@@ -4,6 +4,7 @@ import type { Calendars } from '../../calendar/index.ts'
 import {
   advanceDocument,
   changedSinceSigned,
+  checkedReply,
   contentDigestOf,
   type Document,
   type DocumentIn,
@@ -13,8 +14,6 @@ import {
   isAsSigned,
   membersOfClass,
   readinessFindings,
-  replyDeadline,
-  replyFindings,
   type Stepped,
   unsealedProblem,
 } from '../../documents/index.ts'
@@ -96,6 +95,7 @@ export function dispatch(
 }> {
   const unsealed = unsealedProblem(document)
   if (unsealed !== null) return refuse(unsealed)
+  const reply = checkedReply(document.text, act.at, calendars)
   const known = new Map(subordinates.map(card => [card.id, card]))
   const findings = [
     ...findingsOn(draftedOf(document, 'ISSUING')),
@@ -105,13 +105,11 @@ export function dispatch(
       below: subordinates,
       abolished,
     }),
-    ...replyFindings(document.text, act.at, calendars),
+    ...reply.findings,
   ]
   if (findings.some(blocks)) return refuse(...findings)
-  const demanded = replyDeadline(document.text, act.at, calendars)
-  if (!demanded.ok) return demanded
   const deadline =
-    demanded.value === null ? {} : { deadline: deadlineAtDispatch(demanded.value, act.at, calendars) }
+    reply.deadline === null ? {} : { deadline: deadlineAtDispatch(reply.deadline, act.at, calendars) }
   if (!isAsSigned(document, document.signature)) return refuse(changedSinceSigned())
   const recipients = recipientsOf(document, subordinates, abolished)
   const isAddressed = document.text.main.form === 'CLASS' || document.text.main.agencies.length > 0

@@ -10,6 +10,8 @@ import {
   RUNG_KINDS,
   reminderOfReturned,
 } from '../../../functions/exchange/model.ts'
+import { deliver } from '../../../functions/exchange/rules/deliveries.ts'
+import { dispatch, envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
 import {
   deadlineAtDispatch,
   isLate,
@@ -18,8 +20,10 @@ import {
   reminderAt,
 } from '../../../functions/exchange/rules/replies.ts'
 import { shanghaiInstant } from '../../../functions/kernel/time.ts'
+import { luoyang, province, zhengzhou } from '../../kit/rules/agencies.ts'
 import { aCalendar, DAYS_2026, FROM_2026, IN_2026, off } from '../../kit/rules/calendars.ts'
-import { must, problemsOf } from '../../kit/rules/results.ts'
+import { addressed, aText, documentIn } from '../../kit/rules/documents.ts'
+import { anAct, must, problemsOf } from '../../kit/rules/results.ts'
 
 /** An instant in Shanghai. */
 const at = (time: string) => new Date(`${time}+08:00`).toISOString()
@@ -161,5 +165,38 @@ describe('a reminder', () => {
     const refused = { code: 'CALENDAR_NOT_LOADED', year: 2027 }
     expect(problemsOf(reminderAt({ step: 1 }, DUE, january, IN_2026))).toMatchObject([refused])
     expect(problemsOf(reminderAt({ step: 2, since: now }, DUE, january, IN_2026))).toMatchObject([refused])
+  })
+})
+
+describe('the dispatch of a document that demands a reply', () => {
+  const text = {
+    ...aText('NOTICE', province, [zhengzhou], { replyWithin: 5 }),
+    copies: [addressed(province, luoyang)],
+  }
+  const sealed = documentIn('SEALED', text, province).document
+
+  it('keeps the deadline with the document and its event, and the envelope gives it to main recipients alone', () => {
+    const { stepped, recipients } = must(dispatch(sealed, [], anAct(), new Set(), IN_2026))
+    const { deadline } = stepped.thing.dispatch
+    expect(deadline).toMatchObject({ basis: { kind: 'REPLY_WITHIN', from: '2026-01-05', workingDays: 5 } })
+    expect(stepped.event.data).toMatchObject({ replyDueAt: deadline?.dueAt })
+    const envelope = envelopeOf(stepped.thing, 'tenant')
+    const deliveries = recipients.map(recipient => deliver('dlv_1', envelope, recipient, anAct()).thing)
+    expect(deliveries.map(delivery => [delivery.recipient.role, delivery.deadline])).toEqual([
+      ['MAIN', deadline],
+      ['COPY', undefined],
+    ])
+  })
+  it('is refused without the calendar of the year', () => {
+    expect(problemsOf(dispatch(sealed, [], anAct()))).toMatchObject([
+      { code: 'CALENDAR_NOT_LOADED', path: ['replyWithin'] },
+    ])
+  })
+  it('has none of it for another document', () => {
+    const plain = documentIn('SEALED', aText('NOTICE', province, [zhengzhou]), province).document
+    const { thing, event } = must(dispatch(plain, [], anAct())).stepped
+    expect(thing.dispatch).not.toHaveProperty('deadline')
+    expect(event.data).not.toHaveProperty('replyDueAt')
+    expect(envelopeOf(thing, 'tenant')).not.toHaveProperty('deadline')
   })
 })

@@ -21,7 +21,7 @@ import { invalid } from '../../problems.ts'
 import { findingsOn } from '../../regulation/rules/findings.ts'
 import { outsideFindings } from '../../regulation/rules/outside.ts'
 import { coIssuerNameFindings, type Directory, readinessFindings } from '../../regulation/rules/readiness.ts'
-import { replyFindings, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
+import { checkedReply, yearsOfReply } from '../../regulation/rules/reply-demand.ts'
 import { routingViolations } from '../../regulation/rules/routing.ts'
 import { documentKey, documentOf } from '../../store.ts'
 import { directoryIn, readClass, readDirectory } from './directory.ts'
@@ -102,7 +102,7 @@ async function repliesOf(
   const isFaulty = faults.some(({ path: [field] }) => field === 'replyBy' || field === 'replyWithin')
   const years = isSent || isFaulty ? [] : yearsOfReply(text, at)
   if (years.length === 0) return []
-  return replyFindings(text, at, await calendarsFor(table, issuer.regionCode, years))
+  return checkedReply(text, at, await calendarsFor(table, issuer.regionCode, years)).findings
 }
 
 /** True for the finding of a mark that keeps the text from being stored at all. */

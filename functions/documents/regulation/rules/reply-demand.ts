@@ -45,16 +45,24 @@ export function replyDeadline(text: Demand, at: Instant, calendars: Calendars): 
   return refuse(...counted.problems.map(problem => ({ ...problem, path })))
 }
 
-/** What a check finds in the demanded reply, if the document were dispatched at this instant. */
-export function replyFindings(text: Demand, at: Instant, calendars: Calendars): Problem[] {
+/** A demanded reply as it is counted, and what is found in it. */
+export interface CheckedReply {
+  /** Null if none is demanded, or a finding blocks it. */
+  readonly deadline: Deadline | null
+  readonly findings: readonly Problem[]
+}
+
+/** What the demanded reply comes to, if the document is dispatched at this instant. */
+export function checkedReply(text: Demand, at: Instant, calendars: Calendars): CheckedReply {
   const counted = replyDeadline(text, at, calendars)
-  if (!counted.ok) return [...counted.problems]
+  if (!counted.ok) return { deadline: null, findings: counted.problems }
   const { replyBy } = text
-  if (replyBy === undefined) return []
-  const isWorking = isWorkingDay(replyBy, calendars)
-  if (!isWorking.ok || isWorking.value) return []
-  const facts = { date: replyBy, workingDay: nextWorkingDay(replyBy, calendars) }
-  return [replyDateUnfit('REPLY_DATE_DAY_OFF', facts)]
+  const isOff = replyBy !== undefined && counted.value?.days[0]?.counted === false
+  const found = isOff ? [{ date: replyBy, workingDay: nextWorkingDay(replyBy, calendars) }] : []
+  return {
+    deadline: counted.value,
+    findings: found.map(facts => replyDateUnfit('REPLY_DATE_DAY_OFF', facts)),
+  }
 }
 
 /** The first working day behind a day; null if the calendars do not reach it. */

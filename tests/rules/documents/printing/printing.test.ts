@@ -120,3 +120,13 @@ describe('a document in the words of the typesetting', () => {
     },
   )
 })
+
+describe('a demanded reply (回复期限) in print', () => {
+  it.each([
+    [{}, null],
+    [{ replyBy: '2026-10-05' }, '请于2026年10月5日前回复'],
+    [{ replyWithin: 5 }, '请自发文之日起5个工作日内回复'],
+  ])('of %j is the note %s', (demand, note) => {
+    expect(printed(documentIn('SEALED', { ...HENAN_NOTICE, ...demand }).document).replyNote).toBe(note)
+  })
+})
