@@ -338,6 +338,16 @@ const exchange = [
     'evidence shows that somebody agreed to a recall who was not asked',
   ],
   [
+    'if (delivery.replacedBy !== undefined) return null',
+    '',
+    'of several corrections the first stays where it ended the work',
+  ],
+  [
+    'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
+    'return signedFor + recalledUnsigned < recipients',
+    'who lost a document to a correction before signing for it keeps nobody waiting',
+  ],
+  [
     'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
     'return signedFor + replacedUnsigned < recipients',
     'who lost a document before signing for it keeps nobody waiting',
