@@ -341,4 +341,62 @@ describe('a correction (更正)', () => {
       versions: [{ number: original.number }],
     })
   })
+
+  test('waits where its issuer is muted, and takes the place of the original when that is lifted', async () => {
+    const { erqi, luoyang, jiyuan } = tree
+    const letter = { kind: 'LETTER', title: '关于商请支持防汛工作的函', body: '现就有关事项商请支持。' }
+    const fields = { ...letter, mainRecipients: { agencyIds: [erqi.id, jiyuan.id] } }
+    const original = await bring(luoyang, await aDraftOf(luoyang, fields), 'DISPATCHED')
+    await relayAll(stack)
+    const administrator = await erqi.token('ADMINISTRATOR')
+    const { mute } = await mutate<{ mute: { id: string; version: number } }>(administrator, 'MuteSender', {
+      senderId: luoyang.id,
+      reason: '来函与本区职权无关。',
+    })
+    const correction = await aCorrectionIn('DISPATCHED', luoyang, original)
+    await relayAll(stack)
+    expect((await rowsOf(luoyang, correction)).map(([state]) => state)).toEqual(['MUTED', 'DELIVERED'])
+    expect((await rowsOf(luoyang, original)).map(([state]) => state)).toEqual(['DELIVERED', 'REPLACED'])
+    await mutate(administrator, 'UnmuteSender', { muteId: mute.id, expectedVersion: mute.version })
+    await relayAll(stack)
+    expect((await rowsOf(luoyang, original)).map(([state]) => state)).toEqual(['REPLACED', 'REPLACED'])
+    const [live] = await inLineAt(erqi, correction.number)
+    expect(live?.history.map(({ state }) => state)).toEqual(['REPLACED', 'DELIVERED'])
+  })
+
+  test('leaves the original to nobody who would answer or forward it', async () => {
+    const original = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    const received = await handle(
+      tree.zhengzhou,
+      await deliveryAt(tree.zhengzhou, original),
+      SIGN_FOR,
+      REGISTER,
+      ACCEPT,
+    )
+    const answer = { kind: 'REPORT', title: '关于贯彻情况的报告', replyTo: received.id }
+    const sealed = await bring(
+      tree.zhengzhou,
+      await aDraftOf(tree.zhengzhou, aNotice([tree.province], answer)),
+      'SEALED',
+    )
+    const correction = await aCorrectionIn('DISPATCHED', tree.province, original)
+    await relayAll(stack)
+    const late = await mutate<Payload<'document', SeenDocument>>(
+      await tree.zhengzhou.token('CLERK'),
+      'DispatchDocument',
+      { documentId: sealed.id, expectedVersion: sealed.version },
+    )
+    expect(late.problems).toMatchObject([
+      { code: 'DELIVERY_REPLACED', given: correction.number, path: ['replyTo'] },
+    ])
+    for (const use of ['forwards', 'replyTo']) {
+      const draft = await mutate<Payload<'document', SeenDocument>>(
+        await tree.zhengzhou.token('DRAFTER'),
+        'CreateDraft',
+        { draft: aNotice([tree.erqi], { [use]: received.id }) },
+      )
+      expect(draft.problems).toMatchObject([{ code: 'DELIVERY_REPLACED', given: correction.number }])
+    }
+  })
 })

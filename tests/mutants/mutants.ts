@@ -361,6 +361,14 @@ const exchange = [
     'return named === null ? order < upTo :',
     'return named === null ? true :',
     'a recall from all concerns nobody who is added after it',
+    'if (delivery.replacedBy !== undefined) return null',
+    '',
+    'of several corrections the first stays where it ended the work',
+  ],
+  [
+    'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
+    'return signedFor + recalledUnsigned < recipients',
+    'who lost a document to a correction before signing for it keeps nobody waiting',
   ],
   [
     'return signedFor + recalledUnsigned + replacedUnsigned < recipients',

@@ -49,12 +49,10 @@ export type Step = keyof typeof STEPS
 export const deliverySteps = { of: 'Delivery', from: STEPS } as const
 
 /** The problem of a delivery that was recalled or replaced, whatever is to be done with it; none of any other. */
-export function goneProblems(
-  { state, replacedBy }: Pick<Delivery, 'state' | 'replacedBy'>,
-  path: readonly string[] = ['deliveryId'],
-) {
-  if (state === 'RECALLED') return [invalid('DELIVERY_RECALLED', path)]
-  return state === 'REPLACED' ? [invalid('DELIVERY_REPLACED', path, { given: replacedBy?.number ?? '' })] : []
+export function goneProblems(delivery: Delivery, path: readonly string[] = ['deliveryId']) {
+  if (delivery.state === 'RECALLED') return [invalid('DELIVERY_RECALLED', path)]
+  if (delivery.state !== 'REPLACED') return []
+  return [invalid('DELIVERY_REPLACED', path, { given: delivery.replacedBy.number })]
 }
 
 /** What stands in the way of a step, whatever the version. */

@@ -41,6 +41,34 @@ const names = (recipients: readonly { readonly name: string; readonly role: stri
 const belowProvince = [zhengzhou, luoyang, jiyuan].map(cardOf)
 const belowZhengzhou = [bureau, zhongyuan, erqi, zone].map(cardOf)
 
+describe('the dispatch of a correction (更正)', () => {
+  const replaces = {
+    documentId: 'doc_1',
+    number: '豫政〔2026〕1号',
+    digest: 'f'.repeat(64),
+    reason: '附件有误',
+    numbering: 'NEW_NUMBER' as const,
+    firstId: 'doc_0',
+    before: 2,
+    dispatchedAt: AT,
+    recipients: 1,
+  }
+  it('says in its event what it replaces, and in its envelope what recipients are told of that', () => {
+    const document = sealed({ ...HENAN_NOTICE, replaces })
+    const { stepped } = must(dispatch(document, belowProvince, anAct()))
+    const { documentId, number, digest, reason, numbering, firstId } = replaces
+    expect(stepped.event.data.replaces).toEqual({ documentId, number, digest, reason, numbering })
+    const envelope = envelopeOf(stepped.thing, 'T')
+    expect(envelope.replaces).toEqual({ documentId, number, reason, firstId })
+    expect(envelopeSchema.parse(envelope)).toEqual(envelope)
+  })
+  it('says nothing of it for any other document', () => {
+    const { stepped } = must(dispatch(sealed(HENAN_NOTICE), belowProvince, anAct()))
+    expect(stepped.event.data).not.toHaveProperty('replaces')
+    expect(envelopeOf(stepped.thing, 'T')).not.toHaveProperty('replaces')
+  })
+})
+
 describe('the recipients of a document (主送、抄送)', () => {
   it('are the named agencies in their order, then the copies', () => {
     const text = { ...aText('NOTICE', province, [luoyang, zhengzhou]), copies: [addressed(province, jiyuan)] }

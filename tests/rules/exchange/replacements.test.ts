@@ -148,6 +148,22 @@ describe('a tombstone of what was replaced before it came', () => {
   })
 })
 
+describe('what one commit changes at a recipient', () => {
+  const placed = (...moves: readonly MoveName[]) => ({ old: aDelivery(...moves).delivery })
+  it('is the correction, a step of what is live, a fact of what is not, and nothing where it is known', () => {
+    const { delivery } = aDelivery()
+    const known = { old: replaced('sign').delivery }
+    const changes = replacing(delivery, [placed('sign'), placed('sign', 'sendBack'), known], BY, RELAYED)
+    expect(changes.put).toEqual([delivery])
+    expect(changes.steps.map(({ thing }) => thing.state)).toEqual(['REPLACED'])
+    expect(changes.told.map(({ state }) => state)).toEqual(['RETURNED'])
+  })
+  it('is a tombstone where nothing is yet', () => {
+    const changes = replacing(null, [{ old: null, tombstone: () => tombstone.thing }], BY, RELAYED)
+    expect(changes).toEqual({ put: [tombstone.thing], steps: [], told: [] })
+  })
+})
+
 describe('a line of versions at the relay', () => {
   const link = (n: number): Replacement => ({
     documentId: anId('doc', n),
