@@ -1194,6 +1194,8 @@ export type ProblemCode =
   | 'NOT_DISPATCHED_TO'
   /** The document was recalled `limit` times already. */
   | 'TOO_MANY_RECALLS'
+  /** The recipient in `given` did not return the document, or has it again already. */
+  | 'NOT_RETURNED'
   /** A search has fewer than two characters. */
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
@@ -1711,6 +1713,8 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `resendDocument`. */
+  | 'resendDocument'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -4340,7 +4344,9 @@ export type AdditionCause =
   /** The sender had left them out (补发). */
   | 'LATE'
   /** A recipient passed it on (改送). */
-  | 'PASSED_ON';
+  | 'PASSED_ON'
+  /** The recipient had returned it, and the sender sent it again (重发). */
+  | 'RESENT';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -4608,6 +4614,22 @@ export type RefuseRecallInput = {
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Why. The sender sees it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A document to send again. */
+export type ResendDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The recipients, at most 100. Each must have returned it. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why. The recipients see it. */
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
@@ -5343,6 +5365,11 @@ export type Mutation = {
   /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
   readonly refuseRecall?: Maybe<DeliveryPayload>;
   /**
+   * Sends a document again, as it was, to recipients that returned it (重发). Each gets a delivery more and has a row more
+   * (`LadderRow.added`); the returned one stays as it is. Refused for whoever did not return it.
+   */
+  readonly resendDocument?: Maybe<DocumentPayload>;
+  /**
    * Registers an application (应用) of the caller's agency: software that acts for it with keys of its own. Its id is the
    * `client_id` with which it gets tokens at `/oauth/token` (OAuth 2.0 client credentials, private_key_jwt).
    */
@@ -5834,6 +5861,15 @@ export type MutationAgreeToRecallArgs = {
  */
 export type MutationRefuseRecallArgs = {
   input: RefuseRecallInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationResendDocumentArgs = {
+  input: ResendDocumentInput;
 };
 
 

@@ -21,6 +21,7 @@ export const problemFacts = {
   ALREADY_A_RECIPIENT: { always: ['given'] },
   RECALLED_FROM_ALL: {},
   TOO_MANY_ADDITIONS: { always: ['limit'], unit: 'ITEMS' },
+  NOT_RETURNED: { always: ['given'] },
   NOT_DISPATCHED_TO: { always: ['given'] },
   TOO_MANY_RECALLS: { always: ['limit'], unit: 'ITEMS' },
 } as const satisfies ProblemFacts & Record<keyof typeof messages.problems, unknown>

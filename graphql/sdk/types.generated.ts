@@ -265,6 +265,8 @@ export type ProblemCode =
   | 'NOT_DISPATCHED_TO'
   /** The document was recalled `limit` times already. */
   | 'TOO_MANY_RECALLS'
+  /** The recipient in `given` did not return the document, or has it again already. */
+  | 'NOT_RETURNED'
   /** A search has fewer than two characters. */
   | 'SEARCH_TOO_SHORT'
   /** A search has more than 32 characters. */
@@ -545,6 +547,8 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `resendDocument`. */
+  | 'resendDocument'
   /** The mutation `registerApplication`. */
   | 'registerApplication'
   /** The mutation `replaceApplicationKeys`. */
@@ -1620,7 +1624,9 @@ export type AdditionCause =
   /** The sender had left them out (补发). */
   | 'LATE'
   /** A recipient passed it on (改送). */
-  | 'PASSED_ON';
+  | 'PASSED_ON'
+  /** The recipient had returned it, and the sender sent it again (重发). */
+  | 'RESENT';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -1719,6 +1725,22 @@ export type RefuseRecallInput = {
   /** The version the caller has seen. */
   readonly expectedVersion: number;
   /** Why. The sender sees it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A document to send again. */
+export type ResendDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The recipients, at most 100. Each must have returned it. */
+  readonly recipientIds: ReadonlyArray<string>;
+  /** Why. The recipients see it. */
   readonly reason: string;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
@@ -4868,6 +4890,33 @@ export type RenderDeliveryQueryVariables = Exact<{
 
 
 export type RenderDeliveryQuery = { readonly renderDelivery: RenditionFieldsFragment | null };
+
+export type ResendDocumentMutationVariables = Exact<{
+  input: ResendDocumentInput;
+}>;
+
+
+export type ResendDocumentMutation = { readonly resendDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;

@@ -7,7 +7,7 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack, routeToObjectTo } = deliveriesOf(scenario)
+  const { deliveryAfter, allDeliveries, askedBack, returnedToSend, routeToObjectTo } = deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -43,6 +43,7 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     // The document page with the ladder; nothing is read for what was added where nothing was.
     DocumentAdditions: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     DeliveryAdded: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    ResendDocument: by(tree.province, 'CLERK', returnedToSend),
     PassOnDelivery: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
       return { input: { ...made.input, toAgencyId: tree.zhengzhou.id, reason: '属该机关职权' } }
