@@ -1277,6 +1277,8 @@ export type ProblemCode =
   | 'TOO_MANY_RECALLS'
   /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_REPLACED'
+  /** The recipient in `given` did not return the document, or has it again already. */
+  | 'NOT_RETURNED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -1810,6 +1812,8 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `resendDocument`. */
+  | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** The mutation `registerApplication`. */
@@ -4668,7 +4672,9 @@ export type AdditionCause =
   /** The sender had left them out (补发). */
   | 'LATE'
   /** A recipient passed it on (改送). */
-  | 'PASSED_ON';
+  | 'PASSED_ON'
+  /** The recipient had returned it, and the sender sent it again (重发). */
+  | 'RESENT';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -5131,6 +5137,22 @@ export type ReminderKind =
   | 'REPLY_DUE_SOON'
   /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
   | 'REPLY_LATE';
+
+/** A document to send again. */
+export type ResendDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The recipients, at most 100. Each must have returned it. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why. The recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
@@ -5987,6 +6009,11 @@ export type Mutation = {
   /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
   readonly refuseRecall?: Maybe<DeliveryPayload>;
   /**
+   * Sends a document again, as it was, to recipients that returned it (重发). Each gets a delivery more and has a row more
+   * (`LadderRow.added`); the returned one stays as it is. Refused for whoever did not return it.
+   */
+  readonly resendDocument?: Maybe<DocumentPayload>;
+  /**
    * Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has
    * acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is
    * undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone.
@@ -6516,6 +6543,15 @@ export type MutationAgreeToRecallArgs = {
  */
 export type MutationRefuseRecallArgs = {
   input: RefuseRecallInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationResendDocumentArgs = {
+  input: ResendDocumentInput;
 };
 
 

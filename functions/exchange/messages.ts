@@ -63,6 +63,10 @@ export const messages = {
       'zh-CN': '同一公文最多补发 {limit} 次。',
       en: 'Recipients can be added to a document {limit} times at most.',
     },
+    NOT_RETURNED: {
+      'zh-CN': '“{given}”没有退回该公文，不能重发。',
+      en: '“{given}” did not return the document: it is not sent there again.',
+    },
     NOT_DISPATCHED_TO: {
       'zh-CN': '“{given}”不是该公文的受文机关。',
       en: '“{given}” is none of the agencies that the document was dispatched to.',
@@ -104,6 +108,7 @@ export const messages = {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     addRecipients: { 'zh-CN': '补发公文', en: 'send a document to further recipients' },
+    resendDocument: { 'zh-CN': '重发公文', en: 'send a returned document again' },
     recallDocument: { 'zh-CN': '撤回发文', en: 'recall a document' },
     agreeToRecall: { 'zh-CN': '同意撤回', en: 'agree to a recall' },
     refuseRecall: { 'zh-CN': '不同意撤回', en: 'refuse a recall' },

@@ -23,6 +23,7 @@ export const problemFacts = {
   ALREADY_A_RECIPIENT: { always: ['given'] },
   RECALLED_FROM_ALL: {},
   TOO_MANY_ADDITIONS: { always: ['limit'], unit: 'ITEMS' },
+  NOT_RETURNED: { always: ['given'] },
   NOT_DISPATCHED_TO: { always: ['given'] },
   INCOMING_NUMBER_TAKEN: 'IncomingNumberTaken',
   INCOMING_NUMBER_TWICE: {},

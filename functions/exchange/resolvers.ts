@@ -25,6 +25,7 @@ import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
+import { resendDocument } from './actions/resending.ts'
 import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
 import { addedOf, additionOfRow, additionsOf, passedOnOf, passingsOf } from './reading/additions.ts'
@@ -193,6 +194,8 @@ export const exchangeResolvers = {
         context,
         await addRecipients(context, { ...input, copyRecipientIds: input.copyRecipientIds ?? [] }),
       ),
+    resendDocument: async (_, { input }, context) =>
+      documentPayload(context, await resendDocument(context, input)),
     passOnDelivery: async (_, { input }, context) =>
       deliveryPayload(context, await passOnDelivery(context, input)),
     objectToRoute: async (_, { input }, context) =>

@@ -148,6 +148,7 @@ export const operations: Operations = {
   replaceApplicationKeys: { kind: 'mutation', name: 'ReplaceApplicationKeys', isNeverNull: true, text: "mutation ReplaceApplicationKeys($input:ReplaceApplicationKeysInput!){replaceApplicationKeys(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   replaceBridgeSecret: { kind: 'mutation', name: 'ReplaceBridgeSecret', isNeverNull: true, text: "mutation ReplaceBridgeSecret($input:ReplaceBridgeSecretInput!){replaceBridgeSecret(input:$input){bridge{...BridgeFields}replayed problems{...ProblemFields}}}" + BridgeFields + ProblemFields + FixFields },
   requireFourEyes: { kind: 'mutation', name: 'RequireFourEyes', isNeverNull: true, text: "mutation RequireFourEyes($input:AgencyActionInput!){requireFourEyes(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
+  resendDocument: { kind: 'mutation', name: 'ResendDocument', isNeverNull: true, text: "mutation ResendDocument($input:ResendDocumentInput!){resendDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   resumeAgency: { kind: 'mutation', name: 'ResumeAgency', isNeverNull: true, text: "mutation ResumeAgency($input:AgencyActionInput!){resumeAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   resumeApplication: { kind: 'mutation', name: 'ResumeApplication', isNeverNull: true, text: "mutation ResumeApplication($input:ApplicationActionInput!){resumeApplication(input:$input){application{...ApplicationFields}replayed problems{...ProblemFields}}}" + ApplicationFields + ProblemFields + FixFields },
   resumeMember: { kind: 'mutation', name: 'ResumeMember', isNeverNull: true, text: "mutation ResumeMember($input:MemberActionInput!){resumeMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
@@ -300,6 +301,7 @@ export interface Operations {
   readonly replaceApplicationKeys: Operation<types.ReplaceApplicationKeysMutation, Keyless<types.ReplaceApplicationKeysMutationVariables>>
   readonly replaceBridgeSecret: Operation<types.ReplaceBridgeSecretMutation, Keyless<types.ReplaceBridgeSecretMutationVariables>>
   readonly requireFourEyes: Operation<types.RequireFourEyesMutation, Keyless<types.RequireFourEyesMutationVariables>>
+  readonly resendDocument: Operation<types.ResendDocumentMutation, Keyless<types.ResendDocumentMutationVariables>>
   readonly resumeAgency: Operation<types.ResumeAgencyMutation, Keyless<types.ResumeAgencyMutationVariables>>
   readonly resumeApplication: Operation<types.ResumeApplicationMutation, Keyless<types.ResumeApplicationMutationVariables>>
   readonly resumeMember: Operation<types.ResumeMemberMutation, Keyless<types.ResumeMemberMutationVariables>>
@@ -565,6 +567,8 @@ export interface Methods {
   replaceBridgeSecret(variables: Keyless<types.ReplaceBridgeSecretMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceBridgeSecretMutation['replaceBridgeSecret']>>
   /** Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which may ask for more of itself and not for less. */
   requireFourEyes(variables: Keyless<types.RequireFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RequireFourEyesMutation['requireFourEyes']>>
+  /** Sends a document again, as it was, to recipients that returned it (重发). Each gets a delivery more and has a row more (`LadderRow.added`); the returned one stays as it is. Refused for whoever did not return it. */
+  resendDocument(variables: Keyless<types.ResendDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResendDocumentMutation['resendDocument']>>
   /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
   resumeAgency(variables: Keyless<types.ResumeAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResumeAgencyMutation['resumeAgency']>>
   /** Ends a suspension (恢复应用). */

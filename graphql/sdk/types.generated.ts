@@ -285,6 +285,8 @@ export type ProblemCode =
   | 'TOO_MANY_RECALLS'
   /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_REPLACED'
+  /** The recipient in `given` did not return the document, or has it again already. */
+  | 'NOT_RETURNED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
   /** The delivery has no such step that could be undone. */
@@ -581,6 +583,8 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `resendDocument`. */
+  | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
   | 'undoDeliveryStep'
   /** The mutation `registerApplication`. */
@@ -1726,7 +1730,9 @@ export type AdditionCause =
   /** The sender had left them out (补发). */
   | 'LATE'
   /** A recipient passed it on (改送). */
-  | 'PASSED_ON';
+  | 'PASSED_ON'
+  /** The recipient had returned it, and the sender sent it again (重发). */
+  | 'RESENT';
 
 /** Further recipients of a dispatched document. */
 export type AddRecipientsInput = {
@@ -1850,6 +1856,22 @@ export type ReminderKind =
   | 'REPLY_DUE_SOON'
   /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
   | 'REPLY_LATE';
+
+/** A document to send again. */
+export type ResendDocumentInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The recipients, at most 100. Each must have returned it. */
+  readonly recipientIds: ReadonlyArray<string>;
+  /** Why. The recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
 
 /** A step on a delivery to undo. */
 export type UndoDeliveryStepInput = {
@@ -5472,6 +5494,36 @@ export type OutboxRepliesQueryVariables = Exact<{
 
 
 export type OutboxRepliesQuery = { readonly outbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly lateRecipients: number | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type ResendDocumentMutationVariables = Exact<{
+  input: ResendDocumentInput;
+}>;
+
+
+export type ResendDocumentMutation = { readonly resendDocument: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
 
 export type InboxTabsQueryVariables = Exact<{
   state?: DeliveryState | null | undefined;

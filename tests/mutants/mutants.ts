@@ -361,6 +361,8 @@ const exchange = [
     'return named === null ? order < upTo :',
     'return named === null ? true :',
     'a recall from all concerns nobody who is added after it',
+  ],
+  [
     'if (delivery.replacedBy !== undefined) return null',
     '',
     'of several corrections the first stays where it ended the work',

@@ -3,8 +3,11 @@ import { stampSchema } from '../../access/act.ts'
 import type { AddedPlaces, DocumentIn } from '../../documents/index.ts'
 import { passedBySchema } from './passings.ts'
 
-/** Why a recipient was added to a dispatched document: it had been forgotten (补发), or another passed it on (改送). */
-export const ADDITION_CAUSES = ['LATE', 'PASSED_ON'] as const
+/**
+ * Why a recipient was added to a dispatched document: it had been forgotten (补发), another passed it on (改送), or it returned the document
+ * and gets it again (重发).
+ */
+export const ADDITION_CAUSES = ['LATE', 'PASSED_ON', 'RESENT'] as const
 export type AdditionCause = (typeof ADDITION_CAUSES)[number]
 
 /** What a recipient keeps of the addition by which it became one; `hash` is that of the addition's event. */

@@ -42,7 +42,14 @@ export const explainers: readonly Explainer[] = [
     prefix: 'doc',
     read: ofDocuments.readDocuments,
     isOfEarlierArea: true,
-    actions: ['redeliverDocument', 'recallDocument', 'addRecipients', 'objectToRoute', 'readEvidence'],
+    actions: [
+      'redeliverDocument',
+      'recallDocument',
+      'addRecipients',
+      'objectToRoute',
+      'resendDocument',
+      'readEvidence',
+    ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],
     load: (facts, { tenant }, id) => documentOf(facts.get(documentKey(tenant, id))),
     obstacles: (document, { action }) =>

@@ -79,10 +79,14 @@ export function addLate(
   return ok(enlarge(id, document, [...asRole(main, 'MAIN'), ...asRole(copies, 'COPY')], cause, act))
 }
 
-function sizeProblems({ dispatch }: Dispatched, { mainRecipientIds, copyRecipientIds }: LateIds) {
+function sizeProblems(document: Dispatched, { mainRecipientIds, copyRecipientIds }: LateIds) {
   const path = ['mainRecipientIds']
   const count = mainRecipientIds.length + copyRecipientIds.length
-  if (count === 0) return [invalid('LIST_EMPTY', path)]
+  return count === 0 ? [invalid('LIST_EMPTY', path)] : roomProblems(document, count, path)
+}
+
+/** Problems of a document that has no room for so many recipients more. */
+export function roomProblems({ dispatch }: Dispatched, count: number, path: readonly string[]) {
   const limit = Math.min(MAX_ADDED, MAX_RECIPIENTS - recipientsOfSent(dispatch))
   if (count > limit) return [invalid('TOO_MANY_ITEMS', path, { limit })]
   const isFull = (dispatch.added?.length ?? 0) >= MAX_ADDITIONS

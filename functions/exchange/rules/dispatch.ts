@@ -33,6 +33,7 @@ export const redeliverySteps = {
     recallDocument: ['DISPATCHED'],
     addRecipients: ['DISPATCHED'],
     objectToRoute: ['DISPATCHED'],
+    resendDocument: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

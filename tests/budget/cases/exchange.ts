@@ -7,7 +7,8 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack, seriesOf, routeToObjectTo } = deliveriesOf(scenario)
+  const { deliveryAfter, allDeliveries, askedBack, seriesOf, returnedToSend, routeToObjectTo } =
+    deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
     'DispatchDocument to 18': stepFrom(tree, 'SEALED', eighteen),
@@ -66,6 +67,7 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       const made = (await deliveryAfter()()) as { input: object }
       return { id: (made.input as { deliveryId: string }).deliveryId }
     }),
+    ResendDocument: by(tree.province, 'CLERK', returnedToSend),
     PassOnDelivery: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
       return { input: { ...made.input, toAgencyId: tree.zhengzhou.id, reason: '属该机关职权' } }

@@ -84,6 +84,16 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang, zhengzhou } }: 
       await relayAll(stack)
       return input({ deliveryId: signed.id, expectedVersion: signed.version + 1, ...more })
     },
+  /** What it takes to send a document again that Luoyang returned. */
+  returnedToSend: async () => {
+    const notice = await aNoticeIn('DISPATCHED', province, [luoyang])
+    await relayAll(stack)
+    const delivery = (await inboxOf(luoyang))[0] as SeenDelivery
+    await handle(luoyang, delivery, SIGN_FOR, ['ReturnDelivery', { reason: '附件不符' }])
+    await relayAll(stack)
+    const more = { recipientIds: [luoyang.id], reason: '已更正附件' }
+    return input({ documentId: notice.id, expectedVersion: notice.version, ...more })
+  },
   /** What an objection takes to the route of one that Luoyang passed on to Zhengzhou. */
   routeToObjectTo: async () => {
     const notice = await aNoticeIn('DISPATCHED', province, [luoyang])

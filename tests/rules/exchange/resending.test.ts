@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_RECIPIENTS } from '../../../functions/exchange/rules/dispatch.ts'
+import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { presentRow, resend } from '../../../functions/exchange/rules/resending.ts'
+import { luoyang, zhengzhou } from '../../kit/rules/agencies.ts'
+import { documentIn } from '../../kit/rules/documents.ts'
+import { aDelivery, aRecall, recipients } from '../../kit/rules/recalled.ts'
+import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
+
+const { document } = documentIn('DISPATCHED')
+const returned = aDelivery('sign', 'sendBack').events.map(rungOf)
+const delivered = aDelivery().events.map(rungOf)
+const rows = { recipients, rungs: new Map([[0, returned]]), recalls: [] }
+const send = (more: object = {}, on: Partial<typeof rows> | object = {}, to = document) => {
+  const asked = { recipientIds: [zhengzhou.id, zhengzhou.id], reason: ' 已更正 ', ...more }
+  return resend(anId('add', 1), to, asked, { ...rows, ...on }, anAct())
+}
+
+describe('sending a returned document again (重发)', () => {
+  it('adds each who returned it once, in the role that it had', () => {
+    const { addition, recipients: added } = must(send())
+    expect(addition).toMatchObject({ cause: 'RESENT', reason: '已更正' })
+    expect(added).toMatchObject([
+      { order: 50, agencyId: zhengzhou.id, role: 'MAIN', added: { cause: 'RESENT' } },
+    ])
+  })
+  it('goes by the last row of an agency', () => {
+    const added = must(send()).recipients
+    const all = [...recipients, ...added]
+    expect(presentRow(all, zhengzhou.id)?.order).toBe(50)
+    expect(presentRow(all, 'x')).toBeNull()
+    const again = {
+      recipients: all,
+      rungs: new Map([
+        [0, returned],
+        [50, delivered],
+      ]),
+    }
+    expect(problemsOf(send({}, again))).toMatchObject([{ code: 'NOT_RETURNED', given: zhengzhou.name }])
+    const back = {
+      recipients: all,
+      rungs: new Map([
+        [0, returned],
+        [50, returned],
+      ]),
+    }
+    expect(send({}, back).ok).toBe(true)
+  })
+  it('is refused for nobody, strangers, who did not return it, no reason, no room, and after a recall', () => {
+    expect(problemsOf(send({ recipientIds: [] }))).toMatchObject([{ code: 'LIST_EMPTY' }])
+    expect(problemsOf(send({ recipientIds: ['x'] }))).toMatchObject([
+      { code: 'NOT_DISPATCHED_TO', given: 'x' },
+    ])
+    expect(problemsOf(send({ recipientIds: [luoyang.id] }))).toMatchObject([{ code: 'NOT_RETURNED' }])
+    expect(problemsOf(send({ reason: '' }))).toMatchObject([{ code: 'TEXT_EMPTY' }])
+    const full = { ...document, dispatch: { ...document.dispatch, recipientCount: MAX_RECIPIENTS } }
+    expect(problemsOf(send({}, {}, full))).toMatchObject([{ code: 'TOO_MANY_ITEMS', limit: 0 }])
+    expect(problemsOf(send({}, { recalls: [aRecall()] }))).toMatchObject([{ code: 'RECALLED_FROM_ALL' }])
+    expect(send({}, { recalls: [aRecall({ concerns: [] })] }).ok).toBe(true)
+  })
+})
