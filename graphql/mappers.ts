@@ -82,6 +82,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ReceivedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
+  PaperService: '../functions/exchange/model.ts#PaperRecipient',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',

@@ -1218,6 +1218,12 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The day is in the future; `allowed` has today in Shanghai. */
+  | 'DATE_IN_FUTURE'
+  /** An answer or a recipient is marked, one of the two. */
+  | 'REPLY_OR_RECIPIENT'
+  /** The recipient has the document, is about to get it, or lost it: only one of the states in `allowed` is marked as served on paper. */
+  | 'NOT_UNREACHED'
   /** The delivery was recalled by its issuer (撤回): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_RECALLED'
   /** No recall of the delivery waits for an answer: there is none, or it was answered. */
@@ -1745,6 +1751,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `markOnPaper`. */
+  | 'markOnPaper'
   /** The mutation `recallDocument`. */
   | 'recallDocument'
   /** The mutation `agreeToRecall`. */
@@ -3814,6 +3822,8 @@ export type Delivery = Node & {
   readonly content?: Maybe<ReceivedContent>;
   /** Every rung that it has reached, oldest first: when, by whom, with which receipt. */
   readonly rungs: ReadonlyArray<Rung>;
+  /** That the agency answered it on paper (纸质答复); null if it did not. */
+  readonly onPaper?: Maybe<PaperAnswer>;
   /** How its recall stands (撤回); null if it was not recalled. */
   readonly recall?: Maybe<RecallStanding>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -3939,6 +3949,8 @@ export type LadderRow = Node & {
   readonly reply?: Maybe<Delivery>;
   /** Why the recipient does not have the document yet; null once it is delivered. */
   readonly undelivered?: Maybe<Undelivered>;
+  /** That it went on paper, as the sender marked it (纸质送达); null if it did not. */
+  readonly onPaper?: Maybe<PaperService>;
   /** How a recall stands with the recipient (撤回); null if none concerns it. */
   readonly recall?: Maybe<RecallStanding>;
 };
@@ -3953,6 +3965,8 @@ export type LadderState =
   | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
+  /** It went on paper, as its sender marked it (纸质送达); it is not delivered any more. */
+  | 'ON_PAPER'
   /** In the recipient's inbox (已送达). */
   | 'DELIVERED'
   /** Signed for (已签收). */
@@ -3965,7 +3979,7 @@ export type LadderState =
   | 'RETURNED'
   /** Handled (已办结). */
   | 'HANDLED'
-  /** Answered with a document of the recipient (已答复). */
+  /** Answered with a document of the recipient, or on paper (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED';
@@ -4087,6 +4101,8 @@ export type Rung = {
    * receipt before, and can be verified by itself.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** That the answer went on paper (纸质答复), for REPLIED; null if it was dispatched. */
+  readonly onPaper?: Maybe<PaperAnswer>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4443,6 +4459,8 @@ export type DocumentProgress = {
   readonly recalled: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Those who got it on paper, as the sender marked them (纸质送达); they are not among the undelivered. */
+  readonly onPaper: Scalars['Int']['output'];
 };
 
 /** Returns of a document with one code (退文). */
@@ -4595,6 +4613,72 @@ export type IncomingNumberTaken = Problem & {
   readonly deliveryId: Scalars['ID']['output'];
   /** That delivery; null for who may not read deliveries. */
   readonly delivery?: Maybe<Delivery>;
+};
+
+/** That a recipient was served on paper (纸质送达). */
+export type PaperService = {
+  /** The day on which it went. */
+  readonly date: Scalars['Date']['output'];
+  /** What the sender says of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was marked. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who marked it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** That an answer went on paper (纸质答复); the rung says who marked it. */
+export type PaperAnswer = {
+  /** The day on which it went. */
+  readonly date: Scalars['Date']['output'];
+  /** What the recipient says of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something to mark as gone on paper: `reply` or `recipient`, one of the two. */
+export type MarkOnPaperInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the delivery, or of the document, that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agency's own answer. */
+  readonly reply?: InputMaybe<PaperReplyInput>;
+  /** A recipient of the agency's own document. */
+  readonly recipient?: InputMaybe<PaperRecipientInput>;
+  /** The day on which it went; not in the future. */
+  readonly date: Scalars['Date']['input'];
+  /** How it went, or where it was filed. The other side sees it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A delivery that was answered on paper. */
+export type PaperReplyInput = {
+  /** The delivery; it must be accepted or handled. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** A recipient that got a document on paper. */
+export type PaperRecipientInput = {
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The recipient's agency. */
+  readonly recipientId: Scalars['ID']['input'];
+};
+
+/** What was marked. */
+export type MarkOnPaperPayload = {
+  /** The delivery, if an answer was marked; null if nothing was written. */
+  readonly delivery?: Maybe<Delivery>;
+  /** The document, if a recipient was marked; null if nothing was written. */
+  readonly document?: Maybe<Document>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A recall of a document (撤回发文). */
@@ -5420,6 +5504,11 @@ export type Mutation = {
    */
   readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
   /**
+   * Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the
+   * recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered.
+   */
+  readonly markOnPaper?: Maybe<MarkOnPaperPayload>;
+  /**
    * Recalls a dispatched document from all or some of its recipients (撤回发文). A copy that nobody signed for is taken back within
    * seconds; a recipient that signed for it is asked. `Document.recalls` has it at once, each row of the ladder says in `recall`
    * what came of it. Whoever forwarded it learns of it, and so do those whom they forwarded it to. The document itself stays.
@@ -5894,6 +5983,15 @@ export type MutationMarkHandledArgs = {
  */
 export type MutationOpenIncomingSeriesArgs = {
   input: OpenIncomingSeriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkOnPaperArgs = {
+  input: MarkOnPaperInput;
 };
 
 

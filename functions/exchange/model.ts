@@ -4,6 +4,7 @@ import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { registrationSchema } from './model/incoming.ts'
+import { type PaperRecipient, paperRecipientSchema, replySchema } from './model/paper.ts'
 import {
   recalledSchema,
   recallRequestSchema,
@@ -12,10 +13,11 @@ import {
 } from './model/recalls.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
-import { DELIVERY_STATES, type DeliveryState, type RungKind } from './model/states.ts'
+import { DELIVERY_STATES, type DeliveryState, type LadderState, type RungKind } from './model/states.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/incoming.ts'
+export * from './model/paper.ts'
 export * from './model/recalls.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
@@ -98,6 +100,10 @@ export const portionSchema = z.object({
   waiting: z.array(waitingSchema),
   /** The orders of those it was recalled from who never had it and are not told: not activated, or muting the sender. */
   recalled: z.array(z.number().int()).optional(),
+  /** Those who were served on paper (纸质), as the sender marked them: they are not tried. */
+  onPaper: z.array(paperRecipientSchema).optional(),
+  /** How many of them the document's progress counts: the relay alone may raise it. */
+  paperCounted: z.number().int().optional(),
 })
 export type Portion = z.infer<typeof portionSchema>
 
@@ -129,7 +135,6 @@ const registered = {
 }
 const accepted = { ...registered, acceptance: step }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
-const reply = step.extend({ documentId: z.string(), number: z.string() })
 
 /** 收文: a delivery with its state; a state has exactly the facts that led to it. */
 export const deliverySchema = z.discriminatedUnion('state', [
@@ -148,7 +153,7 @@ export const deliverySchema = z.discriminatedUnion('state', [
     state: z.literal('REPLIED'),
     ...accepted,
     handling: handled.handling.optional(),
-    reply,
+    reply: replySchema,
   }),
   // A tombstone (撤回): its source has neither title nor digest of the body.
   base.extend({
@@ -157,7 +162,7 @@ export const deliverySchema = z.discriminatedUnion('state', [
     registration: registered.registration.optional(),
     acceptance: step.optional(),
     handling: handled.handling.optional(),
-    reply: reply.optional(),
+    reply: replySchema.optional(),
     recalled: recalledSchema,
   }),
 ])
@@ -236,16 +241,6 @@ export const rungRouteSchema = z.object({
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 
-/** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
-export const LADDER_STATES = [
-  'PENDING',
-  'AWAITING_ACTIVATION',
-  'MUTED',
-  'UNDELIVERABLE',
-  ...DELIVERY_STATES,
-] as const
-export type LadderState = (typeof LADDER_STATES)[number]
-
 /** Why a recipient does not have the document, since when, and how often it was tried. */
 export interface Undelivered {
   readonly reason: WaitingReason
@@ -264,6 +259,8 @@ export interface LadderRow {
   readonly rungs: readonly Rung[]
   /** Null once it is delivered. */
   readonly undelivered: Undelivered | null
+  /** That the sender marked it as gone on paper; null if it did not. */
+  readonly onPaper: PaperRecipient | null
 }
 
 /** The statement that a receipt signs. */

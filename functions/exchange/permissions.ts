@@ -38,5 +38,6 @@ export const permissions = definePermissions({
   },
   returnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   undoDeliveryStep: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  markOnPaper: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markHandled: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
 })

@@ -19,6 +19,7 @@ import {
   signForDelivery,
 } from './actions/deliveries.ts'
 import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
+import { markOnPaper } from './actions/paper.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
@@ -37,6 +38,7 @@ import {
   loadReferred,
   receivedContent,
   renderDelivery,
+  repliedOnPaper,
   resultOf,
   rungsOf,
 } from './reading/deliveries.ts'
@@ -108,7 +110,13 @@ export const exchangeResolvers = {
       loadReferred(context, rungs.find(rung => rung.kind === 'REPLIED')?.replyDeliveryId ?? null),
     recall: (row, _, context) => recallInRow(row, context),
   },
-  Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
+  PaperService: doneBy,
+  Rung: {
+    ...doneBy,
+    receipt: rung => rung.receipt(),
+    undoes: ({ undoes }) => undoes?.kind ?? null,
+    onPaper: ({ onPaper }) => onPaper ?? null,
+  },
   UndeliveredRecipient: ofRecipient,
   OverduePortion: { sender: senderOf },
   Delivery: {
@@ -123,6 +131,7 @@ export const exchangeResolvers = {
     }),
     returnCode: ({ returnReason, returnCode }) => (returnReason === null ? null : (returnCode ?? 'OTHER')),
     result: view => resultOf(view),
+    onPaper: view => repliedOnPaper(view),
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),
     recall: ({ recall }) => recall ?? null,
@@ -191,6 +200,12 @@ export const exchangeResolvers = {
       bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
     acceptDeliveries: async (_, { input }, context) =>
       bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
+    markOnPaper: async (_, { input }, context) => {
+      const { delivery, document } = await markOnPaper(context, { ...input, note: input.note ?? null })
+      return delivery === null
+        ? { delivery: null, ...documentPayload(context, document) }
+        : { document: null, ...deliveryPayload(context, delivery) }
+    },
     undoDeliveryStep: async (_, { input }, context) =>
       deliveryPayload(context, await undoDeliveryStep(context, { ...input, step: input.step ?? null })),
     markHandled: async (_, { input }, context) =>

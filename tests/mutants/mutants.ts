@@ -348,8 +348,8 @@ const exchange = [
     'a step is undone by whoever took it',
   ],
   [
-    'return signedFor + recalledUnsigned < recipients',
-    'return signedFor < recipients',
+    'return signedFor + recalledUnsigned + onPaper < recipients',
+    'return signedFor + onPaper < recipients',
     'who lost a document before signing for it keeps nobody waiting',
   ],
   [

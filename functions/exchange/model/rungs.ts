@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
+import { onPaperSchema } from './paper.ts'
 import {
   type ReturnCode,
   type ReturnCounter,
@@ -20,6 +21,8 @@ const storedRungSchema = stampSchema.extend({
   returnCode: storedReturnCodeSchema,
   /** Which rung was undone; absent for all others. */
   undoes: undoesSchema.optional(),
+  /** That the answer went on paper; absent for all others. */
+  onPaper: onPaperSchema.optional(),
   replyNumber: z.string().nullable(),
   /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
   replyDeliveryId: z.string().nullable().default(null),
@@ -66,8 +69,12 @@ export const CASCADE_COUNTERS = {
 export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 /** Of those recalled: whom nobody had signed for, and who never had it. */
 export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
+/** Of those who do not have it: who was served on paper. */
+export type PaperCounter = 'onPaper'
 /** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<Partial<Record<CascadeCounter | RecallCounter | ReturnCounter, number>>>
+export type RungCounts = Readonly<
+  Partial<Record<CascadeCounter | RecallCounter | PaperCounter | ReturnCounter, number>>
+>
 
 const count = z.number().int().nonnegative().default(0)
 /** How far a document has got with its recipients: how many of them have each rung. */
@@ -84,6 +91,7 @@ export const progressSchema = z.object({
   recalled: count,
   recalledUnsigned: count,
   recalledUnsent: count,
+  onPaper: count,
   ...returnCountsSchema.shape,
   /** When it last changed. */
   updatedAt: z.string(),
@@ -91,6 +99,6 @@ export const progressSchema = z.object({
 export type Progress = z.infer<typeof progressSchema>
 
 /** How many recipients are still to get a document. */
-export function undeliveredIn({ recipients, delivered, recalledUnsent }: Progress): number {
-  return recipients - delivered - recalledUnsent
+export function undeliveredIn({ recipients, delivered, recalledUnsent, onPaper }: Progress): number {
+  return recipients - delivered - recalledUnsent - onPaper
 }

@@ -27,6 +27,17 @@ export const RUNG_KINDS = [
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
+/** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
+export const LADDER_STATES = [
+  'PENDING',
+  'AWAITING_ACTIVATION',
+  'MUTED',
+  'UNDELIVERABLE',
+  'ON_PAPER',
+  ...DELIVERY_STATES,
+] as const
+export type LadderState = (typeof LADDER_STATES)[number]
+
 /**
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, its answer, and three steps that
  * were undone and taken again.

@@ -14,9 +14,10 @@ import {
   renderContent,
 } from '../../documents/index.ts'
 import type { Item } from '../../platform/table.ts'
-import { DELIVERY_STATES, type Delivery, type DeliveryCard } from '../model.ts'
+import { DELIVERY_STATES, type Delivery, type DeliveryCard, type OnPaper } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
+import { paperStepsFor } from '../rules/paper.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
 import { undosFor } from '../rules/undoing.ts'
@@ -105,6 +106,13 @@ export async function rungsOf(
 export async function resultOf({ whole }: DeliveryView): Promise<string | null> {
   const delivery = await whole()
   return 'handling' in delivery ? (delivery.handling?.result ?? null) : null
+}
+
+/** That the answer went on paper; null if it did not. */
+export async function repliedOnPaper({ whole }: DeliveryView): Promise<OnPaper | null> {
+  const delivery = await whole()
+  const reply = 'reply' in delivery ? delivery.reply : undefined
+  return reply !== undefined && 'onPaper' in reply ? reply.onPaper : null
 }
 
 /** The payload of every step on a delivery. */
@@ -196,5 +204,6 @@ export function actionsOn(
     ...stepsFor(state, caller),
     ...answersFor(state, recall?.outcome, caller),
     ...undosFor(state, caller),
+    ...paperStepsFor(state, caller),
   ]
 }

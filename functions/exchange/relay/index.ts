@@ -4,6 +4,7 @@ import type { events } from '../events.ts'
 import { portionWorkSchema } from '../model.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
+import { relayPaper } from './paper.ts'
 import { deliverPortion } from './portions.ts'
 import { fanOutRecall } from './recalls.ts'
 import {
@@ -44,6 +45,7 @@ export const relays = {
   RECALL_REFUSED: relayRungs,
   UNDONE: relayUndone,
   DocumentRecalled: fanOutRecall,
+  RecipientOnPaper: relayPaper,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

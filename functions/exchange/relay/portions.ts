@@ -28,6 +28,7 @@ import {
   type Recalls,
   readPortion,
   readRecalls,
+  readRungs,
   routeOf,
   waitingItem,
 } from '../store/index.ts'
@@ -77,7 +78,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   ]
   await writeLadder(table, tried, now().toISOString())
   await tellLive(tools, { envelope, before, recalled }, live, tried)
-  const portion = portionAfter(before, tried, work.again === true, at)
+  const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
   const arrived = tried.filter(
@@ -91,10 +92,27 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       portion,
       version: attempt?.version ?? 0,
       since: document.dispatch.at,
-      arrived: arrived.map(({ recipient }) => recipient.agencyId),
+      arrived: [...arrived.map(({ recipient }) => recipient), ...onPaperIn(recipients, portion)].map(
+        ({ agencyId }) => agencyId,
+      ),
     },
     now(),
   )
+}
+
+/** Recipients that were served on paper: nothing waits for them any more. */
+function onPaperIn(recipients: readonly Recipient[], { onPaper = [] }: Portion): Recipient[] {
+  return recipients.filter(({ order }) => onPaper.some(one => one.order === order))
+}
+
+/** The orders of recipients of a portion that have rungs; looked at only where somebody was served on paper. */
+async function deliveredOf(
+  table: Table,
+  { tenant, documentId, from }: PortionWork,
+  before: Portion | null,
+): Promise<ReadonlySet<number>> {
+  if (before?.onPaper === undefined) return new Set()
+  return new Set((await readRungs(table, tenant, documentId, from, from + PORTION - 1)).keys())
 }
 
 /** What is known of a portion's document, beside its recipients. */

@@ -27,14 +27,21 @@ export function rowOf({ recipient, deliveryId, rungs, portion, dispatchedAt }: K
   const sorted = rungs.toSorted((a, b) => a.seq - b.seq)
   const last = sorted.at(-1)
   const isUnsent = last === undefined && portion?.recalled?.includes(recipient.order) === true
+  const onPaper =
+    last === undefined ? (portion?.onPaper?.find(({ order }) => order === recipient.order) ?? null) : null
   const undelivered =
-    last === undefined && !isUnsent ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
+    last === undefined && !isUnsent && onPaper === null
+      ? undeliveredOf(recipient.order, portion, dispatchedAt)
+      : null
   return {
     recipient,
     deliveryId,
-    state: isUnsent ? 'RECALLED' : (last?.state ?? stateBefore(undelivered)),
+    state: isUnsent
+      ? 'RECALLED'
+      : (last?.state ?? (onPaper === null ? stateBefore(undelivered) : 'ON_PAPER')),
     rungs: sorted,
     undelivered,
+    onPaper,
   }
 }
 

@@ -52,10 +52,14 @@ export function addRungs(some: RungCounts, others: RungCounts): RungCounts {
   return Object.fromEntries(names.map(name => [name, (some[name] ?? 0) + (others[name] ?? 0)]))
 }
 
-/** True while some recipient has not signed for a document that was not recalled from it. */
+/** True while some recipient has not signed for a document that was not recalled from it, nor sent to it on paper. */
 export function isIncomplete(
   recipients: number,
-  { signedFor = 0, recalledUnsigned = 0 }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned'>,
+  {
+    signedFor = 0,
+    recalledUnsigned = 0,
+    onPaper = 0,
+  }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned' | 'onPaper'>,
 ): boolean {
-  return signedFor + recalledUnsigned < recipients
+  return signedFor + recalledUnsigned + onPaper < recipients
 }

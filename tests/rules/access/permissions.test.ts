@@ -104,6 +104,7 @@ describe('who may do what', () => {
         'acceptDelivery',
         'returnDelivery',
         'undoDeliveryStep',
+        'markOnPaper',
         'markHandled',
       ],
     ],
@@ -181,6 +182,7 @@ describe('who may do what', () => {
         'acceptDelivery',
         'returnDelivery',
         'undoDeliveryStep',
+        'markOnPaper',
         'markHandled',
       ].sort(),
     )
