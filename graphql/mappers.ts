@@ -90,6 +90,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Passing: '../functions/exchange/model.ts#Passing',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
+  PaperService: '../functions/exchange/model.ts#PaperRecipient',
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',

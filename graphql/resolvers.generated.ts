@@ -29,7 +29,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, Addition, Recall } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, Addition, Recall, PaperRecipient } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -416,6 +416,12 @@ export type ResolversTypes = {
   IncomingVoiding: ResolverTypeWrapper<IncomingVoiding>;
   IncomingDouble: ResolverTypeWrapper<DoubleView>;
   IncomingNumberTaken: ResolverTypeWrapper<IncomingNumberTaken>;
+  PaperService: ResolverTypeWrapper<PaperRecipient>;
+  PaperAnswer: ResolverTypeWrapper<types.PaperAnswer>;
+  MarkOnPaperInput: types.MarkOnPaperInput;
+  PaperReplyInput: types.PaperReplyInput;
+  PaperRecipientInput: types.PaperRecipientInput;
+  MarkOnPaperPayload: ResolverTypeWrapper<Omit<types.MarkOnPaperPayload, 'delivery' | 'document' | 'problems'> & { delivery?: types.Maybe<ResolversTypes['Delivery']>, document?: types.Maybe<ResolversTypes['Document']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Passing: ResolverTypeWrapper<Passing>;
   PassingOutcome: ResolverTypeWrapper<types.PassingOutcome>;
   PassingOutcomeKind: types.PassingOutcomeKind;
@@ -782,6 +788,12 @@ export type ResolversParentTypes = {
   IncomingVoiding: IncomingVoiding;
   IncomingDouble: DoubleView;
   IncomingNumberTaken: IncomingNumberTaken;
+  PaperService: PaperRecipient;
+  PaperAnswer: types.PaperAnswer;
+  MarkOnPaperInput: types.MarkOnPaperInput;
+  PaperReplyInput: types.PaperReplyInput;
+  PaperRecipientInput: types.PaperRecipientInput;
+  MarkOnPaperPayload: Omit<types.MarkOnPaperPayload, 'delivery' | 'document' | 'problems'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']>, document?: types.Maybe<ResolversParentTypes['Document']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Passing: Passing;
   PassingOutcome: types.PassingOutcome;
   PassOnDeliveryInput: types.PassOnDeliveryInput;
@@ -1256,7 +1268,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, createCorrection?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, createCorrection?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1955,6 +1967,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   content?: Resolver<types.Maybe<ResolversTypes['ReceivedContent']>, ParentType, ContextType>;
   rungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DeliveryAddition']>, ParentType, ContextType>;
+  onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   passings?: Resolver<ReadonlyArray<ResolversTypes['Passing']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
@@ -2032,6 +2045,7 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   reply?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   undelivered?: Resolver<types.Maybe<ResolversTypes['Undelivered']>, ParentType, ContextType>;
   added?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
+  onPaper?: Resolver<types.Maybe<ResolversTypes['PaperService']>, ParentType, ContextType>;
   passedOn?: Resolver<types.Maybe<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2098,6 +2112,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   passedTo?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;
 };
 
@@ -2225,6 +2240,7 @@ export type DocumentProgressResolvers<ContextType = RequestContext, ParentType e
   recalled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2308,6 +2324,26 @@ export type IncomingNumberTakenResolvers<ContextType = RequestContext, ParentTyp
   deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperService'] = ResolversParentTypes['PaperService']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type PaperAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperAnswer'] = ResolversParentTypes['PaperAnswer']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarkOnPaperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkOnPaperPayload'] = ResolversParentTypes['MarkOnPaperPayload']> = {
+  delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PassingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passing'] = ResolversParentTypes['Passing']> = {
@@ -2641,6 +2677,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markHandled?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkHandledArgs, 'input'>>;
   addRecipients?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddRecipientsArgs, 'input'>>;
   openIncomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesPayload']>, ParentType, ContextType, RequireFields<types.MutationOpenIncomingSeriesArgs, 'input'>>;
+  markOnPaper?: Resolver<types.Maybe<ResolversTypes['MarkOnPaperPayload']>, ParentType, ContextType, RequireFields<types.MutationMarkOnPaperArgs, 'input'>>;
   passOnDelivery?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationPassOnDeliveryArgs, 'input'>>;
   objectToRoute?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationObjectToRouteArgs, 'input'>>;
   recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
@@ -3154,6 +3191,9 @@ export type Resolvers<ContextType = RequestContext> = {
   IncomingVoiding?: IncomingVoidingResolvers<ContextType>;
   IncomingDouble?: IncomingDoubleResolvers<ContextType>;
   IncomingNumberTaken?: IncomingNumberTakenResolvers<ContextType>;
+  PaperService?: PaperServiceResolvers<ContextType>;
+  PaperAnswer?: PaperAnswerResolvers<ContextType>;
+  MarkOnPaperPayload?: MarkOnPaperPayloadResolvers<ContextType>;
   Passing?: PassingResolvers<ContextType>;
   PassingOutcome?: PassingOutcomeResolvers<ContextType>;
   DocumentRecall?: DocumentRecallResolvers<ContextType>;

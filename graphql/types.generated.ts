@@ -1255,6 +1255,12 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The day is in the future; `allowed` has today in Shanghai. */
+  | 'DATE_IN_FUTURE'
+  /** An answer or a recipient is marked, one of the two. */
+  | 'REPLY_OR_RECIPIENT'
+  /** The recipient has the document, is about to get it, or lost it: only one of the states in `allowed` is marked as served on paper. */
+  | 'NOT_UNREACHED'
   /** Its sender asked for the delivery back (撤回): it is not passed on. */
   | 'RECALL_IN_THE_WAY'
   /** The agency in `given` is the recipient itself or the sender: nothing is passed on to it. */
@@ -1802,6 +1808,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `markOnPaper`. */
+  | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
   | 'passOnDelivery'
   /** The mutation `objectToRoute`. */
@@ -4044,6 +4052,8 @@ export type Delivery = Node & {
   readonly rungs: ReadonlyArray<Rung>;
   /** Why it came after the document's dispatch (补发); null if it came with it. */
   readonly added?: Maybe<DeliveryAddition>;
+  /** That the agency answered it on paper (纸质答复); null if it did not. */
+  readonly onPaper?: Maybe<PaperAnswer>;
   /** To whom it was passed on, oldest first (改送); empty if it never was. */
   readonly passings: ReadonlyArray<Passing>;
   /** How its recall stands (撤回); null if it was not recalled. */
@@ -4191,6 +4201,8 @@ export type LadderRow = Node & {
   readonly undelivered?: Maybe<Undelivered>;
   /** How the recipient was added after the dispatch (补发); null for those that it was dispatched to. */
   readonly added?: Maybe<DocumentAddition>;
+  /** That it went on paper, as the sender marked it (纸质送达); null if it did not. */
+  readonly onPaper?: Maybe<PaperService>;
   /** What came of it that the recipient passed it on (改送); null while that is on its way, and for other rows. */
   readonly passedOn?: Maybe<DocumentAddition>;
   /** How a recall stands with the recipient (撤回); null if none concerns it. */
@@ -4211,6 +4223,8 @@ export type LadderState =
   | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
+  /** It went on paper, as its sender marked it (纸质送达); it is not delivered any more. */
+  | 'ON_PAPER'
   /** In the recipient's inbox (已送达). */
   | 'DELIVERED'
   /** Signed for (已签收). */
@@ -4223,7 +4237,7 @@ export type LadderState =
   | 'RETURNED'
   /** Handled (已办结). */
   | 'HANDLED'
-  /** Answered with a document of the recipient (已答复). */
+  /** Answered with a document of the recipient, or on paper (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
@@ -4354,6 +4368,8 @@ export type Rung = {
    * receipt before, and can be verified by itself.
    */
   readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** That the answer went on paper (纸质答复), for REPLIED; null if it was dispatched. */
+  readonly onPaper?: Maybe<PaperAnswer>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4785,6 +4801,8 @@ export type DocumentProgress = {
   readonly passedOn: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Those who got it on paper, as the sender marked them (纸质送达); they are not among the undelivered. */
+  readonly onPaper: Scalars['Int']['output'];
   /** Those at whom a correction replaced it (更正替代). */
   readonly replaced: Scalars['Int']['output'];
 };
@@ -4939,6 +4957,72 @@ export type IncomingNumberTaken = Problem & {
   readonly deliveryId: Scalars['ID']['output'];
   /** That delivery; null for who may not read deliveries. */
   readonly delivery?: Maybe<Delivery>;
+};
+
+/** That a recipient was served on paper (纸质送达). */
+export type PaperService = {
+  /** The day on which it went. */
+  readonly date: Scalars['Date']['output'];
+  /** What the sender says of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was marked. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who marked it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+};
+
+/** That an answer went on paper (纸质答复); the rung says who marked it. */
+export type PaperAnswer = {
+  /** The day on which it went. */
+  readonly date: Scalars['Date']['output'];
+  /** What the recipient says of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something to mark as gone on paper: `reply` or `recipient`, one of the two. */
+export type MarkOnPaperInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The version of the delivery, or of the document, that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agency's own answer. */
+  readonly reply?: InputMaybe<PaperReplyInput>;
+  /** A recipient of the agency's own document. */
+  readonly recipient?: InputMaybe<PaperRecipientInput>;
+  /** The day on which it went; not in the future. */
+  readonly date: Scalars['Date']['input'];
+  /** How it went, or where it was filed. The other side sees it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A delivery that was answered on paper. */
+export type PaperReplyInput = {
+  /** The delivery; it must be accepted or handled. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** A recipient that got a document on paper. */
+export type PaperRecipientInput = {
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The recipient's agency. */
+  readonly recipientId: Scalars['ID']['input'];
+};
+
+/** What was marked. */
+export type MarkOnPaperPayload = {
+  /** The delivery, if an answer was marked; null if nothing was written. */
+  readonly delivery?: Maybe<Delivery>;
+  /** The document, if a recipient was marked; null if nothing was written. */
+  readonly document?: Maybe<Document>;
+  /** What was wrong. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if an earlier request with this key did it. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** That a recipient passed a delivery on to another agency (改送). */
@@ -5985,6 +6069,11 @@ export type Mutation = {
    */
   readonly openIncomingSeries?: Maybe<IncomingSeriesPayload>;
   /**
+   * Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the
+   * recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered.
+   */
+  readonly markOnPaper?: Maybe<MarkOnPaperPayload>;
+  /**
    * Passes a delivery on to the agency that it is for, with the reason (改送). That agency gets a delivery of its own, unless it has the document
    * already; the sender sees where it went, and may object until it is signed for. It goes nowhere that the sender could not have sent it:
    * otherwise it comes back (`Delivery.passings`).
@@ -6498,6 +6587,15 @@ export type MutationAddRecipientsArgs = {
  */
 export type MutationOpenIncomingSeriesArgs = {
   input: OpenIncomingSeriesInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMarkOnPaperArgs = {
+  input: MarkOnPaperInput;
 };
 
 

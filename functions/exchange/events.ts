@@ -3,6 +3,7 @@ import type { NewEvent } from '../access/events.ts'
 import {
   ADDITION_CAUSES,
   deliveryStateSchema,
+  onPaperSchema,
   RECIPIENT_ROLES,
   storedReturnCodeSchema,
   undoesSchema,
@@ -31,10 +32,12 @@ export const deliveryEvents = {
   ACCEPTED: nothing,
   RETURNED: z.object({ reason: z.string(), code: storedReturnCodeSchema }),
   HANDLED: nothing,
+  /** The answer's number and document; of one on paper, that and when it went. */
   REPLIED: z.object({
-    replyNumber: z.string(),
-    replyDocumentId: z.string(),
+    replyNumber: z.string().optional(),
+    replyDocumentId: z.string().optional(),
     replyDeliveryId: z.string().optional(),
+    onPaper: onPaperSchema.optional(),
   }),
   /** Taken back by the relay, since nobody had signed for it; as the first event, before it was delivered. */
   RECALLED: ofRecall.extend(delivered.partial().shape),
@@ -90,6 +93,11 @@ export const additionEvents = {
   }),
 } as const
 
+/** 纸质送达: that a sender marked a recipient as served on paper. It is no event of the document, whose chain ends with the dispatch. */
+export const paperEvents = {
+  RecipientOnPaper: z.object({ documentId: z.string(), order: z.number().int(), ...onPaperSchema.shape }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
@@ -100,5 +108,6 @@ export const events = {
   ...redeliveryEvents,
   ...recallEvents,
   ...additionEvents,
+  ...paperEvents,
   ...recountEvents,
 } as const

@@ -15,6 +15,7 @@ import { due, queued, relays } from './relay/index.ts'
 import { exchangeResolvers } from './resolvers.ts'
 import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
+import { paperSteps } from './rules/paper.ts'
 import { recallSteps } from './rules/recalls.ts'
 import { undoSteps } from './rules/undoing.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
@@ -37,7 +38,7 @@ export const exchange: Area = {
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps],
   queued,
   due,
 }

@@ -83,6 +83,18 @@ export const messages = {
       'zh-CN': '“{given}”不能作为收文编号的字头：只能是 1 至 12 个汉字或者字母。',
       en: '“{given}” cannot begin incoming numbers: it must be 1 to 12 ideographs or letters.',
     },
+    DATE_IN_FUTURE: {
+      'zh-CN': '日期“{given}”尚未到来，最晚为 {allowed}。',
+      en: '{given} has not come yet: {allowed} at the latest.',
+    },
+    REPLY_OR_RECIPIENT: {
+      'zh-CN': '请填写收文或者受文机关，且只填一项。',
+      en: 'Name either a delivery or a recipient.',
+    },
+    NOT_UNREACHED: {
+      'zh-CN': '该受文机关目前为“{given}”，只有这些情况可以标记为纸质送达：{allowed}。',
+      en: 'The recipient is {given}; it can be marked as served on paper only if it is {allowed}.',
+    },
     ACTED_SINCE: {
       'zh-CN': '此后已有办理（{since}），不能撤销。',
       en: 'Something was done since ({since}), so it cannot be undone.',
@@ -126,6 +138,12 @@ export const messages = {
     objectToRoute: { 'zh-CN': '对改送提出异议', en: 'object to a changed route' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },
     undoDeliveryStep: { 'zh-CN': '撤销误操作', en: 'undo a step on a delivery' },
+    markOnPaper: { 'zh-CN': '标记为纸质', en: 'mark as gone on paper' },
+    'Ladder.PENDING': { 'zh-CN': '投递中', en: 'on its way' },
+    'Ladder.AWAITING_ACTIVATION': { 'zh-CN': '待启用', en: 'awaiting activation' },
+    'Ladder.MUTED': { 'zh-CN': '拒收', en: 'muted' },
+    'Ladder.UNDELIVERABLE': { 'zh-CN': '投递失败', en: 'undeliverable' },
+    'Ladder.ON_PAPER': { 'zh-CN': '纸质送达', en: 'served on paper' },
     'Rung.REGISTERED': { 'zh-CN': '登记', en: 'registered' },
     'Rung.ACCEPTED': { 'zh-CN': '受理', en: 'accepted' },
     'Rung.RETURNED': { 'zh-CN': '退文', en: 'returned' },

@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { registrationSchema } from './model/incoming.ts'
+import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
 import type { WaitingReason } from './model/portions.ts'
 import {
@@ -16,12 +17,13 @@ import {
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
-import { DELIVERY_STATES, type DeliveryState } from './model/states.ts'
+import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
 import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/incoming.ts'
+export * from './model/paper.ts'
 export * from './model/passings.ts'
 export * from './model/portions.ts'
 export * from './model/recalls.ts'
@@ -103,7 +105,6 @@ const registered = {
 }
 const accepted = { ...registered, acceptance: step }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
-const reply = step.extend({ documentId: z.string(), number: z.string() })
 /** What may have been done with a delivery before it was taken from its recipient. */
 const untilThen = {
   signing: step.optional(),
@@ -129,13 +130,13 @@ export const deliverySchema = z.discriminatedUnion('state', [
     state: z.literal('REPLIED'),
     ...accepted,
     handling: handled.handling.optional(),
-    reply,
+    reply: replySchema,
   }),
   // A tombstone (撤回): its source has neither title nor digest of the body.
   base.extend({
     state: z.literal('RECALLED'),
     ...untilThen,
-    reply: reply.optional(),
+    reply: replySchema.optional(),
     recalled: recalledSchema,
   }),
   // 更正替代: to be read as history; one that was never delivered is a tombstone.
@@ -239,16 +240,6 @@ export const rungRouteSchema = z.object({
 })
 export type RungRoute = z.infer<typeof rungRouteSchema>
 
-/** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
-export const LADDER_STATES = [
-  'PENDING',
-  'AWAITING_ACTIVATION',
-  'MUTED',
-  'UNDELIVERABLE',
-  ...DELIVERY_STATES,
-] as const
-export type LadderState = (typeof LADDER_STATES)[number]
-
 /** Why a recipient does not have the document, since when, and how often it was tried. */
 export interface Undelivered {
   readonly reason: WaitingReason
@@ -267,4 +258,6 @@ export interface LadderRow {
   readonly rungs: readonly Rung[]
   /** Null once it is delivered. */
   readonly undelivered: Undelivered | null
+  /** That the sender marked it as gone on paper; null if it did not. */
+  readonly onPaper: PaperRecipient | null
 }

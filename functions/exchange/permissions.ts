@@ -42,5 +42,6 @@ export const permissions = definePermissions({
   undoDeliveryStep: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   passOnDelivery: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   objectToRoute: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
+  markOnPaper: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
   markHandled: { scope: 'exchange', relation: 'OWN', roles: ['CLERK'], delegable: true },
 })

@@ -21,6 +21,7 @@ import {
   signForDelivery,
 } from './actions/deliveries.ts'
 import { openIncomingSeries, registerDelivery } from './actions/incoming.ts'
+import { markOnPaper } from './actions/paper.ts'
 import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
@@ -42,6 +43,7 @@ import {
   loadReferred,
   receivedContent,
   renderDelivery,
+  repliedOnPaper,
   resultOf,
   rungsOf,
 } from './reading/deliveries.ts'
@@ -140,7 +142,13 @@ export const exchangeResolvers = {
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
-  Rung: { ...doneBy, receipt: rung => rung.receipt(), undoes: ({ undoes }) => undoes?.kind ?? null },
+  PaperService: doneBy,
+  Rung: {
+    ...doneBy,
+    receipt: rung => rung.receipt(),
+    undoes: ({ undoes }) => undoes?.kind ?? null,
+    onPaper: ({ onPaper }) => onPaper ?? null,
+  },
   UndeliveredRecipient: ofRecipient,
   OverduePortion: { sender: senderOf },
   Delivery: {
@@ -155,6 +163,7 @@ export const exchangeResolvers = {
     }),
     returnCode: ({ returnReason, returnCode }) => (returnReason === null ? null : (returnCode ?? 'OTHER')),
     result: view => resultOf(view),
+    onPaper: view => repliedOnPaper(view),
     inReplyTo: ({ inReplyToDocumentId }, _, context) => loadDocumentReferred(context, inReplyToDocumentId),
     content: (view, _, context) => receivedContent(view, context),
     added: view => addedOf(view),
@@ -247,6 +256,12 @@ export const exchangeResolvers = {
       bulkPayload(await registerDeliveries(context, input), one => deliveryPayload(context, one)),
     acceptDeliveries: async (_, { input }, context) =>
       bulkPayload(await acceptDeliveries(context, input), one => deliveryPayload(context, one)),
+    markOnPaper: async (_, { input }, context) => {
+      const { delivery, document } = await markOnPaper(context, { ...input, note: input.note ?? null })
+      return delivery === null
+        ? { delivery: null, ...documentPayload(context, document) }
+        : { document: null, ...deliveryPayload(context, delivery) }
+    },
     undoDeliveryStep: async (_, { input }, context) =>
       deliveryPayload(context, await undoDeliveryStep(context, { ...input, step: input.step ?? null })),
     markHandled: async (_, { input }, context) =>

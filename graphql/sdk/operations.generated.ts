@@ -17,7 +17,7 @@ const DocumentStepFields = "fragment DocumentStepFields on Document{id kind titl
 const NumberLedgerFields = "fragment NumberLedgerFields on NumberLedgerEntry{seq version number documentId at by{...ActorFields}voided{by{...ActorFields}at reason}again{documentId at by{...ActorFields}voided{at reason}}}"
 const ActorFields = "fragment ActorFields on Actor{subject kind name post agency{agencyId name}}"
 const DeliveryFields = "fragment DeliveryFields on Delivery{id kind title number date issuer{agencyId name tier regionCode}state version actions role dispatchedAt deliveredAt updatedAt incomingNumber returnReason returnCode inReplyTo{id}recall{...RecallFields}sourceRecalled{at number reason}}"
-const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes replyNumber receipt}"
+const RungFields = "fragment RungFields on Rung{kind state at by{...ActorFields}onBehalfOf{...ActorFields}reason returnCode undoes onPaper{date note}replyNumber receipt}"
 const ApplicationFields = "fragment ApplicationFields on Application{id name roles scopes keyIds dpop state version}"
 const IssuerFields = "fragment IssuerFields on Issuer{id issuer jwksUri audience subjectClaim agencyClaim agencyBy numberClaim numberOf state version}"
 const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id name prefix year next}"
@@ -78,6 +78,7 @@ export const operations: Operations = {
   documentAdditions: { kind: 'query', name: 'DocumentAdditions', text: "query DocumentAdditions($id:ID!$first:Int!=20$after:String){document(id:$id){id version additions{...AdditionFields}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}role state added{...AdditionFields}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + PageFields },
   documentByNumber: { kind: 'query', name: 'DocumentByNumber', text: "query DocumentByNumber($number:String!){documentByNumber(number:$number){...DocumentStepFields}}" + DocumentStepFields },
   documentLadder: { kind: 'query', name: 'DocumentLadder', text: "query DocumentLadder($id:ID!$first:Int=20$after:String){document(id:$id){id version title number progress{...ProgressFields}ladder(first:$first after:$after){nodes{id recipient{agencyId name tier}role state rungs{...RungFields}reply{id number}undelivered{reason since tries}}pageInfo{...PageFields}}}}" + ProgressFields + RungFields + ActorFields + PageFields },
+  documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
   documentReplies: { kind: 'query', name: 'DocumentReplies', text: "query DocumentReplies($id:ID!$late:Boolean$first:Int!=20$after:String){document(id:$id){id replyDemand{date workingDays}deadline{...DeadlineFields}lateRecipients ladder(late:$late first:$first after:$after){nodes{id recipient{agencyId name}state late repliedLate}pageInfo{...PageFields}}}}" + DeadlineFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
@@ -109,6 +110,7 @@ export const operations: Operations = {
   linesToConfirm: { kind: 'query', name: 'LinesToConfirm', isNeverNull: true, text: "query LinesToConfirm($first:Int!=20$after:String){linesToConfirm(first:$first after:$after){nodes{...LineRequestFields}pageInfo{...PageFields}}}" + LineRequestFields + PageFields },
   markHandled: { kind: 'mutation', name: 'MarkHandled', isNeverNull: true, text: "mutation MarkHandled($input:MarkHandledInput!){markHandled(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   markNotificationsSeen: { kind: 'mutation', name: 'MarkNotificationsSeen', isNeverNull: true, text: "mutation MarkNotificationsSeen($input:MarkNotificationsSeenInput!){markNotificationsSeen(input:$input){notification{id isSeen}replayed problems{...ProblemFields}}}" + ProblemFields + FixFields },
+  markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
@@ -231,6 +233,7 @@ export interface Operations {
   readonly documentAdditions: Operation<types.DocumentAdditionsQuery, types.DocumentAdditionsQueryVariables>
   readonly documentByNumber: Operation<types.DocumentByNumberQuery, types.DocumentByNumberQueryVariables>
   readonly documentLadder: Operation<types.DocumentLadderQuery, types.DocumentLadderQueryVariables>
+  readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
   readonly documentReplies: Operation<types.DocumentRepliesQuery, types.DocumentRepliesQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
@@ -262,6 +265,7 @@ export interface Operations {
   readonly linesToConfirm: Operation<types.LinesToConfirmQuery, types.LinesToConfirmQueryVariables>
   readonly markHandled: Operation<types.MarkHandledMutation, Keyless<types.MarkHandledMutationVariables>>
   readonly markNotificationsSeen: Operation<types.MarkNotificationsSeenMutation, Keyless<types.MarkNotificationsSeenMutationVariables>>
+  readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
@@ -428,6 +432,8 @@ export interface Methods {
   /** A document of the caller's agency. */
   documentLadder(variables: types.DocumentLadderQueryVariables, options?: CallOptions): Promise<types.DocumentLadderQuery['document']>
   /** A document of the caller's agency. */
+  documentOnPaper(variables: types.DocumentOnPaperQueryVariables, options?: CallOptions): Promise<types.DocumentOnPaperQuery['document']>
+  /** A document of the caller's agency. */
   documentRecalls(variables: types.DocumentRecallsQueryVariables, options?: CallOptions): Promise<types.DocumentRecallsQuery['document']>
   /** A document of the caller's agency. */
   documentReplies(variables: types.DocumentRepliesQueryVariables, options?: CallOptions): Promise<types.DocumentRepliesQuery['document']>
@@ -489,6 +495,8 @@ export interface Methods {
   markHandled(variables: Keyless<types.MarkHandledMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkHandledMutation['markHandled']>>
   /** Notes that the caller has seen the notifications up to this one (标记已看). Nobody else sees that, and the audit does not record it. Repeats, and earlier notifications, change nothing. */
   markNotificationsSeen(variables: Keyless<types.MarkNotificationsSeenMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkNotificationsSeenMutation['markNotificationsSeen']>>
+  /** Marks something as gone on paper (标记为纸质): the sender a recipient that could not be reached (not activated, muted, undeliverable), or the recipient its answer. Such a recipient is waited for no longer and not delivered to; such a delivery counts as answered. */
+  markOnPaper(variables: Keyless<types.MarkOnPaperMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MarkOnPaperMutation['markOnPaper']>>
   /** Which numbers the members of the caller's agency were given (人员号码), by member. The numbers themselves are not stored. */
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */

@@ -263,6 +263,12 @@ export type ProblemCode =
   | 'INCOMING_NUMBER_TWICE'
   /** Not what incoming numbers can begin with: 1 to 12 ideographs or letters (字头). */
   | 'NOT_AN_INCOMING_PREFIX'
+  /** The day is in the future; `allowed` has today in Shanghai. */
+  | 'DATE_IN_FUTURE'
+  /** An answer or a recipient is marked, one of the two. */
+  | 'REPLY_OR_RECIPIENT'
+  /** The recipient has the document, is about to get it, or lost it: only one of the states in `allowed` is marked as served on paper. */
+  | 'NOT_UNREACHED'
   /** Its sender asked for the delivery back (撤回): it is not passed on. */
   | 'RECALL_IN_THE_WAY'
   /** The agency in `given` is the recipient itself or the sender: nothing is passed on to it. */
@@ -573,6 +579,8 @@ export type Action =
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
   | 'readIncomingSeries'
+  /** The mutation `markOnPaper`. */
+  | 'markOnPaper'
   /** The mutation `passOnDelivery`. */
   | 'passOnDelivery'
   /** The mutation `objectToRoute`. */
@@ -1516,6 +1524,8 @@ export type LadderState =
   | 'MUTED'
   /** Tried too often; the sender or an operator can have it delivered again (投递失败). */
   | 'UNDELIVERABLE'
+  /** It went on paper, as its sender marked it (纸质送达); it is not delivered any more. */
+  | 'ON_PAPER'
   /** In the recipient's inbox (已送达). */
   | 'DELIVERED'
   /** Signed for (已签收). */
@@ -1528,7 +1538,7 @@ export type LadderState =
   | 'RETURNED'
   /** Handled (已办结). */
   | 'HANDLED'
-  /** Answered with a document of the recipient (已答复). */
+  /** Answered with a document of the recipient, or on paper (已答复). */
   | 'REPLIED'
   /** Recalled by its sender (已撤回): the recipient does not have it any more, or never got it. */
   | 'RECALLED'
@@ -1762,6 +1772,38 @@ export type OpenIncomingSeriesInput = {
   readonly prefix: string;
   /** The first number that it gives this year. */
   readonly first?: number;
+};
+
+/** Something to mark as gone on paper: `reply` or `recipient`, one of the two. */
+export type MarkOnPaperInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The version of the delivery, or of the document, that the caller has seen. */
+  readonly expectedVersion: number;
+  /** The agency's own answer. */
+  readonly reply?: PaperReplyInput | null | undefined;
+  /** A recipient of the agency's own document. */
+  readonly recipient?: PaperRecipientInput | null | undefined;
+  /** The day on which it went; not in the future. */
+  readonly date: string;
+  /** How it went, or where it was filed. The other side sees it. */
+  readonly note?: string | null | undefined;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A delivery that was answered on paper. */
+export type PaperReplyInput = {
+  /** The delivery; it must be accepted or handled. */
+  readonly deliveryId: string;
+};
+
+/** A recipient that got a document on paper. */
+export type PaperRecipientInput = {
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The recipient's agency. */
+  readonly recipientId: string;
 };
 
 /** Why a delivery that was passed on came back. */
@@ -4489,7 +4531,7 @@ export type RedeliverOverdueMutation = { readonly redeliverOverdue: { readonly r
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
-export type RungFieldsFragment = { readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly undoes: RungKind | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null };
+export type RungFieldsFragment = { readonly kind: RungKind, readonly state: DeliveryState, readonly at: string, readonly reason: string | null, readonly returnCode: ReturnCode | null, readonly undoes: RungKind | null, readonly replyNumber: string | null, readonly receipt: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly onPaper: { readonly date: string, readonly note: string | null } | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -5263,6 +5305,48 @@ export type MarkNotificationsSeenMutation = { readonly markNotificationsSeen: { 
       | ProblemFields_ActedSince_Fragment
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
+
+export type MarkOnPaperMutationVariables = Exact<{
+  input: MarkOnPaperInput;
+}>;
+
+
+export type MarkOnPaperMutation = { readonly markOnPaper: { readonly replayed: boolean, readonly delivery: (
+      { readonly onPaper: { readonly date: string, readonly note: string | null } | null }
+      & DeliveryFieldsFragment
+    ) | null, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DocumentOnPaperQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentOnPaperQuery = { readonly document: { readonly id: string, readonly progress: { readonly recipients: number, readonly undelivered: number, readonly delivered: number, readonly replied: number, readonly onPaper: number } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly state: LadderState, readonly recipient: { readonly agencyId: string }, readonly undelivered: { readonly reason: UndeliveredReason } | null, readonly onPaper: { readonly date: string, readonly note: string | null, readonly at: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly rungs: ReadonlyArray<RungFieldsFragment> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type DeliveryPassingsQueryVariables = Exact<{
   id: string;

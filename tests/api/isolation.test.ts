@@ -161,6 +161,9 @@ const onAll = ({ input }: { readonly input: object }, more = {}) => ({
     ...more,
   },
 })
+const onPaper = (more: object) => ({
+  input: { idempotencyKey: randomUUID(), expectedVersion: 2, date: '2026-01-05', ...more },
+})
 const onMember = (memberId: string, more = {}) => ({
   input: { idempotencyKey: randomUUID(), memberId, expectedVersion: 1, ...more },
 })
@@ -256,6 +259,10 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   AcceptDelivery: ({ delivery: id }) => onDelivery(id),
   ReturnDelivery: ({ delivery: id }) => onDelivery(id, { reason: '退回' }),
   MarkHandled: ({ delivery: id }) => onDelivery(id),
+  MarkOnPaper: ({ delivery: deliveryId }) => onPaper({ reply: { deliveryId } }),
+  'MarkOnPaper of a recipient': ({ dispatched: documentId }) =>
+    onPaper({ recipient: { documentId, recipientId: tree.luoyang.id } }),
+  'DocumentOnPaper of a document': ({ dispatched: id }) => ({ id }),
   UndoDeliveryStep: ({ delivery: id }) => onDelivery(id, { reason: '误操作' }),
   'SignDocument in another’s place': ({ draft: id, member: onBehalfOf }) => step(id, { onBehalfOf }),
   'MarkHandled in another’s place': ({ delivery: id, member: onBehalfOf }) => onDelivery(id, { onBehalfOf }),

@@ -67,6 +67,22 @@ async function receive(stack: Stack, { province, zhengzhou, zhongyuan }: Tree): 
     courses.map((course, index) => handle(zhengzhou, deliveries[index] as SeenDelivery, ...course)),
   )
   await answer(stack, zhengzhou, province, deliveries.at(-1) as SeenDelivery)
+  await aNoticeIn('DISPATCHED', province, [zhengzhou], more)
+  await relayAll(stack)
+  const [newest] = await inboxOf(zhengzhou)
+  const accepted = await handle(zhengzhou, newest as SeenDelivery, SIGN_FOR, REGISTER, ACCEPT)
+  await onPaper(zhengzhou, accepted, { reply: { deliveryId: accepted.id } })
+}
+
+/** Marks an answer or a recipient as gone on paper. */
+async function onPaper(agency: TestAgency, { version }: { readonly version: number }, what: object) {
+  const input = { expectedVersion: version, date: '2026-01-05', note: '机要送达', ...what }
+  const { problems } = await mutate<Payload<'document', unknown>>(
+    await agency.token('CLERK'),
+    'MarkOnPaper',
+    input,
+  )
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
 }
 
 /** Accepts a delivery to an agency and reports to its sender. */
@@ -135,6 +151,9 @@ async function send(stack: Stack, { zhengzhou, zhongyuan, erqi }: Tree): Promise
   const asleep = await anAgency(stack, zhengzhou, { regionCode: '410102', tier: 'COUNTY', active: false })
   const uploadId = await aReadyUpload(stack, await zhengzhou.token('DRAFTER'), '附件三')
   const more = { attachments: [{ uploadId, name: '附件' }] }
+  const served = await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan, asleep])
+  await relayAll(stack)
+  await onPaper(zhengzhou, served, { recipient: { documentId: served.id, recipientId: asleep.id } })
   await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan, erqi, asleep], more)
   await relayAll(stack)
   const [[atZhongyuan], [atErqi]] = [await inboxOf(zhongyuan), await inboxOf(erqi)]

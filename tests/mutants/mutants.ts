@@ -368,13 +368,13 @@ const exchange = [
     'of several corrections the first stays where it ended the work',
   ],
   [
-    'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
-    'return signedFor + recalledUnsigned < recipients',
+    'return signedFor + recalledUnsigned + replacedUnsigned + onPaper < recipients',
+    'return signedFor + recalledUnsigned + onPaper < recipients',
     'who lost a document to a correction before signing for it keeps nobody waiting',
   ],
   [
-    'return signedFor + recalledUnsigned + replacedUnsigned < recipients',
-    'return signedFor + replacedUnsigned < recipients',
+    'return signedFor + recalledUnsigned + replacedUnsigned + onPaper < recipients',
+    'return signedFor + replacedUnsigned + onPaper < recipients',
     'who lost a document before signing for it keeps nobody waiting',
   ],
   [

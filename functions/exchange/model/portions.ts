@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { paperRecipientSchema } from './paper.ts'
 
 /** How many recipients are delivered to together: one message of the queue, and one item of the sender's ladder. */
 export const PORTION = 50
@@ -47,6 +48,10 @@ export const portionSchema = z.object({
   waiting: z.array(waitingSchema),
   /** The orders of those it was recalled from who never had it and are not told: not activated, or muting the sender. */
   recalled: z.array(z.number().int()).optional(),
+  /** Those who were served on paper (纸质), as the sender marked them: they are not tried. */
+  onPaper: z.array(paperRecipientSchema).optional(),
+  /** How many of them the document's progress counts: the relay alone may raise it. */
+  paperCounted: z.number().int().optional(),
   /** The orders of those who never had it and do not wait for it any more, since a correction replaced it. */
   replaced: z.array(z.number().int()).optional(),
 })

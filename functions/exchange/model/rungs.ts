@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
+import { onPaperSchema } from './paper.ts'
 import {
   type ReturnCode,
   type ReturnCounter,
@@ -20,6 +21,8 @@ const storedRungSchema = stampSchema.extend({
   returnCode: storedReturnCodeSchema,
   /** Which rung was undone; absent for all others. */
   undoes: undoesSchema.optional(),
+  /** That the answer went on paper; absent for all others. */
+  onPaper: onPaperSchema.optional(),
   replyNumber: z.string().nullable(),
   /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
   replyDeliveryId: z.string().nullable().default(null),
@@ -79,10 +82,11 @@ export type CascadeCounter = (typeof CASCADE_COUNTERS)[DeliveryState]
 export type RecallCounter = 'recalledUnsigned' | 'recalledUnsent'
 /** Of those at whom a correction replaced it: likewise. */
 export type ReplacementCounter = 'replacedUnsigned' | 'replacedUnsent'
+/** Of those who do not have it: who was served on paper. */
+export type PaperCounter = 'onPaper'
+type FurtherCounter = RecallCounter | ReplacementCounter | PaperCounter | ReturnCounter | 'owing'
 /** How many rungs there are of each kind; kinds that are absent have none. */
-export type RungCounts = Readonly<
-  Partial<Record<CascadeCounter | RecallCounter | ReplacementCounter | ReturnCounter | 'owing', number>>
->
+export type RungCounts = Readonly<Partial<Record<CascadeCounter | FurtherCounter, number>>>
 
 const count = z.number().int().nonnegative().default(0)
 /** How far a document has got with its recipients: how many of them have each rung. */
@@ -103,6 +107,7 @@ export const progressSchema = z.object({
   replacedUnsigned: count,
   replacedUnsent: count,
   passedOn: count,
+  onPaper: count,
   ...returnCountsSchema.shape,
   /** How many of those who have it still owe a reply; absent where none is demanded. */
   owing: z.number().int().optional(),
@@ -112,6 +117,12 @@ export const progressSchema = z.object({
 export type Progress = z.infer<typeof progressSchema>
 
 /** How many recipients are still to get a document. */
-export function undeliveredIn({ recipients, delivered, recalledUnsent, replacedUnsent }: Progress): number {
-  return recipients - delivered - recalledUnsent - replacedUnsent
+export function undeliveredIn({
+  recipients,
+  delivered,
+  recalledUnsent,
+  replacedUnsent,
+  onPaper,
+}: Progress): number {
+  return recipients - delivered - recalledUnsent - replacedUnsent - onPaper
 }

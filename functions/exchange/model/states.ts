@@ -32,6 +32,17 @@ export const RUNG_KINDS = [
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
+/** The states of a row of the ladder: those of its delivery, and before it those of the attempt. */
+export const LADDER_STATES = [
+  'PENDING',
+  'AWAITING_ACTIVATION',
+  'MUTED',
+  'UNDELIVERABLE',
+  'ON_PAPER',
+  ...DELIVERY_STATES,
+] as const
+export type LadderState = (typeof LADDER_STATES)[number]
+
 /** So often may a recipient pass a delivery on (改送): once more after it came back. */
 export const MAX_PASSINGS = 2
 

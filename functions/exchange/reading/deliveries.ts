@@ -14,9 +14,10 @@ import {
   renderContent,
 } from '../../documents/index.ts'
 import type { Item } from '../../platform/table.ts'
-import { DELIVERY_STATES, type Delivery, type DeliveryCard } from '../model.ts'
+import { DELIVERY_STATES, type Delivery, type DeliveryCard, type OnPaper } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { firstEventOf, stepsFor } from '../rules/deliveries.ts'
+import { paperStepsFor } from '../rules/paper.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
 import { isUnsentReplaced } from '../rules/replacements.ts'
@@ -108,6 +109,13 @@ export async function resultOf({ whole }: DeliveryView): Promise<string | null> 
   return 'handling' in delivery ? (delivery.handling?.result ?? null) : null
 }
 
+/** That the answer went on paper; null if it did not. */
+export async function repliedOnPaper({ whole }: DeliveryView): Promise<OnPaper | null> {
+  const delivery = await whole()
+  const reply = 'reply' in delivery ? delivery.reply : undefined
+  return reply !== undefined && 'onPaper' in reply ? reply.onPaper : null
+}
+
 /** The payload of every step on a delivery. */
 export function deliveryPayload(context: RequestContext, { thing, problems, replayed }: Outcome<Delivery>) {
   return { delivery: thing === null ? null : viewOf(context, thing), problems, replayed }
@@ -197,5 +205,6 @@ export function actionsOn(
     ...stepsFor(state, caller),
     ...answersFor(state, recall?.outcome, caller),
     ...undosFor(state, caller),
+    ...paperStepsFor(state, caller),
   ]
 }

@@ -4,6 +4,7 @@ import { documentKey, documentOf, documentSteps, permissions as ofDocuments } fr
 import { permissions } from '../permissions.ts'
 import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
+import { paperProblems } from '../rules/paper.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
 import { undoProblems } from '../rules/undoing.ts'
 import { deliveryKey, deliveryOf, incomingSeriesKey, incomingSeriesOf } from '../store/index.ts'
@@ -21,11 +22,13 @@ export const explainers: readonly Explainer[] = [
       ...(Object.keys(STEPS) as Step[]),
       ...(Object.keys(ANSWERS) as RecallAnswer[]),
       'undoDeliveryStep' as const,
+      'markOnPaper' as const,
     ],
     keys: ({ tenant }, id) => [deliveryKey(tenant, id)],
     load: (facts, { tenant }, id) => deliveryOf(facts.get(deliveryKey(tenant, id))),
     kindOf: delivery => delivery.source.kind,
     obstacles(delivery, { action, act }) {
+      if (action === 'markOnPaper') return paperProblems(delivery)
       if (action === 'undoDeliveryStep') return undoProblems(delivery, act)
       return isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action)
     },

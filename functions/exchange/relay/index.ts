@@ -6,6 +6,7 @@ import { OWED_DUE, REPLY_DUE } from '../store/index.ts'
 import { fanOutAddition } from './additions.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
+import { relayPaper } from './paper.ts'
 import { relayPassings } from './passings.ts'
 import { deliverPortion } from './portions.ts'
 import { fanOutRecall } from './recalls.ts'
@@ -53,6 +54,7 @@ export const relays = {
   ROUTE_OBJECTED: relayRungs,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
+  RecipientOnPaper: relayPaper,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

@@ -19,7 +19,15 @@ import {
 import { firstEventOf } from '../rules/deliveries.ts'
 import { deliverTombstone, objectionFor, recallFor } from '../rules/recalls.ts'
 import { rungOf } from '../rules/receipts.ts'
-import { deliveryKey, deliveryOf, type Recalls, readPortion, readRecalls, routeOf } from '../store/index.ts'
+import {
+  deliveryKey,
+  deliveryOf,
+  type Recalls,
+  readPortion,
+  readRecalls,
+  readRungs,
+  routeOf,
+} from '../store/index.ts'
 import { envelopeFor } from './additions.ts'
 import { AT_ONCE, idOfDelivery, tryAll } from './delivering.ts'
 import { doorsOf, isUsable } from './doors.ts'
@@ -79,7 +87,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await lookAgainAtEarlier(tools, work, tried)
-  const portion = portionAfter(before, tried, work.again === true, at)
+  const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)
     log.error('a portion cannot be delivered', new Error('the tries are used up'), { documentId, from })
   const arrived = tried.filter(
@@ -93,10 +101,27 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       portion,
       version: attempt?.version ?? 0,
       since: recipients[0]?.added?.at ?? document.dispatch.at,
-      arrived: arrived.map(({ recipient }) => recipient.agencyId),
+      arrived: [...arrived.map(({ recipient }) => recipient), ...onPaperIn(recipients, portion)].map(
+        ({ agencyId }) => agencyId,
+      ),
     },
     now(),
   )
+}
+
+/** Recipients that were served on paper: nothing waits for them any more. */
+function onPaperIn(recipients: readonly Recipient[], { onPaper = [] }: Portion): Recipient[] {
+  return recipients.filter(({ order }) => onPaper.some(one => one.order === order))
+}
+
+/** The orders of recipients of a portion that have rungs; looked at only where somebody was served on paper. */
+async function deliveredOf(
+  table: Table,
+  { tenant, documentId, from }: PortionWork,
+  before: Portion | null,
+): Promise<ReadonlySet<number>> {
+  if (before?.onPaper === undefined) return new Set()
+  return new Set((await readRungs(table, tenant, documentId, from, from + PORTION - 1)).keys())
 }
 
 /** What is known of a portion's document, beside its recipients. */

@@ -3,6 +3,7 @@ import { commitOrRetryLater, commitWithRetries, LOST, TableBusy } from '../../pl
 import type { Table, Write } from '../../platform/table.ts'
 import type { Delivery, Portion, PortionWork, Recipient, Waiting } from '../model.ts'
 import { isHeld, nextTryAt } from '../rules/ladder.ts'
+import { stillOnPaper } from '../rules/paper.ts'
 import { addRungs, countReplacedUnsent, countUnsent } from '../rules/progress.ts'
 import {
   overdueItem,
@@ -46,6 +47,7 @@ export function portionAfter(
   tried: readonly Tried[],
   again: boolean,
   triedAt: string,
+  delivered: ReadonlySet<number> = new Set(),
 ): Portion {
   const earlier = new Map(before?.waiting.map(one => [one.order, one]))
   const waiting = tried.flatMap((one): Waiting[] => {
@@ -58,11 +60,13 @@ export function portionAfter(
   const hasFailed = waiting.some(({ reason }) => reason === 'SERVICE_FAILURE')
   const recalled = tried.filter(one => 'isUnsent' in one).map(({ recipient }) => recipient.order)
   const replaced = tried.filter(one => 'isReplaced' in one).map(({ recipient }) => recipient.order)
+  const onPaper = stillOnPaper(before, { delivered, without: [...recalled, ...replaced] })
   return {
     tries: (again ? 0 : (before?.tries ?? 0)) + (hasFailed ? 1 : 0),
     waiting,
     ...(recalled.length === 0 ? {} : { recalled }),
     ...(replaced.length === 0 ? {} : { replaced }),
+    ...(before?.onPaper === undefined ? {} : { onPaper, paperCounted: onPaper.length }),
   }
 }
 
@@ -91,10 +95,14 @@ export async function record(
   const next = nextTryAt(portion, now)
   const isExpected = portion.waiting.every(isHeld)
   const isDone = portion.waiting.length === 0
-  const unsent = addRungs(
-    countUnsent((portion.recalled?.length ?? 0) - (before?.recalled?.length ?? 0)),
-    countReplacedUnsent((portion.replaced?.length ?? 0) - (before?.replaced?.length ?? 0)),
-  )
+  const onPaper = (portion.paperCounted ?? 0) - (before?.paperCounted ?? 0)
+  const unsent = {
+    ...addRungs(
+      countUnsent((portion.recalled?.length ?? 0) - (before?.recalled?.length ?? 0)),
+      countReplacedUnsent((portion.replaced?.length ?? 0) - (before?.replaced?.length ?? 0)),
+    ),
+    ...(onPaper === 0 ? {} : { onPaper }),
+  }
   const at = now.toISOString()
   const writes: Write[] = [
     {
@@ -118,7 +126,7 @@ export async function record(
       await commitOrRetryLater(table, await firstProgress(table, { tenant, documentId, counts: {}, at }, 0))
     return LOST
   }
-  if (portion.recalled !== undefined || portion.replaced !== undefined)
+  if (portion.recalled !== undefined || portion.replaced !== undefined || portion.onPaper !== undefined)
     await completeIfSignedFor(table, tenant, documentId)
   return undefined
 }

@@ -27,14 +27,19 @@ export function rowOf({ recipient, deliveryId, rungs, portion, dispatchedAt }: K
   const sorted = rungs.toSorted((a, b) => a.seq - b.seq)
   const last = sorted.at(-1)
   const unsent = last === undefined ? unsentIn(portion, recipient.order) : null
+  const onPaper =
+    last === undefined ? (portion?.onPaper?.find(({ order }) => order === recipient.order) ?? null) : null
   const undelivered =
-    last === undefined && unsent === null ? undeliveredOf(recipient.order, portion, dispatchedAt) : null
+    last === undefined && unsent === null && onPaper === null
+      ? undeliveredOf(recipient.order, portion, dispatchedAt)
+      : null
   return {
     recipient,
     deliveryId,
-    state: unsent ?? last?.state ?? stateBefore(undelivered),
+    state: unsent ?? last?.state ?? (onPaper === null ? stateBefore(undelivered) : 'ON_PAPER'),
     rungs: sorted,
     undelivered,
+    onPaper,
   }
 }
 

@@ -65,14 +65,15 @@ export function addRungs(some: RungCounts, others: RungCounts): RungCounts {
   return Object.fromEntries(names.map(name => [name, (some[name] ?? 0) + (others[name] ?? 0)]))
 }
 
-/** True while some recipient has not signed for a document that it was not relieved of by a recall or a correction. */
+/** True while some recipient has not signed for a document that it was not relieved of by a recall or a correction, nor got on paper. */
 export function isIncomplete(
   recipients: number,
   {
     signedFor = 0,
     recalledUnsigned = 0,
     replacedUnsigned = 0,
-  }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned' | 'replacedUnsigned'>,
+    onPaper = 0,
+  }: Pick<RungCounts, 'signedFor' | 'recalledUnsigned' | 'replacedUnsigned' | 'onPaper'>,
 ): boolean {
-  return signedFor + recalledUnsigned + replacedUnsigned < recipients
+  return signedFor + recalledUnsigned + replacedUnsigned + onPaper < recipients
 }

@@ -7,6 +7,7 @@ import { leafOf } from '../../kernel/merkle.ts'
 import {
   type DeliveryState,
   deliveryStateSchema,
+  onPaperSchema,
   type ReceiptClaims,
   ROOT_VERSION,
   RUNG_KINDS,
@@ -58,6 +59,7 @@ export function rungOf(event: Event): Rung {
     replyNumber: text('replyNumber'),
     replyDeliveryId: text('replyDeliveryId'),
     recallId: text('recallId'),
+    ...(event.data.onPaper === undefined ? {} : { onPaper: onPaperSchema.parse(event.data.onPaper) }),
     ...(kind === 'UNDONE' ? { undoes: undoesSchema.parse(event.data.undoes) } : {}),
     passedTo: passedTo(event),
     hash: event.hash,

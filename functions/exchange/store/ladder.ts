@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { documentPartition } from '../../documents/index.ts'
-import type { Key } from '../../platform/keys.ts'
+import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table } from '../../platform/table.ts'
 import {
@@ -198,6 +198,26 @@ export async function readRungs(
   const items = await queryAll(table, { ...documentPartition(tenant, documentId), between }, 1000)
   // Between two portions lie the recipients of the second and what came of its tries.
   return ladderIn(items).rungs
+}
+
+/** What is known of one row: the item of its portion's tries, and its rungs. */
+export async function readRowItems(
+  table: Table,
+  tenant: string,
+  documentId: string,
+  order: number,
+): Promise<Item[]> {
+  const between = [`${rowKey(order)}#01`, rowEnd(order)] as const
+  const [portions, rungs] = await Promise.all([
+    table.getMany([portionKey(tenant, documentId, portionOf(order))]),
+    queryAll(table, { ...documentPartition(tenant, documentId), between }, MAX_RUNGS),
+  ])
+  return [...portions, ...rungs]
+}
+
+/** Where the event lies that a recipient was served on paper, which is a chain of its own. */
+export function paperPartition(tenant: string, id: string): { pk: string } {
+  return { pk: `${tenantPrefix(tenant)}PPR#${id}` }
 }
 
 /** The proofs of the receipts of rows from one order to another, by order and number of the event: one Query. */

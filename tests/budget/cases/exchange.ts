@@ -38,6 +38,12 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       return { input: { ...made.input, reason: '退回' } }
     }),
     MarkHandled: by(tree.luoyang, 'CLERK', deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)),
+    MarkOnPaper: by(tree.luoyang, 'CLERK', async () => {
+      const made = await deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)()
+      const { deliveryId, expectedVersion } = made.input as unknown as Record<string, unknown>
+      return input({ expectedVersion, reply: { deliveryId }, date: '2026-01-05' })
+    }),
+    DocumentOnPaper: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     UndoDeliveryStep: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR, REGISTER, ACCEPT)()) as { input: object }
       return { input: { ...made.input, reason: '误操作' } }

@@ -109,6 +109,7 @@ describe('who may do what', () => {
         'acceptDelivery',
         'returnDelivery',
         'undoDeliveryStep',
+        'markOnPaper',
         'markHandled',
       ],
     ],
@@ -191,6 +192,7 @@ describe('who may do what', () => {
         'acceptDelivery',
         'returnDelivery',
         'undoDeliveryStep',
+        'markOnPaper',
         'markHandled',
       ].sort(),
     )

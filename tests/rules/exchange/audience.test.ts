@@ -61,7 +61,8 @@ describe('a recipient', () => {
   it.each(LADDER_STATES)(
     'in %s holds the document exactly from its delivery on, until it is recalled',
     state => {
-      const holds = !['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE', 'RECALLED'].includes(state)
+      const without = ['PENDING', 'AWAITING_ACTIVATION', 'MUTED', 'UNDELIVERABLE', 'ON_PAPER', 'RECALLED']
+      const holds = !without.includes(state)
       expect(recipientHolder({ recipient, state, rungs: [{ kind: 'DELIVERED' }] })).toEqual({
         agencyId: zhongyuan.id,
         name: zhongyuan.name,
