@@ -191,5 +191,7 @@ export function actionsOn(
   { state, recall }: Pick<DeliveryView, 'state' | 'recall'>,
   { caller }: RequestContext,
 ): readonly string[] {
-  return [...stepsFor(state, caller), ...answersFor(state, recall?.outcome, caller)]
+  // What its sender asks back is not passed on.
+  const steps = stepsFor(state, caller).filter(step => recall === undefined || step !== 'passOnDelivery')
+  return [...steps, ...answersFor(state, recall?.outcome, caller)]
 }
