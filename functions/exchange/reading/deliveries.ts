@@ -207,4 +207,7 @@ export function actionsOn(
     ...undosFor(state, caller),
     ...paperStepsFor(state, caller),
   ]
+  // What its sender asks back is not passed on.
+  const steps = stepsFor(state, caller).filter(step => recall === undefined || step !== 'passOnDelivery')
+  return [...steps, ...answersFor(state, recall?.outcome, caller)]
 }
