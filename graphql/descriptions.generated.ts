@@ -1570,6 +1570,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "RungKind.RECALL_AGREED": "The recipient gave it back (同意撤回).",
   "RungKind.RECALL_REFUSED": "The recipient refused (不同意撤回).",
   "RungKind.UNDONE": "A step was undone by whoever took it (撤销误操作); `Rung.undoes` says which.",
+  "RungKind.RESENT": "Its sender sent again what had been returned (重发); the new copy has a row of its own.",
   "RungKind.PASSING_REFUSED": "It came back, since the rules that bind its sender refuse the route (改送未成).",
   "RungKind.ROUTE_OBJECTED": "It came back, since its sender objected to the route (改送异议).",
   "CascadeCount": "How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it\nwas forwarded there: by the first document's own delivery, or else by the first that was forwarded to it.",

@@ -205,7 +205,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "OverduePortion": "type OverduePortion{documentId:ID!sender:AgencyRef!from:Int!since:DateTime!seenAt:DateTime!}",
   "Rung": "type Rung{kind:RungKind!state:DeliveryState!at:DateTime!by:Actor!@cost(weight:0)onBehalfOf:Actor@cost(weight:0)reason:String returnCode:ReturnCode passedTo:AgencyRef@cost(weight:0)replyNumber:String receipt:String onPaper:PaperAnswer undoes:RungKind}",
   "ReturnCode": "enum ReturnCode{WRONG_ADDRESSEE NOT_OUR_COMPETENCE ELEMENT_MISSING WRONG_KIND NOT_CONSULTED ATTACHMENT_MISMATCH DUPLICATE OTHER}",
-  "RungKind": "enum RungKind{DELIVERED SIGNED_FOR REGISTERED ACCEPTED RETURNED HANDLED REPLIED RECALLED PASSED_ON REPLACED RECALL_ASKED RECALL_AGREED RECALL_REFUSED UNDONE PASSING_REFUSED ROUTE_OBJECTED}",
+  "RungKind": "enum RungKind{DELIVERED SIGNED_FOR REGISTERED ACCEPTED RETURNED HANDLED REPLIED RECALLED PASSED_ON REPLACED RECALL_ASKED RECALL_AGREED RECALL_REFUSED UNDONE RESENT PASSING_REFUSED ROUTE_OBJECTED}",
   "CascadeCount": "type CascadeCount{tier:Tier!delivered:Int!signedFor:Int!registered:Int!accepted:Int!returned:Int!handled:Int!replied:Int!recalled:Int!passedOn:Int!replaced:Int!}",
   "Evidence": "type Evidence{bundle:JSON!endCursor:String}",
   "RedeliverDocumentInput": "input RedeliverDocumentInput{idempotencyKey:String!documentId:ID!expectedVersion:Int!}",

@@ -4423,6 +4423,8 @@ export type RungKind =
   | 'RECALL_REFUSED'
   /** A step was undone by whoever took it (撤销误操作); `Rung.undoes` says which. */
   | 'UNDONE'
+  /** Its sender sent again what had been returned (重发); the new copy has a row of its own. */
+  | 'RESENT'
   /** It came back, since the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** It came back, since its sender objected to the route (改送异议). */

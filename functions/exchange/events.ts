@@ -50,6 +50,8 @@ export const deliveryEvents = {
   RECALL_REFUSED: ofRecall.extend(staying.shape),
   /** 撤销: the state is that before the step that was undone. */
   UNDONE: staying.extend({ undoes: undoesSchema, reason: z.string() }),
+  /** 重发: the delivery in which the sender sent the document again. */
+  RESENT: staying.extend({ deliveryId: z.string() }),
   PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string() }),
   /** `reason` is the code of the problem. */
   PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),

@@ -149,6 +149,7 @@ export const messages = {
     'Rung.RETURNED': { 'zh-CN': '退文', en: 'returned' },
     'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
     'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
+    'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
     'Rung.RECALL_ASKED': { 'zh-CN': '请求撤回', en: 'asked back by its sender' },
     'Rung.RECALL_AGREED': { 'zh-CN': '同意撤回', en: 'given back' },
     'Rung.RECALL_REFUSED': { 'zh-CN': '不同意撤回', en: 'recall refused' },

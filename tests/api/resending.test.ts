@@ -4,7 +4,7 @@ import { addedRowsOf, additionsOf } from '../kit/additions.ts'
 import { ask, http, mutate, type Payload } from '../kit/api.ts'
 import { aNoticeIn, handle, inboxOf, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
-import { codesOf, deliveryAt, recall, rowsOf } from '../kit/recalls.ts'
+import { codesOf, deliveryAt, recall, rowsOf, rungsOf, stepOn } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
@@ -45,6 +45,45 @@ async function resend(
   })
 }
 
+describe('the undoing of a return', () => {
+  const undoReturn = async (delivery: Awaited<ReturnType<typeof deliveryAt>>) =>
+    stepOn(tree.zhengzhou, 'UndoDeliveryStep', delivery, { reason: '误退' })
+  const statesAt = async ({ number }: SeenDocument) =>
+    (await inboxOf(tree.zhengzhou, { first: 100 }))
+      .filter(one => one.number === number)
+      .map(({ state }) => state)
+
+  test('is refused once the document was sent again, and the ladder says so', async () => {
+    const notice = await aReturned()
+    const returned = await deliveryAt(tree.zhengzhou, notice)
+    await resend(notice, [tree.zhengzhou])
+    await relayAll(stack)
+    const [row] = await rungsOf(tree.province, notice)
+    expect(row).toEqual(['DELIVERED', 'SIGNED_FOR', 'RETURNED', 'RESENT'])
+    const refused = await undoReturn({ ...returned, version: returned.version + 1 })
+    expect(refused.problems).toMatchObject([{ __typename: 'ActedSince' }])
+    expect(await statesAt(notice)).toEqual(['DELIVERED', 'RETURNED'])
+  })
+
+  test('wins if it commits before the relay has sent it again: there is one live copy, and the new row is without', async () => {
+    const notice = await aReturned()
+    const returned = await deliveryAt(tree.zhengzhou, notice)
+    await resend(notice, [tree.zhengzhou])
+    expect(codesOf(await undoReturn(returned))).toEqual([])
+    await relayAll(stack, { deliveries: 2 })
+    expect(await statesAt(notice)).toEqual(['SIGNED_FOR'])
+    expect(await addedRowsOf(tree.province, notice)).toEqual([
+      ['SIGNED_FOR', null],
+      ['DELIVERED', null],
+      ['RECALLED', 'RESENT'],
+    ])
+    expect((await additionsOf(tree.province, notice)).progress).toMatchObject({
+      recipients: 3,
+      undelivered: 0,
+    })
+  })
+})
+
 describe('a document that was returned', () => {
   test('is sent again as it was, with a delivery and a row more', async () => {
     const notice = await aReturned()
@@ -68,7 +107,7 @@ describe('a document that was returned', () => {
     const keys = JSON.parse((await http('GET', '/.well-known/receipt-keys.json', {})).body ?? '{}')
     const clerk = await tree.province.token('CLERK')
     const { bundle } = await ask<{ bundle: unknown }>(clerk, 'Evidence', { documentId: notice.id })
-    expect(await verifyBundle(bundle, keys)).toMatchObject({ faults: [], receipts: 6, authenticated: true })
+    expect(await verifyBundle(bundle, keys)).toMatchObject({ faults: [], receipts: 7, authenticated: true })
     const { cascade } = await ask<{ cascade: { tier: string; delivered: number }[] }>(clerk, 'Document', {
       id: notice.id,
     })

@@ -318,8 +318,8 @@ const exchange = [
     'a tombstone says nothing of what was recalled',
   ],
   [
-    'if (gone.length > 0) return refuse(...gone)\n  return startStep',
-    'return startStep',
+    'if (gone.length > 0) return refuse(...gone)\n  return startStep(delivery, deliverySteps',
+    'return startStep(delivery, deliverySteps',
     'who lost against a recall learns that it was one',
   ],
   [

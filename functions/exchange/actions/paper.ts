@@ -10,6 +10,7 @@ import { invalid } from '../problems.ts'
 import { redeliverySteps } from '../rules/dispatch.ts'
 import { rowOf } from '../rules/ladder.ts'
 import { replyOnPaper, sendOnPaper, startOnPaper } from '../rules/paper.ts'
+import { presentRow } from '../rules/resending.ts'
 import {
   ladderIn,
   paperPartition,
@@ -107,7 +108,7 @@ function markSentOnPaper(context: Context, input: SentOnPaperInput): Promise<Out
   })
 }
 
-/** The place of an agency among the recipients; null if it is none of them. */
+/** The place of an agency among the recipients, the last if it has several; null if it is none of them. */
 function orderOf({ recipients }: ReturnType<typeof ladderIn>, agencyId: string): number | null {
-  return [...recipients.values()].find(one => one.agencyId === agencyId)?.order ?? null
+  return presentRow([...recipients.values()], agencyId)?.order ?? null
 }

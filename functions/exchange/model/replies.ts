@@ -31,6 +31,8 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   RECALL_ASKED: 'STAYS',
   RECALL_AGREED: 'ENDS',
   RECALL_REFUSED: 'STAYS',
+  // The copy that is sent again has what is owed.
+  RESENT: 'STAYS',
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
 }

@@ -18,8 +18,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
- * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, and that a step was
- * undone (撤销).
+ * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
+ * undone (撤销), and that the sender sent again what was returned (重发).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -27,6 +27,7 @@ export const RUNG_KINDS = [
   'RECALL_AGREED',
   'RECALL_REFUSED',
   'UNDONE',
+  'RESENT',
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
 ] as const

@@ -201,13 +201,12 @@ export function actionsOn(
   { state, recall }: Pick<DeliveryView, 'state' | 'recall'>,
   { caller }: RequestContext,
 ): readonly string[] {
+  // What its sender asks back is not passed on.
+  const steps = stepsFor(state, caller).filter(step => recall === undefined || step !== 'passOnDelivery')
   return [
-    ...stepsFor(state, caller),
+    ...steps,
     ...answersFor(state, recall?.outcome, caller),
     ...undosFor(state, caller),
     ...paperStepsFor(state, caller),
   ]
-  // What its sender asks back is not passed on.
-  const steps = stepsFor(state, caller).filter(step => recall === undefined || step !== 'passOnDelivery')
-  return [...steps, ...answersFor(state, recall?.outcome, caller)]
 }

@@ -12,6 +12,7 @@ import { deliveredWrites, deliveryKey, deliveryOf, waitingItem } from '../store/
 import { doorsOf, isUsable } from './doors.ts'
 import type { Tried } from './recording.ts'
 import { type InLine, putCorrection } from './replacements.ts'
+import { type Former, putAgain } from './resending.ts'
 
 /** How many recipients of a portion are written to at once. */
 export const AT_ONCE = 16
@@ -21,6 +22,8 @@ export interface Content {
   readonly envelope: Envelope
   readonly source: SourceRecall | null
   readonly inLine: InLine
+  /** The rows that recipients had before, if it is sent again. */
+  readonly former: Former
 }
 
 /** Delivers to those who want it; says of each what came of it. */
@@ -64,7 +67,7 @@ export function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Reci
 
 async function deliverTo(
   table: Table,
-  { envelope, source, inLine }: Content,
+  { envelope, source, inLine, former }: Content,
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
@@ -78,6 +81,11 @@ async function deliverTo(
         tenant,
         ...(await putCorrection(table, { envelope, earlier: inLine.earlier }, into, at)),
       }
+    }
+    const row = former.get(recipient.agencyId)
+    if (row !== undefined) {
+      const put = await putAgain(table, envelope, row, { tenant, first: delivery }, at)
+      return put === null ? { recipient, isUnsent: true } : { recipient, tenant, delivery: put }
     }
     const found: Delivery[] = []
     let turn = 0

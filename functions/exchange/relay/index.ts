@@ -49,6 +49,7 @@ export const relays = {
   RECALL_AGREED: relayRungs,
   RECALL_REFUSED: relayRungs,
   UNDONE: relayUndone,
+  RESENT: relayRungs,
   PASSED_ON: relayPassings,
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,

@@ -35,6 +35,7 @@ import { takeBack } from './passings.ts'
 import { recallFrom, tellForwarding, tellRecipients } from './recalls.ts'
 import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
+import { formerRows } from './resending.ts'
 import { writeRungs } from './rungs.ts'
 
 /**
@@ -67,6 +68,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
 
   const before = attempt?.portion ?? null
   const envelope = await envelopeFor(table, document, tenant, recipients)
+  const former = await formerRows(table, tenant, document, recipients)
   const at = now().toISOString()
   const live = recipients.filter(({ order }) => recallFor(recalled.recalls, order) === null)
   const { replaced } = inLine
@@ -76,9 +78,12 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       replaced === null && (before === null || before.waiting.some(waiting => waiting.order === order)),
   )
   const tried = [
-    ...(await tryAll(table, { envelope, source: recalled.source, inLine }, wanted, work, at)),
+    ...(await tryAll(table, { envelope, source: recalled.source, inLine, former }, wanted, work, at)),
     ...(await recallAll(tools, { envelope, before, recalled, inLine }, recipients, at)),
   ]
+  // Who kept the document by undoing its return needs no second copy, whenever that was found.
+  for (const recipient of live)
+    if (before?.recalled?.includes(recipient.order) === true) tried.push({ recipient, isUnsent: true })
   if (replaced !== null) {
     const isRecalled = ({ order }: Recipient) => recallFor(recalled.recalls, order) !== null
     tried.push(...(await replaceAll(table, { envelope, before, replaced, isRecalled }, recipients, at)))

@@ -20,6 +20,7 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
     case 'RECALL_ASKED':
     case 'RECALL_REFUSED':
     case 'UNDONE':
+    case 'RESENT':
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
       return []

@@ -28,6 +28,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
   'UNDONE',
+  'RESENT',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

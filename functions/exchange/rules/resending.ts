@@ -2,9 +2,10 @@ import type { Act } from '../../access/act.ts'
 import { type DocumentIn, LIMITS, textProblems } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
-import type { Recall, Recipient, Rung } from '../model.ts'
+import type { Delivery, Recall, Recipient, Rung } from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Enlarged, enlarge, roomProblems } from './additions.ts'
+import { type Stepped, stepped } from './deliveries.ts'
 
 /** What a sender says of a document that it sends again. */
 export interface Resending {
@@ -62,4 +63,13 @@ export function resend(
     role,
   }))
   return ok(enlarge(id, document, newcomers, { cause: 'RESENT', reason: tidy(reason), outside: 0 }, act))
+}
+
+/**
+ * What a returned delivery gets when its sender sends the document again: from then on the return is not undone, which would make two live
+ * copies. Null if it was undone before, or a correction took its place.
+ */
+export function sentAgain(delivery: Delivery, deliveryId: string, act: Act): Stepped | null {
+  if (delivery.state !== 'RETURNED' || delivery.replacedBy !== undefined) return null
+  return stepped(delivery, delivery, { type: 'RESENT', data: { state: delivery.state, deliveryId } }, act)
 }

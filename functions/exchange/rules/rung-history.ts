@@ -36,6 +36,7 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   PASSING_REFUSED: ['PASSED_ON'],
   ROUTE_OBJECTED: ['PASSED_ON'],
   UNDONE: UNDOABLE,
+  RESENT: ['RETURNED'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -57,6 +58,8 @@ function after({ state, recall, undoable, former }: Standing, kind: RungKind): S
       return recall === 'ASKED' ? { state, recall: 'ANSWERED', ...none } : null
     case 'RECALL_AGREED':
       return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null
+    case 'RESENT':
+      return { state, recall, ...none }
     case 'PASSED_ON':
       return { state: kind, recall, ...none, former: state }
     case 'PASSING_REFUSED':
