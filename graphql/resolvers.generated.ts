@@ -242,12 +242,6 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversTypes['Node']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
-  CorrectionNumbering: types.CorrectionNumbering;
-  Replaces: ResolverTypeWrapper<Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
-  ReceivedReplaces: ResolverTypeWrapper<types.ReceivedReplaces>;
-  Replacement: ResolverTypeWrapper<Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
-  DocumentVersion: ResolverTypeWrapper<Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
-  CreateCorrectionInput: types.CreateCorrectionInput;
   CountersignPurpose: types.CountersignPurpose;
   CountersignState: types.CountersignState;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -345,6 +339,12 @@ export type ResolversTypes = {
   Severity: types.Severity;
   RoutingFix: ResolverTypeWrapper<Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversTypes['AgencyRef']> }>;
   DocumentElement: types.DocumentElement;
+  CorrectionNumbering: types.CorrectionNumbering;
+  Replaces: ResolverTypeWrapper<Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  ReceivedReplaces: ResolverTypeWrapper<types.ReceivedReplaces>;
+  Replacement: ResolverTypeWrapper<Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  DocumentVersion: ResolverTypeWrapper<Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversTypes['Document']> }>;
+  CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
   Audience: ResolverTypeWrapper<AudienceView>;
@@ -638,11 +638,6 @@ export type ResolversParentTypes = {
   Change: Omit<types.Change, 'node'> & { node?: types.Maybe<ResolversParentTypes['Node']> };
   ChangeConnection: Omit<types.ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
-  Replaces: Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
-  ReceivedReplaces: types.ReceivedReplaces;
-  Replacement: Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
-  DocumentVersion: Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
-  CreateCorrectionInput: types.CreateCorrectionInput;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Countersignature: CountersignatureView;
   CountersignAnswer: Answer;
@@ -725,6 +720,11 @@ export type ResolversParentTypes = {
   AgencyNotReady: AgencyNotReady;
   OutsideRelations: OutsideRelations;
   RoutingFix: Omit<types.RoutingFix, 'addCopies' | 'removeCopies' | 'addMainRecipients' | 'removeMainRecipients' | 'removeCoIssuers' | 'removeCountersigners' | 'approvalsFrom' | 'consentsFrom'> & { addCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCopies: ReadonlyArray<ResolversParentTypes['AgencyRef']>, addMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeMainRecipients: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCoIssuers: ReadonlyArray<ResolversParentTypes['AgencyRef']>, removeCountersigners: ReadonlyArray<ResolversParentTypes['AgencyRef']>, approvalsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']>, consentsFrom: ReadonlyArray<ResolversParentTypes['AgencyRef']> };
+  Replaces: Omit<types.Replaces, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  ReceivedReplaces: types.ReceivedReplaces;
+  Replacement: Omit<types.Replacement, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  DocumentVersion: Omit<types.DocumentVersion, 'document'> & { document?: types.Maybe<ResolversParentTypes['Document']> };
+  CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: types.ReplyDemand;
   ReplyDateUnfit: ReplyDateUnfit;
   Audience: AudienceView;
@@ -1268,7 +1268,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, createCorrection?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1383,38 +1383,6 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
-};
-
-export type ReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replaces'] = ResolversParentTypes['Replaces']> = {
-  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
-};
-
-export type ReceivedReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReplaces'] = ResolversParentTypes['ReceivedReplaces']> = {
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
-};
-
-export type ReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
-  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
-};
-
-export type DocumentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
-  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1593,10 +1561,10 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   undelivered?: Resolver<types.Maybe<ResolversTypes['UndeliveredConnection']>, ParentType, ContextType, Partial<types.DocumentUndeliveredArgs>>;
   cascade?: Resolver<types.Maybe<ReadonlyArray<ResolversTypes['CascadeCount']>>, ParentType, ContextType>;
   progress?: Resolver<types.Maybe<ResolversTypes['DocumentProgress']>, ParentType, ContextType>;
+  discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
   replaces?: Resolver<types.Maybe<ResolversTypes['Replaces']>, ParentType, ContextType>;
   replacedBy?: Resolver<types.Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
-  discarded?: Resolver<types.Maybe<ResolversTypes['DraftDiscard']>, ParentType, ContextType>;
   replyDemand?: Resolver<types.Maybe<ResolversTypes['ReplyDemand']>, ParentType, ContextType>;
   additions?: Resolver<ReadonlyArray<ResolversTypes['DocumentAddition']>, ParentType, ContextType>;
   recalls?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecall']>, ParentType, ContextType>;
@@ -1899,6 +1867,38 @@ export type RoutingFixResolvers<ContextType = RequestContext, ParentType extends
   clear?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   approvalsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   consentsFrom?: Resolver<ReadonlyArray<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+};
+
+export type ReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replaces'] = ResolversParentTypes['Replaces']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReceivedReplacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReplaces'] = ResolversParentTypes['ReceivedReplaces']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbering?: Resolver<ResolversTypes['CorrectionNumbering'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReplyDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplyDemand'] = ResolversParentTypes['ReplyDemand']> = {
@@ -2644,7 +2644,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationGrantDelegationArgs, 'input'>>;
   revokeDelegation?: Resolver<types.Maybe<ResolversTypes['DelegationPayload']>, ParentType, ContextType, RequireFields<types.MutationRevokeDelegationArgs, 'input'>>;
   importCalendar?: Resolver<types.Maybe<ResolversTypes['ImportCalendarPayload']>, ParentType, ContextType, RequireFields<types.MutationImportCalendarArgs, 'input'>>;
-  createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
   addCountersigner?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationAddCountersignerArgs, 'input'>>;
   agreeToCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToCountersignArgs, 'input'>>;
   returnCountersign?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationReturnCountersignArgs, 'input'>>;
@@ -2663,6 +2662,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   sealDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationSealDocumentArgs, 'input'>>;
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
+  createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
@@ -3082,10 +3082,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
-  Replaces?: ReplacesResolvers<ContextType>;
-  ReceivedReplaces?: ReceivedReplacesResolvers<ContextType>;
-  Replacement?: ReplacementResolvers<ContextType>;
-  DocumentVersion?: DocumentVersionResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignAnswer?: CountersignAnswerResolvers<ContextType>;
@@ -3140,6 +3136,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyNotReady?: AgencyNotReadyResolvers<ContextType>;
   OutsideRelations?: OutsideRelationsResolvers<ContextType>;
   RoutingFix?: RoutingFixResolvers<ContextType>;
+  Replaces?: ReplacesResolvers<ContextType>;
+  ReceivedReplaces?: ReceivedReplacesResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
   ReplyDemand?: ReplyDemandResolvers<ContextType>;
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;

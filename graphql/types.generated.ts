@@ -1142,12 +1142,6 @@ export type ProblemCode =
   | 'DAY_OFF_AND_WORKED'
   /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
   | 'WORKED_DAY_NOT_A_WEEKEND'
-  /** The document was replaced already; what holds in its line is `given`. */
-  | 'ALREADY_REPLACED'
-  /** The line has `limit` documents already. */
-  | 'TOO_MANY_CORRECTIONS'
-  /** A correction with the number of the original has its kind as well, which is `allowed`. */
-  | 'CORRECTION_KEEPS_KIND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -1231,6 +1225,12 @@ export type ProblemCode =
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
   | 'ASKED_OUTSIDE_RELATIONS'
+  /** The document was replaced already; what holds in its line is `given`. */
+  | 'ALREADY_REPLACED'
+  /** The line has `limit` documents already. */
+  | 'TOO_MANY_CORRECTIONS'
+  /** A correction with the number of the original has its kind as well, which is `allowed`. */
+  | 'CORRECTION_KEEPS_KIND'
   /** A reply is demanded by a day and within working days at once: one of the two. */
   | 'REPLY_DEMANDED_TWICE'
   /** The day by which a reply is demanded is past (回复期限已过). */
@@ -1738,8 +1738,6 @@ export type Action =
   | 'readAudit'
   /** The mutation `importCalendar`. */
   | 'importCalendar'
-  /** The mutation `createCorrection`. */
-  | 'createCorrection'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -1778,6 +1776,8 @@ export type Action =
   | 'voidNumber'
   /** Reading number series and their ledger (发文登记簿). */
   | 'readNumberSeries'
+  /** The mutation `createCorrection`. */
+  | 'createCorrection'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -2281,85 +2281,6 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
-/** Whether a correction has a number of its own (更正件的发文字号). */
-export type CorrectionNumbering =
-  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
-  | 'NEW_NUMBER'
-  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
-  | 'SAME_NUMBER';
-
-/** What a correction replaces (被更正的公文). */
-export type Replaces = {
-  /** The document; null too for who may not read documents. */
-  readonly document?: Maybe<Document>;
-  /** Its id. */
-  readonly documentId: Scalars['ID']['output'];
-  /** Its number (发文字号). */
-  readonly number: Scalars['String']['output'];
-  /** SHA-256 of its manifest. */
-  readonly digest: Scalars['String']['output'];
-  /** Why it is corrected (更正原因). */
-  readonly reason: Scalars['String']['output'];
-  /** Which number the correction has. */
-  readonly numbering: CorrectionNumbering;
-};
-
-/** What a correction replaces, as recipients see it (被更正的公文). */
-export type ReceivedReplaces = {
-  /** Its number (发文字号). */
-  readonly number: Scalars['String']['output'];
-  /** SHA-256 of its manifest. */
-  readonly digest: Scalars['String']['output'];
-  /** Why it is corrected (更正原因). */
-  readonly reason: Scalars['String']['output'];
-  /** Which number the correction has. */
-  readonly numbering: CorrectionNumbering;
-};
-
-/** By what a document was replaced (更正件). */
-export type Replacement = {
-  /** The correction; null too for who may not read documents. */
-  readonly document?: Maybe<Document>;
-  /** Its id. */
-  readonly documentId: Scalars['ID']['output'];
-  /** Its number (发文字号). */
-  readonly number: Scalars['String']['output'];
-  /** When it was dispatched. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Why (更正原因). */
-  readonly reason: Scalars['String']['output'];
-  /** Which number it has. */
-  readonly numbering: CorrectionNumbering;
-};
-
-/** A document of a line of versions. */
-export type DocumentVersion = {
-  /** The document; null too for who may not read documents. */
-  readonly document?: Maybe<Document>;
-  /** Its id. */
-  readonly documentId: Scalars['ID']['output'];
-  /** Its number (发文字号). */
-  readonly number: Scalars['String']['output'];
-  /** When it was dispatched. */
-  readonly dispatchedAt: Scalars['DateTime']['output'];
-};
-
-/** A correction of a dispatched document. */
-export type CreateCorrectionInput = {
-  /** A repeat with the same key and input has no further effect and is answered with the present state. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The document; it must be dispatched, and not be replaced yet. */
-  readonly documentId: Scalars['ID']['input'];
-  /** The version the caller has seen. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Which number the correction gets. */
-  readonly numbering: CorrectionNumbering;
-  /** Why. Recipients see it. */
-  readonly reason: Scalars['String']['input'];
-  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
-  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
   /** Issues it together with the host (联合行文): the agreement is the signature of the organ's head. */
@@ -2858,6 +2779,8 @@ export type Document = Node & {
    * dispatch, and for a document of before 1.0 until its next rung or a recount.
    */
   readonly progress?: Maybe<DocumentProgress>;
+  /** Why the draft was given up; null unless it was (废弃). */
+  readonly discarded?: Maybe<DraftDiscard>;
   /** What it replaces (更正); null if it is no correction. It is part of the signed content. */
   readonly replaces?: Maybe<Replaces>;
   /** What replaced it; null if nothing did. */
@@ -2867,8 +2790,6 @@ export type Document = Node & {
    * alone.
    */
   readonly versions: ReadonlyArray<DocumentVersion>;
-  /** Why the draft was given up; null unless it was (废弃). */
-  readonly discarded?: Maybe<DraftDiscard>;
   /** Until when its main recipients are to reply (回复期限); null where no reply is demanded. */
   readonly replyDemand?: Maybe<ReplyDemand>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
@@ -3884,6 +3805,85 @@ export type DocumentElement =
   | 'FORWARDS'
   /** 回复期限 */
   | 'REPLY_DEMAND';
+
+/** Whether a correction has a number of its own (更正件的发文字号). */
+export type CorrectionNumbering =
+  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
+  | 'NEW_NUMBER'
+  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
+  | 'SAME_NUMBER';
+
+/** What a correction replaces (被更正的公文). */
+export type Replaces = {
+  /** The document; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** SHA-256 of its manifest. */
+  readonly digest: Scalars['String']['output'];
+  /** Why it is corrected (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number the correction has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** What a correction replaces, as recipients see it (被更正的公文). */
+export type ReceivedReplaces = {
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** SHA-256 of its manifest. */
+  readonly digest: Scalars['String']['output'];
+  /** Why it is corrected (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number the correction has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** By what a document was replaced (更正件). */
+export type Replacement = {
+  /** The correction; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** When it was dispatched. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (更正原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Which number it has. */
+  readonly numbering: CorrectionNumbering;
+};
+
+/** A document of a line of versions. */
+export type DocumentVersion = {
+  /** The document; null too for who may not read documents. */
+  readonly document?: Maybe<Document>;
+  /** Its id. */
+  readonly documentId: Scalars['ID']['output'];
+  /** Its number (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** When it was dispatched. */
+  readonly dispatchedAt: Scalars['DateTime']['output'];
+};
+
+/** A correction of a dispatched document. */
+export type CreateCorrectionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched, and not be replaced yet. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which number the correction gets. */
+  readonly numbering: CorrectionNumbering;
+  /** Why. Recipients see it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Until when a document demands a reply (回复期限): by a day, or within working days. What that comes to is counted at the dispatch. */
 export type ReplyDemand = {
@@ -5963,12 +5963,6 @@ export type Mutation = {
    */
   readonly importCalendar?: Maybe<ImportCalendarPayload>;
   /**
-   * Begins a correction (更正) of a dispatched document of the caller's agency: a draft with its text, recipients and attachments. It
-   * is changed, reviewed, signed, registered, sealed and dispatched as any other; its dispatch replaces the original. Of two
-   * corrections of one document only one can be dispatched.
-   */
-  readonly createCorrection?: Maybe<DocumentPayload>;
-  /**
    * Adds a countersigner (加签); only for a member whose turn it is. The document waits in COUNTERSIGNING and then returns
    * to the state in which it was.
    */
@@ -6026,6 +6020,12 @@ export type Mutation = {
    * RECHECKED without number and seal; the number stays in the ledger with the reason and is never given again.
    */
   readonly voidNumber?: Maybe<DocumentPayload>;
+  /**
+   * Begins a correction (更正) of a dispatched document of the caller's agency: a draft with its text, recipients and attachments. It
+   * is changed, reviewed, signed, registered, sealed and dispatched as any other; its dispatch replaces the original. Of two
+   * corrections of one document only one can be dispatched.
+   */
+  readonly createCorrection?: Maybe<DocumentPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
@@ -6299,15 +6299,6 @@ export type MutationImportCalendarArgs = {
  * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
  * object is null, nothing was written.
  */
-export type MutationCreateCorrectionArgs = {
-  input: CreateCorrectionInput;
-};
-
-
-/**
- * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
- * object is null, nothing was written.
- */
 export type MutationAddCountersignerArgs = {
   input: AddCountersignerInput;
 };
@@ -6463,6 +6454,15 @@ export type MutationRegisterDocumentArgs = {
  */
 export type MutationVoidNumberArgs = {
   input: VoidNumberInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationCreateCorrectionArgs = {
+  input: CreateCorrectionInput;
 };
 
 

@@ -150,12 +150,6 @@ export type ProblemCode =
   | 'DAY_OFF_AND_WORKED'
   /** A day that is listed as worked is neither Saturday nor Sunday, so it is worked anyway (并非周末). */
   | 'WORKED_DAY_NOT_A_WEEKEND'
-  /** The document was replaced already; what holds in its line is `given`. */
-  | 'ALREADY_REPLACED'
-  /** The line has `limit` documents already. */
-  | 'TOO_MANY_CORRECTIONS'
-  /** A correction with the number of the original has its kind as well, which is `allowed`. */
-  | 'CORRECTION_KEEPS_KIND'
   /** The party, who is `given`, is asked already, or has agreed to the text as it is. */
   | 'ALREADY_ASKED'
   /** A document has at most 20 rounds of countersigning; after that no other agency is asked. */
@@ -239,6 +233,12 @@ export type ProblemCode =
   | 'COPIES_OUTSIDE_RELATIONS'
   /** More than 10 agencies that the issuer has no relation to are asked to agree at once (会签、联合行文). */
   | 'ASKED_OUTSIDE_RELATIONS'
+  /** The document was replaced already; what holds in its line is `given`. */
+  | 'ALREADY_REPLACED'
+  /** The line has `limit` documents already. */
+  | 'TOO_MANY_CORRECTIONS'
+  /** A correction with the number of the original has its kind as well, which is `allowed`. */
+  | 'CORRECTION_KEEPS_KIND'
   /** A reply is demanded by a day and within working days at once: one of the two. */
   | 'REPLY_DEMANDED_TWICE'
   /** The day by which a reply is demanded is past (回复期限已过). */
@@ -509,8 +509,6 @@ export type Action =
   | 'readAudit'
   /** The mutation `importCalendar`. */
   | 'importCalendar'
-  /** The mutation `createCorrection`. */
-  | 'createCorrection'
   /** The mutation `addCountersigner`. */
   | 'addCountersigner'
   /** The mutation `agreeToCountersign`. */
@@ -549,6 +547,8 @@ export type Action =
   | 'voidNumber'
   /** Reading number series and their ledger (发文登记簿). */
   | 'readNumberSeries'
+  /** The mutation `createCorrection`. */
+  | 'createCorrection'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -846,29 +846,6 @@ export type ChangeType =
   | 'DELIVERY'
   /** How far a document of the caller's agency has got with its recipients (送达进度); `node` is the document. */
   | 'LADDER';
-
-/** Whether a correction has a number of its own (更正件的发文字号). */
-export type CorrectionNumbering =
-  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
-  | 'NEW_NUMBER'
-  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
-  | 'SAME_NUMBER';
-
-/** A correction of a dispatched document. */
-export type CreateCorrectionInput = {
-  /** A repeat with the same key and input has no further effect and is answered with the present state. */
-  readonly idempotencyKey: string;
-  /** The document; it must be dispatched, and not be replaced yet. */
-  readonly documentId: string;
-  /** The version the caller has seen. */
-  readonly expectedVersion: number;
-  /** Which number the correction gets. */
-  readonly numbering: CorrectionNumbering;
-  /** Why. Recipients see it. */
-  readonly reason: string;
-  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
-  readonly onBehalfOf?: string | null | undefined;
-};
 
 /** Why a party is asked to countersign. */
 export type CountersignPurpose =
@@ -1472,6 +1449,29 @@ export type DocumentElement =
   | 'FORWARDS'
   /** 回复期限 */
   | 'REPLY_DEMAND';
+
+/** Whether a correction has a number of its own (更正件的发文字号). */
+export type CorrectionNumbering =
+  /** A number of its own: it says which document it replaces (本文替代……，原文同时废止). */
+  | 'NEW_NUMBER'
+  /** That of the original, which is given again (更正重发): for formal corrections. It is marked 更正版. */
+  | 'SAME_NUMBER';
+
+/** A correction of a dispatched document. */
+export type CreateCorrectionInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched, and not be replaced yet. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Which number the correction gets. */
+  readonly numbering: CorrectionNumbering;
+  /** Why. Recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
 
 /** As what an agency holds a document. */
 export type HolderCapacity =

@@ -71,10 +71,11 @@ const compared = listedTypes.filter(isNode)
 /** Lists of such things, or of rows that lead to them. */
 const comparedLists = rootLists.filter(({ node }) => thingsIn(node).some(type => compared.includes(type)))
 
-/** What only abolished regions have, and uploads that are not in quarantine: no list has those. */
+/** What only abolished regions have, uploads that are not in quarantine, and what is late: no list has those here. */
 const NEVER_LISTED = [
   'Region.successorCode',
   'Region.abolishedIn',
+  'Delivery.reminders',
   'Upload.rejection',
   'Upload.place',
   'Upload.textCheck',

@@ -1,5 +1,6 @@
 import { countersign } from './busy-countersigning.ts'
 import { keepDocuments, type Staff } from './busy-documents.ts'
+import { goOnAfterDispatch } from './busy-exchange.ts'
 import { recallSome } from './busy-recalls.ts'
 import { keepRegister } from './busy-register.ts'
 import { aMember, type Tree } from './government.ts'
@@ -19,6 +20,7 @@ export async function fillZhengzhou(stack: Stack, tree: Tree): Promise<Staff> {
   await countersign(stack, tree, staff)
   await keepRegister(stack, tree, staff)
   await recallSome(stack, tree)
+  await goOnAfterDispatch(stack, tree)
   await relayWithArrivals(stack)
   return staff
 }
