@@ -2614,6 +2614,7 @@ export type NotificationResolvers<ContextType = RequestContext, ParentType exten
   delivery?: Resolver<types.Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   document?: Resolver<types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   recipient?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
+  late?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -5855,12 +5855,26 @@ export type NotificationKind =
   | 'RECALL_ASKED'
   /** A document was recalled before it was signed for, or before it arrived (已撤回). */
   | 'RECALLED'
+  /** A correction took the place of a document (更正替代). */
+  | 'REPLACED'
+  /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
+  | 'PASSING_REFUSED'
+  /** A document that was passed on came back: its sender objects to the route (改送异议). */
+  | 'ROUTE_OBJECTED'
+  /** A reply is due soon (回复将到期). */
+  | 'REPLY_DUE_SOON'
+  /** A reply is late (逾期未回复). */
+  | 'REPLY_LATE'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
   | 'RECALL_AGREED'
   /** A recipient refuses to give a document back (不同意撤回). */
-  | 'RECALL_REFUSED';
+  | 'RECALL_REFUSED'
+  /** A recipient passed a document on to another agency (改送). */
+  | 'PASSED_ON'
+  /** Replies to a document are late (对方逾期未回复). */
+  | 'REPLIES_LATE';
 
 /** Something that the people of an agency are told (提醒). It points to a delivery, or to a document of the agency's own. */
 export type Notification = Node & {
@@ -5874,7 +5888,7 @@ export type Notification = Node & {
   readonly deliveredAt: Scalars['DateTime']['output'];
   /** True once the caller has seen it (已看). */
   readonly isSeen: Scalars['Boolean']['output'];
-  /** When the agency acted on it (已办): signed for what arrived, answered a recall. Null before, and for what asks for no act. */
+  /** When the agency acted on it (已办): signed for what arrived, answered a recall, replied. Null before, and for what asks for no act. */
   readonly actedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The document's number (发文字号). */
   readonly number: Scalars['String']['output'];
@@ -5882,8 +5896,10 @@ export type Notification = Node & {
   readonly delivery?: Maybe<Delivery>;
   /** What was sent; null for what the agency received, and for who may not read documents. */
   readonly document?: Maybe<Document>;
-  /** The recipient, of what the agency sent; null for what it received. */
+  /** The recipient, of what the agency sent; null for what it received, and for REPLIES_LATE. */
   readonly recipient?: Maybe<AgencyRef>;
+  /** How many replies are late, for REPLIES_LATE; else null. */
+  readonly late?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of notifications. */

@@ -52,7 +52,7 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
-export { type Delivery, type RungRoute, rungRouteSchema } from './model.ts'
+export { type Delivery, type ReplyNotice, type RungRoute, rungRouteSchema } from './model.ts'
 export { permissions } from './permissions.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
@@ -64,7 +64,9 @@ export {
   deliveryIn,
   deliveryKey,
   deliveryOf,
+  isNotice,
   listDeliveries,
+  noticeIn,
   type Signable,
   signableIn,
 } from './store/index.ts'

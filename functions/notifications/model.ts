@@ -2,15 +2,22 @@ import * as z from 'zod'
 
 /**
  * What people of an agency are told: whether it is about what the agency received or what it sent, by kind. A kind is an event of
- * a delivery, or that it arrived.
+ * a delivery, that it arrived, or that a reply is due or late.
  */
 export const NOTIFICATION_KINDS = {
   ARRIVED: 'RECEIVED',
   RECALL_ASKED: 'RECEIVED',
   RECALLED: 'RECEIVED',
+  REPLACED: 'RECEIVED',
+  PASSING_REFUSED: 'RECEIVED',
+  ROUTE_OBJECTED: 'RECEIVED',
+  REPLY_DUE_SOON: 'RECEIVED',
+  REPLY_LATE: 'RECEIVED',
   RETURNED: 'SENT',
   RECALL_AGREED: 'SENT',
   RECALL_REFUSED: 'SENT',
+  PASSED_ON: 'SENT',
+  REPLIES_LATE: 'SENT',
 } as const satisfies Readonly<Record<string, 'RECEIVED' | 'SENT'>>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
 export const NOTIFICATION_NAMES = Object.keys(NOTIFICATION_KINDS) as [NotificationKind, ...NotificationKind[]]
@@ -24,11 +31,14 @@ export const notificationSchema = z.object({
   kind: z.enum(NOTIFICATION_NAMES),
   /** When it happened. */
   at: z.string(),
-  deliveryId: z.string(),
-  documentId: z.string(),
+  /** Null of a document as a whole. */
+  deliveryId: z.string().nullable(),
+  documentId: z.string().nullable(),
   number: z.string(),
   /** The recipient, of what the agency sent; null of what it received. */
   recipient: z.object({ agencyId: z.string(), name: z.string() }).nullable(),
+  /** How many replies are late, for REPLIES_LATE. */
+  late: z.number().int().optional(),
 })
 export type Notification = z.infer<typeof notificationSchema>
 

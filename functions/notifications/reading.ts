@@ -84,7 +84,7 @@ export const explainers: readonly Explainer[] = [
 
 /** When the agency acted on it (已办); null before, and for what was sent. */
 export async function actedOn(view: NotificationView, context: RequestContext): Promise<string | null> {
-  if (NOTIFICATION_KINDS[view.kind] === 'SENT') return null
+  if (NOTIFICATION_KINDS[view.kind] === 'SENT' || view.deliveryId === null) return null
   const delivery = deliveryOf(await loadItem(context, deliveryKey(context.caller.tenant, view.deliveryId)))
   return delivery === null ? null : actedAt(view, delivery)
 }

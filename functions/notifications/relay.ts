@@ -1,6 +1,7 @@
 import type { BatchRelay, ItemRelay, RelayTools } from '../access/relay.ts'
-import { deliveryIn, rungRouteSchema } from '../exchange/index.ts'
-import { isTold, type Told, toldBy, toldByArrival } from './rules.ts'
+import { deliveryIn, isNotice, noticeIn, rungRouteSchema } from '../exchange/index.ts'
+import type { Item } from '../platform/table.ts'
+import { isTold, type Told, toldBy, toldByArrival, toldByNotice } from './rules.ts'
 import { notificationItem, notificationKey } from './store.ts'
 
 /** Puts notifications where they are not yet: what was seen must not come again when an event is relayed twice. */
@@ -44,17 +45,24 @@ export const relays = {
   RETURNED: tellOfEvents,
   RECALL_AGREED: tellOfEvents,
   RECALL_REFUSED: tellOfEvents,
+  REPLACED: tellOfEvents,
+  PASSED_ON: tellOfEvents,
+  PASSING_REFUSED: tellOfEvents,
+  ROUTE_OBJECTED: tellOfEvents,
 } as const satisfies Readonly<Record<string, BatchRelay>>
 
-/** New deliveries: the first event of a delivery is no item, the delivery itself is. */
+/** New deliveries, since the first event of a delivery is no item, and notices of replies. */
 export const itemRelay: ItemRelay = {
-  wants: ({ sk }) => sk === 'DLV',
-  relay: (tools, items) =>
-    tell(
-      tools,
-      items.flatMap(item => {
-        const found = deliveryIn(item)
-        return found === null ? [] : [toldByArrival(found.tenant, found.delivery)]
-      }),
-    ),
+  wants: ({ sk }) => sk === 'DLV' || isNotice({ sk }),
+  relay: (tools, items) => tell(tools, items.flatMap(toldByItem)),
+}
+
+function toldByItem(item: Item): Told[] {
+  if (isNotice(item)) {
+    const { tenant, notice } = noticeIn(item)
+    return [toldByNotice(tenant, notice)]
+  }
+  const found = deliveryIn(item)
+  const told = found === null ? null : toldByArrival(found.tenant, found.delivery)
+  return told === null ? [] : [told]
 }

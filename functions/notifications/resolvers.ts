@@ -13,6 +13,7 @@ export const notificationsResolvers = {
       NOTIFICATION_KINDS[kind] === 'RECEIVED' ? loadDelivery(context, deliveryId) : null,
     document: ({ kind, documentId }, _, context) =>
       NOTIFICATION_KINDS[kind] === 'SENT' ? loadDocument(context, documentId) : null,
+    late: ({ late }) => late ?? null,
     isSeen: (view, _, context) => isSeen(view, context),
     actedAt: (view, _, context) => actedOn(view, context),
   },

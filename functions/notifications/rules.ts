@@ -1,5 +1,5 @@
 import type { Event } from '../access/events.ts'
-import type { Delivery, RungRoute } from '../exchange/index.ts'
+import type { Delivery, ReplyNotice, RungRoute } from '../exchange/index.ts'
 import { sha256 } from '../kernel/digest.ts'
 import { idFrom } from '../kernel/ids.ts'
 import { NOTIFICATION_KINDS, type Notification, type NotificationKind } from './model.ts'
@@ -11,8 +11,8 @@ export interface Told {
 }
 
 /** The same event tells the same: so one that is relayed twice is told once. */
-function idOf(deliveryId: string, kind: NotificationKind, at: string): string {
-  return idFrom('ntf', Date.parse(at), Buffer.from(sha256(`${deliveryId}\n${kind}\n${at}`), 'hex'))
+function idOf(of: string, kind: NotificationKind, at: string): string {
+  return idFrom('ntf', Date.parse(at), Buffer.from(sha256(`${of}\n${kind}\n${at}`), 'hex'))
 }
 
 /** True for a type of event that people are told of. */
@@ -39,33 +39,38 @@ export function toldBy(kind: NotificationKind, { at }: Pick<Event, 'at'>, route:
   }
 }
 
-/** What a delivery tells as it is put into its recipient's partition: that it arrived, or was recalled before it did. */
-export function toldByArrival(tenant: string, delivery: Delivery): Told {
+/**
+ * What a delivery tells as it is put into its recipient's partition: that it arrived, or was recalled before it did. Null for what was
+ * replaced before: the correction tells of itself.
+ */
+export function toldByArrival(tenant: string, delivery: Delivery): Told | null {
   const { id: deliveryId, source, deliveredAt: at } = delivery
+  if (delivery.state === 'REPLACED') return null
   const kind = delivery.state === 'RECALLED' ? 'RECALLED' : 'ARRIVED'
   const { documentId, number } = source
-  return {
-    tenant,
-    notification: {
-      id: idOf(deliveryId, kind, at),
-      kind,
-      at,
-      deliveryId,
-      documentId,
-      number,
-      recipient: null,
-    },
-  }
+  const id = idOf(deliveryId, kind, at)
+  return { tenant, notification: { id, kind, at, deliveryId, documentId, number, recipient: null } }
+}
+
+/** What a notice of a reply tells: whoever owes it, or the sender that some are late. */
+export function toldByNotice(tenant: string, notice: ReplyNotice): Told {
+  const { id, at, deliveryId, documentId, number, late } = notice
+  const kind: NotificationKind = late === null ? notice.kind : 'REPLIES_LATE'
+  const what = { id: idOf(id, kind, at), kind, at, deliveryId, documentId, number, recipient: null }
+  return { tenant, notification: late === null ? what : { ...what, late } }
 }
 
 /**
- * When the agency acted on what it was told (已办), as far as one act answers it: signing for what arrived, answering a recall. Null
- * before, and for what asks for no act.
+ * When the agency acted on what it was told (已办), as far as one act answers it: signing for what arrived, answering a recall,
+ * replying. Null before, and for what asks for no act.
  */
 export function actedAt({ kind }: Pick<Notification, 'kind'>, delivery: Delivery): string | null {
   switch (kind) {
     case 'ARRIVED':
       return 'signing' in delivery ? (delivery.signing?.at ?? null) : null
+    case 'REPLY_DUE_SOON':
+    case 'REPLY_LATE':
+      return delivery.state === 'REPLIED' ? delivery.reply.at : null
     case 'RECALL_ASKED':
       return delivery.state === 'RECALLED' ? delivery.recalled.at : (delivery.recall?.refusal?.at ?? null)
     default:

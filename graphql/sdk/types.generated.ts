@@ -2199,12 +2199,26 @@ export type NotificationKind =
   | 'RECALL_ASKED'
   /** A document was recalled before it was signed for, or before it arrived (已撤回). */
   | 'RECALLED'
+  /** A correction took the place of a document (更正替代). */
+  | 'REPLACED'
+  /** A document that was passed on came back: the rules that bind its sender refuse the route (改送未成). */
+  | 'PASSING_REFUSED'
+  /** A document that was passed on came back: its sender objects to the route (改送异议). */
+  | 'ROUTE_OBJECTED'
+  /** A reply is due soon (回复将到期). */
+  | 'REPLY_DUE_SOON'
+  /** A reply is late (逾期未回复). */
+  | 'REPLY_LATE'
   /** A recipient returned a document (退文). */
   | 'RETURNED'
   /** A recipient gave back a document that was recalled (同意撤回). */
   | 'RECALL_AGREED'
   /** A recipient refuses to give a document back (不同意撤回). */
-  | 'RECALL_REFUSED';
+  | 'RECALL_REFUSED'
+  /** A recipient passed a document on to another agency (改送). */
+  | 'PASSED_ON'
+  /** Replies to a document are late (对方逾期未回复). */
+  | 'REPLIES_LATE';
 
 /** Up to which notification the caller has seen them. */
 export type MarkNotificationsSeenInput = {
@@ -5276,7 +5290,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { readonly notifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly delivery: { readonly id: string, readonly title: string, readonly state: DeliveryState } | null, readonly document: { readonly id: string, readonly title: string } | null, readonly recipient: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
+export type NotificationsQuery = { readonly notifications: { readonly unseen: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly deliveredAt: string, readonly isSeen: boolean, readonly actedAt: string | null, readonly number: string, readonly late: number | null, readonly delivery: { readonly id: string, readonly title: string, readonly state: DeliveryState } | null, readonly document: { readonly id: string, readonly title: string } | null, readonly recipient: { readonly agencyId: string, readonly name: string } | null }>, readonly pageInfo: PageFieldsFragment } | null };
 
 export type MarkNotificationsSeenMutationVariables = Exact<{
   input: MarkNotificationsSeenInput;

@@ -42,6 +42,7 @@ export class EventsStack extends Stack {
         { sk: { S: FilterRule.beginsWith('EV#') } },
         { sk: { S: FilterRule.beginsWith('AUD#') } },
         { sk: { S: FilterRule.isEqual('DLV') } },
+        { sk: { S: FilterRule.beginsWith('NOTICE#') } },
       ],
       batchSize: 100,
       windowSeconds: 0,

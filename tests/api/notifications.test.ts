@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, mutate, type Payload, send } from '../kit/api.ts'
 import { auditRecords } from '../kit/audit.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
+import { aCorrectionIn } from '../kit/corrections.ts'
 import { aNoticeIn, handle, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
-import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { anAgency, anOperator, aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { objectTo, passOn } from '../kit/passings.ts'
 import { deliveryAt, recall, stepOn } from '../kit/recalls.ts'
 import { drain, drainArrivals, relay, relayAll, relayWithArrivals } from '../kit/relay.ts'
+import { dueAt, importYear, setClock } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
 
 let stack: Stack
@@ -24,6 +27,7 @@ interface SeenNotification {
   readonly isSeen: boolean
   readonly actedAt: string | null
   readonly number: string
+  readonly late: number | null
   readonly delivery: { readonly id: string; readonly title: string; readonly state: string } | null
   readonly document: { readonly id: string } | null
   readonly recipient: { readonly agencyId: string } | null
@@ -97,6 +101,28 @@ describe('people are told (提醒)', () => {
     await stepOn(tree.zhengzhou, 'ReturnDelivery', signed, { reason: '误送' })
     await relayWithArrivals(stack)
     expect(await kindsAbout(tree.province, another)).toEqual(['RETURNED'])
+  })
+})
+
+describe('of what comes after a dispatch', () => {
+  test('a correction is told as such at the original, and arrives', async () => {
+    const original = await aDelivered(tree.luoyang)
+    const correction = await aCorrectionIn('DISPATCHED', tree.province, original, { body: '请照此执行。' })
+    await relayWithArrivals(stack)
+    expect(await kindsAbout(tree.luoyang, original)).toEqual(['REPLACED', 'ARRIVED'])
+    expect(await kindsAbout(tree.luoyang, correction)).toEqual(['ARRIVED'])
+  })
+
+  test('passing on is told the sender, and an objection whoever passed it on', async () => {
+    const notice = await aDelivered(tree.luoyang)
+    const signed = await handle(tree.luoyang, await deliveryAt(tree.luoyang, notice), SIGN_FOR)
+    expect((await passOn(tree.luoyang, signed, tree.zhengzhou)).problems).toEqual([])
+    await relayWithArrivals(stack)
+    expect(await kindsAbout(tree.province, notice)).toEqual(['PASSED_ON'])
+    expect(await kindsAbout(tree.zhengzhou, notice)).toEqual(['ARRIVED'])
+    await objectTo(tree.province, notice, tree.zhengzhou)
+    await relayWithArrivals(stack)
+    expect(await kindsAbout(tree.luoyang, notice)).toEqual(['ROUTE_OBJECTED', 'ARRIVED'])
   })
 })
 
@@ -182,5 +208,31 @@ describe('notifications of another agency', () => {
   test('operators have none', async () => {
     const { errors } = await send(tree.operator, '{ notifications { unseen } }')
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+})
+
+// Last: the clock stays in another year.
+describe('of replies', () => {
+  test('a reply that is due soon, and late, is told who owes it and who waits for it', async () => {
+    setClock('2031-09-26T09:00')
+    // The token from before has expired by then.
+    await importYear({ ...tree, operator: await anOperator(stack) })
+    setClock('2031-09-29T09:30')
+    const city = await anAgency(stack, tree.province, { regionCode: '410300', tier: 'CITY' })
+    await relayAll(stack)
+    const notice = await aNoticeIn('DISPATCHED', tree.province, [city], { replyWithin: 5 })
+    await relayWithArrivals(stack)
+    for (const time of ['2031-10-10T09:10', '2031-10-13T09:10', '2031-10-13T09:30']) {
+      await dueAt(stack, time)
+      await relayWithArrivals(stack)
+    }
+    expect(await kindsAbout(city, notice)).toEqual(['REPLY_LATE', 'REPLY_DUE_SOON', 'ARRIVED'])
+    const [late] = (await told(tree.province)).nodes
+    expect(late).toMatchObject({
+      kind: 'REPLIES_LATE',
+      late: 1,
+      document: { id: notice.id },
+      recipient: null,
+    })
   })
 })

@@ -286,6 +286,7 @@ describe.each(configs)('$stage in $region', config => {
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'EV#' }] } } } },
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'AUD#' }] } } } },
       { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: ['DLV'] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { sk: { S: [{ prefix: 'NOTICE#' }] } } } },
     ])
   })
 

@@ -45,9 +45,9 @@ const isUnsigned = (record: StreamRecord): boolean =>
 const isAudit = (record: StreamRecord): boolean =>
   record.eventName === 'INSERT' && String((record.dynamodb.Keys.sk as { S?: string }).S).startsWith('AUD#')
 
-/** A new delivery, which the relay has indexed. */
+/** A new delivery, which the relay has indexed, or a notice, which it tells. */
 const isArrival = (record: StreamRecord): boolean =>
-  record.eventName === 'INSERT' && (record.dynamodb.Keys.sk as { S?: string }).S === 'DLV'
+  record.eventName === 'INSERT' && /^(DLV$|NOTICE#)/.test((record.dynamodb.Keys.sk as { S?: string }).S ?? '')
 
 const unsigned = new WeakMap<Stack, StreamRecord[]>()
 const audits = new WeakMap<Stack, StreamRecord[]>()

@@ -91,7 +91,6 @@ export const replyNoticeSchema = reminderSchema.extend({
   deliveryId: z.string().nullable(),
   documentId: z.string().nullable(),
   number: z.string(),
-  title: z.string(),
   dueAt: z.string(),
   /** How many recipients are late; null for a recipient's own. */
   late: z.number().int().nullable(),

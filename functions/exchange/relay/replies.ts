@@ -82,13 +82,13 @@ export async function remind(
     const at = now().toISOString()
     const pointerTo = (to: TimedReminder) => reminderPointer(tenant, deliveryId, to)
     return take(table, { next, dueAt, at, pointer, pointerTo, region: recipient.regionCode }, reminder => {
-      const { number, title } = source
+      const { number } = source
       const id = noticeIdFor(deliveryId, reminder)
       const of = { deliveryId, documentId: null, late: null }
       return [
         { put: replyDueItem(tenant, key, delivery, listed + 1), when: { version: listed } },
         { put: reminderItem(key, reminder), when: 'absent' },
-        { put: noticeItem(tenant, { ...reminder, id, number, title, dueAt, ...of }), when: 'absent' },
+        { put: noticeItem(tenant, { ...reminder, id, number, dueAt, ...of }), when: 'absent' },
       ]
     })
   })
@@ -116,7 +116,7 @@ export async function tellLate(
     const pointerTo = (to: TimedReminder) => owedPointer(tenant, documentId, to)
     return take(table, { next, dueAt, at, pointer, pointerTo, region: sent.issuer.regionCode }, reminder => {
       const id = noticeIdFor(documentId, reminder)
-      const of = { deliveryId: null, documentId, late, number: sent.number.text, title: sent.text.title }
+      const of = { deliveryId: null, documentId, late, number: sent.number.text }
       const notice = { put: noticeItem(tenant, { ...reminder, id, dueAt, ...of }), when: 'absent' as const }
       return [{ put: reminderItem(key, reminder), when: 'absent' }, ...(late === 0 ? [] : [notice])]
     })

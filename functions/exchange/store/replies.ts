@@ -17,6 +17,7 @@ import {
   type RungKind,
   type RungRoute,
   reminderSchema,
+  replyNoticeSchema,
   type TimedReminder,
   undoesSchema,
 } from '../model.ts'
@@ -111,9 +112,17 @@ export function remindersIn(items: readonly Item[]): Reminder[] {
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** A notice for an agency's people, by its time. */
+const NOTICE = 'NOTICE#'
+/** A notice for an agency's people, by its time. It is told as the stream shows it. */
 export function noticeItem(tenant: string, notice: ReplyNotice): Item {
-  return { pk: `${tenantPrefix(tenant)}NOTICES`, sk: `${notice.at}#${notice.id}`, data: notice }
+  return { pk: `${tenantPrefix(tenant)}NOTICES`, sk: `${NOTICE}${notice.at}#${notice.id}`, data: notice }
+}
+export function isNotice({ sk }: Pick<Key, 'sk'>): boolean {
+  return sk.startsWith(NOTICE)
+}
+/** A notice with the tenant that gets it, from its item. */
+export function noticeIn({ pk, data }: Item): { readonly tenant: string; readonly notice: ReplyNotice } {
+  return { tenant: pk.split('#')[1] ?? '', notice: replyNoticeSchema.parse(data) }
 }
 /** The id of a notice, of its time. */
 export function noticeIdFor(of: string, { kind, step, at }: Reminder): string {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Delivery } from '../../../functions/exchange/model.ts'
 import { deliverTombstone } from '../../../functions/exchange/rules/recalls.ts'
+import { deliverReplaced } from '../../../functions/exchange/rules/replacements.ts'
 import { routeOf } from '../../../functions/exchange/store/deliveries.ts'
 import { NOTIFICATION_KINDS, NOTIFICATION_NAMES } from '../../../functions/notifications/model.ts'
-import { actedAt, isTold, toldBy, toldByArrival } from '../../../functions/notifications/rules.ts'
+import {
+  actedAt,
+  isTold,
+  toldBy,
+  toldByArrival,
+  toldByNotice,
+} from '../../../functions/notifications/rules.ts'
 import { aDelivery, aRecall, envelope, type MoveName, RELAYED, recipient } from '../../kit/rules/recalled.ts'
 import { anAct, anId } from '../../kit/rules/results.ts'
 
@@ -21,6 +28,8 @@ describe('what an event of a delivery tells', () => {
   it.each<[MoveName[], string]>([
     [['recall'], 'RECALLED'],
     [['sign', 'recall'], 'RECALL_ASKED'],
+    [['sign', 'passOn', 'refusePassing'], 'PASSING_REFUSED'],
+    [['sign', 'passOn', 'objectToRoute'], 'ROUTE_OBJECTED'],
   ])('%j tells the recipient %s', (moves, kind) => {
     expect(tellingOf(...moves)).toMatchObject({ tenant: TENANT, notification: { kind, recipient: null } })
   })
@@ -28,6 +37,7 @@ describe('what an event of a delivery tells', () => {
     [['sign', 'sendBack'], 'RETURNED'],
     [['sign', 'recall', 'agree'], 'RECALL_AGREED'],
     [['sign', 'recall', 'refuse'], 'RECALL_REFUSED'],
+    [['sign', 'passOn'], 'PASSED_ON'],
   ])('%j tells the sender %s, and whose it was', (moves, kind) => {
     const { agencyId, name } = recipient
     expect(tellingOf(...moves)).toMatchObject({
@@ -58,6 +68,38 @@ describe('what a delivery tells as it is put', () => {
     const tombstone = deliverTombstone(anId('dlv', 1), envelope, recipient, aRecall(), RELAYED).thing
     expect(arrived({ delivery: tombstone })).toMatchObject({ notification: { kind: 'RECALLED' } })
   })
+  it('nothing if it was replaced before: the correction tells of itself', () => {
+    const by = {
+      ...{ documentId: anId('doc', 2), number: '豫政〔2026〕9号', deliveryId: null, at: RELAYED.at },
+      ...{ carriedAt: RELAYED.at, reason: '附件有误', firstId: anId('doc', 1) },
+    }
+    const tombstone = deliverReplaced(anId('dlv', 1), envelope, recipient, by, RELAYED).thing
+    expect(arrived({ delivery: tombstone })).toBeNull()
+  })
+})
+
+describe('what a notice of a reply tells', () => {
+  const notice = {
+    ...{ id: anId('ntc', 1), at: RELAYED.at, kind: 'REPLY_LATE' as const, step: 1 },
+    ...{ deliveryId: anId('dlv', 1), documentId: null, number: '豫政〔2026〕3号', dueAt: RELAYED.at },
+  }
+  it('who owes it, of the delivery', () => {
+    const { tenant, notification } = toldByNotice(TENANT, { ...notice, late: null })
+    expect(tenant).toBe(TENANT)
+    expect(notification).toMatchObject({
+      kind: 'REPLY_LATE',
+      deliveryId: notice.deliveryId,
+      documentId: null,
+    })
+    expect(notification).not.toHaveProperty('late')
+  })
+  it('the sender, of the document, and how many are late', () => {
+    const of = { deliveryId: null, documentId: anId('doc', 1), late: 3 }
+    expect(toldByNotice(TENANT, { ...notice, ...of }).notification).toMatchObject({
+      kind: 'REPLIES_LATE',
+      ...of,
+    })
+  })
 })
 
 describe('when the agency acted on it', () => {
@@ -74,8 +116,15 @@ describe('when the agency acted on it', () => {
     expect(at('RECALL_ASKED', 'sign', 'recall', 'refuse')).toBe(anAct().at)
     expect(at('RECALL_ASKED', 'sign')).toBeNull()
   })
+  it('on a reminder by replying', () => {
+    for (const kind of ['REPLY_DUE_SOON', 'REPLY_LATE'] as const) {
+      expect(at(kind, 'sign', 'register', 'accept')).toBeNull()
+      expect(at(kind, 'sign', 'register', 'accept', 'reply')).toBe(anAct().at)
+    }
+  })
   it('and on the others by no one act', () => {
-    const others = NOTIFICATION_NAMES.filter(kind => kind !== 'ARRIVED' && kind !== 'RECALL_ASKED')
+    const answered = ['ARRIVED', 'RECALL_ASKED', 'REPLY_DUE_SOON', 'REPLY_LATE']
+    const others = NOTIFICATION_NAMES.filter(kind => !answered.includes(kind))
     for (const kind of others) expect(at(kind, 'sign', 'recall', 'agree'), kind).toBeNull()
     expect(Object.keys(NOTIFICATION_KINDS)).toEqual(NOTIFICATION_NAMES)
   })
