@@ -7,9 +7,11 @@ import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { call, change, each } from '../../infra/local/journey/client.ts'
 import {
+  FORGOTTEN_REASON,
   FORWARDING,
   JOINT_NOTICE,
   NOTICE,
+  PASSING_REASON,
   RECALL_REASON,
   RECALL_REFUSAL,
   REPORT,
@@ -77,6 +79,23 @@ describe('the main job on the whole stack', () => {
     expect(text).toContain(`recalled (${RECALL_REASON})`)
     expect(text).toMatch(/: \S+ RECALLED, its copy shows no title/)
     expect(text).toContain(`had signed for it: REFUSED (${RECALL_REFUSAL})`)
+  })
+
+  test('corrects the notice, adds who was forgotten, and passes on what was misdirected: both ladders say so', () => {
+    const text = lines.join('\n')
+    expect(text).toMatch(/REPLACED +DELIVERED SIGNED_FOR RECALL_ASKED RECALL_REFUSED REPLACED/)
+    expect(text).toContain(`LATE（${FORGOTTEN_REASON}） DELIVERED`)
+    expect(text).toMatch(/PASSED_ON .*SIGNED_FOR PASSED_ON → 管城回族区人民政府/)
+    expect(text).toContain(`PASSED_ON（${PASSING_REASON}） DELIVERED`)
+  })
+
+  test('demands a reply across the National Day, and reminds who is late on working days alone', () => {
+    const text = lines.join('\n')
+    expect(text).toContain('demands a reply by 2026-10-10')
+    expect(text).toMatch(/2026-10-07 +· +HOLIDAY 国庆节\n2026-10-08 +3 +WORKING_DAY/)
+    expect(text).toContain('was told REPLY_DUE_SOON on 2026-10-09')
+    expect(text).toContain('was told REPLY_LATE on 2026-10-12')
+    expect(text).toMatch(/late: 济源市人民政府; 洛阳市人民政府 was told 0 times/)
   })
 
   test('lets the province’s own people and a city’s application in, and refuses who has left within a minute', () => {

@@ -63,6 +63,22 @@ export const WRONG_NOTICE = {
 export const RECALL_REASON = '附件有误，另行印发'
 export const RECALL_REFUSAL = '已按通知组织培训，请另行通知'
 
+export const CORRECTION_REASON = '附件有误，予以更正'
+export const FORGOTTEN_REASON = '印发时漏列，现予补发'
+export const PASSING_REASON = '培训事项属该区职责'
+
+/** Demands a reply in five working days. */
+export const DEMAND = {
+  kind: 'NOTICE',
+  title: '河南省人民政府关于报送公文互通进展情况的通知',
+  body: '请将本地公文跨层级互通工作进展情况及存在问题报省政府。',
+}
+export const ANSWER = (name: string): { kind: string; title: string; body: string } => ({
+  kind: 'REPORT',
+  title: `${name}关于公文互通进展情况的报告`,
+  body: '按照通知要求，现将我市公文互通进展情况报告如下。',
+})
+
 export const RETURN_REASON = '附件与正文所列不符，请核实后重发'
 
 /** A small PDF, valid down to its cross-reference table. */

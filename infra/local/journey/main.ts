@@ -5,12 +5,14 @@ import { verifyEvidence } from '../../../graphql/sdk/index.ts'
 import type { Platform } from '../platform.ts'
 import { STATE_DIR } from '../process/running.ts'
 import { call, each, JourneyFault, until } from './client.ts'
+import { correctNotice } from './correction.ts'
 import { attachmentBytes, FORWARDING, NOTICE, REPORT, RETURN_REASON } from './documents.ts'
 import { identities } from './identity.ts'
 import { as, type DocumentNow, issue, newest, type Office, receive, upload } from './office.ts'
 import { onboardBelow, onboardProvince } from './onboarding.ts'
 import { recallNotice } from './recall.ts'
 import { jointNotice, type Output, requestRefusedAndFixed, voidAndAudit } from './regulation.ts'
+import { demandReply } from './replies.ts'
 import { type CascadeNow, cascadeTable, type LadderNow, ladderTable } from './report.ts'
 
 /**
@@ -42,7 +44,7 @@ const PROVINCE = '河南省人民政府'
 const CITIES = {
   forwards: '郑州市人民政府',
   returns: '鹤壁市人民政府',
-  replies: ['洛阳市人民政府', '济源市人民政府'],
+  replies: ['洛阳市人民政府', '济源市人民政府'] as const,
   handles: ['开封市人民政府', '洛阳市人民政府'],
 }
 const DIRECTLY_UNDER = { recipientClass: { class: 'GOVERNMENTS_DIRECTLY_UNDER' } }
@@ -58,6 +60,8 @@ interface Offices {
   readonly province: Office
   readonly cities: readonly Office[]
   readonly zhengzhou: Office
+  /** Those of whom a reply is demanded: one replies in time. */
+  readonly replying: readonly [Office, Office]
   /** The governments and committees directly under Zhengzhou. */
   readonly counties: readonly Office[]
 }
@@ -88,10 +92,11 @@ export async function runJourney(
   const { isComplete, rungs } = await report(offices.province, notice, log)
   const isProved = await prove(offices.province, { notice, rungs }, { say, stateDir })
   const isWhole = await regulation(offices, { say, stateDir })
-  const isRecalled = await recalled(offices, say)
+  const isPutRight = await putRight(offices, { say, log })
   const { province, zhengzhou: city } = offices
   const areKnown = await identities(platform, { province, city, say })
-  const ok = isComplete && isProved && isWhole && isRecalled && areKnown
+  const wasReminded = await demandReply(platform, province, offices.replying, { say, log })
+  const ok = isComplete && isProved && isWhole && isPutRight && areKnown && wasReminded
   say(ok ? 'done: every rung is as expected' : 'done, but not as expected')
   return { ok, tokens: await readyTokens(platform) }
 }
@@ -116,7 +121,7 @@ function named(offices: readonly Office[], name: string): Office {
 async function onboard(platform: Platform, say: (line: string) => void): Promise<Offices> {
   const province = await onboardProvince(platform, { say })
   say('Henan’s 2,786 divisions and the working days of 2026 imported; the province’s government onboarded')
-  const fullOffices = [CITIES.forwards, ...CITIES.replies]
+  const fullOffices: readonly string[] = [CITIES.forwards, ...CITIES.replies]
   const cities = await onboardBelow(platform, province, 'agencies-cities.csv', name =>
     fullOffices.includes(name),
   )
@@ -124,7 +129,8 @@ async function onboard(platform: Platform, say: (line: string) => void): Promise
   const zhengzhou = named(cities, CITIES.forwards)
   const counties = await onboardBelow(platform, zhengzhou, 'agencies-zhengzhou.csv', () => false)
   say(`${counties.length} governments and committees directly under Zhengzhou onboarded`)
-  return { province, cities, zhengzhou, counties }
+  const replying = [named(cities, CITIES.replies[0]), named(cities, CITIES.replies[1])] as const
+  return { province, cities, zhengzhou, counties, replying }
 }
 
 /** The province sends its notice with an attachment; resolves once it has reached every recipient. */
@@ -208,12 +214,18 @@ async function regulation(
   return voidAndAudit(zhengzhou, county, output)
 }
 
-/** A notice goes to two counties that have only signed for the one before, and is recalled. */
-function recalled({ zhengzhou, counties }: Offices, say: (line: string) => void): Promise<boolean> {
+/** A notice with a wrong annex goes to two counties, is recalled, and is corrected. */
+async function putRight(
+  { zhengzhou, counties }: Offices,
+  output: Pick<Output, 'say'> & { readonly log: (line: string) => void },
+): Promise<boolean> {
+  const [forgotten, misled, right] = counties
   const [unsigned, signed] = counties.slice(-2)
-  if (unsigned === undefined || signed === undefined)
-    throw new JourneyFault('sample', 'two counties are missing')
-  return recallNotice(zhengzhou, [unsigned, signed], { say })
+  if (!forgotten || !misled || !right || !unsigned || !signed)
+    throw new JourneyFault('sample', 'five counties are missing')
+  const { notice, isRecalled } = await recallNotice(zhengzhou, [unsigned, signed], output)
+  const concerned = { gone: unsigned, kept: signed, forgotten, misled, right }
+  return (await correctNotice(zhengzhou, notice, concerned, output)) && isRecalled
 }
 
 function matches(

@@ -22,6 +22,7 @@ export interface DocumentNow {
   readonly version: number
   readonly state: string
   readonly number: string | null
+  readonly title?: string
   readonly recipientCount?: number
 }
 export interface DeliveryNow {

@@ -22,17 +22,21 @@ interface AgencyNow {
 
 /** An agency's office; tokens come from the development issuer, as `npm run token` gives them. */
 export function officeOf(platform: Platform, { id, name }: AgencyNow): Office {
-  const tokens = new Map<OfficeRole, Promise<string>>()
+  const tokens = new Map<OfficeRole, { readonly token: Promise<string>; readonly hour: number }>()
   const fetchToken = (role: OfficeRole): Promise<string> =>
     until(`a ${role} of ${name}`, () => platform.tokenFor({ agency: id, role }).catch(() => null))
+  /** By the platform's clock, which is moved by days. Tokens are good for hours. */
+  const hourNow = () => Math.floor(platform.clock.now().getTime() / 3_600_000)
   return {
     id,
     name,
     url: platform.url,
     token(role) {
-      const known = tokens.get(role) ?? fetchToken(role)
-      tokens.set(role, known)
-      return known
+      const known = tokens.get(role)
+      if (known !== undefined && known.hour === hourNow()) return known.token
+      const token = fetchToken(role)
+      tokens.set(role, { token, hour: hourNow() })
+      return token
     },
   }
 }

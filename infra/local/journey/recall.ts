@@ -1,17 +1,17 @@
 import { change, until } from './client.ts'
 import { RECALL_REASON, RECALL_REFUSAL, WRONG_NOTICE } from './documents.ts'
-import { as, type DeliveryNow, issue, newest, type Office, receive } from './office.ts'
+import { as, type DeliveryNow, type DocumentNow, issue, newest, type Office, receive } from './office.ts'
 import type { Output } from './regulation.ts'
 
 /**
  * A notice that should not have gone out is recalled from both its recipients: the copy that nobody signed for disappears, and
- * who signed for the other one refuses. @returns whether both sides see it so
+ * who signed for the other one refuses. @returns the notice, and whether both sides see it so
  */
 export async function recallNotice(
   city: Office,
   [unsigned, signed]: readonly [Office, Office],
   { say }: Pick<Output, 'say'>,
-): Promise<boolean> {
+): Promise<{ readonly notice: DocumentNow; readonly isRecalled: boolean }> {
   const mainRecipients = { agencyIds: [unsigned.id, signed.id] }
   const sent = await issue(city, { ...WRONG_NOTICE, mainRecipients })
   await arrived(unsigned)
@@ -36,7 +36,8 @@ export async function recallNotice(
     `${sent.number} recalled (${RECALL_REASON}): ${unsigned.name} ${gone?.outcome}, its copy shows no title`,
   )
   say(`${signed.name} had signed for it: ${kept?.outcome} (${kept?.refusal})`)
-  return gone?.outcome === 'RECALLED' && kept?.outcome === 'REFUSED' && tombstone.title === ''
+  const isRecalled = gone?.outcome === 'RECALLED' && kept?.outcome === 'REFUSED' && tombstone.title === ''
+  return { notice: { ...sent, title: WRONG_NOTICE.title }, isRecalled }
 }
 
 /** The delivery of the notice, once it is there. */

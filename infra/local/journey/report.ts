@@ -38,7 +38,8 @@ function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)))
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** A table for a terminal, with Chinese characters as wide as two columns. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const columns = head.map((title, index) =>
     Math.max(width(title), ...rows.map(row => width(row[index] ?? ''))),
   )
