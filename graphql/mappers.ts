@@ -94,6 +94,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
+  MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 
   Found: '../functions/finding/reading.ts#FoundView',

@@ -35,6 +35,7 @@ import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
 import type { AudienceView } from '../functions/exchange/reading/audience.ts';
 import type { LadderRowView, RungView, UndeliveredRecipient } from '../functions/exchange/reading/ladder.ts';
+import type { MovedDeadlineView } from '../functions/exchange/reading/moved-deadlines.ts';
 import type { Overdue } from '../functions/exchange/store/waiting.ts';
 import type { FoundView } from '../functions/finding/reading.ts';
 import type { RequestContext } from '../functions/access/request.ts';
@@ -416,6 +417,9 @@ export type ResolversTypes = {
   IncomingVoiding: ResolverTypeWrapper<IncomingVoiding>;
   IncomingDouble: ResolverTypeWrapper<DoubleView>;
   IncomingNumberTaken: ResolverTypeWrapper<IncomingNumberTaken>;
+  MovedDeadlineConnection: ResolverTypeWrapper<Omit<types.MovedDeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MovedDeadlineEdge']>, nodes: ReadonlyArray<ResolversTypes['MovedDeadline']> }>;
+  MovedDeadlineEdge: ResolverTypeWrapper<Omit<types.MovedDeadlineEdge, 'node'> & { node: ResolversTypes['MovedDeadline'] }>;
+  MovedDeadline: ResolverTypeWrapper<MovedDeadlineView>;
   PaperService: ResolverTypeWrapper<PaperRecipient>;
   PaperAnswer: ResolverTypeWrapper<types.PaperAnswer>;
   MarkOnPaperInput: types.MarkOnPaperInput;
@@ -788,6 +792,9 @@ export type ResolversParentTypes = {
   IncomingVoiding: IncomingVoiding;
   IncomingDouble: DoubleView;
   IncomingNumberTaken: IncomingNumberTaken;
+  MovedDeadlineConnection: Omit<types.MovedDeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MovedDeadlineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MovedDeadline']> };
+  MovedDeadlineEdge: Omit<types.MovedDeadlineEdge, 'node'> & { node: ResolversParentTypes['MovedDeadline'] };
+  MovedDeadline: MovedDeadlineView;
   PaperService: PaperRecipient;
   PaperAnswer: types.PaperAnswer;
   MarkOnPaperInput: types.MarkOnPaperInput;
@@ -1026,6 +1033,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   incomingSeries?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesConnection']>, ParentType, ContextType, Partial<types.QueryIncomingSeriesArgs>>;
   nextIncomingNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<types.QueryNextIncomingNumberArgs, 'seriesId'>>;
   incomingSeriesAudit?: Resolver<types.Maybe<ResolversTypes['IncomingSeriesAudit']>, ParentType, ContextType, RequireFields<types.QueryIncomingSeriesAuditArgs, 'seriesId'>>;
+  movedDeadlines?: Resolver<types.Maybe<ResolversTypes['MovedDeadlineConnection']>, ParentType, ContextType, Partial<types.QueryMovedDeadlinesArgs>>;
   find?: Resolver<types.Maybe<ResolversTypes['FoundConnection']>, ParentType, ContextType, RequireFields<types.QueryFindArgs, 'text'>>;
   applications?: Resolver<types.Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<types.QueryApplicationsArgs>>;
   issuers?: Resolver<types.Maybe<ResolversTypes['IssuerConnection']>, ParentType, ContextType, Partial<types.QueryIssuersArgs>>;
@@ -2326,6 +2334,25 @@ export type IncomingNumberTakenResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MovedDeadlineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDeadlineConnection'] = ResolversParentTypes['MovedDeadlineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MovedDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MovedDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MovedDeadlineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDeadlineEdge'] = ResolversParentTypes['MovedDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovedDeadline'], ParentType, ContextType>;
+};
+
+export type MovedDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDeadline'] = ResolversParentTypes['MovedDeadline']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  keptDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recipientsOwing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaperServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperService'] = ResolversParentTypes['PaperService']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3192,6 +3219,9 @@ export type Resolvers<ContextType = RequestContext> = {
   IncomingVoiding?: IncomingVoidingResolvers<ContextType>;
   IncomingDouble?: IncomingDoubleResolvers<ContextType>;
   IncomingNumberTaken?: IncomingNumberTakenResolvers<ContextType>;
+  MovedDeadlineConnection?: MovedDeadlineConnectionResolvers<ContextType>;
+  MovedDeadlineEdge?: MovedDeadlineEdgeResolvers<ContextType>;
+  MovedDeadline?: MovedDeadlineResolvers<ContextType>;
   PaperService?: PaperServiceResolvers<ContextType>;
   PaperAnswer?: PaperAnswerResolvers<ContextType>;
   MarkOnPaperPayload?: MarkOnPaperPayloadResolvers<ContextType>;

@@ -286,6 +286,13 @@ export type Query = {
    */
   readonly incomingSeriesAudit?: Maybe<IncomingSeriesAudit>;
   /**
+   * Documents of the caller's agency of which a reply is owed, and whose deadline is another day by the working-day calendars of now than by
+   * those of the dispatch (回复期限变动), as after a correction of a calendar; the one that is due first at the top. Deadlines by a named
+   * day never move. A page looks at as many owed documents as its size says and has those that moved: it may have fewer or none with
+   * others after it, as `pageInfo` says.
+   */
+  readonly movedDeadlines?: Maybe<MovedDeadlineConnection>;
+  /**
    * Finds (查找) documents (公文) and deliveries (收文) of the caller's agency by words of the title (标题), the document number
    * (发文字号) and the issuer's name (发文机关), newest first. Words stand with blanks between them, and all must be there. Brackets and
    * punctuation, full or half width, capitals, traditional or simplified characters make no difference.
@@ -668,6 +675,18 @@ export type QueryIncomingSeriesAuditArgs = {
   seriesId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reads. Every list is a connection. What the caller may not see is answered exactly as if it did not exist. Every field here
+ * is nullable: one that the token does not permit is null with an error of its own, and the others are answered.
+ */
+export type QueryMovedDeadlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4959,6 +4978,38 @@ export type IncomingNumberTaken = Problem & {
   readonly deliveryId: Scalars['ID']['output'];
   /** That delivery; null for who may not read deliveries. */
   readonly delivery?: Maybe<Delivery>;
+};
+
+/** A page of documents whose deadline moved. */
+export type MovedDeadlineConnection = {
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<MovedDeadlineEdge>;
+  /** The documents alone. */
+  readonly nodes: ReadonlyArray<MovedDeadline>;
+  /** Where the page ends: behind the last document that it looked at, whether that moved or not. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document whose deadline moved, in a page. */
+export type MovedDeadlineEdge = {
+  /** Pass it as `after` to continue after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document and its deadlines. */
+  readonly node: MovedDeadline;
+};
+
+/** A document whose deadline moved (回复期限变动). The kept one holds: it was told to the recipients, and they are reminded by it. */
+export type MovedDeadline = {
+  /** The document. Its `deadline` explains the kept one, and `ladder` with `late` lists those who owe the reply. */
+  readonly document: Document;
+  /** The end of the last day as it was counted at the dispatch, 24:00 in Shanghai. */
+  readonly keptDueAt: Scalars['DateTime']['output'];
+  /** Until when the reply would be due by the calendars of now, and why then; null if there is a problem. */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why it cannot be counted: `CalendarNotLoaded`, if it moved into a year that was not imported. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many recipients owe the reply (涉及单位), late or not. */
+  readonly recipientsOwing: Scalars['Int']['output'];
 };
 
 /** That a recipient was served on paper (纸质送达). */

@@ -55,6 +55,7 @@ import {
   nextIncomingNumber,
 } from './reading/incoming.ts'
 import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladder.ts'
+import { movedDeadlines, owingOf } from './reading/moved-deadlines.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
@@ -84,6 +85,7 @@ export const exchangeResolvers = {
     delivery: (_, { id }, context) => loadDelivery(context, id),
     renderDelivery: (_, { deliveryId }, context) => renderDelivery(context, deliveryId),
     undelivered: (_, args, context) => overdue(context, args),
+    movedDeadlines: (_, args, context) => movedDeadlines(context, args),
     evidence: (_, args, context) => evidence(context, args),
     whoCanSee: (_, { id }, context, info) => whoCanSee(context, id, argumentsAsked(info, 'holders')),
     incomingSeries: (_, args, context) => incomingSeries(context, args),
@@ -150,6 +152,7 @@ export const exchangeResolvers = {
     onPaper: ({ onPaper }) => onPaper ?? null,
   },
   UndeliveredRecipient: ofRecipient,
+  MovedDeadline: { recipientsOwing: (moved, _, context) => owingOf(moved, context) },
   OverduePortion: { sender: senderOf },
   Delivery: {
     dispatchedAt: ({ id }) => instantOf(id),

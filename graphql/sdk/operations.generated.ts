@@ -113,6 +113,7 @@ export const operations: Operations = {
   markOnPaper: { kind: 'mutation', name: 'MarkOnPaper', isNeverNull: true, text: "mutation MarkOnPaper($input:MarkOnPaperInput!){markOnPaper(input:$input){delivery{...DeliveryFields onPaper{date note}}document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DeliveryFields + RecallFields + DocumentStepFields + ProblemFields + FixFields },
   memberNumbers: { kind: 'query', name: 'MemberNumbers', isNeverNull: true, text: "query MemberNumbers($memberId:ID$first:Int!=20$after:String){memberNumbers(memberId:$memberId first:$first after:$after){nodes{...MemberNumberFields member{name}givenBy{name}}pageInfo{...PageFields}}}" + MemberNumberFields + PageFields },
   members: { kind: 'query', name: 'Members', isNeverNull: true, text: "query Members($role:Role$state:MemberState$namePrefix:String$first:Int!=20$after:String){members(role:$role state:$state namePrefix:$namePrefix first:$first after:$after){nodes{...MemberFields}pageInfo{...PageFields}}}" + MemberFields + PageFields },
+  movedDeadlines: { kind: 'query', name: 'MovedDeadlines', isNeverNull: true, text: "query MovedDeadlines($first:Int!=20$after:String){movedDeadlines(first:$first after:$after){nodes{document{id title number deadline{dueAt dueOn}}keptDueAt deadline{...DeadlineFields}problems{...ProblemFields}recipientsOwing}pageInfo{...PageFields}}}" + DeadlineFields + ProblemFields + FixFields + PageFields },
   muteSender: { kind: 'mutation', name: 'MuteSender', isNeverNull: true, text: "mutation MuteSender($input:MuteSenderInput!){muteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   mutes: { kind: 'query', name: 'Mutes', isNeverNull: true, text: "query Mutes($first:Int!=20$after:String){mutes(first:$first after:$after){nodes{...MuteFields}pageInfo{hasNextPage endCursor}}}" + MuteFields },
   nextIncomingNumber: { kind: 'query', name: 'NextIncomingNumber', text: "query NextIncomingNumber($seriesId:ID!){nextIncomingNumber(seriesId:$seriesId)}" },
@@ -268,6 +269,7 @@ export interface Operations {
   readonly markOnPaper: Operation<types.MarkOnPaperMutation, Keyless<types.MarkOnPaperMutationVariables>>
   readonly memberNumbers: Operation<types.MemberNumbersQuery, types.MemberNumbersQueryVariables>
   readonly members: Operation<types.MembersQuery, types.MembersQueryVariables>
+  readonly movedDeadlines: Operation<types.MovedDeadlinesQuery, types.MovedDeadlinesQueryVariables>
   readonly muteSender: Operation<types.MuteSenderMutation, Keyless<types.MuteSenderMutationVariables>>
   readonly mutes: Operation<types.MutesQuery, types.MutesQueryVariables>
   readonly nextIncomingNumber: Operation<types.NextIncomingNumberQuery, types.NextIncomingNumberQueryVariables>
@@ -501,6 +503,8 @@ export interface Methods {
   memberNumbers(variables?: types.MemberNumbersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MemberNumbersQuery['memberNumbers']>>
   /** Members of the caller's agency (人员), oldest first; with a filter, by state and name. `state` and `namePrefix` can be given alone or together, `role` alone, with `state`, or with both; others are refused with FILTERS_NOT_SERVED. */
   members(variables?: types.MembersQueryVariables, options?: CallOptions): Promise<NonNullable<types.MembersQuery['members']>>
+  /** Documents of the caller's agency of which a reply is owed, and whose deadline is another day by the working-day calendars of now than by those of the dispatch (回复期限变动), as after a correction of a calendar; the one that is due first at the top. Deadlines by a named day never move. A page looks at as many owed documents as its size says and has those that moved: it may have fewer or none with others after it, as `pageInfo` says. */
+  movedDeadlines(variables?: types.MovedDeadlinesQueryVariables, options?: CallOptions): Promise<NonNullable<types.MovedDeadlinesQuery['movedDeadlines']>>
   /** Takes no more letters and no requests to countersign from a sender (拒收). The sender's ladder says so, with the reason, and the sender and the direct superiors of both agencies see it in `mutes`. What was delivered before stays. Superiors on any line and the guiding agency (业务指导机关) cannot be muted. By an administrator of the recipient. */
   muteSender(variables: Keyless<types.MuteSenderMutationVariables>, options?: CallOptions): Promise<NonNullable<types.MuteSenderMutation['muteSender']>>
   /** Who takes nothing from whom (拒收), latest first, those that were lifted among them: mutes of the caller's agency, mutes of others against it, and those of and against agencies directly below it. */

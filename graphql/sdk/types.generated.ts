@@ -5284,6 +5284,37 @@ export type RenameAgencyMutation = { readonly renameAgency: { readonly replayed:
       | ProblemFields_EditionShrinks_Fragment
     > } | null };
 
+export type MovedDeadlinesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: ReadonlyArray<{ readonly keptDueAt: string, readonly recipientsOwing: number, readonly document: { readonly id: string, readonly title: string, readonly number: string | null, readonly deadline: { readonly dueAt: string, readonly dueOn: string } | null }, readonly deadline: DeadlineFieldsFragment | null, readonly problems: ReadonlyArray<
+        | ProblemFields_InvalidInput_Fragment
+        | ProblemFields_ClassifiedContent_Fragment
+        | ProblemFields_NotFound_Fragment
+        | ProblemFields_AlreadyExists_Fragment
+        | ProblemFields_VersionConflict_Fragment
+        | ProblemFields_WrongState_Fragment
+        | ProblemFields_NotPermitted_Fragment
+        | ProblemFields_HeldByAnother_Fragment
+        | ProblemFields_IdempotencyKeyReused_Fragment
+        | ProblemFields_QuotaExceeded_Fragment
+        | ProblemFields_NotReady_Fragment
+        | ProblemFields_Busy_Fragment
+        | ProblemFields_NotYetSupported_Fragment
+        | ProblemFields_CalendarNotLoaded_Fragment
+        | ProblemFields_RoutingViolation_Fragment
+        | ProblemFields_ElementViolation_Fragment
+        | ProblemFields_AgencyNotReady_Fragment
+        | ProblemFields_OutsideRelations_Fragment
+        | ProblemFields_ReplyDateUnfit_Fragment
+        | ProblemFields_IncomingNumberTaken_Fragment
+        | ProblemFields_ActedSince_Fragment
+        | ProblemFields_EditionShrinks_Fragment
+      > }>, readonly pageInfo: PageFieldsFragment } | null };
+
 export type NotificationsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;

@@ -397,6 +397,8 @@ const OPEN = [
   'MarkNotificationsSeen',
   // Of the caller's own agency: tests/api/incoming-numbers.test.ts.
   'OpenIncomingSeries',
+  // Of the caller's own documents: tests/api/moved-deadlines.test.ts.
+  'MovedDeadlines',
   // In the caller's own index alone: tests/api/finding.test.ts.
   'Find',
 ]

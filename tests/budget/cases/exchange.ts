@@ -89,6 +89,8 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     DeliveryReply: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     InboxReplies: by(tree.luoyang, 'CLERK', () => ({ late: true })),
     OutboxReplies: by(tree.province, 'CLERK', () => ({ late: true })),
+    // The index alone, where nothing is owed.
+    MovedDeadlines: by(tree.province, 'CLERK', () => ({})),
     DocumentRecalls: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
   }
 }
