@@ -65,6 +65,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   NumberDouble: '../functions/documents/numbering/rules/audit.ts#NumberDouble',
   Countersignature: '../functions/documents/countersigning/reading.ts#CountersignatureView',
   CountersignAnswer: '../functions/documents/model/index.ts#Answer',
+  CountersignUndo: '../functions/documents/model/index.ts#AnswerUndo',
   NegotiationEntry: '../functions/documents/countersigning/reading.ts#NegotiationEntry',
   CountersignRequest: '../functions/documents/countersigning/reading.ts#RequestView',
   CountersignContent: '../functions/documents/countersigning/rules/requests.ts#AskedContent',

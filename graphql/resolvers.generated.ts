@@ -21,7 +21,7 @@ import type { CalendarNotLoaded } from '../functions/calendar/problems.ts';
 import type { Upload } from '../functions/uploads/model.ts';
 import type { DocumentView, Outbox } from '../functions/documents/reading.ts';
 import type { Event } from '../functions/access/events.ts';
-import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
+import type { Attachment, Signature, JointSignature, Correction, Review, DraftReturn, DraftDiscard, Answer, AnswerUndo, NumberHolder, NumberVoiding } from '../functions/documents/model/index.ts';
 import type { RoutingViolation, ElementViolation, AgencyNotReady, OutsideRelations, ReplyDateUnfit } from '../functions/documents/regulation/problems.ts';
 import type { NumberDouble, NumberedEntry } from '../functions/documents/numbering/rules/audit.ts';
 import type { CountersignatureView, NegotiationEntry, RequestView } from '../functions/documents/countersigning/reading.ts';
@@ -348,6 +348,9 @@ export type ResolversTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: ResolverTypeWrapper<types.ReplyDemand>;
   ReplyDateUnfit: ResolverTypeWrapper<ReplyDateUnfit>;
+  UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
+  CountersignUndo: ResolverTypeWrapper<AnswerUndo>;
+  CountersignUndoRefusal: ResolverTypeWrapper<types.CountersignUndoRefusal>;
   Audience: ResolverTypeWrapper<AudienceView>;
   Holder: ResolverTypeWrapper<Holder>;
   HolderCapacity: types.HolderCapacity;
@@ -731,6 +734,9 @@ export type ResolversParentTypes = {
   CreateCorrectionInput: types.CreateCorrectionInput;
   ReplyDemand: types.ReplyDemand;
   ReplyDateUnfit: ReplyDateUnfit;
+  UndoCountersignAnswerInput: types.UndoCountersignAnswerInput;
+  CountersignUndo: AnswerUndo;
+  CountersignUndoRefusal: types.CountersignUndoRefusal;
   Audience: AudienceView;
   Holder: Holder;
   HolderConnection: Omit<types.HolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holder']> };
@@ -1276,9 +1282,9 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
-export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
+export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
 export type ImportCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCalendarPayload'] = ResolversParentTypes['ImportCalendarPayload']> = {
   calendar?: Resolver<types.Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
@@ -1458,6 +1464,9 @@ export type CountersignRequestResolvers<ContextType = RequestContext, ParentType
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answer?: Resolver<types.Maybe<ResolversTypes['CountersignAnswer']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  undo?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
+  undone?: Resolver<types.Maybe<ResolversTypes['CountersignUndo']>, ParentType, ContextType>;
+  undoRefused?: Resolver<types.Maybe<ResolversTypes['CountersignUndoRefusal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1923,6 +1932,19 @@ export type ReplyDateUnfitResolvers<ContextType = RequestContext, ParentType ext
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDay?: Resolver<types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndo'] = ResolversParentTypes['CountersignUndo']> = {
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+};
+
+export type CountersignUndoRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountersignUndoRefusal'] = ResolversParentTypes['CountersignUndoRefusal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['DocumentEventType'], ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -2691,6 +2713,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterDocumentArgs, 'input'>>;
   voidNumber?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationVoidNumberArgs, 'input'>>;
   createCorrection?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationCreateCorrectionArgs, 'input'>>;
+  undoCountersignAnswer?: Resolver<types.Maybe<ResolversTypes['CountersignPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoCountersignAnswerArgs, 'input'>>;
   dispatchDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationDispatchDocumentArgs, 'input'>>;
   redeliverDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverDocumentArgs, 'input'>>;
   redeliverOverdue?: Resolver<types.Maybe<ResolversTypes['RedeliverOverduePayload']>, ParentType, ContextType, RequireFields<types.MutationRedeliverOverdueArgs, 'input'>>;
@@ -3170,6 +3193,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
   ReplyDemand?: ReplyDemandResolvers<ContextType>;
   ReplyDateUnfit?: ReplyDateUnfitResolvers<ContextType>;
+  CountersignUndo?: CountersignUndoResolvers<ContextType>;
+  CountersignUndoRefusal?: CountersignUndoRefusalResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   HolderConnection?: HolderConnectionResolvers<ContextType>;

@@ -1256,6 +1256,12 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
+  | 'ANSWER_OF_ANOTHER'
+  /** Somebody acted after the answer: `given` is the type of that event. */
+  | 'ANSWER_ACTED_ON'
+  /** Answers to this request were undone `limit` times already. */
+  | 'TOO_MANY_ANSWERS_UNDONE'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -1797,6 +1803,8 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `undoCountersignAnswer`. */
+  | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -2012,6 +2020,8 @@ export type ThingState =
   | 'SIGNED_FOR'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `CountersignState.UNDO_ASKED`. */
+  | 'UNDO_ASKED'
   /** See `CountersignState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
@@ -2323,7 +2333,9 @@ export type CountersignState =
    * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
    * the text any more.
    */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** Answered, and the party asks to undo that (撤销待定): the host's document decides a moment later. Only of a request. */
+  | 'UNDO_ASKED';
 
 /** A party that is asked to countersign. */
 export type Party = AgencyRef | MemberRef;
@@ -2422,7 +2434,9 @@ export type NegotiationAct =
   /** An open request was cancelled. */
   | 'CANCELLED'
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
-  | 'LATE';
+  | 'LATE'
+  /** A party undid its answer: it is asked again. */
+  | 'UNDONE';
 
 /** A request to countersign (会签请求), as the asked party has it. */
 export type CountersignRequest = Node & {
@@ -2456,6 +2470,12 @@ export type CountersignRequest = Node & {
   readonly answer?: Maybe<CountersignAnswer>;
   /** Names of mutations that the caller may use now. */
   readonly actions: ReadonlyArray<Action>;
+  /** The undo that the host is to decide on; null in any other state than UNDO_ASKED. */
+  readonly undo?: Maybe<CountersignUndo>;
+  /** The last answer that was undone; null if none was. */
+  readonly undone?: Maybe<CountersignUndo>;
+  /** Why the answer could not be undone; null if that was not tried. */
+  readonly undoRefused?: Maybe<CountersignUndoRefusal>;
 };
 
 /** A text to agree to. */
@@ -3031,6 +3051,8 @@ export type DocumentEventType =
   | 'CountersignReturned'
   /** A party answered after its request was cancelled: an opinion that decides nothing. */
   | 'CountersignLate'
+  /** A party undid its answer (撤销会签答复): the round goes on, with its slot open. */
+  | 'CountersignAnswerUndone'
   /** It was signed (签发). */
   | 'DocumentSigned'
   /** A formal correction after the signature (更正). */
@@ -3928,6 +3950,42 @@ export type ReplyDateUnfit = Problem & {
   readonly date: Scalars['Date']['output'];
   /** The next working day, which would fit; null of a day that is past, or where the calendar does not say. */
   readonly workingDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An answer to undo (撤销会签答复). */
+export type UndoCountersignAnswerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An answer that is undone. */
+export type CountersignUndo = {
+  /** Who undoes it. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was answered: AGREED or RETURNED. */
+  readonly verdict: CountersignState;
+};
+
+/** Why an answer stays. */
+export type CountersignUndoRefusal = {
+  /** When that was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done at the host's after it. */
+  readonly because: DocumentEventType;
 };
 
 /** Who can see a document or a delivery (可见范围). */
@@ -6093,6 +6151,14 @@ export type Mutation = {
    * corrections of one document only one can be dispatched.
    */
   readonly createCorrection?: Maybe<DocumentPayload>;
+  /**
+   * Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went
+   * on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as
+   * does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open
+   * again at once, or it is refused with ANSWER_ACTED_ON. One from another agency waits in UNDO_ASKED; a moment later it is open
+   * again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew.
+   */
+  readonly undoCountersignAnswer?: Maybe<CountersignPayload>;
   /** Dispatches a document to all its recipients (核发); the relay delivers it. It must be sealed, if its kind has a seal. */
   readonly dispatchDocument?: Maybe<DocumentPayload>;
   /**
@@ -6530,6 +6596,15 @@ export type MutationVoidNumberArgs = {
  */
 export type MutationCreateCorrectionArgs = {
   input: CreateCorrectionInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationUndoCountersignAnswerArgs = {
+  input: UndoCountersignAnswerInput;
 };
 
 

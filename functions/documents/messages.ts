@@ -73,6 +73,18 @@ const problems = {
     'zh-CN': '对方已在会签，或者已就现有内容会签同意。',
     en: 'This party is being asked already, or has agreed to the text as it is.',
   },
+  ANSWER_OF_ANOTHER: {
+    'zh-CN': '只能撤销本人（或者代本人）作出的会签答复。',
+    en: 'Only whoever gave the answer can undo it.',
+  },
+  ANSWER_ACTED_ON: {
+    'zh-CN': '答复之后主办机关已有办理（{given}），不能撤销。',
+    en: 'The host acted after the answer ({given}), so it cannot be undone.',
+  },
+  TOO_MANY_ANSWERS_UNDONE: {
+    'zh-CN': '同一会签请求的答复最多撤销 {limit} 次。',
+    en: 'Answers to one request can be undone {limit} times at most.',
+  },
   SAME_MEMBER: { 'zh-CN': '移交人与接收人不能相同。', en: 'The work must be handed over to somebody else.' },
   HELD_BY_NOBODY: {
     'zh-CN': '此项没有指定承办人，无需移交。',
@@ -121,6 +133,7 @@ const words = {
   addCountersigner: { 'zh-CN': '加签', en: 'add a countersigner' },
   agreeToCountersign: { 'zh-CN': '会签同意', en: 'agree to countersign' },
   returnCountersign: { 'zh-CN': '会签退回', en: 'return a request to countersign' },
+  undoCountersignAnswer: { 'zh-CN': '撤销会签答复', en: 'undo an answer to a request to countersign' },
   handOverWork: { 'zh-CN': '移交', en: 'hand work over' },
   signDocument: { 'zh-CN': '签发', en: 'sign a document' },
   reviseSigned: { 'zh-CN': '签发后改动', en: 'revise a signed document' },
@@ -144,6 +157,7 @@ const words = {
   'CountersignRequest.OPEN': { 'zh-CN': '待会签', en: 'open' },
   'CountersignRequest.AGREED': { 'zh-CN': '已同意', en: 'agreed' },
   'CountersignRequest.RETURNED': { 'zh-CN': '已退回', en: 'returned' },
+  'CountersignRequest.UNDO_ASKED': { 'zh-CN': '撤销答复待定', en: 'undo asked' },
   'CountersignRequest.CANCELLED': { 'zh-CN': '已取消', en: 'cancelled' },
 } as const
 

@@ -34,6 +34,12 @@ export const permissions = definePermissions({
     roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
     delegable: true,
   },
+  undoCountersignAnswer: {
+    scope: 'document',
+    relation: 'OWN',
+    roles: ['DRAFTER', 'REVIEWER', 'SIGNATORY', 'CLERK'],
+    delegable: true,
+  },
   handOverWork: { scope: 'document', relation: 'OWN', roles: MEMBERS, inBulk: 'handOverItems' },
   signDocument: { scope: 'document', relation: 'OWN', roles: ['SIGNATORY'], delegable: 'BY_ONESELF' },
   reviseSigned: { scope: 'document', relation: 'OWN', roles: ['DRAFTER', 'CLERK'] },

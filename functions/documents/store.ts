@@ -157,8 +157,13 @@ export async function readDocumentPage(
 
 /** Every event of a document, for evidence. */
 export async function readEvents(table: Table, partition: { pk: string }): Promise<Event[]> {
-  const items = await queryAll(table, { ...partition, prefix: EVENT_PREFIX }, 500)
+  const items = await readEventItems(table, partition)
   return items.map(item => eventSchema.parse(item.data))
+}
+
+/** The same as stored. */
+export function readEventItems(table: Table, partition: { pk: string }): Promise<Item[]> {
+  return queryAll(table, { ...partition, prefix: EVENT_PREFIX }, 500)
 }
 
 /** The events of a document from one place in its chain to another, both included: at most 100, one Query. */

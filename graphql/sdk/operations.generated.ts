@@ -8,7 +8,7 @@ const BindingFields = "fragment BindingFields on Binding{id member{memberId}issu
 const BridgeFields = "fragment BridgeFields on Bridge{id kind address clientId state version}"
 const CalendarFields = "fragment CalendarFields on Calendar{id year region version days{date kind name}source{title number url}importedAt importedBy{agencyId name}}"
 const DeadlineFields = "fragment DeadlineFields on Deadline{dueAt dueOn basis from workingDays days{date counted reason name}calendarVersions{region year version}paused{from to}}"
-const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question member{memberId name}host{agencyId name}kind title partDigest askedAt actions answer{by{...ActorFields}onBehalfOf{...ActorFields}name opinion}}"
+const RequestFields = "fragment RequestFields on CountersignRequest{id version state purpose sections question member{memberId name}host{agencyId name}kind title partDigest askedAt actions answer{by{...ActorFields}onBehalfOf{...ActorFields}name opinion}undo{by{...ActorFields}at reason verdict}undone{by{...ActorFields}at reason verdict}undoRefused{at because}}"
 const InboxCountsFields = "fragment InboxCountsFields on InboxCounts{total byState{state count}}"
 const OutboxCountsFields = "fragment OutboxCountsFields on OutboxCounts{total incomplete byState{state count}}"
 const ProgressFields = "fragment ProgressFields on DocumentProgress{recipients undelivered delivered signedFor registered accepted returned returnedBy{code count}handled replied updatedAt}"
@@ -174,6 +174,7 @@ export const operations: Operations = {
   suspendMember: { kind: 'mutation', name: 'SuspendMember', isNeverNull: true, text: "mutation SuspendMember($input:SuspendMemberInput!){suspendMember(input:$input){member{...MemberFields}replayed problems{...ProblemFields}}}" + MemberFields + ProblemFields + FixFields },
   takeBack: { kind: 'mutation', name: 'TakeBack', isNeverNull: true, text: "mutation TakeBack($input:DocumentActionInput!){takeBack(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   undelivered: { kind: 'query', name: 'Undelivered', isNeverNull: true, text: "query Undelivered($region:String!$first:Int!=20$after:String){undelivered(region:$region first:$first after:$after){nodes{documentId sender{agencyId name}from since seenAt}pageInfo{...PageFields}}}" + PageFields },
+  undoCountersignAnswer: { kind: 'mutation', name: 'UndoCountersignAnswer', isNeverNull: true, text: "mutation UndoCountersignAnswer($input:UndoCountersignAnswerInput!){undoCountersignAnswer(input:$input){request{...RequestFields}problems{...ProblemFields}replayed}}" + RequestFields + ActorFields + ProblemFields + FixFields },
   undoDeliveryStep: { kind: 'mutation', name: 'UndoDeliveryStep', isNeverNull: true, text: "mutation UndoDeliveryStep($input:UndoDeliveryStepInput!){undoDeliveryStep(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   unmuteSender: { kind: 'mutation', name: 'UnmuteSender', isNeverNull: true, text: "mutation UnmuteSender($input:UnmuteSenderInput!){unmuteSender(input:$input){mute{...MuteFields}replayed problems{...ProblemFields}}}" + MuteFields + ProblemFields + FixFields },
   upload: { kind: 'query', name: 'Upload', text: "query Upload($id:ID!){upload(id:$id){...UploadFields}}" + UploadFields },
@@ -330,6 +331,7 @@ export interface Operations {
   readonly suspendMember: Operation<types.SuspendMemberMutation, Keyless<types.SuspendMemberMutationVariables>>
   readonly takeBack: Operation<types.TakeBackMutation, Keyless<types.TakeBackMutationVariables>>
   readonly undelivered: Operation<types.UndeliveredQuery, types.UndeliveredQueryVariables>
+  readonly undoCountersignAnswer: Operation<types.UndoCountersignAnswerMutation, Keyless<types.UndoCountersignAnswerMutationVariables>>
   readonly undoDeliveryStep: Operation<types.UndoDeliveryStepMutation, Keyless<types.UndoDeliveryStepMutationVariables>>
   readonly unmuteSender: Operation<types.UnmuteSenderMutation, Keyless<types.UnmuteSenderMutationVariables>>
   readonly upload: Operation<types.UploadQuery, types.UploadQueryVariables>
@@ -625,6 +627,8 @@ export interface Methods {
   takeBack(variables: Keyless<types.TakeBackMutationVariables>, options?: CallOptions): Promise<NonNullable<types.TakeBackMutation['takeBack']>>
   /** What is undelivered in a province for more than a minute, oldest document first, for operators: pointers, and nothing of what the documents say. */
   undelivered(variables: types.UndeliveredQueryVariables, options?: CallOptions): Promise<NonNullable<types.UndeliveredQuery['undelivered']>>
+  /** Undoes the answer to a request to countersign (撤销会签答复), for whoever gave it, also in another's place (代). That the document went on, or back to its drafter, because of the answer is undone with it; what a person did after it at the host's stands in the way, as does an agreement of a party that was asked since, or the return by another party. A request from the own agency is open again at once, or it is refused with ANSWER_ACTED_ON. One from another agency waits in UNDO_ASKED; a moment later it is open again, or answered as before with `undoRefused`. Other parties whose requests a return had cancelled are asked anew. */
+  undoCountersignAnswer(variables: Keyless<types.UndoCountersignAnswerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoCountersignAnswerMutation['undoCountersignAnswer']>>
   /** Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has acted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is undone is void if a series gave it (作废). Signing for a delivery and handling it are not undone. */
   undoDeliveryStep(variables: Keyless<types.UndoDeliveryStepMutationVariables>, options?: CallOptions): Promise<NonNullable<types.UndoDeliveryStepMutation['undoDeliveryStep']>>
   /** Takes a sender's letters again (恢复接收). What it sent meanwhile and still waits is delivered a moment later. */

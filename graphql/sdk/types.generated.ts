@@ -245,6 +245,12 @@ export type ProblemCode =
   | 'REPLY_DATE_PAST'
   /** Nobody works on the day by which a reply is demanded (回复期限非工作日). */
   | 'REPLY_DATE_DAY_OFF'
+  /** An answer is undone by whoever gave it, or in whose place it was given (非本人答复). */
+  | 'ANSWER_OF_ANOTHER'
+  /** Somebody acted after the answer: `given` is the type of that event. */
+  | 'ANSWER_ACTED_ON'
+  /** Answers to this request were undone `limit` times already. */
+  | 'TOO_MANY_ANSWERS_UNDONE'
   /** Not the region code of a province, such as 410000. */
   | 'NO_SUCH_PROVINCE'
   /** The class of recipients is empty: no government is directly below the issuer. */
@@ -549,6 +555,8 @@ export type Action =
   | 'readNumberSeries'
   /** The mutation `createCorrection`. */
   | 'createCorrection'
+  /** The mutation `undoCountersignAnswer`. */
+  | 'undoCountersignAnswer'
   /** The mutation `dispatchDocument`. */
   | 'dispatchDocument'
   /** The mutation `redeliverDocument`. */
@@ -764,6 +772,8 @@ export type ThingState =
   | 'SIGNED_FOR'
   /** See `AgencyState.SUSPENDED`, `ApplicationState.SUSPENDED`, `MemberState.SUSPENDED`. */
   | 'SUSPENDED'
+  /** See `CountersignState.UNDO_ASKED`. */
+  | 'UNDO_ASKED'
   /** See `CountersignState.WAITING`. */
   | 'WAITING'
   /** See `MemberNumberState.WITHDRAWN`. */
@@ -870,7 +880,9 @@ export type CountersignState =
    * No answer is needed any more, e.g. because another party or the host returned the document. The asked party does not see
    * the text any more.
    */
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** Answered, and the party asks to undo that (撤销待定): the host's document decides a moment later. Only of a request. */
+  | 'UNDO_ASKED';
 
 /** What happened in a negotiation. */
 export type NegotiationAct =
@@ -883,7 +895,9 @@ export type NegotiationAct =
   /** An open request was cancelled. */
   | 'CANCELLED'
   /** A party's answer came after its request was cancelled: an opinion that decides nothing. */
-  | 'LATE';
+  | 'LATE'
+  /** A party undid its answer: it is asked again. */
+  | 'UNDONE';
 
 /** A countersigner to add (加签). */
 export type AddCountersignerInput = {
@@ -1060,6 +1074,8 @@ export type DocumentEventType =
   | 'CountersignReturned'
   /** A party answered after its request was cancelled: an opinion that decides nothing. */
   | 'CountersignLate'
+  /** A party undid its answer (撤销会签答复): the round goes on, with its slot open. */
+  | 'CountersignAnswerUndone'
   /** It was signed (签发). */
   | 'DocumentSigned'
   /** A formal correction after the signature (更正). */
@@ -1468,6 +1484,20 @@ export type CreateCorrectionInput = {
   /** Which number the correction gets. */
   readonly numbering: CorrectionNumbering;
   /** Why. Recipients see it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** An answer to undo (撤销会签答复). */
+export type UndoCountersignAnswerInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The request. */
+  readonly requestId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
   readonly reason: string;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
@@ -3235,7 +3265,7 @@ export type DeliveryVersionsQuery = { readonly delivery: (
     & DeliveryFieldsFragment
   ) | null };
 
-export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null };
+export type RequestFieldsFragment = { readonly id: string, readonly version: number, readonly state: CountersignState, readonly purpose: CountersignPurpose, readonly sections: ReadonlyArray<string>, readonly question: string | null, readonly kind: DocumentKind, readonly title: string, readonly partDigest: string, readonly askedAt: string, readonly actions: ReadonlyArray<Action>, readonly member: { readonly memberId: string, readonly name: string | null } | null, readonly host: { readonly agencyId: string, readonly name: string }, readonly answer: { readonly name: string, readonly opinion: string | null, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null } | null, readonly undo: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undone: { readonly at: string, readonly reason: string, readonly verdict: CountersignState, readonly by: ActorFieldsFragment } | null, readonly undoRefused: { readonly at: string, readonly because: DocumentEventType } | null };
 
 export type CountersignRequestQueryVariables = Exact<{
   id: string;
@@ -3401,6 +3431,36 @@ export type ReturnCountersignMutationVariables = Exact<{
 
 
 export type ReturnCountersignMutation = { readonly returnCountersign: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type UndoCountersignAnswerMutationVariables = Exact<{
+  input: UndoCountersignAnswerInput;
+}>;
+
+
+export type UndoCountersignAnswerMutation = { readonly undoCountersignAnswer: { readonly replayed: boolean, readonly request: RequestFieldsFragment | null, readonly problems: ReadonlyArray<
       | ProblemFields_InvalidInput_Fragment
       | ProblemFields_ClassifiedContent_Fragment
       | ProblemFields_NotFound_Fragment

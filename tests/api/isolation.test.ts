@@ -222,6 +222,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   CountersignRequest: ({ request: id }) => ({ id }),
   AgreeToCountersign: ({ request: id }) => answering(id, { opinion: '同意' }),
   ReturnCountersign: ({ request: id }) => answering(id, { reason: '不同意' }),
+  UndoCountersignAnswer: ({ request: id }) => answering(id, { reason: '误操作' }),
   SignedDiff: ({ dispatched: documentId }) => ({ documentId }),
   Render: ({ dispatched: documentId }) => ({ documentId }),
   RenderDelivery: ({ delivery: deliveryId }) => ({ deliveryId }),

@@ -23,6 +23,7 @@ import {
   NUMBER_SERIES,
   PURPOSES,
   RECIPIENT_CLASSES,
+  REQUEST_STATES,
   SLOT_STATES,
   URGENCIES,
 } from '../../functions/documents/model/index.ts'
@@ -92,8 +93,8 @@ describe('code and contract', () => {
     ['CorrectionNumbering', CORRECTION_NUMBERINGS],
     ['Direction', DIRECTIONS],
     ['CountersignPurpose', PURPOSES],
-    ['CountersignState', SLOT_STATES],
-    ['NegotiationAct', ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED', 'LATE']],
+    ['CountersignState', [...new Set([...SLOT_STATES, ...REQUEST_STATES])]],
+    ['NegotiationAct', ['ASKED', 'AGREED', 'RETURNED', 'CANCELLED', 'LATE', 'UNDONE']],
     ['ChangeClass', CHANGES],
     ['ChangeType', Object.keys(merged.changes)],
     ['DiffAct', ['SAME', 'REMOVED', 'ADDED']],

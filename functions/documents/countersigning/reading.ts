@@ -33,6 +33,7 @@ import {
   requestStepsFrom,
 } from './rules/requests.ts'
 import { covers } from './rules/rounds.ts'
+import { mayUndo, undoProblems } from './rules/undoing.ts'
 import { listRequests, listWork, readMarks, requestCardOf, requestKey, requestOf } from './store.ts'
 
 /** A request as resolvers get it. */
@@ -56,11 +57,12 @@ function workItem(context: RequestContext, held: Held): DocumentView | RequestVi
 export const requestExplainer: Explainer = explainer<CountersignRequest, RequestStep>({
   prefix: 'csn',
   read: permissions.readDocuments,
-  actions: ['agreeToCountersign', 'returnCountersign'],
+  actions: ['agreeToCountersign', 'returnCountersign', 'undoCountersignAnswer'],
   keys: ({ tenant }, id) => [requestKey(tenant, id)],
   load: (facts, { tenant }, id) => requestOf(facts.get(requestKey(tenant, id))),
   kindOf: request => request.kind,
   obstacles(request, { action, act, bearer }) {
+    if (action === 'undoCountersignAnswer') return undoProblems(request, act)
     const problem = notAskedProblem(request, action, act, bearer)
     return problem === null ? stateProblems(request, requestSteps, action) : [problem]
   },
@@ -117,11 +119,16 @@ export function boundText(content: AskedContent): string {
 
 /** What the caller may do with a request now. */
 export function requestActions(
-  { state, memberId }: RequestCard,
+  request: RequestCard,
   caller: Pick<Caller, 'subject' | 'roles' | 'scopes'>,
 ): readonly string[] {
+  const { state, memberId } = request
   const isAsked = memberId === null ? mayDo(caller, permissions.signDocument) : memberId === caller.subject
-  return isAsked ? requestStepsFrom(state).filter(step => mayDo(caller, permissions[step])) : []
+  return requestStepsFrom(state).filter(
+    step =>
+      mayDo(caller, permissions[step]) &&
+      (step === 'undoCountersignAnswer' ? mayUndo(request, { by: caller.subject }) : isAsked),
+  )
 }
 
 /** A slot as clients see it. */
@@ -180,7 +187,7 @@ function countersignatureOf(
 /** One act of a negotiation, as the history records it. */
 export interface NegotiationEntry extends Stamp {
   readonly seq: number
-  readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'CANCELLED' | 'LATE'
+  readonly act: 'ASKED' | 'AGREED' | 'RETURNED' | 'CANCELLED' | 'LATE' | 'UNDONE'
   readonly party: string
   readonly opinion: string | null
   readonly round: number | null
@@ -230,6 +237,7 @@ function entriesOf({ seq, type, data, ...event }: Event): NegotiationEntry[] {
     ...(type === 'CountersignAgreed' ? [entry('AGREED', data.party, data.opinion, data.round)] : []),
     ...(type === 'CountersignReturned' ? [entry('RETURNED', data.party, data.reason, data.round)] : []),
     ...(type === 'CountersignLate' ? [entry('LATE', data.party, data.opinion, data.round)] : []),
+    ...(type === 'CountersignAnswerUndone' ? [entry('UNDONE', data.party, data.reason, data.round)] : []),
     ...listed(data.cancelled).map(one => entry('CANCELLED', one.name, null, one.round)),
     ...listed(data.asked).map(one => entry('ASKED', one.name, one.question, one.round)),
   ]

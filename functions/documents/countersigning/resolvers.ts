@@ -2,10 +2,12 @@ import type { Resolvers } from '../../../graphql/resolvers.generated.ts'
 import { bulkPayload } from '../../access/bulk.ts'
 import { doneBy } from '../../access/named.ts'
 import { attachmentsFrom, recipientNames } from '../drafting/reading.ts'
+import type { DocumentEventType } from '../model/index.ts'
 import { documentPayload } from '../reading.ts'
 import { handOverWork } from './actions/hand-over.ts'
 import { handOverItems } from './actions/hand-over-items.ts'
 import { addCountersigner, agreeToCountersign, returnCountersign } from './actions/requests.ts'
+import { undoCountersignAnswer } from './actions/undoing.ts'
 import {
   askedContentOf,
   boundText,
@@ -28,6 +30,11 @@ export const countersigningResolvers = {
     member: ({ memberId }) => (memberId === null ? null : { memberId }),
     content: (view, _, context) => askedContentOf(view, context),
     actions: (view, _, { caller }) => requestActions(view, caller),
+    undo: ({ undo }) => undo ?? null,
+    undone: ({ undone }) => undone ?? null,
+    // What is stored is the type of an event of the host's document.
+    undoRefused: ({ undoRefused: refused }) =>
+      refused === undefined ? null : { ...refused, because: refused.because as DocumentEventType },
   },
   CountersignContent: {
     issuers: ({ issuers }) => issuers.map(issuer => issuer.name),
@@ -38,6 +45,7 @@ export const countersigningResolvers = {
   },
   Countersignature: { awaitingActivationSince: ({ waitsSince }) => waitsSince() },
   CountersignAnswer: doneBy,
+  CountersignUndo: doneBy,
   NegotiationEntry: doneBy,
   WorkItem: { __resolveType: item => ('host' in item ? 'CountersignRequest' : 'Document') },
   Mutation: {
@@ -47,6 +55,8 @@ export const countersigningResolvers = {
       requestPayload(await agreeToCountersign(context, input)),
     returnCountersign: async (_, { input }, context) =>
       requestPayload(await returnCountersign(context, input)),
+    undoCountersignAnswer: async (_, { input }, context) =>
+      requestPayload(await undoCountersignAnswer(context, input)),
     handOverWork: async (_, { input }, context) => {
       const { thing, problems, replayed } = await handOverWork(context, input)
       return { moved: thing?.moved ?? null, hasMore: thing?.hasMore ?? null, problems, replayed }

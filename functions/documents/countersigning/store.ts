@@ -11,6 +11,7 @@ import {
   type DocumentCard,
   documentCardSchema,
   type RequestCard,
+  type RequestState,
   requestCardSchema,
   requestSchema,
   type SlotState,
@@ -64,8 +65,10 @@ export const REQUESTS = 'CSN'
 export function requestWrites(tenant: string, step: Advanced<CountersignRequest>): Write[] {
   const { host } = step.thing
   const route: AnswerRoute = { hostTenant: host.tenant, documentId: host.documentId }
+  // The outcome of an undo comes back to the request, so the route leads there as well.
+  const back = step.event.type === 'CountersignUndoAsked' ? { tenant } : {}
   return [
-    ...stepWrites(step, requestItem(tenant, step.thing), { route: { ...route } }),
+    ...stepWrites(step, requestItem(tenant, step.thing), { route: { ...route, ...back } }),
     ...countWrites(tenant, REQUESTS, step),
   ]
 }
@@ -76,7 +79,7 @@ export function requestWrites(tenant: string, step: Advanced<CountersignRequest>
 export function listRequests(
   table: Table,
   tenant: string,
-  state: SlotState | null,
+  state: SlotState | RequestState | null,
   page: PageRequest,
 ): Promise<Page<RequestCard>> {
   const all = `${tenantPrefix(tenant)}CSN`

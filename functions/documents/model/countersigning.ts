@@ -30,11 +30,22 @@ export const slotSchema = countersignerSchema.extend({
   round: z.number().int().positive(),
   question: z.string().nullable(),
   answer: answerSchema.nullable(),
+  /** Place in the request's chain of the last answer that was undone: it is not taken again. Absent if none was. */
+  undone: z.number().int().optional(),
 })
 export type Slot = z.infer<typeof slotSchema>
 
-export const REQUEST_STATES = ['OPEN', 'AGREED', 'RETURNED', 'CANCELLED'] as const
+export const REQUEST_STATES = ['OPEN', 'AGREED', 'RETURNED', 'CANCELLED', 'UNDO_ASKED'] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
+
+/** An answer that its party undoes or undid: by whom and why. */
+export const answerUndoSchema = stampSchema.extend({
+  reason: z.string(),
+  verdict: z.enum(['AGREED', 'RETURNED']),
+  /** Place of the answer in the request's chain. */
+  answered: z.number().int(),
+})
+export type AnswerUndo = z.infer<typeof answerUndoSchema>
 
 /** 会签请求: the request for a slot's agreement, in the asked party's own partition. */
 export const requestSchema = z.object({
@@ -62,6 +73,12 @@ export const requestSchema = z.object({
   contentDigest: z.string(),
   askedAt: z.string(),
   answer: answerSchema.nullable(),
+  /** What the host is asked to undo; only in UNDO_ASKED. */
+  undo: answerUndoSchema.optional(),
+  /** The last answer that was undone, and how many were. */
+  undone: answerUndoSchema.extend({ times: z.number().int() }).optional(),
+  /** Why the answer stays: the type of the host's event that followed it. */
+  undoRefused: z.object({ at: z.string(), because: z.string() }).optional(),
   chain: chainSchema,
 })
 export type CountersignRequest = z.infer<typeof requestSchema>

@@ -133,12 +133,32 @@ const dispatchSchema = stampSchema.extend({
   deadline: replyDeadlineSchema.optional(),
 })
 
+/** 审核: a review that approved the draft. */
+export const reviewSchema = stampSchema.extend({ opinion: z.string().nullable() })
+export type Review = z.infer<typeof reviewSchema>
+
+/** The states that a round of countersigning leads back to. */
+const resumeSchema = z.enum(['IN_REVIEW', 'APPROVED'])
+
+/** A round as it was before a countersigner returned the document, to which it is brought back if the answer is undone. */
+const roundSchema = z.object({
+  submission: stampSchema,
+  review: reviewSchema.nullable(),
+  resume: resumeSchema,
+  holder: z.string().nullable(),
+  /** The slots of others that expected an answer. */
+  pending: z.array(z.object({ id: z.string(), state: z.enum(['OPEN', 'WAITING']) })),
+})
+export type EndedRound = z.infer<typeof roundSchema>
+
 /** 退回: from which state, by whom, why. Kept until the document's next step forward. */
 export const returnSchema = stampSchema.extend({
   reason: z.string(),
   from: z.enum(DOCUMENT_STATES),
   /** The countersigner who returned it; null for a member who held it. */
   party: z.string().nullable(),
+  /** Only of a countersigner's return; absent where it was stored before this was kept. */
+  round: roundSchema.optional(),
 })
 
 export type DraftReturn = z.infer<typeof returnSchema>
@@ -168,9 +188,6 @@ const base = z.object({
 })
 
 const submitted = { submission: stampSchema }
-/** 审核: a review that approved the draft. */
-export const reviewSchema = stampSchema.extend({ opinion: z.string().nullable() })
-export type Review = z.infer<typeof reviewSchema>
 const reviewed = { ...submitted, review: reviewSchema }
 const signed = { ...reviewed, signature: signatureSchema }
 const rechecked = { ...signed, recheck: stampSchema }
@@ -186,7 +203,7 @@ export const documentSchema = z.discriminatedUnion('state', [
     ...submitted,
     review: reviewed.review.nullable(),
     /** The state after the round, when all have agreed. */
-    resume: z.enum(['IN_REVIEW', 'APPROVED']),
+    resume: resumeSchema,
   }),
   base.extend({ state: z.literal('APPROVED'), ...reviewed }),
   base.extend({ state: z.literal('SIGNED'), ...signed }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { NewEvent } from '../../access/events.ts'
 import { DOCUMENT_KINDS } from '../kinds.ts'
-import { answerSchema, PURPOSES } from './countersigning.ts'
+import { answerSchema, answerUndoSchema, PURPOSES } from './countersigning.ts'
 import { correctionSchema, DOCUMENT_STATES, NUMBER_SERIES, signatureSchema } from './document.ts'
 import { replacesSchema } from './replacing.ts'
 
@@ -71,6 +71,16 @@ export const documentEvents = {
     opinion: z.string().nullable(),
     verdict: z.enum(['AGREED', 'RETURNED']),
   }),
+  /** An answer was undone: its slot is open again, in the round that it had ended or left open. */
+  CountersignAnswerUndone: event({
+    ...answered,
+    reason: z.string(),
+    verdict: z.enum(['AGREED', 'RETURNED']),
+    /** Place of the answer in the request's chain. */
+    answered: z.number().int(),
+    resume: state,
+    holder,
+  }),
   DraftReturned: event({ reason: z.string(), to: state, from: state }),
   DocumentTakenBack: event({ to: state, from: state }),
   DocumentHandedOver: event({ from: z.string(), to: z.string().nullable() }),
@@ -135,6 +145,9 @@ export const requestEvents = {
   }),
   CountersignCancelled: z.object({ was: z.string() }),
   CountersignHandedOver: z.object({ from: z.string(), to: z.string() }),
+  CountersignUndoAsked: answerUndoSchema.pick({ reason: true, verdict: true, answered: true }),
+  CountersignReopened: answerUndoSchema.pick({ reason: true, verdict: true, answered: true }),
+  CountersignUndoRefused: z.object({ because: z.string() }),
 } as const
 export type RequestEventType = keyof typeof requestEvents
 export type RequestEvent = NewEvent<typeof requestEvents>

@@ -28,4 +28,6 @@ export const LIMITS = {
   askedOutside: 10,
   // Every round puts the draft before other agencies anew. Adding one of them (加签) is a round too. [u]
   rounds: 20,
+  // Answers to one request that are undone. Each is an event of the host's document. [u]
+  answersUndone: 5,
 } as const

@@ -38,7 +38,8 @@ export function slotChangesBetween(before: readonly Slot[], after: readonly Slot
   const was = new Map(before.map(slot => [slot.id, slot.state]))
   const now = new Map(after.map(slot => [slot.id, slot.state]))
   return {
-    asked: after.filter(slot => slot.state === 'OPEN' && was.get(slot.id) !== 'OPEN'),
+    // One whose answer was undone is open again and is not asked again: its party has the request.
+    asked: after.filter(slot => slot.state === 'OPEN' && (was.get(slot.id) ?? 'WAITING') === 'WAITING'),
     cancelled: before.filter(
       slot => slot.state === 'OPEN' && (now.get(slot.id) ?? 'CANCELLED') === 'CANCELLED',
     ),

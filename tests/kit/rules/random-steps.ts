@@ -3,6 +3,7 @@ import type { Act } from '../../../functions/access/act.ts'
 import type { Event } from '../../../functions/access/events.ts'
 import { takeAnswer } from '../../../functions/documents/countersigning/rules/agreeing.ts'
 import { handOver } from '../../../functions/documents/countersigning/rules/hand-over.ts'
+import { undoAnswer } from '../../../functions/documents/countersigning/rules/undoing.ts'
 import {
   type Document,
   partyId,
@@ -45,9 +46,9 @@ export interface Simulation {
   readonly lostHeading: boolean
 }
 
-/** One attempt: a step, a party's answer or a hand-over, with every choice that it may need. */
+/** One attempt: a step, a party's answer or its undo, or a hand-over, with every choice that it may need. */
 export interface Attempt {
-  readonly what: Step | 'FORWARD' | 'ANSWER' | 'HAND_OVER'
+  readonly what: Step | 'FORWARD' | 'ANSWER' | 'HAND_OVER' | 'UNDO'
   readonly who: number
   readonly next: number
   readonly pick: number
@@ -71,6 +72,7 @@ export const attempts: fc.Arbitrary<Attempt> = fc.record({
     },
     { weight: 3, arbitrary: fc.constant('ANSWER' as const) },
     { weight: 1, arbitrary: fc.constant('HAND_OVER' as const) },
+    { weight: 1, arbitrary: fc.constant('UNDO' as const) },
   ),
   who: fc.nat(2),
   next: fc.nat(5),
@@ -128,7 +130,7 @@ export interface Attempted {
   readonly outcome: Stepped | null
   readonly result: Result<Stepped> | null
   readonly actor: string
-  readonly step: Step | 'ANSWER' | 'HAND_OVER'
+  readonly step: Step | 'ANSWER' | 'HAND_OVER' | 'UNDO'
 }
 
 /** Attempts one thing. What is refused leaves the simulation as it is. */
@@ -141,6 +143,7 @@ export function attempt(simulation: Simulation, one: Attempt, minute: number): A
   const actor = isOnward && document.holder !== null ? document.holder : member
   const act: Act = one.isDeputy ? { by: 'mbr-deputy', at, for: actor } : { by: actor, at }
   if (step === 'ANSWER') return answering(simulation, one, isOnward, at)
+  if (step === 'UNDO') return undoing(simulation, one, at)
   if (step === 'HAND_OVER') {
     const to = MEMBERS[one.next % 3] ?? 'mbr-a'
     const outcome = handOver(document, member, to, { by: 'mbr-administrator', at })
@@ -234,4 +237,17 @@ function answering(simulation: Simulation, one: Attempt, isOnward: boolean, at: 
   const agreements = verdict === 'AGREED' ? [...simulation.agreements, agreement] : simulation.agreements
   const signed = 'signature' in outcome.thing ? simulation.signed : null
   return { ...base, after: { ...next(simulation, outcome), agreements, signed } }
+}
+
+function undoing(simulation: Simulation, { pick }: Attempt, at: string): Attempted {
+  const { document, events } = simulation
+  const slotId = simulation.slotIds[pick % Math.max(1, simulation.slotIds.length)] ?? 'csn-nobody'
+  const slot = document.slots.find(({ id }) => id === slotId)
+  const verdict = slot?.state === 'RETURNED' ? ('RETURNED' as const) : ('AGREED' as const)
+  const asked = { slotId, by: 'mbr-party', at, reason: '误操作', verdict, answered: document.version }
+  const undone = undoAnswer(document, events, asked, { by: 'mbr-party', at })
+  const base = { result: null, actor: 'mbr-party', step: 'UNDO' as const }
+  if (undone.is !== 'UNDONE') return { ...base, outcome: null, after: simulation }
+  const agreements = simulation.agreements.filter(given => given.slot !== slotId)
+  return { ...base, outcome: undone.step, after: { ...next(simulation, undone.step), agreements } }
 }

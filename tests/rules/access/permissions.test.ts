@@ -19,7 +19,7 @@ const ALL = Object.values(PERMISSIONS)
 const roles = fc.uniqueArray(fc.constantFrom(...ROLES))
 const scopes = fc.uniqueArray(fc.constantFrom(...SCOPES))
 
-const ANSWERING = ['agreeToCountersign', 'returnCountersign'] as const
+const ANSWERING = ['agreeToCountersign', 'returnCountersign', 'undoCountersignAnswer'] as const
 
 describe('who may do what', () => {
   it('every action needs its scope and one of its roles, and both come from the known ones', () => {

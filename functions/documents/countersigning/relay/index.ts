@@ -2,6 +2,7 @@ import { NOTHING_TO_RELAY, type Relay } from '../../../access/relay.ts'
 import type { DocumentEventType, RequestEventType } from '../../model/index.ts'
 import { handOverAll, LEFT_DUE, lookAgain, moveLeft } from './leaving.ts'
 import { carryAnswer, carryRequests, openAllWaiting } from './requests.ts'
+import { carryUndo } from './undoing.ts'
 
 /**
  * The relay's part in each event of documents and of requests, in an agency's activation and in a
@@ -18,6 +19,7 @@ export const relays = {
   CountersignAgreed: carryRequests,
   CountersignReturned: carryRequests,
   CountersignLate: NOTHING_TO_RELAY,
+  CountersignAnswerUndone: carryRequests,
   DraftReturned: carryRequests,
   DocumentTakenBack: carryRequests,
   DocumentHandedOver: NOTHING_TO_RELAY,
@@ -34,6 +36,9 @@ export const relays = {
   CountersignAnswered: carryAnswer,
   CountersignCancelled: NOTHING_TO_RELAY,
   CountersignHandedOver: NOTHING_TO_RELAY,
+  CountersignUndoAsked: carryUndo,
+  CountersignReopened: NOTHING_TO_RELAY,
+  CountersignUndoRefused: NOTHING_TO_RELAY,
   AgencyActivated: openAllWaiting,
   AgencyResumed: openAllWaiting,
   MemberEnded: handOverAll,

@@ -173,7 +173,10 @@ export const carryAnswer: Relay = async (tools, { item, event, requestId }) => {
     const document = documentOf(await table.get(documentKey(hostTenant, documentId)))
     if (document === null) throw new Error(`document ${documentId} was answered and is not there`)
     late = document.slots.find(slot => slot.id === slotId && slot.state === 'CANCELLED')
-    const taken = takeAnswer(document, { slotId, verdict, answer, via: event.via, requestId })
+    const taken = takeAnswer(document, {
+      ...{ slotId, verdict, answer, seq: event.seq },
+      ...{ via: event.via, requestId },
+    })
     return taken === null ? null : table.commit(stepEffect(hostTenant, taken).writes)
   })
   if (late !== undefined) await cancel({ ...tools, requestId }, tenantOf(late, hostTenant), slotId)

@@ -71,6 +71,8 @@ export interface PartyAnswer {
   readonly slotId: string
   readonly verdict: 'AGREED' | 'RETURNED'
   readonly answer: Answer
+  /** Its place in the request's chain; absent for what the platform answers itself. */
+  readonly seq?: number | undefined
   /** The application that answered in the party's name. */
   readonly via?: string | undefined
   /** The request by which the party answered, for the logs. */
@@ -80,14 +82,15 @@ export interface PartyAnswer {
 /**
  * Puts a party's answer into its slot. An agreement covers only the part as it was when the party was asked. An answer
  * to a cancelled slot decides nothing and is kept as a late opinion while the document is being made. Returns null if
- * there is nothing to do: the slot is answered or removed.
+ * there is nothing to do: the slot is answered or removed, or the answer was undone.
  */
 export function takeAnswer(
   document: Document,
-  { slotId, verdict, answer, via, requestId }: PartyAnswer,
+  { slotId, verdict, answer, seq, via, requestId }: PartyAnswer,
 ): Stepped | null {
   const slot = document.slots.find(one => one.id === slotId)
   const act: Act = { ...stamp(answer), via, requestId }
+  if (seq !== undefined && seq <= (slot?.undone ?? 0)) return null
   if (slot?.state === 'CANCELLED') return keptLate(document, slot, verdict, answer, act)
   if (document.state !== 'COUNTERSIGNING' || slot?.state !== 'OPEN') return null
   const answered: Slot = { ...slot, state: verdict, answer }
@@ -114,7 +117,10 @@ function keptLate(
 }
 
 /** What the history keeps of an answer: whose, why, to what, in which words. */
-function answerInEvent({ id, purpose, party, partDigest, round }: Slot, { opinion, name }: Answer) {
+export function answerInEvent(
+  { id, purpose, party, partDigest, round }: Slot,
+  { opinion, name }: Pick<Answer, 'opinion' | 'name'>,
+) {
   return { slot: id, party: partyName({ party }), purpose, partDigest, round, opinion, name }
 }
 
@@ -153,7 +159,12 @@ function returnedByParty(
 ): Stepped {
   const { opinion, ...given } = answerInEvent(slot, answer)
   const reason = opinion ?? ''
-  const returned = { ...stamp(act), reason, from: document.state, party: given.party }
+  const { submission, review, resume, holder } = document
+  const pending = document.slots.flatMap(({ id, state }) =>
+    state === 'OPEN' || state === 'WAITING' ? [{ id, state }] : [],
+  )
+  const round = { submission, review, resume, holder, pending }
+  const returned = { ...stamp(act), reason, from: document.state, party: given.party, round }
   const event = { type: 'CountersignReturned', data: { ...given, reason, to: 'DRAFT' } } as const
   return advanceDocument<DocumentIn<'DRAFT'>>(document, { ...asDraft(document), returned }, event, act)
 }

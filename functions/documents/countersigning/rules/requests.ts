@@ -22,9 +22,11 @@ import {
 import { permissions } from '../../permissions.ts'
 import { invalid } from '../../problems.ts'
 
-const STEPS = { agreeToCountersign: ['OPEN'], returnCountersign: ['OPEN'] } as const satisfies Readonly<
-  Record<string, readonly RequestState[]>
->
+const STEPS = {
+  agreeToCountersign: ['OPEN'],
+  returnCountersign: ['OPEN'],
+  undoCountersignAnswer: ['AGREED', 'RETURNED'],
+} as const satisfies Readonly<Record<string, readonly RequestState[]>>
 export type RequestStep = keyof typeof STEPS
 /** The steps of a request to countersign. */
 export const requestSteps = { of: 'CountersignRequest', from: STEPS } as const
@@ -127,8 +129,9 @@ export function answerRequest(
  */
 export function cancelRequest(request: CountersignRequest, act: Act): Requested | null {
   if (request.state === 'CANCELLED') return null
+  const { undo: _, ...kept } = request
   const event = { type: 'CountersignCancelled', data: { was: request.state } } as const
-  return next(request, withoutText({ ...request, state: 'CANCELLED' }), event, act)
+  return next(kept, withoutText({ ...kept, state: 'CANCELLED' }), event, act)
 }
 
 /** 移交: another member of the same agency answers it. Returns null if it is not open, or is put to the agency. */
@@ -178,7 +181,8 @@ export function isAsked(request: CountersignRequest, act: Act, maySign: boolean)
   return request.memberId === null ? maySign : request.memberId === actorOf(act)
 }
 
-function next(
+/** The request at its next version, with the event. */
+export function next(
   request: CountersignRequest,
   changes: Partial<CountersignRequest>,
   event: RequestEvent,

@@ -119,7 +119,8 @@ export function addSlot(document: Asking, wanted: Wanted, act: Act): Pick<Docume
   return { slots: [...document.slots, { ...slot, state: 'OPEN' }], rounds }
 }
 
-function newSlot(document: Asking, wanted: Wanted, round: number, index: number, act: Act): Slot {
+/** A slot that waits to be asked. `index` tells it from others that are made by the same step. */
+export function newSlot(document: Asking, wanted: Wanted, round: number, index: number, act: Act): Slot {
   const bytes = Buffer.from(sha256(`${document.id}\n${document.version}\n${index}`), 'hex')
   return {
     ...wanted,

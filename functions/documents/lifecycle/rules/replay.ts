@@ -51,6 +51,12 @@ const nothing = z.object({})
 const passedTo = z.object({ holder })
 const leadingTo = z.object({ to: state })
 const answered = z.object({ slot: z.string(), to: state })
+const undone = z.object({
+  slot: z.string(),
+  verdict: z.enum(['AGREED', 'RETURNED']),
+  resume: z.enum(['IN_REVIEW', 'APPROVED']),
+  holder,
+})
 
 /** A document that goes back: pending slots are cancelled, and the bound digest stays only if the signature does. */
 function back(to: DocumentState, { slots, boundDigest: bound }: Past): Change {
@@ -73,6 +79,23 @@ const RETURNABLE: readonly DocumentState[] = [...RETURNS.slice(1), 'COUNTERSIGNI
 function liesBefore(to: DocumentState, past: Past): boolean {
   if (past.state === 'COUNTERSIGNING') return to === 'DRAFT' || to === 'IN_REVIEW'
   return RETURNS.includes(to) && RETURNS.indexOf(to) < RETURNS.indexOf(past.state)
+}
+
+/** An answer that was undone: the round that it had ended goes on. One that had not arrived leaves its slot open. */
+function reopenedBy({ slot, verdict, resume, holder }: z.infer<typeof undone>, past: Past): Change | null {
+  const was = past.slots[slot]
+  const isOpenYet = was === 'OPEN' && past.state === 'COUNTERSIGNING'
+  const ledTo = verdict === 'RETURNED' ? ['DRAFT'] : ['COUNTERSIGNING', 'IN_REVIEW', 'APPROVED']
+  if (!isOpenYet && (was !== verdict || !ledTo.includes(past.state))) return null
+  const expected = past.resume ?? past.state
+  if (expected !== 'DRAFT' && (resume !== expected || holder !== past.holder)) return null
+  return {
+    state: 'COUNTERSIGNING',
+    resume,
+    holder,
+    handedOn: past.state === 'COUNTERSIGNING' ? past.handedOn : null,
+    slots: { ...past.slots, [slot]: 'OPEN' },
+  }
 }
 
 /** One handler for every event that a document can have. */
@@ -130,6 +153,7 @@ const HANDLERS: Readonly<Record<DocumentEventType, Handler>> = {
       ? back(data.to, { ...past, slots: { ...past.slots, [data.slot]: 'RETURNED' } })
       : null,
   ),
+  CountersignAnswerUndone: when(['COUNTERSIGNING', 'IN_REVIEW', 'APPROVED', 'DRAFT'], undone, reopenedBy),
   DraftReturned: byHolder(
     when(RETURNABLE, leadingTo, ({ to }, past) => (liesBefore(to, past) ? back(to, past) : null)),
   ),

@@ -13,6 +13,7 @@ import {
   requestStepsFrom,
   type Verdict,
 } from '../../../../functions/documents/countersigning/rules/requests.ts'
+import { askUndo, undoOf } from '../../../../functions/documents/countersigning/rules/undoing.ts'
 import { requestItem, requestOf } from '../../../../functions/documents/countersigning/store.ts'
 import {
   type CountersignRequest,
@@ -58,6 +59,11 @@ const inState: Readonly<Record<RequestState, CountersignRequest>> = {
   AGREED: must(answerRequest(toAgency.thing, 1, AGREED, anAct())).thing,
   RETURNED: must(answerRequest(toAgency.thing, 1, RETURNED, anAct())).thing,
   CANCELLED: cancelRequest(toAgency.thing, anAct('relay'))?.thing as CountersignRequest,
+  UNDO_ASKED: undoAsked(must(answerRequest(toAgency.thing, 1, AGREED, anAct())).thing),
+}
+function undoAsked(request: CountersignRequest): CountersignRequest {
+  return askUndo(request, must(undoOf(request, { expectedVersion: 2, reason: '误同意' }, anAct())), anAct())
+    .thing
 }
 
 describe('a request to countersign, as the asked party has it (会签请求)', () => {
@@ -108,9 +114,11 @@ describe('a request to countersign, as the asked party has it (会签请求)', (
   )('in %s can be answered %s only while it is open', (state, _, verdict) => {
     const request = inState[state]
     const result = answerRequest(request, request.version, verdict, anAct('mbr-head'))
-    expect(requestStepsFrom(state).length > 0).toBe(result.ok)
+    expect(requestStepsFrom(state).includes('agreeToCountersign')).toBe(result.ok)
     if (state !== 'OPEN') {
-      expect(problemsOf(result)).toMatchObject([{ code: 'WRONG_STATE', state, allowedActions: [] }])
+      expect(problemsOf(result)).toMatchObject([
+        { code: 'WRONG_STATE', state, allowedActions: requestStepsFrom(state) },
+      ])
       expect(messageGaps(problemsOf(result))).toEqual([])
       return
     }

@@ -148,7 +148,7 @@ function faultsOf(before: Simulation, { after, outcome, actor, step, result }: A
   must(isFree || holder === actor, 'taken by somebody who does not hold the document')
   // An opinion that comes too late changes nothing that could be taken back, and a hand-over is no act on the document.
   const last = before.events.findLast(
-    ({ type }) => type !== 'CountersignLate' && type !== 'DocumentHandedOver',
+    ({ type }) => !['CountersignLate', 'CountersignAnswerUndone', 'DocumentHandedOver'].includes(type),
   )
   if (step === 'takeBack') {
     must(FORWARD_EVENTS.includes(last?.type ?? ''), 'taken back after somebody acted')
