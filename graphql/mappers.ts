@@ -89,6 +89,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ForwardedContent: '../functions/exchange/reading/deliveries.ts#ContentView',
   DeliveryAddition: '../functions/exchange/model.ts#DeliveryAdded',
   Passing: '../functions/exchange/model.ts#Passing',
+  ResendRequest: '../functions/exchange/model.ts#ResendStanding',
   DocumentAddition: '../functions/exchange/model.ts#Addition',
   DocumentRecall: '../functions/exchange/model.ts#Recall',
   PaperService: '../functions/exchange/model.ts#PaperRecipient',

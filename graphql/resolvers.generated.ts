@@ -29,7 +29,7 @@ import type { AskedContent } from '../functions/documents/countersigning/rules/r
 import type { Rendition } from '../functions/documents/printing/reading.ts';
 import type { DeliveryView, Inbox, ContentView } from '../functions/exchange/reading/deliveries.ts';
 import type { SeriesView, EntryView, DoubleView } from '../functions/exchange/reading/incoming.ts';
-import type { IncomingVoiding, Progress, DeliveryAdded, Passing, Addition, Recall, PaperRecipient } from '../functions/exchange/model.ts';
+import type { IncomingVoiding, Progress, DeliveryAdded, Passing, ResendStanding, Addition, Recall, PaperRecipient } from '../functions/exchange/model.ts';
 import type { IncomingNumberTaken } from '../functions/exchange/problems.ts';
 import type { Holder } from '../functions/exchange/rules/audience.ts';
 import type { CountsView } from '../functions/exchange/reading/counts.ts';
@@ -444,6 +444,11 @@ export type ResolversTypes = {
   ReplacedDelivery: ResolverTypeWrapper<Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversTypes['Delivery']> }>;
   Reminder: ResolverTypeWrapper<types.Reminder>;
   ReminderKind: types.ReminderKind;
+  ResendRequest: ResolverTypeWrapper<ResendStanding>;
+  ResendCode: types.ResendCode;
+  ResendOutcome: types.ResendOutcome;
+  AskForResendInput: types.AskForResendInput;
+  RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
@@ -819,6 +824,9 @@ export type ResolversParentTypes = {
   DeliveryReplacement: Omit<types.DeliveryReplacement, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
   ReplacedDelivery: Omit<types.ReplacedDelivery, 'delivery'> & { delivery?: types.Maybe<ResolversParentTypes['Delivery']> };
   Reminder: types.Reminder;
+  ResendRequest: ResendStanding;
+  AskForResendInput: types.AskForResendInput;
+  RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
@@ -1282,7 +1290,7 @@ export type NotYetSupportedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
+export type ActionResolvers = EnumResolverSignature<{ readDirectory?: any, readAudit?: any, importCalendar?: any, addCountersigner?: any, agreeToCountersign?: any, returnCountersign?: any, handOverWork?: any, readDocuments?: any, createDraft?: any, editDraft?: any, discardDraft?: any, submitForReview?: any, approveDraft?: any, returnDraft?: any, takeBack?: any, signDocument?: any, reviseSigned?: any, recheckDocument?: any, sealDocument?: any, registerDocument?: any, voidNumber?: any, readNumberSeries?: any, createCorrection?: any, undoCountersignAnswer?: any, dispatchDocument?: any, redeliverDocument?: any, redeliverOverdue?: any, signForDelivery?: any, registerDelivery?: any, acceptDelivery?: any, returnDelivery?: any, markHandled?: any, readDeliveries?: any, readUndelivered?: any, readEvidence?: any, addRecipients?: any, recountAgencies?: any, openIncomingSeries?: any, readIncomingSeries?: any, markOnPaper?: any, passOnDelivery?: any, objectToRoute?: any, recallDocument?: any, agreeToRecall?: any, refuseRecall?: any, askForResend?: any, refuseResend?: any, resendDocument?: any, undoDeliveryStep?: any, registerApplication?: any, replaceApplicationKeys?: any, suspendApplication?: any, resumeApplication?: any, endApplication?: any, registerIssuer?: any, endIssuer?: any, inviteMember?: any, readApplications?: any, readIssuers?: any, giveMemberNumber?: any, withdrawMemberNumber?: any, endBinding?: any, readBindings?: any, registerBridge?: any, replaceBridgeSecret?: any, endBridge?: any, readBridges?: any, readNotifications?: any, markNotificationsSeen?: any, importRegions?: any, registerAgency?: any, importAgencies?: any, activateAgency?: any, grantDelegation?: any, revokeDelegation?: any, readDelegations?: any, confirmLine?: any, declineLine?: any, readLines?: any, addMember?: any, reviseMember?: any, suspendMember?: any, resumeMember?: any, endMember?: any, appointOfficer?: any, suspendAgency?: any, assignPlan?: any, resumeAgency?: any, requireFourEyes?: any, waiveFourEyes?: any, readMembers?: any, muteSender?: any, unmuteSender?: any, readMutes?: any, renameAgency?: any, beginUpload?: any, readUploads?: any, readQuarantine?: any }, ResolversTypes['Action']>;
 
 export type ThingStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, ACTIVE?: any, AGREED?: any, APPROVED?: any, ASKED?: any, CANCELLED?: any, CONFIRMED?: any, COUNTERSIGNING?: any, DECLINED?: any, DELIVERED?: any, DISCARDED?: any, DISPATCHED?: any, DRAFT?: any, ENDED?: any, EXPIRED?: any, FUTURE?: any, GIVEN?: any, HANDLED?: any, IN_REVIEW?: any, LIFTED?: any, MUTED?: any, OPEN?: any, PASSED_ON?: any, RECALLED?: any, RECHECKED?: any, REGISTERED?: any, REPLACED?: any, REPLIED?: any, RETURNED?: any, REVOKED?: any, SEALED?: any, SIGNED?: any, SIGNED_FOR?: any, SUSPENDED?: any, UNDO_ASKED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['ThingState']>;
 
@@ -1588,6 +1596,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sourceRecalled?: Resolver<types.Maybe<ResolversTypes['SourceRecall']>, ParentType, ContextType>;
   deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2008,6 +2017,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2080,6 +2090,7 @@ export type LadderRowResolvers<ContextType = RequestContext, ParentType extends 
   recall?: Resolver<types.Maybe<ResolversTypes['RecallStanding']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2143,6 +2154,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
+  resendCode?: Resolver<types.Maybe<ResolversTypes['ResendCode']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;
 };
 
@@ -2455,6 +2467,15 @@ export type ReminderResolvers<ContextType = RequestContext, ParentType extends R
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResendRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResendRequest'] = ResolversParentTypes['ResendRequest']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ResendCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType>;
+  decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2734,6 +2755,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recallDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRecallDocumentArgs, 'input'>>;
   agreeToRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAgreeToRecallArgs, 'input'>>;
   refuseRecall?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseRecallArgs, 'input'>>;
+  askForResend?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationAskForResendArgs, 'input'>>;
+  refuseResend?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationRefuseResendArgs, 'input'>>;
   resendDocument?: Resolver<types.Maybe<ResolversTypes['DocumentPayload']>, ParentType, ContextType, RequireFields<types.MutationResendDocumentArgs, 'input'>>;
   undoDeliveryStep?: Resolver<types.Maybe<ResolversTypes['DeliveryPayload']>, ParentType, ContextType, RequireFields<types.MutationUndoDeliveryStepArgs, 'input'>>;
   registerApplication?: Resolver<types.Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<types.MutationRegisterApplicationArgs, 'input'>>;
@@ -3258,6 +3281,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveryReplacement?: DeliveryReplacementResolvers<ContextType>;
   ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
+  ResendRequest?: ResendRequestResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;

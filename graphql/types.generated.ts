@@ -1308,7 +1308,13 @@ export type ProblemCode =
   | 'TOO_MANY_RECALLS'
   /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_REPLACED'
-  /** The recipient in `given` did not return the document, or has it again already. */
+  /** The delivery was asked for again already, and that waits for an answer. */
+  | 'RESEND_ASKED_ALREADY'
+  /** The delivery was asked for again `limit` times already. */
+  | 'TOO_MANY_RESENDS_ASKED'
+  /** The agency in `given` did not ask for the document again, or was answered. */
+  | 'RESEND_NOT_ASKED'
+  /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
@@ -1847,6 +1853,10 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `askForResend`. */
+  | 'askForResend'
+  /** The mutation `refuseResend`. */
+  | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
@@ -2844,6 +2854,8 @@ export type Document = Node & {
    * `undelivered` says, is not late.
    */
   readonly lateRecipients?: Maybe<Scalars['Int']['output']>;
+  /** The rows of recipients that asked for it again and wait for an answer (待答复的重发请求), in the order of the ladder. */
+  readonly resendRequests: ReadonlyArray<LadderRow>;
 };
 
 
@@ -4151,6 +4163,8 @@ export type Delivery = Node & {
   readonly repliedLate: Scalars['Boolean']['output'];
   /** What was sent to remind of the reply (提醒、催办), oldest first. */
   readonly reminders: ReadonlyArray<Reminder>;
+  /** The last time that it was asked for again (请求重发); null if it never was. */
+  readonly resendAsked?: Maybe<ResendRequest>;
 };
 
 /** Why an agency receives a document. */
@@ -4288,6 +4302,8 @@ export type LadderRow = Node & {
   readonly late: Scalars['Boolean']['output'];
   /** True if its reply came late (逾期回复); that stays so. */
   readonly repliedLate: Scalars['Boolean']['output'];
+  /** The last time that the recipient asked for it again (请求重发); null if it never did. */
+  readonly resendAsked?: Maybe<ResendRequest>;
 };
 
 /** How far a document has got with one recipient. A row exists from the dispatch on. */
@@ -4447,6 +4463,8 @@ export type Rung = {
   readonly receipt?: Maybe<Scalars['String']['output']>;
   /** That the answer went on paper (纸质答复), for REPLIED; null if it was dispatched. */
   readonly onPaper?: Maybe<PaperAnswer>;
+  /** Why it was asked for again, for RESEND_ASKED. */
+  readonly resendCode?: Maybe<ResendCode>;
   /** Which rung was undone, for UNDONE: the last one of this kind before it. */
   readonly undoes?: Maybe<RungKind>;
 };
@@ -4505,7 +4523,11 @@ export type RungKind =
   /** It came back, since the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** It came back, since its sender objected to the route (改送异议). */
-  | 'ROUTE_OBJECTED';
+  | 'ROUTE_OBJECTED'
+  /** The recipient asked its sender for it again (请求重发). */
+  | 'RESEND_ASKED'
+  /** The sender refused to send it again (不予重发). */
+  | 'RESEND_REFUSED';
 
 /**
  * How many agencies of a tier have reached each rung, counting forwarded copies too. An agency counts once, however often it
@@ -5333,6 +5355,74 @@ export type ReminderKind =
   /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
   | 'REPLY_LATE';
 
+/** That a recipient asked for a document again (请求重发). */
+export type ResendRequest = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly code: ResendCode;
+  /** Why, in words. */
+  readonly text: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: ResendOutcome;
+  /** When the answer came to the recipient; null before, and if there is none. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the sender refuses; null for other outcomes. */
+  readonly refusal?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a recipient asks for a document again. */
+export type ResendCode =
+  /** It cannot be opened or read completely (公文损坏). */
+  | 'DAMAGED'
+  /** The recipient lost it, as when its data was restored (公文丢失). */
+  | 'LOST'
+  /** Another reason, which the text says (其他). */
+  | 'OTHER';
+
+/** What came of a request to send a document again. */
+export type ResendOutcome =
+  /** It waits for the sender's answer, or that is on its way (待答复). */
+  | 'ASKED'
+  /** The sender sent it again (已重发). */
+  | 'RESENT'
+  /** The sender refuses (不予重发). */
+  | 'REFUSED'
+  /** It was recalled, replaced or passed on before it was answered (已失效). */
+  | 'LAPSED';
+
+/** A delivery to ask for again. */
+export type AskForResendInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The delivery; in any state but RECALLED, REPLACED and PASSED_ON. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly code: ResendCode;
+  /** Why, in words. The sender sees it. */
+  readonly text: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A request for a document that its sender refuses. */
+export type RefuseResendInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The recipient that asked. */
+  readonly recipientId: Scalars['ID']['input'];
+  /** Why. The recipient sees it. */
+  readonly reason: Scalars['String']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A document to send again. */
 export type ResendDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -5341,7 +5431,7 @@ export type ResendDocumentInput = {
   readonly documentId: Scalars['ID']['input'];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The recipients, at most 100. Each must have returned it. */
+  /** The recipients, at most 100, of whom at most 50 have it and asked for it. Each must have returned it or asked for it. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Why. The recipients see it. */
   readonly reason: Scalars['String']['input'];
@@ -6233,8 +6323,16 @@ export type Mutation = {
   /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
   readonly refuseRecall?: Maybe<DeliveryPayload>;
   /**
-   * Sends a document again, as it was, to recipients that returned it (重发). Each gets a delivery more and has a row more
-   * (`LadderRow.added`); the returned one stays as it is. Refused for whoever did not return it.
+   * Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees
+   * the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most.
+   */
+  readonly askForResend?: Maybe<DeliveryPayload>;
+  /** Refuses to send a document again to a recipient that asked for it, with the reason (不予重发). */
+  readonly refuseResend?: Maybe<DocumentPayload>;
+  /**
+   * Sends a document again, as it was, to recipients that returned it or asked for it (重发). Who returned it gets a delivery more and has
+   * a row more (`LadderRow.added`); the returned one stays as it is. Who asked for it and has it gets no second one: its request is
+   * answered, and the content put in its place again if it was lost. Refused for all others.
    */
   readonly resendDocument?: Maybe<DocumentPayload>;
   /**
@@ -6785,6 +6883,24 @@ export type MutationAgreeToRecallArgs = {
  */
 export type MutationRefuseRecallArgs = {
   input: RefuseRecallInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationAskForResendArgs = {
+  input: AskForResendInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationRefuseResendArgs = {
+  input: RefuseResendInput;
 };
 
 

@@ -5,6 +5,8 @@ import {
   deliveryStateSchema,
   onPaperSchema,
   RECIPIENT_ROLES,
+  RESEND_ANSWERS,
+  resendCodeSchema,
   storedReturnCodeSchema,
   undoesSchema,
 } from './model.ts'
@@ -44,14 +46,17 @@ export const deliveryEvents = {
   /** Replaced by a correction, told by the relay; as the first event, before it was delivered. */
   REPLACED: z
     .object({ replacementId: z.string(), replacementNumber: z.string(), reason: z.string() })
+    .extend({ unsigned: z.literal(true).optional() })
     .extend(delivered.partial().shape),
   RECALL_ASKED: ofRecall.extend(staying.shape),
   RECALL_AGREED: z.object({ recallId: z.string() }),
   RECALL_REFUSED: ofRecall.extend(staying.shape),
   /** 撤销: the state is that before the step that was undone. */
   UNDONE: staying.extend({ undoes: undoesSchema, reason: z.string() }),
-  /** 重发: the delivery in which the sender sent the document again. */
+  /** 重发: the delivery in which the sender sent the document again; the same one if its recipient had asked and still has it. */
   RESENT: staying.extend({ deliveryId: z.string() }),
+  RESEND_ASKED: staying.extend({ code: resendCodeSchema, reason: z.string() }),
+  RESEND_REFUSED: staying.extend({ reason: z.string() }),
   PASSED_ON: z.object({ toAgencyId: z.string(), toName: z.string(), reason: z.string() }),
   /** `reason` is the code of the problem. */
   PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),
@@ -100,6 +105,25 @@ export const paperEvents = {
   RecipientOnPaper: z.object({ documentId: z.string(), order: z.number().int(), ...onPaperSchema.shape }),
 } as const
 
+/** 答复重发请求: that a sender answered recipients that had asked for its document again. */
+export const resendEvents = {
+  ResendAnswered: z.object({
+    documentId: z.string(),
+    answer: z.enum(RESEND_ANSWERS),
+    /** Why it refuses; null if it does not. */
+    reason: z.string().nullable(),
+    /** Whose requests: the place of each in the chain of its delivery, and where that lies. */
+    requests: z.array(
+      z.object({
+        order: z.number().int(),
+        asked: z.number().int(),
+        tenant: z.string(),
+        deliveryId: z.string(),
+      }),
+    ),
+  }),
+} as const
+
 /** Asking for what agencies have to be counted anew. */
 export const recountEvents = {
   RecountAsked: z.object({ agencyIds: z.array(z.string()) }),
@@ -111,5 +135,6 @@ export const events = {
   ...recallEvents,
   ...additionEvents,
   ...paperEvents,
+  ...resendEvents,
   ...recountEvents,
 } as const

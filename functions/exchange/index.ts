@@ -17,6 +17,7 @@ import { deliverySteps, sourceOf } from './rules/deliveries.ts'
 import { redeliverySteps } from './rules/dispatch.ts'
 import { paperSteps } from './rules/paper.ts'
 import { recallSteps } from './rules/recalls.ts'
+import { resendSteps } from './rules/resend-requests.ts'
 import { undoSteps } from './rules/undoing.ts'
 import { deliveryKey, deliveryOf, relistedDelivery } from './store/index.ts'
 
@@ -38,7 +39,7 @@ export const exchange: Area = {
   relays,
   permissions,
   explainers,
-  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps],
+  steps: [deliverySteps, recallSteps, redeliverySteps, undoSteps, paperSteps, resendSteps],
   queued,
   due,
 }

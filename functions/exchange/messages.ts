@@ -64,8 +64,20 @@ export const messages = {
       en: 'Recipients can be added to a document {limit} times at most.',
     },
     NOT_RETURNED: {
-      'zh-CN': '“{given}”没有退回该公文，不能重发。',
-      en: '“{given}” did not return the document: it is not sent there again.',
+      'zh-CN': '“{given}”没有退回该公文，也没有请求重发，不能重发。',
+      en: '“{given}” neither returned the document nor asked for it again: it is not sent there again.',
+    },
+    RESEND_ASKED_ALREADY: {
+      'zh-CN': '已请求重发，正在等待发文机关答复。',
+      en: 'The document was asked for again already; that waits for its sender’s answer.',
+    },
+    TOO_MANY_RESENDS_ASKED: {
+      'zh-CN': '同一来文最多请求重发 {limit} 次。',
+      en: 'A delivery can be asked for again {limit} times at most.',
+    },
+    RESEND_NOT_ASKED: {
+      'zh-CN': '“{given}”没有待答复的重发请求。',
+      en: 'No request of “{given}” for the document waits for an answer.',
     },
     NOT_DISPATCHED_TO: {
       'zh-CN': '“{given}”不是该公文的受文机关。',
@@ -120,7 +132,9 @@ export const messages = {
     readDeliveries: { 'zh-CN': '查阅收文', en: 'read deliveries' },
     redeliverDocument: { 'zh-CN': '重新投递', en: 'have a document delivered again' },
     addRecipients: { 'zh-CN': '补发公文', en: 'send a document to further recipients' },
-    resendDocument: { 'zh-CN': '重发公文', en: 'send a returned document again' },
+    resendDocument: { 'zh-CN': '重发公文', en: 'send a document again' },
+    askForResend: { 'zh-CN': '请求重发', en: 'ask for a document again' },
+    refuseResend: { 'zh-CN': '不予重发', en: 'refuse to send a document again' },
     recallDocument: { 'zh-CN': '撤回发文', en: 'recall a document' },
     agreeToRecall: { 'zh-CN': '同意撤回', en: 'agree to a recall' },
     refuseRecall: { 'zh-CN': '不同意撤回', en: 'refuse a recall' },
@@ -150,6 +164,8 @@ export const messages = {
     'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
     'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
     'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
+    'Rung.RESEND_ASKED': { 'zh-CN': '请求重发', en: 'asked for again' },
+    'Rung.RESEND_REFUSED': { 'zh-CN': '不予重发', en: 'not sent again' },
     'Rung.RECALL_ASKED': { 'zh-CN': '请求撤回', en: 'asked back by its sender' },
     'Rung.RECALL_AGREED': { 'zh-CN': '同意撤回', en: 'given back' },
     'Rung.RECALL_REFUSED': { 'zh-CN': '不同意撤回', en: 'recall refused' },

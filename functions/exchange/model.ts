@@ -15,6 +15,7 @@ import {
   sourceRecallSchema,
 } from './model/recalls.ts'
 import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './model/replacements.ts'
+import { resendAskedSchema } from './model/resend-requests.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
@@ -29,6 +30,7 @@ export * from './model/portions.ts'
 export * from './model/recalls.ts'
 export * from './model/replacements.ts'
 export * from './model/replies.ts'
+export * from './model/resend-requests.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
 export * from './model/states.ts'
@@ -92,6 +94,8 @@ const base = z.object({
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
   sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
+  /** That its recipient asked for it again; absent if it never did. */
+  resendAsked: resendAskedSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
   replaces: deliveredReplacesSchema.optional(),
   replacedBy: replacedBySchema.optional(),
@@ -177,6 +181,8 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
     delivery.undone?.at,
+    delivery.resendAsked?.at,
+    delivery.resendAsked?.answer?.at,
     delivery.replacedBy?.carriedAt,
     ...(delivery.passed ?? []).flatMap(({ at, outcome }) => [at, outcome?.at]),
   ]

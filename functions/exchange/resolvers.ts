@@ -26,6 +26,7 @@ import { objectToRoute, passOnDelivery } from './actions/passings.ts'
 import { agreeToRecall, recallDocument, refuseRecall } from './actions/recalls.ts'
 import { recountAgencies } from './actions/recount.ts'
 import { redeliverDocument, redeliverOverdue } from './actions/redelivery.ts'
+import { askForResend, refuseResend } from './actions/resend-requests.ts'
 import { resendDocument } from './actions/resending.ts'
 import { undoDeliveryStep } from './actions/undoing.ts'
 import { type Recipient, returnedBy, undeliveredIn } from './model.ts'
@@ -70,6 +71,7 @@ import {
   owedInbox,
   remindersOf,
 } from './reading/replies.ts'
+import { resendAskedInRow, resendAskedOf, resendRequestsOf } from './reading/resend-requests.ts'
 
 const ofRecipient = { role: ({ recipient }: { readonly recipient: Recipient }) => recipient.role }
 
@@ -110,6 +112,7 @@ export const exchangeResolvers = {
     additions: (view, _, context) => additionsOf(view, context),
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
+    resendRequests: (view, _, context) => resendRequestsOf(view, context),
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
   },
@@ -141,6 +144,7 @@ export const exchangeResolvers = {
     added: (row, _, context) => additionOfRow(row, context),
     passedOn: (row, _, context) => passedOnOf(row, context),
     recall: (row, _, context) => recallInRow(row, context),
+    resendAsked: row => resendAskedInRow(row),
     late: (row, _, context) => isRowLate(row, context),
     repliedLate: isRowRepliedLate,
   },
@@ -150,6 +154,7 @@ export const exchangeResolvers = {
     receipt: rung => rung.receipt(),
     undoes: ({ undoes }) => undoes?.kind ?? null,
     onPaper: ({ onPaper }) => onPaper ?? null,
+    resendCode: ({ resendCode }) => resendCode ?? null,
   },
   UndeliveredRecipient: ofRecipient,
   MovedDeadline: { recipientsOwing: (moved, _, context) => owingOf(moved, context) },
@@ -171,6 +176,7 @@ export const exchangeResolvers = {
     content: (view, _, context) => receivedContent(view, context),
     added: view => addedOf(view),
     passings: view => passingsOf(view),
+    resendAsked: view => resendAskedOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
     replacedBy: ({ replacedBy }) => replacedBy ?? null,
@@ -217,6 +223,10 @@ export const exchangeResolvers = {
         context,
         await recallDocument(context, { ...input, recipientIds: input.recipientIds ?? null }),
       ),
+    askForResend: async (_, { input }, context) =>
+      deliveryPayload(context, await askForResend(context, input)),
+    refuseResend: async (_, { input }, context) =>
+      documentPayload(context, await refuseResend(context, input)),
     agreeToRecall: async (_, { input }, context) =>
       deliveryPayload(context, await agreeToRecall(context, input)),
     refuseRecall: async (_, { input }, context) =>

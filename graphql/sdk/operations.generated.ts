@@ -24,6 +24,7 @@ const IncomingSeriesFields = "fragment IncomingSeriesFields on IncomingSeries{id
 const MemberFields = "fragment MemberFields on Member{id name post roles state version}"
 const RecallFields = "fragment RecallFields on RecallStanding{askedAt reason outcome decidedAt refusal}"
 const RenditionFields = "fragment RenditionFields on Rendition{sha256 size pages issue missing notice downloadUrl}"
+const ResendFields = "fragment ResendFields on ResendRequest{at code text outcome decidedAt refusal}"
 const MuteFields = "fragment MuteFields on Mute{id version state agency{agencyId name}sender{agencyId name}reason since liftedAt actions}"
 const DelegationFields = "fragment DelegationFields on Delegation{id from{memberId}to{memberId}actions kinds validFrom validUntil state note grantedBy{memberId}grantedAt revokedAt version}"
 const LineRequestFields = "fragment LineRequestFields on LineRequest{agency{agencyId name regionCode}line other{agencyId}askedAt state answeredAt version}"
@@ -48,6 +49,7 @@ export const operations: Operations = {
   applications: { kind: 'query', name: 'Applications', isNeverNull: true, text: "query Applications($first:Int!=20$after:String){applications(first:$first after:$after){nodes{...ApplicationFields}pageInfo{...PageFields}}}" + ApplicationFields + PageFields },
   appointOfficer: { kind: 'mutation', name: 'AppointOfficer', isNeverNull: true, text: "mutation AppointOfficer($input:AppointOfficerInput!){appointOfficer(input:$input){agency{...AgencyFields}officerId replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   approveDraft: { kind: 'mutation', name: 'ApproveDraft', isNeverNull: true, text: "mutation ApproveDraft($input:ReviewInput!){approveDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
+  askForResend: { kind: 'mutation', name: 'AskForResend', isNeverNull: true, text: "mutation AskForResend($input:AskForResendInput!){askForResend(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
   assignPlan: { kind: 'mutation', name: 'AssignPlan', isNeverNull: true, text: "mutation AssignPlan($input:AssignPlanInput!){assignPlan(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
   auditRecords: { kind: 'query', name: 'AuditRecords', isNeverNull: true, text: "query AuditRecords($from:DateTime$until:DateTime$subject:ID$first:Int!=20$after:String){auditRecords(from:$from until:$until subject:$subject first:$first after:$after){nodes{id at by{...ActorFields}onBehalfOf{...ActorFields}application{applicationId name}tokenId source action target outcome code count lastAt requestId}pageInfo{hasNextPage endCursor}}}" + ActorFields },
   auditSeals: { kind: 'query', name: 'AuditSeals', isNeverNull: true, text: "query AuditSeals($first:Int!=20$after:String){auditSeals(first:$first after:$after){nodes{number from until records root previous hash sealedAt}pageInfo{hasNextPage endCursor}}}" },
@@ -71,6 +73,7 @@ export const operations: Operations = {
   deliveryAdded: { kind: 'query', name: 'DeliveryAdded', text: "query DeliveryAdded($id:ID!){delivery(id:$id){id state dispatchedAt added{at cause reason}}}" },
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
+  deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -81,6 +84,7 @@ export const operations: Operations = {
   documentOnPaper: { kind: 'query', name: 'DocumentOnPaper', text: "query DocumentOnPaper($id:ID!$first:Int!=20$after:String){document(id:$id){id progress{recipients undelivered delivered replied onPaper}ladder(first:$first after:$after){nodes{recipient{agencyId}state undelivered{reason}onPaper{date note at by{...ActorFields}onBehalfOf{...ActorFields}}rungs{...RungFields}}pageInfo{...PageFields}}}}" + ActorFields + RungFields + PageFields },
   documentRecalls: { kind: 'query', name: 'DocumentRecalls', text: "query DocumentRecalls($id:ID!$first:Int!=20$after:String){document(id:$id){id recalls{id at by{...ActorFields}onBehalfOf{...ActorFields}reason recipients{agencyId name}}sourceRecalled{at number reason}progress{recipients undelivered signedFor recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state recall{...RecallFields}}pageInfo{...PageFields}}}}" + ActorFields + RecallFields + PageFields },
   documentReplies: { kind: 'query', name: 'DocumentReplies', text: "query DocumentReplies($id:ID!$late:Boolean$first:Int!=20$after:String){document(id:$id){id replyDemand{date workingDays}deadline{...DeadlineFields}lateRecipients ladder(late:$late first:$first after:$after){nodes{id recipient{agencyId name}state late repliedLate}pageInfo{...PageFields}}}}" + DeadlineFields + PageFields },
+  documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
@@ -136,6 +140,7 @@ export const operations: Operations = {
   redeliverDocument: { kind: 'mutation', name: 'RedeliverDocument', isNeverNull: true, text: "mutation RedeliverDocument($input:RedeliverDocumentInput!){redeliverDocument(input:$input){document{...DocumentStepFields}problems{...ProblemFields}replayed}}" + DocumentStepFields + ProblemFields + FixFields },
   redeliverOverdue: { kind: 'mutation', name: 'RedeliverOverdue', isNeverNull: true, text: "mutation RedeliverOverdue($input:RedeliverOverdueInput!){redeliverOverdue(input:$input){redelivery{id region}problems{...ProblemFields}replayed}}" + ProblemFields + FixFields },
   refuseRecall: { kind: 'mutation', name: 'RefuseRecall', isNeverNull: true, text: "mutation RefuseRecall($input:RefuseRecallInput!){refuseRecall(input:$input){delivery{...DeliveryFields}replayed problems{...ProblemFields}}}" + DeliveryFields + RecallFields + ProblemFields + FixFields },
+  refuseResend: { kind: 'mutation', name: 'RefuseResend', isNeverNull: true, text: "mutation RefuseResend($input:RefuseResendInput!){refuseResend(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
   region: { kind: 'query', name: 'Region', text: "query Region($code:String!){region(code:$code){id code name tier parentCode edition importedAt state successorCode abolishedIn}}" },
   regions: { kind: 'query', name: 'Regions', isNeverNull: true, text: "query Regions($parent:String$first:Int!=20$after:String){regions(parent:$parent first:$first after:$after){nodes{id code name tier}pageInfo{...PageFields}}}" + PageFields },
   registerAgency: { kind: 'mutation', name: 'RegisterAgency', isNeverNull: true, text: "mutation RegisterAgency($input:RegisterAgencyInput!){registerAgency(input:$input){agency{...AgencyFields}replayed problems{...ProblemFields}}}" + AgencyFields + ProblemFields + FixFields },
@@ -205,6 +210,7 @@ export interface Operations {
   readonly applications: Operation<types.ApplicationsQuery, types.ApplicationsQueryVariables>
   readonly appointOfficer: Operation<types.AppointOfficerMutation, Keyless<types.AppointOfficerMutationVariables>>
   readonly approveDraft: Operation<types.ApproveDraftMutation, Keyless<types.ApproveDraftMutationVariables>>
+  readonly askForResend: Operation<types.AskForResendMutation, Keyless<types.AskForResendMutationVariables>>
   readonly assignPlan: Operation<types.AssignPlanMutation, Keyless<types.AssignPlanMutationVariables>>
   readonly auditRecords: Operation<types.AuditRecordsQuery, types.AuditRecordsQueryVariables>
   readonly auditSeals: Operation<types.AuditSealsQuery, types.AuditSealsQueryVariables>
@@ -228,6 +234,7 @@ export interface Operations {
   readonly deliveryAdded: Operation<types.DeliveryAddedQuery, types.DeliveryAddedQueryVariables>
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
+  readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
@@ -238,6 +245,7 @@ export interface Operations {
   readonly documentOnPaper: Operation<types.DocumentOnPaperQuery, types.DocumentOnPaperQueryVariables>
   readonly documentRecalls: Operation<types.DocumentRecallsQuery, types.DocumentRecallsQueryVariables>
   readonly documentReplies: Operation<types.DocumentRepliesQuery, types.DocumentRepliesQueryVariables>
+  readonly documentResends: Operation<types.DocumentResendsQuery, types.DocumentResendsQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
@@ -293,6 +301,7 @@ export interface Operations {
   readonly redeliverDocument: Operation<types.RedeliverDocumentMutation, Keyless<types.RedeliverDocumentMutationVariables>>
   readonly redeliverOverdue: Operation<types.RedeliverOverdueMutation, Keyless<types.RedeliverOverdueMutationVariables>>
   readonly refuseRecall: Operation<types.RefuseRecallMutation, Keyless<types.RefuseRecallMutationVariables>>
+  readonly refuseResend: Operation<types.RefuseResendMutation, Keyless<types.RefuseResendMutationVariables>>
   readonly region: Operation<types.RegionQuery, types.RegionQueryVariables>
   readonly regions: Operation<types.RegionsQuery, types.RegionsQueryVariables>
   readonly registerAgency: Operation<types.RegisterAgencyMutation, Keyless<types.RegisterAgencyMutationVariables>>
@@ -375,6 +384,8 @@ export interface Methods {
   appointOfficer(variables: Keyless<types.AppointOfficerMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AppointOfficerMutation['appointOfficer']>>
   /** Approves a draft (审核通过). It goes on to signing, or first to the parties that must countersign (会签). */
   approveDraft(variables: Keyless<types.ApproveDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ApproveDraftMutation['approveDraft']>>
+  /** Asks the sender for a document again (请求重发), because it is damaged or was lost. The delivery stays as it is; the sender sees the request in `Document.resendRequests` and answers it with `resendDocument` or `refuseResend`. Three times a delivery at most. */
+  askForResend(variables: Keyless<types.AskForResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AskForResendMutation['askForResend']>>
   /** Changes what an agency may use (调整套餐); for operators. It counts everywhere within a minute. */
   assignPlan(variables: Keyless<types.AssignPlanMutationVariables>, options?: CallOptions): Promise<NonNullable<types.AssignPlanMutation['assignPlan']>>
   /** Who did what (审计记录), newest first: the acts of the caller's agency and what was refused there; for operators those of operators. Reading it is recorded as well. */
@@ -422,6 +433,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryReply(variables: types.DeliveryReplyQueryVariables, options?: CallOptions): Promise<types.DeliveryReplyQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryVersions(variables: types.DeliveryVersionsQueryVariables, options?: CallOptions): Promise<types.DeliveryVersionsQuery['delivery']>
   /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
@@ -441,6 +454,8 @@ export interface Methods {
   documentRecalls(variables: types.DocumentRecallsQueryVariables, options?: CallOptions): Promise<types.DocumentRecallsQuery['document']>
   /** A document of the caller's agency. */
   documentReplies(variables: types.DocumentRepliesQueryVariables, options?: CallOptions): Promise<types.DocumentRepliesQuery['document']>
+  /** A document of the caller's agency. */
+  documentResends(variables: types.DocumentResendsQueryVariables, options?: CallOptions): Promise<types.DocumentResendsQuery['document']>
   /** A document of the caller's agency. */
   documentRoutes(variables: types.DocumentRoutesQueryVariables, options?: CallOptions): Promise<types.DocumentRoutesQuery['document']>
   /** A document of the caller's agency. */
@@ -551,6 +566,8 @@ export interface Methods {
   redeliverOverdue(variables: Keyless<types.RedeliverOverdueMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RedeliverOverdueMutation['redeliverOverdue']>>
   /** Refuses a recall, with the reason (不同意撤回): the document stays with the recipient. The answer is final. */
   refuseRecall(variables: Keyless<types.RefuseRecallMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RefuseRecallMutation['refuseRecall']>>
+  /** Refuses to send a document again to a recipient that asked for it, with the reason (不予重发). */
+  refuseResend(variables: Keyless<types.RefuseResendMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RefuseResendMutation['refuseResend']>>
   /** A region (行政区划) by its GB/T 2260 code: of the current edition, or one that was abolished; `state` says which. */
   region(variables: types.RegionQueryVariables, options?: CallOptions): Promise<types.RegionQuery['region']>
   /** Regions of the current edition directly below one, by code. Those that were abolished are not listed. */
@@ -581,7 +598,7 @@ export interface Methods {
   replaceBridgeSecret(variables: Keyless<types.ReplaceBridgeSecretMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ReplaceBridgeSecretMutation['replaceBridgeSecret']>>
   /** Has different people draft, review and sign (不相容岗位分离): in an agency below the caller's, or in the caller's own, which may ask for more of itself and not for less. */
   requireFourEyes(variables: Keyless<types.RequireFourEyesMutationVariables>, options?: CallOptions): Promise<NonNullable<types.RequireFourEyesMutation['requireFourEyes']>>
-  /** Sends a document again, as it was, to recipients that returned it (重发). Each gets a delivery more and has a row more (`LadderRow.added`); the returned one stays as it is. Refused for whoever did not return it. */
+  /** Sends a document again, as it was, to recipients that returned it or asked for it (重发). Who returned it gets a delivery more and has a row more (`LadderRow.added`); the returned one stays as it is. Who asked for it and has it gets no second one: its request is answered, and the content put in its place again if it was lost. Refused for all others. */
   resendDocument(variables: Keyless<types.ResendDocumentMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResendDocumentMutation['resendDocument']>>
   /** Ends the suspension of an agency (恢复机关): what waited is delivered. */
   resumeAgency(variables: Keyless<types.ResumeAgencyMutationVariables>, options?: CallOptions): Promise<NonNullable<types.ResumeAgencyMutation['resumeAgency']>>

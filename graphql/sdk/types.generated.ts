@@ -297,7 +297,13 @@ export type ProblemCode =
   | 'TOO_MANY_RECALLS'
   /** The delivery was replaced by the correction with the number `given` (更正): no step on it is possible, and no draft answers or forwards it. */
   | 'DELIVERY_REPLACED'
-  /** The recipient in `given` did not return the document, or has it again already. */
+  /** The delivery was asked for again already, and that waits for an answer. */
+  | 'RESEND_ASKED_ALREADY'
+  /** The delivery was asked for again `limit` times already. */
+  | 'TOO_MANY_RESENDS_ASKED'
+  /** The agency in `given` did not ask for the document again, or was answered. */
+  | 'RESEND_NOT_ASKED'
+  /** The recipient in `given` neither returned the document nor asked for it, or has it again already. */
   | 'NOT_RETURNED'
   /** Somebody acted since, so it cannot be undone (已有后续办理); see the type ActedSince. */
   | 'ACTED_SINCE'
@@ -599,6 +605,10 @@ export type Action =
   | 'agreeToRecall'
   /** The mutation `refuseRecall`. */
   | 'refuseRecall'
+  /** The mutation `askForResend`. */
+  | 'askForResend'
+  /** The mutation `refuseResend`. */
+  | 'refuseResend'
   /** The mutation `resendDocument`. */
   | 'resendDocument'
   /** The mutation `undoDeliveryStep`. */
@@ -1642,7 +1652,11 @@ export type RungKind =
   /** It came back, since the rules that bind its sender refuse the route (改送未成). */
   | 'PASSING_REFUSED'
   /** It came back, since its sender objected to the route (改送异议). */
-  | 'ROUTE_OBJECTED';
+  | 'ROUTE_OBJECTED'
+  /** The recipient asked its sender for it again (请求重发). */
+  | 'RESEND_ASKED'
+  /** The sender refused to send it again (不予重发). */
+  | 'RESEND_REFUSED';
 
 /** A document to deliver again to those who do not have it. */
 export type RedeliverDocumentInput = {
@@ -1931,6 +1945,58 @@ export type ReminderKind =
   /** After the deadline (逾期催办): with the first working hour, after three working days more, and after another five. */
   | 'REPLY_LATE';
 
+/** Why a recipient asks for a document again. */
+export type ResendCode =
+  /** It cannot be opened or read completely (公文损坏). */
+  | 'DAMAGED'
+  /** The recipient lost it, as when its data was restored (公文丢失). */
+  | 'LOST'
+  /** Another reason, which the text says (其他). */
+  | 'OTHER';
+
+/** What came of a request to send a document again. */
+export type ResendOutcome =
+  /** It waits for the sender's answer, or that is on its way (待答复). */
+  | 'ASKED'
+  /** The sender sent it again (已重发). */
+  | 'RESENT'
+  /** The sender refuses (不予重发). */
+  | 'REFUSED'
+  /** It was recalled, replaced or passed on before it was answered (已失效). */
+  | 'LAPSED';
+
+/** A delivery to ask for again. */
+export type AskForResendInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The delivery; in any state but RECALLED, REPLACED and PASSED_ON. */
+  readonly deliveryId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly code: ResendCode;
+  /** Why, in words. The sender sees it. */
+  readonly text: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A request for a document that its sender refuses. */
+export type RefuseResendInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The recipient that asked. */
+  readonly recipientId: string;
+  /** Why. The recipient sees it. */
+  readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
 /** A document to send again. */
 export type ResendDocumentInput = {
   /** A repeat with the same key and input has no further effect and is answered with the present state. */
@@ -1939,7 +2005,7 @@ export type ResendDocumentInput = {
   readonly documentId: string;
   /** The version the caller has seen. */
   readonly expectedVersion: number;
-  /** The recipients, at most 100. Each must have returned it. */
+  /** The recipients, at most 100, of whom at most 50 have it and asked for it. Each must have returned it or asked for it. */
   readonly recipientIds: ReadonlyArray<string>;
   /** Why. The recipients see it. */
   readonly reason: string;
@@ -5685,6 +5751,84 @@ export type OutboxRepliesQueryVariables = Exact<{
 
 
 export type OutboxRepliesQuery = { readonly outbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly lateRecipients: number | null }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type ResendFieldsFragment = { readonly at: string, readonly code: ResendCode, readonly text: string, readonly outcome: ResendOutcome, readonly decidedAt: string | null, readonly refusal: string | null };
+
+export type AskForResendMutationVariables = Exact<{
+  input: AskForResendInput;
+}>;
+
+
+export type AskForResendMutation = { readonly askForResend: { readonly replayed: boolean, readonly delivery: DeliveryFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type RefuseResendMutationVariables = Exact<{
+  input: RefuseResendInput;
+}>;
+
+
+export type RefuseResendMutation = { readonly refuseResend: { readonly replayed: boolean, readonly document: DocumentStepFieldsFragment | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryResendQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryResendQuery = { readonly delivery: { readonly id: string, readonly version: number, readonly state: DeliveryState, readonly actions: ReadonlyArray<Action>, readonly resendAsked: ResendFieldsFragment | null } | null };
+
+export type DocumentResendsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentResendsQuery = { readonly document: { readonly id: string, readonly version: number, readonly resendRequests: ReadonlyArray<{ readonly id: string, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly resendAsked: ResendFieldsFragment | null }>, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string }, readonly resendAsked: ResendFieldsFragment | null, readonly rungs: ReadonlyArray<{ readonly kind: RungKind, readonly reason: string | null, readonly resendCode: ResendCode | null }> }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
 export type ResendDocumentMutationVariables = Exact<{
   input: ResendDocumentInput;

@@ -112,7 +112,11 @@ describe('an answer on paper (纸质答复)', () => {
     expect(accepted.actions).toContain('markOnPaper')
     expect(codesOf(await mark(province, answered(accepted)))).toEqual(['NOT_FOUND'])
     const { delivery: replied } = await mark(luoyang, answered(accepted))
-    expect(replied).toMatchObject({ state: 'REPLIED', actions: [], onPaper: { date, note: '机要送达' } })
+    expect(replied).toMatchObject({
+      state: 'REPLIED',
+      actions: ['askForResend'],
+      onPaper: { date, note: '机要送达' },
+    })
     await relayAll(stack)
     const [row] = await ladderOf(province, notice)
     expect(row).toMatchObject({ state: 'REPLIED', onPaper: null })

@@ -88,7 +88,10 @@ describe('a recall (撤回发文)', () => {
     expect(await deliveryAt(tree.luoyang, notice)).toMatchObject({
       state: 'REGISTERED',
       recall: { outcome: 'ASKED', reason: REASON },
-      actions: ['acceptDelivery', 'returnDelivery', 'agreeToRecall', 'refuseRecall', 'undoDeliveryStep'],
+      actions: [
+        ...['acceptDelivery', 'returnDelivery', 'agreeToRecall', 'refuseRecall'],
+        ...['undoDeliveryStep', 'askForResend'],
+      ],
     })
     // Who has lost it keeps nobody waiting any more.
     expect(await incompleteIds()).not.toContain(notice.id)

@@ -333,9 +333,14 @@ const exchange = [
     'of two recalls of sources the same one is kept in whatever order they come',
   ],
   [
-    "recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null",
-    "{ state: 'RECALLED', recall: 'ANSWERED', ...none }",
+    "recall === 'ASKED' ? { ...none, state: 'RECALLED', recall: 'ANSWERED' } : null",
+    "{ ...none, state: 'RECALLED', recall: 'ANSWERED' }",
     'evidence shows that somebody agreed to a recall who was not asked',
+  ],
+  [
+    'resendAsked?.seq !== asked || resendAsked.answer !== undefined',
+    'resendAsked === undefined || resendAsked.answer !== undefined',
+    'an answer that comes late answers another request for a document',
   ],
   [
     'if (since !== undefined) return refuse(actedSince(since.type, since.at))',

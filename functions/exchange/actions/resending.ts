@@ -5,10 +5,12 @@ import { type StepInput, takeStep } from '../../access/take-step.ts'
 import { type Document, documentKey, documentOf, documentPartition } from '../../documents/index.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import { ok } from '../../kernel/result.ts'
+import { queryAll } from '../../platform/paging.ts'
 import type { Item } from '../../platform/table.ts'
 import { MAX_ADDED } from '../model.ts'
 import { permissions } from '../permissions.ts'
 import { redeliverySteps } from '../rules/dispatch.ts'
+import { answeredEvent } from '../rules/resend-requests.ts'
 import { presentRow, resend } from '../rules/resending.ts'
 import {
   additionPartition,
@@ -18,9 +20,12 @@ import {
   recallsIn,
   recallsPartition,
   recipientKeys,
+  resendsPartition,
   rowEnd,
   rowKey,
+  waitingResendsIn,
 } from '../store/index.ts'
+import { resendAnswerWrites } from './resend-requests.ts'
 
 export interface ResendDocumentInput extends StepInput {
   readonly documentId: string
@@ -31,7 +36,10 @@ export interface ResendDocumentInput extends StepInput {
 /** How many rows are read at once. */
 const AT_ONCE = 16
 
-/** 重发: commits a row more for each recipient that returned the document, as for late recipients. */
+/**
+ * 重发: commits a row more for each recipient that returned the document, as for late recipients, and an answer for those that asked for it
+ * and have it. Whoever answers one of these at the same moment is there first, or finds it answered.
+ */
 export function resendDocument(context: Context, input: ResendDocumentInput): Promise<Outcome<Document>> {
   const { caller, newId, table } = context
   const { tenant } = caller
@@ -40,6 +48,7 @@ export function resendDocument(context: Context, input: ResendDocumentInput): Pr
   const partition = documentPartition(tenant, documentId)
   const progress = progressKey(tenant, documentId)
   const beside = recallsPartition(tenant, documentId)
+  const asked = resendsPartition(tenant, documentId)
   const named = [...new Set(input.recipientIds)].slice(0, MAX_ADDED)
   /** The rungs of a recipient's row. */
   const rungsAt = async (order: number): Promise<Item[]> => {
@@ -53,7 +62,8 @@ export function resendDocument(context: Context, input: ResendDocumentInput): Pr
     read: documentOf,
     kindOf: document => document.text.kind,
     alsoLoad: [progress],
-    alsoQuery: async () => (await table.query(beside, { first: 100 })).items.map(({ value }) => value),
+    alsoQuery: async () =>
+      (await Promise.all([queryAll(table, beside, 100), queryAll(table, asked, 100)])).flat(),
     async thenLoad(document) {
       if (document.state !== 'DISPATCHED') return []
       const items = await table.getMany(recipientKeys(tenant, documentId, document.dispatch))
@@ -66,19 +76,29 @@ export function resendDocument(context: Context, input: ResendDocumentInput): Pr
       if (!start.ok) return start
       const { recipients, rungs } = ladderIn(facts.within(partition.pk))
       const { recalls } = recallsIn(facts.within(beside.pk))
-      const rows = { recipients: [...recipients.values()], rungs, recalls }
+      const waiting = waitingResendsIn(facts.within(asked.pk))
+      const rows = { recipients: [...recipients.values()], rungs, recalls, waiting }
       const decision = resend(newId('add'), start.value, input, rows, act)
       if (!decision.ok) return decision
-      const { event, ...enlarged } = decision.value
+      const { enlarged, answered } = decision.value
+      const answers = resendAnswerWrites(
+        tenant,
+        answeredEvent(newId('rsd'), documentId, answered, { answer: 'RESENT', reason: null }, act),
+        answered,
+        act,
+      )
+      if (enlarged === null) return ok({ thing: document, ref: key, writes: answers })
+      const { event, ...added } = enlarged
       const put = eventItem(additionPartition(tenant, event.aggregate), event, act, { tenant })
       return ok({
-        thing: enlarged.document,
+        thing: added.document,
         ref: key,
         writes: [
-          ...additionWrites(tenant, enlarged, facts.get(progress), act.at),
+          ...additionWrites(tenant, added, facts.get(progress), act.at),
           { put, when: 'absent' as const },
+          ...answers,
         ],
-        charges: [{ quota: 'COPIES' as const, by: enlarged.recipients.length }],
+        charges: [{ quota: 'COPIES' as const, by: added.recipients.length }],
       })
     },
   })

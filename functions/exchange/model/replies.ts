@@ -33,6 +33,8 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   RECALL_REFUSED: 'STAYS',
   // The copy that is sent again has what is owed.
   RESENT: 'STAYS',
+  RESEND_ASKED: 'STAYS',
+  RESEND_REFUSED: 'STAYS',
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { stampSchema } from '../../access/act.ts'
 import { onPaperSchema } from './paper.ts'
+import { resendCodeSchema } from './resend-requests.ts'
 import {
   type ReturnCode,
   type ReturnCounter,
@@ -23,6 +24,10 @@ const storedRungSchema = stampSchema.extend({
   undoes: undoesSchema.optional(),
   /** That the answer went on paper; absent for all others. */
   onPaper: onPaperSchema.optional(),
+  /** Why it was asked for again; absent for all others. */
+  resendCode: resendCodeSchema.optional(),
+  /** True if it was replaced before anybody signed for it, and its place does not tell; absent for all others. */
+  unsigned: z.literal(true).optional(),
   replyNumber: z.string().nullable(),
   /** The delivery of the answer to the sender; null for other rungs, and for answers from before it was recorded. */
   replyDeliveryId: z.string().nullable().default(null),

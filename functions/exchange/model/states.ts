@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_RESENDS_ASKED } from './resend-requests.ts'
 
 /** The states of a delivery. Each is reached by a rung of its ladder, a separate, dated fact. */
 export const DELIVERY_STATES = [
@@ -19,7 +20,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
  * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
- * undone (撤销), and that the sender sent again what was returned (重发).
+ * undone (撤销), and that the sender sent again what was returned (重发), and that the recipient asked for it
+ * again and was refused.
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -30,6 +32,8 @@ export const RUNG_KINDS = [
   'RESENT',
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
+  'RESEND_ASKED',
+  'RESEND_REFUSED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
@@ -49,6 +53,6 @@ export const MAX_PASSINGS = 2
 
 /**
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
- * were undone and taken again; and each time that it was passed on and came back.
+ * were undone and taken again; each time that it was passed on and came back; and three requests for it with their answers.
  */
-export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS
+export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS + 2 * MAX_RESENDS_ASKED

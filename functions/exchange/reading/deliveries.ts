@@ -21,6 +21,7 @@ import { paperStepsFor } from '../rules/paper.ts'
 import { answersFor } from '../rules/recalls.ts'
 import { claimsOf, receiptFrom, rungOf } from '../rules/receipts.ts'
 import { isUnsentReplaced } from '../rules/replacements.ts'
+import { resendStepsFor } from '../rules/resend-requests.ts'
 import { undosFor } from '../rules/undoing.ts'
 import {
   cardOf,
@@ -208,5 +209,6 @@ export function actionsOn(
     ...answersFor(state, recall?.outcome, caller),
     ...undosFor(state, caller),
     ...paperStepsFor(state, caller),
+    ...resendStepsFor(state, caller),
   ]
 }

@@ -6,6 +6,7 @@ import { STEPS, type Step, stepProblems } from '../rules/deliveries.ts'
 import { isRedeliverable } from '../rules/dispatch.ts'
 import { paperProblems } from '../rules/paper.ts'
 import { ANSWERS, answerProblems, type RecallAnswer } from '../rules/recalls.ts'
+import { askProblems } from '../rules/resend-requests.ts'
 import { undoProblems } from '../rules/undoing.ts'
 import { deliveryKey, deliveryOf, incomingSeriesKey, incomingSeriesOf } from '../store/index.ts'
 
@@ -23,12 +24,14 @@ export const explainers: readonly Explainer[] = [
       ...(Object.keys(ANSWERS) as RecallAnswer[]),
       'undoDeliveryStep' as const,
       'markOnPaper' as const,
+      'askForResend' as const,
     ],
     keys: ({ tenant }, id) => [deliveryKey(tenant, id)],
     load: (facts, { tenant }, id) => deliveryOf(facts.get(deliveryKey(tenant, id))),
     kindOf: delivery => delivery.source.kind,
     obstacles(delivery, { action, act }) {
       if (action === 'markOnPaper') return paperProblems(delivery)
+      if (action === 'askForResend') return askProblems(delivery)
       if (action === 'undoDeliveryStep') return undoProblems(delivery, act)
       return isAnswer(action) ? answerProblems(delivery) : stepProblems(delivery, action)
     },
@@ -51,6 +54,7 @@ export const explainers: readonly Explainer[] = [
       'addRecipients',
       'objectToRoute',
       'resendDocument',
+      'refuseResend',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

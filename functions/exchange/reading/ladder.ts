@@ -185,11 +185,22 @@ async function owingRows(
   const dueAt = document.dispatch.deadline?.dueAt
   if (dueAt === undefined || now().toISOString() >= dueAt !== late) return { items: [], hasNext: false }
   const { items, hasNext } = await listOwing(table, caller.tenant, document.id, request)
-  const rows = await inParallel(AT_ONCE, items, ({ value: order }) =>
+  const orders = items.map(({ value }) => value)
+  const shown = await rowsAt(document, orders, context)
+  return { items: shown.map(value => ({ key: owedSortKey(value.recipient.order), value })), hasNext }
+}
+
+/** Rows that do not lie together, each read by itself. */
+export async function rowsAt(
+  document: Sent,
+  orders: readonly number[],
+  context: RequestContext,
+): Promise<LadderRowView[]> {
+  const { table, caller } = context
+  const rows = await inParallel(AT_ONCE, orders, order =>
     readRows(table, caller.tenant, document, order, order),
   )
-  const shown = withReceipts(document, rows.flat(), context)
-  return { items: shown.map(value => ({ key: owedSortKey(value.recipient.order), value })), hasNext }
+  return withReceipts(document, rows.flat(), context)
 }
 
 /** How many rows that do not lie together are read at once. */

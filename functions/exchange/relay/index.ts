@@ -20,6 +20,7 @@ import {
 } from './recount.ts'
 import { deliverAfterMute, deliverToActivated, redeliverDocument, redeliverOverdue } from './redelivery.ts'
 import { lookAtOwed, lookAtReply, remind, remindWorkSchema, tellLate, tellLateWorkSchema } from './replies.ts'
+import { answerResends } from './resend-requests.ts'
 import { relayRungs } from './rungs.ts'
 import { relayUndone } from './undoing.ts'
 
@@ -50,12 +51,15 @@ export const relays = {
   RECALL_REFUSED: relayRungs,
   UNDONE: relayUndone,
   RESENT: relayRungs,
+  RESEND_ASKED: relayRungs,
+  RESEND_REFUSED: relayRungs,
   PASSED_ON: relayPassings,
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,
+  ResendAnswered: answerResends,
   RedeliveryAsked: redeliverDocument,
   OverdueRedeliveryAsked: redeliverOverdue,
   RecountAsked: askRecount,

@@ -12,9 +12,11 @@ import { claimsOf, leafOfClaims, rungOf } from '../rules/receipts.ts'
 import {
   counterKey,
   deliveryKey,
+  isOfResend,
   progressKey,
   progressWrite,
   readDeliveryPage,
+  resendRequestWrites,
   rungItem,
   rungKey,
 } from '../store/index.ts'
@@ -37,6 +39,9 @@ const RUNGS_PER_COMMIT = 100 - TIERS.length - 3
 const FORWARDED_PER_COMMIT = Math.floor(RUNGS_PER_COMMIT / 2)
 /** One of a document that demands a reply may bring both, or what its recipient owes, and the entry of the document in a list. */
 const OWED_PER_COMMIT = Math.floor((RUNGS_PER_COMMIT - 1) / 3)
+
+/** One that asks for a document again, or answers that, brings its request beside all this. */
+const ASKED_PER_COMMIT = Math.floor((RUNGS_PER_COMMIT - 1) / 4)
 
 /** Rungs after which a recipient has signed for a document or need not any more. */
 const COMPLETING: ReadonlySet<string> = new Set(['SIGNED_FOR', 'RECALLED', 'REPLACED'])
@@ -79,7 +84,14 @@ function inChunks(group: readonly ArrivedRung[]): (readonly ArrivedRung[])[] {
   const chunks: (readonly ArrivedRung[])[] = []
   const isOwed = group.some(({ route }) => route.dueAt !== undefined)
   const mayClaim = group.some(({ route }) => mayCountTwice(route))
-  const size = isOwed ? OWED_PER_COMMIT : mayClaim ? FORWARDED_PER_COMMIT : RUNGS_PER_COMMIT
+  const isAsked = group.some(({ rung }) => isOfResend(rung))
+  const size = isAsked
+    ? ASKED_PER_COMMIT
+    : isOwed
+      ? OWED_PER_COMMIT
+      : mayClaim
+        ? FORWARDED_PER_COMMIT
+        : RUNGS_PER_COMMIT
   for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size))
   return chunks
 }
@@ -104,6 +116,7 @@ async function commitTogether(table: Table, group: readonly ArrivedRung[], at: I
     const commit = await table.commit([
       ...left.map(({ write }) => write),
       ...claims,
+      ...resendRequestWrites(left),
       ...owing.writes,
       ...listed,
       ...cascadeWrites(counted, shard++),

@@ -34,6 +34,7 @@ export const redeliverySteps = {
     addRecipients: ['DISPATCHED'],
     objectToRoute: ['DISPATCHED'],
     resendDocument: ['DISPATCHED'],
+    refuseResend: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

@@ -1,10 +1,10 @@
 import { CASCADE_COUNTERS, RETURN_COUNTERS, type Rung, type RungCounts } from '../model.ts'
 
 type Counter = keyof RungCounts
-type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes'>
+type Counted = Pick<Rung, 'kind' | 'seq' | 'returnCode' | 'undoes' | 'unsigned'>
 
 /** What a rung counts as. A recall is first told apart by what the recipient had: the document, and a signature for it. */
-function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
+function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Counter[] {
   switch (kind) {
     case 'RETURNED':
       return returnCode === null || returnCode === 'OTHER'
@@ -13,14 +13,17 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
     case 'RECALLED':
       return seq === 1 ? UNSENT : ['recalled', 'recalledUnsigned']
     case 'REPLACED':
-      // Between the delivery and a sign-for there is no other rung.
-      return seq === 1 ? REPLACED_UNSENT : seq === 2 ? ['replaced', 'replacedUnsigned'] : ['replaced']
+      if (seq === 1) return REPLACED_UNSENT
+      // Between the delivery and a sign-for there is no other rung, unless it says so.
+      return seq === 2 || unsigned === true ? ['replaced', 'replacedUnsigned'] : ['replaced']
     case 'RECALL_AGREED':
       return ['recalled']
     case 'RECALL_ASKED':
     case 'RECALL_REFUSED':
     case 'UNDONE':
     case 'RESENT':
+    case 'RESEND_ASKED':
+    case 'RESEND_REFUSED':
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
       return []

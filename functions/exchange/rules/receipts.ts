@@ -14,6 +14,7 @@ import {
   type Rung,
   type RungKind,
   type RungRoute,
+  resendCodeSchema,
   storedReturnCodeSchema,
   undoesSchema,
 } from '../model.ts'
@@ -29,6 +30,8 @@ const SAYING_STATE: readonly RungKind[] = [
   'ROUTE_OBJECTED',
   'UNDONE',
   'RESENT',
+  'RESEND_ASKED',
+  'RESEND_REFUSED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
@@ -62,6 +65,8 @@ export function rungOf(event: Event): Rung {
     recallId: text('recallId'),
     ...(event.data.onPaper === undefined ? {} : { onPaper: onPaperSchema.parse(event.data.onPaper) }),
     ...(kind === 'UNDONE' ? { undoes: undoesSchema.parse(event.data.undoes) } : {}),
+    ...(kind === 'RESEND_ASKED' ? { resendCode: resendCodeSchema.parse(event.data.code) } : {}),
+    ...(event.data.unsigned === true ? { unsigned: true as const } : {}),
     passedTo: passedTo(event),
     hash: event.hash,
     previous: event.previous,

@@ -30,7 +30,10 @@ export function applyReplacement(delivery: Delivery, by: ReplacedBy, act: Act): 
     return { kind: 'FACT', delivery: { ...delivery, version: delivery.version + 1, replacedBy: by } }
   const replaced = { ...stamp(act), isUnsent: false }
   const after = { ...delivery, state: 'REPLACED' as const, replacedBy: by, replaced }
-  return { kind: 'STEP', step: stepped(delivery, after, { type: 'REPLACED', data: replacementIn(by) }, act) }
+  // Who asked for it again before signing for it has rungs in between.
+  const unsigned = delivery.state === 'DELIVERED' && delivery.chain.seq > 1 ? { unsigned: true as const } : {}
+  const data = { ...replacementIn(by), ...unsigned }
+  return { kind: 'STEP', step: stepped(delivery, after, { type: 'REPLACED', data }, act) }
 }
 
 /** A tombstone in the place of what was not delivered yet. A delivery that comes later finds it there. */

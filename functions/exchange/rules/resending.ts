@@ -2,10 +2,18 @@ import type { Act } from '../../access/act.ts'
 import { type DocumentIn, LIMITS, textProblems } from '../../documents/index.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { tidy } from '../../kernel/text.ts'
-import type { Delivery, Recall, Recipient, Rung } from '../model.ts'
+import {
+  type Delivery,
+  MAX_ADDED,
+  type Recall,
+  type Recipient,
+  type ResendRequest,
+  type Rung,
+} from '../model.ts'
 import { invalid } from '../problems.ts'
 import { type Enlarged, enlarge, roomProblems } from './additions.ts'
 import { type Stepped, stepped } from './deliveries.ts'
+import { requestOf, withAnswer } from './resend-requests.ts'
 
 /** What a sender says of a document that it sends again. */
 export interface Resending {
@@ -18,7 +26,19 @@ export interface Rows {
   readonly recipients: readonly Recipient[]
   readonly rungs: ReadonlyMap<number, readonly Rung[]>
   readonly recalls: readonly Recall[]
+  /** Requests to send it again that wait for an answer. */
+  readonly waiting: readonly ResendRequest[]
 }
+
+/** What is sent again: to who returned it as an addition, to who asked for it as the answer to its request. */
+export interface Resent {
+  /** Null if nobody returned it. */
+  readonly enlarged: Enlarged | null
+  readonly answered: readonly ResendRequest[]
+}
+
+/** So many requests are answered at once: each is an item of the transaction. */
+const MAX_ANSWERED = 50
 
 /** The row of an agency that counts now: the last one, since it may have returned the document before. */
 export function presentRow(recipients: readonly Recipient[], agencyId: string): Recipient | null {
@@ -27,21 +47,21 @@ export function presentRow(recipients: readonly Recipient[], agencyId: string): 
 
 /**
  * 重发: sends a document again, as it was, to recipients that returned it. Each gets a delivery and a row more, in the role that it had.
- * Whoever has it gets none, so that nobody has two live copies.
+ * Whoever has it gets none, so that nobody has two live copies: if it asked for it, its request is answered.
  */
 export function resend(
   id: string,
   document: DocumentIn<'DISPATCHED'>,
   { recipientIds, reason }: Resending,
-  { recipients, rungs, recalls }: Rows,
+  { recipients, rungs, recalls, waiting }: Rows,
   act: Act,
-): Result<Enlarged> {
+): Result<Resent> {
   const path = ['recipientIds']
   const meant = [...new Set(recipientIds)]
   const problems = [
     ...textProblems(['reason'], reason, LIMITS.reason),
     ...(meant.length === 0 ? [invalid('LIST_EMPTY', path)] : []),
-    ...roomProblems(document, meant.length, path),
+    ...(meant.length > MAX_ADDED ? [invalid('TOO_MANY_ITEMS', path, { limit: MAX_ADDED })] : []),
   ]
   if (problems.length > 0) return refuse(...problems)
   if (recalls.some(({ concerns }) => concerns === null))
@@ -52,17 +72,28 @@ export function resend(
   )
   if (strangers.length > 0) return refuse(...strangers)
   const present = rows.flatMap(({ row }) => row ?? [])
-  const holding = present.filter(({ order }) => rungs.get(order)?.at(-1)?.state !== 'RETURNED')
-  if (holding.length > 0)
-    return refuse(...holding.map(({ name }) => invalid('NOT_RETURNED', path, { given: name })))
-  const newcomers = present.map(({ agencyId, name, tier, regionCode, role }) => ({
+  const hasReturned = ({ order }: Recipient) => rungs.get(order)?.at(-1)?.state === 'RETURNED'
+  const returning = present.filter(hasReturned)
+  const holding = present
+    .filter(one => !hasReturned(one))
+    .map(one => ({ ...one, request: requestOf(waiting, one.agencyId) }))
+  const others = holding.filter(({ request }) => request === null)
+  if (others.length > 0)
+    return refuse(...others.map(({ name }) => invalid('NOT_RETURNED', path, { given: name })))
+  if (holding.length > MAX_ANSWERED) return refuse(invalid('TOO_MANY_ITEMS', path, { limit: MAX_ANSWERED }))
+  const answered = holding.flatMap(({ request }) => request ?? [])
+  if (returning.length === 0) return ok({ enlarged: null, answered })
+  const noRoom = roomProblems(document, returning.length, path)
+  if (noRoom.length > 0) return refuse(...noRoom)
+  const newcomers = returning.map(({ agencyId, name, tier, regionCode, role }) => ({
     agencyId,
     name,
     tier,
     regionCode,
     role,
   }))
-  return ok(enlarge(id, document, newcomers, { cause: 'RESENT', reason: tidy(reason), outside: 0 }, act))
+  const cause = { cause: 'RESENT' as const, reason: tidy(reason), outside: 0 }
+  return ok({ enlarged: enlarge(id, document, newcomers, cause, act), answered })
 }
 
 /**
@@ -71,5 +102,6 @@ export function resend(
  */
 export function sentAgain(delivery: Delivery, deliveryId: string, act: Act): Stepped | null {
   if (delivery.state !== 'RETURNED' || delivery.replacedBy !== undefined) return null
-  return stepped(delivery, delivery, { type: 'RESENT', data: { state: delivery.state, deliveryId } }, act)
+  const after = withAnswer(delivery, 'RESENT', null, act)
+  return stepped(delivery, after, { type: 'RESENT', data: { state: delivery.state, deliveryId } }, act)
 }

@@ -1,4 +1,4 @@
-import { type DeliveryState, type RungKind, UNDOABLE } from '../model.ts'
+import { type DeliveryState, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
@@ -7,6 +7,9 @@ interface Standing {
   readonly recall: 'NONE' | 'ASKED' | 'ANSWERED'
   /** The states before those of the last steps that can be undone, as long as nothing else came after them. */
   readonly undoable: readonly (DeliveryState | null)[]
+  /** How often it was asked for again, and whether that waits for an answer. */
+  readonly asked: number
+  readonly isAsked: boolean
   /** The state to which a delivery comes back that was passed on; null for others. */
   readonly former: DeliveryState | null
 }
@@ -36,43 +39,60 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   PASSING_REFUSED: ['PASSED_ON'],
   ROUTE_OBJECTED: ['PASSED_ON'],
   UNDONE: UNDOABLE,
-  RESENT: ['RETURNED'],
+  // Sent again after a return; otherwise, where it was asked for.
+  RESENT: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
+  RESEND_ASKED: ['DELIVERED', ...KEPT, 'RETURNED'],
+  RESEND_REFUSED: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
-function after({ state, recall, undoable, former }: Standing, kind: RungKind): Standing | null {
+function after(before: Standing, kind: RungKind): Standing | null {
+  const { state, recall, undoable, former, asked, isAsked } = before
   if (!FROM[kind].includes(state)) return null
-  const none = { undoable: [], former: null }
+  const none = { ...before, undoable: [], former: null }
   switch (kind) {
     case 'REGISTERED':
     case 'ACCEPTED':
     case 'RETURNED':
-      return { state: kind, recall, undoable: [...undoable, state], former }
+      return { ...before, state: kind, undoable: [...undoable, state] }
     case 'UNDONE': {
-      const before = undoable.at(-1) ?? null
-      return before === null ? null : { state: before, recall, undoable: undoable.slice(0, -1), former }
+      const last = undoable.at(-1) ?? null
+      return last === null ? null : { ...before, state: last, undoable: undoable.slice(0, -1) }
     }
     case 'RECALL_ASKED':
-      return recall === 'NONE' ? { state, recall: 'ASKED', ...none } : null
+      return recall === 'NONE' ? { ...none, recall: 'ASKED' } : null
     case 'RECALL_REFUSED':
-      return recall === 'ASKED' ? { state, recall: 'ANSWERED', ...none } : null
+      return recall === 'ASKED' ? { ...none, recall: 'ANSWERED' } : null
     case 'RECALL_AGREED':
-      return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null
+      return recall === 'ASKED' ? { ...none, state: 'RECALLED', recall: 'ANSWERED' } : null
     case 'RESENT':
-      return { state, recall, ...none }
+      return isAsked || state === 'RETURNED' ? { ...none, former, isAsked: false } : null
+    case 'RESEND_ASKED':
+      return isAsked || asked >= MAX_RESENDS_ASKED ? null : { ...none, asked: asked + 1, isAsked: true }
+    case 'RESEND_REFUSED':
+      return isAsked ? { ...none, former, isAsked: false } : null
     case 'PASSED_ON':
-      return { state: kind, recall, ...none, former: state }
+      return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
-      return { state: former, recall, ...none }
+      return { ...none, state: former }
     default:
-      return { state: kind, recall, ...none }
+      return { ...none, state: kind }
   }
+}
+
+const NOTHING: Standing = {
+  state: null,
+  recall: 'NONE',
+  undoable: [],
+  former: null,
+  asked: 0,
+  isAsked: false,
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */
 export function firstImpossible(kinds: readonly RungKind[]): number {
-  let standing: Standing = { state: null, recall: 'NONE', undoable: [], former: null }
+  let standing = NOTHING
   return kinds.findIndex(kind => {
     const next = after(standing, kind)
     standing = next ?? standing

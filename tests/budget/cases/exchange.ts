@@ -7,7 +7,7 @@ import { agenciesOf, deliveriesOf, stepFrom } from './makers.ts'
 export const exchangeCases = (scenario: Scenario): Cases => {
   const { tree, eighteen } = scenario
   const { operator } = agenciesOf(scenario)
-  const { deliveryAfter, allDeliveries, askedBack, seriesOf, returnedToSend, routeToObjectTo } =
+  const { deliveryAfter, allDeliveries, askedBack, seriesOf, returnedToSend, askedAgain, routeToObjectTo } =
     deliveriesOf(scenario)
   return {
     DispatchDocument: stepFrom(tree, 'SEALED'),
@@ -74,6 +74,21 @@ export const exchangeCases = (scenario: Scenario): Cases => {
       return { id: (made.input as { deliveryId: string }).deliveryId }
     }),
     ResendDocument: by(tree.province, 'CLERK', returnedToSend),
+    // Of one that has it: an answer to its request, and no copy.
+    'ResendDocument to one that asked': by(tree.province, 'CLERK', async () => {
+      const { recipientId, ...asked } = await askedAgain()
+      return input({ ...asked, recipientIds: [recipientId], reason: '已核对' })
+    }),
+    AskForResend: by(tree.luoyang, 'CLERK', async () => {
+      const made = (await deliveryAfter()()) as { input: object }
+      return { input: { ...made.input, code: 'DAMAGED', text: '附件无法打开' } }
+    }),
+    RefuseResend: by(tree.province, 'CLERK', async () =>
+      input({ ...(await askedAgain()), reason: '附件完好' }),
+    ),
+    DeliveryResend: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
+    // One Query for the requests beside the document page, and nothing for rows where none waits.
+    DocumentResends: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
     PassOnDelivery: by(tree.luoyang, 'CLERK', async () => {
       const made = (await deliveryAfter(SIGN_FOR)()) as { input: object }
       return { input: { ...made.input, toAgencyId: tree.zhengzhou.id, reason: '属该机关职权' } }

@@ -94,6 +94,15 @@ export const deliveriesOf = ({ stack, tree: { province, luoyang, zhengzhou } }: 
     const more = { recipientIds: [luoyang.id], reason: '已更正附件' }
     return input({ documentId: notice.id, expectedVersion: notice.version, ...more })
   },
+  /** A document that Luoyang has and asked for again. */
+  askedAgain: async () => {
+    const notice = await aNoticeIn('DISPATCHED', province, [luoyang])
+    await relayAll(stack)
+    const delivery = (await inboxOf(luoyang))[0] as SeenDelivery
+    await handle(luoyang, delivery, ['AskForResend', { code: 'DAMAGED', text: '附件无法打开' }])
+    await relayAll(stack)
+    return { documentId: notice.id, expectedVersion: notice.version, recipientId: luoyang.id }
+  },
   /** What an objection takes to the route of one that Luoyang passed on to Zhengzhou. */
   routeToObjectTo: async () => {
     const notice = await aNoticeIn('DISPATCHED', province, [luoyang])

@@ -1,4 +1,4 @@
-import type { DeliveryState, Recall, Recipient } from '../../../functions/exchange/model.ts'
+import type { Delivery, DeliveryState, Recall, Recipient } from '../../../functions/exchange/model.ts'
 import {
   accept,
   deliver,
@@ -19,6 +19,7 @@ import {
   refuseRecall,
 } from '../../../functions/exchange/rules/recalls.ts'
 import { rungOf } from '../../../functions/exchange/rules/receipts.ts'
+import { answerResend, askForResend } from '../../../functions/exchange/rules/resend-requests.ts'
 import { luoyang, zhengzhou } from './agencies.ts'
 import { documentIn } from './documents.ts'
 import { AT, anAct, anId, must } from './results.ts'
@@ -66,6 +67,17 @@ export const MOVES = {
   recall: (one => applyRecall(one, aRecall(), RELAYED)) as Move,
   agree: (one => must(agreeToRecall(one, anAct()))) as Move,
   refuse: (one => must(refuseRecall(one, '已按此办理', anAct()))) as Move,
+  askResend: ((one: Delivery) => {
+    const said = { expectedVersion: one.version, code: 'DAMAGED' as const, text: '附件无法打开' }
+    const asked = askForResend(one, said, anAct())
+    return asked.ok ? asked.value : null
+  }) as Move,
+  sendAgain: ((one: Delivery) =>
+    answerResend(one, { asked: one.resendAsked?.seq ?? 0, answer: 'RESENT', reason: null }, RELAYED)) as Move,
+  refuseResend: ((one: Delivery) => {
+    const answer = { asked: one.resendAsked?.seq ?? 0, answer: 'REFUSED' as const, reason: '文件完好' }
+    return answerResend(one, answer, RELAYED)
+  }) as Move,
 }
 export type MoveName = keyof typeof MOVES
 

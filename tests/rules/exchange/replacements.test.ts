@@ -276,6 +276,9 @@ function move(desk: Desk, place: number, name: MoveName): void {
     passOn: delivery.state === 'SIGNED_FOR' || delivery.state === 'REGISTERED',
     refusePassing: true,
     objectToRoute: true,
+    askResend: true,
+    sendAgain: true,
+    refuseResend: true,
   }
   const next = isAllowed[name] ? MOVES[name](delivery as never) : null
   if (next !== null) desk.there.set(place, { delivery: next.thing, events: [...events, next.event] })

@@ -10,7 +10,7 @@ import { anAct, anId, must, problemsOf } from '../../kit/rules/results.ts'
 const { document } = documentIn('DISPATCHED')
 const returned = aDelivery('sign', 'sendBack').events.map(rungOf)
 const delivered = aDelivery().events.map(rungOf)
-const rows = { recipients, rungs: new Map([[0, returned]]), recalls: [] }
+const rows = { recipients, rungs: new Map([[0, returned]]), recalls: [], waiting: [] }
 const send = (more: object = {}, on: Partial<typeof rows> | object = {}, to = document) => {
   const asked = { recipientIds: [zhengzhou.id, zhengzhou.id], reason: ' 已更正 ', ...more }
   return resend(anId('add', 1), to, asked, { ...rows, ...on }, anAct())
@@ -18,14 +18,16 @@ const send = (more: object = {}, on: Partial<typeof rows> | object = {}, to = do
 
 describe('sending a returned document again (重发)', () => {
   it('adds each who returned it once, in the role that it had', () => {
-    const { addition, recipients: added } = must(send())
+    const { enlarged, answered } = must(send())
+    const { addition, recipients: added } = enlarged ?? {}
+    expect(answered).toEqual([])
     expect(addition).toMatchObject({ cause: 'RESENT', reason: '已更正' })
     expect(added).toMatchObject([
       { order: 50, agencyId: zhengzhou.id, role: 'MAIN', added: { cause: 'RESENT' } },
     ])
   })
   it('goes by the last row of an agency', () => {
-    const added = must(send()).recipients
+    const added = must(send()).enlarged?.recipients ?? []
     const all = [...recipients, ...added]
     expect(presentRow(all, zhengzhou.id)?.order).toBe(50)
     expect(presentRow(all, 'x')).toBeNull()
@@ -45,6 +47,28 @@ describe('sending a returned document again (重发)', () => {
       ]),
     }
     expect(send({}, back).ok).toBe(true)
+  })
+  it('answers who asked for it and has it, beside those who returned it, without a second copy', () => {
+    const request = { order: 1, agencyId: luoyang.id, name: '洛阳', tenant: 'T', deliveryId: 'dlv', asked: 2 }
+    const on = { waiting: [request] }
+    expect(must(send({ recipientIds: [luoyang.id] }, on))).toEqual({ enlarged: null, answered: [request] })
+    const both = must(send({ recipientIds: [luoyang.id, zhengzhou.id] }, on))
+    expect(both.answered).toEqual([request])
+    expect(both.enlarged?.recipients).toMatchObject([{ agencyId: zhengzhou.id }])
+  })
+  it('answers 50 at once', () => {
+    const many = Array.from({ length: 51 }, (_, order) => ({ ...luoyang, order, agencyId: `a${order}` }))
+    const waiting = many.map(({ order, agencyId }) => ({
+      ...{ order, agencyId, name: '洛阳', tenant: 'T', deliveryId: 'dlv', asked: 2 },
+    }))
+    const on = { waiting, recipients: many, rungs: new Map() }
+    const to = (count: number) => send({ recipientIds: many.slice(0, count).map(one => one.agencyId) }, on)
+    expect(must(to(50)).answered).toHaveLength(50)
+    expect(problemsOf(to(51))).toMatchObject([{ code: 'TOO_MANY_ITEMS', limit: 50 }])
+    const ids = Array.from({ length: 101 }, (_, n) => `a${n}`)
+    expect(problemsOf(send({ recipientIds: ids }, on))).toMatchObject([
+      { code: 'TOO_MANY_ITEMS', limit: 100 },
+    ])
   })
   it('is refused for nobody, strangers, who did not return it, no reason, no room, and after a recall', () => {
     expect(problemsOf(send({ recipientIds: [] }))).toMatchObject([{ code: 'LIST_EMPTY' }])

@@ -110,6 +110,21 @@ describe('rungs that cannot have followed each other', () => {
     // It comes back as it was.
     [['DELIVERED', 'SIGNED_FOR', 'PASSED_ON', 'ROUTE_OBJECTED', 'ACCEPTED'], 4],
     [['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'PASSED_ON', 'PASSING_REFUSED', 'ACCEPTED'], -1],
+    [['DELIVERED', 'RESENT'], 1],
+    [['DELIVERED', 'RESEND_REFUSED'], 1],
+    [['DELIVERED', 'RESEND_ASKED', 'RESEND_ASKED'], 2],
+    [['DELIVERED', 'RESEND_ASKED', 'RESENT', 'RESENT'], 3],
+    [['DELIVERED', 'SIGNED_FOR', 'RESEND_ASKED', 'PASSED_ON', 'RESEND_REFUSED', 'PASSING_REFUSED'], -1],
+    [
+      [
+        'DELIVERED',
+        ...['RESEND_ASKED', 'RESENT', 'RESEND_ASKED', 'RESENT', 'RESEND_ASKED', 'RESENT'],
+        'RESEND_ASKED',
+      ],
+      7,
+    ],
+    // Whatever asks ends what can be undone.
+    [['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'RESEND_ASKED', 'UNDONE'], 4],
   ] as const)('%j are found', (kinds, place) => {
     expect(firstImpossible(kinds)).toBe(place)
   })
