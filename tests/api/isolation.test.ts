@@ -234,13 +234,6 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   DispatchDocument: ({ draft: id }) => step(id),
   RedeliverDocument: ({ dispatched: id }) => step(id),
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
-  CreateCorrection: ({ dispatched: id }) => step(id, { numbering: 'NEW_NUMBER', reason: '更正' }),
-  ResendDocument: ({ dispatched: id }) =>
-    step(id, { reason: '重发', recipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
-  ObjectToRoute: ({ dispatched: id }) =>
-    step(id, { reason: '异议', recipientId: 'agc_01HZZZZZZZZZZZZZZZZZZZZZZZ' }),
-  PassOnDelivery: ({ delivery: id }) =>
-    onDelivery(id, { reason: '改送', toAgencyId: 'agc_01HZZZZZZZZZZZZZZZZZZZZZZZ' }),
   AddRecipients: ({ dispatched: id }) =>
     step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),
   'DocumentRecalls of a document': ({ dispatched: id }) => ({ id }),

@@ -1,17 +1,20 @@
 import { addTo } from './additions.ts'
-import { importCalendar, newYearOf } from './calendars.ts'
+import { csvOf, importCalendar, newYearOf } from './calendars.ts'
 import { clockTime, DAY } from './clock.ts'
 import { aCorrectionIn } from './corrections.ts'
+import { agencyParty, answered, approved, undo } from './countersign-undo.ts'
 import { aNoticeIn, handle, SIGN_FOR } from './documents.ts'
 import { anAgency, type TestAgency, type Tree } from './government.ts'
 import { passOn } from './passings.ts'
 import { deliveryAt } from './recalls.ts'
 import { relayAll } from './relay.ts'
+import { repliesTo } from './replies.ts'
+import { askAgain } from './resend-requests.ts'
 import type { Stack } from './stack.ts'
 
 /**
  * What comes after a dispatch, of Zhengzhou's documents and of those that it got: a demanded reply, recipients that are added, a
- * document that is passed on, and one that is corrected.
+ * document that is passed on, one that is corrected, one that is asked for again, and a deadline that a calendar moved.
  */
 export async function goOnAfterDispatch(stack: Stack, tree: Tree): Promise<void> {
   const { operator, province, zhengzhou, luoyang, zhongyuan } = tree
@@ -28,7 +31,19 @@ export async function goOnAfterDispatch(stack: Stack, tree: Tree): Promise<void>
     const demanding = await aNoticeIn('DISPATCHED', by, [to], { replyBy: inTwentyDays })
     await relayAll(stack)
     await addTo(by, demanding, { main: [added] })
+    await askAgain(to, await deliveryAt(to, demanding))
   }
+  const within = await aNoticeIn('DISPATCHED', zhengzhou, [zhongyuan], { replyWithin: 5 })
+  await relayAll(stack)
+  // One working day of these five is off after all.
+  const { deadline } = await repliesTo(zhengzhou, within)
+  const off = deadline?.days.find(({ counted }) => counted)?.date ?? ''
+  const year = Number(off.slice(0, 4))
+  await importCalendar(operator, {
+    ...{ year, expectedVersion: 1 },
+    data: csvOf(`${year}-01-01,放假,元旦`, `${off},放假,临时放假`),
+  })
+  await undoAnAnswer(stack, tree)
   for (const [by, to, other] of [
     [zhengzhou, zhongyuan, another],
     [province, zhengzhou, luoyang],
@@ -47,4 +62,15 @@ export async function goOnAfterDispatch(stack: Stack, tree: Tree): Promise<void>
     const { problems } = await passOn(to, signed, other)
     if (problems.length > 0) throw new Error(JSON.stringify(problems))
   }
+}
+
+/** Luoyang asks Zhengzhou to countersign, which undoes its answer. */
+async function undoAnAnswer(stack: Stack, tree: Tree): Promise<void> {
+  await approved({ ...tree, zhengzhou: tree.luoyang }, [agencyParty(tree.zhengzhou)])
+  await relayAll(stack)
+  const agreed = await answered(tree.zhengzhou)
+  await relayAll(stack)
+  const { problems } = await undo(tree.zhengzhou, agreed)
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  await relayAll(stack)
 }
