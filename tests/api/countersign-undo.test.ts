@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask } from '../kit/api.ts'
+import { ask, mutate } from '../kit/api.ts'
 import {
   agencyParty,
   answered,
@@ -205,6 +205,28 @@ describe('an answer to a request of the own agency', () => {
 })
 
 describe('whoever did not answer', () => {
+  test('undoes it in the place of whoever did, with a delegation for that', async () => {
+    const { luoyang, zhengzhou } = tree
+    const head = await aMember(stack, luoyang, '主要负责人', 'SIGNATORY')
+    const deputy = await aMember(stack, luoyang, '值班人员', 'CLERK')
+    const document = await approved(tree, [agencyParty(luoyang)])
+    await relayAll(stack)
+    const { request } = await onRequest(head.token, 'AgreeToCountersign', await requestTo(luoyang))
+    await relayAll(stack)
+    const undoing = { reason: '误操作', onBehalfOf: head.id }
+    const without = await onRequest(deputy.token, 'UndoCountersignAnswer', request as SeenRequest, undoing)
+    expect(without.request).toBeNull()
+    await mutate(head.token, 'GrantDelegation', {
+      toId: deputy.id,
+      actions: ['undoCountersignAnswer'],
+      validUntil: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    const done = await onRequest(deputy.token, 'UndoCountersignAnswer', request as SeenRequest, undoing)
+    expect(done).toMatchObject({ problems: [], request: { state: 'UNDO_ASKED' } })
+    await relayAll(stack)
+    expect(await roundOf(zhengzhou, document)).toMatchObject({ state: 'COUNTERSIGNING' })
+  })
+
   test('cannot undo: not a colleague, not the host, not another agency', async () => {
     const { zhengzhou, luoyang, jiyuan } = tree
     await approved(tree, [agencyParty(luoyang)])

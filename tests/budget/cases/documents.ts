@@ -1,6 +1,6 @@
 import { aDraftOf, aNotice, aNoticeIn, sha256Of } from '../../kit/documents.ts'
 import { by, type Cases, input, type Scenario } from '../scenario.ts'
-import { aRequest, stepFrom } from './makers.ts'
+import { anAnswer, aRequest, stepFrom } from './makers.ts'
 
 /** The making of a document, from the draft to the seal. */
 export const documentsCases = (scenario: Scenario): Cases => {
@@ -29,6 +29,10 @@ export const documentsCases = (scenario: Scenario): Cases => {
     ReturnCountersign: by(tree.luoyang, 'SIGNATORY', async () => {
       const { id, version } = await aRequest(scenario)
       return input({ requestId: id, expectedVersion: version, reason: '不同意' })
+    }),
+    UndoCountersignAnswer: by(tree.luoyang, 'SIGNATORY', async () => {
+      const { id, version } = await anAnswer(scenario)
+      return input({ requestId: id, expectedVersion: version, reason: '误操作' })
     }),
     BeginUpload: by(tree.province, 'DRAFTER', () =>
       input({ sha256: sha256Of(new Uint8Array()), size: 1, mediaType: 'text/plain' }),

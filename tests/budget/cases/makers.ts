@@ -51,6 +51,19 @@ export async function aRequest({ stack, tree }: Scenario): Promise<{ id: string;
   return nodes[0]
 }
 
+/** The same after the agency agreed and the document went on. */
+export async function anAnswer(scenario: Scenario): Promise<{ id: string; version: number }> {
+  const { id: requestId, version: expectedVersion } = await aRequest(scenario)
+  const agreement = input({ requestId, expectedVersion })
+  const { request } = await mutate<{ request: { id: string; version: number } }>(
+    await scenario.tree.luoyang.token('SIGNATORY'),
+    'AgreeToCountersign',
+    agreement.input,
+  )
+  await relayAll(scenario.stack)
+  return request
+}
+
 /** Deliveries to Luoyang. */
 export const deliveriesOf = ({ stack, tree: { province, luoyang, zhengzhou } }: Scenario) => ({
   /** What a step takes on one that was taken up the ladder by these. */

@@ -58,6 +58,50 @@ const signedDigest = 'signature' in signed.document ? signed.document.signature.
 const number = 'number' in registered.document ? registered.document.number.text : ''
 const asked = { slot: 'csn-1', round: 2 }
 
+const returned = { events: followedBy(round, 'CountersignReturned', { slot: open, to: 'DRAFT' }) }
+const agreedAndReturned = { events: followedBy(agreed, 'DraftReturned', { to: 'DRAFT' }) }
+const bySigner = { resume: 'APPROVED', holder: null }
+const undo = { slot: open, verdict: 'AGREED', ...bySigner }
+const ofAgreement = { ...undo, slot: agreed.document.slots[0]?.id }
+const impossibleUndos: readonly Case[] = [
+  [
+    'an undo of a party whose turn has not come',
+    round,
+    'CountersignAnswerUndone',
+    { ...undo, slot: waiting },
+    undo,
+  ],
+  [
+    'an undo that leads into another round',
+    round,
+    'CountersignAnswerUndone',
+    { ...undo, resume: 'IN_REVIEW' },
+    undo,
+  ],
+  ['an undo that changes who holds it', round, 'CountersignAnswerUndone', { ...undo, holder: 'mbr-b' }, undo],
+  [
+    'an undo of a return after an agreement',
+    agreed,
+    'CountersignAnswerUndone',
+    { ...ofAgreement, verdict: 'RETURNED' },
+    ofAgreement,
+  ],
+  [
+    'an undo of an agreement after a return',
+    returned,
+    'CountersignAnswerUndone',
+    undo,
+    { ...undo, verdict: 'RETURNED' },
+  ],
+  [
+    'an undo of an agreement of a document that went back to its drafter',
+    agreedAndReturned,
+    'CountersignAnswerUndone',
+    ofAgreement,
+    {},
+  ],
+]
+
 describe('an event that cannot have followed those before it', () => {
   it.each<Case>([
     [
@@ -105,6 +149,7 @@ describe('an event that cannot have followed those before it', () => {
       { slot: open, to: 'IN_REVIEW' },
       { slot: open, to: 'DRAFT' },
     ],
+    ...impossibleUndos,
     [
       'a return to a step that was not taken yet',
       reviewing,
