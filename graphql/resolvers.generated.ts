@@ -450,6 +450,7 @@ export type ResolversTypes = {
   AskForResendInput: types.AskForResendInput;
   RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
+  SourceReplacement: ResolverTypeWrapper<types.SourceReplacement>;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: ResolverTypeWrapper<types.ActedSince>;
   TimeRange: types.TimeRange;
@@ -828,6 +829,7 @@ export type ResolversParentTypes = {
   AskForResendInput: types.AskForResendInput;
   RefuseResendInput: types.RefuseResendInput;
   ResendDocumentInput: types.ResendDocumentInput;
+  SourceReplacement: types.SourceReplacement;
   UndoDeliveryStepInput: types.UndoDeliveryStepInput;
   ActedSince: types.ActedSince;
   TimeRange: types.TimeRange;
@@ -1597,6 +1599,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   deadline?: Resolver<types.Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   lateRecipients?: Resolver<types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resendRequests?: Resolver<ReadonlyArray<ResolversTypes['LadderRow']>, ParentType, ContextType>;
+  sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2018,6 +2021,7 @@ export type DeliveryResolvers<ContextType = RequestContext, ParentType extends R
   repliedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   resendAsked?: Resolver<types.Maybe<ResolversTypes['ResendRequest']>, ParentType, ContextType>;
+  sourceReplaced?: Resolver<types.Maybe<ResolversTypes['SourceReplacement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2474,6 +2478,12 @@ export type ResendRequestResolvers<ContextType = RequestContext, ParentType exte
   outcome?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType>;
   decidedAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refusal?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceReplacement'] = ResolversParentTypes['SourceReplacement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {
@@ -3282,6 +3292,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplacedDelivery?: ReplacedDeliveryResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ResendRequest?: ResendRequestResolvers<ContextType>;
+  SourceReplacement?: SourceReplacementResolvers<ContextType>;
   ActedSince?: ActedSinceResolvers<ContextType>;
   FoundThing?: FoundThingResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;

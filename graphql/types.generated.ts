@@ -2856,6 +2856,8 @@ export type Document = Node & {
   readonly lateRecipients?: Maybe<Scalars['Int']['output']>;
   /** The rows of recipients that asked for it again and wait for an answer (待答复的重发请求), in the order of the ladder. */
   readonly resendRequests: ReadonlyArray<LadderRow>;
+  /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
+  readonly sourceReplaced?: Maybe<SourceReplacement>;
 };
 
 
@@ -4165,6 +4167,8 @@ export type Delivery = Node & {
   readonly reminders: ReadonlyArray<Reminder>;
   /** The last time that it was asked for again (请求重发); null if it never was. */
   readonly resendAsked?: Maybe<ResendRequest>;
+  /** That what it forwards was replaced by a correction of its issuer (被转发的公文已更正); null if it was not. */
+  readonly sourceReplaced?: Maybe<SourceReplacement>;
 };
 
 /** Why an agency receives a document. */
@@ -5437,6 +5441,16 @@ export type ResendDocumentInput = {
   readonly reason: Scalars['String']['input'];
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That a forwarded document was replaced by a correction of its issuer (被转发的公文已更正). Of several the first one. */
+export type SourceReplacement = {
+  /** When the correction was dispatched. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The number of what was replaced (发文字号). */
+  readonly number: Scalars['String']['output'];
+  /** The number of the correction (发文字号). */
+  readonly by: Scalars['String']['output'];
 };
 
 /** A step on a delivery to undo. */

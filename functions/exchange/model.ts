@@ -18,6 +18,7 @@ import { deliveredReplacesSchema, replacedBySchema, replacedSchema } from './mod
 import { resendAskedSchema } from './model/resend-requests.ts'
 import { storedReturnCodeSchema } from './model/returns.ts'
 import type { Rung } from './model/rungs.ts'
+import { sourceReplacementSchema } from './model/sources.ts'
 import { DELIVERY_STATES, type DeliveryState, type LadderState } from './model/states.ts'
 import { undoneSchema } from './model/undoing.ts'
 
@@ -33,6 +34,7 @@ export * from './model/replies.ts'
 export * from './model/resend-requests.ts'
 export * from './model/returns.ts'
 export * from './model/rungs.ts'
+export * from './model/sources.ts'
 export * from './model/states.ts'
 export * from './model/undoing.ts'
 
@@ -93,6 +95,8 @@ const base = z.object({
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */
   sourceRecalled: sourceRecallSchema.extend({ carriedAt: z.string() }).optional(),
+  /** The same of a correction. */
+  sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
@@ -180,6 +184,7 @@ export function updatedAtOf(delivery: Delivery): string {
     ...STEPS_OF_IT.map(one => stamps[one]?.at),
     delivery.recall?.refusal?.at,
     delivery.sourceRecalled?.carriedAt,
+    delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,

@@ -59,7 +59,13 @@ import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladde
 import { movedDeadlines, owingOf } from './reading/moved-deadlines.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
-import { recallInRow, recallsOf, sourceRecalledOf } from './reading/recalls.ts'
+import {
+  recallInRow,
+  recallsOf,
+  sourceRecalledOf,
+  sourceReplacedAt,
+  sourceReplacedOf,
+} from './reading/recalls.ts'
 import { historyOf, referring } from './reading/replacements.ts'
 import {
   deadlineOfDelivery,
@@ -112,6 +118,7 @@ export const exchangeResolvers = {
     additions: (view, _, context) => additionsOf(view, context),
     recalls: (view, _, context) => recallsOf(view, context),
     sourceRecalled: (view, _, context) => sourceRecalledOf(view, context),
+    sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
     deadline: (view, _, context) => deadlineOfDocument(view, context),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
@@ -179,6 +186,7 @@ export const exchangeResolvers = {
     resendAsked: view => resendAskedOf(view),
     recall: ({ recall }) => recall ?? null,
     sourceRecalled: ({ sourceRecalled }) => sourceRecalled ?? null,
+    sourceReplaced: view => sourceReplacedAt(view),
     replacedBy: ({ replacedBy }) => replacedBy ?? null,
     replaces: ({ replaces }) => replaces ?? null,
     history: (view, _, context) => historyOf(view, context),

@@ -74,6 +74,7 @@ export const operations: Operations = {
   deliveryPassings: { kind: 'query', name: 'DeliveryPassings', text: "query DeliveryPassings($id:ID!){delivery(id:$id){id state version added{at cause reason passedOnBy{agencyId name}}passings{to{agencyId name}at by{...ActorFields}onBehalfOf{...ActorFields}reason outcome{kind at reason}}}}" + ActorFields },
   deliveryReply: { kind: 'query', name: 'DeliveryReply', text: "query DeliveryReply($id:ID!){delivery(id:$id){id version state deadline{...DeadlineFields}late repliedLate reminders{at kind step}content{replyDemand{date workingDays}}}}" + DeadlineFields },
   deliveryResend: { kind: 'query', name: 'DeliveryResend', text: "query DeliveryResend($id:ID!){delivery(id:$id){id version state actions resendAsked{...ResendFields}}}" + ResendFields },
+  deliverySources: { kind: 'query', name: 'DeliverySources', text: "query DeliverySources($id:ID!){delivery(id:$id){id sourceReplaced{at number by}}}" },
   deliveryVersions: { kind: 'query', name: 'DeliveryVersions', text: "query DeliveryVersions($id:ID!){delivery(id:$id){...DeliveryFields replaces{number deliveryId reason}replacedBy{number deliveryId at reason}history{id number state}content{body replaces{number digest reason numbering}}}}" + DeliveryFields + RecallFields },
   discardDraft: { kind: 'mutation', name: 'DiscardDraft', isNeverNull: true, text: "mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){document{...DocumentStepFields discarded{by{...ActorFields}at reason}}replayed problems{...ProblemFields}}}" + DocumentStepFields + ActorFields + ProblemFields + FixFields },
   dispatchDocument: { kind: 'mutation', name: 'DispatchDocument', isNeverNull: true, text: "mutation DispatchDocument($input:DocumentActionInput!){dispatchDocument(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -86,6 +87,7 @@ export const operations: Operations = {
   documentReplies: { kind: 'query', name: 'DocumentReplies', text: "query DocumentReplies($id:ID!$late:Boolean$first:Int!=20$after:String){document(id:$id){id replyDemand{date workingDays}deadline{...DeadlineFields}lateRecipients ladder(late:$late first:$first after:$after){nodes{id recipient{agencyId name}state late repliedLate}pageInfo{...PageFields}}}}" + DeadlineFields + PageFields },
   documentResends: { kind: 'query', name: 'DocumentResends', text: "query DocumentResends($id:ID!$first:Int!=20$after:String){document(id:$id){id version resendRequests{id recipient{agencyId name}resendAsked{...ResendFields}}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state resendAsked{...ResendFields}rungs{kind reason resendCode}}pageInfo{...PageFields}}}}" + ResendFields + PageFields },
   documentRoutes: { kind: 'query', name: 'DocumentRoutes', text: "query DocumentRoutes($id:ID!$first:Int!=20$after:String){document(id:$id){id version progress{recipients undelivered passedOn recalled}ladder(first:$first after:$after){nodes{id recipient{agencyId name}state added{...AdditionFields}passedOn{...AdditionFields}recall{...RecallFields}rungs{kind reason passedTo{agencyId name}}}pageInfo{...PageFields}}}}" + AdditionFields + ActorFields + RecallFields + PageFields },
+  documentSources: { kind: 'query', name: 'DocumentSources', text: "query DocumentSources($id:ID!){document(id:$id){id sourceReplaced{at number by}}}" },
   documentUndelivered: { kind: 'query', name: 'DocumentUndelivered', text: "query DocumentUndelivered($id:ID!$first:Int!=20$after:String){document(id:$id){id undelivered(first:$first after:$after){nodes{recipient{agencyId name}role reason since tries triedAt explanation}pageInfo{...PageFields}}}}" + PageFields },
   documentVersions: { kind: 'query', name: 'DocumentVersions', text: "query DocumentVersions($id:ID!){document(id:$id){id replaces{documentId number digest reason numbering}replacedBy{documentId number at reason numbering}versions{documentId number dispatchedAt}progress{recipients undelivered replaced}}}" },
   editDraft: { kind: 'mutation', name: 'EditDraft', isNeverNull: true, text: "mutation EditDraft($input:EditDraftInput!){editDraft(input:$input){document{...DocumentStepFields}replayed problems{...ProblemFields}}}" + DocumentStepFields + ProblemFields + FixFields },
@@ -235,6 +237,7 @@ export interface Operations {
   readonly deliveryPassings: Operation<types.DeliveryPassingsQuery, types.DeliveryPassingsQueryVariables>
   readonly deliveryReply: Operation<types.DeliveryReplyQuery, types.DeliveryReplyQueryVariables>
   readonly deliveryResend: Operation<types.DeliveryResendQuery, types.DeliveryResendQueryVariables>
+  readonly deliverySources: Operation<types.DeliverySourcesQuery, types.DeliverySourcesQueryVariables>
   readonly deliveryVersions: Operation<types.DeliveryVersionsQuery, types.DeliveryVersionsQueryVariables>
   readonly discardDraft: Operation<types.DiscardDraftMutation, Keyless<types.DiscardDraftMutationVariables>>
   readonly dispatchDocument: Operation<types.DispatchDocumentMutation, Keyless<types.DispatchDocumentMutationVariables>>
@@ -247,6 +250,7 @@ export interface Operations {
   readonly documentReplies: Operation<types.DocumentRepliesQuery, types.DocumentRepliesQueryVariables>
   readonly documentResends: Operation<types.DocumentResendsQuery, types.DocumentResendsQueryVariables>
   readonly documentRoutes: Operation<types.DocumentRoutesQuery, types.DocumentRoutesQueryVariables>
+  readonly documentSources: Operation<types.DocumentSourcesQuery, types.DocumentSourcesQueryVariables>
   readonly documentUndelivered: Operation<types.DocumentUndeliveredQuery, types.DocumentUndeliveredQueryVariables>
   readonly documentVersions: Operation<types.DocumentVersionsQuery, types.DocumentVersionsQueryVariables>
   readonly editDraft: Operation<types.EditDraftMutation, Keyless<types.EditDraftMutationVariables>>
@@ -435,6 +439,8 @@ export interface Methods {
   /** One delivery to the caller's agency. */
   deliveryResend(variables: types.DeliveryResendQueryVariables, options?: CallOptions): Promise<types.DeliveryResendQuery['delivery']>
   /** One delivery to the caller's agency. */
+  deliverySources(variables: types.DeliverySourcesQueryVariables, options?: CallOptions): Promise<types.DeliverySourcesQuery['delivery']>
+  /** One delivery to the caller's agency. */
   deliveryVersions(variables: types.DeliveryVersionsQueryVariables, options?: CallOptions): Promise<types.DeliveryVersionsQuery['delivery']>
   /** Gives a draft up (废弃), also one that was returned. It stays with its history, can take no further step, and is found by `outbox(state: DISCARDED)` alone. What it answered can be answered by another draft. */
   discardDraft(variables: Keyless<types.DiscardDraftMutationVariables>, options?: CallOptions): Promise<NonNullable<types.DiscardDraftMutation['discardDraft']>>
@@ -458,6 +464,8 @@ export interface Methods {
   documentResends(variables: types.DocumentResendsQueryVariables, options?: CallOptions): Promise<types.DocumentResendsQuery['document']>
   /** A document of the caller's agency. */
   documentRoutes(variables: types.DocumentRoutesQueryVariables, options?: CallOptions): Promise<types.DocumentRoutesQuery['document']>
+  /** A document of the caller's agency. */
+  documentSources(variables: types.DocumentSourcesQueryVariables, options?: CallOptions): Promise<types.DocumentSourcesQuery['document']>
   /** A document of the caller's agency. */
   documentUndelivered(variables: types.DocumentUndeliveredQueryVariables, options?: CallOptions): Promise<types.DocumentUndeliveredQuery['document']>
   /** A document of the caller's agency. */

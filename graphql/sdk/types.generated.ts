@@ -5879,6 +5879,20 @@ export type DocumentLadderQueryVariables = Exact<{
 
 export type DocumentLadderQuery = { readonly document: { readonly id: string, readonly version: number, readonly title: string, readonly number: string | null, readonly progress: ProgressFieldsFragment | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: RecipientRole, readonly state: LadderState, readonly recipient: { readonly agencyId: string, readonly name: string, readonly tier: Tier }, readonly rungs: ReadonlyArray<RungFieldsFragment>, readonly reply: { readonly id: string, readonly number: string } | null, readonly undelivered: { readonly reason: UndeliveredReason, readonly since: string, readonly tries: number } | null }>, readonly pageInfo: PageFieldsFragment } | null } | null };
 
+export type DocumentSourcesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentSourcesQuery = { readonly document: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly by: string } | null } | null };
+
+export type DeliverySourcesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly by: string } | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -243,6 +243,8 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   PassOnDelivery: ({ delivery: id }) => onDelivery(id, { toAgencyId: tree.luoyang.id, reason: '越权' }),
   ObjectToRoute: ({ dispatched: id }) => step(id, { recipientId: tree.luoyang.id, reason: '越权' }),
   ResendDocument: ({ dispatched: id }) => step(id, { recipientIds: [tree.luoyang.id], reason: '越权' }),
+  'DocumentSources of a document': ({ dispatched: id }) => ({ id }),
+  'DeliverySources of a delivery': ({ delivery: id }) => ({ id }),
   AskForResend: ({ delivery: id }) => onDelivery(id, { code: 'LOST', text: '越权' }),
   RefuseResend: ({ dispatched: id }) => step(id, { recipientId: tree.luoyang.id, reason: '越权' }),
   'DocumentResends of a document': ({ dispatched: id }) => ({ id }),

@@ -40,6 +40,7 @@ import {
 import { dispatch } from '../rules/dispatch.ts'
 import { isIncomplete } from '../rules/progress.ts'
 import { sourceRecallOf } from '../rules/recalls.ts'
+import { sourceReplacementOf } from '../rules/sources.ts'
 import {
   answeredItem,
   deliveryKey,
@@ -48,7 +49,7 @@ import {
   progressItem,
   recipientItems,
   rungWrites,
-  sourceRecallItem,
+  sourceFactItem,
 } from '../store/index.ts'
 
 /** A step on one delivery. */
@@ -133,9 +134,10 @@ function sourcesIn(document: Document, tenant: string, facts: Facts, { at }: Act
       writes.push({ put: answeredItem(tenant, deliveryId, { documentId: document.id, at }), when: 'any' })
       continue
     }
-    const fact = sourceRecallOf(delivery)
+    const known = [sourceRecallOf(delivery), sourceReplacementOf(delivery)]
     writes.push(forwardingWrite(tenant, deliveryId, document.id))
-    if (fact !== null) writes.push({ put: sourceRecallItem(tenant, document.id, fact, 1), when: 'absent' })
+    for (const fact of known)
+      if (fact !== null) writes.push({ put: sourceFactItem(tenant, document.id, fact, 1), when: 'absent' })
   }
   return ok(writes)
 }

@@ -2,9 +2,11 @@ import DataLoader from 'dataloader'
 import { perRequest } from '../../access/per-request.ts'
 import type { RequestContext } from '../../access/request.ts'
 import type { DocumentView } from '../../documents/index.ts'
-import type { Recall, RecallStanding, SourceRecall } from '../model.ts'
+import type { Recall, RecallStanding, SourceRecall, SourceReplacement } from '../model.ts'
 import { standingInRow } from '../rules/recalls.ts'
+import { sourceReplacedIn } from '../rules/sources.ts'
 import { type Recalls, readRecalls } from '../store/index.ts'
+import type { DeliveryView } from './deliveries.ts'
 import type { LadderRowView } from './ladder.ts'
 
 /** What was recalled of documents of the caller's agency: one Query for each document of a request, whatever fields ask. */
@@ -13,7 +15,7 @@ const loaderOf = perRequest(
     new DataLoader<string, Recalls>(ids => Promise.all(ids.map(id => readRecalls(table, caller.tenant, id)))),
 )
 
-const NOTHING: Recalls = { recalls: [], source: null }
+const NOTHING: Recalls = { recalls: [], source: null, replacedSource: null }
 
 function recallsOfDocument(
   { id, state }: Pick<DocumentView, 'id' | 'state'>,
@@ -36,6 +38,19 @@ export async function sourceRecalledOf(
   context: RequestContext,
 ): Promise<SourceRecall | null> {
   return (await recallsOfDocument(view, context)).source
+}
+
+/** That what a document forwards was replaced by a correction; null if it was not. */
+export async function sourceReplacedOf(
+  view: Pick<DocumentView, 'id' | 'state'>,
+  context: RequestContext,
+): Promise<SourceReplacement | null> {
+  return (await recallsOfDocument(view, context)).replacedSource
+}
+
+/** The same of what a delivery forwards. */
+export async function sourceReplacedAt({ whole }: DeliveryView): Promise<SourceReplacement | null> {
+  return sourceReplacedIn(await whole())
 }
 
 /** How a recall stands with a recipient; null if none concerns it. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/time.ts'
 import { log } from '../../platform/log.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
-import type { Delivery, Envelope, PortionWork, Recipient, SourceRecall } from '../model.ts'
+import type { Delivery, Envelope, PortionWork, Recipient, SourceRecall, SourceReplacement } from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
 import { deliver } from '../rules/deliveries.ts'
 import { deliveredWrites, deliveryKey, deliveryOf, waitingItem } from '../store/index.ts'
@@ -21,6 +21,8 @@ export const AT_ONCE = 16
 export interface Content {
   readonly envelope: Envelope
   readonly source: SourceRecall | null
+  /** That what it forwards was replaced. */
+  readonly replacedSource: SourceReplacement | null
   readonly inLine: InLine
   /** The rows that recipients had before, if it is sent again. */
   readonly former: Former
@@ -67,12 +69,12 @@ export function idOfDelivery({ source, dispatchedAt }: Envelope, recipient: Reci
 
 async function deliverTo(
   table: Table,
-  { envelope, source, inLine, former }: Content,
+  { envelope, source, replacedSource, inLine, former }: Content,
   { recipient, tenant }: { readonly recipient: Recipient; readonly tenant: string },
   at: Instant,
 ): Promise<Tried> {
   const id = idOfDelivery(envelope, recipient)
-  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source).thing
+  const delivery = deliver(id, envelope, recipient, { by: RELAY, at }, source, replacedSource).thing
   try {
     if (inLine.earlier.length > 0) {
       const into = { tenant, first: delivery }

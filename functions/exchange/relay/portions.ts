@@ -37,6 +37,7 @@ import { hasWaited, portionAfter, record, type Tried } from './recording.ts'
 import { type InLine, lookAgainAtEarlier, putCorrection, replaceAll, standingInLine } from './replacements.ts'
 import { formerRows } from './resending.ts'
 import { writeRungs } from './rungs.ts'
+import { tellOfCorrection } from './sources.ts'
 
 /**
  * Makes a portion what it should be: puts the envelope into the partition of each recipient that does not have it, takes it back
@@ -78,7 +79,13 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
       replaced === null && (before === null || before.waiting.some(waiting => waiting.order === order)),
   )
   const tried = [
-    ...(await tryAll(table, { envelope, source: recalled.source, inLine, former }, wanted, work, at)),
+    ...(await tryAll(
+      table,
+      { envelope, source: recalled.source, replacedSource: recalled.replacedSource, inLine, former },
+      wanted,
+      work,
+      at,
+    )),
     ...(await recallAll(tools, { envelope, before, recalled, inLine }, recipients, at)),
   ]
   // Who kept the document by undoing its return needs no second copy, whenever that was found.
@@ -90,6 +97,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   }
   await writeLadder(table, tried, now().toISOString())
   const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
+  await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
   await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
@@ -173,12 +181,14 @@ async function recallAll(
       }
       let found = there.get(deliveryKey(tenant, deliveryId).pk) ?? null
       let tombstones: readonly Delivery[] = []
+      let earlierHere: readonly Delivery[] = []
       if (found === null && isOpen && inLine.earlier.length > 0) {
         // A correction that is recalled before it comes has replaced what it corrects all the same.
         const first = deliverTombstone(deliveryId, envelope, recipient, recall, { by: RELAY, at }).thing
         const put = await putCorrection(table, { envelope, earlier: inLine.earlier }, { tenant, first }, at)
         found = put.delivery
         tombstones = put.tombstones
+        earlierHere = put.earlierHere
       }
       const of = { recipient, deliveryId, recall, tenant, isOpen, found }
       const delivery = await recallFrom(table, envelope, of, at)
@@ -188,7 +198,7 @@ async function recallAll(
       // An objection to a route takes nothing from whoever could have forwarded it.
       if (recall.objectsTo === undefined) await tellForwarding(tools, [{ tenant, delivery }], fact)
       const isOnLadder = firstEventOf(delivery).type === 'DELIVERED'
-      return [{ recipient, delivery, tenant, isOnLadder, tombstones }]
+      return [{ recipient, delivery, tenant, isOnLadder, tombstones, earlierHere }]
     } catch (error) {
       failures.push(error)
       return []
@@ -215,14 +225,15 @@ async function undoRoute(
   await takeBack(tools, { tenant, documentId }, { passedBy, toAgencyId }, { kind: 'OBJECTED', reason })
 }
 
-/** Tells those who have the document that what it forwards was recalled. */
+/** Tells those who have the document that what it forwards was recalled, or replaced. */
 async function tellLive(
   tools: Tools,
-  { envelope, recalled: { source } }: Situation,
+  { envelope, recalled: { source, replacedSource } }: Situation,
   live: readonly Recipient[],
   tried: readonly Tried[],
 ): Promise<void> {
-  if (source === null) return
+  const facts = [source, replacedSource].filter(fact => fact !== null)
+  if (facts.length === 0) return
   const isWithout = new Set(tried.filter(one => !('delivery' in one)).map(({ recipient }) => recipient.order))
   const having = live.filter(({ order }) => !isWithout.has(order))
   const doors = await doorsOf(tools.table, envelope.source.senderId, having)
@@ -230,7 +241,7 @@ async function tellLive(
     const tenant = doors.get(recipient.agencyId)?.tenant
     return tenant === undefined ? [] : [{ tenant, deliveryId: idOfDelivery(envelope, recipient) }]
   })
-  await tellRecipients(tools, held, source)
+  for (const fact of facts) await tellRecipients(tools, held, fact)
 }
 
 async function writeLadder(table: Table, tried: readonly Tried[], at: Instant): Promise<void> {

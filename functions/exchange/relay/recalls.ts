@@ -16,9 +16,10 @@ import {
   portionsOfSent,
   type Recall,
   type Recipient,
-  type SourceRecall,
+  type SourceFact,
 } from '../model.ts'
-import { applyRecall, deliverTombstone, isEarlier, tellSourceRecalled } from '../rules/recalls.ts'
+import { applyRecall, deliverTombstone, isEarlier } from '../rules/recalls.ts'
+import { tellSource } from '../rules/sources.ts'
 import {
   deliveredWrites,
   deliveryItem,
@@ -28,9 +29,9 @@ import {
   readForwardings,
   readRecalls,
   rungWrites,
-  sourceRecallIn,
-  sourceRecallItem,
-  sourceRecallKey,
+  sourceFactIn,
+  sourceFactItem,
+  sourceFactKey,
 } from '../store/index.ts'
 import { queuePortions } from './due.ts'
 
@@ -125,8 +126,8 @@ export interface Held {
   readonly delivery: Delivery
 }
 
-/** Passes on to the documents that forward these deliveries that their source was recalled. */
-export async function tellForwarding(tools: Tools, held: readonly Held[], fact: SourceRecall): Promise<void> {
+/** Passes on to the documents that forward these deliveries that their source was recalled or replaced. */
+export async function tellForwarding(tools: Tools, held: readonly Held[], fact: SourceFact): Promise<void> {
   const forwarders = held.filter(({ delivery }) => mayBeForwarded(delivery))
   await inParallel(AT_ONCE, forwarders, async ({ tenant, delivery }) => {
     for (const documentId of await readForwardings(tools.table, tenant, delivery.id))
@@ -134,15 +135,15 @@ export async function tellForwarding(tools: Tools, held: readonly Held[], fact: 
   })
 }
 
-/** Notes with a forwarding document that its source was recalled, and queues its recipients to be told. */
+/** Notes with a forwarding document that its source was recalled or replaced, and queues its recipients to be told. */
 async function tellDocument(
   tools: Tools,
   { tenant, documentId }: { readonly tenant: string; readonly documentId: string },
-  fact: SourceRecall,
+  fact: SourceFact,
 ): Promise<void> {
   const { table } = tools
-  const key = sourceRecallKey(tenant, documentId)
-  if (!isEarlier(fact, sourceRecallIn(await table.get(key)))) return
+  const key = sourceFactKey(tenant, documentId, fact)
+  if (!isEarlier(fact, sourceFactIn(await table.get(key)))) return
   const document = documentOf(await table.get(documentKey(tenant, documentId)))
   if (document?.state !== 'DISPATCHED')
     throw new Error(`document ${documentId} forwards but was not dispatched`)
@@ -154,9 +155,9 @@ async function tellDocument(
     async () => {
       await untilCommitted(async () => {
         const item = await table.get(key)
-        if (!isEarlier(fact, sourceRecallIn(item))) return null
+        if (!isEarlier(fact, sourceFactIn(item))) return null
         const version = item?.version ?? 0
-        const put = sourceRecallItem(tenant, documentId, fact, version + 1)
+        const put = sourceFactItem(tenant, documentId, fact, version + 1)
         return table.commit([{ put, when: version === 0 ? 'absent' : { version } }])
       })
       await listAsChanged(tools, tenant, documentId)
@@ -164,11 +165,11 @@ async function tellDocument(
   )
 }
 
-/** Tells those who have a forwarding document that its source was recalled, and those to whom they forwarded it. */
+/** Tells those who have a forwarding document that its source was recalled or replaced, and those to whom they forwarded it. */
 export async function tellRecipients(
   tools: Tools,
   held: readonly { readonly tenant: string; readonly deliveryId: string }[],
-  fact: SourceRecall,
+  fact: SourceFact,
 ): Promise<void> {
   const { table, now } = tools
   const items = await table.getMany(held.map(({ tenant, deliveryId }) => deliveryKey(tenant, deliveryId)))
@@ -177,7 +178,7 @@ export async function tellRecipients(
     const key = deliveryKey(tenant, deliveryId)
     let delivery = there.get(key.pk) ?? null
     await untilCommitted(async () => {
-      const after = delivery === null ? null : tellSourceRecalled(delivery, fact, now().toISOString())
+      const after = delivery === null ? null : tellSource(delivery, fact, now().toISOString())
       if (delivery === null || after === null) return null
       const { version } = delivery
       const commit = await table.commit([{ put: deliveryItem(tenant, after), when: { version } }])

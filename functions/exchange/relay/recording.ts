@@ -29,6 +29,8 @@ export type Tried = { readonly recipient: Recipient } & (
       readonly isOnLadder?: boolean
       /** Tombstones of earlier documents of its line at the recipient, if it is a correction. */
       readonly tombstones?: readonly Delivery[]
+      /** Those that were there. */
+      readonly earlierHere?: readonly Delivery[]
     }
   | { readonly isUnsent: true }
   | { readonly isReplaced: true }

@@ -147,6 +147,8 @@ export interface Corrected {
   readonly delivery: Delivery
   /** Tombstones of earlier documents, which only whoever puts them writes to their ladders. */
   readonly tombstones: readonly Delivery[]
+  /** The earlier documents that were there, whose forwarding ones are to be told. */
+  readonly earlierHere: readonly Delivery[]
 }
 
 /**
@@ -177,7 +179,7 @@ export async function putCorrection(
   const by = replacedByOf(fact, first.id, at)
   const act = { by: RELAY, at }
   const ids = [...here.map(({ id }) => id), first.id]
-  let result: Corrected = { delivery: correction, tombstones: [] }
+  let result: Corrected = { delivery: correction, tombstones: [], earlierHere: [] }
   let turn = 0
   await untilCommitted(async () => {
     const items = await table.getMany(ids.map(id => deliveryKey(tenant, id)))
@@ -195,7 +197,8 @@ export async function putCorrection(
     const changes = replacing(found === null ? correction : null, earlierHere, by, act)
     const kept = earlierHere.flatMap(({ old }) => (old !== null && isUnsentReplaced(old) ? [old] : []))
     const tombstones = [...changes.put.filter(one => one.id !== first.id), ...kept]
-    result = { delivery: found ?? correction, tombstones }
+    const theirs = earlierHere.flatMap(({ old }) => old ?? [])
+    result = { delivery: found ?? correction, tombstones, earlierHere: theirs }
     const writes = replacingWrites(tenant, { firstId: replaces.firstId, ...changes, ids }, turn++)
     return writes.length === 0 ? null : table.commit(writes)
   })

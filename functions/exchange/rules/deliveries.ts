@@ -30,6 +30,7 @@ import {
   type ReplacedBy,
   type ReturnCode,
   type SourceRecall,
+  type SourceReplacement,
   storedReturnCode,
 } from '../model.ts'
 import { permissions } from '../permissions.ts'
@@ -153,8 +154,12 @@ export function deliver(
   recipient: Recipient,
   act: Act,
   recalled: SourceRecall | null = null,
+  replaced: SourceReplacement | null = null,
 ): Stepped {
-  const told = recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }
+  const told = {
+    ...(recalled === null ? {} : { sourceRecalled: { ...recalled, carriedAt: act.at } }),
+    ...(replaced === null ? {} : { sourceReplaced: { ...replaced, carriedAt: act.at } }),
+  }
   const delivery = { ...arriving(id, envelope, recipient, act.at), state: 'DELIVERED' as const, ...told }
   return begin<Delivery, typeof deliveryEvents>(delivery, firstOf(delivery), act)
 }

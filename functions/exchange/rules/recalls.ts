@@ -270,8 +270,11 @@ export function tellSourceRecalled(delivery: Delivery, fact: SourceRecall, at: s
   return { ...delivery, version: delivery.version + 1, sourceRecalled: { ...fact, carriedAt: at } }
 }
 
-/** True if a recall is to be kept instead of the other one. */
-export function isEarlier(fact: SourceRecall, kept: SourceRecall | null): boolean {
+/** True if a recall or a correction is to be kept instead of the other one. */
+export function isEarlier(
+  fact: Pick<SourceRecall, 'at' | 'number'>,
+  kept: Pick<SourceRecall, 'at' | 'number'> | null,
+): boolean {
   return kept === null || fact.at < kept.at || (fact.at === kept.at && fact.number < kept.number)
 }
 

@@ -2,17 +2,28 @@ import { documentPartition } from '../../documents/index.ts'
 import { type Key, tenantPrefix } from '../../platform/keys.ts'
 import { queryAll } from '../../platform/paging.ts'
 import type { Item, Table, Write } from '../../platform/table.ts'
-import { type Recall, recallSchema, type SourceRecall, sourceRecallSchema } from '../model.ts'
+import {
+  isReplacement,
+  type Recall,
+  recallSchema,
+  type SourceFact,
+  type SourceRecall,
+  type SourceReplacement,
+  sourceRecallSchema,
+  sourceReplacementSchema,
+} from '../model.ts'
 import { deliveryKey } from './deliveries.ts'
 
 /**
- * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards.
+ * What was recalled of a document lies beside its partition: `<recall id>` one recall of it, `SOURCE` that of what it forwards,
+ * `SOURCE#REPLACED` that this was replaced by a correction.
  * The document page does without.
  */
 export function recallsPartition(tenant: string, documentId: string): { pk: string } {
   return { pk: `${documentPartition(tenant, documentId).pk}#RECALLS` }
 }
 const SOURCE = 'SOURCE'
+const REPLACED = `${SOURCE}#REPLACED`
 
 export function recallItem(tenant: string, documentId: string, recall: Recall): Item {
   return { ...recallsPartition(tenant, documentId), sk: recall.id, data: recall }
@@ -22,20 +33,17 @@ export function recallPartition(tenant: string, id: string): { pk: string } {
   return { pk: `${tenantPrefix(tenant)}RCL#${id}` }
 }
 
-export function sourceRecallKey(tenant: string, documentId: string): Key {
-  return { ...recallsPartition(tenant, documentId), sk: SOURCE }
+/** Where a document has what happened to what it forwards. */
+export function sourceFactKey(tenant: string, documentId: string, fact: SourceFact): Key {
+  return { ...recallsPartition(tenant, documentId), sk: isReplacement(fact) ? REPLACED : SOURCE }
 }
-/** That what a document forwards was recalled. `version` is how often that was written. */
-export function sourceRecallItem(
-  tenant: string,
-  documentId: string,
-  fact: SourceRecall,
-  version: number,
-): Item {
-  return { ...sourceRecallKey(tenant, documentId), version, data: fact }
+/** What happened to what a document forwards. `version` is how often that was written. */
+export function sourceFactItem(tenant: string, documentId: string, fact: SourceFact, version: number): Item {
+  return { ...sourceFactKey(tenant, documentId, fact), version, data: fact }
 }
-export function sourceRecallIn(item: Item | null): SourceRecall | null {
-  return item === null ? null : sourceRecallSchema.parse(item.data)
+export function sourceFactIn(item: Item | null): SourceFact | null {
+  if (item === null) return null
+  return item.sk === REPLACED ? sourceReplacementSchema.parse(item.data) : sourceRecallSchema.parse(item.data)
 }
 
 /** What was recalled of a document and of what it forwards. */
@@ -43,14 +51,19 @@ export interface Recalls {
   /** Oldest first. */
   readonly recalls: readonly Recall[]
   readonly source: SourceRecall | null
+  /** That what it forwards was replaced. */
+  readonly replacedSource: SourceReplacement | null
 }
 
 /** The same from its items. */
 export function recallsIn(items: readonly Item[]): Recalls {
-  const recalls = items.filter(({ sk }) => sk !== SOURCE).map(({ data }) => recallSchema.parse(data))
+  const recalls = items.filter(({ sk }) => !sk.startsWith(SOURCE)).map(({ data }) => recallSchema.parse(data))
+  const source = items.find(({ sk }) => sk === SOURCE)
+  const replaced = items.find(({ sk }) => sk === REPLACED)
   return {
     recalls: recalls.sort((a, b) => (`${a.at}${a.id}` < `${b.at}${b.id}` ? -1 : 1)),
-    source: sourceRecallIn(items.find(({ sk }) => sk === SOURCE) ?? null),
+    source: source === undefined ? null : sourceRecallSchema.parse(source.data),
+    replacedSource: replaced === undefined ? null : sourceReplacementSchema.parse(replaced.data),
   }
 }
 

@@ -86,6 +86,8 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     RefuseResend: by(tree.province, 'CLERK', async () =>
       input({ ...(await askedAgain()), reason: '附件完好' }),
     ),
+    DocumentSources: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
+    DeliverySources: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     DeliveryResend: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     // One Query for the requests beside the document page, and nothing for rows where none waits.
     DocumentResends: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
