@@ -35,6 +35,7 @@ const OWING: Readonly<Record<Exclude<RungKind, 'UNDONE'>, Owing>> = {
   RESENT: 'STAYS',
   PASSING_REFUSED: 'BEGINS',
   ROUTE_OBJECTED: 'BEGINS',
+  DEADLINE_MOVED: 'STAYS',
 }
 /** The same of a rung; undoing a return has what was owed begin again. */
 export function owingBy({

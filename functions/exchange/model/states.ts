@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_DEADLINE_MOVES } from './deadline-moves.ts'
 
 /** The states of a delivery. Each is reached by a rung of its ladder, a separate, dated fact. */
 export const DELIVERY_STATES = [
@@ -19,7 +20,7 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
  * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
- * undone (撤销), and that the sender sent again what was returned (重发).
+ * undone (撤销), that the sender sent again what was returned (重发), and that it moved the deadline of the reply (回复期限变动).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -30,6 +31,7 @@ export const RUNG_KINDS = [
   'RESENT',
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
+  'DEADLINE_MOVED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
@@ -49,6 +51,6 @@ export const MAX_PASSINGS = 2
 
 /**
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
- * were undone and taken again; and each time that it was passed on and came back.
+ * were undone and taken again; each time that it was passed on and came back; and each time that the deadline was moved.
  */
-export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS
+export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS + MAX_DEADLINE_MOVES

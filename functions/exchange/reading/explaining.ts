@@ -51,6 +51,7 @@ export const explainers: readonly Explainer[] = [
       'addRecipients',
       'objectToRoute',
       'resendDocument',
+      'moveReplyDeadline',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

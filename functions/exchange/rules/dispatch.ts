@@ -34,6 +34,7 @@ export const redeliverySteps = {
     addRecipients: ['DISPATCHED'],
     objectToRoute: ['DISPATCHED'],
     resendDocument: ['DISPATCHED'],
+    moveReplyDeadline: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

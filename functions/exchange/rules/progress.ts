@@ -23,6 +23,7 @@ function countersOf({ kind, seq, returnCode }: Counted): readonly Counter[] {
     case 'RESENT':
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
+    case 'DEADLINE_MOVED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]

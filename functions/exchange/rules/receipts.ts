@@ -29,6 +29,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'ROUTE_OBJECTED',
   'UNDONE',
   'RESENT',
+  'DEADLINE_MOVED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

@@ -37,6 +37,7 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   ROUTE_OBJECTED: ['PASSED_ON'],
   UNDONE: UNDOABLE,
   RESENT: ['RETURNED'],
+  DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -59,6 +60,7 @@ function after({ state, recall, undoable, former }: Standing, kind: RungKind): S
     case 'RECALL_AGREED':
       return recall === 'ASKED' ? { state: 'RECALLED', recall: 'ANSWERED', ...none } : null
     case 'RESENT':
+    case 'DEADLINE_MOVED':
       return { state, recall, ...none }
     case 'PASSED_ON':
       return { state: kind, recall, ...none, former: state }
