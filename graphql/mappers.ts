@@ -96,6 +96,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   LadderRow: '../functions/exchange/reading/ladder.ts#LadderRowView',
   Rung: '../functions/exchange/reading/ladder.ts#RungView',
   UndeliveredRecipient: '../functions/exchange/reading/ladder.ts#UndeliveredRecipient',
+  DeadlineMove: '../functions/documents/index.ts#DeadlineMove',
+  DeliveryDeadlineMove: '../functions/exchange/model.ts#DeliveryDeadlineMove',
   MovedDeadline: '../functions/exchange/reading/moved-deadlines.ts#MovedDeadlineView',
   OverduePortion: '../functions/exchange/store/waiting.ts#Overdue',
 

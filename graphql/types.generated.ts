@@ -1274,6 +1274,12 @@ export type ProblemCode =
   | 'RECALLED_FROM_ALL'
   /** Recipients were added to the document `limit` times already. */
   | 'TOO_MANY_ADDITIONS'
+  /** By the calendars of now the deadline is the same; or it is a named day, or none is demanded (期限未变). */
+  | 'DEADLINE_NOT_MOVED'
+  /** Nobody owes a reply to the document any more (无待回复单位). */
+  | 'NO_REPLY_OWED'
+  /** The deadline was moved `limit` times already. */
+  | 'TOO_MANY_DEADLINE_MOVES'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -1837,6 +1843,8 @@ export type Action =
   | 'addRecipients'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `moveReplyDeadline`. */
+  | 'moveReplyDeadline'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -2843,6 +2851,8 @@ export type Document = Node & {
   readonly replyDemand?: Maybe<ReplyDemand>;
   /** What was added to its recipients after the dispatch, oldest first (补发); empty if nothing was. */
   readonly additions: ReadonlyArray<DocumentAddition>;
+  /** How its deadline was moved, oldest first (回复期限变动); empty if it never was. */
+  readonly deadlineMoves: ReadonlyArray<DeadlineMove>;
   /** What was recalled of it, oldest first (撤回发文); empty if nothing was. */
   readonly recalls: ReadonlyArray<DocumentRecall>;
   /** That what it forwards was recalled by its issuer (被转发的公文已撤回); null if it was not. */
@@ -4143,6 +4153,8 @@ export type Delivery = Node & {
   readonly rungs: ReadonlyArray<Rung>;
   /** Why it came after the document's dispatch (补发); null if it came with it. */
   readonly added?: Maybe<DeliveryAddition>;
+  /** How its sender moved its deadline, oldest first (回复期限变动); empty if it never did. */
+  readonly deadlineMoves: ReadonlyArray<DeliveryDeadlineMove>;
   /** That the agency answered it on paper (纸质答复); null if it did not. */
   readonly onPaper?: Maybe<PaperAnswer>;
   /** To whom it was passed on, oldest first (改送); empty if it never was. */
@@ -4444,7 +4456,7 @@ export type Rung = {
   readonly state: DeliveryState;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED and ROUTE_OBJECTED. */
+  /** Who did it at the recipient, as they were called then; the platform for DELIVERED, RECALLED, REPLACED, RECALL_ASKED, PASSING_REFUSED, ROUTE_OBJECTED and DEADLINE_MOVED. */
   readonly by: Actor;
   /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
   readonly onBehalfOf?: Maybe<Actor>;
@@ -4528,6 +4540,8 @@ export type RungKind =
   | 'PASSING_REFUSED'
   /** It came back, since its sender objected to the route (改送异议). */
   | 'ROUTE_OBJECTED'
+  /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
+  | 'DEADLINE_MOVED'
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
@@ -4920,6 +4934,44 @@ export type ReturnCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** That a sender moved a deadline after a correction of a calendar (回复期限变动). */
+export type DeadlineMove = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it, as they were called then. */
+  readonly by: Actor;
+  /** The member in whose place it was done (代), as they were called then; null if done for oneself. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The deadline before it. */
+  readonly keptDueAt: Scalars['DateTime']['output'];
+  /** The deadline since then. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Why: the versions of the calendars that it was counted by anew. */
+  readonly calendarVersions: ReadonlyArray<CalendarVersionRef>;
+};
+
+/** That the sender of a delivery moved its deadline (回复期限变动). `Delivery.deadline` explains the one since then. */
+export type DeliveryDeadlineMove = {
+  /** When its sender did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The deadline before it. */
+  readonly keptDueAt: Scalars['DateTime']['output'];
+  /** The deadline since then. */
+  readonly dueAt: Scalars['DateTime']['output'];
+};
+
+/** A deadline that is to follow the calendars. */
+export type MoveReplyDeadlineInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document; it must be dispatched. */
+  readonly documentId: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A series of incoming numbers (收文编号序列). */
 export type IncomingSeries = Node & {
   /** Global id. */
@@ -5082,7 +5134,7 @@ export type MovedDeadlineEdge = {
   readonly node: MovedDeadline;
 };
 
-/** A document whose deadline moved (回复期限变动). The kept one holds: it was told to the recipients, and they are reminded by it. */
+/** A document whose deadline moved (回复期限变动). The kept one holds until its sender moves it (`moveReplyDeadline`). */
 export type MovedDeadline = {
   /** The document. Its `deadline` explains the kept one, and `ladder` with `late` lists those who owe the reply. */
   readonly document: Document;
@@ -6303,6 +6355,12 @@ export type Mutation = {
    */
   readonly addRecipients?: Maybe<DocumentPayload>;
   /**
+   * Moves the deadline of a dispatched document to what the working-day calendars of now say (回复期限变动), after a correction, as
+   * `movedDeadlines` lists it. Only a deadline in working days moves, and only while somebody owes the reply or is still to get the document.
+   * The document has it at once; within seconds those who owe the reply have it too, and are reminded by it.
+   */
+  readonly moveReplyDeadline?: Maybe<DocumentPayload>;
+  /**
    * Opens a series of incoming numbers (设立收文编号序列): 收〔2026〕12号 has the prefix 收. Each year begins with 1; the first one may
    * begin later, where the agency goes on from a register of before.
    */
@@ -6834,6 +6892,15 @@ export type MutationMarkHandledArgs = {
  */
 export type MutationAddRecipientsArgs = {
   input: AddRecipientsInput;
+};
+
+
+/**
+ * Changes, one per request. Each takes an idempotency key and answers with the changed object or with problems. If the
+ * object is null, nothing was written.
+ */
+export type MutationMoveReplyDeadlineArgs = {
+  input: MoveReplyDeadlineInput;
 };
 
 

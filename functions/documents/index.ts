@@ -93,6 +93,7 @@ export {
   type AddedPlaces,
   type Addressed,
   advanceDocument,
+  type DeadlineMove,
   DOCUMENT_STATES,
   type Document,
   type DocumentCard,

@@ -61,6 +61,8 @@ export const deliveryEvents = {
   /** `reason` is the code of the problem. */
   PASSING_REFUSED: z.object({ reason: z.string() }).extend(staying.shape),
   ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
+  /** 回复期限变动: the deadline before it and the one since. */
+  DEADLINE_MOVED: staying.extend({ moveId: z.string(), from: z.string(), to: z.string() }),
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 
@@ -83,6 +85,18 @@ export const recallEvents = {
     reason: z.string(),
     /** The places of those concerned in the order of the dispatch; null for all. */
     orders: z.array(z.number().int()).nullable(),
+  }),
+} as const
+
+/** 回复期限变动: that a sender moved the deadline of a reply, by an event in a chain of its own. */
+export const deadlineMoveEvents = {
+  ReplyDeadlineMoved: z.object({
+    documentId: z.string(),
+    from: z.string(),
+    to: z.string(),
+    calendarVersions: z.array(
+      z.object({ region: z.string(), year: z.number().int(), version: z.number().int() }),
+    ),
   }),
 } as const
 
@@ -134,6 +148,7 @@ export const events = {
   ...redeliveryEvents,
   ...recallEvents,
   ...additionEvents,
+  ...deadlineMoveEvents,
   ...paperEvents,
   ...resendEvents,
   ...recountEvents,

@@ -123,6 +123,18 @@ export const messages = {
       'zh-CN': '同一件收文最多撤销 {limit} 次。',
       en: 'Steps of one delivery can be undone {limit} times at most.',
     },
+    DEADLINE_NOT_MOVED: {
+      'zh-CN': '按现行工作日历计算，该公文的回复期限没有变动。',
+      en: 'By the calendars of now the deadline of the document is the same.',
+    },
+    NO_REPLY_OWED: {
+      'zh-CN': '该公文已无待回复的单位，不能再调整回复期限。',
+      en: 'Nobody owes a reply to the document any more: its deadline cannot be moved.',
+    },
+    TOO_MANY_DEADLINE_MOVES: {
+      'zh-CN': '同一公文的回复期限最多调整 {limit} 次。',
+      en: 'The deadline of a document can be moved {limit} times at most.',
+    },
     TOO_MANY_RECALLS: {
       'zh-CN': '同一公文最多撤回 {limit} 次。',
       en: 'A document can be recalled {limit} times at most.',
@@ -152,6 +164,7 @@ export const messages = {
     objectToRoute: { 'zh-CN': '对改送提出异议', en: 'object to a changed route' },
     markHandled: { 'zh-CN': '办结', en: 'mark a delivery as handled' },
     undoDeliveryStep: { 'zh-CN': '撤销误操作', en: 'undo a step on a delivery' },
+    moveReplyDeadline: { 'zh-CN': '按工作日历调整回复期限', en: 'move the deadline of a reply' },
     markOnPaper: { 'zh-CN': '标记为纸质', en: 'mark as gone on paper' },
     'Ladder.PENDING': { 'zh-CN': '投递中', en: 'on its way' },
     'Ladder.AWAITING_ACTIVATION': { 'zh-CN': '待启用', en: 'awaiting activation' },
@@ -163,6 +176,7 @@ export const messages = {
     'Rung.RETURNED': { 'zh-CN': '退文', en: 'returned' },
     'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
     'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
+    'Rung.DEADLINE_MOVED': { 'zh-CN': '回复期限变动', en: 'deadline moved by its sender' },
     'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
     'Rung.RESEND_ASKED': { 'zh-CN': '请求重发', en: 'asked for again' },
     'Rung.RESEND_REFUSED': { 'zh-CN': '不予重发', en: 'not sent again' },

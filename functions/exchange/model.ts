@@ -4,6 +4,7 @@ import { chainSchema } from '../access/events.ts'
 import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
+import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
@@ -24,6 +25,7 @@ import { undoneSchema } from './model/undoing.ts'
 
 export * from './model/additions.ts'
 export * from './model/claims.ts'
+export * from './model/deadline-moves.ts'
 export * from './model/incoming.ts'
 export * from './model/paper.ts'
 export * from './model/passings.ts'
@@ -91,6 +93,8 @@ const base = z.object({
   passed: z.array(passingSchema).min(1).optional(),
   /** Until when its recipient is to reply; absent if it need not. */
   deadline: replyDeadlineSchema.optional(),
+  /** How its sender moved that since, oldest first; absent if it never did. */
+  deadlineMoves: z.array(deliveryDeadlineMoveSchema).optional(),
   /** That its sender asked for it back; absent if it did not, or took it back without asking. */
   recall: recallRequestSchema.optional(),
   /** That the issuer of what it forwards recalled that, and when the recipient was told; absent if none did. */

@@ -13,6 +13,7 @@ import {
 import { instantOf } from '../kernel/ids.ts'
 import { addRecipients } from './actions/additions.ts'
 import { acceptDeliveries, registerDeliveries, signForDeliveries } from './actions/bulk.ts'
+import { moveReplyDeadline } from './actions/deadline-moves.ts'
 import {
   acceptDelivery,
   dispatchDocument,
@@ -56,7 +57,7 @@ import {
   nextIncomingNumber,
 } from './reading/incoming.ts'
 import { cascadeOf, ladderOf, ladderRowId, undeliveredTo } from './reading/ladder.ts'
-import { movedDeadlines, owingOf } from './reading/moved-deadlines.ts'
+import { deadlineMovesOf, movedDeadlines, owingOf } from './reading/moved-deadlines.ts'
 import { overdue, senderOf } from './reading/overdue.ts'
 import { progressOf } from './reading/progress.ts'
 import {
@@ -121,6 +122,7 @@ export const exchangeResolvers = {
     sourceReplaced: (view, _, context) => sourceReplacedOf(view, context),
     resendRequests: (view, _, context) => resendRequestsOf(view, context),
     deadline: (view, _, context) => deadlineOfDocument(view, context),
+    deadlineMoves: view => deadlineMovesOf(view),
     lateRecipients: (view, _, context) => lateRecipients(view, context),
   },
   DocumentAddition: {
@@ -164,11 +166,15 @@ export const exchangeResolvers = {
     resendCode: ({ resendCode }) => resendCode ?? null,
   },
   UndeliveredRecipient: ofRecipient,
+  DeadlineMove: { ...doneBy, keptDueAt: ({ from }) => from, dueAt: ({ to }) => to },
+  DeliveryDeadlineMove: { keptDueAt: ({ from }) => from, dueAt: ({ to }) => to },
   MovedDeadline: { recipientsOwing: (moved, _, context) => owingOf(moved, context) },
   OverduePortion: { sender: senderOf },
   Delivery: {
     dispatchedAt: ({ id }) => instantOf(id),
     updatedAt: ({ updatedAt, deliveredAt }) => updatedAt ?? deliveredAt,
+    deadlineMoves: async ({ dueAt, whole }) =>
+      dueAt === undefined ? [] : ((await whole()).deadlineMoves ?? []),
     actions: (view, _, context) => actionsOn(view, context),
     issuer: ({ issuerId: agencyId, issuerName: name, issuerTier: tier, issuerRegionCode: regionCode }) => ({
       agencyId,
@@ -222,6 +228,8 @@ export const exchangeResolvers = {
       ),
     resendDocument: async (_, { input }, context) =>
       documentPayload(context, await resendDocument(context, input)),
+    moveReplyDeadline: async (_, { input }, context) =>
+      documentPayload(context, await moveReplyDeadline(context, input)),
     passOnDelivery: async (_, { input }, context) =>
       deliveryPayload(context, await passOnDelivery(context, input)),
     objectToRoute: async (_, { input }, context) =>

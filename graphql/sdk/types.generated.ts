@@ -263,6 +263,12 @@ export type ProblemCode =
   | 'RECALLED_FROM_ALL'
   /** Recipients were added to the document `limit` times already. */
   | 'TOO_MANY_ADDITIONS'
+  /** By the calendars of now the deadline is the same; or it is a named day, or none is demanded (期限未变). */
+  | 'DEADLINE_NOT_MOVED'
+  /** Nobody owes a reply to the document any more (无待回复单位). */
+  | 'NO_REPLY_OWED'
+  /** The deadline was moved `limit` times already. */
+  | 'TOO_MANY_DEADLINE_MOVES'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -589,6 +595,8 @@ export type Action =
   | 'addRecipients'
   /** The mutation `recountAgencies`. */
   | 'recountAgencies'
+  /** The mutation `moveReplyDeadline`. */
+  | 'moveReplyDeadline'
   /** The mutation `openIncomingSeries`. */
   | 'openIncomingSeries'
   /** Reading series of incoming numbers (收文编号序列). */
@@ -1653,6 +1661,8 @@ export type RungKind =
   | 'PASSING_REFUSED'
   /** It came back, since its sender objected to the route (改送异议). */
   | 'ROUTE_OBJECTED'
+  /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
+  | 'DEADLINE_MOVED'
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */
@@ -1804,6 +1814,18 @@ export type AddRecipientsInput = {
   readonly copyRecipientIds?: ReadonlyArray<string> | null | undefined;
   /** Why. The new recipients see it. */
   readonly reason: string;
+  /** Act in this member's place (代). This needs a delegation from them instead of the role. */
+  readonly onBehalfOf?: string | null | undefined;
+};
+
+/** A deadline that is to follow the calendars. */
+export type MoveReplyDeadlineInput = {
+  /** A repeat with the same key and input has no further effect and is answered with the present state. */
+  readonly idempotencyKey: string;
+  /** The document; it must be dispatched. */
+  readonly documentId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
   /** Act in this member's place (代). This needs a delegation from them instead of the role. */
   readonly onBehalfOf?: string | null | undefined;
 };
@@ -5440,6 +5462,43 @@ export type MovedDeadlinesQuery = { readonly movedDeadlines: { readonly nodes: R
         | ProblemFields_ActedSince_Fragment
         | ProblemFields_EditionShrinks_Fragment
       > }>, readonly pageInfo: PageFieldsFragment } | null };
+
+export type MoveReplyDeadlineMutationVariables = Exact<{
+  input: MoveReplyDeadlineInput;
+}>;
+
+
+export type MoveReplyDeadlineMutation = { readonly moveReplyDeadline: { readonly replayed: boolean, readonly document: { readonly id: string, readonly version: number, readonly deadline: DeadlineFieldsFragment | null, readonly deadlineMoves: ReadonlyArray<{ readonly at: string, readonly keptDueAt: string, readonly dueAt: string, readonly by: ActorFieldsFragment, readonly onBehalfOf: ActorFieldsFragment | null, readonly calendarVersions: ReadonlyArray<{ readonly region: string, readonly year: number, readonly version: number }> }> } | null, readonly problems: ReadonlyArray<
+      | ProblemFields_InvalidInput_Fragment
+      | ProblemFields_ClassifiedContent_Fragment
+      | ProblemFields_NotFound_Fragment
+      | ProblemFields_AlreadyExists_Fragment
+      | ProblemFields_VersionConflict_Fragment
+      | ProblemFields_WrongState_Fragment
+      | ProblemFields_NotPermitted_Fragment
+      | ProblemFields_HeldByAnother_Fragment
+      | ProblemFields_IdempotencyKeyReused_Fragment
+      | ProblemFields_QuotaExceeded_Fragment
+      | ProblemFields_NotReady_Fragment
+      | ProblemFields_Busy_Fragment
+      | ProblemFields_NotYetSupported_Fragment
+      | ProblemFields_CalendarNotLoaded_Fragment
+      | ProblemFields_RoutingViolation_Fragment
+      | ProblemFields_ElementViolation_Fragment
+      | ProblemFields_AgencyNotReady_Fragment
+      | ProblemFields_OutsideRelations_Fragment
+      | ProblemFields_ReplyDateUnfit_Fragment
+      | ProblemFields_IncomingNumberTaken_Fragment
+      | ProblemFields_ActedSince_Fragment
+      | ProblemFields_EditionShrinks_Fragment
+    > } | null };
+
+export type DeliveryDeadlineMovesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryDeadlineMovesQuery = { readonly delivery: { readonly id: string, readonly deadline: DeadlineFieldsFragment | null, readonly deadlineMoves: ReadonlyArray<{ readonly at: string, readonly keptDueAt: string, readonly dueAt: string }> } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number;

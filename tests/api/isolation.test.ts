@@ -233,6 +233,7 @@ const WITH_AN_ID: Record<string, (of: Belongings) => Record<string, unknown>> = 
   VoidNumber: ({ draft: id }) => step(id, { reason: '作废' }),
   DispatchDocument: ({ draft: id }) => step(id),
   RedeliverDocument: ({ dispatched: id }) => step(id),
+  MoveReplyDeadline: ({ dispatched: id }) => step(id),
   RecallDocument: ({ dispatched: id }) => step(id, { reason: '撤回' }),
   AddRecipients: ({ dispatched: id }) =>
     step(id, { reason: '补发', mainRecipientIds: ['agc_01HZZZZZZZZZZZZZZZZZZZZZZZ'] }),

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
 import { ask, type SeenProblem, send } from '../kit/api.ts'
-import { csvOf, importCalendar } from '../kit/calendars.ts'
 import { aNoticeIn, type SeenDocument } from '../kit/documents.ts'
 import { aTree, type TestAgency, type Tree } from '../kit/government.ts'
+import { correctYear } from '../kit/moved-deadlines.ts'
 import { relayAll } from '../kit/relay.ts'
 import { answer, importYear, setClock, YEAR } from '../kit/replies.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
@@ -11,14 +11,6 @@ import { openStack, type Stack } from '../kit/stack.ts'
 let stack: Stack
 let tree: Tree
 const demands = new Map<string, SeenDocument>()
-
-/** The corrected calendar: the 8th of October is off too, and the 31st of December. */
-const CORRECTED = [
-  '2031-09-28,上班,国庆节',
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map(day => `2031-10-0${day},放假,国庆节`),
-  '2031-10-11,上班,国庆节',
-  '2031-12-31,放假,元旦',
-]
 
 beforeAll(async () => {
   stack = await openStack({ allIndexes: true })
@@ -71,12 +63,7 @@ const idsOf = ({ nodes }: Moved) => nodes.map(({ document }) => document.id)
 describe('deadlines that a corrected calendar moved (回复期限变动)', () => {
   test('are none before the correction, and the ones across the corrected days after it', async () => {
     expect((await movedOf(tree.province)).nodes).toEqual([])
-    const { problems } = await importCalendar(await stack.issuer.mint({ sub: 'operator' }), {
-      year: YEAR,
-      expectedVersion: 1,
-      data: csvOf(...CORRECTED),
-    })
-    expect(problems).toEqual([])
+    expect(await correctYear(stack)).toEqual([])
     const { nodes } = await movedOf(tree.province)
     expect(nodes).toMatchObject([
       {

@@ -123,6 +123,17 @@ export const replyDeadlineSchema = keptDeadlineSchema.extend({
 })
 export type ReplyDeadline = z.infer<typeof replyDeadlineSchema>
 
+/** 回复期限变动: that the sender moved the deadline to what corrected calendars say. */
+const deadlineMoveSchema = stampSchema.extend({
+  id: z.string(),
+  /** The deadline before it. */
+  from: z.string(),
+  to: z.string(),
+  /** By which calendars it was counted anew. */
+  calendarVersions: keptDeadlineSchema.shape.calendarVersions,
+})
+export type DeadlineMove = z.infer<typeof deadlineMoveSchema>
+
 const dispatchSchema = stampSchema.extend({
   contentDigest: z.string(),
   /** How many recipients the dispatch itself had. */
@@ -131,6 +142,8 @@ const dispatchSchema = stampSchema.extend({
   added: z.array(addedPlacesSchema).optional(),
   /** Absent where no reply is demanded. */
   deadline: replyDeadlineSchema.optional(),
+  /** How it was moved since, oldest first; absent if it never was. */
+  deadlineMoves: z.array(deadlineMoveSchema).optional(),
 })
 
 /** 审核: a review that approved the draft. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_DEADLINE_MOVES } from './deadline-moves.ts'
 import { MAX_RESENDS_ASKED } from './resend-requests.ts'
 
 /** The states of a delivery. Each is reached by a rung of its ladder, a separate, dated fact. */
@@ -20,8 +21,8 @@ export type DeliveryState = z.infer<typeof deliveryStateSchema>
 /**
  * The kinds of rungs, which are the types of a delivery's events: those that are named by the state which they lead to, and
  * those of a recall (撤回) that was not decided by the sender alone, of a changed route (改送) that came to nothing, that a step was
- * undone (撤销), and that the sender sent again what was returned (重发), and that the recipient asked for it
- * again and was refused.
+ * undone (撤销), that the sender sent again what was returned (重发), that the recipient asked for it again and was refused, and that the
+ * deadline of the reply was moved (回复期限变动).
  */
 export const RUNG_KINDS = [
   ...DELIVERY_STATES,
@@ -34,6 +35,7 @@ export const RUNG_KINDS = [
   'ROUTE_OBJECTED',
   'RESEND_ASKED',
   'RESEND_REFUSED',
+  'DEADLINE_MOVED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 
@@ -53,6 +55,7 @@ export const MAX_PASSINGS = 2
 
 /**
  * How many rungs a recipient has at most: every state on the way to an answer, a recall that is asked, and its answer; three steps that
- * were undone and taken again; each time that it was passed on and came back; and three requests for it with their answers.
+ * were undone and taken again; each time that it was passed on and came back; three requests for it with their answers; and each time
+ * that the deadline was moved.
  */
-export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS + 2 * MAX_RESENDS_ASKED
+export const MAX_RUNGS = 8 + 2 * 3 + 2 * MAX_PASSINGS + 2 * MAX_RESENDS_ASKED + MAX_DEADLINE_MOVES

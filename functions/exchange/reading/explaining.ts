@@ -55,6 +55,7 @@ export const explainers: readonly Explainer[] = [
       'objectToRoute',
       'resendDocument',
       'refuseResend',
+      'moveReplyDeadline',
       'readEvidence',
     ],
     keys: ({ tenant }, id) => [documentKey(tenant, id)],

@@ -28,6 +28,7 @@ import {
   type Undelivered,
 } from '../model.ts'
 import { deliveryIdOf } from '../rules/additions.ts'
+import { dueAtThen } from '../rules/deadline-moves.ts'
 import { envelopeOf } from '../rules/dispatch.ts'
 import { rowOf, undeliveredOf, undeliveredOrders } from '../rules/ladder.ts'
 import { claimsOf, receiptFrom } from '../rules/receipts.ts'
@@ -128,9 +129,15 @@ function withReceipts(
   return rows.map(row => ({
     ...row,
     documentId: document.id,
-    dueAt: row.recipient.role === 'MAIN' ? document.dispatch.deadline?.dueAt : undefined,
+    dueAt: row.recipient.role === 'MAIN' ? dueAtOf(document, row) : undefined,
     rungs: row.rungs.map(rung => ({ ...rung, receipt: () => receiptOf(row, rung) })),
   }))
+}
+
+/** The deadline that a row goes by: that of now, or for an answer the one that held when it came. */
+function dueAtOf({ dispatch }: Sent, { rungs }: LadderRow): string | undefined {
+  const reply = rungs.find(({ kind }) => kind === 'REPLIED')
+  return reply === undefined ? dispatch.deadline?.dueAt : dueAtThen(dispatch, reply.at)
 }
 
 /**

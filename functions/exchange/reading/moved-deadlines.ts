@@ -3,6 +3,7 @@ import { type Connection, connection } from '../../access/connection.ts'
 import { demand, type RequestContext } from '../../access/request.ts'
 import { type Calendars, calendarsFor, type Deadline } from '../../calendar/index.ts'
 import {
+  type DeadlineMove,
   type DocumentView,
   loadReferred,
   permissions as ofDocuments,
@@ -100,4 +101,10 @@ function viewOf(owed: Owed | null, calendars: ReadonlyMap<string, Calendars>): M
 /** How many recipients owe the reply, late or not. */
 export async function owingOf({ document }: MovedDeadlineView, context: RequestContext): Promise<number> {
   return (await progressOf(document, context))?.owing ?? 0
+}
+
+/** How a document's deadline was moved, oldest first. */
+export async function deadlineMovesOf({ state, whole }: DocumentView): Promise<readonly DeadlineMove[]> {
+  const document = state === 'DISPATCHED' ? await whole() : null
+  return document?.state === 'DISPATCHED' ? (document.dispatch.deadlineMoves ?? []) : []
 }

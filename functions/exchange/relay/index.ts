@@ -4,6 +4,7 @@ import type { events } from '../events.ts'
 import { portionWorkSchema } from '../model.ts'
 import { OWED_DUE, REPLY_DUE } from '../store/index.ts'
 import { fanOutAddition } from './additions.ts'
+import { fanOutDeadline } from './deadline-moves.ts'
 import { fanOut } from './dispatch.ts'
 import { DELIVERY_DUE, lookAfterPortion } from './due.ts'
 import { relayPaper } from './paper.ts'
@@ -56,6 +57,8 @@ export const relays = {
   PASSED_ON: relayPassings,
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,
+  DEADLINE_MOVED: relayRungs,
+  ReplyDeadlineMoved: fanOutDeadline,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,
   RecipientOnPaper: relayPaper,

@@ -60,10 +60,14 @@ function owesAfter(rungs: readonly Rung[]): boolean | null {
 export async function listedAsOwed(table: Table, { route, rung }: Arrived): Promise<Write[]> {
   const { senderTenant, documentId, dueAt } = route
   if (dueAt === undefined) return []
-  const progress = await table.get(progressKey(senderTenant, documentId))
-  if (progress === null) throw new Error(`the progress of ${documentId} is not there yet`)
+  const keys = [progressKey(senderTenant, documentId), owedDocumentKey(route)] as const
+  const items = await table.getMany(keys)
+  const [progress, before] = keys.map(({ sk }) => items.find(item => item.sk === sk))
+  if (progress === undefined) throw new Error(`the progress of ${documentId} is not there yet`)
   const version = Number.parseInt(rung.hash.slice(0, 12), 16)
-  return [{ put: owedDocumentItem(route, dueAt, version, progress.card), when: 'any' }]
+  // By the deadline to which the sender moved it meanwhile, if it did.
+  const present = typeof before?.dueAt === 'string' ? before.dueAt : dueAt
+  return [{ put: owedDocumentItem(route, present, version, progress.card), when: 'any' }]
 }
 
 /** Has those reminded who owe a reply again, since a document came back to them. The reminders from before may be gone. */
@@ -87,6 +91,7 @@ export async function unlistIfSettled(table: Table, route: RungRoute): Promise<v
     if (listed === null || listed.card === undefined) return null
     if (item === null || (progressIn(item).progress.owing ?? 0) > 0) return null
     const version = listed.version ?? 0
-    return table.commit([{ put: owedDocumentItem(route, dueAt, version + 1, null), when: { version } }])
+    const present = typeof listed.dueAt === 'string' ? listed.dueAt : dueAt
+    return table.commit([{ put: owedDocumentItem(route, present, version + 1, null), when: { version } }])
   })
 }

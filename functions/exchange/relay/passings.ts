@@ -124,7 +124,8 @@ async function decided(
 const ROUNDS = 20
 
 /**
- * Takes a delivery back to who passed it on, in the state that it had before. If it was recalled meanwhile, its portion finds it now.
+ * Takes a delivery back to who passed it on, in the state that it had before. If it was recalled, or its deadline moved meanwhile, its portion
+ * finds it now.
  * Done again, it changes nothing.
  */
 export async function takeBack(
@@ -135,13 +136,15 @@ export async function takeBack(
 ): Promise<void> {
   const { table, now } = tools
   const key = deliveryKey(passedBy.tenant, passedBy.deliveryId)
+  let isDemanded = false
   await untilCommitted(async () => {
     const delivery = deliveryOf(await table.get(key))
+    isDemanded = delivery?.deadline !== undefined
     const act = { by: RELAY, at: now().toISOString() }
     const back = delivery === null ? null : comeBack(delivery, toAgencyId, outcome, act)
     return back === null ? null : table.commit(rungWrites(passedBy.tenant, back))
   })
   const { recalls } = await readRecalls(table, tenant, documentId)
-  if (recallFor(recalls, passedBy.order) !== null)
+  if (isDemanded || recallFor(recalls, passedBy.order) !== null)
     await queuePortions(tools, [{ tenant, documentId, from: portionOf(passedBy.order) }])
 }

@@ -29,6 +29,7 @@ import {
   routeOf,
 } from '../store/index.ts'
 import { envelopeFor } from './additions.ts'
+import { carryDeadlines } from './deadline-moves.ts'
 import { AT_ONCE, idOfDelivery, tryAll } from './delivering.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { takeBack } from './passings.ts'
@@ -99,6 +100,7 @@ async function tryPortion(tools: Tools, work: PortionWork): Promise<typeof LOST 
   const kept = recipients.filter(({ order }) => recallFor(recalled.recalls, order)?.objectsTo !== undefined)
   await tellOfCorrection(tools, envelope, tried)
   await tellLive(tools, { envelope, before, recalled, inLine }, [...live, ...kept], tried)
+  await carryDeadlines(table, document, envelope, live, now().toISOString())
   await lookAgainAtEarlier(tools, work, tried)
   const portion = portionAfter(before, tried, work.again === true, at, await deliveredOf(table, work, before))
   if (portion.tries >= MAX_TRIES)

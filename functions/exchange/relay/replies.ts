@@ -78,19 +78,23 @@ export async function remind(
     const { recipient, source } = delivery
     // The two were not read at one moment: the debt is settled, and the state about to show it.
     if (listed === 0) return table.commit([{ remove: dueKey(pointer), when: 'any' }])
-    const { dueAt } = owed
+    const { dueAt, remindAt } = owed
     const at = now().toISOString()
     const pointerTo = (to: TimedReminder) => reminderPointer(tenant, deliveryId, to)
-    return take(table, { next, dueAt, at, pointer, pointerTo, region: recipient.regionCode }, reminder => {
-      const { number } = source
-      const id = noticeIdFor(deliveryId, reminder)
-      const of = { deliveryId, documentId: null, late: null }
-      return [
-        { put: replyDueItem(tenant, key, delivery, listed + 1), when: { version: listed } },
-        { put: reminderItem(key, reminder), when: 'absent' },
-        { put: noticeItem(tenant, { ...reminder, id, number, dueAt, ...of }), when: 'absent' },
-      ]
-    })
+    return take(
+      table,
+      { next, dueAt, remindAt, at, pointer, pointerTo, region: recipient.regionCode },
+      reminder => {
+        const { number } = source
+        const id = noticeIdFor(deliveryId, reminder)
+        const of = { deliveryId, documentId: null, late: null }
+        return [
+          { put: replyDueItem(tenant, key, delivery, listed + 1), when: { version: listed } },
+          { put: reminderItem(key, reminder), when: 'absent' },
+          { put: noticeItem(tenant, { ...reminder, id, number, dueAt, ...of }), when: 'absent' },
+        ]
+      },
+    )
   })
 }
 
@@ -127,6 +131,8 @@ export async function tellLate(
 interface Taken {
   readonly next: NextReminder
   readonly dueAt: Instant
+  /** When to remind before the deadline; absent for who is not. */
+  readonly remindAt?: Instant | null
   readonly at: Instant
   readonly pointer: Parameters<typeof dueKey>[0]
   readonly pointerTo: (next: TimedReminder) => Item
@@ -139,12 +145,12 @@ const LONGEST_STEP = Math.max(...DAYS_BETWEEN_URGINGS)
 /** Writes what a pointer comes to now. Null if there is nothing left to do: another run did it. */
 async function take(
   table: Table,
-  { next, dueAt, at, pointer, pointerTo, region }: Taken,
+  { next, dueAt, remindAt = null, at, pointer, pointerTo, region }: Taken,
   writesOf: (reminder: Reminder) => readonly Write[],
 ): Promise<Commit | null> {
   const years = [next.since ?? at, at].flatMap(from => yearsFrom(shanghaiDate(from), LONGEST_STEP))
   const calendars = await calendarsFor(table, region, [...new Set(years)])
-  const work = reminderAt(next, dueAt, at, calendars)
+  const work = reminderAt(next, { dueAt, remindAt }, at, calendars)
   if (!work.ok) {
     // Nothing is guessed: it is looked at again, and the pointer that stays is what operators are told of.
     log.warn('a reminder waits for the calendar of a year', { region, code: work.problems[0]?.code })

@@ -17,9 +17,10 @@ export const relayUndone: BatchRelay = {
     for (const { event, item, requestId } of done) {
       const { undoes } = dataOf(deliveryEvents, 'UNDONE', event)
       if (undoes.kind !== 'RETURNED') continue
-      const { senderTenant: tenant, documentId, recipient } = rungRouteSchema.parse(item.route)
+      const { senderTenant: tenant, documentId, recipient, dueAt } = rungRouteSchema.parse(item.route)
       const { recalls } = await readRecalls(tools.table, tenant, documentId)
-      if (recalls.length === 0) continue
+      // Its deadline may have been moved meanwhile too.
+      if (recalls.length === 0 && dueAt === undefined) continue
       await queuePortions(tools, [{ tenant, documentId, from: portionOf(recipient.order), requestId }])
     }
     return failed

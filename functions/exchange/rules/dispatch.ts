@@ -35,6 +35,7 @@ export const redeliverySteps = {
     objectToRoute: ['DISPATCHED'],
     resendDocument: ['DISPATCHED'],
     refuseResend: ['DISPATCHED'],
+    moveReplyDeadline: ['DISPATCHED'],
   },
 } as const satisfies Steps
 

@@ -26,6 +26,7 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'RESEND_REFUSED':
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
+    case 'DEADLINE_MOVED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]

@@ -32,6 +32,7 @@ const SAYING_STATE: readonly RungKind[] = [
   'RESENT',
   'RESEND_ASKED',
   'RESEND_REFUSED',
+  'DEADLINE_MOVED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */

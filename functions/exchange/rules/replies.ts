@@ -78,14 +78,15 @@ export type ReminderWork =
  */
 export function reminderAt(
   { step, since }: NextReminder,
-  dueAt: Instant,
+  { dueAt, remindAt = null }: { readonly dueAt: Instant; readonly remindAt?: Instant | null },
   now: Instant,
   calendars: Calendars,
 ): Result<ReminderWork> {
   const move = (at: Instant): ReminderWork => ({ do: 'MOVE', next: { ...given(step, since), at } })
   const first: TimedReminder = { at: dueAt, step: 1 }
   if (step === 0 && now >= dueAt) return ok({ do: 'MOVE', next: first })
-  const earliest = step === 0 ? ok(now) : urgingAt({ step, since }, dueAt, calendars)
+  const earliest =
+    step === 0 ? ok(laterOf(now, remindAt ?? now)) : urgingAt({ step, since }, dueAt, calendars)
   if (!earliest.ok) return earliest
   if (earliest.value > now) return ok(move(earliest.value))
   const time = nextWorkingTime(now, calendars)
@@ -110,7 +111,12 @@ function urgingAt({ step, since }: NextReminder, dueAt: Instant, calendars: Cale
   const days = DAYS_BETWEEN_URGINGS[step - 2]
   if (since === undefined || days === undefined) return ok(dueAt)
   const counted = deadlineAfter(since, days, calendars)
-  return counted.ok ? ok(shanghaiInstant(counted.value.dueOn, MORNING)) : counted
+  // The deadline may have been moved behind the urging before.
+  return counted.ok ? ok(laterOf(dueAt, shanghaiInstant(counted.value.dueOn, MORNING))) : counted
+}
+
+function laterOf(one: Instant, other: Instant): Instant {
+  return one > other ? one : other
 }
 
 /** The urging behind one that goes out now. If the calendars do not reach it, it is looked at when the next year begins. */

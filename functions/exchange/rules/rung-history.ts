@@ -43,6 +43,7 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RESENT: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
   RESEND_ASKED: ['DELIVERED', ...KEPT, 'RETURNED'],
   RESEND_REFUSED: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
+  DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
@@ -71,6 +72,8 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return isAsked || asked >= MAX_RESENDS_ASKED ? null : { ...none, asked: asked + 1, isAsked: true }
     case 'RESEND_REFUSED':
       return isAsked ? { ...none, former, isAsked: false } : null
+    case 'DEADLINE_MOVED':
+      return none
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':

@@ -1,5 +1,6 @@
 export * from './additions.ts'
 export * from './cascade.ts'
+export * from './deadline-moves.ts'
 export * from './deliveries.ts'
 export * from './incoming.ts'
 export * from './ladder.ts'

@@ -91,7 +91,7 @@ export function owedDocumentItem(
   /** The document's, which stays as it is from the dispatch on; null once nobody owes a reply. */
   card: unknown,
 ): Item {
-  const item = { ...owedDocumentKey(of), version }
+  const item = { ...owedDocumentKey(of), version, dueAt }
   const listed = indexKeys('list', owedPartition(of.senderTenant), `${dueAt}#${of.documentId}`)
   return card === null ? item : { ...item, card, ...listed }
 }

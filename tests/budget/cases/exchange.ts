@@ -107,6 +107,7 @@ export const exchangeCases = (scenario: Scenario): Cases => {
     InboxReplies: by(tree.luoyang, 'CLERK', () => ({ late: true })),
     OutboxReplies: by(tree.province, 'CLERK', () => ({ late: true })),
     // The index alone, where nothing is owed.
+    DeliveryDeadlineMoves: by(tree.luoyang, 'CLERK', () => ({ id: scenario.delivery.id })),
     MovedDeadlines: by(tree.province, 'CLERK', () => ({})),
     DocumentRecalls: by(tree.province, 'CLERK', () => ({ id: scenario.dispatched })),
   }

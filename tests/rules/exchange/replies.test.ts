@@ -109,7 +109,14 @@ describe('what is owed', () => {
 
 describe('a reminder', () => {
   const work = (step: number, now: string, since?: string, calendars: Calendars = IN_2026) =>
-    must(reminderAt(since === undefined ? { step } : { step, since: at(since) }, DUE, at(now), calendars))
+    must(
+      reminderAt(
+        since === undefined ? { step } : { step, since: at(since) },
+        { dueAt: DUE },
+        at(now),
+        calendars,
+      ),
+    )
   const urging = { at: DUE, step: 1 }
 
   it('before the deadline goes out in working hours, and the first urging follows it', () => {
@@ -157,14 +164,16 @@ describe('a reminder', () => {
   })
   it('in a year without a calendar is refused, never guessed; its successor is looked at when that year begins', () => {
     const now = at('2026-12-30T10:00')
-    expect(must(reminderAt({ step: 1 }, DUE, now, IN_2026))).toMatchObject({
+    expect(must(reminderAt({ step: 1 }, { dueAt: DUE }, now, IN_2026))).toMatchObject({
       do: 'REMIND',
       next: { at: shanghaiInstant('2027-01-01'), step: 2 },
     })
     const january = at('2027-01-04T09:00')
     const refused = { code: 'CALENDAR_NOT_LOADED', year: 2027 }
-    expect(problemsOf(reminderAt({ step: 1 }, DUE, january, IN_2026))).toMatchObject([refused])
-    expect(problemsOf(reminderAt({ step: 2, since: now }, DUE, january, IN_2026))).toMatchObject([refused])
+    expect(problemsOf(reminderAt({ step: 1 }, { dueAt: DUE }, january, IN_2026))).toMatchObject([refused])
+    expect(problemsOf(reminderAt({ step: 2, since: now }, { dueAt: DUE }, january, IN_2026))).toMatchObject([
+      refused,
+    ])
   })
 })
 
