@@ -2131,7 +2131,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "SourceReplacement": "That a forwarded document was replaced by a correction of its issuer (被转发的公文已更正). Of several the first one.",
   "SourceReplacement.at": "When the correction was dispatched.",
   "SourceReplacement.number": "The number of what was replaced (发文字号).",
-  "SourceReplacement.by": "The number of the correction (发文字号).",
+  "SourceReplacement.correctionNumber": "The number of the correction (发文字号).",
   "Mutation.undoDeliveryStep": "Undoes the last step on a delivery (撤销误操作): a registration, an acceptance or a return, for whoever took it, as long as nobody has\nacted since. The delivery is as it was before; the ladder shows the step and its undoing. The number of a registration that is\nundone is void if a series gave it (作废). Signing for a delivery and handling it are not undone.",
   "Mutation.undoDeliveryStep(input:)": "What to do, and the key that makes repeats safe.",
   "Rung.undoes": "Which rung was undone, for UNDONE: the last one of this kind before it.",

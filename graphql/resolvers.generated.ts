@@ -2507,7 +2507,7 @@ export type ResendRequestResolvers<ContextType = RequestContext, ParentType exte
 export type SourceReplacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceReplacement'] = ResolversParentTypes['SourceReplacement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActedSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedSince'] = ResolversParentTypes['ActedSince']> = {

@@ -283,7 +283,7 @@ export const definitions: Readonly<Record<string, string>> = {
   "AskForResendInput": "input AskForResendInput{idempotencyKey:String!deliveryId:ID!expectedVersion:Int!code:ResendCode!text:String!onBehalfOf:ID}",
   "RefuseResendInput": "input RefuseResendInput{idempotencyKey:String!documentId:ID!expectedVersion:Int!recipientId:ID!reason:String!onBehalfOf:ID}",
   "ResendDocumentInput": "input ResendDocumentInput{idempotencyKey:String!documentId:ID!expectedVersion:Int!recipientIds:[ID!]!reason:String!onBehalfOf:ID}",
-  "SourceReplacement": "type SourceReplacement{at:DateTime!number:String!by:String!}",
+  "SourceReplacement": "type SourceReplacement{at:DateTime!number:String!correctionNumber:String!}",
   "UndoDeliveryStepInput": "input UndoDeliveryStepInput{idempotencyKey:String!deliveryId:ID!expectedVersion:Int!step:Action reason:String!onBehalfOf:ID}",
   "ActedSince": "type ActedSince implements Problem{code:ProblemCode!message:String!path:[String!]!retryable:Boolean!since:RungKind!at:DateTime!}",
   "TimeRange": "input TimeRange{from:DateTime until:DateTime}",

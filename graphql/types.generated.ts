@@ -5502,7 +5502,7 @@ export type SourceReplacement = {
   /** The number of what was replaced (发文字号). */
   readonly number: Scalars['String']['output'];
   /** The number of the correction (发文字号). */
-  readonly by: Scalars['String']['output'];
+  readonly correctionNumber: Scalars['String']['output'];
 };
 
 /** A step on a delivery to undo. */

@@ -5943,14 +5943,14 @@ export type DocumentSourcesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentSourcesQuery = { readonly document: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly by: string } | null } | null };
+export type DocumentSourcesQuery = { readonly document: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly correctionNumber: string } | null } | null };
 
 export type DeliverySourcesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly by: string } | null } | null };
+export type DeliverySourcesQuery = { readonly delivery: { readonly id: string, readonly sourceReplaced: { readonly at: string, readonly number: string, readonly correctionNumber: string } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

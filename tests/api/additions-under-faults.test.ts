@@ -4,6 +4,7 @@ import { relays } from '../../functions/exchange/relay/index.ts'
 import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
 import { addedRowsOf, additionsOf, addTo } from '../kit/additions.ts'
+import { callsToTry } from '../kit/amount.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
 import { aNoticeIn, handle, SIGN_FOR } from '../kit/documents.ts'
 import { inFunction, underRoleOf } from '../kit/functions.ts'
@@ -80,7 +81,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
 
 describe('an addition', () => {
   test('while the dispatch is carried out, before whichever call of its portion, adds and loses nobody', async () => {
-    for (let call = 1; ; call++) {
+    for (const call of callsToTry()) {
       const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
       await relay(await drain(stack))
       const [work] = await theWork()

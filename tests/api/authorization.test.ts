@@ -83,7 +83,12 @@ describe('why an action is denied (无权办理的原因)', () => {
     const signatory = await aMember(stack, tree.zhengzhou, '负责人', 'SIGNATORY')
     const denied = await why(signatory.token, 'signDocument', document.id)
     expect(denied.problems).toMatchObject([
-      { code: 'WRONG_STATE', state: 'DRAFT', allowedActions: ['editDraft', 'submitForReview'], path: ['id'] },
+      {
+        code: 'WRONG_STATE',
+        state: 'DRAFT',
+        allowedActions: ['editDraft', 'discardDraft', 'submitForReview'],
+        path: ['id'],
+      },
     ])
     const approved = await aNoticeIn('APPROVED', tree.zhengzhou, [tree.luoyang])
     expect(await why(signatory.token, 'signDocument', approved.id)).toMatchObject({
@@ -122,7 +127,11 @@ describe('why an action is denied (无权办理的原因)', () => {
     await handle(tree.zhengzhou, delivery, SIGN_FOR)
     const clerk = await tree.zhengzhou.token('CLERK')
     expect((await why(clerk, 'signForDelivery', delivery.id)).problems).toMatchObject([
-      { code: 'WRONG_STATE', state: 'SIGNED_FOR', allowedActions: ['registerDelivery', 'returnDelivery'] },
+      {
+        code: 'WRONG_STATE',
+        state: 'SIGNED_FOR',
+        allowedActions: ['registerDelivery', 'returnDelivery', 'passOnDelivery'],
+      },
     ])
     const administrator = await tree.zhengzhou.token('ADMINISTRATOR')
     const member = await aMember(stack, tree.zhengzhou, '科员', 'CLERK')

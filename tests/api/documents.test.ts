@@ -145,7 +145,7 @@ describe('a step on a document', () => {
     expect(problems[0]).toMatchObject({
       code: 'WRONG_STATE',
       state: 'DRAFT',
-      allowedActions: ['editDraft', 'submitForReview'],
+      allowedActions: ['editDraft', 'discardDraft', 'submitForReview'],
     })
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operation } from '../../graphql/operations.ts'
+import { amount } from '../kit/amount.ts'
 import { ask, mutate, send } from '../kit/api.ts'
 import { aNoticeIn, handle, inboxOf, type SeenDelivery, SIGN_FOR } from '../kit/documents.ts'
 import { aTree, type Tree } from '../kit/government.ts'
@@ -17,6 +18,8 @@ import {
 import { recall } from '../kit/recalls.ts'
 import { relayAll } from '../kit/relay.ts'
 import { openStack, type Stack } from '../kit/stack.ts'
+
+const AT_ONCE = amount(16, 64)
 
 let stack: Stack
 let tree: Tree
@@ -55,10 +58,10 @@ describe('a series of incoming numbers (收文编号)', () => {
     })
   })
 
-  test('gives 64 deliveries that are registered at once 1 to 64, and retries keep theirs', async () => {
+  test(`gives ${AT_ONCE} deliveries that are registered at once 1 to ${AT_ONCE}, and retries keep theirs`, async () => {
     const series = await aSeries(tree.luoyang, '并收')
     const clerk = await tree.luoyang.token('CLERK')
-    const inputs = (await arrivals(64)).map(delivery =>
+    const inputs = (await arrivals(AT_ONCE)).map(delivery =>
       registration(delivery, { incomingSeriesId: series.id }),
     )
     const registerAll = () =>
@@ -68,14 +71,18 @@ describe('a series of incoming numbers (收文编号)', () => {
     await expect.poll(async () => (await registerAll()).some(isBusy)).toBe(false)
     const numbers = (await registerAll()).map(numberOf)
     expect([...numbers].sort()).toEqual(
-      upTo(64)
+      upTo(AT_ONCE)
         .map(seq => numbered('并收', seq))
         .sort(),
     )
     const again = await registerAll()
     expect(again.map(numberOf)).toEqual(numbers)
     expect(again.every(({ replayed }) => replayed)).toBe(true)
-    expect(await auditOf(tree.luoyang, series)).toMatchObject({ counter: 64, issued: 64, sound: true })
+    expect(await auditOf(tree.luoyang, series)).toMatchObject({
+      counter: AT_ONCE,
+      issued: AT_ONCE,
+      sound: true,
+    })
   })
 
   test('gives deliveries that are registered in bulk a number each', async () => {

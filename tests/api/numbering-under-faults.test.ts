@@ -141,10 +141,11 @@ interface SeenEntry {
   readonly number: string
   readonly by: SeenActor
   readonly voided: { readonly by: SeenActor } | null
+  readonly again: readonly unknown[]
 }
 
-/** An entry of the ledger as the proof covers it, from what the API shows. */
-function storedFrom({ by, voided, ...entry }: SeenEntry): object {
+/** An entry of the ledger as the proof covers it, from what the API shows. One that no correction has the number of has no list of them. */
+function storedFrom({ by, voided, again: _, ...entry }: SeenEntry): object {
   const named = ({ subject, name, post, agency }: SeenActor) => ({
     by: subject,
     byPerson: { name, post, agency: { id: agency.agencyId, name: agency.name } },

@@ -72,8 +72,8 @@ const compared = listedTypes.filter(isNode)
 const comparedLists = rootLists.filter(({ node }) => thingsIn(node).some(type => compared.includes(type)))
 
 /**
- * What only abolished regions have, uploads that are not in quarantine, what is late, and an undo that is under way or refused: no
- * list has those here.
+ * What only abolished regions have, uploads that are not in quarantine, what is late, an undo that is under way or refused, and
+ * what a moved deadline or the correction of a source tells: no list has those here.
  */
 const NEVER_LISTED = [
   'Region.successorCode',
@@ -82,6 +82,10 @@ const NEVER_LISTED = [
   'CountersignRequest.undoRefused',
   'Delivery.reminders',
   'Notification.late',
+  'Delivery.deadlineMoves',
+  'Delivery.sourceReplaced',
+  'Document.deadlineMoves',
+  'Document.sourceReplaced',
   'Upload.rejection',
   'Upload.place',
   'Upload.textCheck',

@@ -6,6 +6,7 @@ import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
 import { progressKey } from '../../functions/exchange/store/index.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
+import { callsToTry } from '../kit/amount.ts'
 import { ask, mutate, type Payload } from '../kit/api.ts'
 import { interruptedBefore } from '../kit/busy-table.ts'
 import { MINUTE, moveClock } from '../kit/clock.ts'
@@ -198,7 +199,7 @@ describe('a recall and a sign-for at the same moment', () => {
 
   test('have one winner, before whichever call of the relay the recipient signs', async () => {
     const winners = new Set<string>()
-    for (let call = 1; ; call++) {
+    for (const call of callsToTry()) {
       const { notice, delivery, work } = await aRecallOnItsWay()
       let signed: Awaited<ReturnType<typeof stepOn>> | undefined
       const { tools: given, calls } = interrupted(tools, call, async () => {
@@ -227,7 +228,7 @@ describe('a recall and a sign-for at the same moment', () => {
 
 describe('a delivery that began before the recall', () => {
   test('ends as recalled, before whichever of its calls the recall is carried out', async () => {
-    for (let call = 1; ; call++) {
+    for (const call of callsToTry()) {
       const sleeper = await aSleeper()
       const notice = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou, sleeper])
       await relay(await drain(stack))

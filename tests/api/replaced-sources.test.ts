@@ -24,7 +24,11 @@ beforeAll(async () => {
 })
 
 interface Seen {
-  readonly sourceReplaced: { readonly at: string; readonly number: string; readonly by: string } | null
+  readonly sourceReplaced: {
+    readonly at: string
+    readonly number: string
+    readonly correctionNumber: string
+  } | null
 }
 const ofDocument = async (agency: TestAgency, { id }: { readonly id: string }) =>
   (await ask<Seen>(await agency.token('CLERK'), 'DocumentSources', { id })).sourceReplaced
@@ -54,7 +58,7 @@ describe('a document that forwards what was replaced by a correction', () => {
     expect(await ofDocument(tree.zhengzhou, forwarding)).toBeNull()
     const correction = await aCorrectionIn('DISPATCHED', tree.province, notice)
     await relayAll(stack, { deliveries: 2 })
-    const fact = { number: notice.number, by: correction.number }
+    const fact = { number: notice.number, correctionNumber: correction.number }
     expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject(fact)
     expect(await ofDocument(tree.zhongyuan, second)).toMatchObject(fact)
     const forwarded = await deliveryAt(tree.zhongyuan, forwarding)
@@ -73,7 +77,9 @@ describe('a document that forwards what was replaced by a correction', () => {
     const to = { mainRecipients: { agencyIds: [tree.luoyang.id] } }
     const correction = await aCorrectionIn('DISPATCHED', tree.province, notice, to)
     await relayAll(stack, { deliveries: 2 })
-    expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject({ by: correction.number })
+    expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject({
+      correctionNumber: correction.number,
+    })
   })
 
   test('is shown to no other agency', async () => {
@@ -98,8 +104,10 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
     moveClock(2 * MINUTE)
     await startDue()
     await relayAll(stack)
-    expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject({ by: correction.number })
+    expect(await ofDocument(tree.zhengzhou, forwarding)).toMatchObject({
+      correctionNumber: correction.number,
+    })
     const delivery = await deliveryAt(tree.zhongyuan, forwarding)
-    expect(await ofDelivery(tree.zhongyuan, delivery)).toMatchObject({ by: correction.number })
+    expect(await ofDelivery(tree.zhongyuan, delivery)).toMatchObject({ correctionNumber: correction.number })
   })
 })

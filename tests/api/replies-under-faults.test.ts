@@ -5,6 +5,7 @@ import { deliverPortion } from '../../functions/exchange/relay/portions.ts'
 import { remind, tellLate } from '../../functions/exchange/relay/replies.ts'
 import { relayRungs } from '../../functions/exchange/relay/rungs.ts'
 import { relayTools } from '../../functions/handlers/relay-tools.ts'
+import { callsToTry } from '../kit/amount.ts'
 import { ask } from '../kit/api.ts'
 import { DAY } from '../kit/clock.ts'
 import { aNoticeIn, handle, type SeenDocument, SIGN_FOR } from '../kit/documents.ts'
@@ -125,7 +126,7 @@ describe.each(['before', 'after'] as const)('a relay that dies %s each of its ca
 })
 
 test('a reminder that meets the settling of what it reminds of is not sent behind it', async () => {
-  for (let call = 1; ; call++) {
+  for (const call of callsToTry()) {
     const city = await aCity()
     const notice = await aDemand(city)
     const signed = await handle(city, await deliveryAt(city, notice), SIGN_FOR)

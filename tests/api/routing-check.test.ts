@@ -334,7 +334,7 @@ describe('3,000 recipients named in a draft', () => {
       body: '现通知如下。',
       mainRecipients: { agencyIds: [...ids] },
     }
-    const context = { caller, table: counting } as unknown as RequestContext
+    const context = { caller, table: counting, now: () => new Date() } as unknown as RequestContext
     expect(await routingCheck(context, { draft }, receivedDeliveries)).toMatchObject({ allowed: false })
     // The recipients, the issuer, and which regions are abolished.
     expect(asked).toEqual([RECIPIENTS + 2])

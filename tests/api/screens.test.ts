@@ -71,14 +71,14 @@ const SCREENS: Readonly<Record<string, Budget>> = {
     cost: 300,
     calls: 3,
   },
-  'a worklist': { operation: 'Worklist', cost: 120, calls: 2 },
+  'a worklist': { operation: 'Worklist', cost: 180, calls: 2 },
   'the directory, by the beginning of a name': {
     operation: 'Agencies',
     variables: () => ({ within: '410000', namePrefix: '测' }),
     cost: 60,
     calls: 1,
   },
-  'the number register': { operation: 'NumberLedger', cost: 80, calls: 2 },
+  'the number register': { operation: 'NumberLedger', cost: 100, calls: 2 },
   'a document by its number': {
     operation: 'DocumentByNumber',
     variables: () => ({ number: numbered }),

@@ -5,3 +5,12 @@
 export function amount(usual: number, long: number): number {
   return process.env.RANDOM_CASES === undefined ? usual : long
 }
+
+/**
+ * The numbers of the calls before which a test has something else happen, until it breaks off behind the last one: all in
+ * `npm run test:long`; of a usual run every third, from a place that differs from run to run.
+ */
+export function* callsToTry(): Generator<number> {
+  const step = amount(3, 1)
+  for (let call = 1 + Math.floor(Math.random() * step); ; call += step) yield call
+}

@@ -7,7 +7,7 @@ export const sourceReplacementSchema = z.object({
   at: z.string(),
   number: z.string(),
   /** The number of the correction. */
-  by: z.string(),
+  correctionNumber: z.string(),
 })
 export type SourceReplacement = z.infer<typeof sourceReplacementSchema>
 
@@ -15,5 +15,5 @@ export type SourceReplacement = z.infer<typeof sourceReplacementSchema>
 export type SourceFact = SourceRecall | SourceReplacement
 
 export function isReplacement(fact: SourceFact): fact is SourceReplacement {
-  return 'by' in fact
+  return 'correctionNumber' in fact
 }

@@ -33,9 +33,9 @@ export const RUNG_KINDS = [
   'RESENT',
   'PASSING_REFUSED',
   'ROUTE_OBJECTED',
+  'DEADLINE_MOVED',
   'RESEND_ASKED',
   'RESEND_REFUSED',
-  'DEADLINE_MOVED',
 ] as const
 export type RungKind = (typeof RUNG_KINDS)[number]
 

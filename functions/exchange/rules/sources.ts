@@ -16,8 +16,8 @@ function tellSourceReplaced(delivery: Delivery, fact: SourceReplacement, at: str
 /** That what a delivery forwards was replaced, as its recipient sees it; null if it was not. */
 export function sourceReplacedIn({ sourceReplaced }: Delivery): SourceReplacement | null {
   if (sourceReplaced === undefined) return null
-  const { at, number, by } = sourceReplaced
-  return { at, number, by }
+  const { at, number, correctionNumber } = sourceReplaced
+  return { at, number, correctionNumber }
 }
 
 /** What those are told who forwarded a delivery that a correction replaced. */
@@ -26,7 +26,7 @@ export function replacementFact(
   by: Pick<ReplacedBy, 'at' | 'number'>,
 ): SourceReplacement {
   const first = replacedBy ?? by
-  return { at: first.at, number: source.number, by: first.number }
+  return { at: first.at, number: source.number, correctionNumber: first.number }
 }
 
 /**

@@ -11,11 +11,15 @@ import { aDelivery, envelope, RELAYED, recipient } from '../../kit/rules/recalle
 import { anId } from '../../kit/rules/results.ts'
 
 const now = '2026-03-01T00:00:00.000Z'
-const first = { at: '2026-02-01T00:00:00.000Z', number: '豫政发〔2026〕1号', by: '豫政发〔2026〕2号' }
-const later = { ...first, at: '2026-02-02T00:00:00.000Z', by: '豫政发〔2026〕3号' }
+const first = {
+  at: '2026-02-01T00:00:00.000Z',
+  number: '豫政发〔2026〕1号',
+  correctionNumber: '豫政发〔2026〕2号',
+}
+const later = { ...first, at: '2026-02-02T00:00:00.000Z', correctionNumber: '豫政发〔2026〕3号' }
 const recall = { at: first.at, number: first.number, reason: '附件有误' }
 const BY = {
-  ...{ documentId: anId('doc', 5), number: first.by, deliveryId: null, reason: '附件有误' },
+  ...{ documentId: anId('doc', 5), number: first.correctionNumber, deliveryId: null, reason: '附件有误' },
   ...{ at: first.at, carriedAt: now, firstId: anId('doc', 1) },
 }
 
@@ -47,7 +51,7 @@ describe('a document that forwards a delivery', () => {
   const { delivery } = aDelivery('sign', 'register', 'accept', 'reply')
   it('says from its dispatch on what replaced that, or what it forwards', () => {
     expect(sourceReplacementOf(delivery)).toBeNull()
-    const own = { at: BY.at, number: delivery.source.number, by: BY.number }
+    const own = { at: BY.at, number: delivery.source.number, correctionNumber: BY.number }
     const replaced = { ...delivery, replacedBy: BY }
     expect(sourceReplacementOf(replaced)).toEqual(own)
     const inherits = tellSource(delivery, later, now) as Delivery
@@ -58,7 +62,13 @@ describe('a document that forwards a delivery', () => {
   })
   it('names the correction that replaced it first', () => {
     const by = { at: now, number: '豫政发〔2026〕4号' }
-    expect(replacementFact(delivery, by)).toEqual({ at: now, number: delivery.source.number, by: by.number })
-    expect(replacementFact({ ...delivery, replacedBy: BY }, { at: now, number: 'x' }).by).toBe(BY.number)
+    expect(replacementFact(delivery, by)).toEqual({
+      at: now,
+      number: delivery.source.number,
+      correctionNumber: by.number,
+    })
+    expect(replacementFact({ ...delivery, replacedBy: BY }, { at: now, number: 'x' }).correctionNumber).toBe(
+      BY.number,
+    )
   })
 })
