@@ -24,8 +24,6 @@ export {
   deadlineOn,
   keptOf,
   MAX_WORKING_DAYS,
-  type MovedDeadline,
-  movedDeadlines,
   yearsFrom,
 } from './rules/deadlines.ts'
 export { nextWorkingTime } from './rules/working-time.ts'

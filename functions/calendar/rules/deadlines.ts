@@ -92,30 +92,3 @@ export function yearsFrom(from: DateOnly, workingDays: number): number[] {
   const latest = shanghaiDate(shanghaiInstant(from, (2 * workingDays + 31) * 24))
   return yearOf(latest) > year ? [year, year + 1] : [year]
 }
-
-/** A deadline that a corrected calendar moved. */
-export interface MovedDeadline<Open> {
-  readonly of: Open
-  readonly from: DateOnly
-  readonly to: DateOnly
-}
-
-/**
- * Which of these open deadlines moved when calendars were corrected, and from when to when, in their order. Deadlines by a
- * named day never move. Refuses with CALENDAR_NOT_LOADED if one reaches a year that either lacks.
- */
-export function movedDeadlines<Open extends { readonly basis: DeadlineBasis }>(
-  before: Calendars,
-  after: Calendars,
-  open: readonly Open[],
-): Result<MovedDeadline<Open>[]> {
-  const moved: MovedDeadline<Open>[] = []
-  for (const one of open) {
-    const was = deadlineBy(one.basis, before)
-    if (!was.ok) return was
-    const is = deadlineBy(one.basis, after)
-    if (!is.ok) return is
-    if (was.value.dueOn !== is.value.dueOn) moved.push({ of: one, from: was.value.dueOn, to: is.value.dueOn })
-  }
-  return ok(moved)
-}

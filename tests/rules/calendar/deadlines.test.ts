@@ -8,7 +8,6 @@ import {
   deadlineBy,
   deadlineOn,
   MAX_WORKING_DAYS,
-  movedDeadlines,
   yearsFrom,
 } from '../../../functions/calendar/rules/deadlines.ts'
 import { nextWorkingTime } from '../../../functions/calendar/rules/working-time.ts'
@@ -188,30 +187,19 @@ describe('a corrected calendar', () => {
       version: 2,
     }),
   ])
-  it('lists which open deadlines moved, from when to when', () => {
-    const open = [
-      within('2026-09-28', 2),
-      within('2026-09-30', 1),
-      within('2026-09-30', 3),
-      by('2026-10-10'),
-      within('2026-10-12', 1),
-    ]
-    expect(must(movedDeadlines(IN_2026, corrected, open))).toEqual([
-      { of: open[1], from: '2026-10-08', to: '2026-10-09' },
-      { of: open[2], from: '2026-10-10', to: '2026-10-13' },
+  it('moves with a corrected calendar, also forward, and stays where the correction does not concern it', () => {
+    const dueBy = (calendars: typeof corrected, { basis }: { readonly basis: DeadlineBasis }) =>
+      must(deadlineBy(basis, calendars)).dueOn
+    const open = [within('2026-09-28', 2), within('2026-09-30', 1), within('2026-09-30', 3), by('2026-10-10')]
+    expect(open.map(one => [dueBy(IN_2026, one), dueBy(corrected, one)])).toEqual([
+      ['2026-09-30', '2026-09-30'],
+      ['2026-10-08', '2026-10-09'],
+      ['2026-10-10', '2026-10-13'],
+      ['2026-10-10', '2026-10-10'],
     ])
-    expect(must(movedDeadlines(IN_2026, IN_2026, open))).toEqual([])
-  })
-  it('may bring a deadline forward', () => {
     const more = mergeCalendars([aCalendar(2026, [...DAYS_2026, worked('2026-03-07')])])
-    expect(must(movedDeadlines(IN_2026, more, [within('2026-03-06', 1)]))).toMatchObject([
-      { from: '2026-03-09', to: '2026-03-07' },
-    ])
-  })
-  it('of which a year is missing is refused', () => {
-    const late = [within('2026-12-30', 5)]
-    expect(problemsOf(movedDeadlines(IN_2026, FROM_2026, late))).toMatchObject([{ year: 2027 }])
-    expect(problemsOf(movedDeadlines(FROM_2026, corrected, late))).toMatchObject([{ year: 2027 }])
+    expect(dueBy(more, within('2026-03-06', 1))).toBe('2026-03-07')
+    expect(problemsOf(deadlineBy(within('2026-12-30', 5).basis, IN_2026))).toMatchObject([{ year: 2027 }])
   })
   it('is asked by what the deadline follows from', () => {
     expect(must(deadlineBy(by('2026-10-10').basis, IN_2026)).dueOn).toBe('2026-10-10')
