@@ -734,11 +734,6 @@ const calendar = [
   ['from <= date && date < to', 'from <= date && date <= to', 'the day on which a pause ends counts again'],
   ["reason: isPaused ? 'PAUSED' : reason, name })", 'reason, name })', 'a paused day says so'],
   [
-    'if (was.value.dueOn !== is.value.dueOn)',
-    'if (was.value.dueOn < is.value.dueOn)',
-    'a deadline that was brought forward has moved, too',
-  ],
-  [
     "if (kind !== ('WORKED' satisfies DayKind) || isWeekend) return []",
     'return []',
     'what is listed as worked is a weekend day',

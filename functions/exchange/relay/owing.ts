@@ -64,7 +64,8 @@ export async function listedAsOwed(table: Table, { route, rung }: Arrived): Prom
   const items = await table.getMany(keys)
   const [progress, before] = keys.map(({ sk }) => items.find(item => item.sk === sk))
   if (progress === undefined) throw new Error(`the progress of ${documentId} is not there yet`)
-  const version = Number.parseInt(rung.hash.slice(0, 12), 16)
+  // Of one length, so that the item has one size.
+  const version = 2 ** 48 + Number.parseInt(rung.hash.slice(0, 12), 16)
   // By the deadline to which the sender moved it meanwhile, if it did.
   const present = typeof before?.dueAt === 'string' ? before.dueAt : dueAt
   return [{ put: owedDocumentItem(route, present, version, progress.card), when: 'any' }]
