@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifyBundle } from '../../functions/exchange/index.ts'
+import { additionsOf, addTo } from '../kit/additions.ts'
 import { ask, mutate, type Payload } from '../kit/api.ts'
 import { aCorrectionIn, correct, inLineAt, versionsOf, WHY } from '../kit/corrections.ts'
 import {
@@ -286,6 +287,58 @@ describe('a correction (更正)', () => {
         agency === tree.luoyang ? line : [first.number, third.number],
       )
     }
+  })
+
+  test('reaches who was added to what it replaces, also where that had replaced another before', async () => {
+    const first = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    const second = await aCorrectionIn('DISPATCHED', tree.province, first)
+    await relayAll(stack)
+    expect(codesOf(await addTo(tree.province, second, { main: [tree.luoyang] }))).toEqual([])
+    await relayAll(stack)
+    const { version } = await additionsOf(tree.province, second)
+    const third = await aCorrectionIn(
+      'DISPATCHED',
+      tree.province,
+      { ...second, version },
+      {
+        mainRecipients: { agencyIds: [tree.zhengzhou.id, tree.luoyang.id] },
+      },
+    )
+    await relayAll(stack)
+    expect((await rowsOf(tree.province, second)).map(([state]) => state)).toEqual(['REPLACED', 'REPLACED'])
+    for (const agency of [tree.zhengzhou, tree.luoyang]) {
+      const inbox = await inboxOf(agency, { first: 100 })
+      const line = [first, second, third].map(({ number }) => number)
+      const live = inbox.filter(({ number, state }) => line.includes(number ?? '') && state !== 'REPLACED')
+      expect(live.map(({ number }) => number)).toEqual([third.number])
+    }
+  })
+
+  test('is told who was added to the original and does not get it', async () => {
+    const original = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    await addTo(tree.province, original, { main: [tree.luoyang] })
+    await relayAll(stack)
+    const { version } = await additionsOf(tree.province, original)
+    await aCorrectionIn(
+      'DISPATCHED',
+      tree.province,
+      { ...original, version },
+      { mainRecipients: { agencyIds: [tree.zhengzhou.id] } },
+    )
+    await relayAll(stack)
+    expect((await rowsOf(tree.province, original)).map(([state]) => state)).toEqual(['REPLACED', 'REPLACED'])
+  })
+
+  test('leaves nobody to be added to what it replaced', async () => {
+    const original = await aNoticeIn('DISPATCHED', tree.province, [tree.zhengzhou])
+    await relayAll(stack)
+    const correction = await aCorrectionIn('DISPATCHED', tree.province, original)
+    const refused = await addTo(tree.province, original, { main: [tree.luoyang] })
+    expect(refused.problems).toMatchObject([{ code: 'ALREADY_REPLACED', given: correction.number }])
+    await relayAll(stack)
+    expect(await rowsOf(tree.province, original)).toEqual([['REPLACED', null]])
   })
 
   test('is dispatched once, of two at the same moment: the other one learns which holds', async () => {

@@ -20,7 +20,6 @@ export const replacesSchema = z.object({
   /** How many documents of the line there were before the correction. */
   before: z.number().int().positive(),
   dispatchedAt: z.string(),
-  recipients: z.number().int().nonnegative(),
 })
 export type Replaces = z.infer<typeof replacesSchema>
 
@@ -30,13 +29,11 @@ export const replacementSchema = z.object({
   documentId: z.string(),
   number: z.string(),
   dispatchedAt: z.string(),
-  recipients: z.number().int().nonnegative(),
   /** What replaces it. */
   by: z.object({
     documentId: z.string(),
     number: z.string(),
     dispatchedAt: z.string(),
-    recipients: z.number().int().nonnegative(),
   }),
   reason: z.string(),
   numbering: z.enum(CORRECTION_NUMBERINGS),

@@ -1,12 +1,13 @@
 import type { Act } from '../../access/act.ts'
 import type { Relay } from '../../access/relay.ts'
-import { type DocumentIn, documentKey, documentOf, manifestOf } from '../../documents/index.ts'
+import { type DocumentIn, manifestOf } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { untilCommitted } from '../../platform/retry.ts'
 import type { Table } from '../../platform/table.ts'
-import { dispatchRouteSchema } from '../model.ts'
+import { dispatchRouteSchema, PORTION, portionsOfSent } from '../model.ts'
 import { deliveryIdFor, reply } from '../rules/deliveries.ts'
 import { deliveryKey, deliveryOf, owedPointer, portionsOf, rungWrites } from '../store/index.ts'
+import { dispatchedIn } from './dispatched.ts'
 import { queuePortions } from './due.ts'
 
 /**
@@ -16,8 +17,8 @@ import { queuePortions } from './due.ts'
 export const fanOut: Relay = async (tools, { item, event: { aggregate: documentId, via }, requestId }) => {
   const { table, objects, now } = tools
   const { tenant } = dispatchRouteSchema.parse(item.route)
-  const document = documentOf(await table.get(documentKey(tenant, documentId)))
-  if (document?.state !== 'DISPATCHED') throw new Error(`document ${documentId} was dispatched but is not`)
+  const document = await dispatchedIn(table, tenant, documentId)
+  const replaced = await replacedPortions(table, tenant, document)
   const { by, at, for: onBehalfOf, recipientCount, contentDigest, deadline } = document.dispatch
   // Before the portions, so that nothing that fails afterwards leaves the sender uninformed of who is late.
   if (deadline !== undefined)
@@ -27,7 +28,7 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
     [
       ...portionsOf(recipientCount).map(from => ({ tenant, documentId, from, requestId })),
       // Those who had what it replaces, and do not get it themselves, are told so.
-      ...replacedPortions(document).map(work => ({ ...work, tenant, requestId })),
+      ...replaced.map(work => ({ ...work, tenant, requestId })),
     ],
     async () => {
       const digest = await objects.putContent(manifestOf(document, at))
@@ -43,11 +44,16 @@ export const fanOut: Relay = async (tools, { item, event: { aggregate: documentI
   }))
 }
 
-/** The portions of the document that a correction replaces. */
-function replacedPortions({ text: { replaces } }: DocumentIn<'DISPATCHED'>) {
+/** The portions of the document that a correction replaces, those of recipients that were added to it included. */
+async function replacedPortions(
+  table: Table,
+  tenant: string,
+  { text: { replaces } }: DocumentIn<'DISPATCHED'>,
+): Promise<{ readonly documentId: string; readonly from: number }[]> {
   if (replaces === undefined) return []
-  const { documentId, recipients } = replaces
-  return portionsOf(recipients).map(from => ({ documentId, from }))
+  const { documentId } = replaces
+  const { dispatch } = await dispatchedIn(table, tenant, documentId)
+  return portionsOfSent(dispatch, PORTION).map(({ from }) => ({ documentId, from }))
 }
 
 /** A dispatched answer completes the delivery that it answers, in the answering agency's own partition. */

@@ -1,14 +1,6 @@
 import { RELAY } from '../../access/act.ts'
 import type { RelayTools } from '../../access/relay.ts'
-import {
-  type Document,
-  type DocumentIn,
-  documentKey,
-  documentOf,
-  firstOfLine,
-  type Replacement,
-  readLine,
-} from '../../documents/index.ts'
+import { type Document, firstOfLine, type Replacement, readLine } from '../../documents/index.ts'
 import { sha256 } from '../../kernel/digest.ts'
 import { inParallel } from '../../kernel/parallel.ts'
 import type { Instant } from '../../kernel/time.ts'
@@ -37,11 +29,12 @@ import {
   replacing,
 } from '../rules/replacements.ts'
 import { deliveryKey, deliveryOf, readRecipients, replacingWrites } from '../store/index.ts'
+import { dispatchedIn } from './dispatched.ts'
 import { doorsOf, isUsable } from './doors.ts'
 import { queuePortions } from './due.ts'
 import type { Tried } from './recording.ts'
 
-/** How many documents' recipients a process keeps, of 3,000 at most each. Nobody is added to what was replaced. */
+/** How many documents' recipients a process keeps, of 3,000 at most each. */
 const KEPT = 10
 /** By agency; one that was sent the document again has several places. */
 type ByAgency = ReadonlyMap<string, readonly Recipient[]>
@@ -53,10 +46,11 @@ async function recipientsOf(
   tenant: string,
   { documentId }: { readonly documentId: string },
 ): Promise<ByAgency> {
-  const name = `${tenant}#${documentId}`
+  const { dispatch } = await dispatchedIn(table, tenant, documentId)
+  // Others may be added as long as it was not replaced itself.
+  const name = `${tenant}#${documentId}#${recipientsOfSent(dispatch)}`
   const kept = recipientsOfDocuments.get(name)
   if (kept !== undefined) return kept
-  const { dispatch } = await dispatchedIn(table, tenant, documentId)
   const all = await readRecipients(table, tenant, documentId, dispatch)
   if (all.length !== recipientsOfSent(dispatch))
     throw new Error(`the recipients of ${documentId} are not all here yet`)
@@ -65,18 +59,6 @@ async function recipientsOf(
   if (recipientsOfDocuments.size >= KEPT && oldest !== undefined) recipientsOfDocuments.delete(oldest)
   recipientsOfDocuments.set(name, read)
   return read
-}
-
-/** A document of a line. @throws if it was not dispatched */
-async function dispatchedIn(
-  table: Table,
-  tenant: string,
-  documentId: string,
-): Promise<DocumentIn<'DISPATCHED'>> {
-  const document = documentOf(await table.get(documentKey(tenant, documentId)))
-  if (document?.state !== 'DISPATCHED')
-    throw new Error(`document ${documentId} was replaced but not dispatched`)
-  return document
 }
 
 /** An earlier document of a correction's line, as the relay needs it for each recipient. */
@@ -125,7 +107,7 @@ export async function standingInLine(table: Table, tenant: string, document: Doc
 async function earlierOf(
   table: Table,
   tenant: string,
-  one: Pick<Replacement, 'documentId' | 'dispatchedAt' | 'recipients'>,
+  one: Pick<Replacement, 'documentId' | 'dispatchedAt'>,
 ): Promise<Earlier> {
   const { documentId, dispatchedAt } = one
   let reading: Promise<Envelope> | undefined

@@ -127,7 +127,7 @@ export function replacedIn(
 export function earlierIn(
   documentId: string,
   line: readonly Replacement[],
-): readonly Pick<Replacement, 'documentId' | 'number' | 'dispatchedAt' | 'recipients'>[] {
+): readonly Pick<Replacement, 'documentId' | 'number' | 'dispatchedAt'>[] {
   const place = line.findIndex(({ by }) => by.documentId === documentId)
   return line.slice(0, place + 1)
 }

@@ -18,6 +18,7 @@ import {
   startOn,
   stepProblems,
 } from '../../../functions/exchange/rules/deliveries.ts'
+import { comeBack } from '../../../functions/exchange/rules/passings.ts'
 import {
   answerProblems,
   applyRecall,
@@ -169,12 +170,10 @@ describe('a line of versions at the relay', () => {
     documentId: anId('doc', n),
     number: `豫政〔2026〕${n}号`,
     dispatchedAt: '2026-01-05T01:00:00.000Z',
-    recipients: 2,
     by: {
       documentId: anId('doc', n + 1),
       number: `豫政〔2026〕${n + 1}号`,
       dispatchedAt: '2026-01-06T01:00:00.000Z',
-      recipients: 1,
     },
     reason: '附件有误',
     numbering: 'NEW_NUMBER',
@@ -293,6 +292,27 @@ function takeBackStep(desk: Desk, place: number): void {
   const { thing, event } = undone.value
   desk.there.set(place, { delivery: thing, events: [...at.events, event] })
 }
+
+describe('what was replaced while it was returned or passed on', () => {
+  const replacedAfter = (...moves: readonly MoveName[]) => {
+    const { delivery, events } = aDelivery(...moves)
+    const effect = applyReplacement(delivery, byOf(1, true), RELAYED)
+    if (effect?.kind !== 'FACT') throw new Error('it was live')
+    return { delivery: effect.delivery, events }
+  }
+  it('does not come back: there would be two live versions', () => {
+    const { delivery } = replacedAfter('sign', 'passOn')
+    const outcome = { kind: 'OBJECTED', reason: '应由你处办理' } as const
+    if (delivery.state !== 'PASSED_ON') throw new Error(delivery.state)
+    expect(comeBack(delivery, delivery.passed[0]?.to.agencyId ?? '', outcome, RELAYED)).toBeNull()
+  })
+  it('is not undone, and the refusal names what holds', () => {
+    const { delivery, events } = replacedAfter('sign', 'sendBack')
+    const asked = { expectedVersion: delivery.version, step: null, reason: '误退' }
+    const refused = undo(delivery, asked, { events: events.slice(1), answered: null }, anAct())
+    expect(problemsOf(refused)).toMatchObject([{ code: 'DELIVERY_REPLACED', given: byOf(1, true).number }])
+  })
+})
 
 describe('in any history of deliveries, steps, undoing, passing on, recalls and corrections', () => {
   const places = fc.constantFrom(0, 1, 2, 3)

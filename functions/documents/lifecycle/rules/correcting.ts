@@ -84,7 +84,6 @@ export function correctedText(
     firstId: firstOfLine(document),
     before,
     dispatchedAt: dispatch.at,
-    recipients: dispatch.recipientCount,
   }
   return ok({ ...text, replaces })
 }
@@ -97,17 +96,15 @@ export function replacementBy({
   dispatch,
 }: Pick<DocumentIn<'DISPATCHED'>, 'id' | 'text' | 'number' | 'dispatch'>): Replacement | null {
   if (text.replaces === undefined) return null
-  const { documentId, number: replaced, dispatchedAt, recipients, reason, numbering } = text.replaces
+  const { documentId, number: replaced, dispatchedAt, reason, numbering } = text.replaces
   return {
     documentId,
     number: replaced,
     dispatchedAt,
-    recipients,
     by: {
       documentId: id,
       number: number.text,
       dispatchedAt: dispatch.at,
-      recipients: dispatch.recipientCount,
     },
     reason,
     numbering,

@@ -50,7 +50,6 @@ describe('a correction of a dispatched document (更正)', () => {
         firstId: original.id,
         before: 1,
         dispatchedAt: original.dispatch.at,
-        recipients: original.dispatch.recipientCount,
       },
     })
     expect(textSchema.parse(text)).toEqual(text)
@@ -66,8 +65,7 @@ describe('a correction of a dispatched document (更正)', () => {
     documentId: original.id,
     number: original.number.text,
     dispatchedAt: original.dispatch.at,
-    recipients: 1,
-    by: { documentId: anId('doc', 2), number: '豫政〔2026〕9号', dispatchedAt: AT, recipients: 1 },
+    by: { documentId: anId('doc', 2), number: '豫政〔2026〕9号', dispatchedAt: AT },
     reason: '附件有误',
     numbering: 'NEW_NUMBER',
   }
