@@ -26,9 +26,18 @@ export type CallOutcome =
 /** A proxy in front of DynamoDB Local that makes chosen calls fail. */
 export interface FaultyDynamoDb {
   readonly endpoint: string
-  /** Settles when a call ends its process: from then on nothing is passed on and nothing is answered. */
+  /**
+   * Settles when a call has ended its process: nothing is passed on any more, and what was on its way to the database has been
+   * carried out.
+   */
   readonly death: Promise<void>
   close(): void
+}
+
+/** What the database answered to an attempt. */
+interface Carried {
+  readonly answer: IncomingMessage
+  readonly body: Buffer
 }
 
 /**
@@ -41,6 +50,16 @@ export async function openFaultyDynamoDb(
   const calls = new Map<string, { readonly outcome: CallOutcome; attempts: number }>()
   const { promise: death, resolve: die } = Promise.withResolvers<void>()
   let isDead = false
+  const onTheirWay = new Set<Promise<unknown>>()
+  const carryOut = async (request: IncomingMessage, body: Buffer): Promise<Carried> => {
+    const carried = carry(target, request, body)
+    onTheirWay.add(carried)
+    return carried.finally(() => onTheirWay.delete(carried))
+  }
+  const end = async () => {
+    await Promise.allSettled(onTheirWay)
+    die()
+  }
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request)
@@ -66,18 +85,20 @@ export async function openFaultyDynamoDb(
       case 'loses its answer once':
       case 'loses every answer':
         if (!isFirst && call.outcome === 'loses its answer once') break
-        await carryOut(target, request, body)
+        await carryOut(request, body)
         return void request.socket.destroy()
       case 'dies before':
         isDead = true
-        return die()
+        return end()
       case 'dies after':
         isDead = true
-        await carryOut(target, request, body)
-        return die()
+        await carryOut(request, body)
+        return end()
       case 'passes':
     }
-    await passOn(target, request, response, body)
+    const { answer, body: text } = await carryOut(request, body)
+    response.writeHead(answer.statusCode ?? 500, answer.headers)
+    response.end(text)
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
@@ -100,11 +121,7 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
 }
 
 /** Sends an attempt to the database and waits for what it answers. */
-function carryOut(
-  target: string,
-  { method, url, headers }: IncomingMessage,
-  body: Buffer,
-): Promise<{ readonly answer: IncomingMessage; readonly body: Buffer }> {
+function carry(target: string, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Carried> {
   return new Promise((done, failed) => {
     const { host: _, ...kept } = headers
     const onward = forward(new URL(url ?? '/', target), { method, headers: kept }, answer => {
@@ -113,17 +130,6 @@ function carryOut(
     onward.on('error', failed)
     onward.end(body)
   })
-}
-
-async function passOn(
-  target: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-): Promise<void> {
-  const { answer, body: text } = await carryOut(target, request, body)
-  response.writeHead(answer.statusCode ?? 500, answer.headers)
-  response.end(text)
 }
 
 function fail(response: ServerResponse, type: string, more: object): void {
