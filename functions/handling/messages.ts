@@ -1,0 +1,96 @@
+import type { Messages } from '../access/messages.ts'
+
+/** Texts of handling. */
+export const messages = {
+  problems: {
+    TASK_OF_ANOTHER: {
+      'zh-CN': '这项办理交给了“{given}”，目前可由{allowed}办理。',
+      en: 'The task is addressed to “{given}”; who can act on it now: {allowed}.',
+    },
+    NOT_ADDRESSABLE: {
+      'zh-CN': '“{given}”不存在、已撤销或者不在本机关，不能交办。',
+      en: '“{given}” does not exist, is dissolved, or is not of this agency: nothing can be addressed to it.',
+    },
+    ADDRESSED_TWICE: {
+      'zh-CN': '“{given}”在这一环节已有待办事项。',
+      en: '“{given}” has an open task in this step already.',
+    },
+    PASSED_IN_CIRCLE: {
+      'zh-CN': '这项办理已经由“{given}”转出，不能再转回；请由收发室改派或者驳回。',
+      en: '“{given}” passed this task on before: it does not go in a circle. Send it back, or let the office assign it.',
+    },
+    LEAD_WAITS: {
+      'zh-CN': '主办须待协办办结：{allowed}尚未办结。',
+      en: 'The lead ends this step when its helpers are done; not done: {allowed}.',
+    },
+    LAST_TASK: {
+      'zh-CN': '这一环节没有别人办理，不能减签；可以转办。',
+      en: 'Nobody else has done or does this step: it can be passed on, not removed.',
+    },
+    NOT_OF_THIS_TASK: {
+      'zh-CN': '“{given}”不适用于这项办理，可以：{allowed}。',
+      en: '“{given}” is not possible for this task; possible: {allowed}.',
+    },
+    NOT_TO_BE_REMOVED: {
+      'zh-CN': '只有加签人、主办或者收发室可以减签。',
+      en: 'Only who added a task, the lead of the step, or the office can remove it.',
+    },
+    NOT_SENT_BACK_TO: {
+      'zh-CN': '不能驳回到“{given}”，可以驳回到：{allowed}。',
+      en: 'It cannot be sent back to “{given}”; it can be sent back to: {allowed}.',
+    },
+    NEXT_HAS_ACTED: {
+      'zh-CN': '下一环节已经办理，不能拿回。',
+      en: 'The next has acted already: it cannot be taken back.',
+    },
+    ACT_OF_ANOTHER: {
+      'zh-CN': '只有办理人本人可以拿回。',
+      en: 'Only who did it can take it back.',
+    },
+    DUE_IN_PAST: {
+      'zh-CN': '办理期限“{given}”早于{allowed}。',
+      en: 'The deadline “{given}” is before {allowed}.',
+    },
+    TOO_MANY_TASKS: {
+      'zh-CN': '一件办件最多加 {limit} 项办理。',
+      en: 'At most {limit} tasks can be added to a matter.',
+    },
+    MATTER_SOURCE_GONE: {
+      'zh-CN': '来文{given}，目前可以：{allowed}。',
+      en: 'What the matter is about was withdrawn or corrected ({given}); possible now: {allowed}.',
+    },
+    MATTER_SOURCE_STANDS: {
+      'zh-CN': '来文没有被更正替代。',
+      en: 'What the matter is about was not replaced.',
+    },
+    NO_SUCH_STEP: {
+      'zh-CN': '办理方式没有环节“{given}”，有：{allowed}。',
+      en: 'The way of working has no such step as “{given}”; it has: {allowed}.',
+    },
+    STEP_NOT_OPTIONAL: {
+      'zh-CN': '不能跳过环节“{given}”。',
+      en: 'The step “{given}” cannot be left out.',
+    },
+    NO_STEP_FOLLOWS: {
+      'zh-CN': '这一环节之后没有环节可指定。',
+      en: 'No step follows that could be addressed to somebody.',
+    },
+    EXTENSION_NOT_LATER: {
+      'zh-CN': '申请的期限不晚于现有期限“{given}”。',
+      en: 'The date asked for is not later than the deadline “{given}”.',
+    },
+    EXTENSION_NOT_ASKED: {
+      'zh-CN': '没有待答复的延期申请。',
+      en: 'No extension of this task waits for an answer.',
+    },
+    EXTENSION_ASKED_ALREADY: {
+      'zh-CN': '已有待答复的延期申请。',
+      en: 'An extension of this task waits for an answer already.',
+    },
+    HANDLED_ALREADY: {
+      'zh-CN': '来文已有办件“{given}”。',
+      en: 'There is a matter of this delivery already: “{given}”.',
+    },
+  },
+  words: {},
+} as const satisfies Messages

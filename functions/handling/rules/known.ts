@@ -1,0 +1,36 @@
+import type { Act } from '../../access/act.ts'
+import type { DateOnly } from '../../kernel/time.ts'
+import type { Addressed } from '../model.ts'
+
+/** Why a task is somebody's. */
+export const BECAUSES = ['PERSON', 'POST', 'UNIT', 'HEAD', 'DEPUTY', 'SUCCESSOR', 'OFFICE'] as const
+
+/** A member who can act on what is addressed to somebody, and why. */
+export interface Responsible {
+  readonly memberId: string
+  readonly because: (typeof BECAUSES)[number]
+  /** In whose place, for a deputy and a successor. */
+  readonly forMemberId?: string | undefined
+}
+
+/** What the rules of a matter know of the agency at the moment of an act. */
+export interface Known {
+  /** Who can act on what is addressed so: never nobody, since the office takes what is nobody's. */
+  readonly responsible: (to: Pick<Addressed, 'kind' | 'id'>) => readonly Responsible[]
+  /** What it is called; null if nothing can be addressed to it. */
+  readonly named: (to: Pick<Addressed, 'kind' | 'id'>) => string | null
+  /** The clerks, who keep the arrivals of the agency. */
+  readonly isOffice: (memberId: string) => boolean
+  readonly today: DateOnly
+  /** The date so many working days from today; null where the calendar of that year is not there. */
+  readonly dueIn: (days: number) => DateOnly | null
+}
+
+/** How the caller comes to act on what is addressed so; null if they do not. */
+export function standingIn(
+  known: Pick<Known, 'responsible'>,
+  to: Pick<Addressed, 'kind' | 'id'>,
+  { by }: Pick<Act, 'by'>,
+): Responsible | null {
+  return known.responsible(to).find(({ memberId }) => memberId === by) ?? null
+}

@@ -1,0 +1,159 @@
+import type { Act } from '../../access/act.ts'
+import { LIMITS, textProblems } from '../../documents/index.ts'
+import { notFound, type Problem, versionConflict, wrongState } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { tidy } from '../../kernel/text.ts'
+import type { MatterEvent } from '../events.ts'
+import {
+  isFinal,
+  MAX_TASKS_ADDED,
+  type Matter,
+  type MatterSource,
+  type Stage,
+  type Task,
+  taskOf,
+  type Way,
+} from '../model.ts'
+import { invalid } from '../problems.ts'
+import { specsOf, type Wanted } from './addressing.ts'
+import { consequencesOf } from './evolve.ts'
+import type { Known } from './known.ts'
+import { firstStage, leadProblems, stageOnceMore } from './next.ts'
+import { matterProblems } from './starting.ts'
+import type { MATTER_ACTS } from './table.ts'
+
+/** What begins a matter. */
+export interface Opening {
+  readonly title: string
+  readonly source: MatterSource
+  readonly way: Way
+  /** The earliest of what the document, its sender and the caller say; null if nobody does. */
+  readonly due: string | null
+  /** Who has the first step; null for those of the way. */
+  readonly first: readonly Wanted[] | null
+}
+
+/** 登记办件: begins a matter. */
+export function openMatter(
+  { title, source, way, due, first }: Opening,
+  known: Known,
+): Result<Extract<MatterEvent, { type: 'MatterOpened' }>> {
+  const specs = first === null ? ok(null) : specsOf(first, known, ['first'])
+  if (!specs.ok) return specs
+  const problems = [
+    ...textProblems(['title'], title, LIMITS.title),
+    ...leadProblems(specs.value ?? [], ['first']),
+  ]
+  if (problems.length > 0) return refuse(...problems)
+  const stage = firstStage({ way, due }, specs.value, known)
+  return ok({ type: 'MatterOpened', data: { title: tidy(title), source, way, due, first: stage } })
+}
+
+/** 拿回: who ended a task has it again, as long as nobody acted on what that led to. */
+export function takeBack(
+  matter: Matter,
+  { task: n, expectedVersion }: { readonly task: number; readonly expectedVersion: number },
+  act: Act,
+): Result<MatterEvent> {
+  const inTheWay = matterProblems(matter)
+  if (inTheWay.length > 0) return refuse(...inTheWay)
+  const task = taskOf(matter, n)
+  if (task === null) return refuse(notFound(['taskId']))
+  if (task.version !== expectedVersion) return refuse(versionConflict(task.version))
+  if (!['DONE', 'PASSED_ON', 'SENT_BACK'].includes(task.state))
+    return refuse(wrongState(task.state, [], `Task.${task.state}`))
+  if (task.ended?.by !== act.by && task.ended?.for !== act.by)
+    return refuse(invalid('ACT_OF_ANOTHER', ['taskId']))
+  return isUntouched(matter, task)
+    ? ok({ type: 'TakenBack', data: { task: n } })
+    : refuse(invalid('NEXT_HAS_ACTED', ['taskId']))
+}
+
+/** Whether nobody acted on what the end of a task led to. */
+function isUntouched(matter: Matter, task: Task): boolean {
+  const led = consequencesOf(matter, task)
+  if (led === null || (led.stage !== null && led.stage.state !== 'OPEN')) return false
+  const isStill = led.tasks.every(one => !isFinal(one) && !one.touched)
+  const own = matter.stages[task.stage - 1]
+  // Behind a stage that was sent back straight from elsewhere, the present one may be a later run of the same step.
+  return isStill && own?.state !== 'TAKEN_BACK' && own?.state !== 'ENDED'
+}
+
+/** Whether a member is offered to take their act on a task back. */
+export function canTakeBack(matter: Matter, task: Task, act: Act): boolean {
+  return takeBack(matter, { task: task.n, expectedVersion: task.version }, act).ok
+}
+
+interface WithReason {
+  readonly expectedVersion: number
+  readonly reason: string
+}
+
+function matterReason(matter: Matter, { expectedVersion, reason }: WithReason): Problem[] {
+  if (matter.version !== expectedVersion) return [versionConflict(matter.version)]
+  return textProblems(['reason'], reason, LIMITS.reason)
+}
+
+/** 撤销办件: by the office, with a reason. */
+export function endMatter(matter: Matter, input: WithReason): Result<MatterEvent> {
+  if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
+  const problems = matterReason(matter, input)
+  return problems.length > 0
+    ? refuse(...problems)
+    : ok({ type: 'MatterEnded', data: { reason: tidy(input.reason) } })
+}
+
+/** 唤醒: the last step is asked once more. */
+export function reopenMatter(matter: Matter, input: WithReason, known: Known): Result<MatterEvent> {
+  if (matter.state === 'OPEN') return refuse(wrongState('OPEN', ['endMatter'], 'Matter.OPEN'))
+  const problems = matterReason(matter, input)
+  if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined)
+    problems.push(...matterProblems({ ...matter, state: 'OPEN' }))
+  if (matter.tasks.length > MAX_TASKS_ADDED)
+    problems.push(invalid('TOO_MANY_TASKS', ['matterId'], { limit: MAX_TASKS_ADDED }))
+  if (problems.length > 0) return refuse(...problems)
+  const last = matter.stages.findLast(({ state }) => state !== 'TAKEN_BACK') as Stage
+  return ok({
+    type: 'MatterReopened',
+    data: { reason: tidy(input.reason), next: stageOnceMore(matter, last, known) },
+  })
+}
+
+/** 催办: whoever has these open tasks, or all that are open. */
+export function urgeTasks(
+  matter: Matter,
+  { tasks, reason }: { readonly tasks: readonly number[] | null; readonly reason: string | null },
+): Result<MatterEvent> {
+  const inTheWay = matterProblems(matter)
+  if (inTheWay.length > 0) return refuse(...inTheWay)
+  const open = matter.tasks.filter(({ state }) => state === 'OPEN').map(({ n }) => n)
+  const wanted = tasks ?? open
+  const problems: Problem[] = [
+    ...wanted.flatMap((n, at) => (open.includes(n) ? [] : [notFound(['taskIds', String(at)])])),
+    ...(wanted.length === 0 ? [invalid('LIST_EMPTY', ['taskIds'])] : []),
+    ...(reason === null ? [] : textProblems(['reason'], reason, LIMITS.reason)),
+  ]
+  if (problems.length > 0) return refuse(...problems)
+  return ok({
+    type: 'Urged',
+    data: { tasks: [...new Set(wanted)], reason: reason === null ? null : tidy(reason) },
+  })
+}
+
+/** 按更正件办理: the matter goes on with what replaced its document. */
+export function followReplacement(matter: Matter, replacement: MatterSource | null): Result<MatterEvent> {
+  if (matter.state !== 'OPEN') return refuse(...matterProblems(matter))
+  const { source } = matter
+  if (source.kind !== 'DELIVERY' || source.gone !== 'REPLACED' || replacement === null)
+    return refuse(invalid('MATTER_SOURCE_STANDS', ['matterId']))
+  return ok({ type: 'SourceFollowed', data: { source: replacement } })
+}
+
+/** What the office may do with a matter now. */
+export function matterActsFor(matter: Pick<Matter, 'state' | 'source'>): (keyof typeof MATTER_ACTS)[] {
+  if (matter.state !== 'OPEN')
+    return matter.source.kind === 'DELIVERY' && matter.source.gone ? [] : ['reopenMatter']
+  if (matter.source.kind === 'DELIVERY' && matter.source.gone !== undefined)
+    return matter.source.gone === 'REPLACED' ? ['followReplacement', 'endMatter'] : ['endMatter']
+  return ['urgeTasks', 'informMembers', 'addReaders', 'endMatter']
+}
