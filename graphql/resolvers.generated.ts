@@ -2166,6 +2166,7 @@ export type RungResolvers<ContextType = RequestContext, ParentType extends Resol
   passedTo?: Resolver<types.Maybe<ResolversTypes['AgencyRef']>, ParentType, ContextType>;
   replyNumber?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onPaper?: Resolver<types.Maybe<ResolversTypes['PaperAnswer']>, ParentType, ContextType>;
   resendCode?: Resolver<types.Maybe<ResolversTypes['ResendCode']>, ParentType, ContextType>;
   undoes?: Resolver<types.Maybe<ResolversTypes['RungKind']>, ParentType, ContextType>;

@@ -63,6 +63,10 @@ export const deliveryEvents = {
   ROUTE_OBJECTED: z.object({ reason: z.string() }).extend(staying.shape),
   /** 回复期限变动: the deadline before it and the one since. */
   DEADLINE_MOVED: staying.extend({ moveId: z.string(), from: z.string(), to: z.string() }),
+  /** 开始承办: by when the recipient means to conclude. */
+  HANDLING_BEGUN: staying.extend({ dueAt: z.string().nullable() }),
+  /** 唤醒: what was handled goes on. */
+  HANDLING_REOPENED: staying,
 } as const
 export type DeliveryEvent = NewEvent<typeof deliveryEvents>
 

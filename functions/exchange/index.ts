@@ -53,14 +53,22 @@ export const receivedDeliveries: ReceivedDeliveries = {
   },
 }
 
-export { type Delivery, type ReplyNotice, type RungRoute, rungRouteSchema } from './model.ts'
+export {
+  type Delivery,
+  type HandlingBegun,
+  type ReplyNotice,
+  type RungRoute,
+  rungRouteSchema,
+} from './model.ts'
 export { permissions } from './permissions.ts'
 export { type DeliveryView, loadReferred } from './reading/deliveries.ts'
 export { receiptKeys } from './reading/evidence.ts'
 export { type SigningTools, signReceipts } from './relay/receipts.ts'
+export type { Stepped } from './rules/deliveries.ts'
 export { type Verdict, verifyBundle } from './rules/evidence.ts'
 export { describeFault, type EvidenceFault } from './rules/evidence-faults.ts'
 export { reportOf } from './rules/evidence-report.ts'
+export { beginHandling, concludeHandling, reopenHandling } from './rules/handling.ts'
 export {
   deliveryIn,
   deliveryKey,
@@ -68,6 +76,7 @@ export {
   isNotice,
   listDeliveries,
   noticeIn,
+  rungWrites as rungWritesOf,
   type Signable,
   signableIn,
 } from './store/index.ts'

@@ -123,6 +123,14 @@ export const messages = {
       'zh-CN': '同一件收文最多撤销 {limit} 次。',
       en: 'Steps of one delivery can be undone {limit} times at most.',
     },
+    HANDLING_BEGUN_ALREADY: {
+      'zh-CN': '该收文已经开始承办。',
+      en: 'Handling of the delivery has begun already.',
+    },
+    TOO_MANY_REOPENED: {
+      'zh-CN': '同一件收文办结后最多重新办理 {limit} 次。',
+      en: 'What was handled can be taken up again {limit} times at most.',
+    },
     DEADLINE_NOT_MOVED: {
       'zh-CN': '按现行工作日历计算，该公文的回复期限没有变动。',
       en: 'By the calendars of now the deadline of the document is the same.',
@@ -177,6 +185,8 @@ export const messages = {
     'Rung.HANDLED': { 'zh-CN': '办结', en: 'handled' },
     'Rung.REPLIED': { 'zh-CN': '答复', en: 'answered' },
     'Rung.DEADLINE_MOVED': { 'zh-CN': '回复期限变动', en: 'deadline moved by its sender' },
+    'Rung.HANDLING_BEGUN': { 'zh-CN': '开始承办', en: 'handling begun' },
+    'Rung.HANDLING_REOPENED': { 'zh-CN': '重新办理', en: 'handling taken up again' },
     'Rung.RESENT': { 'zh-CN': '重发', en: 'sent again by its sender' },
     'Rung.RESEND_ASKED': { 'zh-CN': '请求重发', en: 'asked for again' },
     'Rung.RESEND_REFUSED': { 'zh-CN': '不予重发', en: 'not sent again' },

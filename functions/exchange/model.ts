@@ -5,6 +5,7 @@ import { TIERS } from '../access/regions.ts'
 import { DOCUMENT_KINDS, replyDeadlineSchema, sourceSchema, URGENCIES } from '../documents/index.ts'
 import { addedSchema, deliveryAddedSchema } from './model/additions.ts'
 import { deliveryDeadlineMoveSchema } from './model/deadline-moves.ts'
+import { handlingBegunSchema, reopenedSchema } from './model/handling.ts'
 import { registrationSchema } from './model/incoming.ts'
 import { type PaperRecipient, replySchema } from './model/paper.ts'
 import { passingSchema } from './model/passings.ts'
@@ -26,6 +27,7 @@ import { undoneSchema } from './model/undoing.ts'
 export * from './model/additions.ts'
 export * from './model/claims.ts'
 export * from './model/deadline-moves.ts'
+export * from './model/handling.ts'
 export * from './model/incoming.ts'
 export * from './model/paper.ts'
 export * from './model/passings.ts'
@@ -102,6 +104,7 @@ const base = z.object({
   /** The same of a correction. */
   sourceReplaced: sourceReplacementSchema.extend({ carriedAt: z.string() }).optional(),
   undone: undoneSchema.optional(),
+  reopened: reopenedSchema.optional(),
   /** That its recipient asked for it again; absent if it never did. */
   resendAsked: resendAskedSchema.optional(),
   /** What it replaces, and by what it was replaced; each absent if there is nothing. */
@@ -115,13 +118,14 @@ const registered = {
   ...signedFor,
   registration: registrationSchema,
 }
-const accepted = { ...registered, acceptance: step }
+const accepted = { ...registered, acceptance: step, begun: handlingBegunSchema.optional() }
 const handled = { ...accepted, handling: step.extend({ result: z.string().nullable() }) }
 /** What may have been done with a delivery before it was taken from its recipient. */
 const untilThen = {
   signing: step.optional(),
   registration: registered.registration.optional(),
   acceptance: step.optional(),
+  begun: handlingBegunSchema.optional(),
   handling: handled.handling.optional(),
 }
 
@@ -173,6 +177,7 @@ const STEPS_OF_IT = [
   'signing',
   'registration',
   'acceptance',
+  'begun',
   'return',
   'handling',
   'reply',
@@ -190,6 +195,7 @@ export function updatedAtOf(delivery: Delivery): string {
     delivery.sourceRecalled?.carriedAt,
     delivery.sourceReplaced?.carriedAt,
     delivery.undone?.at,
+    delivery.reopened?.at,
     delivery.resendAsked?.at,
     delivery.resendAsked?.answer?.at,
     delivery.replacedBy?.carriedAt,

@@ -38,6 +38,8 @@ export const problemFacts = {
   REPLY_OR_RECIPIENT: {},
   NOT_UNREACHED: { always: ['given', 'allowed'] },
   ACTED_SINCE: 'ActedSince',
+  HANDLING_BEGUN_ALREADY: {},
+  TOO_MANY_REOPENED: { always: ['limit'], unit: 'ITEMS' },
   NOTHING_TO_UNDO: {},
   STEP_OF_ANOTHER: {},
   TOO_MANY_UNDONE: { always: ['limit'], unit: 'ITEMS' },

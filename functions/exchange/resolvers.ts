@@ -164,6 +164,7 @@ export const exchangeResolvers = {
     undoes: ({ undoes }) => undoes?.kind ?? null,
     onPaper: ({ onPaper }) => onPaper ?? null,
     resendCode: ({ resendCode }) => resendCode ?? null,
+    dueAt: ({ dueAt }) => dueAt ?? null,
   },
   UndeliveredRecipient: ofRecipient,
   DeadlineMove: { ...doneBy, keptDueAt: ({ from }) => from, dueAt: ({ to }) => to },

@@ -269,6 +269,10 @@ export type ProblemCode =
   | 'NO_REPLY_OWED'
   /** The deadline was moved `limit` times already. */
   | 'TOO_MANY_DEADLINE_MOVES'
+  /** Handling has begun already (已开始承办). */
+  | 'HANDLING_BEGUN_ALREADY'
+  /** Handling was taken up again `limit` times already. */
+  | 'TOO_MANY_REOPENED'
   /** Another delivery of the agency is registered under this number (重号); see the type IncomingNumberTaken. */
   | 'INCOMING_NUMBER_TAKEN'
   /** A number is taken from a series or given, not both. */
@@ -1663,6 +1667,10 @@ export type RungKind =
   | 'ROUTE_OBJECTED'
   /** Its sender moved the deadline of the reply after a correction of a calendar (回复期限变动); the state stays. */
   | 'DEADLINE_MOVED'
+  /** The recipient has begun to handle what it accepted (开始承办), by `Rung.dueAt` if it set a date; the state stays ACCEPTED. */
+  | 'HANDLING_BEGUN'
+  /** What it had handled is taken up again (重新办理): the state is ACCEPTED again. */
+  | 'HANDLING_REOPENED'
   /** The recipient asked its sender for it again (请求重发). */
   | 'RESEND_ASKED'
   /** The sender refused to send it again (不予重发). */

@@ -24,6 +24,8 @@ const storedRungSchema = stampSchema.extend({
   undoes: undoesSchema.optional(),
   /** That the answer went on paper; absent for all others. */
   onPaper: onPaperSchema.optional(),
+  /** By when the recipient means to conclude; null if it set no date, absent for all but HANDLING_BEGUN. */
+  dueAt: z.string().nullable().optional(),
   /** Why it was asked for again; absent for all others. */
   resendCode: resendCodeSchema.optional(),
   /** True if it was replaced before anybody signed for it, and its place does not tell; absent for all others. */

@@ -58,6 +58,8 @@ export const relays = {
   PASSING_REFUSED: relayRungs,
   ROUTE_OBJECTED: relayRungs,
   DEADLINE_MOVED: relayRungs,
+  HANDLING_BEGUN: relayRungs,
+  HANDLING_REOPENED: relayRungs,
   ReplyDeadlineMoved: fanOutDeadline,
   DocumentRecalled: fanOutRecall,
   RecipientsAdded: fanOutAddition,

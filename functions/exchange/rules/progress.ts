@@ -27,6 +27,8 @@ function countersOf({ kind, seq, returnCode, unsigned }: Counted): readonly Coun
     case 'PASSING_REFUSED':
     case 'ROUTE_OBJECTED':
     case 'DEADLINE_MOVED':
+    case 'HANDLING_BEGUN':
+    case 'HANDLING_REOPENED':
       return []
     default:
       return [CASCADE_COUNTERS[kind]]
@@ -36,7 +38,7 @@ const UNSENT = ['recalled', 'recalledUnsigned', 'recalledUnsent'] as const
 const REPLACED_UNSENT = ['replaced', 'replacedUnsigned', 'replacedUnsent'] as const
 
 /**
- * Counts rungs by kind, and returns by code too; what was undone, and what came back to who passed it on, is taken off again. A
+ * Counts rungs by kind, and returns by code too; what was undone, taken up again, or came back to who passed it on, is taken off again. A
  * recipient has each kind at most once that was not undone, so this is how many recipients have it.
  */
 export function countRungs(rungs: readonly Counted[]): RungCounts {
@@ -50,6 +52,7 @@ export function countRungs(rungs: readonly Counted[]): RungCounts {
     if (undoes !== undefined) add({ ...undoes, returnCode: undoes.code ?? null }, -1)
     if (rung.kind === 'PASSING_REFUSED' || rung.kind === 'ROUTE_OBJECTED')
       counts.passedOn = (counts.passedOn ?? 0) - 1
+    if (rung.kind === 'HANDLING_REOPENED') counts.handled = (counts.handled ?? 0) - 1
   }
   return counts
 }

@@ -33,6 +33,8 @@ const SAYING_STATE: readonly RungKind[] = [
   'RESEND_ASKED',
   'RESEND_REFUSED',
   'DEADLINE_MOVED',
+  'HANDLING_BEGUN',
+  'HANDLING_REOPENED',
 ]
 
 /** The state of a delivery after an event: the one that the event is named by, or that it says. */
@@ -67,6 +69,7 @@ export function rungOf(event: Event): Rung {
     ...(event.data.onPaper === undefined ? {} : { onPaper: onPaperSchema.parse(event.data.onPaper) }),
     ...(kind === 'UNDONE' ? { undoes: undoesSchema.parse(event.data.undoes) } : {}),
     ...(kind === 'RESEND_ASKED' ? { resendCode: resendCodeSchema.parse(event.data.code) } : {}),
+    ...(kind === 'HANDLING_BEGUN' ? { dueAt: text('dueAt') } : {}),
     ...(event.data.unsigned === true ? { unsigned: true as const } : {}),
     passedTo: passedTo(event),
     hash: event.hash,

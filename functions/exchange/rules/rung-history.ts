@@ -1,4 +1,4 @@
-import { type DeliveryState, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
+import { type DeliveryState, MAX_REOPENED, MAX_RESENDS_ASKED, type RungKind, UNDOABLE } from '../model.ts'
 
 /** How far a recipient has come after some rungs, and whether it is asked to give the document back. */
 interface Standing {
@@ -10,6 +10,9 @@ interface Standing {
   /** How often it was asked for again, and whether that waits for an answer. */
   readonly asked: number
   readonly isAsked: boolean
+  /** Whether handling has begun, and how often it was taken up again. */
+  readonly isBegun: boolean
+  readonly reopened: number
   /** The state to which a delivery comes back that was passed on; null for others. */
   readonly former: DeliveryState | null
 }
@@ -44,11 +47,13 @@ const FROM: Readonly<Record<RungKind, readonly (DeliveryState | null)[]>> = {
   RESEND_ASKED: ['DELIVERED', ...KEPT, 'RETURNED'],
   RESEND_REFUSED: ['DELIVERED', ...KEPT, 'RETURNED', 'PASSED_ON'],
   DEADLINE_MOVED: ['DELIVERED', 'SIGNED_FOR', 'REGISTERED', 'ACCEPTED', 'HANDLED'],
+  HANDLING_BEGUN: ['ACCEPTED'],
+  HANDLING_REOPENED: ['HANDLED'],
 }
 
 /** What comes after a rung; null if it cannot have followed. */
 function after(before: Standing, kind: RungKind): Standing | null {
-  const { state, recall, undoable, former, asked, isAsked } = before
+  const { state, recall, undoable, former, asked, isAsked, isBegun, reopened } = before
   if (!FROM[kind].includes(state)) return null
   const none = { ...before, undoable: [], former: null }
   switch (kind) {
@@ -74,6 +79,10 @@ function after(before: Standing, kind: RungKind): Standing | null {
       return isAsked ? { ...none, former, isAsked: false } : null
     case 'DEADLINE_MOVED':
       return none
+    case 'HANDLING_BEGUN':
+      return isBegun ? null : { ...none, isBegun: true }
+    case 'HANDLING_REOPENED':
+      return reopened < MAX_REOPENED ? { ...none, state: 'ACCEPTED', reopened: reopened + 1 } : null
     case 'PASSED_ON':
       return { ...none, state: kind, former: state }
     case 'PASSING_REFUSED':
@@ -91,6 +100,8 @@ const NOTHING: Standing = {
   former: null,
   asked: 0,
   isAsked: false,
+  isBegun: false,
+  reopened: 0,
 }
 
 /** The place of the first of these rungs that cannot have followed those before it; -1 if all can have happened. */

@@ -170,7 +170,8 @@ export async function readDeliveryPage(
   id: string,
 ): Promise<DeliveryPage | null> {
   const { pk, sk } = deliveryKey(tenant, id)
-  const { items } = await table.query({ pk }, { first: 100 })
+  // An event and a proof for each rung, and what lies beside them.
+  const { items } = await table.query({ pk }, { first: 200 })
   const all = items.map(item => item.value)
   const delivery = deliveryOf(all.find(one => one.sk === sk) ?? null)
   if (delivery === null) return null

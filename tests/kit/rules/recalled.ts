@@ -10,6 +10,7 @@ import {
   signFor,
 } from '../../../functions/exchange/rules/deliveries.ts'
 import { envelopeOf } from '../../../functions/exchange/rules/dispatch.ts'
+import { beginHandling, reopenHandling } from '../../../functions/exchange/rules/handling.ts'
 import { rowOf } from '../../../functions/exchange/rules/ladder.ts'
 import { comeBack, passOn } from '../../../functions/exchange/rules/passings.ts'
 import {
@@ -55,6 +56,14 @@ export const MOVES = {
   accept: (one => must(accept(one, anAct()))) as Move,
   sendBack: (one => must(sendBack(one, '误送', 'WRONG_ADDRESSEE', anAct()))) as Move,
   handle: (one => must(handle(one, '已办结', anAct()))) as Move,
+  begin: ((one: Delivery) => {
+    const begun = beginHandling(one, { dueAt: null }, anAct())
+    return begun.ok ? begun.value : null
+  }) as Move,
+  reopen: ((one: Delivery) => {
+    const reopened = reopenHandling(one, anAct())
+    return reopened.ok ? reopened.value : null
+  }) as Move,
   reply: (one => reply(one, ANSWER, anAct('relay'))) as Move,
   passOn: (one => {
     const passed = passOn(one, PASSED_TO, '属该机关职权', anAct())
